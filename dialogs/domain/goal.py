@@ -1,0 +1,132 @@
+"""A goal, the bigger goal it serves, and what looking back at it yields; refuses to know how any of it is asked or kept."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
+Status = Literal["active", "reached", "stopped"]
+Verdict = Literal["ahead", "on_track", "behind", "out_of_reach", "reached", "missed", "unknown"]
+Decision = Literal["keep", "change_target", "change_deadline", "stop", "reached"]
+Trend = Literal["rose", "same", "fell", "unknown"]
+
+
+class Frozen(BaseModel):
+    """What all stored values share: immutable, and strict about fields nobody named."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Amount(Frozen):
+    """A number with its unit: `percent`, `count`, `ratio`, `points`, a time unit, or an ISO 4217 code."""
+
+    value: float
+    unit: str = "count"
+
+
+class Guardrail(Frozen):
+    """A limit kept on the way to the goal, such as a lead costing at most 10 USD."""
+
+    metric: str
+    bound: Literal["max", "min"]
+    value: float
+    unit: str
+
+
+class Goal(Frozen):
+    """One goal of one person: the first wish kept for good beside the sentence that came of it.
+
+    `target` is the level to arrive at when `relative` is false, else the change ("+20 %", "500 more"); `per` names
+    the period of a rate (40 customers a month). `metric` is a catalogue id, `custom` with `thing` naming what is
+    counted, or `None` for a thing to deliver. `is_wish` marks a goal kept without a number on purpose.
+    """
+
+    id: str
+    wish: str
+    metric: str | None = None
+    thing: str | None = None
+    channel: str | None = None
+    direction: Direction | None = None
+    baseline: Amount | None = None
+    baseline_guess: bool = False
+    target: Amount | None = None
+    relative: bool = False
+    per: str | None = None
+    deadline: date | None = None
+    tool: str | None = None
+    guardrail: Guardrail | None = None
+    serves: tuple[str, ...] = ()
+    trend: Trend | None = None
+    stretch_reason: str | None = None
+    confidence: int | None = Field(default=None, ge=1, le=10)
+    first_step: str | None = None
+    is_wish: bool = False
+    status: Status = "active"
+    started_on: date
+    deleted_at: datetime | None = None
+
+
+class BusinessGoal(Frozen):
+    """The bigger goal of the year that goals serve, in the person's words with what the four questions found."""
+
+    id: str
+    words: str
+    result: str | None = None
+    focus: str | None = None
+    market: str | None = None
+    horizon: str | None = None
+    started_on: date
+
+
+class CheckIn(Frozen):
+    """Where a goal's measure stood on a day, as the person said it."""
+
+    id: str
+    goal_id: str
+    on: date
+    amount: Amount
+    guess: bool = False
+
+
+class Review(Frozen):
+    """What one look back found and decided. `kind` is that of the reminder that asked for it."""
+
+    id: str
+    goal_id: str
+    on: date
+    kind: str
+    value: Amount | None = None
+    verdict: Verdict = "unknown"
+    worked: str | None = None
+    failed: str | None = None
+    decision: Decision | None = None
+    reason: str | None = None
+
+
+class Change(Frozen):
+    """One edit of a goal: what stood before and after, when, and why; the goal's history."""
+
+    id: str
+    goal_id: str
+    at: datetime
+    before: dict[str, object]
+    after: dict[str, object]
+    reason: str | None = None
+
+
+class Profile(Frozen):
+    """What the coach knows about the person besides the goals; everything may be unknown.
+
+    `language` follows the client until the person chooses; `digits` are those last typed, `None` before any were.
+    """
+
+    language: Literal["ar", "en"] | None = None
+    language_chosen: bool = False
+    country: str | None = None
+    timezone: str | None = None
+    city: str | None = None
+    digits: Literal["latn", "arab"] | None = None
+    welcomed: bool = False

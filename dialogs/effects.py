@@ -1,0 +1,136 @@
+"""What a conversation wants done, as frozen data; refuses to do any of it.
+
+The store carries out what is kept, in the same transaction as the new state; the doors carry out what is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
+from dialogs.messages import Text
+
+DueKind: TypeAlias = Literal["halfway", "quarterly", "deadline", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button. `data` is what it sends back (see `dialogs.buttons`).
+
+    `long` labels go into the message as a numbered line and leave only their number on the button, since phones cut
+    long buttons.
+    """
+
+    data: str
+    label: Text
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say this to the person, with these buttons under it, `rows` naming how many stand side by side (1 to 8).
+
+    `numeric` tells that a bare number typed next is an answer, not the number of a button.
+    """
+
+    text: Text
+    choices: tuple[Choice, ...] = ()
+    rows: int = 1
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SendExport:
+    """Send the person a file with all that is stored about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveProfile:
+    """Replace the profile."""
+
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class SaveGoal:
+    """Keep a goal, new or changed; with `change` the edit is kept in its history."""
+
+    goal: Goal
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteGoal:
+    """Put a goal out of sight, with its reminders; it can be restored for a while, then it is gone."""
+
+    goal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreGoal:
+    """Take back a deletion, the reminders still ahead included."""
+
+    goal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveBusinessGoal:
+    """Keep a bigger goal, new or changed."""
+
+    goal: BusinessGoal
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCheckIn:
+    """Keep where a measure stood."""
+
+    check_in: CheckIn
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReview:
+    """Keep what a look back found; the reminder that asked for it counts as answered."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleReview:
+    """Remind of this goal on a local day, in the person's window (the store derives the moment in UTC).
+
+    Scheduling the same goal, kind and day again changes nothing.
+    """
+
+    goal_id: str
+    kind: DueKind
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CancelReviews:
+    """Drop the reminders of one goal that have not gone out yet, or of all goals when `goal_id` is `None`."""
+
+    goal_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetPerson:
+    """Delete all that is stored about the person, in every table."""
+
+
+Effect: TypeAlias = (
+    Say
+    | SendExport
+    | SaveProfile
+    | SaveGoal
+    | DeleteGoal
+    | RestoreGoal
+    | SaveBusinessGoal
+    | SaveCheckIn
+    | SaveReview
+    | ScheduleReview
+    | CancelReviews
+    | ForgetPerson
+)
