@@ -1,0 +1,253 @@
+"""How a conversation moves: an answer is read, filled in, and the next open question is asked; refuses to know any flow.
+
+Everything here is a pure function from a state and what happened to the next state and what is wanted done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from dialogs import buttons
+from dialogs.effects import Choice, Effect, SaveProfile, Say
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Question, Result, Said, Skip, Step, Why
+from dialogs.messages import T, Text, lines, paragraphs
+from dialogs.state import Frame, State, draft_of, erased, undone, written
+
+
+@dataclass(slots=True)
+class Turn:
+    """One turn in the making: the frames as they stand, and what was said and wanted so far.
+
+    `known` follows the profile as it is changed within the turn, so that the words that come after a change of
+    language are already in the new one.
+    """
+
+    flows: Flows
+    state: State
+    known: Known
+    texts: list[Text] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    links: tuple[Choice, ...] = ()
+    message: str | None = None
+
+    @property
+    def stack(self) -> tuple[Frame, ...]:
+        """The interviews under way, the innermost last."""
+        return self.state.stack
+
+    @stack.setter
+    def stack(self, frames: tuple[Frame, ...]) -> None:
+        self.state = self.state.model_copy(update={"stack": frames})
+
+    def say(self, text: Text | None) -> None:
+        """Add a paragraph to what is said in this turn."""
+        if text is not None:
+            self.texts.append(text)
+
+    def want(self, *effects: Effect) -> None:
+        """Add effects, and know at once what they change about the person."""
+        self.effects.extend(effects)
+        for effect in effects:
+            if isinstance(effect, SaveProfile):
+                language = effect.profile.language or self.known.language
+                self.known = replace(self.known, profile=effect.profile, language=language)
+
+    def top(self) -> tuple[Frame, AnyFlow, Any]:
+        """The innermost interview, its flow, and what it has learnt."""
+        frame = self.stack[-1]
+        flow = self.flows[frame.flow]
+        return frame, flow, draft_of(frame, flow)
+
+    def put(self, frame: Frame) -> None:
+        """Replace the innermost interview."""
+        self.stack = (*self.stack[:-1], frame)
+
+    def push(self, flow: str, values: Mapping[str, Any]) -> None:
+        """Begin an interview on top of those under way, with what is known already."""
+        frame = Frame(flow=flow)
+        filled = written(frame, self.flows[flow], values, None) if values else frame
+        self.stack = (*self.stack, filled.model_copy(update={"trail": ()}))
+
+    def done(self) -> tuple[State, tuple[Effect, ...]]:
+        """End the turn without a question; what was said goes out with the links that were left."""
+        if self.texts:
+            self.effects.append(Say(paragraphs(*self.texts), self.links))
+        return self.state, tuple(self.effects)
+
+
+def asked_step(turn: Turn) -> Step[Any] | None:
+    """The step whose question is open, if any."""
+    if not turn.stack:
+        return None
+    frame, flow, _ = turn.top()
+    return flow.step(frame.asked)
+
+
+def answer(turn: Turn, said: Said) -> tuple[State, tuple[Effect, ...]]:
+    """Read an answer to the open question and go on from there."""
+    step = asked_step(turn)
+    if step is None:
+        return settle(turn)
+    _, _, draft = turn.top()
+    return follow(turn, step, step.read(said, draft, turn.known))
+
+
+def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Effect, ...]]:
+    """Carry out what reading an answer yielded."""
+    frame, flow, draft = turn.top()
+    match result:
+        case Accept(values, say, effects):
+            turn.want(*effects)
+            turn.say(say)
+            turn.put(written(frame, flow, values, turn.message))
+            return settle(turn)
+        case Forget(steps, say, values):
+            turn.say(say)
+            taken = erased(frame, flow, steps, turn.message)
+            turn.put(_one_entry(written(taken, flow, values, turn.message)) if values else taken)
+            return settle(turn)
+        case Enter(name, values, say):
+            turn.say(say)
+            turn.push(name, values)
+            return settle(turn)
+        case Again(say, options):
+            turn.say(say)
+            return ask(turn, step, options=options, repeated=True)
+        case Why():
+            turn.say(step.why(draft, turn.known))
+            return ask(turn, step, repeated=True)
+        case Skip():
+            return skip(turn, step)
+
+
+def skip(turn: Turn, step: Step[Any]) -> tuple[State, tuple[Effect, ...]]:
+    """Leave a question out where that is possible, else say what it is needed for."""
+    _, _, draft = turn.top()
+    if step.skip is not None:
+        return follow(turn, step, step.skip(draft, turn.known))
+    if step.optional:
+        return follow(turn, step, Accept({step.id: None}))
+    turn.say(T("This one can't be left out."))
+    turn.say(step.why(draft, turn.known))
+    return ask(turn, step, repeated=True)
+
+
+def back(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
+    """Take back the last answer and ask its question again; leaves an inner interview that has none."""
+    frame, _, _ = turn.top()
+    if frame.trail:
+        turn.put(undone(frame))
+    elif len(turn.stack) > 1:
+        turn.stack = turn.stack[:-1]
+    else:
+        turn.say(T("This is the first question; there is nothing before it."))
+    return settle(turn)
+
+
+def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
+    """Ask the first question that applies and has no answer, finishing every interview that has none left."""
+    while turn.stack:
+        frame, flow, draft = turn.top()
+        step = next((step for step in flow.steps if _open(step, frame, draft, turn.known)), None)
+        if step is not None:
+            return ask(turn, step)
+        finished = flow.finish(draft, turn.known)
+        turn.stack = turn.stack[:-1]
+        turn.say(finished.say)
+        turn.want(*finished.effects)
+        turn.links = finished.links or turn.links
+        if finished.returns and turn.stack:
+            below, flow_below, _ = turn.top()
+            turn.put(written(below, flow_below, finished.returns, turn.message))
+        for name, values in reversed(finished.then):
+            turn.push(name, values)
+    return turn.done()
+
+
+def _open(step: Step[Any], frame: Frame, draft: Any, known: Known) -> bool:  # noqa: ANN401 - drafts differ by flow
+    return step.id not in frame.answers and (step.when is None or step.when(draft, known))
+
+
+def ask(
+    turn: Turn, step: Step[Any], *, options: tuple[Option, ...] = (), repeated: bool = False
+) -> tuple[State, tuple[Effect, ...]]:
+    """Put a question, after what was said in this turn. `repeated` keeps its number, so that older buttons still answer it."""
+    frame, flow, draft = turn.top()
+    question = step.ask(draft, turn.known)
+    serial = turn.state.serial if repeated and frame.asked == step.id else turn.state.serial + 1
+    turn.put(frame.model_copy(update={"asked": step.id}))
+    turn.state = turn.state.model_copy(update={"serial": serial})
+    if options:
+        question = replace(question, options=options)
+    text = lines(_progress(frame, flow, draft, turn.known), question.text) if flow.counted else question.text
+    choices = tuple(_choice(option, serial) for option in question.options) + question.links
+    said = Say(paragraphs(*turn.texts, text), choices, question.side_by_side, question.numeric)
+    turn.effects.append(said)
+    return turn.state, tuple(turn.effects)
+
+
+def _choice(option: Option, serial: int) -> Choice:
+    return Choice(buttons.write(buttons.Answer(serial, option.id)), option.label, option.long)
+
+
+def _progress(frame: Frame, flow: AnyFlow, draft: Any, known: Known) -> Text | None:  # noqa: ANN401 - as above
+    left = sum(_open(step, frame, draft, known) for step in flow.steps)
+    answered = len(frame.trail)
+    if answered == 0 and left > 1 and frame.asked is None:
+        return None
+    return T("Question {n} of {of}", n=answered + 1, of=answered + left)
+
+
+def corrected(turn: Turn, text: str, message: str) -> tuple[State, tuple[Effect, ...]] | None:
+    """Read an edited message anew for the question that it answered; `None` where that answer no longer stands."""
+    if not turn.stack:
+        return None
+    frame, flow, _ = turn.top()
+    place = next((i for i, entry in reversed(list(enumerate(frame.trail))) if entry.message == message), None)
+    if place is None:
+        return None
+    earlier = frame
+    while len(earlier.trail) > place:
+        earlier = undone(earlier)
+    step = flow.step(earlier.asked)
+    if step is None:
+        return None
+    result = step.read(Said(text), draft_of(earlier, flow), turn.known)
+    turn.message = message
+    if not isinstance(result, Accept):
+        turn.put(earlier)
+        return follow(turn, step, result)
+    turn.want(*result.effects)
+    turn.say(T("Corrected."))
+    turn.say(result.say)
+    turn.put(_replaced(frame, earlier, place, result.values, flow, message))
+    return settle(turn)
+
+
+def _replaced(
+    frame: Frame, earlier: Frame, place: int, values: Mapping[str, Any], flow: AnyFlow, message: str
+) -> Frame:
+    """Put a corrected answer in the place of the old one and keep the later answers that are not built on it."""
+    fresh = written(earlier, flow, values, message)
+    old = frame.trail[place]
+    changed = {key for key in {*old.added, *old.replaced, *values} if fresh.answers.get(key) != frame.answers.get(key)}
+    for entry in frame.trail[place + 1 :]:
+        named = {*entry.added, *entry.replaced}
+        step = flow.step(entry.asked)
+        if step is None or set(step.needs) & changed:
+            changed |= named
+            continue
+        kept = {key: frame.answers[key] for key in named if key in frame.answers and key not in changed}
+        fresh = written(fresh.model_copy(update={"asked": entry.asked}), flow, kept, entry.message)
+    return fresh
+
+
+def _one_entry(frame: Frame) -> Frame:
+    """Join the last two entries of the trail, which one answer made."""
+    first, second = frame.trail[-2:]
+    added = tuple(key for key in {*first.added, *second.added} if key not in first.replaced)
+    joined = second.model_copy(update={"asked": first.asked, "added": added, "replaced": second.replaced | first.replaced})
+    return frame.model_copy(update={"trail": (*frame.trail[:-2], joined)})

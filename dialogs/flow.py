@@ -1,0 +1,166 @@
+"""What an interview is made of: steps, questions, and what reading an answer may yield; refuses to run any of it.
+
+A flow is an ordered table of steps. The next question is the first step that applies and has no answer, so nobody
+writes edges, and an answer that fills several steps skips their questions by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from dialogs.effects import Choice, Effect
+from dialogs.events import Known
+from dialogs.messages import Text
+
+
+class Draft(BaseModel):
+    """What a flow has learnt so far. Field names are step ids, or things learnt beside them; every field has a default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+D = TypeVar("D", bound=Draft)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A likely answer, offered as a button. `id` is stable: it is stored in messages that stay in the chat for years."""
+
+    id: str
+    label: Text
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a step asks. `numeric` says that a bare number typed is the answer and not the number of an option.
+
+    `links` are buttons that lead elsewhere and work for ever; `side_by_side` is how many buttons share a row.
+    """
+
+    text: Text
+    options: tuple[Option, ...] = ()
+    numeric: bool = False
+    side_by_side: int = 1
+    links: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer as it came: typed words, or the id of the option chosen (then `text` is empty)."""
+
+    text: str = ""
+    option: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """The answer is understood. `values` may fill more fields than its own step's; `say` echoes what was understood."""
+
+    values: Mapping[str, Any]
+    say: Text | None = None
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Not an answer yet: say what is understood and what is not, and ask again. `options` replace the question's own."""
+
+    say: Text
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Take back the answers to these steps, and those built on them, so that they are asked again.
+
+    `values` are set at the same time, as by `Accept`.
+    """
+
+    steps: tuple[str, ...]
+    say: Text | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Another flow comes first, with these answers; what it returns fills this one, and this question is asked again
+    if it returns nothing for it."""
+
+    flow: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    say: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The person asks what is meant: the step's explanation is the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """The person wants to leave this question out."""
+
+
+Result: TypeAlias = Accept | Again | Forget | Enter | Why | Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What a flow ends in: what to say and do, what to tell the flow below, and the flows that follow on.
+
+    `links` are shown under what is said when nothing else is asked.
+    """
+
+    say: Text | None = None
+    effects: tuple[Effect, ...] = ()
+    returns: Mapping[str, Any] = field(default_factory=dict)
+    then: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    links: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[D]):
+    """One question. `id` is a field of the draft and a column name for ever: renamed, the old one goes into `was`.
+
+    `needs` names the fields whose change makes this answer stale; `when` tells whether the question applies at all;
+    `optional` steps may be skipped, `skip` says what that means where it is more than no answer.
+    """
+
+    id: str
+    ask: Callable[[D, Known], Question]
+    read: Callable[[Said, D, Known], Result]
+    why: Callable[[D, Known], Text]
+    needs: tuple[str, ...] = ()
+    when: Callable[[D, Known], bool] | None = None
+    optional: bool = False
+    skip: Callable[[D, Known], Result] | None = None
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow(Generic[D]):
+    """One interview: its steps in order, the draft they fill, and what it ends in.
+
+    `counted` shows "question 3 of 6"; `kept` puts an interrupted interview on the shelf instead of dropping it.
+    """
+
+    name: str
+    draft: type[D]
+    steps: tuple[Step[D], ...]
+    finish: Callable[[D, Known], Finished]
+    counted: bool = False
+    kept: bool = False
+    was: tuple[str, ...] = ()
+
+    def step(self, step_id: str | None) -> Step[D] | None:
+        """Find a step by its id; `None` where there is none."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+
+AnyFlow: TypeAlias = Flow[Any]
+Flows: TypeAlias = Mapping[str, AnyFlow]

@@ -1,0 +1,163 @@
+"""What is stored of a conversation: answers by step ids and the question last asked; refuses positions and counters.
+
+A state written by an earlier release is adopted: renamed steps are found by `was`, what no longer fits is asked
+again, what nobody knows any more falls away, and nobody is stranded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, JsonValue, TypeAdapter, ValidationError
+
+from dialogs.flow import AnyFlow, Draft, Flows
+
+
+class Stored(BaseModel):
+    """What all parts of a state share: immutable, and deaf to fields of other releases."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Entry(Stored):
+    """What one answer changed: enough to take it back. `message` is the door's id of the message that carried it."""
+
+    asked: str
+    added: tuple[str, ...] = ()
+    replaced: dict[str, JsonValue] = {}
+    message: str | None = None
+
+
+class Frame(Stored):
+    """One interview under way."""
+
+    flow: str
+    answers: dict[str, JsonValue] = {}
+    asked: str | None = None
+    trail: tuple[Entry, ...] = ()
+
+
+class State(Stored):
+    """A conversation: the interviews under way, the innermost last; and one that was put aside.
+
+    `serial` numbers the question last asked, so that its buttons are told from those of earlier ones; `pressed` is
+    the last button taken, so that a double tap is no second answer.
+    """
+
+    stack: tuple[Frame, ...] = ()
+    shelf: tuple[Frame, ...] = ()
+    serial: int = 0
+    pressed: str | None = None
+
+
+def load(stored: str | None, flows: Flows) -> State:
+    """Read a stored state of any release; `None` and unreadable ones begin anew."""
+    if stored is None:
+        return State()
+    try:
+        state = State.model_validate_json(stored)
+    except ValidationError:
+        return State()
+    return state.model_copy(update={"stack": _adopt(state.stack, flows), "shelf": _adopt(state.shelf, flows)})
+
+
+def _adopt(stack: tuple[Frame, ...], flows: Flows) -> tuple[Frame, ...]:
+    adopted = []
+    for frame in stack:
+        flow = flows.get(frame.flow) or next((flow for flow in flows.values() if frame.flow in flow.was), None)
+        if flow is not None:
+            adopted.append(_fit(frame, flow))
+    return tuple(adopted)
+
+
+def _fit(frame: Frame, flow: AnyFlow) -> Frame:
+    names = {old: step.id for step in flow.steps for old in step.was}
+    if flow.name == frame.flow and not names.keys() & frame.answers.keys() and _fits(frame.answers, flow.draft):
+        return frame
+    answers = {names.get(key, key): value for key, value in frame.answers.items()}
+    kept = {key: value for key, value in answers.items() if _valid(flow.draft, key, value)}
+    asked = names.get(frame.asked or "", frame.asked)
+    trail = tuple(_renamed(entry, names) for entry in frame.trail)
+    return Frame(flow=flow.name, answers=kept, asked=asked if flow.step(asked) else None, trail=trail)
+
+
+def _renamed(entry: Entry, names: Mapping[str, str]) -> Entry:
+    return Entry(
+        asked=names.get(entry.asked, entry.asked),
+        added=tuple(names.get(key, key) for key in entry.added),
+        replaced={names.get(key, key): value for key, value in entry.replaced.items()},
+        message=entry.message,
+    )
+
+
+def _fits(answers: Mapping[str, JsonValue], draft: type[Draft]) -> bool:
+    try:
+        draft.model_validate(answers)
+    except ValidationError:
+        return False
+    return True
+
+
+def _valid(draft: type[Draft], key: str, value: JsonValue) -> bool:
+    if key not in draft.model_fields:
+        return False
+    try:
+        _adapter(draft, key).validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=512)
+def _adapter(draft: type[Draft], key: str) -> TypeAdapter[Any]:
+    return TypeAdapter(draft.model_fields[key].rebuild_annotation())
+
+
+def draft_of(frame: Frame, flow: AnyFlow) -> Any:  # noqa: ANN401 - each flow has a draft of its own
+    """What the flow of this frame has learnt so far."""
+    return flow.draft.model_validate(frame.answers)
+
+
+def written(frame: Frame, flow: AnyFlow, values: Mapping[str, Any], message: str | None) -> Frame:
+    """Fill in values; answers built on those that changed fall away, and the trail remembers how to take it back."""
+    fresh = flow.draft.model_validate({**frame.answers, **values})
+    dumped = fresh.model_dump(mode="json", include=set(values))
+    changed = {key for key, value in dumped.items() if key in frame.answers and frame.answers[key] != value}
+    stale = dependents(flow, changed) - set(values)
+    answers = {key: value for key, value in frame.answers.items() if key not in stale} | dumped
+    return _traced(frame, answers, message)
+
+
+def erased(frame: Frame, flow: AnyFlow, steps: tuple[str, ...], message: str | None) -> Frame:
+    """Take back the answers of these steps and of those built on them."""
+    gone = set(steps) | dependents(flow, set(steps))
+    answers = {key: value for key, value in frame.answers.items() if key not in gone}
+    return _traced(frame, answers, message)
+
+
+def _traced(frame: Frame, answers: dict[str, JsonValue], message: str | None) -> Frame:
+    before = frame.answers
+    entry = Entry(
+        asked=frame.asked or "",
+        added=tuple(key for key in answers if key not in before),
+        replaced={key: value for key, value in before.items() if key not in answers or answers[key] != value},
+        message=message,
+    )
+    return frame.model_copy(update={"answers": answers, "trail": (*frame.trail, entry)})
+
+
+def undone(frame: Frame) -> Frame:
+    """Take back the last answer with all that it changed."""
+    entry = frame.trail[-1]
+    answers = {key: value for key, value in frame.answers.items() if key not in entry.added} | entry.replaced
+    return frame.model_copy(update={"answers": answers, "trail": frame.trail[:-1], "asked": entry.asked})
+
+
+def dependents(flow: AnyFlow, changed: set[str]) -> set[str]:
+    """Name the steps whose answers are stale when these fields change, and those built on them in turn."""
+    found: set[str] = set()
+    while fresh := {step.id for step in flow.steps if set(step.needs) & (changed | found)} - found - changed:
+        found |= fresh
+    return found
