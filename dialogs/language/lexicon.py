@@ -1,0 +1,83 @@
+"""The words of `locales/<language>/*.toml` as look-up tables, both languages in one. Refuses to know any word itself."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from dialogs.language.folding import fold
+
+LANGUAGES = ("ar", "en")
+SUBJECTS = ("numbers", "money", "time", "calendar", "feasts", "limits")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word: `name` as its table calls it, `value` where that name is a number (0 otherwise)."""
+
+    name: str
+    value: float
+
+
+Senses = Mapping[str, Sense]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words by folded spelling; phrases by their first word, longest first; single words that keep their first letter."""
+
+    words: dict[str, dict[str, Sense]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Sense]]]] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    whole: set[str] = field(default_factory=set)
+
+
+@cache
+def load_words(language: str, file: str) -> dict[str, Any]:
+    """Read `locales/<language>/<file>.toml` once; language "" is the folder itself. FileNotFoundError if there is none."""
+    folder = files("locales") / language if language else files("locales")
+    path = folder / f"{file}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _sense(name: str) -> Sense:
+    try:
+        return Sense(name, float(Fraction(name)))
+    except ValueError:
+        return Sense(name, 0.0)
+
+
+def _add(lexicon: Lexicon, kind: str, sense: Sense, spelling: str) -> None:
+    first, *rest = fold(spelling).text.split()
+    lexicon.known.update((first, *rest))
+    if not rest:
+        lexicon.words.setdefault(first, {}).setdefault(kind, sense)
+        return
+    chain = tuple(rest)
+    for words, senses in lexicon.phrases.setdefault(first, []):
+        if words == chain:
+            senses.setdefault(kind, sense)
+            return
+    lexicon.phrases[first].append((chain, {kind: sense}))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All words of amounts and dates, read once: a table `[kind]` of `name = [spellings]` gives each spelling that sense."""
+    found = Lexicon()
+    for language in LANGUAGES:
+        for subject in SUBJECTS:
+            for kind, table in load_words(language, subject).items():
+                if kind == "whole":
+                    found.whole.update(fold(word).text for words in table.values() for word in words)
+                    continue
+                for name, spellings in table.items():
+                    sense = _sense(name)
+                    for spelling in spellings:
+                        _add(found, kind, sense, spelling)
+    for chains in found.phrases.values():
+        chains.sort(key=lambda chain: -len(chain[0]))
+    return found

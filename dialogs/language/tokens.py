@@ -1,0 +1,159 @@
+"""A line cut into words, numbers and marks, with their places in it. Refuses to join them into meanings."""
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import Lexicon, Sense, Senses, lexicon
+
+_NONE: Senses = MappingProxyType({})
+
+_TOKEN = re.compile(
+    r"""
+      (?P<link>(?:https?://|www\.)\S+)
+    | (?P<day>(?<![\d.,/-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{1,4}(?![\d%]|[.,/-]\d))
+    | (?P<number>\d+(?:\.\d+)?e[+-]?\d+(?![a-z0-9]) | (?<![\w.,])\.\d+ )
+    | (?P<latin>[a-z0-9]*[a-zß-ɏ][a-z0-9ß-ɏ]*(?:'[a-z]+)*)
+    | (?P<figure>\d+(?:[.,]\d+)*)
+    | (?P<short>(?<![ء-ي])[جدرقل]\.\ ?[ء-ي](?![ء-ي])\.?)
+    | (?P<arabic>[ء-يٮ-ۓۺ-ۿ]+)
+    | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_KINDS = {"link": "word", "day": "number", "number": "number", "figure": "number", "mark": "mark"}
+_ARABIZI = re.compile(r"(?<=[a-z])[235679]|[235679]+(?=[a-z])")
+_LEADING = re.compile(r"(\d+)([a-z][a-z0-9']*)")
+_TRAILING = re.compile(r"([a-z]+)(\d+)")
+
+_CONJUNCTIONS = ("", "و", "ف")
+_PREPOSITIONS = ("", "ب", "ل", "ك", "ع", "ه", "د", "ش")
+_LONGEST_WORD = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark: `text` is text[start:end] as it came, `folded` its look-up form.
+
+    `kind` is "word", "number" or "mark". Arabic clitics are told apart only where the rest is a known word:
+    `lead` holds them ("و", "ب", "وب" …), `article` says whether ال stood before `core`, which `senses` are of.
+    """
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    kind: str
+    lead: str
+    article: bool
+    core: str
+    senses: Senses
+
+
+@cache
+def _proclitics() -> dict[str, tuple[tuple[str, str, bool], ...]]:
+    """What may stand before a word, by first letter, longest first: (letters, clitics, whether the article is in)."""
+    found = {("ال", "", True), ("ل", "ل", False)}
+    for conjunction in _CONJUNCTIONS:
+        for preposition in _PREPOSITIONS:
+            lead = conjunction + preposition
+            if preposition in {"ك", "ش", "د"}:
+                continue
+            if preposition != "ه":
+                found.add((lead, lead, False))
+            found.add((lead + "ال", lead, True))
+            if preposition == "ل":
+                found.add((lead + "ل", lead, True))
+        found.update({(conjunction + p + "هال", conjunction + p + "ه", True) for p in ("ب", "ل", "ع")})
+    found.update({("كال", "ك", True), ("دال", "د", True), ("ع", "ع", False)})
+    by_letter: dict[str, list[tuple[str, str, bool]]] = {}
+    for prefix in found:
+        if prefix[0]:
+            by_letter.setdefault(prefix[0][0], []).append(prefix)
+    return {letter: tuple(sorted(some, key=lambda prefix: -len(prefix[0]))) for letter, some in by_letter.items()}
+
+
+def split_clitics(folded: str, known: Container[str], whole: Container[str] = ()) -> tuple[str, bool, str]:
+    """Take و ف ب ل ع ه and the article off a folded Arabic word where the rest is `known`: (clitics, article, rest).
+
+    Words that are known themselves or stand in `whole` stay as they are, and a rest of two letters is no word.
+    """
+    if folded in known or folded in whole or len(folded) > _LONGEST_WORD:
+        return "", False, folded
+    for prefix, lead, article in _proclitics().get(folded[0], ()):
+        if folded.startswith(prefix):
+            rest = folded[len(prefix) :]
+            if rest in known and (len(rest) > 2 or article or rest in _SHORT):  # noqa: PLR2004
+                return lead, article, rest
+    return "", False, folded
+
+
+_SHORT = frozenset({"ست", "نص", "كم"})
+
+
+@lru_cache(maxsize=4096)
+def _arabic(folded: str) -> tuple[str, bool, str, Senses]:
+    words = lexicon()
+    lead, article, core = split_clitics(folded, words.known, words.whole)
+    return lead, article, core, words.words.get(core, _NONE)
+
+
+def _latin_parts(run: str, words: Lexicon) -> tuple[int, ...]:
+    """Where a run of Latin letters and digits falls apart: "10k" after 2, "q1" after 1; Arabizi words stay whole."""
+    if run in words.known or not any(letter.isdigit() for letter in run):
+        return ()
+    if (match := _LEADING.fullmatch(run)) and match[2] in words.known:
+        return (match.end(1),)
+    if (match := _TRAILING.fullmatch(run)) and match[1] in words.known:
+        return (match.end(1),)
+    if not any(letter.isdigit() for letter in _ARABIZI.sub("", run)):
+        return ()
+    if match := _LEADING.match(run):
+        return (match.end(1),)
+    return ()
+
+
+def _latin(text: str, folded: str, starts: tuple[int, int], run: tuple[int, int], words: Lexicon) -> Iterator[Token]:
+    """Tokens of one Latin run; `starts` are its ends in the original, `run` its ends in the folded line."""
+    piece = folded[run[0] : run[1]]
+    cuts = (0, *_latin_parts(piece, words), len(piece))
+    for begin, finish in zip(cuts, cuts[1:], strict=False):
+        part = piece[begin:finish]
+        start = starts[0] + begin
+        end = starts[1] if finish == len(piece) else starts[0] + finish
+        kind = "number" if part.isdigit() else "word"
+        yield Token(text[start:end], part, start, end, kind, "", False, part, words.words.get(part, _NONE))
+
+
+@lru_cache(maxsize=32)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Cut a line into tokens, which lie in order within it and never overlap; spaces are left out.
+
+    Amounts and dates need the very places of their words in the line as it came, so each token carries them.
+    """
+    line = fold(text)
+    folded, offsets = line.text, line.offsets
+    words = lexicon()
+    found: list[Token] = []
+    for match in _TOKEN.finditer(folded):
+        group = match.lastgroup or "mark"
+        begin, finish = match.span()
+        start, end = offsets[begin], offsets[finish - 1] + 1
+        piece = match[0]
+        if group == "arabic":
+            lead, article, core, senses = _arabic(piece)
+            found.append(Token(text[start:end], piece, start, end, "word", lead, article, core, senses))
+        elif group == "latin":
+            found.extend(_latin(text, folded, (start, end), (begin, finish), words))
+        else:
+            core = piece.replace(" ", "").rstrip(".") if group == "short" else piece
+            kind = _KINDS.get(group, "word")
+            senses: Senses = words.words.get(core, _NONE) if kind != "number" else _NONE
+            found.append(Token(text[start:end], piece, start, end, kind, "", False, core, senses))
+    return tuple(found)
+
+
+__all__ = ["Sense", "Senses", "Token", "split_clitics", "tokenize"]
