@@ -1,0 +1,113 @@
+"""The one place where a Text becomes words, translated and in the person's digits; refuses to choose what to say."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
+
+from babel.lists import format_list
+
+from bot.catalogues import translated
+from bot.days import day_in_words
+from bot.figures import Figures
+from bot.isolates import anchored, clean, isolated
+from bot.numerals import numerals_of, rounded
+from bot.templates import fill, template
+from bot.voice import Voice, locale_of
+from dialogs.messages import Bold, Count, Day, Figure, Joined, Sentence, T, Words
+
+if TYPE_CHECKING:
+    from dialogs.messages import Text, Value
+
+Markup: TypeAlias = Literal["html", "plain"]
+
+_BETWEEN = {"paragraphs": "\n\n", "lines": "\n", "inline": " ", "numbered": "\n"}
+
+
+def render(text: Text, voice: Voice, markup: Markup = "html") -> str:
+    """Write a Text for a voice: `html` for Telegram's messages, `plain` for its buttons and for the terminal."""
+    return renderer(voice, markup).render(text)
+
+
+@lru_cache(maxsize=256)
+def renderer(voice: Voice, markup: Markup = "html") -> Renderer:
+    """Keep one renderer a voice, since looking a locale up costs more than a sentence."""
+    return Renderer(voice, markup)
+
+
+class Renderer:
+    """Writes Texts for one voice. Raises `KeyError` where a sentence names a value that it was not given."""
+
+    def __init__(self, voice: Voice, markup: Markup = "html") -> None:
+        self.voice = voice
+        self.html = markup == "html"
+        self.locale = locale_of(voice.language, voice.country)
+        self.numerals = numerals_of(self.locale, voice.digits)
+        self.figures = Figures(voice.language, voice.country, self.numerals)
+
+    def render(self, text: Text) -> str:
+        """Write a whole message, each line of it running in the language's direction."""
+        return anchored(self._text(text), rtl=self.numerals.rtl)
+
+    def _text(self, text: Text) -> str:
+        match text:
+            case Sentence():
+                return self._sentence(text)
+            case Words():
+                return self._words(text.text)
+            case Bold():
+                inner = self._text(text.text)
+                return f"<b>{inner}</b>" if self.html and inner else inner
+            case Joined():
+                return self._joined(text)
+            case _:
+                assert_never(text)
+
+    def _sentence(self, sentence: Sentence) -> str:
+        pieces = template(translated(sentence, self.voice.language), self.numerals, html=self.html)
+        values = dict(sentence.args)
+        return fill(pieces, lambda name: self._value(values[name]))
+
+    def _value(self, value: Value) -> str:
+        match value:
+            case Sentence() | Joined() | Words() | Bold():
+                return self._text(value)
+            case str():
+                return self._words(value)
+            case Figure(about=True):
+                return self._guess(value)
+            case _:
+                return self._escaped(self._plain(value))
+
+    def _plain(self, value: float | date | Day | Count | Figure) -> str:
+        match value:
+            case Count():
+                return self.figures.count(value)
+            case Figure():
+                return self.figures.amount(value)
+            case Day():
+                return day_in_words(value.day, self.locale, self.numerals, weekday=value.weekday)
+            case date():
+                return day_in_words(value, self.locale, self.numerals, weekday=True)
+            case _:
+                return self.numerals.number(value)
+
+    def _guess(self, figure: Figure) -> str:
+        exact = Figure(rounded(figure.value), figure.unit, figure.signed)
+        return self._sentence(T("about {amount}", amount=exact))
+
+    def _words(self, words: str) -> str:
+        return self._escaped(isolated(clean(words), rtl=self.numerals.rtl))
+
+    def _joined(self, joined: Joined) -> str:
+        parts = [words for words in map(self._text, joined.parts) if words]
+        if joined.how == "list":
+            return format_list(parts, locale=self.locale) if parts else ""
+        if joined.how == "numbered":
+            parts = [f"{self.numerals.turn(f'{place}.')} {words}" for place, words in enumerate(parts, 1)]
+        return _BETWEEN[joined.how].join(parts)
+
+    def _escaped(self, words: str) -> str:
+        return escape(words, quote=False) if self.html else words
