@@ -1,0 +1,69 @@
+"""Typed words that are a button's label, or the number of a choice; refuses words that say more than a label does."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Protocol
+
+from dialogs.language.folding import fold
+
+_LONGEST = 200
+_NUMBERED = re.compile(r"(/?)\s*(\d{1,2})\s*[.):\-]?\s*(.*)", re.DOTALL)
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
+_SIGN = re.compile(r"[+\-](?=\d)|(?<=\d)\s?%")
+_KEPT = {"+": "\N{SQUARED PLUS}", "-": "\N{SQUARED MINUS}", "%": "\N{PER MILLE SIGN}", ".": "\N{MIDDLE DOT}"}
+
+
+class Offered(Protocol):
+    """A button as it was shown: what it sends back, and its whole label."""
+
+    @property
+    def data(self) -> str:
+        """What the button sends back."""
+
+    @property
+    def label(self) -> str:
+        """The words on the button, or in the numbered line that stands for it."""
+
+
+def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
+    """Find the button that the typed text means, and what it sends back; `None` where it is an answer in words.
+
+    A label counts whole, in any spelling: case, tashkeel, hamza, punctuation and emoji do not matter. "/2" is always
+    the second choice, a bare "2" only where the question does not ask for a number (`numeric`).
+    """
+    if not shown or len(text) > _LONGEST:
+        return None
+    labels = [core(offered.label) for offered in shown]
+    typed = core(text)
+    if typed and labels.count(typed) == 1:
+        return shown[labels.index(typed)].data
+    place = _place(fold(text).text.strip(), labels, numeric=numeric)
+    return shown[place].data if place is not None else None
+
+
+def _place(folded: str, labels: Sequence[str], *, numeric: bool) -> int | None:
+    bare = "".join(letter for letter in folded if unicodedata.category(letter) not in {"Mn", "Me", "So", "Cf"})
+    found = _NUMBERED.fullmatch(bare.strip().removeprefix("#"))
+    if found is None:
+        return None
+    slash, number, rest = found.groups()
+    place = int(number) - 1
+    if not 0 <= place < len(labels):
+        return None
+    if core(rest):
+        return place if core(rest) == labels[place] else None
+    return place if slash or not numeric else None
+
+
+def core(text: str) -> str:
+    """Reduce a text to what tells one label from another: folded letters, digits, points in numbers, + - %."""
+    folded = _BETWEEN_DIGITS.sub(_KEPT["."], fold(text).text)
+    signed = _SIGN.sub(lambda sign: _KEPT[sign.group().strip()], folded)
+    return " ".join("".join(letter if _tells(letter) else " " for letter in signed).split())
+
+
+def _tells(letter: str) -> bool:
+    return letter.isalnum() or letter in _KEPT.values()

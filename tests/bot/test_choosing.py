@@ -1,0 +1,73 @@
+from dataclasses import dataclass
+
+import pytest
+
+from bot.choosing import chosen
+
+
+@dataclass(frozen=True)
+class Offered:
+    data: str
+    label: str
+
+
+SHOWN = (
+    Offered("a:1:save", "✅ حِفظ"),
+    Offered("a:1:idk", "لا أعرف"),
+    Offered("a:1:month", "30 يومًا"),
+    Offered("a:1:up", "+20%"),
+    Offered("a:1:down", "-20%"),
+    Offered("a:1:why", "Why?"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "data"),
+    [
+        ("حفظ", "a:1:save"),
+        ("  حفظ ✅", "a:1:save"),
+        ("لا اعرف", "a:1:idk"),
+        ("لا أعرف.", "a:1:idk"),
+        ("٣٠ يوما", "a:1:month"),
+        ("+20%", "a:1:up"),
+        ("-20 %", "a:1:down"),
+        ("WHY", "a:1:why"),
+        ("2. لا أعرف", "a:1:idk"),
+    ],
+)
+@pytest.mark.parametrize("numeric", [True, False])
+def test_a_typed_label_presses_its_button_in_any_spelling(typed: str, data: str, *, numeric: bool) -> None:
+    assert chosen(typed, SHOWN, numeric=numeric) == data
+
+
+@pytest.mark.parametrize("typed", ["2", "٢", "2.", "2)", "/2", "#2", "2️⃣", " ۲ "])
+def test_a_number_presses_the_choice_at_that_place(typed: str) -> None:
+    assert chosen(typed, SHOWN, numeric=False) == "a:1:idk"
+
+
+@pytest.mark.parametrize("typed", ["2", "٢", "2."])
+def test_where_a_number_is_asked_for_a_bare_number_is_the_answer(typed: str) -> None:
+    assert chosen(typed, SHOWN, numeric=True) is None
+
+
+@pytest.mark.parametrize("typed", ["/2", "/٢"])
+def test_where_a_number_is_asked_for_a_slash_still_chooses(typed: str) -> None:
+    assert chosen(typed, SHOWN, numeric=True) == "a:1:idk"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "0", "7", "/7", "20%", "2 بس خليها 30", "حفظ الهدف", "2.5", "2 لا", "لا", "12", "200", "x" * 5000, "📷"],
+)
+def test_words_that_are_no_label_stay_words(typed: str) -> None:
+    assert chosen(typed, SHOWN, numeric=False) is None
+
+
+def test_labels_that_read_alike_are_told_apart_by_their_numbers_only() -> None:
+    shown = (Offered("first", "أحمد"), Offered("second", "احمد"))
+    assert chosen("احمد", shown, numeric=False) is None
+    assert chosen("2", shown, numeric=False) == "second"
+
+
+def test_where_nothing_was_offered_nothing_is_chosen() -> None:
+    assert chosen("1", (), numeric=False) is None
