@@ -1,0 +1,127 @@
+"""What is known of a person when a turn begins; refuses to strand anyone over a field that fell away since."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
+
+from dialogs.domain.goal import BusinessGoal, CheckIn, Goal, Profile, Review
+from storage.people import Person, Shown, read_shown
+from storage.tables import Moment, business_goals, check_ins, goals, reviews
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+log = logging.getLogger(__name__)
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What `Known` and the runner need: `state` is the conversation's JSON, `None` for a stranger.
+
+    `shown` are the buttons of the last message, `expects_number` that its question takes a bare number, and
+    `question_message` the door's id of the last message with buttons, once it left.
+    """
+
+    state: str | None = None
+    shown: tuple[Shown, ...] = ()
+    expects_number: bool = False
+    question_message: str | None = None
+    profile: Profile = Profile()
+    goals: tuple[Goal, ...] = ()
+    deleted: tuple[Goal, ...] = ()
+    business_goals: tuple[BusinessGoal, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    reviews: tuple[Review, ...] = ()
+
+
+def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
+    deleted_at = table.c.deleted_at if table is goals else cast(null(), Moment)
+    what = literal_column(f"'{table.name}'").label("what")
+    columns = (what, table.c.number.label("number"), table.c.data.label("data"), deleted_at.label("deleted_at"))
+    return select(*columns).where(table.c.person_id == bindparam("person"))
+
+
+_ALL = union_all(*(_of(table) for table in (goals, business_goals, check_ins, reviews))).order_by("number")
+
+
+def load(connection: Connection, person: Person) -> Loaded:
+    """Load all that a turn may need, in one query, in the order it was first kept."""
+    kept: dict[str, list[tuple[str, Any]]] = {"goals": [], "business_goals": [], "check_ins": [], "reviews": []}
+    for row in connection.execute(_ALL, {"person": person.id}):
+        kept[row.what].append((row.data, row.deleted_at))
+    every = [
+        goal.model_copy(update={"deleted_at": deleted_at}) if deleted_at else goal
+        for data, deleted_at in kept["goals"]
+        if (goal := read(Goal, data)) is not None
+    ]
+    return Loaded(
+        person.state,
+        read_shown(person.shown),
+        person.expects_number,
+        person.question_message,
+        profile(person.profile),
+        tuple(goal for goal in every if goal.deleted_at is None),
+        tuple(goal for goal in every if goal.deleted_at is not None),
+        _models(BusinessGoal, kept["business_goals"]),
+        _models(CheckIn, kept["check_ins"]),
+        _models(Review, kept["reviews"]),
+    )
+
+
+def profile(written: str | None) -> Profile:
+    """Read a profile; an empty one where there is none, or none that can be read."""
+    return (read(Profile, written) if written else None) or Profile()
+
+
+def read(model: type[M], written: str) -> M | None:
+    """Read what an earlier release may have written: what no longer fits falls away, with a line in the log.
+
+    `None` when even the rest does not fit; the row stays as it is, for the release that can read it.
+    """
+    try:
+        return model.model_validate_json(written)
+    except ValidationError as error:
+        return _read_what_fits(model, written, error)
+
+
+def _models(model: type[M], rows: list[tuple[str, Any]]) -> tuple[M, ...]:
+    return tuple(found for data, _ in rows if (found := read(model, data)) is not None)
+
+
+def _read_what_fits(model: type[M], written: str, error: ValidationError) -> M | None:
+    import json  # noqa: PLC0415 - needed once in a blue moon
+
+    try:
+        value: Any = json.loads(written)
+    except ValueError:
+        value = None
+    unfit = [problem["loc"] for problem in error.errors(include_input=False, include_url=False)]
+    places = ", ".join(".".join(map(str, place)) for place in unfit)
+    if isinstance(value, dict):
+        for place in unfit:
+            _remove(value, place)
+        try:
+            found = model.model_validate_json(json.dumps(value))
+        except ValidationError:
+            pass
+        else:
+            log.warning("left out of a stored %s what no longer fits: %s", model.__name__, places)
+            return found
+    log.error("a stored %s cannot be read: %s", model.__name__, places)
+    return None
+
+
+def _remove(value: Any, place: tuple[int | str, ...]) -> None:  # noqa: ANN401 - any JSON
+    for step in place[:-1]:
+        try:
+            value = value[step]
+        except (LookupError, TypeError):
+            return
+    if isinstance(value, dict) and place:
+        value.pop(str(place[-1]), None)

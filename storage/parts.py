@@ -1,0 +1,57 @@
+"""Texts that wait for the rest of a burst, since clients split a long text in parts; refuses to join or read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, func, insert, select
+
+from storage.people import Address
+from storage.tables import held_parts, people
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One text that was held, with the door's id of its message."""
+
+    text: str
+    message: str | None
+
+
+def hold(connection: Connection, person_id: int, part: Part, now: datetime) -> None:
+    """Keep a part after those that are held already."""
+    values = {"person_id": person_id, "text": part.text, "message": part.message, "held_at": now}
+    connection.execute(insert(held_parts), values)
+
+
+def take(connection: Connection, person_id: int) -> tuple[Part, ...]:
+    """Give a person's parts in the order they came, and hold them no longer."""
+    mine = held_parts.c.person_id == person_id
+    rows = connection.execute(select(held_parts.c.text, held_parts.c.message).where(mine).order_by(held_parts.c.number))
+    parts = tuple(Part(row.text, row.message) for row in rows)
+    if parts:
+        connection.execute(delete(held_parts).where(mine))
+    return parts
+
+
+def quiet(connection: Connection, since: datetime) -> list[Address]:
+    """Name the people who sent no further part after this moment, the longest silent first."""
+    newest = func.max(held_parts.c.held_at)
+    waiting = (
+        select(held_parts.c.person_id, newest.label("newest"))
+        .group_by(held_parts.c.person_id)
+        .having(newest <= since)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(people.c.channel, people.c.name)
+        .join(waiting, waiting.c.person_id == people.c.id)
+        .order_by(waiting.c.newest, people.c.id)
+    )
+    return [Address(row.channel, row.name) for row in rows]

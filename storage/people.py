@@ -1,0 +1,106 @@
+"""Who talks to the coach: addresses and the one row each person has; refuses to look into goals."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from storage.tables import parked_updates, people
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+Channel: TypeAlias = Literal["telegram", "terminal"]
+
+_HERE = (people.c.channel == bindparam("at_channel")) & (people.c.name == bindparam("at_name"))
+_FIND = select(people).where(_HERE)
+_FIND_AND_LOCK = _FIND.with_for_update()
+_BLOCK = update(people).where(_HERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is met: the chat's id on Telegram, or the name given to `--as` in the terminal."""
+
+    channel: Channel
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A button the person has before them: what it sends back, and its label as it was rendered."""
+
+    data: str
+    label: str
+
+
+@dataclass(slots=True)
+class Person:
+    """A person's own row, as it stood when the turn began."""
+
+    id: int
+    state: str | None = None
+    profile: str | None = None
+    shown: str | None = None
+    expects_number: bool = False
+    question_message: str | None = None
+
+
+def find(connection: Connection, address: Address) -> Person | None:
+    """Find the person of an address and hold their row for this transaction; `None` for a stranger.
+
+    On PostgreSQL the row is the lock that puts the turns of one person in order; SQLite has a single writer anyway.
+    """
+    row = connection.execute(_FIND_AND_LOCK, key(address)).first()
+    if row is None:
+        return None
+    return Person(row.id, row.state, row.profile, row.shown, row.expects_number, row.question_message)
+
+
+def create(connection: Connection, address: Address, now: datetime) -> Person:
+    """Give a stranger a row; on PostgreSQL another process may have done so in between, then it is theirs."""
+    values = {"channel": address.channel, "name": address.name, "created_at": now}
+    if connection.dialect.name == "sqlite":
+        made = connection.execute(insert(people), values)
+        return Person(int(made.inserted_primary_key[0]))
+    from sqlalchemy.dialects.postgresql import insert as insert_postgresql  # noqa: PLC0415 - only where it is used
+
+    connection.execute(insert_postgresql(people).on_conflict_do_nothing(), values)
+    person = find(connection, address)
+    return person if person is not None else create(connection, address, now)
+
+
+def forget(connection: Connection, person_id: int | None, address: Address) -> None:
+    """Delete a person from every table; what hangs on them goes by the foreign keys."""
+    connection.execute(
+        delete(parked_updates).where(parked_updates.c.channel == address.channel, parked_updates.c.name == address.name)
+    )
+    if person_id is not None:
+        connection.execute(delete(people).where(people.c.id == person_id))
+
+
+def block(connection: Connection, address: Address, *, blocked: bool) -> None:
+    """Note that a person shut the door, or opened it again; nothing for a stranger."""
+    connection.execute(_BLOCK, {**key(address), "blocked": blocked})
+
+
+def key(address: Address) -> dict[str, str]:
+    """Name an address for the queries that look for one."""
+    return {"at_channel": address.channel, "at_name": address.name}
+
+
+def write_shown(shown: Sequence[Shown]) -> str:
+    """Write the buttons before the person for their row."""
+    return json.dumps([[button.data, button.label] for button in shown], ensure_ascii=False)
+
+
+def read_shown(written: str | None) -> tuple[Shown, ...]:
+    """Read what `write_shown` wrote."""
+    return tuple(Shown(data, label) for data, label in json.loads(written or "[]"))
+

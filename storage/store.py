@@ -1,0 +1,151 @@
+"""The door to the database: turns, the outbox, what is due; refuses to hand out a connection."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import delete
+
+from storage import due, outbox, parts, people, schema, updates, upkeep
+from storage.due import DueRow, Place
+from storage.engine import READING, open_engine
+from storage.loading import Loaded
+from storage.outbox import Draft, Outgoing
+from storage.parts import Part
+from storage.people import Address, Shown
+from storage.schema import StoreNotReadyError
+from storage.turn import Turn
+from storage.upkeep import Health
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+__all__ = [
+    "Address", "Draft", "DueRow", "Health", "Loaded", "Outgoing", "Part", "Shown", "Store", "StoreNotReadyError", "Turn",
+]  # fmt: skip
+
+
+class Store:
+    """All that is remembered, behind one URL: `sqlite:///file` or `postgresql+psycopg://…`.
+
+    `country` and `timezone` count for people whose profile names none. On SQLite the threads of this process take
+    turns by a lock, and processes by `BEGIN IMMEDIATE`; on PostgreSQL each person's row is the lock.
+    Raises `StoreNotReadyError` when the database does not fit this program.
+    """
+
+    def __init__(self, url: str, *, country: str = "EG", timezone: str = "Africa/Cairo") -> None:
+        self._engine = open_engine(url)
+        self._default = Place(country, timezone)
+        self._sqlite = self._engine.dialect.name == "sqlite"
+        self._lock: AbstractContextManager[object] = threading.RLock() if self._sqlite else nullcontext()
+        try:
+            schema.check(self._engine)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database; SQLite then folds its log into the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def turn(self, address: Address, now: datetime) -> Iterator[Turn]:
+        """Open one person's turn in one transaction: kept at a clean end, undone by an exception."""
+        with self._writing() as connection:
+            turn = Turn(connection, address, now, self._default)
+            yield turn
+        if turn.forgotten:
+            self._wipe()
+
+    def people_due(self, now: datetime, limit: int = 100) -> list[Address]:
+        """Name whom something is due for by now; not who shut the door, or wrote in the last 15 minutes."""
+        with self._reading() as connection:
+            return due.people_due(connection, now, limit)
+
+    def next_due(self, address: Address | None = None) -> datetime | None:
+        """Say when the next reminder is due, for a clock that is moved by hand."""
+        with self._reading() as connection:
+            return due.next_due(connection, address)
+
+    def unsent(self, now: datetime, limit: int = 100, address: Address | None = None) -> list[Outgoing]:
+        """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after marking it."""
+        with self._reading() as connection:
+            return outbox.unsent(connection, now, limit, address)
+
+    def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
+        """Let go of what left. A second time, or after `/forget`, it does nothing."""
+        with self._writing() as connection:
+            outbox.sent(connection, outgoing_id, message_id)
+
+    def mark_failed(self, outgoing_id: int, not_before: datetime) -> None:
+        """Keep it for another try, with all that the person is to hear after it."""
+        with self._writing() as connection:
+            outbox.failed(connection, outgoing_id, not_before)
+
+    def drop(self, outgoing_id: int, why: str) -> None:
+        """Set aside what is refused for good, with the reason for the operator; the next may leave."""
+        with self._writing() as connection:
+            outbox.refused(connection, outgoing_id, why)
+
+    def mark_blocked(self, address: Address, blocked: bool) -> None:  # noqa: FBT001 - the word stands beside it
+        """Leave a person alone, or no longer; writing to the coach ends it too."""
+        with self._writing() as connection:
+            people.block(connection, address, blocked=blocked)
+
+    def quiet_parts(self, since: datetime) -> list[Address]:
+        """Name whose held texts got no further part after this moment: open a turn for each, and `take_parts`."""
+        with self._reading() as connection:
+            return parts.quiet(connection, since)
+
+    def attempts(self, update_key: str, address: Address | None = None) -> int:
+        """Count one more try of an update, in a transaction of its own, and say how many there were with it.
+
+        Call it before the turn, so that a crash in the middle counts. With the address the count goes by `/forget`.
+        """
+        with self._writing() as connection:
+            return updates.count_try(connection, update_key, address)
+
+    def park(self, update_key: str, address: Address | None, payload: str, error: str, now: datetime) -> None:
+        """Set a poisoned update aside for the operator. It counts as seen: apologise in a turn without its key."""
+        with self._writing() as connection:
+            updates.park(connection, update_key, address, payload, error, now)
+
+    def prune(self, now: datetime) -> None:
+        """Let go of what has had its time: seen updates, deleted goals, what was set aside."""
+        with self._writing() as connection:
+            upkeep.prune(connection, now)
+
+    def doctor(self, now: datetime) -> Health:
+        """Say how the memory is, in a few numbers."""
+        with self._reading() as connection:
+            return upkeep.health(connection, now)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._lock, self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._lock, self._engine.connect() as connection:
+            yield connection.execution_options(**{READING: True})
+
+    def _wipe(self) -> None:
+        """Empty SQLite's log, where the words of somebody who is forgotten would stay for a while."""
+        if self._sqlite:
+            with self._lock, self._engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
