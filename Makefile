@@ -1,0 +1,68 @@
+# Everything a fresh machine needs is git, make and Python 3.11 or newer; the rest is fetched into .tools and .venv.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+UV_VERSION := 0.13.9
+BIN := .venv/bin
+READY := .venv/.ready
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
+ARGS ?=
+export UV_PYTHON_DOWNLOADS := never
+
+.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
+
+chat: $(READY) $(CATALOGUES) ## talk to the coach in this terminal (ARGS="--lang en")
+	@exec $(BIN)/hadaf chat $(ARGS)
+
+bot: $(READY) $(CATALOGUES) ## run the Telegram bot; its token comes from HADAF_BOT_TOKEN or .env
+	@exec $(BIN)/hadaf bot $(ARGS)
+
+test: checks ## all checks and all tests
+	@$(BIN)/pytest -n 2 $(ARGS)
+
+checks: $(READY) $(CATALOGUES) lint types
+
+lint: $(READY) ## style, formatting and the ways imports may go
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet . || { echo "make format would put this right"; exit 1; }
+	@$(BIN)/lint-imports --no-logo > .venv/imports.log || { cat .venv/imports.log; exit 1; }
+
+types: $(READY)
+	@$(BIN)/mypy
+
+format: $(READY) ## write the code as the formatter would
+	@$(BIN)/ruff check --quiet --fix . || true
+	@$(BIN)/ruff format .
+
+catalogues: $(READY) ## bring the catalogues up to the code, and compile them
+	@$(BIN)/python -m tools.catalogues update
+	@$(MAKE) compiled
+
+.PHONY: compiled
+compiled: $(CATALOGUES)
+
+untranslated: $(READY) ## list the sentences that have no words in some language yet
+	@$(BIN)/python -m tools.catalogues untranslated
+
+lock: $(READY) ## resolve requirements.lock anew
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		pyproject.toml --group dev --output-file requirements.lock
+
+clean: ## remove what can be made again
+	rm -rf .venv .tools dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	find locales -name '*.mo' -delete
+
+%.mo: %.po | $(READY)
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+$(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
+	@UV_VERSION=$(UV_VERSION) bash tools/setup.sh
+	@touch $@
