@@ -1,0 +1,244 @@
+"""One turn: what happened goes in, its effects are kept and its words laid out, in one transaction. Refuses to send.
+
+Telegram, the terminal and the review ticker are three doors to it. It is synchronous, and safe from several threads
+as far as the store is.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from typing import Literal, TypeAlias
+from zoneinfo import ZoneInfo
+
+from bot import outgoing
+from bot.choosing import chosen
+from bot.clock import Clock
+from bot.journal import place_of
+from bot.voice import Voice
+from dialogs import buttons, coach
+from dialogs.domain.goal import Profile
+from dialogs.effects import Effect, SaveProfile, Say, SendExport
+from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
+from dialogs.messages import T
+from dialogs.state import State
+from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
+
+log = logging.getLogger(__name__)
+
+TRIES = 3
+APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Nothing before it is lost.")
+
+Language: TypeAlias = Literal["ar", "en"]
+Fate: TypeAlias = Literal["handled", "seen", "parked", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What counts for people whose profile does not say: the settings' language, country (ISO 3166) and zone."""
+
+    language: Language = "ar"
+    country: str = "EG"
+    timezone: str = "Africa/Cairo"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of it: `handled`, `seen` before, `parked` with an apology, or `nothing` was due.
+
+    `effects` are those of the turn, for who records a conversation; they are kept already.
+    """
+
+    fate: Fate
+    effects: tuple[Effect, ...] = ()
+
+
+class Runner:
+    """Runs turns. `advance` is the coach; a test may pass one that fails."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        defaults: Defaults,
+        advance: Callable[[State, Event], tuple[State, tuple[Effect, ...]]] = coach.advance,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._defaults = defaults
+        self._advance = advance
+
+    def handle(
+        self, address: Address, update_key: str, happening: Happening, *, client_language: str | None = None
+    ) -> Outcome:
+        """Run one turn for something a person did; the same `update_key` a second time does nothing.
+
+        A turn that fails is tried again; the third time it is parked, the person gets an apology and the operator a
+        line. Tries are counted in the database, so that one that takes the whole process down counts as well.
+        Raises what the store raises when the database itself cannot be used: then nothing was taken.
+        """
+        failed: Exception | None = None
+        while self._store.attempts(update_key, address) <= TRIES:
+            try:
+                with self._store.turn(address, self._clock.now()) as turn:
+                    if turn.seen(update_key):
+                        return Outcome("seen")
+                    return Outcome("handled", self._run(turn, _whole(turn, happening), client_language))
+            except Exception as error:  # noqa: BLE001 - whatever it is, one update must block nobody
+                failed = error
+                log.warning("a turn failed, update %s: %s", update_key, place_of(error))
+        return self._give_up(address, update_key, happening, failed, client_language)
+
+    def hold(self, address: Address, update_key: str, text: str, message: str | None) -> Outcome:
+        """Keep a text that may be the first part of a longer one; the next text of this person takes it along."""
+        with self._store.turn(address, self._clock.now()) as turn:
+            if turn.seen(update_key):
+                return Outcome("seen")
+            turn.hold(Part(text, message))
+        return Outcome("handled")
+
+    def release(self, address: Address, *, client_language: str | None = None) -> Outcome:
+        """Read the texts held of a person, since nothing came after them; `nothing` where there are none."""
+        with self._store.turn(address, self._clock.now()) as turn:
+            held = turn.take_parts()
+            if not held:
+                return Outcome("nothing")
+            return Outcome("handled", self._run(turn, _joined(held), client_language))
+
+    def deliver_due(self, address: Address) -> Outcome:
+        """Begin what is due for a person by now, as one message; what keeps failing is put off to the next day."""
+        for _ in range(TRIES):
+            try:
+                with self._store.turn(address, self._clock.now()) as turn:
+                    due = tuple((row.goal_id, row.kind) for row in turn.take_due())
+                    return Outcome("handled", self._run(turn, ReviewsCameDue(due), None)) if due else Outcome("nothing")
+            except Exception as error:  # noqa: BLE001 - as above
+                log.warning("a due review failed: %s", place_of(error))
+        with self._store.turn(address, self._clock.now()) as turn:
+            turn.put_off()
+        log.error("due reviews of one person keep failing and are put off to the next day")
+        return Outcome("parked")
+
+    def _run(self, turn: Turn, happening: Happening, client_language: str | None) -> tuple[Effect, ...]:
+        loaded = turn.load()
+        if isinstance(happening, TextSaid) and not happening.forwarded:
+            data = chosen(happening.text, loaded.shown, numeric=loaded.expects_number)
+            happening = ButtonPressed(data) if data else happening
+        known = self._known(loaded, client_language)
+        state, effects = self._advance(coach.load(loaded.state), Event(happening, known))
+        voice = _voice(known, effects)
+        drafts = [*_closing(turn, loaded, happening, state), *self._drafts(turn, effects, voice)]
+        turn.commit(state.model_dump_json(), effects, drafts)
+        return effects
+
+    def _known(self, loaded: Loaded, client_language: str | None) -> Known:
+        profile = loaded.profile
+        now = self._clock.now()
+        timezone = profile.timezone or self._defaults.timezone
+        return Known(
+            now=now,
+            today=now.astimezone(ZoneInfo(timezone)).date(),
+            new_id=self._clock.new_id(),
+            language=profile.language or _spoken(client_language) or self._defaults.language,
+            country=profile.country or self._defaults.country,
+            timezone=timezone,
+            profile=profile,
+            goals=loaded.goals,
+            deleted=loaded.deleted,
+            business_goals=loaded.business_goals,
+            check_ins=loaded.check_ins,
+            reviews=loaded.reviews,
+        )
+
+    def _drafts(self, turn: Turn, effects: Iterable[Effect], voice: Voice) -> list[Draft]:
+        drafts: list[Draft] = []
+        for effect in effects:
+            if isinstance(effect, Say):
+                drafts += outgoing.said(effect, voice, turn.address.channel)
+            elif isinstance(effect, SendExport):
+                day = self._clock.now().date().isoformat()
+                drafts.append(outgoing.document(f"hadaf-{day}.json", turn.everything()))
+        return drafts
+
+    def _give_up(
+        self,
+        address: Address,
+        update_key: str,
+        happening: Happening,
+        failed: Exception | None,
+        client_language: str | None,
+    ) -> Outcome:
+        """Set a poisoned update aside and apologise, through the coach or, if that fails too, without it."""
+        why = place_of(failed) if failed else "the process ended while handling it"
+        try:
+            with self._store.turn(address, self._clock.now()) as turn:
+                if turn.seen(update_key):
+                    return Outcome("seen")
+                effects = self._run(turn, TurnFailed(), client_language)
+        except Exception as error:  # noqa: BLE001 - as above
+            log.warning("the apology failed too: %s", place_of(error))
+            effects = self._apologise(address, update_key, client_language)
+        written = json.dumps({"kind": type(happening).__name__, **asdict(happening)}, ensure_ascii=False)
+        self._store.park(update_key, address, written, why, self._clock.now())
+        log.error("update %s was set aside after %d tries: %s", update_key, TRIES, why)
+        return Outcome("parked", effects)
+
+    def _apologise(self, address: Address, update_key: str, client_language: str | None) -> tuple[Effect, ...]:
+        with self._store.turn(address, self._clock.now()) as turn:
+            turn.seen(update_key)
+            loaded = turn.load()
+            voice = _voice(self._known(loaded, client_language), ())
+            drafts = outgoing.said(Say(APOLOGY), voice, address.channel)
+            turn.commit(loaded.state or State().model_dump_json(), (), drafts)
+        return (Say(APOLOGY),)
+
+
+def _whole(turn: Turn, happening: Happening) -> Happening:
+    """Put the parts held before in front of a text."""
+    if not isinstance(happening, TextSaid):
+        return happening
+    held = turn.take_parts()
+    return _joined((*held, Part(happening.text, happening.message)), happening) if held else happening
+
+
+def _joined(held: tuple[Part, ...], last: TextSaid | None = None) -> TextSaid:
+    text = "\n".join(part.text for part in held)
+    return TextSaid(text, held[0].message, forwarded=last.forwarded if last else False)
+
+
+def _spoken(client_language: str | None) -> Language | None:
+    """The language among ours that a client names ("ar-EG"); `None` for any other."""
+    match (client_language or "").replace("_", "-").split("-")[0].lower():
+        case "ar":
+            return "ar"
+        case "en":
+            return "en"
+        case _:
+            return None
+
+
+def _voice(known: Known, effects: Iterable[Effect]) -> Voice:
+    """How to speak after this turn: a language or country just chosen counts at once."""
+    profile: Profile = known.profile
+    for effect in effects:
+        if isinstance(effect, SaveProfile):
+            profile = effect.profile
+    return Voice(profile.language or known.language, profile.country or known.country, profile.digits)
+
+
+def _closing(turn: Turn, loaded: Loaded, happening: Happening, state: State) -> list[Draft]:
+    """Close the question that a button has just answered; links work for ever and close nothing."""
+    if turn.address.channel == "terminal" or loaded.question_message is None:
+        return []
+    if not isinstance(happening, ButtonPressed) or state.pressed != happening.data:
+        return []
+    if not isinstance(buttons.read(happening.data), buttons.Answer):
+        return []
+    pressed = _shown(loaded.shown, happening.data)
+    return [outgoing.closed(loaded.question_message, pressed.data, pressed.label)] if pressed else []
+
+
+def _shown(shown: Iterable[Shown], data: str) -> Shown | None:
+    return next((button for button in shown if button.data == data), None)
