@@ -11,14 +11,14 @@ from sqlalchemy import select, update
 from dialogs import effects
 from storage.due import Place, Reminders, place_of
 from storage.tables import business_goals, check_ins, goal_changes, goals, people, reviews
-from storage.updates import inserting
+from storage.upsert import upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import Connection, Table
 
-    from dialogs.domain.goal import CheckIn, Change, Review
+    from dialogs.domain.goal import Change, CheckIn, Review
 
 
 @dataclass(slots=True)
@@ -121,5 +121,4 @@ def _keep_of_goal(work: Work, table: Table, kept: CheckIn | Change | Review) -> 
 
 
 def _keep(work: Work, table: Table, thing_id: str, **values: Any) -> None:  # noqa: ANN401 - columns of any type
-    new = inserting(work.connection, table).values(person_id=work.person_id, id=thing_id, **values)
-    work.connection.execute(new.on_conflict_do_update(index_elements=["person_id", "id"], set_=values))
+    upsert(work.connection, table, {"person_id": work.person_id, "id": thing_id}, values)

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from dialogs.domain import schedule
 from storage.people import Address
 from storage.tables import due, people
-from storage.updates import inserting
+from storage.upsert import upsert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 UNDISTURBED = timedelta(minutes=15)
 URGENCY = ("deadline", "quarterly", "halfway", "later")
 EARLIER = frozenset(("quarterly", "halfway"))
+_CANCELLED = due.c.status == "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,7 @@ class Reminders:
         times = self._ahead(kind, on, on)
         key = {"person_id": self.person_id, "goal_id": goal_id, "kind": kind, "due_on": on}
         state = {**times, "status": "waiting", "changed_at": self.now}
-        self.connection.execute(
-            inserting(self.connection, due)
-            .values(**key, **state)
-            .on_conflict_do_update(index_elements=list(key), set_=state, where=due.c.status == "cancelled")
-        )
+        upsert(self.connection, due, key, state, _CANCELLED)
 
     def cancel(self, goal_id: str | None) -> None:
         """Drop what has not gone out, of one goal or of all."""

@@ -1,4 +1,4 @@
-"""How a database is opened: SQLite so that a kill, a cut of power or a second process loses nothing; refuses queries."""
+"""How a database is opened, SQLite so that a kill, a power cut or a second process loses nothing; refuses queries."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -24,15 +24,15 @@ M = TypeVar("M", bound=BaseModel)
 class Loaded:
     """What `Known` and the runner need: `state` is the conversation's JSON, `None` for a stranger.
 
-    `shown` are the buttons of the last message, `expects_number` that its question takes a bare number, and
+    `shown` are the buttons of the last message, `numeric` that its question takes a bare number, and
     `question_message` the door's id of the last message with buttons, once it left.
     """
 
     state: str | None = None
     shown: tuple[Shown, ...] = ()
-    expects_number: bool = False
+    numeric: bool = False
     question_message: str | None = None
-    profile: Profile = Profile()
+    profile: Profile = field(default_factory=Profile)
     goals: tuple[Goal, ...] = ()
     deleted: tuple[Goal, ...] = ()
     business_goals: tuple[BusinessGoal, ...] = ()
@@ -42,7 +42,7 @@ class Loaded:
 
 def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
     deleted_at = table.c.deleted_at if table is goals else cast(null(), Moment)
-    what = literal_column(f"'{table.name}'").label("what")
+    what: Any = literal_column(f"'{table.name}'").label("what")
     columns = (what, table.c.number.label("number"), table.c.data.label("data"), deleted_at.label("deleted_at"))
     return select(*columns).where(table.c.person_id == bindparam("person"))
 
@@ -63,7 +63,7 @@ def load(connection: Connection, person: Person) -> Loaded:
     return Loaded(
         person.state,
         read_shown(person.shown),
-        person.expects_number,
+        person.numeric,
         person.question_message,
         profile(person.profile),
         tuple(goal for goal in every if goal.deleted_at is None),

@@ -23,12 +23,12 @@ class Draft:
     """Something rendered and ready to leave. `payload` is JSON with a `kind`, see `bot/outgoing.py`.
 
     `shown` are the buttons as the person reads them (a long label is in the message, only its number on the button);
-    `expects_number` that a bare number typed next is an answer. Both are kept of the turn's last message.
+    `numeric` that a bare number typed next is an answer. Both are kept of the turn's last message.
     """
 
     payload: Mapping[str, Any]
     shown: tuple[Shown, ...] = ()
-    expects_number: bool = False
+    numeric: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,7 @@ _UNSENT = (
     .limit(bindparam("most"))
 )
 _UNSENT_OF = _UNSENT.where(outbox.c.channel == bindparam("at_channel"), outbox.c.name == bindparam("at_name"))
-_TAKE_OUT = (
-    delete(outbox).where(outbox.c.id == bindparam("gone")).returning(outbox.c.person_id, outbox.c.payload)
-)
+_TAKE_OUT = delete(outbox).where(outbox.c.id == bindparam("gone")).returning(outbox.c.person_id, outbox.c.payload)
 
 
 def put(

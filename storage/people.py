@@ -21,6 +21,7 @@ Channel: TypeAlias = Literal["telegram", "terminal"]
 _HERE = (people.c.channel == bindparam("at_channel")) & (people.c.name == bindparam("at_name"))
 _FIND = select(people).where(_HERE)
 _FIND_AND_LOCK = _FIND.with_for_update()
+_CREATE = insert(people).returning(people.c.id)
 _BLOCK = update(people).where(_HERE)
 
 
@@ -48,7 +49,7 @@ class Person:
     state: str | None = None
     profile: str | None = None
     shown: str | None = None
-    expects_number: bool = False
+    numeric: bool = False
     question_message: str | None = None
 
 
@@ -67,8 +68,7 @@ def create(connection: Connection, address: Address, now: datetime) -> Person:
     """Give a stranger a row; on PostgreSQL another process may have done so in between, then it is theirs."""
     values = {"channel": address.channel, "name": address.name, "created_at": now}
     if connection.dialect.name == "sqlite":
-        made = connection.execute(insert(people), values)
-        return Person(int(made.inserted_primary_key[0]))
+        return Person(int(connection.execute(_CREATE, values).scalar_one()))
     from sqlalchemy.dialects.postgresql import insert as insert_postgresql  # noqa: PLC0415 - only where it is used
 
     connection.execute(insert_postgresql(people).on_conflict_do_nothing(), values)
@@ -103,4 +103,3 @@ def write_shown(shown: Sequence[Shown]) -> str:
 def read_shown(written: str | None) -> tuple[Shown, ...]:
     """Read what `write_shown` wrote."""
     return tuple(Shown(data, label) for data, label in json.loads(written or "[]"))
-

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Self
-
-from sqlalchemy import delete
+from typing import TYPE_CHECKING, Self
 
 from storage import due, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
@@ -18,6 +15,7 @@ from storage.parts import Part
 from storage.people import Address, Shown
 from storage.schema import StoreNotReadyError
 from storage.turn import Turn
+from storage.updates import Parked
 from storage.upkeep import Health
 
 if TYPE_CHECKING:
@@ -27,8 +25,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 __all__ = [
-    "Address", "Draft", "DueRow", "Health", "Loaded", "Outgoing", "Part", "Shown", "Store", "StoreNotReadyError", "Turn",
-]  # fmt: skip
+    "Address",
+    "Draft",
+    "DueRow",
+    "Health",
+    "Loaded",
+    "Outgoing",
+    "Parked",
+    "Part",
+    "Shown",
+    "Store",
+    "StoreNotReadyError",
+    "Turn",
+]
 
 
 class Store:
@@ -80,7 +89,7 @@ class Store:
             return due.next_due(connection, address)
 
     def unsent(self, now: datetime, limit: int = 100, address: Address | None = None) -> list[Outgoing]:
-        """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after marking it."""
+        """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after each."""
         with self._reading() as connection:
             return outbox.unsent(connection, now, limit, address)
 
@@ -120,7 +129,12 @@ class Store:
     def park(self, update_key: str, address: Address | None, payload: str, error: str, now: datetime) -> None:
         """Set a poisoned update aside for the operator. It counts as seen: apologise in a turn without its key."""
         with self._writing() as connection:
-            updates.park(connection, update_key, address, payload, error, now)
+            updates.park(connection, Parked(update_key, address, payload, error, now))
+
+    def parked(self) -> list[Parked]:
+        """List the updates that were set aside, for the operator."""
+        with self._reading() as connection:
+            return updates.parked(connection)
 
     def prune(self, now: datetime) -> None:
         """Let go of what has had its time: seen updates, deleted goals, what was set aside."""

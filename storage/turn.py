@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from dialogs.effects import ForgetPerson
 from storage import carry, export, loading, outbox, parts, people, updates
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from storage.outbox import Draft
     from storage.parts import Part
     from storage.people import Address
+
+_OWN_ROW = update(people_table).where(people_table.c.id == bindparam("whose"))
 
 
 class Turn:
@@ -127,7 +129,7 @@ class Turn:
         return {"wrote_at": self._now, "blocked": False} if self._writes and not self._reminding else {}
 
     def _update(self, values: dict[str, Any]) -> None:
-        self._connection.execute(update(people_table).where(people_table.c.id == self.person_id), values)
+        self._connection.execute(_OWN_ROW, {"whose": self.person_id, **values})
 
 
 def _asked(outgoing: Sequence[Draft]) -> dict[str, Any]:
@@ -135,4 +137,4 @@ def _asked(outgoing: Sequence[Draft]) -> dict[str, Any]:
     last = next((draft for draft in reversed(outgoing) if draft.payload.get("kind") == "message"), None)
     if last is None:
         return {}
-    return {"shown": people.write_shown(last.shown), "expects_number": last.expects_number}
+    return {"shown": people.write_shown(last.shown), "expects_number": last.numeric}

@@ -2,67 +2,79 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, delete, select, update
 
+from storage.people import Address
+from storage.people import key as key_of
 from storage.tables import parked_updates, people, seen_updates
+from storage.upsert import inserting, upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
+    from sqlalchemy.sql.dml import ReturningInsert
 
-    from storage.people import Address
+_NOT_SEEN = ~seen_updates.c.seen
+_WHO = select(people.c.id).where(people.c.channel == bindparam("at_channel"), people.c.name == bindparam("at_name"))
 
 
-def inserting(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """Begin an insert that knows ON CONFLICT, which both databases write alike but SQLAlchemy keeps apart."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """An update that failed every time: what came, from whom where that is known, and what went wrong."""
+
+    key: str
+    address: Address | None
+    payload: str
+    error: str
+    at: datetime
 
 
 def see(connection: Connection, update_key: str, person_id: int, now: datetime) -> bool:
     """Mark an update as seen; `True` when it was before."""
-    new = inserting(connection, seen_updates).values(key=update_key, person_id=person_id, seen=True, at=now)
-    marked = connection.execute(
-        new.on_conflict_do_update(
-            index_elements=["key"],
-            set_={"seen": True, "at": new.excluded.at, "person_id": new.excluded.person_id},
-            where=~seen_updates.c.seen,
-        )
-    )
-    return marked.rowcount == 0
+    values = {"person_id": person_id, "seen": True, "at": now}
+    return upsert(connection, seen_updates, {"key": update_key}, values, _NOT_SEEN) == 0
 
 
 def count_try(connection: Connection, update_key: str, address: Address | None) -> int:
     """Count one more try of an update, and say how many there were with it."""
-    person = None
+    values = {"key": update_key, "person_id": None, "tries": 1}
     if address is not None:
-        found = select(people.c.id).where(people.c.channel == address.channel, people.c.name == address.name)
-        person = found.scalar_subquery()
-    new = inserting(connection, seen_updates).values(key=update_key, person_id=person, tries=1)
-    counted = connection.execute(
-        new.on_conflict_do_update(index_elements=["key"], set_={"tries": seen_updates.c.tries + 1}).returning(
-            seen_updates.c.tries
-        )
-    )
-    return int(counted.scalar_one())
+        values["person_id"] = connection.execute(_WHO, key_of(address)).scalar()
+    return int(connection.execute(_counting(connection.dialect.name), values).scalar_one())
 
 
-def park(connection: Connection, update_key: str, address: Address | None, payload: str, error: str, now: datetime) -> None:
+@lru_cache(maxsize=2)
+def _counting(dialect: str) -> ReturningInsert[Any]:
+    more = {"tries": seen_updates.c.tries + 1}
+    new = inserting(dialect, seen_updates).on_conflict_do_update(index_elements=["key"], set_=more)
+    return new.returning(seen_updates.c.tries)
+
+
+def park(connection: Connection, parked: Parked) -> None:
     """Set an update aside with what went wrong, and count it as seen, so that it comes back to nobody."""
     values = {
-        "channel": address.channel if address else None,
-        "name": address.name if address else None,
-        "payload": payload,
-        "error": error,
-        "parked_at": now,
+        "channel": parked.address.channel if parked.address else None,
+        "name": parked.address.name if parked.address else None,
+        "payload": parked.payload,
+        "error": parked.error,
+        "parked_at": parked.at,
     }
-    new = inserting(connection, parked_updates).values(key=update_key, **values)
-    connection.execute(new.on_conflict_do_update(index_elements=["key"], set_=values))
-    marked = inserting(connection, seen_updates).values(key=update_key, seen=True, at=now)
-    connection.execute(marked.on_conflict_do_update(index_elements=["key"], set_={"seen": True, "at": now}))
+    upsert(connection, parked_updates, {"key": parked.key}, values)
+    upsert(connection, seen_updates, {"key": parked.key}, {"seen": True, "at": parked.at})
+
+
+def parked(connection: Connection) -> list[Parked]:
+    """List what was set aside, the oldest first."""
+    rows = connection.execute(select(parked_updates).order_by(parked_updates.c.parked_at, parked_updates.c.key))
+    return [
+        Parked(row.key, Address(row.channel, row.name) if row.name else None, row.payload, row.error, row.parked_at)
+        for row in rows
+    ]
 
 
 def prune(connection: Connection, seen_before: datetime, parked_before: datetime, now: datetime) -> None:

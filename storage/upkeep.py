@@ -38,7 +38,7 @@ class Health:
 
 
 def prune(connection: Connection, now: datetime) -> None:
-    """Let go of updates seen a week ago, goals deleted a week ago with all that hangs on them, and old parked things."""
+    """Let go of updates seen and goals deleted a week ago, and of what was parked a month ago."""
     updates.prune(connection, now - SEEN_FOR, now - PARKED_FOR, now)
     outgoing.prune(connection, now - PARKED_FOR)
     connection.execute(delete(goals).where(goals.c.deleted_at < now - UNDO_FOR))

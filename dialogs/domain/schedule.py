@@ -7,7 +7,7 @@ The choices made here:
 * A quarterly review at most seven days before the deadline is the deadline review, on the earlier day: nobody is asked
   twice in a week. For the same reason a goal shorter than two weeks gets no look halfway.
 * Days off are the country's weekend by CLDR. Quarterly and halfway looks move to the working day before, so that they
-  do not fall out of their quarter; a deadline review moves to the working day after, when the last day's figures are in.
+  do not fall out of their quarter; a deadline review moves to the working day after, when the figures are in.
 * A local time that a clock change swallows is read with the offset before the change; one that comes twice is the first
   of the two. A day that a country skipped altogether is the one that followed it.
 """
