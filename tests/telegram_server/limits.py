@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+App = Literal["phone", "desktop"]
 MEBIBYTE = 1 << 20
+LOOK_BACK = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,17 @@ def utf16(text: str) -> int:
     return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
 
 
-def split_as_clients_do(text: str, limit: int = LIMITS.text) -> list[str]:
-    """Cut a long text where an app would: at a line's end, else at a space, else anywhere between characters."""
+def split_as_apps_do(text: str, app: App = "phone", limit: int = LIMITS.text) -> list[str]:
+    """Cut a long text where an app would: at a line's end, else at a space, else anywhere between characters.
+
+    Phones look for a place in the last 300 units of a part, Telegram Desktop in the whole second half.
+    """
     parts: list[str] = []
     rest = text.strip()
     while utf16(rest) > limit:
         end = _last_fitting(rest, limit)
-        window = rest[:end]
-        at = max(window.rfind("\n"), 0) or max(window.rfind(" "), 0) or end
+        first = end - LOOK_BACK if app == "phone" else end // 2
+        at = max(rest.rfind("\n", first, end), 0) or max(rest.rfind(" ", first, end), 0) or end
         parts.append(rest[:at].rstrip())
         rest = rest[at:].lstrip()
     return [*parts, rest] if rest else parts

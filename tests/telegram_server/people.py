@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .arguments import Upload
 from .formatting import clean, found_entities, shows_nothing
-from .limits import split_as_clients_do
+from .limits import App, split_as_apps_do
 from .methods.media import describe_document, describe_file, describe_photo
 from .watching import PATIENCE
 
@@ -45,9 +45,11 @@ class Person:
             self.unblocks()
         return self.says(f"/start {payload}".strip())[0]
 
-    def says(self, text: str, chat: Chat | None = None, reply_to: Message | None = None) -> list[Message]:
+    def says(
+        self, text: str, chat: Chat | None = None, reply_to: Message | None = None, app: App = "phone"
+    ) -> list[Message]:
         """Send a text, in parts sent at once where it is longer than 4096 units; gives the messages."""
-        parts = split_as_clients_do(clean(text))
+        parts = split_as_apps_do(clean(text), app)
         if not parts or any(shows_nothing(part) for part in parts):
             message = "an app sends no empty message"
             raise AppRefusesError(message)
