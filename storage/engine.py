@@ -50,6 +50,19 @@ def sqlite_path(url: str) -> Path | None:
     return Path(str(parsed.database))
 
 
+def wipe(engine: Engine) -> None:
+    """Empty SQLite's log, where the words of somebody who was forgotten would stay for a while.
+
+    Another process that reads at this moment keeps its part of the log until it is done.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if raw is not None:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
 def _make_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from storage.tables import parked_updates, people
+from storage.tables import outbox, parked_updates, people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,13 +76,18 @@ def create(connection: Connection, address: Address, now: datetime) -> Person:
     return person if person is not None else create(connection, address, now)
 
 
-def forget(connection: Connection, person_id: int | None, address: Address) -> None:
-    """Delete a person from every table; what hangs on them goes by the foreign keys."""
-    connection.execute(
-        delete(parked_updates).where(parked_updates.c.channel == address.channel, parked_updates.c.name == address.name)
-    )
+def forget(connection: Connection, person_id: int | None, address: Address) -> bool:
+    """Delete a person from every table, by the foreign keys or by the address; `False` when there was nothing.
+
+    A goodbye that did not leave goes too: only this turn's own may still be said.
+    """
+    gone = 0
+    for table in (parked_updates, outbox):
+        theirs = delete(table).where(table.c.channel == address.channel, table.c.name == address.name)
+        gone += connection.execute(theirs).rowcount
     if person_id is not None:
-        connection.execute(delete(people).where(people.c.id == person_id))
+        gone += connection.execute(delete(people).where(people.c.id == person_id)).rowcount
+    return gone > 0
 
 
 def block(connection: Connection, address: Address, *, blocked: bool) -> None:

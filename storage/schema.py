@@ -54,6 +54,11 @@ def current(connection: Connection) -> str | None:
     return None
 
 
+def newer(version: str) -> str:
+    """Say what to do about a database that this program is too old for."""
+    return f"the database was written by a newer Hadaf (version {version}): install that one, or a later one"
+
+
 def stamp(connection: Connection, version: str) -> None:
     """Write down which version the tables have."""
     stamps.create_all(connection)
@@ -79,5 +84,5 @@ def _compare(version: str | None) -> None:
     elif version in REVISIONS:
         message = f'the database has version {version}, this program needs {HEAD}: run "hadaf db upgrade"'
     else:
-        message = f"the database was written by a newer Hadaf (version {version}): install that one, or a later one"
+        message = newer(version)
     raise StoreNotReadyError(message)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from storage import due, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
-from storage.engine import READING, open_engine
+from storage.engine import READING, open_engine, wipe
 from storage.loading import Loaded
 from storage.outbox import Draft, Outgoing
 from storage.parts import Part
@@ -76,7 +76,8 @@ class Store:
             turn = Turn(connection, address, now, self._default)
             yield turn
         if turn.forgotten:
-            self._wipe()
+            with self._lock:
+                wipe(self._engine)
 
     def people_due(self, now: datetime, limit: int = 100) -> list[Address]:
         """Name whom something is due for by now; not who shut the door, or wrote in the last 15 minutes."""
@@ -155,11 +156,3 @@ class Store:
     def _reading(self) -> Iterator[Connection]:
         with self._lock, self._engine.connect() as connection:
             yield connection.execution_options(**{READING: True})
-
-    def _wipe(self) -> None:
-        """Empty SQLite's log, where the words of somebody who is forgotten would stay for a while."""
-        if self._sqlite:
-            with self._lock, self._engine.connect() as connection:
-                raw = connection.connection.driver_connection
-                if raw is not None:
-                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()

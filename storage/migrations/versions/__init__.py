@@ -1,0 +1,1 @@
+"""The steps of the tables, one file each, in order; refuses to change a step once it is released."""
