@@ -1,0 +1,71 @@
+"""Notices what is due and has it said, and keeps the memory small; refuses to know what a review asks.
+
+A tick that was missed, the machine being off, costs nothing: what is due stays due through its window, and the store
+moves it on to the next allowed day after that. Each thing is taken once, in the turn that says it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.runner import Runner
+from bot.telegram.desk import Desk
+from storage.store import Address, Store
+
+log = logging.getLogger(__name__)
+
+EVERY = 30.0
+AT_ONCE = 100
+PRUNED_EVERY = timedelta(hours=6)
+
+
+class Ticker:
+    """Looks every 30 seconds, and at the start; `wake` is called with each person something was laid out for."""
+
+    def __init__(self, store: Store, runner: Runner, clock: Clock, desk: Desk, wake: Callable[[Address], None]) -> None:
+        self._store = store
+        self._runner = runner
+        self._clock = clock
+        self._desk = desk
+        self._wake = wake
+        self._pruned: datetime | None = None
+
+    async def run(self) -> None:
+        """Tick until cancelled; what fails is told and tried again at the next tick."""
+        while True:
+            try:
+                await self.tick()
+                await self._prune()
+            except Exception:
+                log.exception("what is due could not be looked up")
+            await asyncio.sleep(EVERY)
+
+    async def tick(self) -> int:
+        """Deliver all that is due now, one turn a person; gives how many people were reached."""
+        reached: set[Address] = set()
+        while fresh := [address for address in await self._due() if address not in reached]:
+            for address in fresh:
+                reached.add(address)
+                await self._deliver(address)
+        return len(reached)
+
+    async def _due(self) -> list[Address]:
+        return await self._desk.do(self._store.people_due, self._clock.now(), AT_ONCE)
+
+    async def _deliver(self, address: Address) -> None:
+        try:
+            await self._desk.do(self._runner.deliver_due, address)
+        except Exception:
+            log.exception("somebody's reminders could not be delivered")
+        else:
+            self._wake(address)
+
+    async def _prune(self) -> None:
+        now = self._clock.now()
+        if self._pruned is None or now - self._pruned >= PRUNED_EVERY:
+            await self._desk.do(self._store.prune, now)
+            self._pruned = now

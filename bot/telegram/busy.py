@@ -1,0 +1,51 @@
+"""Shows "typing…" when an answer takes its time; refuses to show it for one that comes at once."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+from telegram import Bot
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+NOTICEABLE = 0.4
+FADES = 4.0
+AT_MOST = 8
+
+
+class Busy:
+    """The chats that wait for an answer. Telegram lets the sign fade after five seconds, so it is shown anew before."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._waiting: dict[str, asyncio.Task[None]] = {}
+
+    def begin(self, chat: str) -> None:
+        """Somebody wrote in this chat."""
+        if chat not in self._waiting:
+            task = asyncio.create_task(self._show(chat), name=f"typing-{chat}")
+            self._waiting[chat] = task
+            task.add_done_callback(lambda done: self._forget(chat, done))
+
+    def end(self, chat: str) -> None:
+        """All that was to be said there has left, or must wait anyway."""
+        task = self._waiting.pop(chat, None)
+        if task is not None:
+            task.cancel()
+
+    def close(self) -> None:
+        """Stop showing it anywhere."""
+        for chat in tuple(self._waiting):
+            self.end(chat)
+
+    async def _show(self, chat: str) -> None:
+        await asyncio.sleep(NOTICEABLE)
+        for _ in range(AT_MOST):
+            with suppress(TelegramError):
+                await self._bot.send_chat_action(int(chat), ChatAction.TYPING)
+            await asyncio.sleep(FADES)
+
+    def _forget(self, chat: str, done: asyncio.Task[None]) -> None:
+        if self._waiting.get(chat) is done:
+            del self._waiting[chat]

@@ -1,0 +1,157 @@
+"""Carries one row of the outbox to Telegram and tells how that went; refuses to touch the outbox itself."""
+
+from __future__ import annotations
+
+import html
+import logging
+import re
+from base64 import b64decode
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+log = logging.getLogger(__name__)
+
+Payload: TypeAlias = Mapping[str, Any]
+TAG = re.compile(r"<[^<>]*>")
+NOT_MODIFIED = "message is not modified"
+UNREADABLE = ("can't parse entities", "unsupported start tag", "unclosed start tag")
+NOBODY = ("chat not found", "peer_id_invalid", "user not found", "user_is_blocked")
+LONGEST_WAIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It left; `message` is its id, `None` for what is no message."""
+
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """It may leave in so many seconds; `flood` when Telegram said that there were too many."""
+
+    seconds: float
+    flood: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """The person let nothing in any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram will never take it."""
+
+    why: str
+
+
+Result: TypeAlias = Sent | Later | Shut | Refused
+
+
+async def deliver(bot: Bot, chat: str, payload: Payload, attempts: int) -> Result:
+    """Send one payload (see `bot/outgoing.py`) to a chat; `attempts` is how often that failed before."""
+    send = KINDS.get(str(payload.get("kind")))
+    if send is None:
+        return Refused(f"nothing sends a {payload.get('kind')!r}")
+    try:
+        return Sent(await send(bot, int(chat), payload))
+    except RetryAfter as flood:
+        return Later(_seconds(flood), flood=True)
+    except Forbidden:
+        return Shut()
+    except BadRequest as refusal:
+        return _refused(payload, refusal.message)
+    except TelegramError as trouble:
+        log.warning("a message waits for another try: %s", type(trouble).__name__)
+        return Later(min(2**attempts, LONGEST_WAIT))
+
+
+def _refused(payload: Payload, why: str) -> Result:
+    reason = why.casefold()
+    if NOT_MODIFIED in reason or payload["kind"] in QUIET:
+        return Sent()
+    return Shut() if any(words in reason for words in NOBODY) else Refused(why)
+
+
+def _seconds(flood: RetryAfter) -> float:
+    wait = flood.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+async def _message(bot: Bot, chat: int, payload: Payload) -> str:
+    keyboard = _keyboard(payload)
+
+    async def send(text: str, mode: str | None) -> str:
+        sent = await bot.send_message(
+            chat,
+            text,
+            parse_mode=mode,
+            reply_markup=keyboard,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+        return str(sent.message_id)
+
+    return await _readable(send, payload["html"])
+
+
+async def _document(bot: Bot, chat: int, payload: Payload) -> str:
+    file = InputFile(b64decode(payload["content"]), filename=payload["name"])
+
+    async def send(text: str, mode: str | None) -> str:
+        sent = await bot.send_document(
+            chat,
+            file,
+            caption=text,
+            parse_mode=mode,
+            reply_markup=_keyboard(payload),
+            disable_content_type_detection=True,
+        )
+        return str(sent.message_id)
+
+    return await _readable(send, payload.get("caption") or "")
+
+
+async def _close(bot: Bot, chat: int, payload: Payload) -> None:
+    await bot.edit_message_reply_markup(chat, int(payload["message_id"]), reply_markup=_keyboard(payload))
+
+
+async def _toast(bot: Bot, _chat: int, payload: Payload) -> None:
+    await bot.answer_callback_query(payload["callback_id"], payload.get("text"))
+
+
+async def _readable(send: Callable[[str, str | None], Awaitable[str]], text: str) -> str:
+    """Send with markup; without, where Telegram cannot read it."""
+    try:
+        return await send(text, ParseMode.HTML)
+    except BadRequest as refusal:
+        if not any(words in refusal.message.casefold() for words in UNREADABLE):
+            raise
+        log.warning("the markup of a message was unreadable, it leaves without: %s", refusal.message)
+        return await send(html.unescape(TAG.sub("", text)), None)
+
+
+def _keyboard(payload: Payload) -> InlineKeyboardMarkup | None:
+    rows = payload.get("keyboard")
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
+
+
+def _button(button: Mapping[str, str]) -> InlineKeyboardButton:
+    if "url" in button:
+        return InlineKeyboardButton(button["text"], url=button["url"])
+    return InlineKeyboardButton(button["text"], callback_data=button["data"])
+
+
+KINDS: Mapping[str, Callable[[Bot, int, Payload], Awaitable[str | None]]] = {
+    "message": _message,
+    "document": _document,
+    "close": _close,
+    "toast": _toast,
+}
+QUIET = frozenset(("close", "toast"))

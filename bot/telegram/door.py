@@ -1,0 +1,176 @@
+"""What the bot does with one update, whichever way it came; refuses to fetch updates, and to keep any in memory.
+
+An update is done when its turn is committed (or it was set aside, or means nothing); only then may Telegram be told.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Coroutine, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from telegram import Bot, Update
+from telegram.error import TelegramError
+
+from bot.clock import Clock
+from bot.reviews import Ticker
+from bot.runner import Defaults, Outcome, Runner
+from bot.settings import Settings
+from bot.telegram import groups, menu, updates
+from bot.telegram.bursts import Bursts
+from bot.telegram.busy import Busy
+from bot.telegram.desk import Desk
+from bot.telegram.menu import ChatMenus
+from bot.telegram.sender import Sender
+from dialogs.effects import SaveProfile
+from dialogs.events import TextSaid
+from storage.store import Address, Store
+
+log = logging.getLogger(__name__)
+
+RawUpdate: TypeAlias = Mapping[str, Any]
+ALBUMS = 256
+
+
+class Door:
+    """Everything behind the door, put together: the runner, the sender, the signs of life."""
+
+    def __init__(self, bot: Bot, settings: Settings, clock: Clock) -> None:
+        defaults = Defaults(settings.default_language, settings.default_country, settings.default_timezone)
+        self.bot = bot
+        self.clock = clock
+        self.store = Store(settings.database_url, country=defaults.country, timezone=defaults.timezone)
+        self.desk = Desk(settings.database_url)
+        self.runner = Runner(self.store, clock, defaults)
+        self.busy = Busy(bot)
+        self.sender = Sender(bot, self.store, self.desk, clock, self.busy)
+        self.bursts = Bursts(self.store, self.runner, clock, self.desk, self.sender)
+        self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt)
+        self.menus = ChatMenus(bot, defaults.language)
+        self._default_language = defaults.language
+        self._albums: dict[str, None] = {}
+        self._asides: set[asyncio.Task[None]] = set()
+        self._services: list[asyncio.Task[None]] = []
+
+    def open(self, *, reviews: bool = True) -> None:
+        """Begin to send what waits, to look for what is due, and to bring the menu up to date."""
+        self._services.append(asyncio.create_task(self.sender.run(), name="sender"))
+        if reviews:
+            self._services.append(asyncio.create_task(self.ticker.run(), name="ticker"))
+        self._aside(menu.keep_up_to_date(self.bot, self._default_language))
+
+    async def close(self, seconds: float) -> None:
+        """Let the words leave, for so long, then stop everything and let go of the store."""
+        await self.bursts.close()
+        await self.sender.drain(seconds)
+        self.busy.close()
+        tasks = [*self._services, *self._asides]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self.desk.close()
+        self.store.close()
+
+    def wake_for_prompt(self, address: Address) -> None:
+        """Carry out what nobody asked for; answers go before it."""
+        self.sender.wake(address, prompt=True)
+
+    async def handle_all(self, batch: Iterable[RawUpdate]) -> None:
+        """Handle a batch: each chat's updates in order, chats side by side; raises what kept one from being done."""
+        chats: dict[object, list[RawUpdate]] = {}
+        for raw in batch:
+            chats.setdefault(_chat_in(raw), []).append(raw)
+        results = await asyncio.gather(*map(self._in_order, chats.values()), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def handle(self, raw: RawUpdate) -> None:
+        """Handle one update; raises only where the store itself fails, and then the update is to come again."""
+        key = f"telegram:{raw.get('update_id')}"
+        try:
+            update = Update.de_json(dict(raw), self.bot)
+            heard = updates.read(update, self.bot.bot)
+        except Exception as error:
+            log.exception("an update of Telegram is unreadable and was set aside: %s", key)
+            written = json.dumps(raw, ensure_ascii=False, default=str)
+            await self.desk.do(self.store.park, key, None, written, repr(error), self.clock.now())
+            return
+        if update.callback_query is not None:
+            self._aside(self._stop_the_clock(update.callback_query.id))
+        await self._done(heard, key)
+
+    async def _in_order(self, batch: Iterable[RawUpdate]) -> None:
+        for raw in batch:
+            await self.handle(raw)
+
+    async def _done(self, heard: updates.Heard | None, key: str) -> None:
+        match heard:
+            case updates.Turn():
+                await self._turn(heard, key)
+            case updates.Presence(address, blocked):
+                await self.desk.do(self.store.mark_blocked, address, blocked=blocked)
+                self.sender.wake(address)
+            case updates.Called():
+                self._aside(groups.point_to_private(self.bot, heard, self._default_language))
+            case None:
+                log.debug("nothing to do for %s", key)
+
+    async def _turn(self, turn: updates.Turn, key: str) -> None:
+        album = f"{turn.address.name}:{turn.album}" if turn.album else ""
+        if album in self._albums:
+            return
+        self.busy.begin(turn.address.name)
+        try:
+            outcome = await self._run(turn, key)
+        finally:
+            self.sender.wake(turn.address)
+        if album:
+            self._remember(album)
+        if outcome is not None:
+            self._follow_language(turn, outcome)
+
+    async def _run(self, turn: updates.Turn, key: str) -> Outcome | None:
+        """Run the turn, or hold its text; `None` for a text that was held."""
+        if not isinstance(turn.happening, TextSaid):
+            await self.bursts.settle(turn.address, turn.language)
+        elif await self.bursts.hold(turn.address, turn.happening, key, turn.language):
+            return None
+        handle = self.runner.handle
+        return await self.desk.do(handle, turn.address, key, turn.happening, client_language=turn.language)
+
+    def _follow_language(self, turn: updates.Turn, outcome: Outcome) -> None:
+        saved = [effect.profile.language for effect in outcome.effects if isinstance(effect, SaveProfile)]
+        if saved and saved[-1] is not None:
+            self._aside(self.menus.follow(turn.address.name, saved[-1], turn.language))
+
+    def _remember(self, album: str) -> None:
+        """One answer to an album is enough, but each of its pictures is a message of its own."""
+        self._albums[album] = None
+        while len(self._albums) > ALBUMS:
+            del self._albums[next(iter(self._albums))]
+
+    async def _stop_the_clock(self, query: str) -> None:
+        """Tell Telegram that the press arrived, so that the button stops waiting; too late is no matter."""
+        try:
+            await self.bot.answer_callback_query(query)
+        except TelegramError as trouble:
+            log.debug("a press was not answered: %s", type(trouble).__name__)
+
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+
+def _chat_in(raw: RawUpdate) -> object:
+    """Find the chat that an update belongs to; those of none share a lane."""
+    for name in updates.ALLOWED:
+        body = raw.get(name)
+        if isinstance(body, dict):
+            holder = body.get("message") if name == "callback_query" else body
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            return chat.get("id") if isinstance(chat, dict) else None
+    return None

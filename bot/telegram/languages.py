@@ -1,0 +1,11 @@
+"""Which of the coach's languages a Telegram app speaks; refuses to guess from anything but its own code."""
+
+from __future__ import annotations
+
+LANGUAGES = ("ar", "en")
+
+
+def spoken(client: str | None, default: str) -> str:
+    """Name the language for an app's code ("ar", "en-GB", none): itself where the coach speaks it, else the default."""
+    primary = (client or "").replace("_", "-").split("-")[0].casefold()
+    return primary if primary in LANGUAGES else default

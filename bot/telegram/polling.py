@@ -1,0 +1,200 @@
+"""Fetches updates by long polling; refuses to confirm one before its turn is committed.
+
+Each getUpdates confirms the batch before it, so a crash anywhere brings the unconfirmed ones back, where the store
+knows which it has seen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from contextlib import suppress
+from typing import Any
+
+from telegram import Bot
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
+
+from bot.clock import Clock
+from bot.settings import Settings
+from bot.telegram.door import Door
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.updates import ALLOWED
+
+log = logging.getLogger(__name__)
+
+POLL = 50
+GRACE = 10
+FLUSH = 5.0
+SLOWEST = 30.0
+GIVE_UP_CONFLICTS = 2
+OK, BAD_TOKEN, CONFLICT = 0, 2, 3
+
+
+REFUSED = "Telegram refuses HADAF_BOT_TOKEN; @BotFather gives a fresh one"
+
+
+def run(settings: Settings, clock: Clock | None = None) -> int:
+    """Serve Telegram by polling until stopped; gives the exit code. Raises `StoreNotReadyError` as the store does."""
+    return asyncio.run(_serve(settings, clock or Clock()))
+
+
+async def _serve(settings: Settings, clock: Clock) -> int:
+    if settings.bot_token is None:
+        log.error("HADAF_BOT_TOKEN is not set; @BotFather gives one")
+        return BAD_TOKEN
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    request = AiohttpRequest()
+    root = settings.telegram_api_url
+    bot = PollingBot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=request,
+        get_updates_request=request,
+    )
+    door = Door(bot, settings, clock)
+    try:
+        return await _poll(bot, door, stop)
+    finally:
+        await door.close(FLUSH)
+        await bot.shutdown()
+
+
+async def _poll(bot: PollingBot, door: Door, stop: asyncio.Event) -> int:
+    code = await _connect(bot, stop)
+    if code is not None:
+        return code
+    door.open()
+    log.info("@%s is listening", bot.username)
+    return await Poller(bot, door, stop).run()
+
+
+async def _connect(bot: PollingBot, stop: asyncio.Event) -> int | None:
+    """Get to know Telegram, as long as that takes; gives an exit code when there is no use."""
+    wait = 1.0
+    while not stop.is_set():
+        try:
+            await bot.initialize()
+            await _clear_webhook(bot)
+        except InvalidToken:
+            log.error(REFUSED)  # noqa: TRY400 - the exception holds the token
+            return BAD_TOKEN
+        except TelegramError as trouble:
+            log.warning("Telegram cannot be reached (%s); trying again in %s s", type(trouble).__name__, wait)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
+            wait = min(wait * 2, SLOWEST)
+        else:
+            return None
+    return OK
+
+
+async def _clear_webhook(bot: PollingBot) -> None:
+    """Polling and a webhook exclude each other; what waits at Telegram stays there."""
+    if (await bot.get_webhook_info()).url:
+        await bot.delete_webhook(drop_pending_updates=False)
+        log.warning("a webhook was set for this bot; it is taken back, since the bot polls")
+
+
+class PollingBot(Bot):
+    """A Bot that hands out updates as they came, so that one that PTB cannot read does not hide the others."""
+
+    async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
+        """Fetch the next updates, waiting up to `seconds` for one; `offset` confirms all below it."""
+        asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(ALLOWED)}
+        return list(await self._post("getUpdates", asked, read_timeout=seconds + GRACE))
+
+
+class Poller:
+    """The loop that fetches and hands on; `stop` ends it after the batch at hand."""
+
+    def __init__(self, bot: PollingBot, door: Door, stop: asyncio.Event) -> None:
+        self._bot = bot
+        self._door = door
+        self._stop = stop
+        self._offset: int | None = None
+        self._failures = 0
+        self._conflicts = 0
+
+    async def run(self) -> int:
+        """Poll until told to stop (0), the token is refused (2), or another process polls as well (3)."""
+        await self._once(0)
+        await self._door.bursts.settle_left_behind()
+        code = None
+        while code is None and not self._stop.is_set():
+            code = await self._once(POLL)
+        if code is None:
+            await self._confirm()
+        return code or OK
+
+    async def _once(self, seconds: int) -> int | None:
+        """Fetch and handle one batch; gives an exit code where going on makes no sense."""
+        try:
+            batch = await self._fetch(seconds)
+            await self._door.handle_all(batch)
+        except Conflict as conflict:
+            return await self._another(conflict)
+        except (InvalidToken, EndPointNotFound):
+            log.error(REFUSED)  # noqa: TRY400 - the trace would tell the operator nothing
+            return BAD_TOKEN
+        except RetryAfter as flood:
+            log.warning("Telegram asks to wait: %s", flood.message)
+            await self._pause(SLOWEST)
+        except TelegramError as trouble:
+            await self._pause(self._next_wait(), f"Telegram cannot be reached ({type(trouble).__name__})")
+        except Exception:
+            log.exception("a batch could not be kept and will be fetched again")
+            await self._pause(self._next_wait())
+        else:
+            self._handled(batch)
+        return None
+
+    async def _fetch(self, seconds: int) -> list[dict[str, Any]]:
+        """Fetch a batch; an empty one as soon as the bot is to stop."""
+        fetching = asyncio.create_task(self._bot.raw_updates(self._offset, seconds))
+        stopping = asyncio.create_task(self._stop.wait())
+        await asyncio.wait((fetching, stopping), return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if fetching.done():
+            return await fetching
+        fetching.cancel()
+        with suppress(asyncio.CancelledError):
+            await fetching
+        return []
+
+    def _handled(self, batch: list[dict[str, Any]]) -> None:
+        if self._failures:
+            log.info("Telegram can be reached again")
+        self._failures = self._conflicts = 0
+        if batch:
+            self._offset = max(int(update["update_id"]) for update in batch) + 1
+        elif not self._stop.is_set():
+            self._offset = None
+
+    async def _another(self, conflict: Conflict) -> int | None:
+        """Give way to another poller, but not to the last breath of one that was just ended."""
+        self._conflicts += 1
+        if self._conflicts >= GIVE_UP_CONFLICTS:
+            log.error("another process is using this bot's token, so this one ends: %s", conflict.message)
+            return CONFLICT
+        await self._pause(1.0)
+        return None
+
+    async def _confirm(self) -> None:
+        """Tell Telegram what was handled last, so that the next process does not get it again."""
+        if self._offset is not None:
+            with suppress(TelegramError, TimeoutError):
+                await asyncio.wait_for(self._bot.raw_updates(self._offset, 0), 3)
+
+    def _next_wait(self) -> float:
+        self._failures += 1
+        return float(min(2 ** (self._failures - 1) / 2, SLOWEST))
+
+    async def _pause(self, seconds: float, why: str = "") -> None:
+        if why:
+            log.warning("%s; trying again in %s s", why, seconds)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), seconds)

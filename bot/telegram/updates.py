@@ -1,0 +1,160 @@
+"""Reads Telegram's updates into what happened and to whom; refuses to answer any, and to let a group near goals.
+
+What matters is one of four things: somebody's private turn, somebody who blocked or came back, a group that calls the
+bot, or nothing. Whatever is not understood is nothing, and is confirmed like the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from telegram import ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
+from telegram.constants import ChatType
+
+from dialogs.events import ButtonPressed, Happening, OtherReceived, TextEdited, TextSaid
+from storage.store import Address
+
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+OtherKind: TypeAlias = Literal["photo", "voice", "video", "sticker", "document", "location", "contact", "other"]
+KINDS: tuple[tuple[str, OtherKind], ...] = (
+    ("photo", "photo"),
+    ("voice", "voice"),
+    ("audio", "voice"),
+    ("video", "video"),
+    ("video_note", "video"),
+    ("animation", "video"),
+    ("sticker", "sticker"),
+    ("document", "document"),
+    ("location", "location"),
+    ("venue", "location"),
+    ("contact", "contact"),
+    ("poll", "other"),
+    ("dice", "other"),
+    ("story", "other"),
+    ("game", "other"),
+    ("checklist", "other"),
+    ("paid_media", "other"),
+)
+GONE = {ChatMember.BANNED, ChatMember.LEFT}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody's private turn. `album` names the photos that were sent together with this one."""
+
+    address: Address
+    happening: Happening
+    language: str | None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Somebody blocked the bot, or came back."""
+
+    address: Address
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A group calls the bot, or took it in. `answer_to` is the message that did, `thread` the forum's topic."""
+
+    chat: int
+    language: str | None
+    answer_to: int | None = None
+    thread: int | None = None
+
+
+Heard: TypeAlias = Turn | Presence | Called
+
+
+def read(update: Update, me: User) -> Heard | None:
+    """Tell what an update means for the bot that is `me`; `None` where it means nothing."""
+    if update.message is not None:
+        return _message(update.message, me)
+    if update.edited_message is not None:
+        return _edited(update.edited_message)
+    if update.callback_query is not None:
+        return _pressed(update)
+    if update.my_chat_member is not None:
+        return _membership(update.my_chat_member)
+    return None
+
+
+def address_of(chat_id: int) -> Address:
+    """The address of a private chat."""
+    return Address("telegram", str(chat_id))
+
+
+def _message(message: Message, me: User) -> Heard | None:
+    sender = message.from_user
+    if sender is None or sender.is_bot:
+        return None
+    if message.chat.type != ChatType.PRIVATE:
+        return _called(message, sender, me)
+    happening = _said(message)
+    if happening is None:
+        return None
+    return Turn(address_of(message.chat.id), happening, sender.language_code, message.media_group_id)
+
+
+def _said(message: Message) -> Happening | None:
+    number = str(message.message_id)
+    if message.text:
+        return TextSaid(message.text, number, forwarded=message.forward_origin is not None)
+    kind = next((kind for name, kind in KINDS if getattr(message, name, None)), None)
+    return OtherReceived(kind, message.caption, number) if kind else None
+
+
+def _edited(message: Message) -> Turn | None:
+    sender = message.from_user
+    if sender is None or sender.is_bot or message.chat.type != ChatType.PRIVATE or not message.text:
+        return None
+    return Turn(address_of(message.chat.id), TextEdited(message.text, str(message.message_id)), sender.language_code)
+
+
+def _pressed(update: Update) -> Turn | None:
+    query = update.callback_query
+    if query is None or query.message is None or query.data is None:
+        return None
+    if query.message.chat.type != ChatType.PRIVATE:
+        return None
+    return Turn(address_of(query.message.chat.id), ButtonPressed(query.data), query.from_user.language_code)
+
+
+def _membership(change: ChatMemberUpdated) -> Heard | None:
+    now = change.new_chat_member.status
+    if change.chat.type == ChatType.PRIVATE:
+        return Presence(address_of(change.chat.id), blocked=now in GONE)
+    came = change.old_chat_member.status in GONE and now not in GONE
+    if came and change.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
+        return Called(change.chat.id, change.from_user.language_code)
+    return None
+
+
+def _called(message: Message, sender: User, me: User) -> Called | None:
+    if message.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
+        return None
+    replied = message.reply_to_message
+    to_me = replied is not None and replied.from_user is not None and replied.from_user.id == me.id
+    if not to_me and not any(_names(entity, words, me) for entity, words in _entities(message)):
+        return None
+    thread = message.message_thread_id if message.is_topic_message else None
+    return Called(message.chat.id, sender.language_code, message.message_id, thread)
+
+
+def _entities(message: Message) -> list[tuple[MessageEntity, str]]:
+    return [*message.parse_entities().items(), *message.parse_caption_entities().items()]
+
+
+def _names(entity: MessageEntity, words: str, me: User) -> bool:
+    mine = f"@{me.username}".casefold()
+    if entity.type == MessageEntity.MENTION:
+        return words.casefold() == mine
+    if entity.type == MessageEntity.TEXT_MENTION:
+        return entity.user is not None and entity.user.id == me.id
+    if entity.type == MessageEntity.BOT_COMMAND:
+        return "@" not in words or words.casefold().endswith(mine)
+    return False
