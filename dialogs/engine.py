@@ -1,4 +1,4 @@
-"""How a conversation moves: an answer is read, filled in, and the next open question is asked; refuses to know any flow.
+"""How a conversation moves: an answer is read, filled in, the next open question asked; refuses to know any flow.
 
 Everything here is a pure function from a state and what happened to the next state and what is wanted done.
 """
@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs import buttons
-from dialogs.effects import Choice, Effect, SaveProfile, Say
+from dialogs.effects import Choice, Effect, Say
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Question, Result, Said, Skip, Step, Why
+from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Result, Said, Skip, Step, Why
+from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import Frame, State, draft_of, erased, undone, written
 
@@ -21,8 +22,7 @@ from dialogs.state import Frame, State, draft_of, erased, undone, written
 class Turn:
     """One turn in the making: the frames as they stand, and what was said and wanted so far.
 
-    `known` follows the profile as it is changed within the turn, so that the words that come after a change of
-    language are already in the new one.
+    `known` follows what the turn wants saved, so that what comes after a change already knows it.
     """
 
     flows: Flows
@@ -48,12 +48,10 @@ class Turn:
             self.texts.append(text)
 
     def want(self, *effects: Effect) -> None:
-        """Add effects, and know at once what they change about the person."""
+        """Add effects, and know at once what they change."""
         self.effects.extend(effects)
         for effect in effects:
-            if isinstance(effect, SaveProfile):
-                language = effect.profile.language or self.known.language
-                self.known = replace(self.known, profile=effect.profile, language=language)
+            self.known = known_after(self.known, effect)
 
     def top(self) -> tuple[Frame, AnyFlow, Any]:
         """The innermost interview, its flow, and what it has learnt."""
@@ -174,7 +172,7 @@ def _open(step: Step[Any], frame: Frame, draft: Any, known: Known) -> bool:  # n
 def ask(
     turn: Turn, step: Step[Any], *, options: tuple[Option, ...] = (), repeated: bool = False
 ) -> tuple[State, tuple[Effect, ...]]:
-    """Put a question, after what was said in this turn. `repeated` keeps its number, so that older buttons still answer it."""
+    """Put a question, after what was said in this turn. `repeated` keeps its number, so that older buttons answer it."""
     frame, flow, draft = turn.top()
     question = step.ask(draft, turn.known)
     serial = turn.state.serial if repeated and frame.asked == step.id else turn.state.serial + 1

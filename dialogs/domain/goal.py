@@ -1,4 +1,4 @@
-"""A goal, the bigger goal it serves, and what looking back at it yields; refuses to know how any of it is asked or kept."""
+"""A goal, the bigger goal it serves, and what looking back yields; refuses to know how it is asked or kept."""
 
 from __future__ import annotations
 

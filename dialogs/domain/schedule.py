@@ -5,7 +5,7 @@ The choices made here:
 * A quarter is 13 weeks from the goal's start, so that a review keeps its weekday. A goal without a deadline gets its
   next four quarters; more follow from `after_review`.
 * A quarterly review at most seven days before the deadline is the deadline review, on the earlier day: nobody is asked
-  twice in a week. For the same reason a goal shorter than two weeks gets no look halfway.
+  twice in a week. A goal shorter than six days gets no look halfway.
 * Days off are the country's weekend by CLDR. Quarterly and halfway looks move to the working day before, so that they
   do not fall out of their quarter; a deadline review moves to the working day after, when the figures are in.
 * A local time that a clock change swallows is read with the offset before the change; one that comes twice is the first
@@ -28,6 +28,7 @@ Towards: TypeAlias = Literal["earlier", "later"]
 
 QUARTER = timedelta(weeks=13)
 MERGED = timedelta(days=7)
+SHORTEST = timedelta(days=6)
 QUARTERS_AHEAD = 4
 FROM_HOUR = 9
 TO_HOUR = 12
@@ -38,12 +39,10 @@ DAYS = 7
 def due_days(started_on: date, deadline: date | None) -> Reviews:
     """Say when a goal is looked back at, from its first day on, in order, so that all of it can be kept at once.
 
-    The last pair is the deadline's where there is one; a deadline before the start yields nothing.
+    Never empty: where there is a deadline, the last pair is its review.
     """
     if deadline is None:
         return tuple(("quarterly", started_on + QUARTER * number) for number in range(1, QUARTERS_AHEAD + 1))
-    if deadline < started_on:
-        return ()
     if deadline - started_on < QUARTER:
         return _short(started_on, deadline)
     return _quarters(started_on, deadline)
@@ -95,7 +94,7 @@ def moment(day: date, timezone: str, spread: str, from_hour: int = FROM_HOUR, to
 
 def _short(started_on: date, deadline: date) -> Reviews:
     halfway = started_on + (deadline - started_on) // 2
-    if deadline - halfway < MERGED:
+    if deadline - started_on < SHORTEST:
         return (("deadline", deadline),)
     return (("halfway", halfway), ("deadline", deadline))
 

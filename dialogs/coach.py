@@ -1,0 +1,86 @@
+"""The coach as one function: what happened to a conversation, in; its next state and what is wanted, out.
+
+Binds the engine to the flows and commands; refuses to hold any of their rules.
+"""
+
+from __future__ import annotations
+
+from dialogs import buttons, commands, engine, reception, state
+from dialogs.domain.goal import Profile
+from dialogs.effects import Effect, SaveProfile
+from dialogs.engine import Turn
+from dialogs.events import ButtonPressed, Event, OtherReceived, ReviewsCameDue, TextEdited, TextSaid, TurnFailed
+from dialogs.flow import Flows, Said
+from dialogs.flows import FLOWS as FLOWS
+from dialogs.language.digits import digits_in
+from dialogs.messages import T
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def load(stored: str | None, flows: Flows = FLOWS) -> State:
+    """Read a stored conversation of any release; `None` for somebody new."""
+    return state.load(stored, flows)
+
+
+def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
+    """Move a conversation on by one event. Pure: the same state and event always give the same outcome."""
+    turn = Turn(flows, before, event.known)
+    match event.what:
+        case TextSaid(text, message, forwarded):
+            turn.message = message
+            _notice(turn, text)
+            return _text(turn, text, forwarded=forwarded)
+        case ButtonPressed(data):
+            return _pressed(turn, data)
+        case TextEdited(text, message):
+            return engine.corrected(turn, text, message) or reception.edited_too_late(turn, text)
+        case OtherReceived(kind, caption, message):
+            turn.message = message
+            if caption and caption.strip():
+                return _text(turn, caption, forwarded=False)
+            return reception.not_text(turn, kind)
+        case ReviewsCameDue(due):
+            return reception.reviews_due(turn, due)
+        case TurnFailed():
+            turn.say(T("Something went wrong on my side with your last message, and I'm sorry. Nothing before it is lost."))
+            return commands.resume(turn, "") if turn.stack else turn.done()
+
+
+def _notice(turn: Turn, text: str) -> None:
+    """Learn the digits the person types, to write the same."""
+    digits = digits_in(text)
+    profile: Profile = turn.known.profile
+    if digits and digits != profile.digits:
+        turn.want(SaveProfile(profile.model_copy(update={"digits": digits})))
+
+
+def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
+    command = commands.named(text)
+    if command is not None:
+        return commands.run(turn, *command)
+    if not text.strip() or text.lstrip().startswith("/"):
+        return reception.unknown_command(turn)
+    if engine.asked_step(turn) is None:
+        return reception.unasked(turn, text, forwarded=forwarded)
+    return engine.answer(turn, Said(text.strip()))
+
+
+def _pressed(turn: Turn, data: str) -> Outcome:
+    button = buttons.read(data)
+    if isinstance(button, buttons.Link) and button.action in commands.COMMANDS:
+        return commands.run(turn, button.action, button.argument)
+    if not isinstance(button, buttons.Answer):
+        return reception.stale(turn)
+    if data == turn.state.pressed and button.serial != turn.state.serial:
+        return before_again(turn)
+    if button.serial != turn.state.serial or not turn.stack:
+        return reception.stale(turn)
+    turn.state = turn.state.model_copy(update={"pressed": data})
+    return engine.answer(turn, Said(option=button.choice))
+
+
+def before_again(turn: Turn) -> Outcome:
+    """A double tap: the first one has been taken, the second says nothing new."""
+    return turn.state, ()

@@ -1,0 +1,216 @@
+"""What works at every question: back, skip, why, cancel, help, language, and the ways to everything else.
+
+Refuses to know any interview: each command is a function of the turn and, for links, of an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TypeAlias
+
+from dialogs import engine, reminders, views
+from dialogs.buttons import link
+from dialogs.effects import Choice, Effect, SaveProfile
+from dialogs.engine import Turn
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.messages import T, Words, lines
+from dialogs.state import State
+
+Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
+Command: TypeAlias = Callable[[Turn, str], Outcome]
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        _plain(word): name
+        for language in LANGUAGES
+        for name, words in load_words(language, "commands").items()
+        for word in words
+    }
+
+
+def _plain(text: str) -> str:
+    return fold(text).text.strip(" \n.!?؟،,").casefold()
+
+
+def named(text: str) -> tuple[str, str] | None:
+    """Find the command that a whole message gives, with its argument: "/why", «رجوع», "/language en"; else `None`."""
+    stripped = text.strip()
+    if stripped.startswith("/"):
+        head, _, argument = stripped[1:].partition(" ")
+        name = head.split("@", 1)[0].casefold()
+        return (name, argument.strip()) if name in COMMANDS else None
+    name = _words().get(_plain(stripped)) if len(stripped) < 60 else None
+    if name in ("english", "arabic"):
+        return "language", "en" if name == "english" else "ar"
+    return (name, "") if name else None
+
+
+def run(turn: Turn, name: str, argument: str) -> Outcome:
+    """Carry out a command; raises `KeyError` for a name that is none."""
+    return COMMANDS[name](turn, argument)
+
+
+def start(turn: Turn, _: str) -> Outcome:
+    """Greet; who is in the middle of something goes on with it."""
+    if turn.stack:
+        return resume(turn, "")
+    if turn.known.goals:
+        turn.say(T("Welcome back. What would you like to do?"))
+        turn.links = views.ways_on(turn)
+        return turn.done()
+    return new(turn, "")
+
+
+def new(turn: Turn, _: str) -> Outcome:
+    """Begin a goal; an interview under way waits below it."""
+    turn.push("goal", {})
+    return engine.settle(turn)
+
+
+def back(turn: Turn, _: str) -> Outcome:
+    """Go back one question."""
+    return engine.back(turn) if turn.stack else _nothing_open(turn)
+
+
+def skip(turn: Turn, _: str) -> Outcome:
+    """Leave the open question out."""
+    step = engine.asked_step(turn)
+    return engine.skip(turn, step) if step else _nothing_open(turn)
+
+
+def why(turn: Turn, _: str) -> Outcome:
+    """Explain the open question, with an example."""
+    step = engine.asked_step(turn)
+    if step is None:
+        turn.say(T("A goal gives every choice a direction: where to spend, what to leave, and how to know that it worked."))
+        turn.links = views.ways_on(turn)
+        return turn.done()
+    _, _, draft = turn.top()
+    turn.say(step.why(draft, turn.known))
+    return engine.ask(turn, step, repeated=True)
+
+
+def cancel(turn: Turn, _: str) -> Outcome:
+    """Stop the innermost interview; what can be resumed is put aside, and what lies below goes on."""
+    if not turn.stack:
+        return _nothing_open(turn)
+    frame, flow, _ = turn.top()
+    turn.stack = turn.stack[:-1]
+    if not (flow.kept and frame.answers):
+        turn.say(T("Stopped."))
+        turn.links = views.ways_on(turn)
+        return engine.settle(turn)
+    turn.state = turn.state.model_copy(update={"shelf": (frame,)})
+    turn.say(T("Stopped here. What you told me is kept, and we can go on whenever you like."))
+    turn.links = (Choice(link("resume"), T("Go on with it")), *views.ways_on(turn))
+    return engine.settle(turn)
+
+
+def resume(turn: Turn, _: str) -> Outcome:
+    """Go on with what is under way, or with what was put aside."""
+    if not turn.stack and turn.state.shelf:
+        turn.state = turn.state.model_copy(update={"stack": turn.state.shelf, "shelf": ()})
+    step = engine.asked_step(turn)
+    if step is not None:
+        return engine.ask(turn, step, repeated=True)
+    return engine.settle(turn) if turn.stack else _nothing_open(turn)
+
+
+def language(turn: Turn, argument: str) -> Outcome:
+    """Speak the named language from here on, or offer both."""
+    chosen = argument.strip().casefold()[:2]
+    if chosen not in LANGUAGES:
+        turn.say(T("Which language shall we speak? Both work at any time."))
+        turn.links = tuple(Choice(link("language", one), Words(load_words(one, "language")["name"])) for one in LANGUAGES)
+        return turn.done()
+    profile = turn.known.profile.model_copy(update={"language": chosen, "language_chosen": True})
+    turn.want(SaveProfile(profile))
+    if turn.stack:
+        return resume(turn, "")
+    turn.say(T("We'll speak English from here on."))
+    turn.links = views.ways_on(turn)
+    return turn.done()
+
+
+def help_(turn: Turn, _: str) -> Outcome:
+    """Say what the coach does and which words work everywhere; the open question stays open."""
+    turn.say(
+        lines(
+            T("I help turn a wish into a goal with a number and a date, and come back to see how it went."),
+            T("/goals – your goals, /new – a new one, /review – look back at one"),
+            T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
+            T("/export – all your data, /forget – delete it, /privacy, /language"),
+        )
+    )
+    return _and_go_on(turn)
+
+
+def _and_go_on(turn: Turn) -> Outcome:
+    step = engine.asked_step(turn)
+    if step is not None:
+        return engine.ask(turn, step, repeated=True)
+    turn.links = turn.links or views.ways_on(turn)
+    return turn.done()
+
+
+def privacy(turn: Turn, _: str) -> Outcome:
+    """Say honestly what is stored and who can read it."""
+    turn.say(views.privacy())
+    turn.links = (Choice(link("export"), T("Export my data")), Choice(link("forget"), T("Delete my data")))
+    return turn.done()
+
+
+def _nothing_open(turn: Turn) -> Outcome:
+    turn.say(T("Nothing is open at the moment. What would you like to do?"))
+    turn.links = views.ways_on(turn)
+    return turn.done()
+
+
+def _about_a_goal(flow: str) -> Command:
+    def begin(turn: Turn, argument: str) -> Outcome:
+        goals = [goal for goal in turn.known.goals if goal.status == "active"] or list(turn.known.goals)
+        if not goals or (argument and turn.known.goal(argument) is None):
+            return views.goals(turn, "")
+        if argument or len(goals) == 1:
+            turn.push(flow, {"goal_id": argument or goals[0].id})
+        else:
+            turn.push(flow, {})
+        return engine.settle(turn)
+
+    return begin
+
+
+def forget(turn: Turn, _: str) -> Outcome:
+    """Begin the deletion of everything, which asks twice."""
+    turn.push("forget", {})
+    return engine.settle(turn)
+
+
+COMMANDS: dict[str, Command] = {
+    "start": start,
+    "new": new,
+    "goal": new,
+    "back": back,
+    "skip": skip,
+    "why": why,
+    "cancel": cancel,
+    "resume": resume,
+    "language": language,
+    "help": help_,
+    "privacy": privacy,
+    "goals": views.goals,
+    "open": views.open_goal,
+    "delete": views.delete,
+    "undo": views.undo,
+    "export": views.export,
+    "copy": views.copy,
+    "forget": forget,
+    "review": _about_a_goal("review"),
+    "change": _about_a_goal("change"),
+    "later": reminders.later,
+    "quiet": reminders.quiet,
+}

@@ -1,0 +1,18 @@
+"""The interviews, one a file, by their names."""
+
+from __future__ import annotations
+
+from dialogs.flow import AnyFlow
+from dialogs.flows.aside import ASIDE
+from dialogs.flows.bigger import BIGGER
+from dialogs.flows.change import CHANGE
+from dialogs.flows.check_in import CHECK_IN
+from dialogs.flows.forget import FORGET
+from dialogs.flows.goal import GOAL
+from dialogs.flows.place import PLACE
+from dialogs.flows.review import REVIEW
+from dialogs.flows.strengthen import STRENGTHEN
+
+FLOWS: dict[str, AnyFlow] = {
+    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET)
+}

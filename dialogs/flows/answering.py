@@ -1,0 +1,67 @@
+"""How the flows read an answer: through the language layer with the question as context; refuses to guess for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from dialogs.domain.goal import Amount, Goal
+from dialogs.events import Known
+from dialogs.flow import Again, Enter, Result, Skip, Why
+from dialogs.language.answers import Answer, read_answer
+from dialogs.language.context import Context
+from dialogs.messages import Figure, Text
+
+
+def country_of(known: Known) -> str:
+    """The person's country, or the settings'."""
+    return known.profile.country or known.country
+
+
+def timezone_of(known: Known) -> str:
+    """The person's time zone, or the settings'."""
+    return known.profile.timezone or known.timezone
+
+
+def context_of(known: Known) -> Context:
+    """What reading depends on beside the words: the day and the country."""
+    return Context(known.today, country_of(known))
+
+
+def understand(text: str, asking: str, known: Known, *, options: int = 0, unit: str | None = None) -> Answer:
+    """Read typed words as the answer to a question of this kind."""
+    return read_answer(text, asking, context_of(known), options=options, unit=unit)
+
+
+def otherwise(answer: Answer, hint: Text) -> Result:
+    """What to do with words that don't answer the question: explain, leave out, turn to a new goal, or ask with a hint."""
+    match answer.reply:
+        case "question":
+            return Why()
+        case "skip":
+            return Skip()
+        case "goal":
+            return Enter("aside", {"words": answer.text})
+        case _:
+            return Again(hint)
+
+
+def amount_of(answer: Answer, unit: str | None) -> Amount:
+    """The amount of an answer, in the unit said or else in that of the measure."""
+    assert answer.value is not None  # noqa: S101 - replies of the kind "value" carry one
+    return Amount(value=answer.value, unit=answer.unit or unit or "count")
+
+
+def figure(amount: Amount, *, about: bool = False, signed: bool = False) -> Figure:
+    """An amount as it is shown."""
+    return Figure(amount.value, amount.unit, signed=signed, about=about)
+
+
+def changed(goal: Goal, **fields: Any) -> Goal:  # noqa: ANN401 - the fields are the goal's own
+    """A goal with some parts replaced, validated anew."""
+    return Goal.model_validate({**goal.model_dump(), **fields})
+
+
+def past(day: date, known: Known) -> bool:
+    """Whether a day is over, or is today."""
+    return day <= known.today

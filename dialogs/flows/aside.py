@@ -1,0 +1,56 @@
+"""A new wish that comes up in the middle of something: now, later, or an answer after all; refuses to lose either."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dialogs.events import Known
+from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.wishing import opening
+from dialogs.language.reading import read_goal
+from dialogs.messages import T, Text, Words
+
+
+class AsideDraft(Draft):
+    """The words that came, and what to do with them."""
+
+    words: str = ""
+    choice: Literal["now", "no"] | None = None
+
+
+def ask(draft: AsideDraft, known: Known) -> Question:
+    """Ask whether it is a goal of its own."""
+    del known
+    text = T("“{words}” sounds like a goal of its own. Shall we take it up now? What we were at stays open.", words=Words(draft.words[:200]))
+    return Question(text, (Option("now", T("Yes, now")), Option("no", T("No, go on with this one"))))
+
+
+def read(said: Said, draft: AsideDraft, known: Known) -> Result:
+    """Take the choice."""
+    del draft
+    if said.option is not None:
+        return Accept({"choice": said.option})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("yes", "no"):
+        return Accept({"choice": "now" if answer.reply == "yes" else "no"})
+    if answer.reply in ("value", "date", "skip"):
+        return Accept({"choice": "no"})
+    return otherwise(answer, T("Yes or no is enough.")) if answer.reply == "question" else Accept({"choice": "no"})
+
+
+def why(draft: AsideDraft, known: Known) -> Text:
+    """Why it is asked."""
+    del draft, known
+    return T("One goal at a time comes further. Both are possible; only the order is asked.")
+
+
+def finish(draft: AsideDraft, known: Known) -> Finished:
+    """Begin the new goal on top of what was open, or go back to it."""
+    if draft.choice != "now":
+        return Finished()
+    opened = opening(read_goal(draft.words, context_of(known)), known)
+    return Finished(opened.say, then=(("goal", opened.values),))
+
+
+ASIDE = Flow("aside", AsideDraft, (Step("choice", ask, read, why),), finish)

@@ -1,0 +1,97 @@
+"""The goal interview: from a wish to a goal that is kept. Holds the order of its steps; refuses their words."""
+
+from __future__ import annotations
+
+from dialogs.buttons import link
+from dialogs.domain.goal import BusinessGoal, Goal
+from dialogs.domain.schedule import due_days
+from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
+from dialogs.events import Known
+from dialogs.flow import Finished, Flow, Step
+from dialogs.flows import judging, measuring, wishing
+from dialogs.flows.goal_draft import GoalDraft, goal_of
+from dialogs.messages import Day, T, Text
+
+STEPS: tuple[Step[GoalDraft], ...] = (
+    Step("wish", wishing.ask_wish, wishing.read_wish, wishing.why_wish),
+    Step(
+        "rewording", wishing.ask_rewording, wishing.read_rewording, wishing.why_rewording,
+        needs=("wish",), when=wishing.vague, optional=True,
+    ),
+    Step(
+        "metric", wishing.ask_metric, wishing.read_metric, wishing.why_metric,
+        needs=("wish",), skip=wishing.skip_metric,
+    ),
+    Step(
+        "baseline", measuring.ask_baseline, measuring.read_baseline, measuring.why_baseline,
+        needs=("metric",), when=measuring.counts, skip=measuring.skip_baseline,
+    ),
+    Step(
+        "tool", measuring.ask_tool, measuring.read_tool, measuring.why_tool,
+        needs=("metric",), when=measuring.several_tools, optional=True,
+    ),
+    Step(
+        "target", measuring.ask_target, measuring.read_target, measuring.why_target,
+        needs=("metric",), skip=measuring.skip_target,
+    ),
+    Step("deadline", measuring.ask_deadline, measuring.read_deadline, measuring.why_deadline, optional=True),
+    Step(
+        "trend", judging.ask_trend, judging.read_trend, judging.why_trend,
+        needs=("metric", "baseline"), when=judging.ambitious, optional=True,
+    ),
+    Step(
+        "realism", judging.ask_realism, judging.read_realism, judging.why_realism,
+        needs=("baseline", "target", "deadline", "trend"), when=judging.daring, optional=True,
+    ),
+    Step("offer", judging.ask_offer, judging.read_offer, judging.why_offer,
+         needs=("wish", "metric", "baseline", "target", "deadline")),
+)
+
+
+def finish(draft: GoalDraft, known: Known) -> Finished:
+    """Keep the goal with its reminders, or let it go; go on to what makes it stronger where that was chosen."""
+    if draft.offer == "drop":
+        return Finished(T("Dropped. A new wish is welcome at any time."), links=(Choice(link("new"), T("A new goal")),))
+    goal = goal_of(draft, known)
+    bigger = _purpose(draft, known)
+    if bigger is not None:
+        goal = goal.model_copy(update={"serves": (bigger.id,)})
+    effects: list[Effect] = [SaveBusinessGoal(bigger)] if bigger else []
+    if not known.profile.welcomed:
+        effects.append(SaveProfile(known.profile.model_copy(update={"welcomed": True})))
+    effects += [SaveGoal(goal), *schedule(goal)]
+    place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
+    stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
+    return Finished(saved(goal), tuple(effects), then=(*stronger, *place), links=links_of(goal))
+
+
+def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:
+    """The bigger goal that the wish itself named."""
+    if not draft.purpose:
+        return None
+    words = draft.purpose[:200]
+    same = next((one for one in known.business_goals if one.words.casefold() == words.casefold()), None)
+    return same or BusinessGoal(id=f"{known.new_id}b", words=words, started_on=known.today)
+
+
+def schedule(goal: Goal) -> tuple[ScheduleReview, ...]:
+    """The looks back that a goal gets."""
+    return tuple(ScheduleReview(goal.id, kind, on) for kind, on in due_days(goal.started_on, goal.deadline))
+
+
+def saved(goal: Goal) -> Text:
+    """Say that it is kept, and when we look back first."""
+    first = min(on for _, on in due_days(goal.started_on, goal.deadline))
+    return T("✅ Saved. We look back on {day}.", day=Day(first))
+
+
+def links_of(goal: Goal) -> tuple[Choice, ...]:
+    """What can be done with a goal just kept."""
+    return (
+        Choice(link("open", goal.id), T("Open it")),
+        Choice(link("goals"), T("My goals")),
+        Choice(link("new"), T("Another goal")),
+    )
+
+
+GOAL = Flow("goal", GoalDraft, STEPS, finish, counted=True, kept=True)

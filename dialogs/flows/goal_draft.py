@@ -1,0 +1,71 @@
+"""What the goal interview has learnt so far, and the goal that it makes; refuses to ask anything."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from dialogs.domain.goal import Amount, Direction, Goal, Guardrail, Trend
+from dialogs.events import Known
+from dialogs.flow import Draft
+
+
+class GoalDraft(Draft):
+    """The answers of the goal interview.
+
+    Steps: `heard` (words that may not be a goal, to be confirmed), `wish`, `rewording`, `metric`, `tool`, `baseline`,
+    `target`, `deadline`, `trend`, `realism`, `offer`. The rest is learnt beside them. A field that is set to `None` is
+    answered with nothing.
+    """
+
+    heard: str | None = None
+    wish: str = ""
+    rewording: str | None = None
+    metric: str | None = None
+    thing: str | None = None
+    channel: str | None = None
+    direction: Direction | None = None
+    tool: str | None = None
+    baseline: Amount | None = None
+    baseline_guess: bool = False
+    baseline_wanted: bool = False
+    target: Amount | None = None
+    relative: bool = False
+    per: str | None = None
+    deadline: date | None = None
+    trend: Trend | None = None
+    realism: Literal["fits", "keep", "lower", "longer"] | None = None
+    stretch_reason: str | None = None
+    guardrail: Guardrail | None = None
+    purpose: str | None = None
+    is_wish: bool = False
+    also: str | None = None
+    offer: Literal["save", "stronger", "drop"] | None = None
+
+    def has(self, name: str) -> bool:
+        """Tell whether this is answered, even with nothing."""
+        return name in self.model_fields_set
+
+
+def goal_of(draft: GoalDraft, known: Known) -> Goal:
+    """The goal as far as it is known, under the event's fresh id."""
+    return Goal(
+        id=known.new_id,
+        wish=draft.wish,
+        metric=draft.metric,
+        thing=draft.thing,
+        channel=draft.channel,
+        direction=draft.direction,
+        baseline=draft.baseline,
+        baseline_guess=draft.baseline_guess,
+        target=draft.target,
+        relative=draft.relative,
+        per=draft.per,
+        deadline=draft.deadline,
+        tool=draft.tool,
+        guardrail=draft.guardrail,
+        trend=draft.trend,
+        stretch_reason=draft.stretch_reason,
+        is_wish=draft.is_wish,
+        started_on=known.today,
+    )

@@ -1,0 +1,179 @@
+"""Whether the goal can be reached, and whether it is to be kept: trend, realism, offer; refuses to decide for the person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.realism import Judgement, judge
+from dialogs.domain.sentences import goal_sentence
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows.answering import figure, otherwise, past, understand
+from dialogs.flows.goal_draft import GoalDraft, goal_of
+from dialogs.flows.measuring import dated, named, target_said, unit_of
+from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
+
+
+def judged(draft: GoalDraft, known: Known) -> Judgement:
+    """How real the target is, by its arithmetic."""
+    return judge(goal_of(draft, known), today=known.today)
+
+
+def ambitious(draft: GoalDraft, known: Known) -> bool:
+    """Whether the past matters: not where nothing is asked of it."""
+    return draft.baseline is not None and draft.target is not None and judged(draft, known).verdict != "ok"
+
+
+def ask_trend(draft: GoalDraft, known: Known) -> Question:
+    """Ask how the measure moved of late."""
+    text = paragraphs(
+        judged(draft, known).arithmetic,
+        T("{measure}: how did it move in the last three months?", measure=named(draft)),
+    )
+    options = (
+        Option("rose", T("It rose")),
+        Option("same", T("It stayed the same")),
+        Option("fell", T("It fell")),
+        Option("unknown", T("I don't know")),
+    )
+    return Question(text, options, side_by_side=2)
+
+
+def why_trend(draft: GoalDraft, known: Known) -> Text:
+    """Why the past is asked."""
+    del draft, known
+    return T("What went well before is the best sign of what is possible. A target far above it needs a new reason.")
+
+
+def read_trend(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the direction of the past, from a button or from words."""
+    del draft
+    if said.option is not None:
+        return Accept({"trend": said.option})
+    answer = understand(said.text, "trend", known)
+    if answer.trend is not None:
+        return Accept({"trend": answer.trend})
+    if answer.reply == "unknown":
+        return Accept({"trend": "unknown"})
+    return otherwise(answer, T("Up, down or unchanged is enough here."))
+
+
+def daring(draft: GoalDraft, known: Known) -> bool:
+    """Whether the target is more than a step that the past makes likely."""
+    return draft.target is not None and judged(draft, known).verdict in ("stretch", "unrealistic")
+
+
+def ask_realism(draft: GoalDraft, known: Known) -> Question:
+    """Show the arithmetic and leave the choice: lower, longer, or keep on purpose."""
+    found = judged(draft, known)
+    options = []
+    if found.lower is not None:
+        options.append(Option("lower", T("Make it {figure}", figure=_shown(found.lower, draft))))
+    if found.longer is not None:
+        options.append(Option("longer", T("Give it until {day}", day=Day(found.longer, weekday=False))))
+    assert draft.target is not None  # noqa: S101 - `daring` has seen to it
+    options.append(Option("keep", T("Keep {figure}", figure=_shown(draft.target, draft))))
+    question = T("Has anything grown that fast for you before, or is there something new behind it?")
+    return Question(paragraphs(found.arithmetic, found.reason, question), tuple(options))
+
+
+def _shown(amount: Amount, draft: GoalDraft) -> Any:  # noqa: ANN401 - a Figure
+    return figure(amount, signed=draft.relative)
+
+
+def why_realism(draft: GoalDraft, known: Known) -> Text:
+    """Why it is asked whether the target is real."""
+    del draft, known
+    return T(
+        "A target that is out of reach tires everybody before the half; one that is a stretch, with a reason, does not. "
+        "Reasons are a new budget, a new person, or a season."
+    )
+
+
+def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the choice, another figure or date, or the reason for keeping it."""
+    found = judged(draft, known)
+    match said.option:
+        case "lower" if found.lower is not None:
+            return Accept({"target": found.lower.model_dump(), "realism": "lower"})
+        case "longer" if found.longer is not None:
+            return Accept({"deadline": found.longer, "realism": "longer"})
+        case "keep":
+            return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
+    answer = understand(said.text, "target", known, unit=unit_of(draft))
+    if answer.reply == "value":
+        return target_said(answer, draft)
+    moved = understand(said.text, "deadline", known)
+    if moved.reply == "date" and moved.date is not None:
+        return dated(moved.date, known)
+    if answer.reply in ("question", "skip", "unknown"):
+        return Accept({"realism": "keep"}) if answer.reply != "question" else otherwise(answer, found.arithmetic)
+    return Accept(
+        {"realism": "keep", "stretch_reason": said.text[:200]},
+        T("“{reason}”: good, that is a reason. I keep the target and note it as a stretch.", reason=Words(said.text[:200])),
+    )
+
+
+PARTS = {
+    "metric": T("The measure"),
+    "baseline": T("Today's figure"),
+    "target": T("The target"),
+    "deadline": T("The date"),
+}
+
+
+def ask_offer(draft: GoalDraft, known: Known) -> Question:
+    """Show the sentence, to be kept now or made stronger."""
+    text = paragraphs(T("Here is the goal:"), Bold(goal_sentence(goal_of(draft, known))))
+    options = (
+        Option("save", T("Save it")),
+        Option("stronger", T("Two questions that make it stronger")),
+        Option("change", T("Change a part")),
+        Option("drop", T("Drop it")),
+    )
+    return Question(text, options)
+
+
+def why_offer(draft: GoalDraft, known: Known) -> Text:
+    """What saving does."""
+    del draft, known
+    return T(
+        "Saved, it stands among your goals, and I come back to ask how it went. The two questions tie it to what the "
+        "business needs this year and set a limit that protects it."
+    )
+
+
+def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the choice, or a change in words."""
+    if said.option == "change":
+        shown = tuple(Option(f"part.{name}", label) for name, label in PARTS.items() if getattr(draft, name) is not None)
+        return Again(T("Which part?"), (*shown, Option("part.wish", T("Begin anew"))))
+    if said.option is not None and said.option.startswith("part."):
+        return _anew(said.option.removeprefix("part."))
+    if said.option is not None:
+        return Accept({"offer": said.option})
+    return changed_in_words(said.text, draft, known)
+
+
+def _anew(part: str) -> Forget:
+    if part == "wish":
+        return Forget(tuple(name for name in GoalDraft.model_fields if name != "offer"))
+    return Forget((part, *_BESIDE.get(part, ())))
+
+
+_BESIDE = {"metric": ("thing", "channel", "tool"), "target": ("realism",), "deadline": ("realism",), "baseline": ("trend",)}
+
+
+def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
+    """Read a change typed at the sentence: another date or figure, or agreement."""
+    agreed = understand(text, "yes_no", known)
+    if agreed.reply in ("yes", "no"):
+        return Accept({"offer": "save"}) if agreed.reply == "yes" else Again(T("What should be different?"))
+    moved = understand(text, "deadline", known)
+    if moved.reply == "date" and moved.date is not None and not past(moved.date, known):
+        return dated(moved.date, known)
+    answer = understand(text, "target", known, unit=unit_of(draft))
+    if answer.reply == "value":
+        return target_said(answer, draft)
+    return otherwise(answer, T("The buttons lead on; another figure or date can simply be typed."))

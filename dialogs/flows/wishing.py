@@ -1,0 +1,223 @@
+"""The first questions of the goal interview: the wish, its rewordings, and the measure; refuses to ask for figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.buttons import link
+from dialogs.domain.catalogue import candidates, name_of
+from dialogs.domain.missing import what_is_missing
+from dialogs.domain.rewording import Rewording, reword
+from dialogs.effects import Choice
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
+from dialogs.flows.goal_draft import GoalDraft
+from dialogs.flows.welcome import other_language, welcome
+from dialogs.language.reading import Reading, read_goal
+from dialogs.messages import Day, T, Text, Words, paragraphs
+
+LONGEST_QUOTE = 200
+
+
+def ask_wish(draft: GoalDraft, known: Known) -> Question:
+    """Ask for the wish; somebody new is welcomed first."""
+    if draft.heard:
+        text = T("Shall I take “{words}” as what you would like to achieve?", words=Words(draft.heard[:LONGEST_QUOTE]))
+        return Question(text, (Option("yes", T("Yes, that's my wish")),))
+    question = T("What would you like to achieve? Half a sentence is enough.")
+    if known.profile.welcomed:
+        return Question(question)
+    code, name = other_language(known.language)
+    return Question(paragraphs(welcome(), question), links=(Choice(link("language", code), Words(name)),))
+
+
+def why_wish(draft: GoalDraft, known: Known) -> Text:
+    """Why it begins with a wish, with examples."""
+    del draft, known
+    return T(
+        "A wish is where a goal begins; it need not be exact. For example: “more customers for the salon”, or “answer "
+        "messages faster”. The number and the date we find together."
+    )
+
+
+def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the wish with all that it says already."""
+    words = draft.heard if said.option == "yes" and draft.heard else said.text
+    reading = read_goal(words, context_of(known))
+    if not reading.goal and said.option is None:
+        return _perhaps(words)
+    return opening(reading, known)
+
+
+def _perhaps(words: str) -> Result:
+    if sum(map(str.isalpha, words)) < 3:  # noqa: PLR2004 - no word has fewer letters
+        return Again(T("I can't find a wish in that. For example: “more customers for the shop before Ramadan”."))
+    return Accept({"heard": words})
+
+
+def opening(reading: Reading, known: Known) -> Accept:
+    """Fill in what a wish says already, and say what is missing in it."""
+    values: dict[str, Any] = {"wish": reading.text, "heard": None, **said_already(reading)}
+    note: Text | None = None
+    if reading.deadline and past(reading.deadline, known):
+        del values["deadline"]
+        note = T("{day} is past already, so we'll settle the date anew.", day=Day(reading.deadline))
+    missing = what_is_missing(reading) if reading.missing or reading.several or reading.tactic else None
+    say = paragraphs(missing, note)
+    return Accept(values, say if say.parts else None)
+
+
+def said_already(reading: Reading) -> dict[str, Any]:
+    """The fields that a reading fills, by the draft's names."""
+    values: dict[str, Any] = {
+        name: value
+        for name in ("metric", "thing", "channel", "direction", "per", "deadline", "purpose")
+        if (value := getattr(reading, name)) is not None
+    }
+    for name in ("baseline", "guardrail"):
+        if (found := getattr(reading, name)) is not None:
+            values[name] = found.model_dump()
+    if reading.target is not None:
+        values["target"] = {"value": reading.target.value, "unit": reading.target.unit}
+        values["relative"] = reading.target.relative
+    if reading.direction == "deliver":
+        values |= dict.fromkeys(("rewording", "metric", "tool", "baseline", "target", "trend", "realism"))
+    return values
+
+
+def offered(draft: GoalDraft, known: Known) -> tuple[Rewording, ...]:
+    """The rewordings of the wish, the same at every look."""
+    reading = read_goal(draft.wish, context_of(known))
+    return reword(reading, today=known.today, country=country_of(known))
+
+
+def vague(draft: GoalDraft, known: Known) -> bool:
+    """Whether no measure can be named from what was said."""
+    del known
+    return not draft.has("metric")
+
+
+def ask_rewording(draft: GoalDraft, known: Known) -> Question:
+    """Offer measurable rewordings to choose from and change."""
+    choices = offered(draft, known)
+    options = tuple(Option(str(number), one.text, long=True) for number, one in enumerate(choices, 1))
+    text = paragraphs(
+        T("Which of these comes closest to what you mean?"),
+        T("The numbers are examples; we adjust them once we know where you stand today."),
+    )
+    return Question(text, (*options, Option("own", T("I'll write it myself"))))
+
+
+def why_rewording(draft: GoalDraft, known: Known) -> Text:
+    """Why a wish is reworded."""
+    del draft, known
+    return T(
+        "What can be counted can be reached: with one number you will know by the date whether it worked. Choosing is "
+        "only a beginning, and every part of it can be changed."
+    )
+
+
+def read_rewording(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take a rewording, as it is or changed in words, or the person's own."""
+    choices = offered(draft, known)
+    if said.option is not None:
+        return _taken(said.option, choices)
+    answer = understand(said.text, "choice", known, options=len(choices))
+    if answer.choice:
+        return _chosen(choices[answer.choice[0] - 1], _changes(answer), also=answer.choice[1:], choices=choices)
+    if answer.reply in ("question", "skip"):
+        return otherwise(answer, T("The number of a line is enough, or a wording of your own."))
+    return _own(said.text, draft, known)
+
+
+def _taken(option: str, choices: tuple[Rewording, ...]) -> Result:
+    if option == "own":
+        return Accept({"rewording": "own"})
+    return _chosen(choices[int(option) - 1], {})
+
+
+def _changes(answer: Any) -> dict[str, Any]:  # noqa: ANN401 - an Answer with what was said beside the choice
+    changes: dict[str, Any] = {}
+    if answer.value is not None:
+        changes |= {"target": {"value": answer.value, "unit": answer.unit}, "relative": answer.relative}
+    if answer.date is not None:
+        changes["deadline"] = answer.date
+    return changes
+
+
+def _chosen(
+    one: Rewording, changes: dict[str, Any], *, also: tuple[int, ...] = (), choices: tuple[Rewording, ...] = ()
+) -> Accept:
+    values: dict[str, Any] = {
+        "rewording": one.metric,
+        "metric": one.metric,
+        "direction": one.direction,
+        "target": one.target.model_dump(),
+        "relative": one.relative,
+        "deadline": one.deadline,
+    }
+    values |= {name: getattr(one, name) for name in ("channel", "per") if getattr(one, name) is not None}
+    if "target" in changes and changes["target"]["unit"] in (None, "count") != one.target.unit:
+        changes["target"]["unit"] = one.target.unit
+    say = T("Good. Let's see where it stands today.")
+    if also:
+        values["also"] = choices[also[0] - 1].metric
+        say = T("One after the other: we begin with the first, and the second follows when this one is kept.")
+    return Accept(values | changes, say)
+
+
+def _own(text: str, draft: GoalDraft, known: Known) -> Result:
+    """A wording of the person's own: read like a wish, keeping the first wish."""
+    reading = read_goal(text, context_of(known))
+    values = said_already(reading)
+    if not reading.goal and "metric" not in values:
+        named = understand(text, "metric", known)
+        if named.reply != "metric":
+            return Again(T("The number of a line is enough, or a wording of your own: what should rise or fall?"))
+        values["metric"] = named.metric
+    del draft
+    return Accept({**values, "rewording": "own"})
+
+
+def ask_metric(draft: GoalDraft, known: Known) -> Question:
+    """Ask which number would show it."""
+    reading = read_goal(draft.wish, context_of(known))
+    options = tuple(Option(one, name_of(one, draft.channel)) for one in candidates(reading.category, draft.channel))
+    return Question(T("Which number would show you that it worked?"), options)
+
+
+def why_metric(draft: GoalDraft, known: Known) -> Text:
+    """Why one number is needed."""
+    del draft, known
+    return T(
+        "Without one number it stays a matter of opinion whether it worked. For example, a clinic that wants to be better "
+        "known can count how many new patients say that they found it on the map."
+    )
+
+
+def read_metric(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take a measure of the catalogue, or something of the person's own to count."""
+    if said.option is not None:
+        return Accept({"metric": said.option})
+    answer = understand(said.text, "metric", known)
+    if answer.reply == "metric":
+        return Accept({"metric": answer.metric} | ({"channel": answer.channel} if answer.channel else {}))
+    reading = read_goal(said.text, context_of(known))
+    if reading.goal and reading.metric:
+        return Accept(said_already(reading))
+    if answer.reply in ("question", "skip"):
+        return otherwise(answer, T("A number that you can look up is best."))
+    if answer.reply == "unknown":
+        return Again(T("Then one of these is a good start; it can be changed later."))
+    del draft
+    return Accept({"metric": "custom", "thing": said.text[:80]})
+
+
+def skip_metric(draft: GoalDraft, known: Known) -> Result:
+    """Keep the wish a wish: no measure, no number."""
+    del draft, known
+    empty = dict.fromkeys(("metric", "tool", "baseline", "target", "trend", "realism"))
+    return Accept({**empty, "is_wish": True}, T("Then it stays a wish for now, and I'll mark it as one."))
+
+

@@ -1,0 +1,124 @@
+"""What happens when nothing was asked, or when something else came than an answer; refuses to lose any of it."""
+
+from __future__ import annotations
+
+from dialogs import engine, views
+from dialogs.domain.goal import Profile
+from dialogs.effects import Effect, SaveProfile
+from dialogs.engine import Turn
+from dialogs.flow import Said
+from dialogs.flows.welcome import in_short
+from dialogs.language.context import Context
+from dialogs.language.reading import Reading, read_goal
+from dialogs.messages import T, Text
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
+    """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
+    reading = read_goal(text, Context(turn.known.today, turn.known.country))
+    _speak(turn, reading)
+    new = not turn.known.profile.welcomed
+    if reading.goal and not forwarded:
+        if new:
+            turn.say(in_short())
+            _welcomed(turn)
+        return begin(turn, "goal", text)
+    if _is_figure(reading, turn):
+        return begin(turn, "check_in", text)
+    if new:
+        turn.push("goal", {})
+        return engine.settle(turn)
+    if forwarded:
+        turn.say(T("You forwarded a text. Which goal of yours is it about? One sentence in your own words is enough."))
+    else:
+        turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
+    turn.links = views.ways_on(turn)
+    return turn.done()
+
+
+def _is_figure(reading: Reading, turn: Turn) -> bool:
+    return bool(turn.known.goals) and any(letter.isdigit() for letter in reading.text)
+
+
+def begin(turn: Turn, flow: str, text: str) -> Outcome:
+    """Begin a flow with words already said: they answer its first question."""
+    turn.push(flow, {})
+    frame, first = turn.stack[-1], turn.flows[flow].steps[0]
+    turn.put(frame.model_copy(update={"asked": first.id}))
+    return engine.answer(turn, Said(text.strip()))
+
+
+def _speak(turn: Turn, reading: Reading) -> None:
+    """Follow the language of the first words, until a language is chosen."""
+    profile: Profile = turn.known.profile
+    if profile.language is None and not profile.language_chosen:
+        turn.want(SaveProfile(profile.model_copy(update={"language": reading.language})))
+
+
+def _welcomed(turn: Turn) -> None:
+    turn.want(SaveProfile(turn.known.profile.model_copy(update={"welcomed": True})))
+
+
+def edited_too_late(turn: Turn, text: str) -> Outcome:
+    """Say what an edit can still do once its answer is part of something finished."""
+    del text
+    turn.say(T("I saw your edit, but that message has done its work already. A saved goal can be changed from its page."))
+    return _and_ask(turn)
+
+
+def stale(turn: Turn) -> Outcome:
+    """Answer a button that belongs to an earlier question by showing where we are."""
+    turn.say(T("That button belongs to an earlier question."))
+    return _and_ask(turn)
+
+
+def unknown_command(turn: Turn) -> Outcome:
+    """Answer a slash command that is none of ours, or a message without words."""
+    turn.say(T("I don't know that one. /help shows what works."))
+    return _and_ask(turn)
+
+
+def not_text(turn: Turn, kind: str) -> Outcome:
+    """Answer a photo, a voice note or a sticker kindly, and show where we are."""
+    turn.say(_KIND.get(kind, _OTHER))
+    return _and_ask(turn)
+
+
+_OTHER: Text = T("I can only read text so far. A few words are enough.")
+_KIND: dict[str, Text] = {
+    "voice": T("Thank you for the voice note. I can't listen to it, but a few written words are enough, dialect included."),
+    "video": T("I can't watch videos, but a few written words are enough."),
+    "photo": T("A nice picture, but I can't look into it. What does it say, in a few words or a number?"),
+    "sticker": T("🙂"),
+    "document": T("I can't open files here. The figure or the sentence that matters is enough."),
+    "location": T("Thank you. I don't need your location; the name of the city is enough when I ask for it."),
+    "contact": T("I don't need anybody's contact, and I haven't kept it."),
+}
+
+
+def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
+    """Begin the reviews that are due, the most urgent first; what was open goes on after them."""
+    for goal_id, kind in reversed(due):
+        turn.stack = tuple(frame for frame in turn.stack if not _reviews(frame.answers.get("goal_id"), frame.flow, goal_id))
+        if turn.known.goal(goal_id) is not None:
+            turn.push("review", {"goal_id": goal_id, "kind": kind})
+    if not turn.stack or turn.stack[-1].flow != "review":
+        return turn.done()
+    return engine.settle(turn)
+
+
+def _reviews(answer: object, flow: str, goal_id: str) -> bool:
+    return flow == "review" and answer == goal_id
+
+
+def _and_ask(turn: Turn) -> Outcome:
+    step = engine.asked_step(turn)
+    if step is not None:
+        return engine.ask(turn, step, repeated=True)
+    turn.links = views.ways_on(turn)
+    return turn.done()
+
+
