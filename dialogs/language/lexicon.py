@@ -52,7 +52,7 @@ def _sense(name: str) -> Sense:
 
 def _add(lexicon: Lexicon, kind: str, sense: Sense, spelling: str) -> None:
     first, *rest = fold(spelling).text.split()
-    lexicon.known.update((first, *rest))
+    lexicon.known.add(first)
     if not rest:
         lexicon.words.setdefault(first, {}).setdefault(kind, sense)
         return

@@ -1,11 +1,19 @@
 """Amounts and dates found in a line, as `hadaf analyze --spans` prints them. Refuses to say what they are for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from dialogs.language.amounts import read_amounts
 from dialogs.language.context import Context
-from dialogs.language.tokens import tokenize
+from dialogs.language.durations import read_durations, total
+from dialogs.language.findings import Amount, Duration, Range, When
+from dialogs.language.lexicon import load_words
+from dialogs.language.numbers import read_numbers
+from dialogs.language.pieces import Number, Piece, join_phrases
+from dialogs.language.ranges import read_ranges
+from dialogs.language.tokens import Token, tokenize
 
 Field = str | int | float | None
 
@@ -53,12 +61,84 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that the rules found in one line, before it is put as spans."""
+
+    pieces: Sequence[Piece]
+    amounts: Sequence[Amount]
+    ranges: Sequence[Range]
+    durations: Sequence[Duration]
+    dates: Sequence[When]
+
+
+@lru_cache(maxsize=16)
+def find_all(text: str, context: Context) -> Findings:
+    """Run all rules over a line once: spans and deadlines are both made of what they find."""
+    comma = context.country in load_words("", "regions")["decimal_comma"]
+    pieces = read_numbers(join_phrases(tokenize(text)), decimal_comma=comma)
+    amounts = read_amounts(pieces, context.country)
+    durations = read_durations(pieces)
+    return Findings(pieces, amounts, read_ranges(pieces, amounts), durations, ())
+
+
+def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Whether "about" stands before an amount or "approximately" behind it, with at most two words between."""
+    for place in range(first - 1, max(first - 3, -1), -1):
+        if "guess" in pieces[place].senses:
+            return True
+        if pieces[place].kind == "amount":
+            break
+    return any("guess_behind" in piece.senses for piece in pieces[last : last + 3])
+
+
+def _amount_span(pieces: Sequence[Piece], amount: Amount) -> Span:
+    guess = _guessed(pieces, amount.first, amount.last)
+    start, end = pieces[amount.first].start, pieces[amount.last - 1].end
+    return Span(
+        amount.kind, start, end, value=amount.value, unit=amount.unit, guess=guess, doubtful=amount.doubtful
+    )
+
+
+def _range_span(pieces: Sequence[Piece], found: Range) -> Span:
+    start, end = pieces[found.first].start, pieces[found.last - 1].end
+    guess = _guessed(pieces, found.first, found.last)
+    return Span("range", start, end, unit=found.unit, low=found.low, high=found.high, of=found.of, guess=guess)
+
+
+def _duration_span(pieces: Sequence[Piece], found: Duration) -> Span:
+    value, unit = total(found.parts)
+    start, end = pieces[found.first].start, pieces[found.last - 1].end
+    guess = found.guess or _guessed(pieces, found.first, found.last)
+    return Span("duration", start, end, value=value, unit=unit, guess=guess)
+
+
+def _date_span(pieces: Sequence[Piece], found: When) -> Span:
+    start, end = pieces[found.first].start, pieces[found.last - 1].end
+    return Span("date", start, end, start=found.start, end=found.end)
+
+
+def _stands(found: Findings, amount: Amount) -> bool:
+    """Whether a bare fraction is one, and not the quarter or half that a date or a length is made of."""
+    piece = found.pieces[amount.first]
+    if amount.kind != "number" or not isinstance(piece, Number) or not piece.alone:
+        return True
+    return not any(when.first <= amount.first < when.last for when in found.dates)
+
+
 @lru_cache(maxsize=32)
 def find_spans(text: str, context: Context) -> tuple[Span, ...]:
-    """Find every amount and date in a line, in order; spans of one kind never overlap and all lie within the text."""
-    assert context
-    found = []
-    for token in tokenize(text):
-        if token.kind == "number" and token.folded.isdigit() and len(token.folded) < 19:
-            found.append(Span("number", token.start, token.end, value=float(token.folded)))
-    return tuple(found)
+    """Find every amount and date in a line, in order; spans of one kind never overlap and all lie within the text.
+
+    Spans of different kinds may cover each other: "3 months" is a number and a duration, and "in 3 months" a date too.
+    """
+    found = find_all(text, context)
+    spans = [_amount_span(found.pieces, amount) for amount in found.amounts if _stands(found, amount)]
+    spans += [_range_span(found.pieces, one) for one in found.ranges]
+    spans += [_duration_span(found.pieces, one) for one in found.durations]
+    spans += [_date_span(found.pieces, one) for one in found.dates]
+    spans.sort(key=lambda span: (span.start_at, span.end_at))
+    return tuple(spans)
+
+
+__all__ = ["Findings", "Span", "Token", "find_all", "find_spans"]
