@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from .arguments import Arguments, Upload
+from .arguments import Arguments
 from .dispatch import accept, begin, chat_of, perform, refuse
 from .errors import ApiError, bad_request, too_many
 from .limits import LIMITS
+from .multipart import read_multipart
 
 if TYPE_CHECKING:
     from .faults import Fault
@@ -141,7 +142,6 @@ def _cut(request: web.Request) -> web.Response:
 async def read_arguments(request: web.Request) -> Arguments:
     """Collect the parameters of the query and of a JSON, form or multipart body; raises 400 on an unreadable one."""
     values: dict[str, Any] = dict(request.query)
-    files: dict[str, Upload] = {}
     if request.content_type == "application/json":
         try:
             body = json.loads(await request.text() or "{}")
@@ -150,14 +150,12 @@ async def read_arguments(request: web.Request) -> Arguments:
         if not isinstance(body, dict):
             raise bad_request("expected a JSON object")
         return Arguments(values | body)
-    if request.content_type in {"application/x-www-form-urlencoded", "multipart/form-data"}:
+    if request.content_type == "multipart/form-data":
         try:
-            form = await request.post()
+            form, files = read_multipart(request.headers["Content-Type"], await request.read())
         except web.HTTPRequestEntityTooLarge:
             raise ApiError(413) from None
-        for name, value in form.items():
-            if isinstance(value, web.FileField):
-                files[name] = Upload(value.filename, value.file.read(), value.content_type)
-            else:
-                values[name] = value
-    return Arguments(values, files)
+        return Arguments(values | form, files)
+    if request.content_type == "application/x-www-form-urlencoded":
+        values |= await request.post()
+    return Arguments(values)
