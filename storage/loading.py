@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -14,10 +16,12 @@ from storage.people import Person, Shown, read_shown
 from storage.tables import Moment, business_goals, check_ins, goals, reviews
 
 if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
     from sqlalchemy import Connection, Table
 
 log = logging.getLogger(__name__)
 M = TypeVar("M", bound=BaseModel)
+ROUNDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,42 +90,48 @@ def read(model: type[M], written: str) -> M | None:
     """
     try:
         return model.model_validate_json(written)
-    except ValidationError as error:
-        return _read_what_fits(model, written, error)
+    except ValidationError:
+        return _read_what_fits(model, written)
 
 
 def _models(model: type[M], rows: list[tuple[str, Any]]) -> tuple[M, ...]:
     return tuple(found for data, _ in rows if (found := read(model, data)) is not None)
 
 
-def _read_what_fits(model: type[M], written: str, error: ValidationError) -> M | None:
-    import json  # noqa: PLC0415 - needed once in a blue moon
-
-    try:
-        value: Any = json.loads(written)
-    except ValueError:
-        value = None
-    unfit = [problem["loc"] for problem in error.errors(include_input=False, include_url=False)]
-    places = ", ".join(".".join(map(str, place)) for place in unfit)
-    if isinstance(value, dict):
-        for place in unfit:
-            _remove(value, place)
+def _read_what_fits(model: type[M], written: str) -> M | None:
+    """Leave out what does not fit, field by field, until the rest does."""
+    left_out: list[str] = []
+    for _ in range(ROUNDS):
         try:
-            found = model.model_validate_json(json.dumps(value))
-        except ValidationError:
-            pass
+            found = model.model_validate_json(written)
+        except ValidationError as error:
+            unfit = {_field(problem) for problem in error.errors(include_input=False, include_url=False)}
+            left_out += sorted(".".join(place) for place in unfit)
+            shorter = _without(written, unfit)
+            if shorter is None:
+                break
+            written = shorter
         else:
-            log.warning("left out of a stored %s what no longer fits: %s", model.__name__, places)
+            log.warning("left out of a stored %s what no longer fits: %s", model.__name__, ", ".join(left_out))
             return found
-    log.error("a stored %s cannot be read: %s", model.__name__, places)
+    log.error("a stored %s cannot be read: %s", model.__name__, ", ".join(left_out))
     return None
 
 
-def _remove(value: Any, place: tuple[int | str, ...]) -> None:  # noqa: ANN401 - any JSON
-    for step in place[:-1]:
-        try:
-            value = value[step]
-        except (LookupError, TypeError):
-            return
-    if isinstance(value, dict) and place:
-        value.pop(str(place[-1]), None)
+def _field(problem: ErrorDetails) -> tuple[str, ...]:
+    """Name the field that has to go: the one with the problem, or what it is missing from, or the list it is in."""
+    place = problem["loc"][:-1] if problem["type"] == "missing" else problem["loc"]
+    return tuple(takewhile(lambda step: isinstance(step, str), place))  # type: ignore[arg-type]  # strings only
+
+
+def _without(written: str, unfit: set[tuple[str, ...]]) -> str | None:
+    """Take fields out; `None` when there is nothing to take, since the whole is what does not fit."""
+    if not all(unfit):
+        return None
+    value: dict[str, Any] = json.loads(written)
+    for *path, last in unfit:
+        holder: Any = value
+        for step in path:
+            holder = holder.get(step, {})
+        holder.pop(last, None)
+    return json.dumps(value)
