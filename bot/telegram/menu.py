@@ -26,7 +26,7 @@ COMMANDS: tuple[tuple[str, Sentence], ...] = (
     ("why", T("Why this question?")),
     ("cancel", T("Stop what we began")),
     ("help", T("What works here")),
-    ("language", T("العربية / English")),
+    ("language", T("Arabic or English")),
     ("export", T("All my data in a file")),
     ("forget", T("Delete all my data")),
     ("privacy", T("What is stored, and who can read it")),

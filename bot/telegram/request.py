@@ -53,7 +53,7 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> JSONDict:
-        """Read an answer; one that is no JSON is a trouble of the network, and is not logged: it holds people's words."""
+        """Read an answer; what is no JSON is trouble of the network, and is not logged, for people's words are in it."""
         try:
             read: JSONDict = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:
