@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-LANGUAGES = ("ar", "en")
-
 
 def place(language: str, *names: str) -> Traversable:
     """Find a file of a language, in a checkout as in an installed package; it may not exist."""

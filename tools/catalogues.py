@@ -39,7 +39,11 @@ _HEADER = "# The sentences of Hadaf. Written by `make catalogues`; only msgstr i
 
 @dataclass(frozen=True)
 class Found:
-    """One call of `T`, `TN` or `TC` in the code: where, its plain strings, and the names it gives values to."""
+    """One call of `T`, `TN` or `TC` in the code: where, its plain strings, and the names it gives values to.
+
+    `complete` tells that no `**values` hide names; a sentence `inside` a function is said as it stands, one outside may
+    be a row of a table that gets its values later.
+    """
 
     path: str
     line: int
@@ -47,6 +51,7 @@ class Found:
     strings: tuple[str, ...]
     names: frozenset[str]
     complete: bool
+    inside: bool
 
     @property
     def key(self) -> str | tuple[str, str]:
@@ -74,7 +79,11 @@ def sentences(root: Path = ROOT) -> Iterator[Found]:
     """Find every sentence of the code, file by file and line by line."""
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
-            found = (_found(node, path.relative_to(root)) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+            tree = ast.parse(path.read_text("utf-8"))
+            functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+            inside = {node for function in functions for node in ast.walk(function)}
+            name = path.relative_to(root).as_posix()
+            found = (_found(node, name, inside=node in inside) for node in ast.walk(tree))
             yield from sorted((one for one in found if one is not None), key=lambda one: one.line)
 
 
@@ -139,7 +148,7 @@ def _complete(message: Message) -> bool:
     return all(message.string) if isinstance(message.string, (tuple, list)) else bool(message.string)
 
 
-def _found(node: ast.AST, path: Path) -> Found | None:
+def _found(node: ast.AST, path: str, *, inside: bool) -> Found | None:
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in _TEXTS:
         return None
     if node.args and isinstance(node.args[0], ast.Attribute) and node.args[0].attr == "msgid":
@@ -148,7 +157,7 @@ def _found(node: ast.AST, path: Path) -> Found | None:
     plain = tuple(string for string in strings if isinstance(string, str))[: _TEXTS[node.func.id]]
     names = frozenset(keyword.arg for keyword in node.keywords if keyword.arg is not None)
     complete = all(keyword.arg is not None for keyword in node.keywords)
-    return Found(path.as_posix(), node.lineno, node.func.id, plain, names, complete)
+    return Found(path, node.lineno, node.func.id, plain, names, complete, inside)
 
 
 if __name__ == "__main__":

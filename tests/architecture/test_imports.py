@@ -1,0 +1,89 @@
+"""Which room may import which, wherever and however the import is written."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.code import ROOMS, Module, modules
+
+ALLOWED = {
+    "bot": {"bot", "storage", "dialogs", "locales"},
+    "storage": {"storage", "dialogs", "locales"},
+    "dialogs": {"dialogs", "locales"},
+    "locales": {"locales"},
+}
+PURE = {"babel", "hijridate", "pydantic"}
+IMPURE = {
+    "asyncio", "ctypes", "getpass", "glob", "http", "io", "locale", "logging", "multiprocessing", "os", "pathlib",
+    "platform", "random", "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "sys",
+    "tempfile", "threading", "time", "urllib", "uuid",
+}  # fmt: skip
+DYNAMIC = {"import_module", "__import__", "run_module", "run_path", "exec", "eval", "find_spec"}
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Every module that a tree imports, also inside functions and by a call with a plain name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield "." * node.level + (node.module or "")
+        elif isinstance(node, ast.Call) and called(node) in DYNAMIC and node.args:
+            first = node.args[0]
+            yield (
+                first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else f"<{called(node)}>"
+            )
+
+
+def called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def roots(module: Module) -> set[str]:
+    return {name.partition(".")[0] for name in imported(module.tree)}
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_a_room_imports_only_the_rooms_below_it(module: Module) -> None:
+    rooms = roots(module) & set(ROOMS)
+
+    assert rooms <= ALLOWED[module.room]
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_imports_name_their_module_in_full_so_that_they_can_be_checked(module: Module) -> None:
+    assert not [name for name in imported(module.tree) if name.startswith((".", "<"))]
+
+
+@pytest.mark.parametrize("module", modules("dialogs"), ids=str)
+def test_dialogs_uses_only_what_computes(module: Module) -> None:
+    outside = roots(module) - {"dialogs", "locales"}
+
+    assert outside <= (set(sys.stdlib_module_names) | PURE) - IMPURE
+
+
+@pytest.mark.parametrize("module", modules("bot", "dialogs", "storage", "locales"), ids=str)
+def test_nothing_that_ships_imports_what_only_development_has(module: Module) -> None:
+    assert not roots(module) & {"tests", "tools", "pytest", "hypothesis", "hatchling", "setuptools"}
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("import bot.text", "bot.text"),
+        ("from bot import text", "bot"),
+        ("def f():\n    import bot", "bot"),
+        ("if TYPE_CHECKING:\n    from bot.text import Voice", "bot.text"),
+        ("importlib.import_module('bot.text')", "bot.text"),
+        ("__import__('bot')", "bot"),
+        ("import_module(name)", "<import_module>"),
+        ("from . import text", "."),
+        ("exec(code)", "<exec>"),
+    ],
+)
+def test_the_walk_sees_every_way_of_importing(code: str, expected: str) -> None:
+    assert expected in set(imported(ast.parse(code)))

@@ -1,0 +1,76 @@
+"""The clock, ids, the environment and the language: each is asked for in one place only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.code import Module, modules
+
+CLOCKS = {
+    "datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time", "time.time_ns", "time.localtime",
+    "time.gmtime", "uuid.uuid1", "uuid.uuid4", "uuid.uuid7", "os.urandom", "random.random", "random.choice",
+    "secrets.token_hex", "secrets.token_urlsafe",
+}  # fmt: skip
+BARE_CLOCKS = {"uuid4", "uuid7", "uuid1", "urandom", "token_hex", "token_urlsafe"}
+ENVIRONMENT = {"os.environ", "os.getenv", "os.putenv"}
+MAY_READ_THE_CLOCK = {"bot.clock"}
+MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.terminal.")
+
+
+def dotted(tree: ast.AST) -> Iterator[str]:
+    """The last two names of every attribute (`datetime.now` of `datetime.datetime.now`), and every plain name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            owner = node.value
+            yield f"{owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, 'id', '')}.{node.attr}"
+        elif isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_only_the_clock_knows_the_time_and_makes_ids(module: Module) -> None:
+    found = set(dotted(module.tree)) & (CLOCKS | BARE_CLOCKS)
+
+    assert not found or module.name in MAY_READ_THE_CLOCK
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_only_the_settings_read_the_environment_and_the_terminal_what_it_can_do(module: Module) -> None:
+    found = set(dotted(module.tree)) & ENVIRONMENT
+
+    assert not found or module.name.startswith(MAY_READ_THE_ENVIRONMENT)
+
+
+@pytest.mark.parametrize("module", modules("dialogs"), ids=str)
+def test_dialogs_opens_no_file(module: Module) -> None:
+    assert not {"open", "input", "print"} & set(dotted(module.tree))
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_only_the_reading_and_the_rendering_ask_which_language_it_is(module: Module) -> None:
+    compared = [
+        ast.unparse(node)
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Compare)
+        and {"ar", "en"} & {side.value for side in (node.left, *node.comparators) if isinstance(side, ast.Constant)}
+    ]
+
+    assert not compared or module.name.startswith("dialogs.language")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("datetime.datetime.now(UTC)", "datetime.now"),
+        ("from time import time", "time.time"),
+        ("x = uuid4()", "uuid4"),
+        ("def f(): return os.environ['A']", "os.environ"),
+    ],
+)
+def test_the_walk_sees_a_clock_however_it_is_reached(code: str, name: str) -> None:
+    assert name in set(dotted(ast.parse(code)))
