@@ -29,7 +29,13 @@ def telegram() -> Iterator[FakeTelegram]:
 
 
 @pytest.fixture
-async def bot(telegram: FakeTelegram) -> AsyncIterator[Bot]:
+def _durations_as_timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PTB warns of every `retry_after` in bare seconds, and warnings are errors here."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
+@pytest.fixture
+async def bot(telegram: FakeTelegram, _durations_as_timedelta: None) -> AsyncIterator[Bot]:
     """Give PTB's Bot, connected to the running server."""
     async with make_bot(telegram) as connected:
         yield connected
