@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken
+from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError
 
 from tests.telegram_server import FakeTelegram, NeverHappenedError
 from tests.telegram_server.bots import make_bot
@@ -137,6 +137,17 @@ async def test_a_bot_that_starts_again_finds_everything_in_place(telegram: FakeT
     assert telegram.chat(MONA).last.text == "!"
 
 
+async def test_telegram_itself_goes_away_and_comes_back(telegram: FakeTelegram, bot: Bot) -> None:
+    telegram.person(MONA).says("still here?")
+    await bot.send_message(MONA, "yes")
+    telegram.stop()
+    with pytest.raises(NetworkError):
+        await bot.send_message(MONA, "hello?")
+    telegram.start()
+    assert len(await bot.get_updates()) == 1
+    assert telegram.chat(MONA).last.text == "yes"
+
+
 async def test_who_blocked_or_never_started_the_bot_is_not_reached(telegram: FakeTelegram, bot: Bot) -> None:
     mona = telegram.person(MONA)
     with pytest.raises(BadRequest, match=r"^Chat not found$"):
@@ -192,7 +203,7 @@ async def test_a_query_is_answered_once_and_soon(telegram: FakeTelegram, bot: Bo
     with pytest.raises(BadRequest, match="Message_too_long"):
         await bot.answer_callback_query(second.id, "x" * 201)
     assert await bot.answer_callback_query(second.id, "x" * 200)
-    telegram.clock.advance(151)  # type: ignore[attr-defined]
+    telegram.advance(151)
     with pytest.raises(BadRequest, match=too_old):
         await bot.answer_callback_query(late.id)
 
@@ -213,7 +224,7 @@ async def test_replies_deletions_and_actions_are_kept(telegram: FakeTelegram, bo
     assert chat.from_bot == []
     with pytest.raises(BadRequest, match="Message to delete not found"):
         await bot.delete_message(MONA, reply.message_id)
-    telegram.clock.advance(48 * 3600)  # type: ignore[attr-defined]
+    telegram.advance(48 * 3600)
     with pytest.raises(BadRequest, match="Message can't be deleted"):
         await bot.delete_message(MONA, hers.id)
 

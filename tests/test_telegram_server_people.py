@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyKeyboardMarkup
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from tests.telegram_server import AppRefusesError, FakeTelegram
 from tests.telegram_server.limits import split_as_apps_do, utf16
@@ -175,6 +175,17 @@ async def test_a_bot_put_out_of_a_group_is_told(telegram: FakeTelegram, bot: Bot
         await bot.send_message(GROUP, "hello?")
 
 
+async def test_a_group_that_grows_moves_to_another_id(telegram: FakeTelegram, bot: Bot) -> None:
+    group = telegram.group(-7, kind="group")
+    group.adds_bot(telegram.person(MONA))
+    group.upgrades(GROUP)
+    with pytest.raises(ChatMigrated) as refusal:
+        await bot.send_message(-7, "hello")
+    assert refusal.value.new_chat_id == GROUP
+    assert (await bot.send_message(GROUP, "hello")).chat.type == "supergroup"
+    assert [m.migrate_to_chat_id for m in await messages(bot)][-2:] == [GROUP, None]
+
+
 async def test_updates_grow_old(telegram: FakeTelegram, bot: Bot) -> None:
     mona = telegram.person(MONA)
     mona.start()
@@ -182,9 +193,9 @@ async def test_updates_grow_old(telegram: FakeTelegram, bot: Bot) -> None:
         MONA, "?", reply_markup=InlineKeyboardMarkup([[InlineKeyboardButton("a", callback_data="a")]])
     )
     mona.presses("a")
-    telegram.clock.advance(151)  # type: ignore[attr-defined]
+    telegram.advance(151)
     assert [update.callback_query for update in await bot.get_updates()] == [None]
-    telegram.clock.advance(24 * 3600)  # type: ignore[attr-defined]
+    telegram.advance(24 * 3600)
     assert await bot.get_updates() == ()
     telegram.world.updates.restart_ids(5)
     mona.says("after a quiet week")

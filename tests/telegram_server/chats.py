@@ -130,6 +130,7 @@ class Chat:
     events: list[tuple[str, Message]] = field(default_factory=list, repr=False)
     actions: list[tuple[str, float]] = field(default_factory=list, repr=False)
     last_id: int = 0
+    upgraded_to: int = 0
 
     @property
     def shown(self) -> list[Message]:

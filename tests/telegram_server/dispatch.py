@@ -29,8 +29,7 @@ def begin(world: World, name: str, arguments: Arguments, via: str) -> Call:
     """Enter a call into the record before anything can befall it."""
     known = METHODS.get(name.lower())
     call = Call(known.name if known else name, dict(arguments.values), world.clock(), via, files=arguments.files)
-    world.calls.append(call)
-    return call
+    return world.begin(call)
 
 
 def perform(world: World, call: Call, arguments: Arguments) -> tuple[int, Body]:
@@ -62,15 +61,15 @@ def accept(world: World, call: Call, arguments: Arguments, result: object) -> tu
     body: Body = {"ok": True, "result": result}
     if isinstance(result, Described):
         body = {"ok": True, "result": result.result, "description": result.description}
-    call.code, call.outcome, call.result = 200, "ok", body["result"]
+    call.result = body["result"]
     ignored = [f"{name} is no parameter of {call.method}" for name in arguments.unread()]
     world.remarks += [f"{call.method}: {remark}" for remark in arguments.remarks + ignored]
-    world.watch.changed()
+    world.finish(call, 200, "ok")
     return 200, body
 
 
 def refuse(world: World, call: Call, error: ApiError) -> tuple[int, Body]:
     """Record a call that was turned down and give its answer."""
-    call.code, call.outcome = error.code, error.description
-    world.watch.changed()
+    with world.watch:
+        world.finish(call, error.code, error.description)
     return error.code, error.body()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .chats import Chat
+
 if TYPE_CHECKING:
-    from .chats import Chat, Message
+    from .chats import Message
     from .people import Person
     from .world import World
 
@@ -25,6 +27,17 @@ class Group:
     def removes_bot(self, by: Person) -> None:
         """Put the bot out; whatever it then sends is refused with 403."""
         self._change(by, "member", "kicked", "left_chat_member")
+
+    def upgrades(self, number: int) -> None:
+        """Become a supergroup under another id, as groups do; sends to the old id tell the new one."""
+        with self.world.watch:
+            old = self.chat
+            new = Chat(number, old.watch, "supergroup", old.title, bot_status=old.bot_status, members=old.members)
+            self.chat = self.world.chats[number] = new
+            old.upgraded_to = number
+            somebody = next(iter(old.members.values()))
+            for chat, service in ((old, {"migrate_to_chat_id": number}), (new, {"migrate_from_chat_id": old.id})):
+                self.world.updates.add("message", self.world.post(chat, somebody, content=service).json())
 
     def says(self, person: Person, text: str, reply_to: Message | None = None) -> Message:
         """Speak in the group; a bot under privacy hears only commands, its name and replies to itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -189,8 +190,6 @@ class Person:
 
     async def hears_async(self, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109 - as the waiting thread needs it
         """Wait likewise in a test whose event loop runs the bot as well."""
-        import asyncio  # noqa: PLC0415 - only here
-
         return await asyncio.to_thread(self.hears, timeout)
 
     def _media(self, caption: str, content: dict[str, Any]) -> Message:

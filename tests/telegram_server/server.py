@@ -112,6 +112,13 @@ class FakeTelegram:
         """List what Telegram would have swallowed: unknown parameters, dropped entities, odd references."""
         return list(self.world.remarks)
 
+    def advance(self, seconds: float) -> None:
+        """Let time pass on the server's clock; raises TypeError where a clock was passed in."""
+        if not isinstance(self.clock, ManualClock):
+            message = "this server's clock is somebody else's to move"
+            raise TypeError(message)
+        self.clock.advance(seconds)
+
     def calls_of(self, method: str) -> list[Call]:
         """List the calls of one method."""
         return [call for call in self.calls if call.method.lower() == method.lower()]
@@ -162,15 +169,15 @@ class FakeTelegram:
         return self.world.watch.wait(look, timeout, lambda: f"{method} was not called {count} times: {self.calls}")
 
     def _idle(self) -> bool:
-        working = any(call.outcome == "pending" and call.method != "getUpdates" for call in self.world.calls)
-        return not self.world.updates.pending and not working
+        return not self.world.updates.pending and not self.world.under_way
 
     def _busy(self) -> str:
         waiting = [update["update_id"] for update in self.world.updates.waiting]
         return f"still unconfirmed: {waiting}; last calls: {self.world.calls[-5:]}"
 
     def start(self) -> None:
-        """Open the port and serve from a thread; returns when calls can come."""
+        """Serve from a thread; returns when calls can come. After `stop`, the same port opens again."""
+        self._started.clear()
         self._thread = threading.Thread(target=self._serve, name="fake-telegram", daemon=True)
         self._thread.start()
         self._started.wait()

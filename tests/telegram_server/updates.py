@@ -26,6 +26,13 @@ FAR_AHEAD = 10
 DEFAULT = frozenset(set(KINDS) - NOT_BY_DEFAULT)
 
 
+def chat_of(update: Update) -> int:
+    """Name the chat of an update, or the person who pressed a button: what is told in order belongs together."""
+    body = next(value for name, value in update.items() if name != "update_id")
+    holder = body.get("chat") or body.get("from") or {}
+    return int(holder.get("id", 0))
+
+
 @dataclass(slots=True)
 class Queue:
     """Updates waiting for the bot, oldest first; ids rise by one.
@@ -67,7 +74,7 @@ class Queue:
         if offset < 0:
             offset = self.waiting[max(len(self.waiting) + offset, 0)]["update_id"] if self.waiting else 0
         for update in self.waiting:
-            if update["update_id"] < offset and self.faults.take("duplicate_update", "getUpdates", None):
+            if update["update_id"] < offset and self.faults.take("duplicate_update", "getUpdates", chat_of(update)):
                 self.echoes.append(update)
         self.waiting = [update for update in self.waiting if update["update_id"] >= offset]
         self.watch.changed()

@@ -41,8 +41,9 @@ class Watch:
         self._listeners.append(listener)
 
     def forget(self, listener: Callable[[], None]) -> None:
-        """Stop calling it."""
-        self._listeners.remove(listener)
+        """Stop calling it; once this returns, nobody does."""
+        with self:
+            self._listeners.remove(listener)
 
     def changed(self) -> None:
         """Ring."""

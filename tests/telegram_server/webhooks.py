@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
-from .updates import DEFAULT
+from .updates import DEFAULT, chat_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,13 +45,6 @@ class Webhook:
         return info
 
 
-def key_of(update: Update) -> int:
-    """Name the queue of an update: those of one chat, or of one person's buttons, come one after another."""
-    body = next(value for name, value in update.items() if name != "update_id")
-    holder = body.get("chat") or body.get("from") or {}
-    return int(holder.get("id", 0))
-
-
 class Courier:
     """Carries waiting updates to the webhook, in order within a chat and side by side across chats.
 
@@ -83,7 +76,7 @@ class Courier:
     def _start(self, session: aiohttp.ClientSession) -> None:
         with self.world.watch:
             hook = self.world.webhook
-            keys = [key_of(update) for update in self.world.updates.waiting] if hook.url else []
+            keys = [chat_of(update) for update in self.world.updates.waiting] if hook.url else []
         self.lanes = {key: lane for key, lane in self.lanes.items() if not lane.done()}
         for key in dict.fromkeys(keys):
             if key not in self.lanes and len(self.lanes) < hook.connections:
@@ -93,7 +86,7 @@ class Courier:
         with self.world.watch:
             if self.world.webhook is not hook:
                 return []
-            mine = [update for update in self.world.updates.waiting if key_of(update) == key][:2]
+            mine = [update for update in self.world.updates.waiting if chat_of(update) == key][:2]
             if len(mine) > 1 and self.world.faults.take("out_of_order", "getUpdates", None):
                 return mine[::-1]
             return mine[:1]
@@ -110,7 +103,8 @@ class Courier:
             failures += 1
             await asyncio.sleep(self.backoff(failures))
         with self.world.watch:
-            again = self.world.faults.take("duplicate_update", "getUpdates", None)
+            current = self.world.webhook is hook
+            again = current and self.world.faults.take("duplicate_update", "getUpdates", chat_of(update))
         if again:
             await self._deliver(session, update, hook)
 

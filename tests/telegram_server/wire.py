@@ -59,13 +59,18 @@ class Wire:
         with self.world.watch:
             call = begin(self.world, name, arguments, "http")
             fault = self.world.faults.take_call(name, chat_of(self.world, arguments))
-        if fault is not None:
-            call.fault = fault.kind
+        if fault is None:
+            return _json(*await self._run(call, arguments))
+        call.fault = fault.kind
+        try:
             return await self._troubled(request, fault, call, arguments)
-        return _json(*await self._run(call, arguments))
+        except asyncio.CancelledError:
+            if call.outcome == "pending":
+                self._lost(call, 0, "the bot hung up")
+            raise
 
     async def _run(self, call: Call, arguments: Arguments) -> tuple[int, dict[str, Any]]:
-        if call.method.lower() != "getupdates":
+        if not call.polls:
             return perform(self.world, call, arguments)
         call.method = "getUpdates"
         try:
@@ -107,8 +112,7 @@ class Wire:
 
     def _lost(self, call: Call, code: int, outcome: str) -> None:
         with self.world.watch:
-            call.code, call.outcome = code, outcome
-        self.world.watch.changed()
+            self.world.finish(call, code, outcome)
 
     async def _hold(self, seconds: float) -> None:
         if seconds > 0:

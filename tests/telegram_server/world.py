@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .chats import ONLY_MEMBER, Chat, Message, Press, User
-from .errors import bad_request, forbidden
+from .errors import ApiError, bad_request, forbidden
 from .faults import Faults
 from .limits import LIMITS
 from .rates import Rates
@@ -57,6 +57,11 @@ class Call:
     result: Any = None
     files: dict[str, Upload] = field(default_factory=dict, repr=False)
 
+    @property
+    def polls(self) -> bool:
+        """Tell whether this is the call that waits for updates."""
+        return self.method.lower() == "getupdates"
+
 
 @dataclass(slots=True)
 class StoredFile:
@@ -79,6 +84,7 @@ class World:
     faults: Faults = field(default_factory=Faults)
     rates: Rates = field(default_factory=Rates)
     calls: list[Call] = field(default_factory=list)
+    under_way: int = 0
     remarks: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
     chats: dict[int, Chat] = field(default_factory=dict)
@@ -129,10 +135,25 @@ class World:
             raise forbidden("bot can't initiate conversation with a user")
 
     def _check_group(self, chat: Chat) -> None:
+        if chat.upgraded_to:
+            text = "group chat was upgraded to a supergroup chat"
+            raise ApiError(400, text, migrate_to_chat_id=chat.upgraded_to)
         if chat.bot_status == "kicked":
             raise forbidden(f"bot was kicked from the {chat.kind} chat")
         if chat.bot_status not in ONLY_MEMBER:
             raise forbidden(f"bot is not a member of the {chat.kind} chat")
+
+    def begin(self, call: Call) -> Call:
+        """Enter a call into the record before anything can befall it."""
+        self.calls.append(call)
+        self.under_way += not call.polls
+        return call
+
+    def finish(self, call: Call, code: int, outcome: str) -> None:
+        """Note what a call came to: the HTTP status, 0 for none, and a word."""
+        self.under_way -= not call.polls and call.outcome == "pending"
+        call.code, call.outcome = code, outcome
+        self.watch.changed()
 
     def post(self, chat: Chat, sender: User, **parts: Any) -> Message:  # noqa: ANN401 - the fields of Message
         """Put a message into a chat; its id is one above the chat's last."""
