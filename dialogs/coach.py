@@ -11,10 +11,12 @@ from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.events import ButtonPressed, Event, OtherReceived, ReviewsCameDue, TextEdited, TextSaid, TurnFailed
 from dialogs.flow import Flows, Said
-from dialogs.flows import FLOWS as FLOWS
+from dialogs.flows import FLOWS
 from dialogs.language.digits import digits_in
 from dialogs.messages import T
 from dialogs.state import State
+
+__all__ = ["FLOWS", "advance", "load"]
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -44,8 +46,13 @@ def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
         case ReviewsCameDue(due):
             return reception.reviews_due(turn, due)
         case TurnFailed():
-            turn.say(T("Something went wrong on my side with your last message, and I'm sorry. Nothing before it is lost."))
-            return commands.resume(turn, "") if turn.stack else turn.done()
+            return _apologised(turn)
+
+
+def _apologised(turn: Turn) -> Outcome:
+    """Own up to a message that could not be handled, and go on from where we were."""
+    turn.say(T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe."))
+    return commands.resume(turn, "") if turn.stack else turn.done()
 
 
 def _notice(turn: Turn, text: str) -> None:
@@ -74,13 +81,8 @@ def _pressed(turn: Turn, data: str) -> Outcome:
     if not isinstance(button, buttons.Answer):
         return reception.stale(turn)
     if data == turn.state.pressed and button.serial != turn.state.serial:
-        return before_again(turn)
+        return turn.state, ()  # a double tap: the first one has been taken
     if button.serial != turn.state.serial or not turn.stack:
         return reception.stale(turn)
     turn.state = turn.state.model_copy(update={"pressed": data})
     return engine.answer(turn, Said(option=button.choice))
-
-
-def before_again(turn: Turn) -> Outcome:
-    """A double tap: the first one has been taken, the second says nothing new."""
-    return turn.state, ()

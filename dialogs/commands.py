@@ -19,6 +19,8 @@ from dialogs.messages import T, Words, lines
 from dialogs.state import State
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
+LONGEST = 60
+
 Command: TypeAlias = Callable[[Turn, str], Outcome]
 
 
@@ -43,7 +45,7 @@ def named(text: str) -> tuple[str, str] | None:
         head, _, argument = stripped[1:].partition(" ")
         name = head.split("@", 1)[0].casefold()
         return (name, argument.strip()) if name in COMMANDS else None
-    name = _words().get(_plain(stripped)) if len(stripped) < 60 else None
+    name = _words().get(_plain(stripped)) if len(stripped) <= LONGEST else None
     if name in ("english", "arabic"):
         return "language", "en" if name == "english" else "ar"
     return (name, "") if name else None
@@ -86,7 +88,9 @@ def why(turn: Turn, _: str) -> Outcome:
     """Explain the open question, with an example."""
     step = engine.asked_step(turn)
     if step is None:
-        turn.say(T("A goal gives every choice a direction: where to spend, what to leave, and how to know that it worked."))
+        turn.say(
+            T("A goal gives every choice a direction: where to spend, what to leave, and how to know that it worked.")
+        )
         turn.links = views.ways_on(turn)
         return turn.done()
     _, _, draft = turn.top()
@@ -125,7 +129,9 @@ def language(turn: Turn, argument: str) -> Outcome:
     chosen = argument.strip().casefold()[:2]
     if chosen not in LANGUAGES:
         turn.say(T("Which language shall we speak? Both work at any time."))
-        turn.links = tuple(Choice(link("language", one), Words(load_words(one, "language")["name"])) for one in LANGUAGES)
+        turn.links = tuple(
+            Choice(link("language", one), Words(load_words(one, "language")["name"])) for one in LANGUAGES
+        )
         return turn.done()
     profile = turn.known.profile.model_copy(update={"language": chosen, "language_chosen": True})
     turn.want(SaveProfile(profile))

@@ -172,7 +172,7 @@ def _open(step: Step[Any], frame: Frame, draft: Any, known: Known) -> bool:  # n
 def ask(
     turn: Turn, step: Step[Any], *, options: tuple[Option, ...] = (), repeated: bool = False
 ) -> tuple[State, tuple[Effect, ...]]:
-    """Put a question, after what was said in this turn. `repeated` keeps its number, so that older buttons answer it."""
+    """Put a question, after what was said in this turn; `repeated` keeps its number, so that older buttons answer."""
     frame, flow, draft = turn.top()
     question = step.ask(draft, turn.known)
     serial = turn.state.serial if repeated and frame.asked == step.id else turn.state.serial + 1
@@ -225,7 +225,7 @@ def corrected(turn: Turn, text: str, message: str) -> tuple[State, tuple[Effect,
     return settle(turn)
 
 
-def _replaced(
+def _replaced(  # noqa: PLR0913, PLR0917 - a correction is all of these
     frame: Frame, earlier: Frame, place: int, values: Mapping[str, Any], flow: AnyFlow, message: str
 ) -> Frame:
     """Put a corrected answer in the place of the old one and keep the later answers that are not built on it."""
@@ -247,5 +247,7 @@ def _one_entry(frame: Frame) -> Frame:
     """Join the last two entries of the trail, which one answer made."""
     first, second = frame.trail[-2:]
     added = tuple(key for key in {*first.added, *second.added} if key not in first.replaced)
-    joined = second.model_copy(update={"asked": first.asked, "added": added, "replaced": second.replaced | first.replaced})
+    joined = second.model_copy(
+        update={"asked": first.asked, "added": added, "replaced": second.replaced | first.replaced}
+    )
     return frame.model_copy(update={"trail": (*frame.trail[:-2], joined)})

@@ -14,7 +14,7 @@ from dialogs.domain.goal import BusinessGoal, CheckIn, Goal, Profile, Review
 
 @dataclass(frozen=True, slots=True)
 class TextSaid:
-    """The person typed something. `message` is the door's id of that message, for later edits; `forwarded` as it says."""
+    """The person typed something. `message` is the door's id of that message, for later edits."""
 
     text: str
     message: str | None = None

@@ -18,7 +18,7 @@ from dialogs.messages import Text
 
 
 class Draft(BaseModel):
-    """What a flow has learnt so far. Field names are step ids, or things learnt beside them; every field has a default."""
+    """What a flow has learnt so far. Fields are step ids, or things learnt beside them; each has a default."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -28,7 +28,7 @@ D = TypeVar("D", bound=Draft)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A likely answer, offered as a button. `id` is stable: it is stored in messages that stay in the chat for years."""
+    """A likely answer, offered as a button. `id` is stable: messages that stay in the chat for years carry it."""
 
     id: str
     label: Text
@@ -59,7 +59,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """The answer is understood. `values` may fill more fields than its own step's; `say` echoes what was understood."""
+    """The answer is understood. `values` may fill more fields than its own step's; `say` echoes them."""
 
     values: Mapping[str, Any]
     say: Text | None = None
@@ -68,7 +68,7 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Not an answer yet: say what is understood and what is not, and ask again. `options` replace the question's own."""
+    """Not an answer yet: say what is understood and ask again. `options` replace the question's own."""
 
     say: Text
     options: tuple[Option, ...] = ()
@@ -88,8 +88,10 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """Another flow comes first, with these answers; what it returns fills this one, and this question is asked again
-    if it returns nothing for it."""
+    """Another flow comes first, with these answers; what it returns fills this one.
+
+    A question that it returns nothing for is asked again.
+    """
 
     flow: str
     values: Mapping[str, Any] = field(default_factory=dict)

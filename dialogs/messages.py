@@ -88,7 +88,7 @@ Value: TypeAlias = str | int | float | date | Count | Figure | Day | Sentence | 
 
 
 def T(msgid: str, /, **args: Value) -> Sentence:  # noqa: N802 - the short name is what extraction and readers look for
-    """Make a sentence; `{name}` in it stands for the argument of that name. A plain `str` argument is shown as `Words`."""
+    """Make a sentence; `{name}` in it stands for that argument. A plain `str` argument is shown as `Words`."""
     return Sentence(msgid, tuple(args.items()))
 
 

@@ -32,7 +32,9 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         turn.push("goal", {})
         return engine.settle(turn)
     if forwarded:
-        turn.say(T("You forwarded a text. Which goal of yours is it about? One sentence in your own words is enough."))
+        turn.say(
+            T("You forwarded a text. What would you like to achieve with it? One sentence in your own words is enough.")
+        )
     else:
         turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
     turn.links = views.ways_on(turn)
@@ -65,7 +67,9 @@ def _welcomed(turn: Turn) -> None:
 def edited_too_late(turn: Turn, text: str) -> Outcome:
     """Say what an edit can still do once its answer is part of something finished."""
     del text
-    turn.say(T("I saw your edit, but that message has done its work already. A saved goal can be changed from its page."))
+    turn.say(
+        T("I saw your edit, but that message has done its work already. A saved goal can be changed from its page.")
+    )
     return _and_ask(turn)
 
 
@@ -77,7 +81,7 @@ def stale(turn: Turn) -> Outcome:
 
 def unknown_command(turn: Turn) -> Outcome:
     """Answer a slash command that is none of ours, or a message without words."""
-    turn.say(T("I don't know that one. /help shows what works."))
+    turn.say(T("I don't know that command. /help shows what works."))
     return _and_ask(turn)
 
 
@@ -89,7 +93,9 @@ def not_text(turn: Turn, kind: str) -> Outcome:
 
 _OTHER: Text = T("I can only read text so far. A few words are enough.")
 _KIND: dict[str, Text] = {
-    "voice": T("Thank you for the voice note. I can't listen to it, but a few written words are enough, dialect included."),
+    "voice": T(
+        "Thank you for the voice note. I can't listen to it, but a few written words are enough, dialect included."
+    ),
     "video": T("I can't watch videos, but a few written words are enough."),
     "photo": T("A nice picture, but I can't look into it. What does it say, in a few words or a number?"),
     "sticker": T("🙂"),
@@ -102,7 +108,9 @@ _KIND: dict[str, Text] = {
 def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
     """Begin the reviews that are due, the most urgent first; what was open goes on after them."""
     for goal_id, kind in reversed(due):
-        turn.stack = tuple(frame for frame in turn.stack if not _reviews(frame.answers.get("goal_id"), frame.flow, goal_id))
+        turn.stack = tuple(
+            frame for frame in turn.stack if not _reviews(frame.answers.get("goal_id"), frame.flow, goal_id)
+        )
         if turn.known.goal(goal_id) is not None:
             turn.push("review", {"goal_id": goal_id, "kind": kind})
     if not turn.stack or turn.stack[-1].flow != "review":
@@ -120,5 +128,3 @@ def _and_ask(turn: Turn) -> Outcome:
         return engine.ask(turn, step, repeated=True)
     turn.links = views.ways_on(turn)
     return turn.done()
-
-

@@ -12,7 +12,7 @@ from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Goal
 from dialogs.domain.schedule import due_days
 from dialogs.domain.scorecard import scorecard
-from dialogs.domain.sentences import goal_sentence, goal_title
+from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SendExport
 from dialogs.engine import Turn
 from dialogs.flows.measuring import last_figure
@@ -40,7 +40,7 @@ def goals(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
     page = min(int(argument) if argument.isdecimal() else 0, (len(known) - 1) // PAGE)
     shown = known[page * PAGE : (page + 1) * PAGE]
     turn.say(T("Your goals:"))
-    turn.links = tuple(Choice(link("open", goal.id), goal_title(goal), long=True) for goal in shown)
+    turn.links = tuple(Choice(link("open", goal.id), what_goal_is_now(goal), long=True) for goal in shown)
     if page:
         turn.links += (Choice(link("goals", str(page - 1)), T("Earlier ones")),)
     if (page + 1) * PAGE < len(known):
@@ -85,7 +85,9 @@ def details(goal: Goal, turn: Turn) -> Text:
         last_figure(last) if last else None,
         T("We look back on {day}", day=Day(ahead[0])) if ahead and goal.status == "active" else None,
     ]
-    return paragraphs(Bold(goal_sentence(goal)), Joined(tuple(fact for fact in facts if fact), "lines"), scorecard(goal))
+    return paragraphs(
+        Bold(goal_sentence(goal)), Joined(tuple(fact for fact in facts if fact), "lines"), scorecard(goal)
+    )
 
 
 def copy(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
@@ -104,7 +106,7 @@ def delete(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
         return _missing_goal(turn)
     turn.want(DeleteGoal(goal.id))
     until = turn.known.today + timedelta(days=UNDO_DAYS)
-    turn.say(T("Deleted: “{goal}”. It can be brought back until {day}.", goal=goal_title(goal), day=Day(until)))
+    turn.say(T("Deleted: “{goal}”. It can be brought back until {day}.", goal=what_goal_is_now(goal), day=Day(until)))
     turn.links = (Choice(link("undo", goal.id), T("Undo")), *ways_on(turn))
     return turn.done()
 
@@ -115,7 +117,7 @@ def undo(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
     if goal is None:
         return open_goal(turn, argument)
     turn.want(RestoreGoal(goal.id))
-    turn.say(T("It's back: “{goal}”.", goal=goal_title(goal)))
+    turn.say(T("It's back: “{goal}”.", goal=what_goal_is_now(goal)))
     turn.links = (Choice(link("open", goal.id), T("Open it")),)
     return turn.done()
 
@@ -130,7 +132,8 @@ def privacy() -> Text:
     """Say honestly what is stored and who can read it."""
     return paragraphs(
         T(
-            "I keep what you tell me about your goals, so that I can come back to them. Whoever runs this coach can read "
+            "I keep what you tell me about your goals, so that I can come back to them. Whoever runs this coach can "
+            "read "
             "what is stored, and chats with bots aren't end-to-end encrypted."
         ),
         T(

@@ -34,7 +34,7 @@ def understand(text: str, asking: str, known: Known, *, options: int = 0, unit: 
 
 
 def otherwise(answer: Answer, hint: Text) -> Result:
-    """What to do with words that don't answer the question: explain, leave out, turn to a new goal, or ask with a hint."""
+    """Say what follows from words that are no answer: explain, leave out, a new goal, or a hint."""
     match answer.reply:
         case "question":
             return Why()

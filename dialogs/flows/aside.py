@@ -21,14 +21,15 @@ class AsideDraft(Draft):
 
 def ask(draft: AsideDraft, known: Known) -> Question:
     """Ask whether it is a goal of its own."""
-    del known
-    text = T("“{words}” sounds like a goal of its own. Shall we take it up now? What we were at stays open.", words=Words(draft.words[:200]))
+    text = T(
+        "“{words}” sounds like a goal of its own. Shall we take it up now? What we were at stays open.",
+        words=Words(draft.words[:200]),
+    )
     return Question(text, (Option("now", T("Yes, now")), Option("no", T("No, go on with this one"))))
 
 
 def read(said: Said, draft: AsideDraft, known: Known) -> Result:
     """Take the choice."""
-    del draft
     if said.option is not None:
         return Accept({"choice": said.option})
     answer = understand(said.text, "yes_no", known)
@@ -41,7 +42,6 @@ def read(said: Said, draft: AsideDraft, known: Known) -> Result:
 
 def why(draft: AsideDraft, known: Known) -> Text:
     """Why it is asked."""
-    del draft, known
     return T("One goal at a time comes further. Both are possible; only the order is asked.")
 
 

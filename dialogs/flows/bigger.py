@@ -31,7 +31,10 @@ _TEXTS: dict[str, Text] = {
 }
 _REASONS: dict[str, Text] = {
     "result": T("A marketing goal is a means. The result in money tells whether it is the right one."),
-    "focus": T("Profit asks for better customers, growth asks for more of them: the goals differ. A salon that is booked out needs the first."),
+    "focus": T(
+        "Profit asks for better customers, growth asks for more of them: the goals differ. A salon that is booked out "
+        "needs the first."
+    ),
     "market": T("In a full market it pays to keep people; in a new one they have to hear of you first."),
     "horizon": T("Quick sales come from offers and ads; trust comes from service and content, and takes longer."),
 }
@@ -45,7 +48,6 @@ _OPTIONS: dict[str, tuple[Option, ...]] = {
 
 def _ask(name: str) -> Callable[[BiggerDraft, Known], Question]:
     def ask(draft: BiggerDraft, known: Known) -> Question:
-        del draft, known
         return Question(_TEXTS[name], _OPTIONS[name])
 
     return ask
@@ -53,7 +55,6 @@ def _ask(name: str) -> Callable[[BiggerDraft, Known], Question]:
 
 def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
     def read(said: Said, draft: BiggerDraft, known: Known) -> Result:
-        del draft
         if said.option is not None:
             return Accept({name: said.option})
         answer = understand(said.text, "yes_no", known)
@@ -66,7 +67,6 @@ def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
 
 def _why(name: str) -> Callable[[BiggerDraft, Known], Text]:
     def why(draft: BiggerDraft, known: Known) -> Text:
-        del draft, known
         return _REASONS[name]
 
     return why
@@ -77,7 +77,10 @@ def finish(draft: BiggerDraft, known: Known) -> Finished:
     if draft.result is None:
         return Finished(T("Then we leave the bigger goal open for now."), returns={"serves": ()})
     bigger = BusinessGoal(
-        id=f"{known.new_id}b", words=draft.result, started_on=known.today, **draft.model_dump(exclude={"result"}),
+        id=f"{known.new_id}b",
+        words=draft.result,
+        started_on=known.today,
+        **draft.model_dump(exclude={"result"}),
         result=draft.result,
     )
     say = T("The bigger goal is “{bigger}”.", bigger=Words(draft.result))

@@ -59,8 +59,9 @@ def ask_part(draft: ChangeDraft, known: Known) -> Question:
 
 def why_part(draft: ChangeDraft, known: Known) -> Text:
     """What happens to a changed part."""
-    del draft, known
-    return T("Only the part that is named changes; the first wish stays beside it, and every change is kept with its reason.")
+    return T(
+        "Only the part that is named changes; the first wish stays beside it, and every change is kept with its reason."
+    )
 
 
 def read_part(said: Said, draft: ChangeDraft, known: Known) -> Result:
@@ -137,19 +138,18 @@ def why_value(draft: ChangeDraft, known: Known) -> Text:
 
 def ask_reason(draft: ChangeDraft, known: Known) -> Question:
     """Ask what made the change necessary."""
-    del draft, known
-    return Question(T("What is the reason? One word is enough; it will help at the next review."), (Option("none", T("No reason")),))
+    return Question(
+        T("What is the reason? One word is enough; it will help at the next review."), (Option("none", T("No reason")),)
+    )
 
 
 def read_reason(said: Said, draft: ChangeDraft, known: Known) -> Result:
     """Take the reason in the person's words."""
-    del draft, known
     return Accept({"reason": None if said.option else said.text[:200]})
 
 
 def why_reason(draft: ChangeDraft, known: Known) -> Text:
     """Why the reason is asked."""
-    del draft, known
     return T("Three months from now the reason is what is forgotten first, and what explains the figures best.")
 
 
@@ -189,8 +189,12 @@ def recorded(before: Goal, after: Goal, known: Known, reason: str | None) -> Cha
     old, new = before.model_dump(mode="json"), after.model_dump(mode="json")
     differs = [name for name in new if new[name] != old[name]]
     return Change(
-        id=f"{known.new_id}c", goal_id=after.id, at=known.now, reason=reason,
-        before={name: old[name] for name in differs}, after={name: new[name] for name in differs},
+        id=f"{known.new_id}c",
+        goal_id=after.id,
+        at=known.now,
+        reason=reason,
+        before={name: old[name] for name in differs},
+        after={name: new[name] for name in differs},
     )
 
 

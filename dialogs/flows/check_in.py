@@ -1,10 +1,11 @@
-"""A figure that comes by itself ("300", «وصلنا 300»): for which goal, and where that is; refuses to look back further."""
+"""A figure that comes by itself ("300", «وصلنا 300»): for which goal, and where that is; refuses to look back."""
 
 from __future__ import annotations
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.pace import standing_text, where
+from dialogs.domain.sentences import what_goal_is_now
 from dialogs.effects import Choice, SaveCheckIn
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Question, Result, Said, Step
@@ -12,7 +13,6 @@ from dialogs.flows.answering import amount_of, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import Bold, T, Text, paragraphs
-from dialogs.domain.sentences import goal_title
 
 
 class CheckInDraft(Draft):
@@ -44,7 +44,6 @@ def ask_value(draft: CheckInDraft, known: Known) -> Question:
 
 def why_value(draft: CheckInDraft, known: Known) -> Text:
     """Why a figure is taken in between."""
-    del draft, known
     return T("A figure now and then shows early whether the pace is right, while something can still be changed.")
 
 
@@ -65,7 +64,7 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     if goal is None or draft.value is None:
         return Finished(T("That goal is no longer here."))
     check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=draft.value, guess=draft.guess)
-    say = paragraphs(Bold(goal_title(goal)), standing_text(goal, where(goal, draft.value, known.today)))
+    say = paragraphs(Bold(what_goal_is_now(goal)), standing_text(goal, where(goal, draft.value, known.today)))
     links = (Choice(link("open", goal.id), T("Open it")), Choice(link("review", goal.id), T("Look back at it")))
     return Finished(say, (SaveCheckIn(check_in),), links=links)
 

@@ -1,4 +1,4 @@
-"""Deleting all that is stored about a person: an export offered first, then asked twice; refuses to do it on one tap."""
+"""Deleting all that is stored about a person: an export first, then asked twice; refuses to do it on one tap."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dialogs.effects import Choice, ForgetPerson
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import otherwise, understand
-from dialogs.messages import T, TN, Text, paragraphs
+from dialogs.messages import TN, T, Text, paragraphs
 
 Sure = Literal["yes", "no"]
 
@@ -23,7 +23,6 @@ class ForgetDraft(Draft):
 
 def ask_sure(draft: ForgetDraft, known: Known) -> Question:
     """Say what goes and what only the person can delete, with the export at hand."""
-    del draft
     count = len(known.goals)
     goes = TN(
         "Deleting removes everything I hold about you from the database at once, your {n} goal included.",
@@ -40,14 +39,12 @@ def ask_sure(draft: ForgetDraft, known: Known) -> Question:
 
 def ask_certain(draft: ForgetDraft, known: Known) -> Question:
     """Ask once more, since there is no way back."""
-    del draft, known
     options = (Option("no", T("No, keep it")), Option("yes", T("Delete for good")))
     return Question(T("This can't be undone. Delete everything for good?"), options)
 
 
 def why(draft: ForgetDraft, known: Known) -> Text:
     """Why it is asked twice."""
-    del draft, known
     return T("There is no undo for this, so I ask twice. An export first keeps a copy in your hands.")
 
 
@@ -62,21 +59,20 @@ def _read(field: str, said: Said, known: Known) -> Result:
 
 def read_sure(said: Said, draft: ForgetDraft, known: Known) -> Result:
     """Take the first confirmation."""
-    del draft
     return _read("sure", said, known)
 
 
 def read_certain(said: Said, draft: ForgetDraft, known: Known) -> Result:
     """Take the second confirmation."""
-    del draft
     return _read("certain", said, known)
 
 
 def finish(draft: ForgetDraft, known: Known) -> Finished:
     """Delete, or keep everything as it is."""
-    del known
     if draft.sure == "yes" and draft.certain == "yes":
-        return Finished(T("Everything I held about you is deleted. All the best; a new wish is always welcome."), (ForgetPerson(),))
+        return Finished(
+            T("Everything I held about you is deleted. All the best; a new wish is always welcome."), (ForgetPerson(),)
+        )
     return Finished(T("Nothing was deleted; everything is as it was."), links=(Choice(link("goals"), T("My goals")),))
 
 

@@ -1,4 +1,4 @@
-"""Whether the goal can be reached, and whether it is to be kept: trend, realism, offer; refuses to decide for the person."""
+"""Whether the goal can be reached, and is to be kept: trend, realism, offer; refuses to decide for the person."""
 
 from __future__ import annotations
 
@@ -42,13 +42,11 @@ def ask_trend(draft: GoalDraft, known: Known) -> Question:
 
 def why_trend(draft: GoalDraft, known: Known) -> Text:
     """Why the past is asked."""
-    del draft, known
     return T("What went well before is the best sign of what is possible. A target far above it needs a new reason.")
 
 
 def read_trend(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the direction of the past, from a button or from words."""
-    del draft
     if said.option is not None:
         return Accept({"trend": said.option})
     answer = understand(said.text, "trend", known)
@@ -84,9 +82,8 @@ def _shown(amount: Amount, draft: GoalDraft) -> Any:  # noqa: ANN401 - a Figure
 
 def why_realism(draft: GoalDraft, known: Known) -> Text:
     """Why it is asked whether the target is real."""
-    del draft, known
     return T(
-        "A target that is out of reach tires everybody before the half; one that is a stretch, with a reason, does not. "
+        "A target that is out of reach tires everybody halfway; one that is a stretch, with a reason, does not. "
         "Reasons are a new budget, a new person, or a season."
     )
 
@@ -111,7 +108,10 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Accept({"realism": "keep"}) if answer.reply != "question" else otherwise(answer, found.arithmetic)
     return Accept(
         {"realism": "keep", "stretch_reason": said.text[:200]},
-        T("“{reason}”: good, that is a reason. I keep the target and note it as a stretch.", reason=Words(said.text[:200])),
+        T(
+            "“{reason}”: good, that is a reason. I keep the target and note it as a stretch.",
+            reason=Words(said.text[:200]),
+        ),
     )
 
 
@@ -137,7 +137,6 @@ def ask_offer(draft: GoalDraft, known: Known) -> Question:
 
 def why_offer(draft: GoalDraft, known: Known) -> Text:
     """What saving does."""
-    del draft, known
     return T(
         "Saved, it stands among your goals, and I come back to ask how it went. The two questions tie it to what the "
         "business needs this year and set a limit that protects it."
@@ -147,7 +146,9 @@ def why_offer(draft: GoalDraft, known: Known) -> Text:
 def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the choice, or a change in words."""
     if said.option == "change":
-        shown = tuple(Option(f"part.{name}", label) for name, label in PARTS.items() if getattr(draft, name) is not None)
+        shown = tuple(
+            Option(f"part.{name}", label) for name, label in PARTS.items() if getattr(draft, name) is not None
+        )
         return Again(T("Which part?"), (*shown, Option("part.wish", T("Begin anew"))))
     if said.option is not None and said.option.startswith("part."):
         return _anew(said.option.removeprefix("part."))
@@ -162,7 +163,12 @@ def _anew(part: str) -> Forget:
     return Forget((part, *_BESIDE.get(part, ())))
 
 
-_BESIDE = {"metric": ("thing", "channel", "tool"), "target": ("realism",), "deadline": ("realism",), "baseline": ("trend",)}
+_BESIDE = {
+    "metric": ("thing", "channel", "tool"),
+    "target": ("realism",),
+    "deadline": ("realism",),
+    "baseline": ("trend",),
+}
 
 
 def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:

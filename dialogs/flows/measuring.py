@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from dialogs.domain.catalogue import METRICS, counting_of, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import CheckIn, Goal
-
 from dialogs.domain.suggestions import likely_deadlines, likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -32,8 +31,11 @@ def unit_of(draft: GoalDraft) -> str:
 
 def ask_baseline(draft: GoalDraft, known: Known) -> Question:
     """Ask where the measure stands now."""
-    del known
-    return Question(figure_question(draft.metric, draft.per, named(draft)), (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))), numeric=True)
+    return Question(
+        figure_question(draft.metric, draft.per, named(draft)),
+        (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))),
+        numeric=True,
+    )
 
 
 def figure_question(metric: str | None, per: str | None, name: Text) -> Text:
@@ -55,18 +57,22 @@ def goal_question(goal: Goal, last: CheckIn | None) -> Text:
 
 def last_figure(check_in: CheckIn) -> Text:
     """Say where the goal's measure stood last, and when."""
-    return T("Last figure: {figure}, on {day}.", figure=figure(check_in.amount, about=check_in.guess), day=Day(check_in.on))
+    return T(
+        "Last figure: {figure}, on {day}.", figure=figure(check_in.amount, about=check_in.guess), day=Day(check_in.on)
+    )
 
 
 def counts(draft: GoalDraft, known: Known) -> bool:
     """Whether there is anything to count; a thing to deliver or a mere wish has no figure."""
-    del known
     return draft.metric is not None
 
 
 def unit_in(goal: Goal) -> str:
     """The unit that figures of this goal's measure are in."""
-    for amount in (goal.baseline, None if goal.relative and goal.target and goal.target.unit == "percent" else goal.target):
+    for amount in (
+        goal.baseline,
+        None if goal.relative and goal.target and goal.target.unit == "percent" else goal.target,
+    ):
         if amount is not None:
             return amount.unit
     return unit_for(goal.metric)
@@ -80,7 +86,6 @@ def unit_for(metric: str | None) -> str:
 
 def why_baseline(draft: GoalDraft, known: Known) -> Text:
     """Why the present figure matters, and where it is found."""
-    del known
     tool = tools_of(draft.metric, draft.channel)[0]
     return T(
         "Only a figure of today shows later how far it went. It can be read here: {tool}. A rough one is enough.",
@@ -101,7 +106,9 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
         case "unknown":
             return skip_baseline(draft, known)
         case _:
-            return otherwise(answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too."))
+            return otherwise(
+                answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too.")
+            )
 
 
 def _baseline(answer: Answer, draft: GoalDraft) -> Accept:
@@ -116,7 +123,6 @@ def _baseline(answer: Answer, draft: GoalDraft) -> Accept:
 
 def skip_baseline(draft: GoalDraft, known: Known) -> Result:
     """Go on without a figure: finding it becomes the first step."""
-    del draft, known
     return Accept(
         {"baseline": None, "baseline_wanted": True, "trend": "unknown"},
         T("No harm done: finding it out becomes the first step of this goal."),
@@ -129,7 +135,6 @@ def _tools(draft: GoalDraft) -> tuple[Tool, ...]:
 
 def ask_tool(draft: GoalDraft, known: Known) -> Question:
     """Ask where the figure is read, so that it is read the same way each time."""
-    del known
     options = tuple(Option(str(number), tool.name) for number, tool in enumerate(_tools(draft)))
     text = T("Where do you read this figure? The same place each time keeps it comparable.")
     return Question(text, (*options, Option("hand", T("We count by hand"))))
@@ -137,8 +142,9 @@ def ask_tool(draft: GoalDraft, known: Known) -> Question:
 
 def why_tool(draft: GoalDraft, known: Known) -> Text:
     """Why the tool is asked."""
-    del draft, known
-    return T("Two tools rarely show the same figure. For example, visits in Google Analytics and in a shop system differ.")
+    return T(
+        "Two tools rarely show the same figure: visits in Google Analytics and in a shop system differ, for example."
+    )
 
 
 def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
@@ -155,7 +161,6 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
 
 def several_tools(draft: GoalDraft, known: Known) -> bool:
     """Whether it is worth asking: a measure that everybody reads in one place names it by itself."""
-    del known
     return draft.metric is not None and len(_tools(draft)) > 1
 
 
@@ -173,9 +178,9 @@ def ask_target(draft: GoalDraft, known: Known) -> Question:
 
 def why_target(draft: GoalDraft, known: Known) -> Text:
     """Why a target is a number."""
-    del draft, known
     return T(
-        "With a number, everybody sees the same goal: “more orders” is reached by one more, “60 a month” is not. A target "
+        "With a number, everybody sees the same goal: “more orders” is reached by one more, “60 a month” is not. A "
+        "target "
         "a little above what went well before is a good one. Without a number it can stay a wish: /skip."
     )
 
@@ -212,7 +217,6 @@ def target_said(answer: Answer, draft: GoalDraft) -> Accept:
 
 def skip_target(draft: GoalDraft, known: Known) -> Result:
     """Keep the wish without a number, marked as such."""
-    del draft, known
     return Accept(
         {"target": None, "is_wish": True, "trend": None, "realism": None},
         T("Then it stays a wish for now, and I'll mark it as one. A number can be added at any time."),
@@ -230,7 +234,6 @@ def ask_deadline(draft: GoalDraft, known: Known) -> Question:
 
 def why_deadline(draft: GoalDraft, known: Known) -> Text:
     """Why a date is needed."""
-    del draft, known
     return T(
         "A date decides what comes first this week, and tells us when to look back. A quarter is a good length: long "
         "enough to change something, short enough to remember it."
@@ -246,7 +249,6 @@ def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
         return dated(answer.date, known)
     if answer.reply == "unknown":
         return Again(T("Then the end of the quarter is a good first date; it can be moved."))
-    del draft
     return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
 
 
@@ -273,5 +275,3 @@ def _next_such(day: date, today: date) -> date:
         if moved > today:
             return moved
     return today + timedelta(days=365)
-
-

@@ -20,21 +20,22 @@ class PlaceDraft(Draft):
 
 def ask(draft: PlaceDraft, known: Known) -> Question:
     """Ask for the city, with likely ones as buttons."""
-    del draft
     options = tuple(Option(city.id, Words(city.name(known.language))) for city in likely_cities(country_of(known)))
-    text = T("One thing for the reminders: in which city do you live? They come between 9 and 12 there, never on days off.")
+    text = T(
+        "One thing for the reminders: in which city do you live? They come between 9 and 12 there, never on days off."
+    )
     return Question(text, options, side_by_side=3)
 
 
 def why(draft: PlaceDraft, known: Known) -> Text:
     """Why the city is asked."""
-    del draft, known
-    return T("Only the hour and the weekend depend on it. The name of a large city nearby is enough; no location is needed.")
+    return T(
+        "Only the hour and the weekend depend on it. The name of a large city nearby is enough; no location is needed."
+    )
 
 
 def read(said: Said, draft: PlaceDraft, known: Known) -> Result:
     """Take a city from a button or by its name."""
-    del draft
     city = city_named(said.option or said.text)
     if city is not None:
         return Accept({"city": city.id}, effects=(_settled(city, known),))

@@ -74,8 +74,9 @@ def counted(goal: Goal) -> bool:
 
 def why_value(draft: ReviewDraft, known: Known) -> Text:
     """Why one number is asked."""
-    del draft, known
-    return T("One number tells more than a report: with it I can say where the goal stands and what is needed from here.")
+    return T(
+        "One number tells more than a report: with it I can say where the goal stands and what is needed from here."
+    )
 
 
 def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
@@ -97,7 +98,6 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
 
 
 def _done(said: Said, draft: ReviewDraft, known: Known) -> Result:
-    del draft
     reply = said.option or understand(said.text, "yes_no", known).reply
     if reply == "yes":
         return Accept({"value": Amount(value=1), "decision": "reached"}, T("Done: that's the goal reached."))
@@ -108,25 +108,23 @@ def _done(said: Said, draft: ReviewDraft, known: Known) -> Result:
 
 def ask_worked(draft: ReviewDraft, known: Known) -> Question:
     """Ask what helped."""
-    del draft, known
     return Question(T("What worked? One thing is enough."), (Option("none", T("Nothing comes to mind")),))
 
 
 def ask_failed(draft: ReviewDraft, known: Known) -> Question:
     """Ask what did not."""
-    del draft, known
     return Question(T("And what didn't work, or was missing?"), (Option("none", T("Nothing comes to mind")),))
 
 
 def why_worked(draft: ReviewDraft, known: Known) -> Text:
     """Why it is asked what helped."""
-    del draft, known
-    return T("What worked is worth doing more of. For example: “the offer on Thursdays”, or “answering within the hour”.")
+    return T(
+        "What worked is worth doing more of. For example: “the offer on Thursdays”, or “answering within the hour”."
+    )
 
 
 def why_failed(draft: ReviewDraft, known: Known) -> Text:
     """Why it is asked what did not."""
-    del draft, known
     return T("A miss is information: it shows whether the goal, the way or the means should change.")
 
 
@@ -141,13 +139,11 @@ def _read_words(field: str, said: Said, known: Known) -> Result:
 
 def read_worked(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Take what helped, in the person's words."""
-    del draft
     return _read_words("worked", said, known)
 
 
 def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Take what did not, in the person's words."""
-    del draft
     return _read_words("failed", said, known)
 
 
@@ -169,8 +165,9 @@ def ask_decision(draft: ReviewDraft, known: Known) -> Question:
 
 def why_decision(draft: ReviewDraft, known: Known) -> Text:
     """What the decision does."""
-    del draft, known
-    return T("A look back that ends in a decision changes something. Keeping is a decision too; easing a goal is no defeat.")
+    return T(
+        "A look back that ends in a decision changes something. Keeping is a decision too; easing a goal is no defeat."
+    )
 
 
 def read_decision(said: Said, draft: ReviewDraft, known: Known) -> Result:
@@ -180,7 +177,7 @@ def read_decision(said: Said, draft: ReviewDraft, known: Known) -> Result:
         answer = understand(said.text, "choice", known, options=len(DECISIONS))
         question = ask_decision(draft, known)
         if not answer.choice:
-            return otherwise(answer, T("The number of a line is enough."))
+            return otherwise(answer, T("The number of the one you mean is enough."))
         choice = question.options[answer.choice[0] - 1].id
     if choice in ("change_target", "change_deadline"):
         part = choice.removeprefix("change_")
@@ -194,8 +191,15 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
     if goal is None:
         return Finished(T("That goal is no longer here."))
     review = Review(
-        id=f"{known.new_id}r", goal_id=goal.id, on=known.today, kind=draft.kind, value=draft.value,
-        verdict=standing(draft, known).verdict, worked=draft.worked, failed=draft.failed, decision=draft.decision,
+        id=f"{known.new_id}r",
+        goal_id=goal.id,
+        on=known.today,
+        kind=draft.kind,
+        value=draft.value,
+        verdict=standing(draft, known).verdict,
+        worked=draft.worked,
+        failed=draft.failed,
+        decision=draft.decision,
     )
     say, effects = _ending(goal, draft, known)
     open_it = Choice(link("open", goal.id), T("Open it"))
@@ -206,7 +210,10 @@ def _ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[E
     match draft.decision:
         case "reached":
             done: tuple[Effect, ...] = (SaveGoal(changed(goal, status="reached")), CancelReviews(goal.id))
-            return T("✅ Closed as reached, with “{wish}” as its beginning. A new quarter can start with a new goal.", wish=Words(goal.wish[:100])), done
+            return T(
+                "✅ Closed as reached, with “{wish}” as its beginning. A new quarter can start with a new goal.",
+                wish=Words(goal.wish[:100]),
+            ), done
         case "stop":
             stopped: tuple[Effect, ...] = (SaveGoal(changed(goal, status="stopped")), CancelReviews(goal.id))
             return T("Stopped. What it taught us is kept with it, and it asks nothing more of you."), stopped

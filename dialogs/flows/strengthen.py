@@ -8,21 +8,20 @@ from dialogs.buttons import link
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.goal import BusinessGoal, Goal, Guardrail
 from dialogs.domain.scorecard import scorecard
-from dialogs.domain.sentences import goal_sentence, goal_title
+from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.domain.suggestions import likely_guardrails, likely_steps
 from dialogs.effects import Choice, DeleteGoal, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import changed, otherwise, understand
+from dialogs.flows.answering import changed, context_of, otherwise, understand
 from dialogs.language.reading import read_goal
-from dialogs.flows.answering import context_of
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
 MOST_SHOWN = 5
 
 
 class StrengthenDraft(Draft):
-    """The answers about one kept goal. `serves` holds ids of bigger goals; `guardrail` tells only that it was settled."""
+    """The answers about one kept goal. `serves` holds ids; `guardrail` tells only that it was settled."""
 
     goal_id: str = ""
     serves: tuple[str, ...] | None = None
@@ -51,7 +50,6 @@ def unserving(draft: StrengthenDraft, known: Known) -> bool:
 
 def ask_serves(draft: StrengthenDraft, known: Known) -> Question:
     """Ask which bigger goal it serves: those there are, a new one in words, or the four questions."""
-    del draft
     there = tuple(Option(one.id, Words(one.words[:60])) for one in known.business_goals[-MOST_SHOWN:])
     find = Option("find", T("Find it with four short questions"))
     text = T("Which bigger goal of this year does it serve?")
@@ -62,7 +60,6 @@ def ask_serves(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_serves(draft: StrengthenDraft, known: Known) -> Text:
     """Why a goal hangs under a bigger one."""
-    del draft, known
     return T(
         "Likes for their own sake pay no rent. A goal that feeds a bigger one is easier to defend when time is short: "
         "more bookings, for example, because the year needs 25% more revenue."
@@ -104,8 +101,9 @@ def ask_guardrail(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_guardrail(draft: StrengthenDraft, known: Known) -> Text:
     """Why a limit helps."""
-    del draft, known
-    return T("What is watched grows, at the cost of what isn't. For example: more leads, while a lead costs at most $10.")
+    return T(
+        "What is watched grows, at the cost of what isn't. For example: more leads, while a lead costs at most $10."
+    )
 
 
 def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:
@@ -149,8 +147,9 @@ def ask_confidence(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_confidence(draft: StrengthenDraft, known: Known) -> Text:
     """Why it is asked how sure somebody is."""
-    del draft, known
-    return T("Under 7, something is usually in the way that can be named now: time, money, or a target that is too high.")
+    return T(
+        "Under 7, something is usually in the way that can be named now: time, money, or a target that is too high."
+    )
 
 
 def read_confidence(said: Said, draft: StrengthenDraft, known: Known) -> Result:
@@ -177,7 +176,6 @@ def ask_first_step(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_first_step(draft: StrengthenDraft, known: Known) -> Text:
     """Why the first step is asked now."""
-    del draft, known
     return T("Goals begin, or fail to begin, in the first week. A step of half an hour is best, with a day for it.")
 
 
@@ -187,7 +185,11 @@ def read_first_step(said: Said, draft: StrengthenDraft, known: Known) -> Result:
         return Accept({"first_step": said.option}, effects=kept(draft, known, first_step=f"#{said.option}"))
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip", "unknown"):
-        return otherwise(answer, why_first_step(draft, known)) if answer.reply != "unknown" else Accept({"first_step": None})
+        return (
+            otherwise(answer, why_first_step(draft, known))
+            if answer.reply != "unknown"
+            else Accept({"first_step": None})
+        )
     return Accept({"first_step": said.text[:200]}, effects=kept(draft, known, first_step=said.text[:200]))
 
 
@@ -200,7 +202,6 @@ def ask_decision(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_decision(draft: StrengthenDraft, known: Known) -> Text:
     """What each choice does."""
-    del draft, known
     return T("The goal is kept already; this is the moment to change what doesn't feel right. Dropping can be undone.")
 
 
@@ -221,10 +222,12 @@ def finish(draft: StrengthenDraft, known: Known) -> Finished:
     goal = goal_in(draft, known)
     if draft.decision == "drop":
         undo = Choice(link("undo", goal.id), T("Undo"))
-        return Finished(T("Dropped: “{goal}”.", goal=goal_title(goal)), (DeleteGoal(goal.id),), links=(undo,))
+        return Finished(T("Dropped: “{goal}”.", goal=what_goal_is_now(goal)), (DeleteGoal(goal.id),), links=(undo,))
     effects = kept(draft, known) if goal != known.goal(draft.goal_id) else ()
     open_it = Choice(link("open", goal.id), T("Open it"))
-    return Finished(T("✅ Kept. Good luck with the first step!"), effects, links=(open_it, Choice(link("goals"), T("My goals"))))
+    return Finished(
+        T("✅ Kept. Good luck with the first step!"), effects, links=(open_it, Choice(link("goals"), T("My goals")))
+    )
 
 
 STRENGTHEN = Flow(

@@ -1,4 +1,4 @@
-"""The first words to somebody new: who this is and what happens to what they write; refuses to ask for anything else."""
+"""The first words to somebody new: who this is, what happens to what they write; refuses to ask for more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dialogs.messages import T, Text
 def welcome() -> Text:
     """Say who this is, what it is for, and about privacy, in one breath."""
     return T(
-        "I'm Hadaf, a coach for goals: a wish becomes a goal with a number and a date, and every quarter we look at how "
+        "I'm Hadaf, a coach for goals: a wish becomes a goal with a number and a date, and every quarter we look at "
+        "how "
         "it went. What you write is kept only for that, and /privacy says how."
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.domain.sentences import goal_title
+from dialogs.domain.sentences import what_goal_is_now
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Option, Question, Result, Said
 from dialogs.flows.answering import otherwise, understand
@@ -11,23 +11,20 @@ from dialogs.messages import T, Text
 
 def ask_goal(draft: Draft, known: Known) -> Question:
     """Ask which goal is meant."""
-    del draft
-    options = tuple(Option(goal.id, goal_title(goal), long=True) for goal in known.goals)
+    options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in known.goals)
     return Question(T("Which goal is it about?"), options)
 
 
 def read_goal_choice(said: Said, draft: Draft, known: Known) -> Result:
     """Take the goal from a button or by its number."""
-    del draft
     if said.option is not None:
         return Accept({"goal_id": said.option})
     answer = understand(said.text, "choice", known, options=len(known.goals))
     if answer.choice:
         return Accept({"goal_id": known.goals[answer.choice[0] - 1].id})
-    return otherwise(answer, T("The number of a goal is enough."))
+    return otherwise(answer, T("The number of the goal is enough."))
 
 
 def why_goal(draft: Draft, known: Known) -> Text:
     """Why the goal is asked."""
-    del draft, known
     return T("Several goals are kept, and only one of them is meant.")

@@ -34,7 +34,6 @@ def ask_wish(draft: GoalDraft, known: Known) -> Question:
 
 def why_wish(draft: GoalDraft, known: Known) -> Text:
     """Why it begins with a wish, with examples."""
-    del draft, known
     return T(
         "A wish is where a goal begins; it need not be exact. For example: “more customers for the salon”, or “answer "
         "messages faster”. The number and the date we find together."
@@ -94,7 +93,6 @@ def offered(draft: GoalDraft, known: Known) -> tuple[Rewording, ...]:
 
 def vague(draft: GoalDraft, known: Known) -> bool:
     """Whether no measure can be named from what was said."""
-    del known
     return not draft.has("metric")
 
 
@@ -111,7 +109,6 @@ def ask_rewording(draft: GoalDraft, known: Known) -> Question:
 
 def why_rewording(draft: GoalDraft, known: Known) -> Text:
     """Why a wish is reworded."""
-    del draft, known
     return T(
         "What can be counted can be reached: with one number you will know by the date whether it worked. Choosing is "
         "only a beginning, and every part of it can be changed."
@@ -127,7 +124,7 @@ def read_rewording(said: Said, draft: GoalDraft, known: Known) -> Result:
     if answer.choice:
         return _chosen(choices[answer.choice[0] - 1], _changes(answer), also=answer.choice[1:], choices=choices)
     if answer.reply in ("question", "skip"):
-        return otherwise(answer, T("The number of a line is enough, or a wording of your own."))
+        return otherwise(answer, T("The number of the one you mean is enough, or your own words."))
     return _own(said.text, draft, known)
 
 
@@ -174,9 +171,8 @@ def _own(text: str, draft: GoalDraft, known: Known) -> Result:
     if not reading.goal and "metric" not in values:
         named = understand(text, "metric", known)
         if named.reply != "metric":
-            return Again(T("The number of a line is enough, or a wording of your own: what should rise or fall?"))
+            return Again(T("The number of the one you mean is enough, or your own words: what should rise or fall?"))
         values["metric"] = named.metric
-    del draft
     return Accept({**values, "rewording": "own"})
 
 
@@ -189,9 +185,9 @@ def ask_metric(draft: GoalDraft, known: Known) -> Question:
 
 def why_metric(draft: GoalDraft, known: Known) -> Text:
     """Why one number is needed."""
-    del draft, known
     return T(
-        "Without one number it stays a matter of opinion whether it worked. For example, a clinic that wants to be better "
+        "Without one number it stays a matter of opinion whether it worked. For example, a clinic that wants to be "
+        "better "
         "known can count how many new patients say that they found it on the map."
     )
 
@@ -210,14 +206,10 @@ def read_metric(said: Said, draft: GoalDraft, known: Known) -> Result:
         return otherwise(answer, T("A number that you can look up is best."))
     if answer.reply == "unknown":
         return Again(T("Then one of these is a good start; it can be changed later."))
-    del draft
     return Accept({"metric": "custom", "thing": said.text[:80]})
 
 
 def skip_metric(draft: GoalDraft, known: Known) -> Result:
     """Keep the wish a wish: no measure, no number."""
-    del draft, known
     empty = dict.fromkeys(("metric", "tool", "baseline", "target", "trend", "realism"))
     return Accept({**empty, "is_wish": True}, T("Then it stays a wish for now, and I'll mark it as one."))
-
-
