@@ -56,6 +56,8 @@ def said(say: Say, voice: Voice, door: Door) -> list[Draft]:
     if drafts:
         shown = tuple(Shown(button.data, bare(button.label)) for button in buttons)
         last = {**drafts[-1].payload, "keyboard": _rows(buttons, say.rows)}
+        if door == "terminal":
+            last["numeric"] = say.numeric
         drafts[-1] = Draft(last, shown, say.numeric)
     return drafts
 

@@ -124,7 +124,7 @@ class Runner:
     def _run(self, turn: Turn, happening: Happening, client_language: str | None) -> tuple[Effect, ...]:
         loaded = turn.load()
         if isinstance(happening, TextSaid) and not happening.forwarded:
-            data = chosen(happening.text, loaded.shown, numeric=loaded.expects_number)
+            data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
             happening = ButtonPressed(data) if data else happening
         known = self._known(loaded, client_language)
         state, effects = self._advance(coach.load(loaded.state), Event(happening, known))

@@ -1,0 +1,78 @@
+"""`hadaf outline`: every question of a flow with its buttons and its why, in either language. Refuses to ask anybody.
+
+A question that reads earlier answers is shown as it stands before there are any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.isolates import bare
+from bot.settings import SettingsError, read_settings
+from bot.text import render
+from bot.voice import Voice
+from dialogs.coach import FLOWS
+from dialogs.events import Known
+from dialogs.flow import AnyFlow, Step
+from dialogs.messages import Text
+
+_A_DAY = datetime(2026, 11, 21, 9, tzinfo=UTC)
+_RULE = "─"
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print one flow, or all of them; raises `SettingsError` for a flow that there is not."""
+    if arguments.flow is not None and arguments.flow not in FLOWS:
+        message = f"there is no flow {arguments.flow!r}; there are {', '.join(FLOWS)}"
+        raise SettingsError(message)
+    settings = read_settings()
+    voice = Voice(arguments.lang or settings.default_language, settings.default_country)
+    names = [arguments.flow] if arguments.flow else list(FLOWS)
+    for name in names:
+        sys.stdout.writelines(line + "\n" for line in outlined(FLOWS[name], voice))
+    return 0
+
+
+def outlined(flow: AnyFlow, voice: Voice) -> Iterator[str]:
+    """Write a flow's questions in their order: the step's id, the words, [buttons], and why it is asked."""
+    known = Known(_A_DAY, _A_DAY.date(), "outline", voice.language, voice.country)  # type: ignore[arg-type]
+    yield flow.name
+    yield _RULE * len(flow.name)
+    draft = flow.draft()
+    for place, step in enumerate(flow.steps, 1):
+        yield f"{place}. {step.id}{_marks(step)}"
+        yield from (f"   {line}" for line in _asked(step, draft, known, voice))
+    yield ""
+
+
+def _marks(step: Step[Any]) -> str:
+    marks = []
+    if step.optional or step.skip is not None:
+        marks.append("may be skipped")
+    if step.when is not None:
+        marks.append("where it applies")
+    if step.needs:
+        marks.append(f"asked again when {', '.join(step.needs)} changes")
+    return f" ({'; '.join(marks)})" if marks else ""
+
+
+def _asked(step: Step[Any], draft: Any, known: Known, voice: Voice) -> Iterator[str]:  # noqa: ANN401 - drafts differ
+    try:
+        question = step.ask(draft, known)
+        why = step.why(draft, known)
+    except (AttributeError, AssertionError, KeyError, TypeError, ValueError):
+        yield "(depends on the answers before it)"
+        return
+    yield from _words(question.text, voice)
+    if question.options or question.links:
+        labels = [option.label for option in question.options] + [choice.label for choice in question.links]
+        yield " ".join(f"[{bare(render(label, voice, 'plain'))}]" for label in labels)
+    yield "?  " + " ".join(_words(why, voice))
+
+
+def _words(text: Text, voice: Voice) -> list[str]:
+    return [line for line in bare(render(text, voice, "plain")).split("\n") if line.strip()]

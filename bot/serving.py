@@ -1,0 +1,26 @@
+"""`hadaf bot`: settings and journal first, then the Telegram door; refuses to start without a token."""
+
+from __future__ import annotations
+
+import argparse
+
+from bot.journal import start_journal
+from bot.settings import Settings, SettingsError, read_settings
+
+
+def run(_: argparse.Namespace) -> int:
+    """Serve Telegram until stopped; gives the exit code. Raises `SettingsError` and `StoreNotReadyError`."""
+    settings = read_settings()
+    if settings.bot_token is None:
+        message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
+        raise SettingsError(message)
+    start_journal(settings.log_format, settings.log_level, secrets_of(settings))
+    from bot.telegram import polling  # noqa: PLC0415 - after the settings are known to be right: it takes a while
+
+    return polling.run(settings)
+
+
+def secrets_of(settings: Settings) -> list[str]:
+    """What must never be seen in a log."""
+    held = (settings.bot_token, settings.webhook_secret)
+    return [secret.get_secret_value() for secret in held if secret is not None]

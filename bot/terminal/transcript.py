@@ -1,0 +1,124 @@
+"""Conversations as text that people read and tests replay: `@ date`, `> user`, `< bot`, `! effect`. Refuses to run one.
+
+A button pressed is `> [its label]`; the buttons offered stand in brackets on the last line of what the bot said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, TextIO
+
+from pydantic import BaseModel
+
+from bot.isolates import bare
+from bot.terminal.screen import plain
+from dialogs import effects as wanted
+from dialogs.domain.goal import Amount
+from dialogs.effects import Effect
+
+_UNTOLD = {"id", "goal_id", "started_on", "on", "at"}
+
+
+def said(payloads: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Write what the bot said: one `<` line a line, messages apart by an empty one."""
+    for place, payload in enumerate(payloads):
+        if place:
+            yield "<"
+        if payload["kind"] == "document":
+            yield f"< [file {payload['name']}]"
+            continue
+        for line in bare(plain(str(payload["html"]))).split("\n"):
+            yield f"< {line}".rstrip()
+        labels = [bare(button["text"]) for row in payload.get("keyboard", ()) for button in row]
+        if labels:
+            yield "< " + " ".join(f"[{label}]" for label in labels)
+
+
+def done(effects: Iterable[Effect]) -> Iterator[str]:
+    """Write what a turn wants kept, one `!` line an effect."""
+    for effect in effects:
+        summary = _summary(effect)
+        if summary:
+            yield f"! {summary}"
+
+
+def dated(moment: datetime, *more: str) -> str:
+    """Write a moment of the person's own day and hour."""
+    return " ".join(["@", moment.strftime("%Y-%m-%dT%H:%M"), *more])
+
+
+def _summary(effect: Effect) -> str:
+    match effect:
+        case wanted.SaveGoal(goal, change):
+            return _facts("goal" if change is None else "goal changed", goal)
+        case wanted.SaveBusinessGoal(goal):
+            return _facts("bigger goal", goal)
+        case wanted.SaveCheckIn(check_in):
+            return _facts("check-in", check_in)
+        case wanted.SaveReview(review):
+            return _facts("review", review)
+        case wanted.SaveProfile(profile):
+            return _facts("profile", profile)
+        case wanted.ScheduleReview(_, kind, on):
+            return f"remind {kind} on={on}"
+        case wanted.Say():
+            return ""
+        case _:
+            return _NAMES[type(effect)]
+
+
+_NAMES = {
+    wanted.DeleteGoal: "goal deleted",
+    wanted.RestoreGoal: "goal restored",
+    wanted.CancelReviews: "no more reminders",
+    wanted.ForgetPerson: "person forgotten",
+    wanted.SendExport: "export sent",
+}
+
+
+def _facts(name: str, thing: BaseModel) -> str:
+    told = [
+        f"{field}={_fact(value)}"
+        for field, value in thing
+        if field not in _UNTOLD and value != type(thing).model_fields[field].get_default()
+    ]
+    return " ".join([name, *told])
+
+
+def _fact(value: object) -> str:
+    match value:
+        case Amount():
+            return f"{value.value:g}" + ("" if value.unit == "count" else value.unit)
+        case BaseModel():
+            return "(" + _facts("", value).strip() + ")"
+        case bool() | date():
+            return str(value).lower()
+        case tuple():
+            return ",".join(map(str, value))
+        case _:
+            text = str(value)
+            return f'"{text}"' if " " in text else text
+
+
+class Recorder:
+    """Writes a transcript while somebody chats."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def moment(self, moment: datetime, *more: str) -> None:
+        """Note when what follows happens, in the person's own zone."""
+        self._write([dated(moment, *more)])
+
+    def user(self, text: str) -> None:
+        """Note what the person typed."""
+        self._write([f"> {line}" for line in text.split("\n")])
+
+    def bot(self, payloads: Iterable[Mapping[str, Any]], effects: Iterable[Effect]) -> None:
+        """Note what came of it."""
+        self._write([*done(effects), *said(payloads), ""])
+
+    def _write(self, lines: Iterable[str]) -> None:
+        self._out.writelines(line + "\n" for line in lines)
+        self._out.flush()
