@@ -10,7 +10,7 @@ from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg] - the build's own configuration is not ours
+class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg]
     """Compiles every catalogue next to its source, for the wheel as for an editable install."""
 
     PLUGIN_NAME = "custom"
@@ -18,7 +18,8 @@ class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg] - the bu
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - the interface is given
         """Compile before files are collected; `artifacts` takes them in although git leaves them out."""
         for source in sorted(Path(self.root, "locales").glob("*/LC_MESSAGES/messages.po")):
-            compiled = source.with_suffix(".mo")
-            with source.open("rb") as words, compiled.open("wb") as file:
+            compiled, fresh = source.with_suffix(".mo"), source.with_suffix(".mo.new")
+            with source.open("rb") as words, fresh.open("wb") as file:
                 write_mo(file, read_po(words))
+            fresh.replace(compiled)  # whole at once: somebody may be reading it
             build_data["artifacts"].append(compiled.relative_to(self.root).as_posix())
