@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from storage.tables import outbox, parked_updates, people
+from storage.tables import outbox, parked_updates, people, seen_updates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,9 @@ def forget(connection: Connection, person_id: int | None, address: Address) -> b
 
     A goodbye that did not leave goes too: only this turn's own may still be said.
     """
-    gone = 0
+    parked = select(parked_updates.c.key)
+    parked = parked.where(parked_updates.c.channel == address.channel, parked_updates.c.name == address.name)
+    gone = connection.execute(delete(seen_updates).where(seen_updates.c.key.in_(parked))).rowcount
     for table in (parked_updates, outbox):
         theirs = delete(table).where(table.c.channel == address.channel, table.c.name == address.name)
         gone += connection.execute(theirs).rowcount

@@ -99,12 +99,8 @@ def test_two_people_may_have_goals_of_the_same_id(store: Store) -> None:
 
 
 def test_a_deleted_goal_is_out_of_sight_with_its_reminders(store: Store) -> None:
-    do(
-        store,
-        SaveGoal(goal()),
-        SaveGoal(goal("g2")),
-        *(ScheduleReview(name, "quarterly", QUARTER) for name in ("g1", "g2")),
-    )
+    do(store, SaveGoal(goal()), SaveGoal(goal("g2")))
+    do(store, ScheduleReview("g1", "quarterly", QUARTER), ScheduleReview("g2", "quarterly", QUARTER))
     do(store, DeleteGoal("g1"))
 
     assert loaded(store).goals == (goal("g2"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.effects import ForgetPerson
 from storage.store import Draft, Outgoing, Store
 from tests.storage.samples import ME, NOW, YOU, later, say, words
 
@@ -54,12 +55,6 @@ def test_what_is_refused_for_good_is_set_aside_and_the_next_leaves(store: Store)
 
 def test_a_goodbye_that_is_refused_is_gone(store: Store) -> None:
     with store.turn(ME, NOW) as turn:
-        turn.forget()
-        turn.commit("{}", [], [])
-    assert store.doctor(NOW).people == 1
-    from dialogs.effects import ForgetPerson  # noqa: PLC0415
-
-    with store.turn(ME, NOW) as turn:
         turn.commit("{}", [ForgetPerson()], [words("Goodbye")])
     store.drop(store.unsent(NOW)[0].id, "403")
 
@@ -87,12 +82,8 @@ def test_who_writes_has_opened_the_door(store: Store) -> None:
 
 
 def test_the_message_of_the_last_question_is_known_once_it_left(store: Store) -> None:
-    say(
-        store,
-        words("Which?", "a", "b"),
-        words("no buttons"),
-        Draft({"kind": "toast", "callback_id": "1", "text": "ok"}),
-    )
+    toast = Draft({"kind": "toast", "callback_id": "1", "text": "ok"})
+    say(store, words("Which?", "a", "b"), words("no buttons"), toast)
     for message in ("71", "72", "73"):
         store.mark_sent(store.unsent(NOW)[0].id, message)
 

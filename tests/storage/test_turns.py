@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
 from sqlalchemy import update
 
 from dialogs.domain.goal import Amount, Profile
 from dialogs.effects import SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
-from storage.store import Address, Loaded, Part, Shown, Store
+from storage.store import Address, Loaded, Part, Shown, Store, Turn
 from storage.tables import check_ins, goals, metadata, people
 from tests.storage.samples import ME, NOW, QUARTER, YOU, check_in, do, goal, later, rows, say, words
 
 
 class BrokenOnPurposeError(Exception):
     """What goes wrong in the middle of a turn."""
+
+
+@contextmanager
+def failing_turn(store: Store) -> Iterator[Turn]:
+    """A turn that goes wrong at its very end, after all that the test does in it."""
+    with suppress(BrokenOnPurposeError), store.turn(ME, NOW) as turn:
+        yield turn
+        raise BrokenOnPurposeError
 
 
 def test_a_stranger_has_nothing_and_looking_leaves_nothing(store: Store) -> None:
@@ -47,7 +57,7 @@ def test_an_exception_in_the_middle_leaves_everything_as_it_was(store: Store) ->
         turn.commit('{"before": true}', [SaveGoal(goal())], [])
     before = {table: rows(store, table) for table in metadata.tables}
 
-    with pytest.raises(BrokenOnPurposeError), store.turn(ME, NOW) as turn:
+    with failing_turn(store) as turn:
         turn.seen("telegram:2")
         turn.hold(Part("half a text", "5"))
         effects = [
@@ -56,7 +66,6 @@ def test_an_exception_in_the_middle_leaves_everything_as_it_was(store: Store) ->
             ScheduleReview("g1", "deadline", QUARTER),
         ]
         turn.commit("{}", effects, [words("Noted")])
-        raise BrokenOnPurposeError
 
     assert {table: rows(store, table) for table in metadata.tables} == before
 
@@ -70,17 +79,15 @@ def test_an_effect_that_cannot_be_carried_out_undoes_the_ones_before_it(store: S
 
 def test_forgetting_is_undone_with_its_turn_too(store: Store) -> None:
     do(store, SaveGoal(goal()))
-    with pytest.raises(BrokenOnPurposeError), store.turn(ME, NOW) as turn:
+    with failing_turn(store) as turn:
         turn.forget()
-        raise BrokenOnPurposeError
 
     assert len(rows(store, "goals")) == 1
 
 
 def test_an_update_that_failed_is_not_seen(store: Store) -> None:
-    with pytest.raises(BrokenOnPurposeError), store.turn(ME, NOW) as turn:
+    with failing_turn(store) as turn:
         turn.seen("telegram:3")
-        raise BrokenOnPurposeError
 
     with store.turn(ME, NOW) as turn:
         assert not turn.seen("telegram:3")
@@ -89,9 +96,8 @@ def test_an_update_that_failed_is_not_seen(store: Store) -> None:
 def test_tries_are_counted_although_every_turn_fails(store: Store) -> None:
     for number in (1, 2, 3):
         assert store.attempts("telegram:4") == number
-        with pytest.raises(BrokenOnPurposeError), store.turn(ME, NOW) as turn:
+        with failing_turn(store) as turn:
             assert not turn.seen("telegram:4")
-            raise BrokenOnPurposeError
 
 
 def test_counting_a_try_does_not_make_an_update_seen(store: Store) -> None:
