@@ -64,7 +64,8 @@ async def test_a_conversation_goes_back_and_forth(telegram: FakeTelegram, bot: B
     assert (update.message.text, update.message.from_user.language_code) == ("/start group_7", "ar")  # type: ignore[union-attr]
     sent = await update.message.reply_html("<b>أهلًا</b> &amp; سهلًا", reply_markup=YES_NO)
     assert sent.text == "أهلًا & سهلًا"
-    assert mona.hears().labels == ["Yes", "No"]
+    assert (await mona.hears_async()).labels == ["Yes", "No"]
+    assert await telegram.chat(MONA).wait_for_async(1) == [telegram.chat(MONA).last]
     press = mona.presses("Yes")
     (update,) = await bot.get_updates(offset=update.update_id + 1, timeout=1)
     assert update.callback_query

@@ -68,8 +68,8 @@ async def test_a_held_connection_times_out_at_the_bots_end(telegram: FakeTelegra
     telegram.person(MONA).start()
     telegram.faults.add("timeout_after", hold=30)
     with pytest.raises(TimedOut):
-        await bot.send_message(MONA, "heard all the same", read_timeout=0.05)
-    assert telegram.chat(MONA).last.text == "heard all the same"
+        await bot.send_message(MONA, "heard all the same", read_timeout=0.3)
+    assert telegram.chat(MONA).wait_for("heard all the same")
     telegram.faults.add("slow", ms=60)
     with pytest.raises(TimedOut):
         await bot.send_message(MONA, "late", read_timeout=0.02)

@@ -1,6 +1,8 @@
 """A strict stand-in for Telegram's Bot API server, over real HTTP on loopback; refuses what Telegram refuses.
 
-`with FakeTelegram() as telegram:` in a test, or `python -m tests.telegram_server --port 0` as a process.
+In a test: `with FakeTelegram() as telegram:`, then `mona = telegram.person(42)`, `mona.says("more customers")`,
+`mona.hears()`, `mona.presses("60 a month")`, `telegram.faults.add("429", method="sendMessage", retry_after=2)`,
+`telegram.wait_until_idle()`. As a process: `python -m tests.telegram_server --port 0`, steered under /control/.
 """
 
 from .chats import Chat, Message, Press
