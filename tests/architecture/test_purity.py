@@ -17,7 +17,7 @@ CLOCKS = {
 BARE_CLOCKS = {"uuid4", "uuid7", "uuid1", "urandom", "token_hex", "token_urlsafe"}
 ENVIRONMENT = {"os.environ", "os.getenv", "os.putenv"}
 MAY_READ_THE_CLOCK = {"bot.clock"}
-MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.terminal.")
+MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.doctor", "bot.terminal.")
 
 
 def dotted(tree: ast.AST) -> Iterator[str]:
@@ -32,35 +32,37 @@ def dotted(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("module", modules(), ids=str)
-def test_only_the_clock_knows_the_time_and_makes_ids(module: Module) -> None:
-    found = set(dotted(module.tree)) & (CLOCKS | BARE_CLOCKS)
-
-    assert not found or module.name in MAY_READ_THE_CLOCK
-
-
-@pytest.mark.parametrize("module", modules(), ids=str)
-def test_only_the_settings_read_the_environment_and_the_terminal_what_it_can_do(module: Module) -> None:
-    found = set(dotted(module.tree)) & ENVIRONMENT
-
-    assert not found or module.name.startswith(MAY_READ_THE_ENVIRONMENT)
+def using(names: set[str], *folders: str) -> dict[str, set[str]]:
+    """Which module uses which of the names."""
+    found = {one.name: set(dotted(one.tree)) & names for one in modules(*folders)}
+    return {module: used for module, used in found.items() if used}
 
 
-@pytest.mark.parametrize("module", modules("dialogs"), ids=str)
-def test_dialogs_opens_no_file(module: Module) -> None:
-    assert not {"open", "input", "print"} & set(dotted(module.tree))
-
-
-@pytest.mark.parametrize("module", modules(), ids=str)
-def test_only_the_reading_and_the_rendering_ask_which_language_it_is(module: Module) -> None:
-    compared = [
+def languages_compared(module: Module) -> list[str]:
+    return [
         ast.unparse(node)
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Compare)
         and {"ar", "en"} & {side.value for side in (node.left, *node.comparators) if isinstance(side, ast.Constant)}
     ]
 
-    assert not compared or module.name.startswith("dialogs.language")
+
+def test_only_the_clock_knows_the_time_and_makes_ids() -> None:
+    assert set(using(CLOCKS | BARE_CLOCKS)) <= MAY_READ_THE_CLOCK
+
+
+def test_only_the_settings_read_the_environment_and_the_terminal_what_it_can_do() -> None:
+    assert [one for one in using(ENVIRONMENT) if not one.startswith(MAY_READ_THE_ENVIRONMENT)] == []
+
+
+def test_dialogs_opens_no_file() -> None:
+    assert using({"open", "input", "print"}, "dialogs") == {}
+
+
+def test_only_the_reading_asks_which_language_it_is() -> None:
+    asking = {one.name: languages_compared(one) for one in modules() if not one.name.startswith("dialogs.language")}
+
+    assert {name: found for name, found in asking.items() if found} == {}
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ import ast
 import re
 from string import Formatter
 
-import pytest
-
 from tests.architecture.code import ROOT, Module, modules
 from tools.catalogues import Found, sentences
 
@@ -31,20 +29,36 @@ def strings(module: Module) -> list[str]:
     return [node.value for node in constants if isinstance(node.value, str)]
 
 
-@pytest.mark.parametrize("module", [one for one in modules() if one.room != "locales"], ids=str)
-def test_no_arabic_sentence_stands_in_the_code(module: Module) -> None:
-    assert not [text for text in strings(module) if ARABIC_SENTENCE.search(text)]
+def test_no_arabic_sentence_stands_in_the_code() -> None:
+    standing = {one.name: [text for text in strings(one) if ARABIC_SENTENCE.search(text)] for one in modules()}
+
+    assert {name: texts for name, texts in standing.items() if texts} == {}
 
 
-@pytest.mark.parametrize("found", list(sentences()), ids=lambda found: f"{found.path}:{found.line}")
-def test_a_sentence_gets_every_value_that_it_names(found: Found) -> None:
+def lacking(found: Found) -> set[str]:
+    """The values that a sentence names and does not get; a row of a table gets them later."""
     wanted = {name for text in found.strings[-2 if found.function == "TN" else -1 :] for name in placeholders(text)}
-    given = found.names | ({"n"} if found.function == "TN" else set())
+    later = not found.complete or not (found.names or found.inside)
+    return set() if later else wanted - found.names - ({"n"} if found.function == "TN" else set())
 
-    assert all(name.isidentifier() for name in wanted), "a placeholder is a name"
-    if found.complete and (found.names or found.inside):
-        assert wanted <= given
-        assert found.names <= wanted | {"n"}, "a value that no sentence shows"
+
+def idle(found: Found) -> set[str]:
+    """The values that a sentence gets and does not show."""
+    return found.names - {name for text in found.strings for name in placeholders(text)} - {"n"}
+
+
+def test_a_sentence_gets_every_value_that_it_names() -> None:
+    assert {f"{one.path}:{one.line}": lacking(one) for one in sentences() if lacking(one)} == {}
+
+
+def test_a_sentence_shows_every_value_that_it_gets() -> None:
+    assert {f"{one.path}:{one.line}": idle(one) for one in sentences() if idle(one)} == {}
+
+
+def test_placeholders_are_plain_names() -> None:
+    names = {name for one in sentences() for text in one.strings for name in placeholders(text)}
+
+    assert [name for name in names if not name.isidentifier()] == []
 
 
 def test_the_sample_of_settings_is_what_the_settings_say() -> None:
