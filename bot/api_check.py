@@ -32,9 +32,8 @@ def api_findings(settings: Settings, clock: Clock) -> Iterator[Finding]:
         yield wrong("Telegram", told, "check the network and HADAF_TELEGRAM_API_URL")
         return
     if not me.get("ok"):
-        yield Finding(
-            False, "token", f"Telegram refuses it: {me.get('description')}", "get the right one from @BotFather"
-        )
+        told = f"Telegram refuses it: {me.get('description')}"
+        yield wrong("token", told, "get the right one from @BotFather")
         return
     yield right("token", f"@{me['result'].get('username')}")
     yield from _webhook(settings, hook.get("result") or {})

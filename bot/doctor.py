@@ -48,9 +48,8 @@ def findings(clock: Clock) -> Iterator[Finding]:
     except SettingsError as problem:
         yield wrong("settings", str(problem), "correct it in the environment or in .env")
         return
-    yield Finding(
-        True, "settings", f"{settings.default_language}, {settings.default_country}, {settings.default_timezone}"
-    )
+    told = f"{settings.default_language}, {settings.default_country}, {settings.default_timezone}"
+    yield right("settings", told)
     yield from _unknown_variables()
     patient = Patient(settings, clock)
     for look in _LOOKS:

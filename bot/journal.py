@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO, TypeAlias
 
-_TOKEN = re.compile(r"\b\d{3,}:[\w-]{20,}")
+_TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[\w-]{20,}")
 _PASSWORD = re.compile(r"(?<=://)([^/\s:@]*):[^/\s@]*@")
 _ROOT = Path(__file__).parent.parent
 _CHATTY = ("httpx", "httpcore", "aiohttp", "asyncio", "telegram", "alembic", "sqlalchemy")

@@ -1,0 +1,59 @@
+import io
+
+import pytest
+
+from bot.isolates import FSI, PDI
+from bot.terminal.screen import Screen, plain, wrapped
+
+
+def shown(payload: dict[str, object], **how: object) -> str:
+    out = io.StringIO()
+    Screen(out, **{"bidi": "logical", **how}).show(payload)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+CHOICES = [[{"text": "Yes", "data": "a:1:y"}], [{"text": "No", "data": "a:1:n"}]]
+
+
+def test_choices_are_numbered() -> None:
+    assert shown({"html": "Sure?", "keyboard": CHOICES}) == "Sure?\n\n1. Yes\n2. No\n\n"
+
+
+def test_where_a_number_is_asked_for_choices_are_numbered_with_a_slash() -> None:
+    assert "/2 No" in shown({"html": "How many?", "keyboard": CHOICES, "numeric": True})
+
+
+def test_markup_becomes_plain_words_in_a_pipe() -> None:
+    assert shown({"html": "<b>A &amp; B</b> &lt;c&gt;"}) == "A & B <c>\n\n"
+
+
+def test_bold_is_bold_where_the_terminal_knows_it_and_ends_with_each_row() -> None:
+    text = shown({"html": "<b>one two</b> three"}, bold=True, width=5)
+    assert text == "\x1b[1mone\x1b[0m\n\x1b[1mtwo\x1b[0m\nthree\n\n"
+
+
+def test_lines_break_between_words_at_the_width() -> None:
+    assert wrapped("aa bb cc dd", 5) == ["aa bb", "cc dd"]
+
+
+def test_a_word_wider_than_the_screen_stays_whole() -> None:
+    assert wrapped("https://example.com/long x", 10) == ["https://example.com/long", "x"]
+
+
+def test_isolates_open_at_a_break_are_closed_and_opened_again() -> None:
+    assert wrapped(f"x {FSI}aa bb{PDI}", 4) == [f"x {FSI}aa{PDI}", f"{FSI}bb{PDI}"]
+
+
+@pytest.mark.parametrize("bidi", ["visual", "isolates"])
+def test_every_row_of_an_arabic_line_runs_right_to_left(bidi: str) -> None:
+    text = shown({"html": "هدف على Google Maps في القاهرة"}, bidi=bidi, width=14)
+    rows = text.rstrip("\n").split("\n")
+    assert len(rows) > 1
+    if bidi == "visual":
+        assert all(len(row) == 14 for row in rows)
+    else:
+        assert all(row[0] in "\u200fهفا" for row in rows)
+
+
+def test_plain_words_have_no_tags() -> None:
+    assert plain("<b>A</b> &amp; <i>B</i>") == "A & B"
