@@ -1,0 +1,141 @@
+"""The amounts of a line as a goal may use them: multiples, points and fractions made comparable. Refuses their roles."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dialogs.language.line import Line
+from dialogs.language.spans import Span
+
+# "Doubling is 100 percent relative": what each multiple or fraction changes, in percent.
+_CHANGES = {
+    "double": 100.0, "triple": 200.0, "quadruple": 300.0, "fivefold": 400.0, "tenfold": 900.0,
+    "half": 50.0, "third": 33.33, "two_thirds": 66.67, "quarter": 25.0, "three_quarters": 75.0,
+}  # fmt: skip
+_MULTIPLES = ("double", "triple", "quadruple", "fivefold", "tenfold")
+_FRACTIONS = ("half", "third", "two_thirds", "quarter", "three_quarters")
+_FRACTION_VALUES = {0.5: 50.0, 0.3333: 33.33, 0.6667: 66.67, 0.25: 25.0, 0.75: 75.0, 0.2: 20.0, 0.1: 10.0}
+_KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
+_TIMES = frozenset({"times", "fold", "x", "اضعاف", "مرات", "ضعف", "اضعافها", "اضعافه", "اضعافهم"})
+_POINTS = frozenset({"points", "point", "pts", "pt", "pp", "نقاط", "نقطه", "نقط", "بوينت", "بوينتات", "نقطتين", "نجوم", "نجمه", "stars", "star", "ستارز", "ستار", "نجمات", "ngoum", "njoum"})
+_NEVER_FRACTIONS = frozenset({"this", "next", "last", "per", "each", "every", "first", "second", "the", "اول", "ثاني", "هال", "كل"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One amount: `kind` is percent, money, count, duration, points or times (a multiple, in percent of change).
+
+    tokens[first:last] and text[start:end] say it. `bound` is "max" or "min" where a limit is said with it.
+    """
+
+    kind: str
+    value: float
+    unit: str | None
+    start: int
+    end: int
+    first: int
+    last: int
+    bound: str | None = None
+    guess: bool = False
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two amounts joined: "from 2 to 4" (`moving`), or "between 2 and 4", "2–4"."""
+
+    low: Candidate
+    high: Candidate
+    moving: bool
+    start: int
+
+
+def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= start and end <= high for low, high in spans)
+
+
+def _candidate(line: Line, span: Span, value: float) -> Candidate:
+    first, last = line.tokens_in(span.start_at, span.end_at)
+    kind, unit = _KINDS[span.kind], span.unit
+    if kind == "duration" and unit:
+        unit = unit if unit.endswith("s") else unit + "s"
+    if kind == "count" and last < len(line.tokens):
+        follower = line.tokens[last].folded
+        if follower in _POINTS:
+            kind = "points"
+        elif follower in _TIMES and value > 1:
+            kind, value = "times", (value - 1) * 100
+    found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
+    text = line.text[span.start_at : span.end_at]
+    if kind == "count" and value < 1 and not any(letter.isdigit() for letter in text):
+        change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
+        return replace(found, kind="times", value=change)
+    return found
+
+
+def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    for name in _MULTIPLES:
+        for cue in line.named("cues", name):
+            if not _inside(cue.start, cue.end, taken):
+                yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
+    for name in _FRACTIONS:
+        for cue in line.named("cues", name):
+            before = line.tokens[cue.first - 1].folded if cue.first else ""
+            if before not in _NEVER_FRACTIONS and not _inside(cue.start, cue.end, taken):
+                yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
+
+
+def _drop_covered(found: list[Candidate]) -> list[Candidate]:
+    """Of candidates that overlap, the longest stays; of equal ones a multiple does."""
+    found.sort(key=lambda one: (one.start - one.end, one.kind != "times"))
+    kept: list[Candidate] = []
+    for one in found:
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], list[Pair]]:
+    """The amounts that are neither the deadline's nor part of a date, and which of them a range joins.
+
+    `durations`: whether a length of time can be what the goal measures.
+    """
+    closed = [(span.start_at, span.end_at) for span in line.spans if span.kind == "date"]
+    if line.deadline:
+        closed.append((line.deadline.start_at, line.deadline.end_at))
+    spans = [span for span in line.spans if span.kind in _KINDS and not _inside(span.start_at, span.end_at, closed)]
+    lengths = [(span.start_at, span.end_at) for span in spans if span.kind == "duration"]
+    singles = [
+        _candidate(line, span, span.value)
+        for span in spans
+        if span.value is not None and (span.kind == "duration" or not _inside(span.start_at, span.end_at, lengths))
+    ]
+    taken = closed + [(span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1]
+    found = _drop_covered([*singles, *_multiples(line, taken)])
+    found = [one for one in found if durations or one.kind != "duration"]
+    return _bounded(line, found)
+
+
+def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[Pair]]:
+    """Read the ranges: one-sided ones bound their amount, others join two."""
+    pairs = []
+    for span in line.spans:
+        if span.kind != "range":
+            continue
+        ours = [place for place, one in enumerate(found) if span.start_at <= one.start and one.end <= span.end_at]
+        if span.low is not None and span.high is not None and len(ours) == 2:  # noqa: PLR2004 - the two ends
+            low, high = found[ours[0]], found[ours[1]]
+            opening = line.tokens[line.token_at(span.start_at)]
+            moving = opening.folded in _FROM or (opening.lead == "" and low.start - span.start_at > 0 and _opens(line, span, low))
+            pairs.append(Pair(low, high, moving, span.start_at))
+        elif len(ours) == 1:
+            bound = "max" if span.low is None else "min"
+            found[ours[0]] = replace(found[ours[0]], bound=bound)
+    return found, pairs
+
+
+_FROM = frozenset({"من", "from", "men", "mn", "min", "mel"})
+
+
+def _opens(line: Line, span: Span, low: Candidate) -> bool:
+    first = line.token_at(span.start_at)
+    return any(line.tokens[at].folded in _FROM for at in range(first, low.first))

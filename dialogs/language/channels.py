@@ -1,0 +1,40 @@
+"""Where a goal is pursued: the channel named, or the one that the measure implies. Refuses to guess beyond that."""
+
+from collections.abc import Sequence
+
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+IMPLIED = {
+    "open_rate": "email", "email_subscribers": "email", "app_downloads": "app", "website_visits": "website",
+    "direct_visits": "website", "bounce_rate": "website", "cart_abandonment_rate": "website", "page_likes": "facebook",
+    "time_on_page": "website",
+}  # fmt: skip
+_OWN = {"open_rate", "email_subscribers", "app_downloads"}
+_LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
+
+
+def find_channels(line: Line) -> list[Cue]:
+    """Every channel named, none within another: of overlapping ones the longest stays."""
+    found = sorted(line.named("channels"), key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email"))
+    taken: set[int] = set()
+    kept = []
+    for cue in found:
+        places = set(range(cue.first, cue.last))
+        if taken.isdisjoint(places):
+            taken |= places
+            kept.append(cue)
+    return sorted(kept, key=lambda cue: cue.first)
+
+
+def choose_channel(line: Line, found: Sequence[Cue], metric: Cue | None, name: str | None, closed: Sequence[tuple[int, int]]) -> tuple[str | None, Cue | None]:
+    """The channel of the goal with the words that name it; a channel within a reason or a limit does not count."""
+    implied = IMPLIED.get(name or "")
+    if name in _OWN:
+        return implied, next((cue for cue in found if cue.name == implied), metric)
+    open_ones = [cue for cue in found if not any(start <= cue.start < end for start, end in closed)]
+    if not open_ones:
+        return (implied, metric) if implied else (None, None)
+    middle = metric.first if metric else 0
+    best = min(open_ones, key=lambda cue: (_LESS_TELLING.get(cue.name, 0) * 8 + abs(cue.first - middle)))
+    return best.name, best

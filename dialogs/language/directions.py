@@ -1,0 +1,61 @@
+"""Which way a measure should go, or that a thing is to be done. Refuses to judge whether that is wise."""
+
+from collections.abc import Sequence
+
+from dialogs.language.line import Line
+from dialogs.language.measures import LOW_IS_GOOD
+from dialogs.language.standing import Standing
+from dialogs.language.vocabulary import Cue
+
+_QUANTITY_OF_DEED = frozenset({"employees", "branches"})
+
+
+def outside(cues: Sequence[Cue], regions: Sequence[tuple[int, int]]) -> list[Cue]:
+    """The cues that stand in none of these stretches of text."""
+    return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]
+
+
+def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[tuple[int, int]]) -> Cue | None:
+    """The word of a thing that is either done or not (launch, open, finish), where no measure is moved."""
+    deeds = outside(line.named("directions", "deliver"), aside)
+    if not deeds:
+        return None
+    deed = deeds[0]
+    if metric is not None and not deed.first <= metric.first < deed.last + 2 and metric.name not in _QUANTITY_OF_DEED:
+        return None if metric.first < deed.first or standing.target or _moves_before(line, deed) else deed
+    if metric is not None and metric.name not in _QUANTITY_OF_DEED and (standing.target or metric.first < deed.first):
+        return None
+    return deed if standing.target is None else None
+
+
+def _moves_before(line: Line, deed: Cue) -> bool:
+    return any(cue.first < deed.first for cue in line.named("directions", "increase", "decrease"))
+
+
+def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool, wish: bool) -> str | None:
+    """increase, decrease, reach or keep; None where nothing says so."""
+    rise = outside(line.named("directions", "increase"), aside)
+    fall = outside(line.named("directions", "decrease"), aside)
+    keep = outside(line.named("directions", "keep"), aside)
+    gain = outside(line.named("directions", "gain"), aside)
+    target, baseline = standing.target, standing.baseline
+    low = metric in LOW_IS_GOOD
+    if baseline and target and target.kind == baseline.kind:
+        return "decrease" if target.value < baseline.value else "increase"
+    if keep and not rise and (target is not None or not fall) and not low:
+        return "keep" if target is None or not relative else "increase"
+    if low:
+        return _for_low(target is not None and target.bound or None, rise, fall, has_target=target is not None)
+    if fall and (not rise or fall[0].first < rise[0].first):
+        return "decrease"
+    if rise:
+        return "increase"
+    if target is not None:
+        return "increase" if relative else "reach"
+    return "increase" if gain or wish or metric else None
+
+
+def _for_low(bound: str | None, rise: Sequence[Cue], fall: Sequence[Cue], *, has_target: bool) -> str:
+    if bound == "max" or fall or not has_target or rise:
+        return "decrease"
+    return "reach"

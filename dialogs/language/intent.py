@@ -1,0 +1,41 @@
+"""Whether a line holds a goal at all, and of which kind its sense is. Refuses greetings, questions, thanks and noise."""
+
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+_SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
+_NAMES = {"sales_sense": "sales", "other_sense": "other"}
+_FIRST_WORDS = 2
+
+
+def is_question(line: Line) -> bool:
+    """Whether a line asks: by its mark, or by the word that opens it."""
+    if any(token.folded == "?" for token in line.tokens):
+        return True
+    return any(cue.first < 1 for cue in line.named("cues", "ask") if cue.end - cue.start > 2 or cue.weight > 1)  # noqa: PLR2004
+
+
+def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
+    """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
+    words = [token for token in line.tokens if token.kind == "word" and not token.folded.startswith(("http", "www."))]
+    if not words:
+        return False
+    wants = bool(line.named("cues", "want"))
+    moves = bool(line.named("directions", "increase", "decrease", "reach", "keep", "gain"))
+    if line.has("aside") and not (metric and moves) and not deed and not amount:
+        return False
+    if is_question(line) and not (wants and (metric or deed or moves)):
+        return False
+    if metric or deed or amount:
+        return True
+    if line.has("greet", "thanks") and not wants:
+        return moves and any(line.has(name) for name in _SENSES) and not line.has("thanks")
+    return wants or moves or line.has("vague", *_SENSES)
+
+
+def sense_of(line: Line) -> tuple[str | None, Cue | None]:
+    """The kind of goal that the words mean where no measure is named, and the words."""
+    for name in _SENSES:
+        if cues := line.named("cues", name):
+            return _NAMES.get(name, name), cues[0]
+    return None, None

@@ -1,0 +1,41 @@
+"""In which language a line wants to be answered, Arabic in Latin letters included. Refuses any language but the two."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from dialogs.language.lexicon import load_words
+from dialogs.language.tokens import Token
+
+Language = Literal["ar", "en"]
+_ARABIZI = re.compile(r"[a-z]*(?:[a-z][2357]|[2357][a-z])[a-z2357]*[a-z][a-z2357]*|[a-z]*3[a-z]+")
+_FIGURES = re.compile(r"b2[bc]|[a-z]\d+|\d+[a-z]{1,2}|mp[34]|web3|\d+(?:st|nd|rd|th|min|hrs?|k|mo|pm|am)")
+_ARABIC_SHARE = 0.2
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    return frozenset(load_words(language, "script")["words"])
+
+
+def is_arabizi(word: str) -> bool:
+    """Whether a Latin word holds digits that stand for Arabic letters, as in 3ayez; "q1", "b2b" and "5k" do not."""
+    return bool(_ARABIZI.fullmatch(word)) and not _FIGURES.fullmatch(word)
+
+
+def language_of(tokens: Sequence[Token]) -> Language:
+    """Tell the language to answer in: "ar" for Arabic, Arabizi and what holds no word at all, else "en"."""
+    words = [token.folded for token in tokens if token.kind == "word" and not token.folded.startswith(("http", "www."))]
+    arabic = sum(not word.isascii() and "ء" <= word[0] <= "ۿ" for word in words)
+    if not words or arabic >= _ARABIC_SHARE * len(words):
+        return "ar"
+    english = sum(word in _words("en") for word in words)
+    digits = sum(is_arabizi(word) for word in words)
+    romanised = sum(word in _words("ar") for word in words)
+    return "ar" if digits * 2 + romanised > english else "en"
+
+
+def in_latin_letters(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether an Arabic line has words in Latin letters, which then are tried as Arabic too."""
+    return language == "ar" and any(token.kind == "word" and token.folded[0].isascii() for token in tokens)

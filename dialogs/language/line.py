@@ -1,0 +1,75 @@
+"""One line with all that was found in it, and questions about neighbours. Refuses to decide what anything is for."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dialogs.language.context import Context
+from dialogs.language.deadlines import Deadline, find_deadline
+from dialogs.language.language_of import Language, in_latin_letters, language_of
+from dialogs.language.spans import Span, find_spans
+from dialogs.language.tokens import Token, tokenize
+from dialogs.language.vocabulary import Cue, find_cues
+
+_STOPS = frozenset(".!?;\n")
+_PAUSES = frozenset(",:-")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of text, its tokens, amounts and dates, and the cues of the vocabulary by subject and name."""
+
+    text: str
+    context: Context
+    tokens: tuple[Token, ...]
+    language: Language
+    spans: tuple[Span, ...]
+    deadline: Deadline | None
+    cues: dict[str, dict[str, list[Cue]]]
+    starts: list[int] = field(default_factory=list)
+
+    def named(self, subject: str, *names: str) -> list[Cue]:
+        """The cues of these names (of all names of the subject, if none is given), in the line's order."""
+        tables = self.cues.get(subject, {})
+        found = [cue for name in names or tables for cue in tables.get(name, ())]
+        return sorted(found, key=lambda cue: (cue.first, cue.last)) if len(found) > 1 else found
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these cue words stands in the line."""
+        tables = self.cues.get("cues", {})
+        return any(name in tables for name in names)
+
+    def token_at(self, place: int) -> int:
+        """The index of the token that holds this character, or of the next one."""
+        at = bisect_right(self.starts, place) - 1
+        return at if at >= 0 and self.tokens[at].end > place else at + 1
+
+    def tokens_in(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of tokens that lie in these characters."""
+        return self.token_at(start), bisect_left(self.starts, end)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The tokens between the full stops around a token."""
+        first = at
+        while first > 0 and self.tokens[first - 1].folded not in _STOPS:
+            first -= 1
+        last = at
+        while last < len(self.tokens) and self.tokens[last].folded not in _STOPS:
+            last += 1
+        return first, last
+
+    def pauses(self, first: int, last: int) -> Iterator[int]:
+        """The commas and dashes between two tokens."""
+        return (at for at in range(first, last) if self.tokens[at].kind == "mark" and self.tokens[at].folded in _PAUSES)
+
+
+def read_line(text: str, context: Context) -> Line:
+    """Gather what the lower layer and the vocabulary find in a line: the one pass that all readers share."""
+    tokens = tokenize(text)
+    language = language_of(tokens)
+    spans = find_spans(text, context)
+    cues: dict[str, dict[str, list[Cue]]] = {}
+    for cue in find_cues(tokens, arabizi=in_latin_letters(tokens, language)):
+        cues.setdefault(cue.subject, {}).setdefault(cue.name, []).append(cue)
+    deadline = find_deadline(text, context, spans)
+    return Line(text, context, tokens, language, spans, deadline, cues, [token.start for token in tokens])

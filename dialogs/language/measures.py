@@ -1,0 +1,98 @@
+"""Which measure a line is about: mentions weighed by where they stand, then told apart by context. Refuses values."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from dialogs.language.lexicon import load_words
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+CATEGORY = {
+    "awareness": ("reach", "impressions", "brand_searches", "followers", "direct_visits", "mentions", "share_of_voice", "page_likes"),
+    "engagement": (
+        "engagement_rate", "likes", "comments", "shares", "interactions", "messages", "time_on_page", "video_views",
+        "video_completion_rate", "click_through_rate", "clicks", "channel_subscribers", "open_rate", "bounce_rate",
+    ),
+    "conversion": (
+        "leads", "email_subscribers", "conversion_rate", "app_downloads", "registrations", "bookings", "website_visits",
+        "cost_per_lead", "cost_per_acquisition", "cost_per_click", "cart_abandonment_rate",
+    ),
+    "sales": (
+        "revenue", "sales", "orders", "units_sold", "average_order_value", "profit", "profit_margin", "return_on_ad_spend",
+        "new_customers", "customers", "subscriptions", "market_share", "close_rate", "deals",
+    ),
+    "loyalty": (
+        "repeat_purchase_rate", "customer_lifetime_value", "retention_rate", "churn_rate", "loyalty_members",
+        "net_promoter_score", "customer_satisfaction", "reviews", "rating", "complaints", "response_time", "referrals",
+    ),
+    "other": ("operating_costs", "ad_spend", "employees", "branches", "delivery_time", "savings", "custom"),
+}  # fmt: skip
+CATEGORY_OF = {metric: category for category, metrics in CATEGORY.items() for metric in metrics}
+
+RATES = frozenset({
+    "engagement_rate", "video_completion_rate", "click_through_rate", "open_rate", "bounce_rate", "conversion_rate",
+    "cart_abandonment_rate", "profit_margin", "market_share", "close_rate", "repeat_purchase_rate", "retention_rate",
+    "churn_rate", "customer_satisfaction", "share_of_voice",
+})  # fmt: skip
+MONEY = frozenset({
+    "revenue", "profit", "average_order_value", "cost_per_lead", "cost_per_acquisition", "cost_per_click",
+    "customer_lifetime_value", "operating_costs", "ad_spend", "savings",
+})  # fmt: skip
+DURATIONS = frozenset({"response_time", "delivery_time", "time_on_page"})
+POINTS = frozenset({"rating", "net_promoter_score"})
+LOW_IS_GOOD = frozenset({
+    "bounce_rate", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "cart_abandonment_rate", "churn_rate",
+    "complaints", "response_time", "operating_costs", "delivery_time", "ad_spend",
+})  # fmt: skip
+
+# Words that often stand in a line without being what it is about: whose satisfaction, on what the money goes.
+_GENERIC = {
+    "customers": 4, "employees": 4, "branches": 5, "operating_costs": 3, "ad_spend": 2, "subscriptions": 2, "messages": 2,
+    "sales": 2, "units_sold": 2, "revenue": 1, "new_customers": 1, "orders": 1, "likes": 1, "clicks": 1, "savings": 1,
+    "registrations": 1, "deals": 1, "rating": 1, "bookings": 1, "reach": 1, "video_views": 1, "channel_subscribers": 1,
+}  # fmt: skip
+
+
+@cache
+def _order() -> dict[str, int]:
+    return {name: place for place, name in enumerate(load_words("en", "measures"))}
+
+
+def mentions(line: Line) -> list[Cue]:
+    """Every measure named in the line, none within another: of overlapping ones the longest stays."""
+    found = line.named("measures")
+    found.sort(key=lambda cue: (cue.first - cue.last, -cue.weight, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
+    taken: set[int] = set()
+    kept = []
+    for cue in found:
+        places = range(cue.first, cue.last)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(cue)
+    return sorted(kept, key=lambda cue: cue.first)
+
+
+def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= cue.start < end for start, end in regions)
+
+
+def choose_measure(
+    line: Line, found: Sequence[Cue], rejected: Sequence[tuple[int, int]], aside: Sequence[tuple[int, int]], amounts: Sequence[tuple[int, int]]
+) -> Cue | None:
+    """Pick the mention that the line is about.
+
+    `rejected` and `aside` are stretches of text that speak of something else (what is not wanted; purposes, limits);
+    `amounts` are the stretches of the amounts, since what is counted is likely to be the measure.
+    """
+    moves = [cue.first for cue in line.named("directions")] + [cue.first for cue in line.named("cues", "want")]
+    best, best_score = None, -100.0
+    for place, cue in enumerate(found):
+        score = -0.4 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
+        score -= 30 * _within(cue, rejected) + 20 * _within(cue, aside)
+        first, last = line.sentence(cue.first)
+        score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
+        score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in amounts)
+        score += 1.5 * any(0 < cue.first - at <= 3 for at in moves)
+        if score > best_score:
+            best, best_score = cue, score
+    return best if best_score > -15 else None

@@ -1,0 +1,117 @@
+"""A measure told apart by what stands beside it, and the unit of its amounts. Refuses to name one from nothing."""
+
+from dialogs.language.candidates import Candidate
+from dialogs.language.context import Context
+from dialogs.language.line import Line
+from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
+from dialogs.language.standing import Standing
+from dialogs.language.vocabulary import Cue
+
+_SUBSCRIBERS = {
+    "youtube": "channel_subscribers", "podcast": "channel_subscribers", "telegram": "followers", "whatsapp": "followers",
+    "facebook": "followers", "instagram": "followers", "tiktok": "followers", "snapchat": "followers", "email": "email_subscribers",
+}  # fmt: skip
+_MOST_STARS = 5
+_FEWEST_REVIEWS = 6
+
+
+def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing) -> str | None:
+    """The catalogue's id for what was named, by the amounts and the channels beside it."""
+    target = standing.target or standing.baseline
+    if name is None:
+        return _unnamed(line, target)
+    if name in {"sales", "units_sold"}:
+        return _sold(line, name, metric, target)
+    if name in {"subscriptions", "channel_subscribers"}:
+        return _subscribed(line, name, metric)
+    if name in {"reviews", "rating"} and target is not None:
+        return _rated(name, target)
+    if name == "interactions" and target is None and standing.baseline is None:
+        return name
+    if name == "customers" and target is not None and line.has("new") and _counts_new(line, target):
+        return "new_customers"
+    return name
+
+
+def _counts_new(line: Line, target: Candidate) -> bool:
+    return any(0 <= cue.first - target.last <= 1 for cue in line.named("cues", "new"))
+
+
+def _unnamed(line: Line, target: Candidate | None) -> str | None:
+    """"More engagement" has no measure until an amount tells which; a count of some other thing is a measure of its own."""
+    if line.has("engagement"):
+        if target is None:
+            return None
+        return "engagement_rate" if target.kind == "percent" and not line.named("directions", "increase") else "interactions"
+    if target is None or target.kind in {"times", "money"}:
+        return None
+    if target.kind == "percent":
+        return "custom" if line.has("doing") else None
+    return "custom" if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target)) else None
+
+
+def _noun_follows(line: Line, target: Candidate) -> bool:
+    return target.last < len(line.tokens) and line.tokens[target.last].kind == "word"
+
+
+def _sold(line: Line, name: str, metric: Cue | None, target: Candidate | None) -> str:
+    if target is not None and target.kind == "money":
+        return "revenue"
+    counted = target is not None and target.kind == "count"
+    if name == "sales" and counted and metric is not None and metric.name == "sales":
+        sells = any(cue.first == metric.first for cue in line.named("cues", "selling"))
+        return "units_sold" if sells or _unit_follows(line, target) else "sales"
+    return name
+
+
+def _unit_follows(line: Line, target: Candidate | None) -> bool:
+    return target is not None and any(0 <= cue.first - target.last <= 1 for cue in line.named("measures", "units_sold"))
+
+
+def _subscribed(line: Line, name: str, metric: Cue | None) -> str:
+    if metric is not None and metric.weight > 1 and name == "subscriptions":
+        return name
+    for cue in line.named("channels"):
+        if cue.name in _SUBSCRIBERS:
+            return _SUBSCRIBERS[cue.name]
+    return "subscriptions" if name == "channel_subscribers" and metric is not None and metric.weight == 1 and not _heard(line, metric) else name
+
+
+def _heard(line: Line, metric: Cue) -> bool:
+    word = line.tokens[metric.first].folded
+    return word.startswith(("listen", "مستمع", "استماع", "سبسك", "sub"))
+
+
+def _rated(name: str, target: Candidate) -> str:
+    if name == "rating":
+        return "reviews" if target.kind == "count" and target.value >= _FEWEST_REVIEWS else name
+    small = target.kind == "points" or (target.kind == "count" and target.value <= _MOST_STARS and target.value != int(target.value))
+    return "rating" if small else name
+
+
+def unit_for(metric: str | None, amount: Candidate, standing: Standing, context: Context) -> str | None:
+    """The unit that the contract gives an amount of this measure; None where only context can tell."""
+    if amount.unit is not None:
+        return amount.unit
+    if amount.kind in {"percent", "times"}:
+        return "percent"
+    if amount.kind == "points":
+        return "points"
+    if amount.kind == "money":
+        return _beside(amount, standing)
+    if metric in POINTS:
+        return "points"
+    if metric == "return_on_ad_spend":
+        return "ratio"
+    if metric in RATES:
+        return "percent"
+    if metric in MONEY | DURATIONS:
+        return _beside(amount, standing)
+    assert context
+    return "count"
+
+
+def _beside(amount: Candidate, standing: Standing) -> str | None:
+    """The unit of the other amount: "from 6 days to 4", "80 to 120 pounds"."""
+    other = standing.target if amount is standing.baseline else standing.baseline
+    return other.unit if other is not None else None

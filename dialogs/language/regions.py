@@ -1,0 +1,95 @@
+"""Which stretches of a line speak of something else than the goal: what is not wanted, why, and limits. Refuses values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.language.candidates import Candidate
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+Region = tuple[int, int]
+_NOT_PURPOSES = frozenset({"far", "much", "many", "on", "i", "good", "called", "we've", "basically", "here"})
+_WANTING = frozenset({
+    "want", "wants", "need", "needs", "like", "love", "hope", "hoping", "plan", "planning", "try", "trying", "aim", "aiming", "going", "have",
+    "able", "wish", "looking", "intend", "expect", "ought", "has", "it's", "time", "people", "customers", "us", "used", "close", "up", "ready",
+})  # fmt: skip
+_FOR_SAVINGS = frozenset({"for", "towards", "toward"})
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A clause that keeps a limit: its stretch of text, the amount, and whether it is a maximum."""
+
+    region: Region
+    amount: Candidate
+    bound: str
+
+
+def find_rejected(line: Line) -> list[Region]:
+    """What the person says he does not want: from the refusal to the turn ("but", "بل", a second wish)."""
+    found = []
+    turns = [cue.start for cue in line.named("cues", "rather")]
+    for cue in line.named("cues", "rejected"):
+        _, last = line.sentence(cue.first)
+        stops = [line.tokens[at].start for at in line.pauses(cue.last + 1, last)]
+        stops += [start for start in turns if start > cue.end + 3]
+        end = line.tokens[last - 1].end if last > cue.first else len(line.text)
+        found.append((cue.start, min([*stops, end])))
+    return found
+
+
+def _content_before(place: int, mentions: Sequence[Cue], amounts: Sequence[Candidate], line: Line) -> bool:
+    if any(cue.start < place for cue in mentions):
+        return True
+    return any(one.end <= place for one in amounts) and bool(line.named("directions", "increase", "decrease", "reach", "gain"))
+
+
+def _purpose_starts(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[int]:
+    """Where a reason may begin: at a word for it, at "to" with a verb, at ل with a verbal noun."""
+    starts = []
+    for cue in line.named("cues", "purpose"):
+        following = line.tokens[cue.last].folded if cue.last < len(line.tokens) else ""
+        if following not in _NOT_PURPOSES and _content_before(cue.start, mentions, amounts, line):
+            starts.append(cue.start)
+    said = [(cue.start, cue.end) for cue in mentions]
+    for cue in line.named("cues", "purpose_verb"):
+        opener = _opener(line, cue)
+        if opener is None or any(start <= cue.start < end for start, end in said if start < cue.start):
+            continue
+        if _content_before(opener, mentions, amounts, line):
+            starts.append(opener)
+    return starts
+
+
+def _opener(line: Line, cue: Cue) -> int | None:
+    token = line.tokens[cue.first]
+    if not token.folded.isascii():
+        bare = token.folded.removeprefix("و")
+        if bare.startswith("ل") and len(bare) > 4:  # noqa: PLR2004 - ل and a verbal noun
+            return token.start
+        return None
+    before = line.tokens[cue.first - 1] if cue.first else None
+    if before is None or before.folded != "to":
+        return None
+    wanting = line.tokens[cue.first - 2].folded if cue.first > 1 else ""
+    return None if wanting in _WANTING else before.start
+
+
+def find_purpose(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate], limits: Sequence[Limit]) -> Region | None:
+    """Where the person says why: from the word for it to the end of the clause, a limit or the deadline behind it."""
+    starts = _purpose_starts(line, mentions, amounts)
+    if any(cue.name == "savings" for cue in mentions) and amounts:
+        starts += [token.start for token in line.tokens if token.folded in _FOR_SAVINGS and token.start >= amounts[0].end]
+    starts = [start for start in starts if not (line.deadline and line.deadline.start_at <= start < line.deadline.end_at)]
+    if not starts:
+        return None
+    start = min(starts)
+    _, last = line.sentence(line.token_at(start))
+    ends = [line.tokens[last - 1].end] + [limit.region[0] for limit in limits if limit.region[0] > start]
+    if line.deadline and line.deadline.start_at > start + 6:
+        ends.append(line.deadline.start_at)
+    if not any(cue.start < start for cue in mentions):
+        ends += [line.tokens[at].start for at in line.pauses(line.token_at(start), last)]
+    end = min(ends)
+    words = line.text[start:end].rstrip(" ,،.;!?؟")
+    return (start, start + len(words)) if len(words.split()) > 1 else None

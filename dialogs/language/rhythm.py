@@ -1,0 +1,21 @@
+"""The period of a rate: "40 a month", "50 per post", شهريًا. Refuses a deadline ("in a month")."""
+
+from dialogs.language.candidates import Candidate
+from dialogs.language.line import Line
+
+_PERIODS = ("day", "week", "month", "quarter", "year", "post", "video", "order", "customer", "visit")
+_NEAR = 7
+
+
+def period_of(line: Line, amount: Candidate, metric: str | None = None) -> str | None:
+    """The period said nearest behind an amount, or right before it ("كل يوم 12 طلب"); None if it is no rate."""
+    first, last = line.sentence(amount.first)
+    best, distance = None, _NEAR
+    for period in _PERIODS:
+        for cue in line.named("cues", f"per_{period}"):
+            if not first <= cue.first < last or (line.deadline and line.deadline.start_at <= cue.start < line.deadline.end_at):
+                continue
+            away = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last + 1
+            if 0 <= away < distance:
+                best, distance = period, away
+    return best

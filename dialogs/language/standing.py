@@ -1,0 +1,224 @@
+"""Where the person stands and where he wants to be: amounts given the roles of baseline and target. Refuses limits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.language.candidates import Candidate, Pair
+from dialogs.language.line import Line
+from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
+from dialogs.language.vocabulary import Cue
+
+_TO = frozenset({
+    "to", "at", "=", "الي", "ل", "لـ", "لحد", "لغايه", "لعند", "حتي", "لين", "عند", "l", "le", "la", "lel", "ila", "le7ad", "l7ad", "a", "à", "becomes", "become",
+    "reach", "hit", "be", "hits", "target", "past", "li", "للـ", "لل",
+})  # fmt: skip
+_BY = frozenset({"by", "ب", "بنسبه", "بمقدار", "بمعدل", "بقيمه", "بواقع", "b", "be", "bi", "bel", "de", "بقدر", "قدره", "قدرها", "bnesbet", "مقدار", "another", "an"})
+_ABOUT = frozenset({
+    "about", "around", "roughly", "over", "under", "least", "nearly", "almost", "maybe", "حوالي", "نحو", "تقريبا", "قرابه", "بحدود", "شي", "اقل", "اكثر", "اكتر",
+    "من", "below", "above", "than", "more", "less", "حدود", "يعني", "some", "يمكن", "only", "just", "approximately", "فوق", "تحت", "the", "in", "total", "most", "up",
+})  # fmt: skip
+_MAKING = frozenset({"revenue", "sales", "profit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The amounts in their roles, either may be missing. `relative`: the target is a change, `per` its period."""
+
+    baseline: Candidate | None = None
+    target: Candidate | None = None
+    relative: bool = False
+
+
+def _near(line: Line, names: tuple[str, ...], amount: Candidate, *, before: int, after: int) -> Cue | None:
+    """The nearest of these cues in the amount's sentence, at most so many words before or behind it."""
+    found = [
+        cue
+        for cue in line.named("cues", *names)
+        if 0 <= amount.first - cue.last < before or 0 <= cue.first - amount.last < after or cue.first < amount.first < cue.last
+    ]
+    return min(found, key=lambda cue: abs(cue.first - amount.first)) if found else None
+
+
+def _preposition(line: Line, amount: Candidate) -> str | None:
+    """Whether "to" or "by" (or Arabic ل, ب on the figure itself) stands before the amount."""
+    lead = line.tokens[amount.first].lead if amount.first < len(line.tokens) else ""
+    if "ل" in lead:
+        return "to"
+    if "ب" in lead:
+        return "by"
+    at = amount.first - 1
+    while at >= 0 and line.tokens[at].folded in _ABOUT and amount.first - at < 4:  # noqa: PLR2004 - "to about less than"
+        at -= 1
+    if at < 0:
+        return None
+    word = line.tokens[at].folded
+    if word in _TO or (word.startswith("ل") and word[1:] in _ABOUT):
+        return "to"
+    if word in _BY or (word.startswith("ب") and word[1:] in _ABOUT):
+        return "by"
+    return None
+
+
+def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue]) -> bool:
+    """Whether an amount is told as today's: "we have 300", "1.1 % now", with no wish between the two."""
+    first, last = line.sentence(amount.first)
+    behind = _near(line, ("now",), amount, before=0, after=4)
+    if behind and behind.last <= last and not any(amount.last <= want.first < behind.first for want in wants):
+        return not any(line.pauses(amount.last, behind.first))
+    for cue in line.named("cues", "now"):
+        if not first <= cue.first <= amount.first or amount.first - cue.last > 9:  # noqa: PLR2004 - a clause's reach
+            continue
+        if not any(cue.first <= want.first < amount.first and want.last > cue.first + 0 for want in wants if want.first != cue.first):
+            return not _wanted_before(cue, amount, wants, line)
+    return False
+
+
+def _wanted_before(cue: Cue, amount: Candidate, wants: Sequence[Cue], line: Line) -> bool:
+    """A wish opening the same clause makes "have 300" a wish too."""
+    for want in wants:
+        if want.last <= cue.first and cue.first - want.last <= 2 and not any(line.pauses(want.last, cue.first)):
+            return True
+    return False
+
+
+def _is_related(line: Line, amount: Candidate, metric: Cue | None, mentions: Sequence[Cue], other: Candidate | None) -> bool:
+    """Whether an amount told as today's speaks of the goal's measure and not of trucks, staff or years."""
+    if metric is None:
+        return other is not None and other.kind == amount.kind
+    follower = next((cue for cue in mentions if 0 <= cue.first - amount.last <= 1), None)
+    if follower is not None:
+        return follower.name == metric.name or _kin(follower.name, metric.name)
+    first, last = line.sentence(amount.first)
+    inside = [cue for cue in mentions if first <= cue.first < last]
+    fits = _fits(amount, metric.name)
+    if inside:
+        return fits and any(cue.name == metric.name or _kin(cue.name, metric.name) for cue in inside)
+    return fits and amount.kind != "count"
+
+
+_FAMILIES = (
+    {"sales", "revenue", "units_sold", "orders", "profit"},
+    {"customers", "new_customers", "subscriptions", "registrations", "email_subscribers", "channel_subscribers", "followers", "loyalty_members"},
+    {"reviews", "rating"}, {"likes", "page_likes", "followers"}, {"website_visits", "direct_visits"}, {"cost_per_lead", "cost_per_acquisition", "operating_costs"},
+)  # fmt: skip
+
+
+def _kin(one: str, other: str) -> bool:
+    return any(one in family and other in family for family in _FAMILIES)
+
+
+def _fits(amount: Candidate, metric: str) -> bool:
+    """Whether an amount of this kind can be a value of the measure."""
+    if amount.kind == "percent":
+        return metric in RATES or metric not in DURATIONS | MONEY | POINTS
+    if amount.kind == "money":
+        return metric in MONEY or metric in {"sales", "orders"}
+    if amount.kind == "duration":
+        return metric in DURATIONS
+    return True
+
+
+def _pair_roles(line: Line, pair: Pair, *, moved: bool, metric: str | None) -> Standing | None:
+    """"From 2 to 4" moves from one to the other where anything moves; else the two are a range, read at its lower end."""
+    low, high = pair.low, pair.high
+    widely = max(low.value, high.value) >= 2 * min(low.value, high.value)
+    latin = line.tokens[line.token_at(pair.start)].folded == "from"
+    if pair.moving and (moved or latin or widely or high.value < low.value or (metric or "") in RATES | {"return_on_ad_spend"} | POINTS):
+        return Standing(low, high)
+    return Standing(None, low)
+
+
+def _instead(line: Line, amount: Candidate) -> bool:
+    """Whether "instead of", "up from", بدل stands right before the amount: what it was until now."""
+    cue = _near(line, ("up_from",), amount, before=2, after=0)
+    return cue is not None and cue.last <= amount.first
+
+
+def assign(
+    line: Line, amounts: Sequence[Candidate], pairs: Sequence[Pair], metric: Cue | None, mentions: Sequence[Cue], *, moved: bool
+) -> Standing:
+    """Tell baseline from target among the amounts that belong to the goal."""
+    for pair in pairs:
+        if pair.low in amounts and pair.high in amounts and (roles := _pair_roles(line, pair, moved=moved, metric=metric.name if metric else None)):
+            return roles
+    adjacent = _adjacent_pair(line, amounts)
+    if adjacent:
+        return adjacent
+    wants = [cue for cue in line.named("cues", "want")] + line.named("directions", "reach")
+    before = [one for one in amounts if _instead(line, one)]
+    if before:
+        rest = [one for one in amounts if one not in before]
+        return Standing(before[0], _best(line, rest, metric, mentions, wants))
+    now = [one for one in amounts if one.kind != "times" and _preposition(line, one) != "by" and _says_now(line, one, wants)]
+    rest = [one for one in amounts if one not in now]
+    target = _best(line, rest, metric, mentions, wants)
+    related = [one for one in now if _is_related(line, one, metric, mentions, target)]
+    if target is None and now and not related and metric is None:
+        target = now[0]
+    return Standing(related[-1] if related else None, target)
+
+
+def _adjacent_pair(line: Line, amounts: Sequence[Candidate]) -> Standing | None:
+    """"From 9 hours to 2 hours": two amounts of a kind with "from" and "to" before them."""
+    for low, high in zip(amounts, amounts[1:], strict=False):
+        opener = line.tokens[low.first - 1].folded if low.first else ""
+        if opener in {"من", "from", "men", "mn", "min"} and _preposition(line, high) == "to" and high.first - low.last <= 4:
+            return Standing(low, high)
+    return None
+
+
+def _best(line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions: Sequence[Cue], wants: Sequence[Cue]) -> Candidate | None:
+    """The amount that the wish is about: beside its measure, behind a wish, in its sentence; else the first."""
+    best, best_score = None, -0.5
+    for place, one in enumerate(amounts):
+        first, last = line.sentence(one.first)
+        score = 1.0 - 0.3 * place
+        follower = next((cue for cue in mentions if 0 <= cue.first - one.last <= 1), None)
+        if metric is not None:
+            score += 2 * (first <= metric.first < last)
+            score += 3 * (follower is not None and (follower.name == metric.name or _kin(follower.name, metric.name)))
+            score -= 3 * (follower is not None and follower.name != metric.name and not _kin(follower.name, metric.name))
+            score -= 6 * (not _fits(one, metric.name))
+            score -= 4 * (not first <= metric.first < last and not any(first <= want.first < last for want in wants) and one.kind == "count")
+        score += 2 * any(first <= want.first <= one.first for want in wants) + 1.5 * (_preposition(line, one) is not None)
+        if score > best_score:
+            best, best_score = one, score
+    return best
+
+
+def is_relative(line: Line, target: Candidate, metric: str | None, *, moves: Sequence[Cue], baseline: Candidate | None) -> bool:
+    """Whether a target is a change ("by 20 %", "500 new") or a level ("to 3 %", "reach 5,000")."""
+    if target.kind == "times":
+        return True
+    preposition = _preposition(line, target)
+    if target.kind == "percent" and metric not in RATES:
+        return True
+    if baseline is not None or target.bound is not None and preposition != "by":
+        return False
+    if preposition == "to":
+        return False
+    if _new_beside(line, target):
+        return True
+    moving = [cue for cue in moves if cue.first <= target.first or target.last <= cue.first <= target.last + 1]
+    if preposition == "by":
+        return bool(moving) or metric not in _MAKING
+    if _arrives(line, target, moving):
+        return False
+    return bool(moving)
+
+
+def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
+    """Whether a word for arriving stands between the movement and the amount."""
+    last_move = max((cue.first for cue in moving), default=-1)
+    return any(last_move <= cue.first <= target.first and target.first - cue.last <= 6 for cue in line.named("directions", "reach", "keep"))  # noqa: PLR2004
+
+
+def _new_beside(line: Line, target: Candidate) -> bool:
+    """Whether "new", "more", إضافي stands at the amount or at the noun it counts."""
+    first, last = line.sentence(target.first)
+    for cue in line.named("cues", "new"):
+        if target.last <= cue.first <= target.last + 2 and cue.first < last:
+            return not any(line.pauses(target.last, cue.first))
+        if cue.name == "new" and first <= cue.first < target.first and target.first - cue.last <= 0:
+            return True
+    return False

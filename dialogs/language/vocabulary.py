@@ -1,0 +1,190 @@
+"""The phrases of `locales/*/*.toml` found in a line: measures, channels, directions, cues. Refuses to weigh them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any
+
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.spelling import Spellings, spellings_of
+from dialogs.language.tokens import Token
+
+SUBJECTS = ("measures", "channels", "directions", "cues", "fields")
+_GAP = 3
+_PASSED = 3
+_BREAKS = frozenset(".!?;\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of a phrase: the words that fit, whether it may be left out, whether a gap of any words goes before."""
+
+    words: frozenset[str]
+    optional: bool = False
+    after_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase with what it means: `subject` is the file it stands in, `name` its table."""
+
+    subject: str
+    name: str
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase found in a line: tokens[first:last] say it, text[start:end] holds it; `weight` counts its words."""
+
+    subject: str
+    name: str
+    first: int
+    last: int
+    start: int
+    end: int
+    weight: int
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """All phrases by each word that may open them, with the spellings that the words of a text are brought to."""
+
+    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    known: Spellings = field(default_factory=Spellings)
+    verbs: dict[str, str] = field(default_factory=dict)
+    passed: frozenset[str] = frozenset()
+
+
+def _slots(phrase: str, known: Spellings) -> tuple[Slot, ...]:
+    """Read "a|b c? … d" into slots; a gap belongs to the slot after it, and one at the end means nothing."""
+    slots: list[Slot] = []
+    gap = False
+    for part in phrase.split():
+        if part == "…":
+            gap = True
+            continue
+        optional = part.endswith("?") and len(part) > 1
+        words = frozenset(known.add(word) for word in part.removesuffix("?").split("|") if word)
+        slots.append(Slot(words, optional, gap))
+        gap = False
+    return tuple(slots)
+
+
+def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
+    """A phrase whose first slots may be left out begins with any of the next."""
+    for place, slot in enumerate(slots):
+        if slots[place:] and (place == 0 or not slot.after_gap):
+            yield slots[place:]
+        if not slot.optional:
+            return
+
+
+def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> None:
+    phrases: list[str] = [*table.get("phrases", ()), *table.get("nouns", ()), *table.get("latin", ())]
+    for phrase in phrases:
+        for slots in _openings(_slots(phrase, found.known)):
+            entry = Phrase(subject, name, slots)
+            for word in slots[0].words:
+                found.by_word.setdefault(word, []).append(entry)
+    for verb in table.get("verbs", ()):
+        stem = found.known.add(f"فعل{verb}")
+        found.verbs[fold_verb(verb)] = stem
+        found.by_word.setdefault(stem, []).append(Phrase(subject, name, (Slot(frozenset({stem})),)))
+
+
+def fold_verb(verb: str) -> str:
+    """A verb stem as it is looked up; a stem of two words is none."""
+    return verb.replace("أ", "ا").replace("ى", "ي").strip()
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """All words of goals and answers, both languages in one, read once."""
+    found = Vocabulary()
+    for language in LANGUAGES:
+        for subject in SUBJECTS:
+            for name, table in load_words(language, subject).items():
+                _add(found, subject, name, table)
+    passed = [word for language in LANGUAGES for word in load_words(language, "passed")["words"]]
+    found.passed = frozenset(found.known.add(word) for word in passed)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def known_forms(word: str, arabizi: bool) -> frozenset[str]:  # noqa: FBT001 - a cache key
+    """The known words that a folded word may be, kept for the words met most."""
+    words = vocabulary()
+    return spellings_of(word, words.known, words.verbs, arabizi=arabizi)
+
+
+def _match(slots: Sequence[Slot], forms: Sequence[frozenset[str]], start: int, passed: frozenset[str]) -> tuple[int, int]:
+    """Where the phrase that opens at `start` ends and how many words it has, or (0, 0) where it does not fit."""
+    place, weight, last = start + 1, 1, start + 1
+    for slot in slots[1:]:
+        skipped, limit = 0, _GAP + _PASSED if slot.after_gap else _PASSED
+        at = place
+        while at < len(forms) and skipped < limit and slot.words.isdisjoint(forms[at]):
+            if not (slot.after_gap or _passable(forms[at], passed)):
+                at = len(forms)
+                break
+            at += 1
+            skipped += 1
+        if at < len(forms) and not slot.words.isdisjoint(forms[at]):
+            place = last = at + 1
+            weight += 1
+        elif not slot.optional:
+            return 0, 0
+    return last, weight
+
+
+_SOFT = frozenset({"\0soft"})
+
+
+def _passable(forms: frozenset[str], passed: frozenset[str]) -> bool:
+    return forms is _SOFT or not passed.isdisjoint(forms)
+
+
+def _lines(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Runs of tokens between full stops: no phrase reaches over one."""
+    start = 0
+    for place, token in enumerate(tokens):
+        if token.kind == "mark" and token.folded in _BREAKS:
+            if place > start:
+                yield start, place
+            start = place + 1
+    if start < len(tokens):
+        yield start, len(tokens)
+
+
+def _forms(tokens: Iterable[Token], *, arabizi: bool) -> list[frozenset[str]]:
+    words = vocabulary().known.words
+    found = []
+    for token in tokens:
+        if token.kind == "word":
+            found.append(known_forms(token.folded, arabizi))
+        elif token.folded in words:
+            found.append(frozenset({token.folded}))
+        else:
+            found.append(_SOFT if token.kind == "mark" else frozenset())
+    return found
+
+
+def find_cues(tokens: Sequence[Token], *, arabizi: bool = False) -> list[Cue]:
+    """Find every phrase of the vocabulary, in order of their first words; of one meaning at one place the longest."""
+    words = vocabulary()
+    cues: dict[tuple[str, str, int], Cue] = {}
+    for begin, finish in _lines(tokens):
+        forms = _forms(tokens[begin:finish], arabizi=arabizi)
+        for at, here in enumerate(forms):
+            for word in here:
+                for phrase in words.by_word.get(word, ()):
+                    last, weight = _match(phrase.slots, forms, at, words.passed)
+                    if not last:
+                        continue
+                    key = (phrase.subject, phrase.name, begin + at)
+                    known = cues.get(key)
+                    if known is None or (last + begin, weight) > (known.last, known.weight):
+                        first, end = begin + at, begin + last
+                        cues[key] = Cue(*key[:2], first, end, tokens[first].start, tokens[end - 1].end, weight)
+    return list(cues.values())
