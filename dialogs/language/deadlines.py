@@ -3,13 +3,25 @@
 from dataclasses import dataclass
 from datetime import date
 
+from dialogs.language import calendar
 from dialogs.language.context import Context
-from dialogs.language.spans import Span
+from dialogs.language.durations import total
+from dialogs.language.findings import Duration, When
+from dialogs.language.lexicon import load_words
+from dialogs.language.pieces import Line
+from dialogs.language.spans import Findings, Span, find_all
+
+_SHORT = frozenset({"second", "minute", "hour"})
+_WEAK, _PLAIN, _STRONG = 1, 2, 3
+_BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The last day that counts: `day` is None where a feast is named that has no row in the table; `past`: before today."""
+    """The last day that counts: `day` is None where a feast is named that has no row in the table; `past`: before today.
+
+    text[start_at:end_at] are its words with their preposition. `doubtful`: the words could mean another day too.
+    """
 
     day: date | None
     start_at: int
@@ -18,6 +30,201 @@ class Deadline:
     doubtful: bool = False
 
 
-def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = None) -> Deadline | None:
-    """Find the one deadline of a line, or None where it holds no end that can be computed."""
-    return None
+@dataclass(slots=True)
+class _Candidate:
+    day: date | None
+    first: int
+    last: int
+    strength: int
+    doubtful: bool = False
+
+
+class DeadlineReader:
+    """Weighs the dates and lengths of one line: how each is introduced says whether it is an end, and which day."""
+
+    def __init__(self, found: Findings, context: Context) -> None:
+        self.found = found
+        self.line = Line(found.pieces)
+        self.today = context.today
+        self.friday_off = context.country in load_words("", "regions")["friday_off"]
+
+    def read(self) -> _Candidate | None:
+        """The strongest candidate, the last of equals; None where there is none."""
+        best: _Candidate | None = None
+        for when in self.found.dates:
+            best = self._better(best, self._of_date(when))
+        for length in self.found.durations:
+            if not any(when.first <= length.first < when.last for when in self.found.dates):
+                best = self._better(best, self._of_length(length))
+        return best
+
+    @staticmethod
+    def _better(best: _Candidate | None, other: _Candidate | None) -> _Candidate | None:
+        if best is None or other is None:
+            return best or other
+        return other if other.strength >= best.strength else best
+
+    # How it is introduced
+
+    def _relation(self, when: When) -> tuple[str, int]:
+        """The word before a date (before, by, in, since, every or ""), and where the whole begins."""
+        first, lead = when.first, self.line.lead(when.first)
+        before = first - 1
+        while self.line.core(before) in {"the", "this", "ال", "هذا", "موعد"}:
+            before -= 1
+        if self.line.has(before, "begins") or self.line.has(before, "ends"):
+            return self._clause(before, first)
+        if "ل" in lead or "ع" in lead:
+            return "by", first
+        for kind in ("before", "every", "since"):
+            if self.line.has(before, kind):
+                return kind, before
+        if self.line.has(before, "by"):
+            return "by", self._two_back(before)
+        if self.line.has(before, "within"):
+            name = self.line.name(before, "within")
+            return ("within" if name == "within" else "in"), before
+        if "ب" in lead or "ف" in lead:
+            return "in", first
+        return "", first
+
+    def _clause(self, verb: int, first: int) -> tuple[str, int]:
+        """قبل ما يبدأ رمضان, قبل ما تخلص السنة: before the beginning or before the end."""
+        before = verb - 1 - (self.line.core(verb - 1) == "ما")
+        if self.line.has(before, "before"):
+            return ("before" if self.line.has(verb, "begins") else "by"), before
+        return "", first
+
+    def _two_back(self, before: int) -> int:
+        return before - 1 if self.line.has(before - 1, "by", "before") else before
+
+    # Dates
+
+    def _of_date(self, when: When) -> _Candidate | None:
+        relation, first = self._relation(when)
+        if relation in {"since", "every"} or when.grain == "ago" or self._is_past_turn(when):
+            return None
+        if not when.ordinary or when.start is None or when.end is None:
+            return None
+        day = self._day(when, relation)
+        if day is None or (when.weak and relation not in {"by", "before"}):
+            return None
+        strength = self._strength(when, relation)
+        if day < self.today and strength < _STRONG:
+            return None
+        if self._compares(when) or (relation == "" and self._belongs_to_the_past(when)):
+            return None
+        return _Candidate(day, first, when.last, strength)
+
+    @staticmethod
+    def _is_past_turn(when: When) -> bool:
+        return when.turn is not None and when.turn < 0
+
+    def _compares(self, when: When) -> bool:
+        """ "more than last year", اكتر من السنة: a measure, not an end."""
+        if when.grain == "offset":
+            return False
+        return self.line.core(when.first - 1) == "than" or self.line.has(when.first - 1, "more", "fewer")
+
+    def _belongs_to_the_past(self, when: When) -> bool:
+        return when.grain == "day" and when.turn == 0 and self.line.length > when.last - when.first + 1
+
+    @staticmethod
+    def _strength(when: When, relation: str) -> int:
+        if relation in {"by", "before"} or when.edge == "end" or when.grain == "offset":
+            return _STRONG
+        return _PLAIN if relation in {"in", "within"} or when.turn is not None else _WEAK
+
+    def _day(self, when: When, relation: str) -> date | None:
+        """The last day that counts, by the table."""
+        if when.start is None or when.end is None:
+            return None
+        if when.edge:
+            return self._edge_day(when, relation)
+        if when.grain in _BY_DAY:
+            return when.end
+        if when.grain in {"week", "weekend"}:
+            return self._week_day(when, relation)
+        eve = calendar.shift_days(when.start, -1)
+        if relation == "before":
+            return eve
+        if relation == "by" and when.grain == "season":
+            return eve
+        if relation == "by" and when.grain in {"eid", "feast"}:
+            return when.start
+        if when.grain == "feast" and relation != "before":
+            return when.start if when.start == when.end else when.end
+        return when.end
+
+    def _edge_day(self, when: When, relation: str) -> date | None:
+        start, end = when.stretch or (when.start, when.end)
+        if start is None or end is None:
+            return None
+        if when.edge == "start":
+            return calendar.shift_days(start, -1)
+        if when.edge == "middle":
+            if when.grain in {"month"}:
+                return start.replace(day=15)
+            return when.start
+        if when.grain == "week":
+            return self._last_workday(start)
+        return end
+
+    def _week_day(self, when: When, relation: str) -> date | None:
+        if when.start is None or when.end is None:
+            return None
+        if when.turn == 1:
+            running = calendar.last_workday(self.today, friday_off=self.friday_off)
+            off = self.today.weekday() in ((calendar.FRIDAY,) if self.friday_off else (calendar.SATURDAY, calendar.SUNDAY))
+            return running if off or running is None else calendar.shift_days(running, 7)
+        if when.turn == 0:
+            return calendar.last_workday(self.today, friday_off=self.friday_off)
+        return self._last_workday(when.start)
+
+    def _last_workday(self, start: date) -> date | None:
+        """The last working day of a week; of the running one, the coming such day."""
+        if start <= self.today and (self.today - start).days < 7:  # noqa: PLR2004
+            return calendar.last_workday(self.today, friday_off=self.friday_off)
+        return calendar.last_workday(start, friday_off=self.friday_off)
+
+    # Lengths of time
+
+    def _of_length(self, length: Duration) -> _Candidate | None:
+        """خلال 3 شهور, "I've got 45 days to", and a bare length that is the whole line."""
+        if all(unit in _SHORT for _, unit in length.parts):
+            return None
+        before = length.first - 1
+        lead = self.line.lead(length.first)
+        if self.line.has(before, "every", "since", "more", "fewer", "at_least", "at_most") or self.line.has(length.last, "ago"):
+            return None
+        day = calendar.shift(self.today, length.parts)
+        if day is None:
+            return None
+        if self._counts_down(before, lead, length):
+            return _Candidate(day, before if self.line.has(before, "within", "by") else length.first, length.last, _PLAIN)
+        if self.line.only(length.first, length.last) or self.found.pieces[-1].end <= 0:
+            return _Candidate(day, length.first, length.last, _WEAK)
+        return None
+
+    def _counts_down(self, before: int, lead: str, length: Duration) -> bool:
+        if lead in {"ب", "ف"} or (lead == "ل" and self.line.core(before) not in {"من"}):
+            return not length.definite
+        if self.line.has(before, "within") and self.line.core(before) not in {"for", "لمده", "مده", "فتره", "on", "at"}:
+            return not (length.definite and len(length.parts) == 1 and total(length.parts)[0] == 1)
+        return self.line.core(length.last) in {"to", "left"} or self.line.core(before) in {"have", "got", "قدامنا", "معي", "عندي"}
+
+
+def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = None) -> Deadline | None:  # noqa: ARG001
+    """Find the one deadline of a line, or None where it holds no end that can be computed.
+
+    `spans` are those that `find_spans` gave for the same text and context; both share one reading of the line, so they
+    are accepted for the caller's convenience and not needed.
+    """
+    found = find_all(text, context)
+    if not found.dates and not found.durations:
+        return None
+    best = DeadlineReader(found, context).read()
+    if best is None:
+        return None
+    start, end = found.pieces[best.first].start, found.pieces[best.last - 1].end
+    return Deadline(best.day, start, end, past=bool(best.day and best.day < context.today), doubtful=best.doubtful)

@@ -68,17 +68,22 @@ class NumberReader:
 
     def _piece(self, start: int, end: int, value: float, done: Sum | None) -> Number:
         first, last = self._pieces[start], self._pieces[end - 1]
-        plain = done is not None and done.plain and end == start + 1 and isinstance(first, Token)
         return Number(
             value,
             first.start,
             last.end,
             lead=first.lead,
             article=first.article,
-            written=first.folded if plain and isinstance(first, Token) and first.folded.isdigit() else "",
+            written=self._written(start, end) if done is not None and done.plain else "",
             factor=done.factor if done else 1.0,
             alone=done is None,
         )
+
+    def _written(self, start: int, end: int) -> str:
+        """The figures as they stand: "2027", "4/22"; "" for all else."""
+        parts = [piece.folded if isinstance(piece, Token) else "" for piece in self._pieces[start:end]]
+        written = "".join(parts)
+        return written if written.isdigit() or (len(parts) == _GROUP and parts[1] == "/") else ""
 
     def _positive(self, place: int) -> tuple[float, int, Sum | None] | None:
         """A number without its sign: (value, the place after it, the sum it began with or None for a bare fraction)."""
@@ -150,7 +155,7 @@ class NumberReader:
         following, before = self._token(place + 1), self._token(place - 1)
         if token.core.isascii():
             return token.core in {"half", "noss", "nos", "nus", "rob3", "telt"} and not _has(before, "ordinal", "turn")
-        if "ordinal" in (following.senses if following else {}) and token.article:
+        if "ه" in token.lead or (following is not None and self._dates(token, following)):
             return False
         if "shy_digit" in token.senses and token.core != "ربع":
             return len(self._pieces) == 1
@@ -161,6 +166,13 @@ class NumberReader:
         if "tens" in token.senses:
             return False
         return not (_has(following, *_TIME) and "tens" in token.senses)
+
+    @staticmethod
+    def _dates(token: Token, following: Token) -> bool:
+        """Whether a half or quarter is one of a year or month: الربع الثاني, الربع القادم, هالربع, نص مايو, نص الشهر."""
+        if token.article:
+            return _has(following, "ordinal", "turn")
+        return _has(following, "month", "month_word", "hijri_month") or (following.article and _has(following, "unit"))
 
     def _one_fraction(self, place: int) -> tuple[float, int, Sum | None] | None:
         """ "a third", "a hundredth", "a half": a fraction after its article."""
@@ -351,7 +363,6 @@ class NumberReader:
         """ "2000 over 3", واحد على ثلاثة; "4 على 5" is a mark on a scale and "$100 over 3 years" two amounts."""
         if end == done.end and done.plain and (slashed := self._slashed(end - 1)):
             value, end = slashed
-            done.plain = False
             following = self._token(end)
             if following and following.folded.isdigit() and len(following.folded) <= _GROUP and not following.text.isascii():
                 return value + float(following.folded), end + 1

@@ -71,3 +71,56 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         )
         place += length
     return pieces
+
+
+class Line:
+    """The pieces of one line as the rules look at them: by place, never past its ends."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        self.length = len(pieces)
+
+    def piece(self, place: int) -> Piece | None:
+        """What stands at a place, None past the ends."""
+        return self.pieces[place] if 0 <= place < self.length else None
+
+    def token(self, place: int) -> Token | None:
+        """The token at a place, None past the ends or where a number stands."""
+        if 0 <= place < self.length:
+            piece = self.pieces[place]
+            return piece if isinstance(piece, Token) else None
+        return None
+
+    def number(self, place: int) -> Number | None:
+        """The number at a place, None past the ends or where a token stands."""
+        if 0 <= place < self.length:
+            piece = self.pieces[place]
+            return piece if isinstance(piece, Number) else None
+        return None
+
+    def has(self, place: int, *kinds: str) -> bool:
+        """Whether the token at a place has one of these senses."""
+        if 0 <= place < self.length:
+            senses = self.pieces[place].senses
+            return bool(senses) and any(kind in senses for kind in kinds)
+        return False
+
+    def name(self, place: int, kind: str) -> str | None:
+        """What the token at a place is called in that sense, None without it."""
+        if 0 <= place < self.length:
+            sense = self.pieces[place].senses.get(kind)
+            return sense.name if sense else None
+        return None
+
+    def core(self, place: int) -> str:
+        """The folded word at a place, "" past the ends and for numbers."""
+        return self.pieces[place].core if 0 <= place < self.length else ""
+
+    def lead(self, place: int) -> str:
+        """The clitics before the word at a place."""
+        return self.pieces[place].lead if 0 <= place < self.length else ""
+
+    def only(self, first: int, last: int) -> bool:
+        """Whether pieces[first:last] are the whole line but for marks."""
+        outside = (*self.pieces[:first], *self.pieces[last:]) if self.length - last + first < 6 else None  # noqa: PLR2004
+        return outside is not None and all(piece.kind == "mark" for piece in outside)

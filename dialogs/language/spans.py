@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dialogs.language.amounts import read_amounts
 from dialogs.language.context import Context
+from dialogs.language.dates import read_dates
 from dialogs.language.durations import read_durations, total
 from dialogs.language.findings import Amount, Duration, Range, When
 from dialogs.language.lexicon import load_words
@@ -79,7 +80,7 @@ def find_all(text: str, context: Context) -> Findings:
     pieces = read_numbers(join_phrases(tokenize(text)), decimal_comma=comma)
     amounts = read_amounts(pieces, context.country)
     durations = read_durations(pieces)
-    return Findings(pieces, amounts, read_ranges(pieces, amounts), durations, ())
+    return Findings(pieces, amounts, read_ranges(pieces, amounts), durations, read_dates(pieces, durations, context))
 
 
 def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:
@@ -136,7 +137,7 @@ def find_spans(text: str, context: Context) -> tuple[Span, ...]:
     spans = [_amount_span(found.pieces, amount) for amount in found.amounts if _stands(found, amount)]
     spans += [_range_span(found.pieces, one) for one in found.ranges]
     spans += [_duration_span(found.pieces, one) for one in found.durations]
-    spans += [_date_span(found.pieces, one) for one in found.dates]
+    spans += [_date_span(found.pieces, one) for one in found.dates if one.start]
     spans.sort(key=lambda span: (span.start_at, span.end_at))
     return tuple(spans)
 
