@@ -5,12 +5,10 @@ SHELL := bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
-UV_VERSION := 0.13.9
 BIN := .venv/bin
 READY := .venv/.ready
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 ARGS ?=
-export UV_PYTHON_DOWNLOADS := never
 
 .PHONY: help chat bot test checks format lint types catalogues untranslated lock clean
 
@@ -64,5 +62,5 @@ clean: ## remove what can be made again
 	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
-	@UV_VERSION=$(UV_VERSION) bash tools/setup.sh
+	@bash tools/setup.sh
 	@touch $@

@@ -3,6 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+uv_version=0.13.9
+export UV_PYTHON_DOWNLOADS=never
+
 fail() { echo "$1" >&2; exit 1; }
 
 find_python() {
@@ -27,11 +30,12 @@ find_uv() {
             rm -rf .tools/uv
             fail "Python's venv is missing; please install it (on Debian: apt install python3-venv), or install uv."
         }
-        .tools/uv/bin/python -m pip install --quiet --disable-pip-version-check "uv==$UV_VERSION" >&2
+        .tools/uv/bin/python -m pip install --quiet --disable-pip-version-check "uv==$uv_version" >&2
         echo "$PWD/.tools/uv/bin/uv"
     fi
 }
 
+echo "Setting up .venv (once) …" >&2
 python=$(find_python)
 uv=$(find_uv "$python")
 if ! .venv/bin/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
