@@ -1,0 +1,59 @@
+"""Amounts as a sentence needs them: with the noun, the points or the period they are counted in. Refuses to round."""
+
+from __future__ import annotations
+
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.goal import Amount
+from dialogs.messages import Count, Figure, T, Value
+
+_PER = {
+    "hour": T("{amount} an hour"),
+    "day": T("{amount} a day"),
+    "week": T("{amount} a week"),
+    "month": T("{amount} a month"),
+    "quarter": T("{amount} a quarter"),
+    "year": T("{amount} a year"),
+    "post": T("{amount} per post"),
+    "video": T("{amount} per video"),
+    "episode": T("{amount} per episode"),
+    "story": T("{amount} per story"),
+    "order": T("{amount} per order"),
+    "customer": T("{amount} per customer"),
+    "person": T("{amount} per person"),
+    "lead": T("{amount} per lead"),
+    "visit": T("{amount} per visit"),
+    "employee": T("{amount} per employee"),
+    "branch": T("{amount} per branch"),
+    "event": T("{amount} per event"),
+    "campaign": T("{amount} per campaign"),
+    "session": T("{amount} per session"),
+    "class": T("{amount} per class"),
+}
+
+
+def points_noun(metric: str | None) -> str:
+    """What "points" of a measure are called: stars of a rating, percentage points of a rate, else points."""
+    row = METRICS.get(metric or "")
+    if row is None:
+        return "point"
+    if row.id == "rating":
+        return "star"
+    return "percentage_point" if row.unit == "percent" else "point"
+
+
+def amount_value(
+    amount: Amount, metric: str | None = None, *, noun: bool = False, signed: bool = False, about: bool = False
+) -> Value:
+    """Make an amount sayable: a counted noun for points (and for counts when `noun` is wanted), else a figure."""
+    row = METRICS.get(metric or "")
+    if amount.unit == "points" and not signed:
+        return Count(amount.value, points_noun(metric))
+    if noun and row is not None and row.noun and amount.unit == "count":
+        return Count(amount.value, row.noun)
+    return Figure(amount.value, amount.unit, signed=signed, about=about)
+
+
+def with_period(amount: Value, per: str | None) -> Value:
+    """Add the period or the thing it is counted by: "40 a month"; an unknown one is left out rather than misspelt."""
+    frame = _PER.get(per or "")
+    return T(frame.msgid, amount=amount) if frame else amount

@@ -1,0 +1,163 @@
+"""The measures a goal can have, by their id: how they are called, counted and read. Refuses to judge a goal."""
+
+from __future__ import annotations
+
+from dialogs.domain.channels import CHANNELS, Tool, tool_of
+from dialogs.domain.kpis_audience import AWARENESS, CONVERSION, ENGAGEMENT
+from dialogs.domain.kpis_business import LOYALTY, OTHER, SALES
+from dialogs.domain.metric import Category, Counting, Metric, Stage
+from dialogs.domain.things import THINGS
+from dialogs.messages import Sentence, T, Text, Words
+
+METRICS: dict[str, Metric] = {row.id: row for row in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER)}
+
+_CATEGORY_NAMES: dict[Category, Sentence] = {
+    "awareness": T("awareness"),
+    "engagement": T("engagement"),
+    "conversion": T("conversion"),
+    "sales": T("sales as a kind of goal"),
+    "loyalty": T("loyalty"),
+    "other": T("outside marketing"),
+}
+
+_STAGE_NAMES: dict[Stage, Sentence] = {
+    "awareness": T("getting known"),
+    "consideration": T("winning trust before buying"),
+    "conversion": T("from interest to buying"),
+    "loyalty": T("coming back and recommending"),
+}
+
+_OWN_NAMES: dict[tuple[str, str], Sentence] = {
+    ("followers", "telegram"): T("members of the Telegram channel"),
+    ("followers", "whatsapp"): T("members of the WhatsApp group"),
+    ("channel_subscribers", "youtube"): T("YouTube subscribers"),
+    ("channel_subscribers", "podcast"): T("podcast subscribers"),
+    ("shares", "x"): T("reposts on X"),
+    ("messages", "whatsapp"): T("WhatsApp messages from people"),
+    ("rating", "app"): T("the app's rating"),
+    ("page_likes", "facebook"): T("likes of the Facebook page"),
+    ("time_on_page", "app"): T("the time spent in the app"),
+}
+
+_TOOLS: dict[str, tuple[str, ...]] = {
+    "brand_searches": ("Google Search Console", "Google Trends"),
+    "direct_visits": ("Google Analytics 4",),
+    "website_visits": ("Google Analytics 4",),
+    "conversion_rate": ("Google Analytics 4",),
+    "bounce_rate": ("Google Analytics 4",),
+    "time_on_page": ("Google Analytics 4",),
+    "cart_abandonment_rate": ("Google Analytics 4", "seller"),
+    "mentions": ("Google Alerts", "sheet"),
+    "share_of_voice": ("sheet",),
+    "page_likes": ("Meta Business Suite",),
+    "channel_subscribers": ("YouTube Studio",),
+    "open_rate": ("Mailchimp", "Brevo"),
+    "email_subscribers": ("Mailchimp", "Brevo"),
+    "app_downloads": ("Google Play Console", "App Store Connect"),
+    "bookings": ("bookings_book",),
+    "messages": ("inbox",),
+    "response_time": ("inbox",),
+    "complaints": ("inbox", "sheet"),
+    "reviews": ("Google Business Profile",),
+    "rating": ("Google Business Profile",),
+    "net_promoter_score": ("survey",),
+    "customer_satisfaction": ("survey",),
+    "market_share": ("sheet",),
+    "return_on_ad_spend": ("Google Ads", "Meta Ads Manager"),
+    "cost_per_click": ("Google Ads", "Meta Ads Manager"),
+    "cost_per_lead": ("Google Ads", "Meta Ads Manager"),
+    "ad_spend": ("Google Ads", "Meta Ads Manager"),
+    "cost_per_acquisition": ("books", "Meta Ads Manager"),
+    "orders": ("till", "seller"),
+    "units_sold": ("till", "seller"),
+    "sales": ("till", "books"),
+    "average_order_value": ("till", "seller"),
+    "revenue": ("books",),
+    "profit": ("books",),
+    "profit_margin": ("books",),
+    "operating_costs": ("books",),
+    "employees": ("staff",),
+    "savings": ("bank",),
+}
+
+_CATEGORY_TOOLS: dict[Category, tuple[str, ...]] = {
+    "awareness": ("Meta Business Suite",),
+    "engagement": ("Meta Business Suite",),
+    "conversion": ("crm",),
+    "sales": ("crm",),
+    "loyalty": ("crm",),
+    "other": ("sheet",),
+}
+
+
+def category_name(category: Category) -> Sentence:
+    """What a kind of goal is called."""
+    return _CATEGORY_NAMES[category]
+
+
+def stage_name(stage: Stage) -> Sentence:
+    """What a step of the customer's journey is called."""
+    return _STAGE_NAMES[stage]
+
+
+def name_of(metric: str | None, channel: str | None = None, thing: str | None = None) -> Text:
+    """Call a measure by its name, as a noun phrase that fits any sentence: "leads from LinkedIn".
+
+    `custom`, a missing metric and an unknown id are called by the person's own `thing`.
+    """
+    row = METRICS.get(metric or "")
+    if row is None or row.id == "custom":
+        known = THINGS.get(thing or "")
+        return known.name if known else Words(thing) if thing else T("the number")
+    own = _OWN_NAMES.get((row.id, channel or ""))
+    if own is not None:
+        return own
+    place = place_of(row, channel)
+    return T("{measure} {place}", measure=row.name, place=place) if place else row.name
+
+
+def place_of(row: Metric, channel: str | None) -> Sentence | None:
+    """Say where the measure is read or comes from; `None` without a channel or where the name says it already."""
+    where = CHANNELS.get(channel or "")
+    if where is None or where.id in row.within:
+        return None
+    return where.on if row.place == "on" else where.source
+
+
+def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]:
+    """The tools a measure is read in, likeliest first: those of its channel, then those of the measure itself."""
+    row = METRICS.get(metric or "")
+    own = _TOOLS.get(row.id, _CATEGORY_TOOLS[row.category]) if row else ("sheet",)
+    where = CHANNELS.get(channel or "")
+    if where is None:
+        return tuple(tool_of(tool) for tool in own)
+    read_there = (
+        row is None or row.category in {"awareness", "engagement", "conversion"} or row.id in {"rating", "reviews"}
+    )
+    mixed = (*where.tools, *own[:1]) if read_there else (*own, *where.tools)
+    return tuple(tool_of(tool) for tool in dict.fromkeys(mixed))
+
+
+def first_action(metric: str | None, channel: str | None = None, thing: str | None = None) -> Text:
+    """What to do first when nobody knows where the measure stands: open its tool and write the number down."""
+    row = METRICS.get(metric or "")
+    tool = tools_of(metric, channel)[0]
+    measure = name_of(metric, channel, thing)
+    if tool.id == "survey":
+        return T("Ask 20 customers one short question and write down the result: {measure}", measure=measure)
+    if row is not None and row.counting != "level":
+        return T("Look at {tool} and write down last month's number: {measure}", tool=tool.name, measure=measure)
+    return T("Look at {tool} and write down today's number: {measure}", tool=tool.name, measure=measure)
+
+
+def counting_of(metric: str | None, per: str | None, *, relative: bool, percent: bool) -> Counting:
+    """Settle how a goal's measure is counted: "300 orders" runs on, "40 orders a month" and "+20 %" start anew.
+
+    `percent` says that the amount is a percentage, `relative` that it is a change.
+    """
+    row = METRICS.get(metric or "")
+    if row is not None and row.counting == "level":
+        return "level"
+    if per or (relative and percent):
+        return "period"
+    return row.counting if row is not None else "total"

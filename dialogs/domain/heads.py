@@ -1,0 +1,113 @@
+"""The words of an offered goal, before its day: one of several by content. Refuses to choose measures and sizes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
+from dialogs.domain.frames import (
+    DOWN_AMOUNT,
+    DOWN_PERCENT,
+    FROM_TO_DOWN,
+    FROM_TO_UP,
+    LEVEL,
+    READ,
+    UP_AMOUNT,
+    UP_PERCENT,
+)
+from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.heads_audience import AUDIENCE_HEADS
+from dialogs.domain.heads_business import BUSINESS_HEADS
+from dialogs.domain.phrases import fill, pick
+from dialogs.domain.sentences import goal_core
+from dialogs.domain.sizes import Aim
+from dialogs.domain.things import THINGS
+from dialogs.messages import Count, Sentence, T, Text, Value
+
+HEADS = AUDIENCE_HEADS | BUSINESS_HEADS
+
+_EVERYWHERE = T("on social media")
+
+
+def head_of(aim: Aim, business: Sentence, seed: str) -> Text:
+    """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
+    if aim.thing is not None:
+        return _thing(aim, seed)
+    if aim.stock:
+        heads = _fitting(aim)
+        if heads:
+            return fill(pick(heads, seed, aim.idea), **_values(aim, business))
+    return _general(aim, seed)
+
+
+def said_with_tool(said: Text, aim: Aim, seed: str) -> Text:
+    """Add where the number is read; things of one's own are counted by hand and need no tool."""
+    if aim.metric == "custom" or aim.thing is not None:
+        return said
+    tool = tools_of(aim.metric, aim.channel)[0]
+    if tool.id == "survey":
+        return said
+    return fill(pick(READ, seed, aim.idea, "tool"), goal=said, tool=tool.name)
+
+
+def _fitting(aim: Aim) -> list[Sentence]:
+    own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
+    row = METRICS.get(aim.metric)
+    if aim.channel is None or row is None or aim.channel in row.within:
+        return list(own)
+    return [head for head in own if "{where}" in head.msgid]
+
+
+def _values(aim: Aim, business: Sentence) -> dict[str, Value]:
+    row = METRICS.get(aim.metric)
+    where = (place_of(row, aim.channel) if row else None) or _EVERYWHERE
+    change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
+    values: dict[str, Value] = {"change": change, "business": business, "where": where}
+    return values
+
+
+def _general(aim: Aim, seed: str) -> Text:
+    measure = name_of(aim.metric, aim.channel, aim.thing)
+    down = aim.direction == "decrease"
+    change = with_period(amount_value(aim.amount, aim.metric), aim.per)
+    if aim.baseline is not None and not aim.relative:
+        falls = aim.amount.value < aim.baseline.value
+        base = amount_value(aim.baseline, aim.metric)
+        frames = FROM_TO_DOWN if falls else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
+    if not aim.relative:
+        return fill(pick(LEVEL, seed, aim.idea), measure=measure, target=change)
+    if aim.amount.unit == "percent":
+        return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
+    return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def _thing(aim: Aim, seed: str) -> Text:
+    known = THINGS.get(aim.thing or "")
+    heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
+    if known is None or not heads or (not aim.stock and aim.relative != known.adds):
+        return goal_core(_goal(aim))
+    return fill(pick(heads, seed, aim.idea), change=thing_amount(aim.amount, known.noun))
+
+
+def thing_amount(amount: Amount, noun: str) -> Value:
+    """An amount of a thing we have words for, with its noun where it is not a percentage."""
+    if amount.unit == "percent" or not noun:
+        return amount_value(amount)
+    return Count(amount.value, noun)
+
+
+def _goal(aim: Aim) -> Goal:
+    return Goal(
+        id="",
+        wish="",
+        metric="custom",
+        thing=aim.thing,
+        direction=aim.direction,
+        baseline=aim.baseline,
+        target=aim.amount,
+        relative=aim.relative,
+        per=aim.per,
+        started_on=date.min,
+    )

@@ -1,0 +1,33 @@
+"""Sentences kept as rows and filled later, and a choice among them that the same words always repeat. Refuses luck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TypeVar
+
+from dialogs.messages import Sentence, Value
+
+Item = TypeVar("Item")
+
+
+def fill(frame: Sentence, /, **args: Value) -> Sentence:
+    """Put values into a sentence that stood in a table; those already in it stay."""
+    return replace(frame, args=(*frame.args, *args.items()))
+
+
+def stable(*words: str) -> int:
+    """A number that the same words give on every machine and after every restart."""
+    return int.from_bytes(blake2b("\x1f".join(words).encode(), digest_size=8).digest(), "big")
+
+
+def pick(items: Sequence[Item], *words: str) -> Item:
+    """Choose one of several wordings by the content it answers. IndexError if there are none."""
+    return items[stable(*words) % len(items)]
+
+
+def shuffled(items: Sequence[Item], *words: str) -> list[Item]:
+    """Put items in an order that depends on the words alone."""
+    order = sorted(range(len(items)), key=lambda place: stable(*words, str(place)))
+    return [items[place] for place in order]

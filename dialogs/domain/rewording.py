@@ -1,0 +1,192 @@
+"""Vague wishes made into goals to choose from: a measure, a number and a date. Refuses to change what the person gave.
+
+What is suggested is marked and has its reason; where today's level is unknown a change is offered, never a level that
+might lie below it. The same wish always gets the same wordings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel.numbers import get_territory_currencies
+
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.choosing_ideas import ideas_for
+from dialogs.domain.frames import DATED
+from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
+from dialogs.domain.heads import head_of, said_with_tool
+from dialogs.domain.phrases import fill, pick
+from dialogs.domain.quarters import likely_deadline
+from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
+from dialogs.domain.sizes import Aim, aim_of
+from dialogs.domain.things import THINGS
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes import business_of, thing_of
+from dialogs.messages import Day, T, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """One goal offered for a wish. `text` is the whole sentence, `short` the same without day and tool, for a list.
+
+    `suggested` names what is ours and not the person's: `metric`, `target`, `deadline`; `reason` says why. `thing` is
+    what a `custom` measure counts, as `Goal.thing` keeps it.
+    """
+
+    metric: str | None
+    channel: str | None
+    direction: Direction
+    target: Amount | None
+    relative: bool
+    per: str | None
+    deadline: date
+    suggested: tuple[str, ...]
+    reason: Text | None
+    text: Text
+    short: Text
+    thing: str | None = None
+
+
+def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
+    """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
+    day = reading.deadline or likely_deadline(today)
+    vague = "S" in reading.missing or "M" in reading.missing
+    if not vague or reading.direction == "deliver":
+        return (_as_read(reading, day, country),)
+    return tuple(_offer(reading, idea, day, country) for idea in ideas_for(reading))
+
+
+def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
+    """The goal that a reading amounts to, as far as it goes; a currency left open is that of the country."""
+    thing = reading.thing
+    if reading.metric == "custom":
+        thing = thing_of(reading) or thing
+    target, limit = reading.target, reading.guardrail
+    return Goal(
+        id="",
+        wish=reading.text,
+        metric=reading.metric,
+        thing=thing,
+        channel=reading.channel,
+        direction=_direction(reading),
+        baseline=_amount(reading.baseline, reading.metric, country),
+        target=_amount(target, reading.metric, country),
+        relative=target is not None and target.relative,
+        per=reading.per,
+        deadline=day,
+        guardrail=None
+        if limit is None
+        else Guardrail(
+            metric=limit.metric,
+            bound="min" if limit.bound == "min" else "max",
+            value=limit.value,
+            unit=_unit(limit.unit, limit.metric, country),
+        ),
+        started_on=day or date.min,
+    )
+
+
+def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
+    goal = goal_as_read(reading, day, country)
+    open_day = reading.deadline is None
+    return Rewording(
+        metric=goal.metric,
+        channel=goal.channel,
+        direction=goal.direction or "increase",
+        target=goal.target,
+        relative=goal.relative,
+        per=goal.per,
+        deadline=day,
+        suggested=("deadline",) if open_day else (),
+        reason=T("The date is the end of a quarter, a usual moment to look back") if open_day else None,
+        text=goal_sentence(goal),
+        short=goal_core(goal),
+        thing=goal.thing,
+    )
+
+
+def _offer(reading: WishRead, idea: str, day: date, country: str) -> Rewording:
+    seed = reading.text
+    aim = aim_of(reading, idea, country)
+    short = head_of(aim, business_of(reading), seed)
+    said = _limited(reading, aim, short, country)
+    dated = fill(pick(DATED, seed, idea, "day"), goal=said, day=Day(day))
+    given = reading.metric is not None and reading.metric == aim.metric
+    suggested = [
+        *(() if given else ("metric",)),
+        *(() if reading.target is not None else ("target",)),
+        *(() if reading.deadline is not None else ("deadline",)),
+    ]
+    return Rewording(
+        metric=aim.metric,
+        channel=aim.channel,
+        direction=aim.direction,
+        target=aim.amount,
+        relative=aim.relative,
+        per=aim.per,
+        deadline=day,
+        suggested=tuple(suggested),
+        reason=_reason(aim, seed) if reading.target is None else None,
+        text=said_with_tool(dated, aim, seed),
+        short=said,
+        thing=aim.thing,
+    )
+
+
+def _limited(reading: WishRead, aim: Aim, said: Text, country: str) -> Text:
+    """Keep the limit that was given, and a present figure of another measure as a floor under it."""
+    goal = goal_as_read(reading, None, country)
+    if goal.guardrail is not None:
+        return T("{goal}, {limit}", goal=said, limit=limit_text(goal.guardrail))
+    floor = goal.baseline
+    if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
+        return said
+    row = METRICS[reading.metric]
+    bound = "max" if row.less_is_better else "min"
+    kept = limit_text(Guardrail(metric=row.id, bound=bound, value=floor.value, unit=floor.unit))
+    return T("{goal}, {limit}", goal=said, limit=kept)
+
+
+def _reason(aim: Aim, seed: str) -> Text:
+    thing = THINGS.get(aim.thing or "")
+    if aim.baseline is not None:
+        return T("A step that one quarter can usually carry, counted from today's figure")
+    if thing is not None and not thing.adds:
+        return T("An example to adjust: a pace that leaves room for busy weeks")
+    return pick(
+        (
+            T("The number is an example; today's figure will tell whether it fits"),
+            T("A usual step for a quarter, to be adjusted once today's figure is known"),
+            T("A first step that is felt without being out of reach; today's figure will settle it"),
+        ),
+        seed,
+        aim.idea,
+        "reason",
+    )
+
+
+def _direction(reading: WishRead) -> Direction | None:
+    said = reading.direction
+    if said in ("increase", "decrease", "reach", "keep", "deliver"):
+        return said  # type: ignore[return-value]  # mypy does not narrow a str by membership
+    return None
+
+
+def _amount(read: object, metric: str | None, country: str) -> Amount | None:
+    value = getattr(read, "value", None)
+    if value is None:
+        return None
+    return Amount(value=value, unit=_unit(getattr(read, "unit", None), metric, country))
+
+
+def _unit(unit: str | None, metric: str | None, country: str) -> str:
+    if unit is not None:
+        return unit
+    row = METRICS.get(metric or "")
+    if row is None or row.unit == "count":
+        return "count"
+    if row.unit != "money":
+        return row.unit
+    currencies: list[str] = get_territory_currencies(country)
+    return currencies[0] if currencies else "count"

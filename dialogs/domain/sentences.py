@@ -1,0 +1,255 @@
+"""A goal said as one sentence, in full or in short; refuses to ask, to judge and to suggest.
+
+A sentence is cut only where no language needs to inflect across the cut: a core ("Increase followers from 40 to 60"),
+its day, its limit and what it serves. Measures are noun phrases that stay as they are wherever they stand.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.catalogue import METRICS, name_of, place_of
+from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.phrases import fill
+from dialogs.messages import Day, Sentence, T, Text, Value, Words
+
+_MAX_LIMITS: dict[str, Sentence] = {
+    "cost_per_lead": T("while a lead costs at most {amount}"),
+    "cost_per_acquisition": T("while winning a customer costs at most {amount}"),
+    "cost_per_click": T("while a click costs at most {amount}"),
+    "ad_spend": T("while ad spend stays at or below {amount}"),
+    "operating_costs": T("while operating costs stay at or below {amount}"),
+    "churn_rate": T("while the churn rate stays at or below {amount}"),
+    "bounce_rate": T("while the bounce rate stays at or below {amount}"),
+    "complaints": T("while complaints stay at or below {amount}"),
+    "response_time": T("while the response time stays at or below {amount}"),
+    "delivery_time": T("while the delivery time stays at or below {amount}"),
+    "employees": T("while the team stays at or below {amount}"),
+}
+
+_MIN_LIMITS: dict[str, Sentence] = {
+    "return_on_ad_spend": T("while the return on ad spend stays at or above {amount}"),
+    "profit_margin": T("while the profit margin stays at or above {amount}"),
+    "profit": T("while profit stays at or above {amount}"),
+    "revenue": T("while revenue stays at or above {amount}"),
+    "rating": T("while the rating stays at or above {amount}"),
+    "customer_satisfaction": T("while customer satisfaction stays at or above {amount}"),
+    "retention_rate": T("while the retention rate stays at or above {amount}"),
+    "conversion_rate": T("while the conversion rate stays at or above {amount}"),
+    "engagement_rate": T("while the engagement rate stays at or above {amount}"),
+    "average_order_value": T("while the average order value stays at or above {amount}"),
+}
+
+_HIRE: dict[str, Sentence] = {
+    "employees": T("Hire {amount}"),
+    "savings": T("Save {amount}"),
+    "branches": T("Have {amount} open"),
+}
+
+
+def goal_sentence(goal: Goal) -> Text:
+    """Say the whole goal: what, from where to where, by when, within which limit and for which bigger goal.
+
+    The bigger goal is known here only by its id, so `with_purpose` adds its words.
+    """
+    said: Text = with_day(goal_core(goal), goal.deadline, until=goal.direction == "keep")
+    if goal.is_wish and goal.target is None and goal.direction != "deliver":
+        said = T("{goal} (kept as a wish, without a number)", goal=said)
+    if goal.guardrail is not None:
+        said = T("{goal}, {limit}", goal=said, limit=limit_text(goal.guardrail))
+    return said
+
+
+def with_purpose(said: Text, bigger: str) -> Text:
+    """Add the bigger goal in the person's own words."""
+    return T("{goal}. It serves the bigger goal: {bigger}", goal=said, bigger=Words(bigger))
+
+
+def with_day(said: Text, day: date | None, *, until: bool = False) -> Text:
+    """Add the deadline with its weekday; `until` for what must hold all the way."""
+    if day is None:
+        return said
+    if until:
+        return T("{goal} until {day}", goal=said, day=Day(day))
+    return T("{goal} by {day}", goal=said, day=Day(day))
+
+
+def limit_text(limit: Guardrail) -> Text:
+    """Say a limit kept on the way, as a clause that follows the goal: "while a lead costs at most $10"."""
+    amount = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=True)
+    frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
+    if limit.metric in frames:
+        return fill(frames[limit.metric], amount=amount)
+    measure = name_of(limit.metric)
+    if limit.bound == "max":
+        return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
+    return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)
+
+
+def what_goal_is_now(goal: Goal) -> Text:
+    """Title a goal for a list or a button: its measure and where it goes, without date, limit or purpose."""
+    if goal.direction == "deliver" or (goal.metric is None and goal.target is None):
+        return Words(goal.thing or goal.wish)
+    measure = name_of(goal.metric, goal.channel, goal.thing)
+    if goal.target is None:
+        return measure
+    if goal.relative:
+        sign = -1 if goal.direction == "decrease" else 1
+        change = amount_value(_times(goal.target, sign), goal.metric, signed=True)
+        return T("{measure}: {change}", measure=measure, change=with_period(change, goal.per))
+    return T("{measure}: {target}", measure=measure, target=_target(goal))
+
+
+def goal_core(goal: Goal) -> Text:
+    """Say what is to change and by how much, without date, limit and purpose."""
+    if goal.direction == "deliver":
+        return T("{thing}: done", thing=Words(goal.thing or goal.wish))
+    if goal.metric is None and goal.target is None:
+        return Words(goal.wish)
+    if goal.metric in (None, "custom"):
+        return _custom_core(goal)
+    return _known_core(goal)
+
+
+def movement_of(goal: Goal) -> Literal["increase", "decrease", "reach", "keep"]:
+    """Which way the number goes: as said, else from the two levels, else by what is better for the measure."""
+    if goal.direction in {"increase", "decrease", "keep"}:
+        return goal.direction
+    if goal.relative:
+        return _better_way(goal.metric)
+    if goal.baseline is not None and goal.target is not None:
+        return "increase" if goal.target.value >= goal.baseline.value else "decrease"
+    return "reach" if goal.target is not None else _better_way(goal.metric)
+
+
+def level_aimed_at(goal: Goal) -> Amount | None:
+    """The level the goal arrives at: as said, or worked out from the present one and the change; else `None`."""
+    if goal.target is None or not goal.relative:
+        return goal.target
+    if goal.baseline is None:
+        return None
+    change = goal.target.value
+    if goal.target.unit == "percent":
+        change = goal.baseline.value * change / 100
+    if movement_of(goal) == "decrease":
+        change = -change
+    return Amount(value=round(goal.baseline.value + change, 6), unit=goal.baseline.unit)
+
+
+def _better_way(metric: str | None) -> Literal["increase", "decrease"]:
+    row = METRICS.get(metric or "")
+    return "decrease" if row is not None and row.less_is_better else "increase"
+
+
+def _times(amount: Amount, factor: float) -> Amount:
+    return Amount(value=amount.value * factor, unit=amount.unit)
+
+
+def _target(goal: Goal, *, noun: bool = False) -> Value:
+    if goal.target is None:
+        return ""
+    return with_period(amount_value(goal.target, goal.metric, noun=noun), goal.per)
+
+
+def _baseline(goal: Goal) -> Value:
+    if goal.baseline is None:
+        return ""
+    return amount_value(goal.baseline, goal.metric, about=goal.baseline_guess)
+
+
+def _known_core(goal: Goal) -> Text:
+    movement = movement_of(goal)
+    measure = name_of(goal.metric, goal.channel, goal.thing)
+    if goal.target is None:
+        if movement == "decrease":
+            return T("Reduce {measure}", measure=measure)
+        return (
+            T("Keep {measure} as it is", measure=measure)
+            if movement == "keep"
+            else T("Increase {measure}", measure=measure)
+        )
+    if movement == "keep":
+        return _kept(goal, measure)
+    if movement == "reach":
+        return _reached(goal, measure)
+    if goal.relative:
+        return _changed(goal, measure, movement)
+    if goal.baseline is not None:
+        return _from_to(goal, measure, movement)
+    if movement == "decrease":
+        return T("Reduce {measure} to {target}", measure=measure, target=_target(goal))
+    return T("Increase {measure} to {target}", measure=measure, target=_target(goal))
+
+
+def _kept(goal: Goal, measure: Text) -> Text:
+    if _better_way(goal.metric) == "decrease":
+        return T("Keep {measure} at {target} or less", measure=measure, target=_target(goal))
+    return T("Keep {measure} at {target} or more", measure=measure, target=_target(goal))
+
+
+def _reached(goal: Goal, measure: Text) -> Text:
+    row = METRICS.get(goal.metric or "")
+    if row is None or goal.target is None:
+        return measure
+    target = _target(goal, noun=True)
+    if row.id in _HIRE and goal.target.unit != "percent":
+        return fill(_HIRE[row.id], amount=target)
+    if row.noun is None or goal.target.unit != "count":
+        return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
+    place = place_of(row, goal.channel)
+    if place is None:
+        return T("Reach {target}", target=target)
+    return T("Reach {target} {place}", target=target, place=place)
+
+
+def _changed(goal: Goal, measure: Text, movement: str) -> Text:
+    down = movement == "decrease"
+    if goal.target is None:
+        return measure
+    percent = goal.target.unit == "percent"
+    change = _target(goal, noun=True)
+    level = level_aimed_at(goal)
+    if percent and level is not None and goal.baseline is not None:
+        ends = {"baseline": _baseline(goal), "target": with_period(amount_value(level, goal.metric), goal.per)}
+        if down:
+            return T(
+                "Reduce {measure} by {percent}, from {baseline} to {target}", measure=measure, percent=change, **ends
+            )
+        return T(
+            "Increase {measure} by {percent}, from {baseline} to {target}", measure=measure, percent=change, **ends
+        )
+    if percent:
+        return (
+            T("Reduce {measure} by {percent}", measure=measure, percent=change)
+            if down
+            else T("Increase {measure} by {percent}", measure=measure, percent=change)
+        )
+    if down:
+        return T("Reduce {measure} by {amount}", measure=measure, amount=change)
+    return T("Increase {measure} by {amount}", measure=measure, amount=change)
+
+
+def _from_to(goal: Goal, measure: Text, movement: str) -> Text:
+    baseline, target = _baseline(goal), _target(goal)
+    if movement == "decrease":
+        return T("Reduce {measure} from {baseline} to {target}", measure=measure, baseline=baseline, target=target)
+    return T("Increase {measure} from {baseline} to {target}", measure=measure, baseline=baseline, target=target)
+
+
+def _custom_core(goal: Goal) -> Text:
+    thing = Words(goal.thing or goal.wish)
+    movement = movement_of(goal)
+    if goal.target is None:
+        return T("{thing}: the number is still open", thing=thing)
+    target = _target(goal)
+    if movement == "keep":
+        return T("{thing}: keep {target}", thing=thing, target=target)
+    if goal.relative:
+        if movement == "decrease":
+            return T("{thing}: {amount} less", thing=thing, amount=target)
+        return T("{thing}: {amount} more", thing=thing, amount=target)
+    if goal.baseline is not None:
+        return T("{thing}: from {baseline} to {target}", thing=thing, baseline=_baseline(goal), target=target)
+    return T("{thing}: reach {target}", thing=thing, target=target)

@@ -1,0 +1,100 @@
+"""How far an offered goal goes: the person's own figures where there are any, else a usual step. Refuses to word it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.goal import Amount
+from dialogs.domain.steps import usual_step
+from dialogs.domain.things import THINGS
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes import thing_of
+
+_ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
+_HALF = 0.5
+_SMALL = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """An idea with its size. `stock` says that the size is ours, so that the idea's own words fit it."""
+
+    idea: str
+    metric: str
+    thing: str | None
+    channel: str | None
+    direction: Literal["increase", "decrease", "reach", "keep"]
+    amount: Amount
+    relative: bool
+    per: str | None
+    baseline: Amount | None
+    stock: bool
+
+
+def aim_of(reading: WishRead, idea: str, country: str) -> Aim:
+    """Size an idea for a reading: a target given stays, a baseline given is grown, else a change is suggested."""
+    metric, _, variant = idea.partition(":")
+    thing = f"thing:{variant}" if metric == "custom" else None
+    if metric == "custom" and thing not in THINGS:
+        thing = thing_of(reading) or reading.thing
+    way = _way(reading, metric, thing)
+    own = reading.metric == metric
+    base = _baseline(reading, metric, country) if own else None
+    if reading.target is not None:
+        unit = reading.target.unit or "count"
+        amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
+        per = reading.per
+    elif base is not None:
+        amount, relative, stock, per = _grown(base, idea, reading.text, way), False, False, reading.per
+    else:
+        amount, relative, stock = usual_step(idea, reading.text), True, True
+        per = reading.per if own else None
+    known = THINGS.get(thing or "")
+    if known is not None and stock and not known.adds:
+        relative, way = False, "reach"
+    channel = reading.channel if metric != "custom" else None
+    return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock)
+
+
+def _way(reading: WishRead, metric: str, thing: str | None) -> Literal["increase", "decrease", "reach"]:
+    known, row = THINGS.get(thing or ""), METRICS.get(metric)
+    if reading.target is not None and not reading.target.relative and reading.direction not in ("increase", "decrease"):
+        return "reach"
+    if reading.metric == metric and reading.direction == "decrease":
+        return "decrease"
+    less = known.less_is_better if known else row is not None and row.less_is_better
+    return "decrease" if less else "increase"
+
+
+def _baseline(reading: WishRead, metric: str, country: str) -> Amount | None:
+    if reading.baseline is None:
+        return None
+    row = METRICS.get(metric)
+    unit = reading.baseline.unit or ("count" if row is None or row.unit == "money" else row.unit)
+    return Amount(value=reading.baseline.value, unit=unit) if country else None
+
+
+def _grown(base: Amount, idea: str, seed: str, way: str) -> Amount:
+    """Grow (or shrink) a present figure by a usual step, to a number that is easily said."""
+    step = usual_step(idea, seed)
+    if step.unit == "points":
+        moved = base.value + (step.value if way == "increase" else -step.value)
+        ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved
+        return Amount(value=round(min(moved, ceiling), 2), unit=base.unit)
+    factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
+    return Amount(value=nice(base.value * factor, base.value), unit=base.unit)
+
+
+def nice(value: float, base: float) -> float:
+    """Round to a number people would say, never so far that it meets `base`: 409.5 → 410, 2.34 → 2.3."""
+    size = abs(value)
+    grain = 0.1
+    for step in _ROUND:
+        if size >= step * _SMALL:
+            grain = step
+    rounded = round(round(value / grain) * grain, 2)
+    if rounded != base:
+        return rounded
+    return round(base + (grain if value > base else -grain), 2)

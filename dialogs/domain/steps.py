@@ -1,0 +1,90 @@
+"""How big a first step usually is, by measure. Refuses to know the person's own numbers.
+
+The sizes are our own judgement of one quarter's work, offered as suggestions with their reason, never as findings.
+"""
+
+from __future__ import annotations
+
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.goal import Amount
+from dialogs.domain.phrases import pick
+from dialogs.domain.things import THINGS
+
+_PERCENT: dict[str, tuple[float, ...]] = {
+    "awareness": (20, 25, 30, 40),
+    "engagement": (15, 20, 25, 30),
+    "conversion": (10, 15, 20),
+    "sales": (10, 15, 20),
+    "loyalty": (10, 15, 20),
+    "other": (5, 10),
+}
+
+_POINTS: dict[str, tuple[float, ...]] = {
+    "rating": (0.2, 0.3),
+    "net_promoter_score": (5, 8),
+    "engagement_rate": (0.5, 1),
+    "conversion_rate": (0.5, 1),
+    "click_through_rate": (0.5, 1),
+    "video_completion_rate": (5, 8),
+    "open_rate": (3, 5),
+    "share_of_voice": (2, 3),
+    "profit_margin": (2, 3),
+    "market_share": (1, 2),
+    "close_rate": (3, 5),
+    "repeat_purchase_rate": (3, 5),
+    "retention_rate": (3, 5),
+    "customer_satisfaction": (3, 5),
+}
+
+_COUNTS: dict[str, tuple[float, ...]] = {"employees": (1, 2), "branches": (1,)}
+
+_THINGS: dict[str, tuple[float, ...]] = {
+    "volunteers": (10, 15, 20),
+    "learning_hours": (2, 3),
+    "lessons": (8, 10, 12),
+    "practice": (2, 3),
+    "books": (3, 4),
+    "pages": (5, 10),
+    "reading_minutes": (15, 20),
+    "workouts": (1, 2),
+    "kilometres": (5, 8),
+    "weight": (3, 4),
+    "sleep": (30, 45),
+    "applicants": (20, 30),
+    "job_interviews": (6, 8),
+    "hiring_days": (15, 20),
+    "customer_talks": (15, 20),
+    "survey_answers": (50, 100),
+    "competitors": (3, 5),
+    "late_arrivals": (20, 25),
+    "on_time": (5, 10),
+    "late_deliveries": (15, 20),
+    "returns": (10, 15),
+    "places_seen": (5, 8),
+    "ready_papers": (3, 5),
+    "posts": (1, 2),
+    "training_hours": (4, 6),
+    "staff_leaving": (10, 20),
+    "hours_freed": (2, 3),
+    "tasks_done": (5, 10),
+    "debt": (10, 15),
+    "expenses": (5, 10),
+    "beneficiaries": (10, 15),
+    "family_hours": (2, 3),
+    "new_words": (150, 200),
+}
+
+
+def usual_step(idea: str, seed: str) -> Amount:
+    """How much one quarter may reasonably change the measure of an idea; the same words get the same size."""
+    metric, _, variant = idea.partition(":")
+    thing = THINGS.get(f"thing:{variant}")
+    if metric == "custom" and thing is not None:
+        unit = "percent" if not thing.noun else "points" if thing.unit == "percent" else thing.unit
+        return Amount(value=pick(_THINGS[variant], seed, idea), unit=unit)
+    if metric in _COUNTS:
+        return Amount(value=pick(_COUNTS[metric], seed, idea), unit="count")
+    if metric in _POINTS:
+        return Amount(value=pick(_POINTS[metric], seed, idea), unit="points")
+    row = METRICS.get(metric)
+    return Amount(value=pick(_PERCENT[row.category if row else "other"], seed, idea), unit="percent")

@@ -1,0 +1,76 @@
+"""What a wish is about, where the reading names no measure: its kind, the place of work, the thing counted.
+
+The words are `locales/<language>/wishes.toml`, all languages at once since people mix them. Refuses to read amounts.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dialogs.domain.businesses import BUSINESS, BUSINESSES, OF_FIELD
+from dialogs.domain.wish import WishRead
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.messages import Sentence
+
+_CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
+
+_WITHIN: dict[str, tuple[str, ...]] = {
+    "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
+    "engagement": ("community", "engagement", "content"),
+    "conversion": ("conversion",),
+    "sales": ("profit", "sales"),
+    "loyalty": ("community", "service", "loyalty"),
+}
+
+
+@cache
+def _cues(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for name, phrases in load_words(language, "wishes")[table].items():
+            words.setdefault(name, []).extend(_pattern(phrase) for phrase in phrases)
+    return tuple((name, re.compile(rf"(?<!\w)(?:{'|'.join(some)})(?!\w)")) for name, some in words.items())
+
+
+def _pattern(phrase: str) -> str:
+    words = fold(phrase.replace("*", "")).text
+    ending = r"\w*" if phrase.endswith("*") else ""
+    return _CLITICS + re.escape(words) + ending
+
+
+def _found(table: str, text: str) -> list[str]:
+    folded = fold(text).text
+    return [name for name, cue in _cues(table) if cue.search(folded)]
+
+
+def kind_of(reading: WishRead) -> str:
+    """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
+    found = _found("kinds", reading.text)
+    if reading.category in _WITHIN:
+        fitting = [name for name in found if name in _WITHIN[reading.category]]
+        return fitting[0] if fitting else reading.category
+    return found[0] if found else "growth"
+
+
+def business_id(reading: WishRead) -> str | None:
+    """The kind of place the wish speaks of, as precisely as its words allow; `None` where it names none."""
+    found = _found("businesses", reading.text)
+    return found[0] if found else OF_FIELD.get(reading.field or "")
+
+
+def business_of(reading: WishRead) -> Sentence:
+    """The place of work as a noun phrase: "the clinic", or "the business" where none is named."""
+    return BUSINESSES.get(business_id(reading) or "", BUSINESS)
+
+
+def thing_of(reading: WishRead) -> str | None:
+    """A thing that we have words for (`thing:books`), found in what the person counts; else `None`."""
+    found = _found("things", f"{reading.thing or ''} {reading.text}")
+    return f"thing:{found[0]}" if found else None
+
+
+def speaks_of(reading: WishRead, kind: str) -> bool:
+    """Tell whether the words of a kind of wish stand anywhere in the line or in its purpose."""
+    return kind in _found("kinds", reading.text)
