@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from dialogs import buttons, coach
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile, Say, SendExport
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
+from dialogs.flow import Flows
 from dialogs.messages import T
 from dialogs.state import State
 from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
@@ -56,19 +57,19 @@ class Outcome:
 
 
 class Runner:
-    """Runs turns. `advance` is the coach; a test may pass one that fails."""
+    """Runs turns of the coach's interviews, or of other `flows`."""
 
     def __init__(
         self,
         store: Store,
         clock: Clock,
         defaults: Defaults,
-        advance: Callable[[State, Event], tuple[State, tuple[Effect, ...]]] = coach.advance,
+        flows: Flows = coach.FLOWS,
     ) -> None:
         self._store = store
         self._clock = clock
         self._defaults = defaults
-        self._advance = advance
+        self._flows = flows
 
     def handle(
         self, address: Address, update_key: str, happening: Happening, *, client_language: str | None = None
@@ -127,7 +128,8 @@ class Runner:
             data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
             happening = ButtonPressed(data) if data else happening
         known = self._known(loaded, client_language)
-        state, effects = self._advance(coach.load(loaded.state), Event(happening, known))
+        before = coach.load(loaded.state, self._flows)
+        state, effects = coach.advance(before, Event(happening, known), self._flows)
         voice = _voice(known, effects)
         drafts = [*_closing(turn, loaded, happening, state), *self._drafts(turn, effects, voice)]
         turn.commit(state.model_dump_json(), effects, drafts)

@@ -72,5 +72,5 @@ def test_libraries_tell_only_what_is_wrong(name: str) -> None:
 
 def test_a_place_needs_no_message() -> None:
     with pytest.raises(KeyError) as raised:
-        {}["name"]
+        dict[str, str]()["name"]
     assert place_of(raised.value).startswith("KeyError < tests/bot/test_journal.py:")

@@ -9,6 +9,7 @@ from bot import outgoing
 from bot.voice import Voice
 from dialogs.effects import Choice, Say
 from dialogs.messages import T, Words, paragraphs
+from storage.store import Draft
 
 AR, EN = Voice("ar"), Voice("en", "GB")
 SHORT = (Choice("a:1:yes", Words("Yes")), Choice("a:1:no", Words("No")), Choice("a:1:later", Words("Later")))
@@ -19,7 +20,7 @@ LONG = (
 )
 
 
-def texts(draft: outgoing.Draft) -> list[list[str]]:
+def texts(draft: Draft) -> list[list[str]]:
     return [[button["text"] for button in row] for row in draft.payload["keyboard"]]
 
 
@@ -110,5 +111,5 @@ def test_a_document_is_readable_json() -> None:
 
 
 @pytest.mark.parametrize("draft", [outgoing.closed("1", "d", "x"), outgoing.document("n", {})])
-def test_every_payload_is_json(draft: outgoing.Draft) -> None:
+def test_every_payload_is_json(draft: Draft) -> None:
     assert json.loads(json.dumps(draft.payload)) == draft.payload
