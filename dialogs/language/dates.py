@@ -29,7 +29,7 @@ class DateReader(DayReader):
         super().__init__(Line(pieces), context)
         self.durations = {found.first: found for found in durations}
         self.rules: tuple[Callable[[int], When | None], ...] = (
-            self.between, self.day_range, self.counted_from, self.past_or_next, self.last_day, self.nth_of, self.edge,
+            self.between, self.from_now_on, self.year_first, self.day_range, self.counted_from, self.past_or_next, self.last_day, self.nth_of, self.edge,
             self.week_then_day, self.weekday, self.numeric, self.month_day, self.month, self.hijri, self.part_of_year,
             self.weekend, self.unit, self.hijri_unit, self.season, self.feast, self.relative, self.year, self.decade, self.bare_unit,
         )  # fmt: skip
@@ -64,7 +64,7 @@ class DateReader(DayReader):
 
     def simple(self, place: int) -> When | None:
         """A date without edges, lengths or second ends."""
-        for rule in self.rules[7:-1]:
+        for rule in self.rules[9:-1]:
             found = rule(place)
             if found is not None:
                 return found
@@ -85,6 +85,8 @@ class DateReader(DayReader):
             right = self.at(at)
         else:
             return left
+        if right is None and core in _JOINS and self.line.has(at + 1, "now"):
+            right = self.make(at + 1, at + 2, (self.today, self.today), "day")
         if right is None or right.start is None or right.end is None or (core == "-" and right.grain != left.grain):
             return left
         if core in {"to", "الي", "حتي", "until"} and not opened and right.grain not in {left.grain, "day", "weekday", "month"}:
@@ -99,12 +101,39 @@ class DateReader(DayReader):
             start = calendar.shift_months(start, -12 * (start.year - end.year + (start.replace(year=end.year) > end))) or start
         if right.fixed and not left.fixed and left.grain == right.grain and left.grain in {"day", "month"}:
             start = calendar.day_of(right.end.year, start.month, min(start.day, 28) if start.month == 2 else start.day) or start  # noqa: PLR2004
+        if end < start and right.grain == "weekday":
+            end = calendar.shift_days(end, 7) or end
         if end < start:
             later = calendar.shift_months(end, 12)
             end = later if later and not right.fixed and later >= start else end
         if end < start:
             return None
         return When(left.first, right.last, start, end, "interval", fixed=right.fixed)
+
+    def from_now_on(self, place: int) -> When | None:
+        """ "between now and June": now, where a second day follows."""
+        if not self.line.has(place, "now") or not self.line.has(place - 1, "between", "from"):
+            return None
+        if self.line.core(place + 1) not in _JOINS or self.line.has(place, "today"):
+            return None
+        return self.make(place, place + 1, (self.today, self.today), "day")
+
+    def year_first(self, place: int) -> When | None:
+        """ "2015 May", "2017-q1", "2019/aug/01": the year before its month or quarter."""
+        number = self.line.number(place)
+        if number is None or len(number.written) != 4 or not self._is_year(number):  # noqa: PLR2004
+            return None
+        at = place + 1 + (self.line.core(place + 1) in {"-", "/", ","})
+        year = int(number.value)
+        if code := self.line.name(at, "quarter_code"):
+            return self.make(place, at + 1, calendar.months_from(year, int(code) * 3 - 2, 3), "quarter", fixed=True)
+        name = self.line.name(at, "month")
+        if name is None or self.line.lead(at):
+            return None
+        day = self.line.number(at + 2) if self.line.core(at + 1) in {"-", "/"} else None
+        if day is not None and len(day.written) in {1, 2} and 1 <= day.value <= _LAST_DAY:
+            return self.dated(place, at + 3, int(day.value), int(name), year)
+        return self.make(place, at + 1, calendar.month_of(year, int(name)), "month", fixed=True)
 
     def between(self, place: int) -> When | None:
         """ "from 2014 to 2018", "بين 2014-2018": two years, which stand apart from mere numbers by the word before."""
@@ -212,6 +241,14 @@ class DateReader(DayReader):
         found = calendar.shift_days(week[0], int(name)) if week else None
         return self.make(last, at + 1, (found, found) if found else None, "day")
 
+    def weeks_on(self, place: int) -> When | None:
+        """The week that بعد أسبوعين or "two weeks from now" leads to."""
+        found = self.counted_from(place)
+        length = self.durations.get(place + 1) or self.durations.get(place)
+        if found is None or found.start is None or length is None or length.parts[-1][1] != "week":
+            return None
+        return self.make(place, found.last, calendar.unit_around(found.start, "week"), "week")
+
     def _ago(self, place: int, length: Duration) -> When | None:
         day = calendar.shift(self.today, length.parts, -1)
         last = length.last + self.line.has(length.last, "from_now")
@@ -223,10 +260,8 @@ class DateReader(DayReader):
         end = calendar.shift(self.today, length.parts)
         last = length.last
         behind = self.turn_behind(last)
-        if behind:
-            if behind[0] < 0:
-                return None
-            last = behind[1]
+        if behind and behind[0]:
+            return self._run(place, behind[1], length, behind[0])
         if self.line.has(last, "from_now"):
             last += 1
         return self.make(place, last, (self.today, end) if end else None, "offset")
@@ -246,7 +281,7 @@ class DateReader(DayReader):
             past = self.line.has(last, "from_now") and not self.line.core(last).isascii() and self.line.has(before, "before", "since")
             day = calendar.shift(self.today, length.parts, -1 if past else 1)
             return self.make(place, last + 1, (day, day) if day else None, "offset")
-        behind = self.turn_behind(last)
+        behind = self.turn_behind(last) or ((length.turn, last) if length.turn is not None else None)
         if behind is not None and behind[0] != 0:
             return self._run(place, behind[1], length, behind[0])
         if self.line.core(last) in {"from", "after", "before"} and (base := self.simple(last + 1)) and base.start:
@@ -348,6 +383,8 @@ class DateReader(DayReader):
         if nth is None:
             return self._numbered_week(at)
         base = self._of(last)
+        if base is None and (year := self.year_at(last, bare=self.line.core(last) in {"of", "in", "من", "في"})) and not year[1]:
+            base = self.make(last, year[2], calendar.months_from(year[0], 1, 12), "year")
         if base is None or base.start is None or base.end is None or base.grain == "week":
             return None
         week = calendar.week_of((base.start, base.end), nth)
@@ -393,7 +430,7 @@ class DateReader(DayReader):
         if name is None:
             return None
         at = place + 1
-        while self.line.core(at) in {"of", "-", "the", "in", "من", "فصل", "ديال", "هذا", "d"} and at < place + 4:
+        while self.line.core(at) in {"of", "-", "the", "من", "فصل", "ديال", "هذا", "d"} and at < place + 4:
             if self.line.core(at) == "هذا" and self.turn(at) is not None:
                 break
             at += 1
@@ -456,6 +493,7 @@ class DateReader(DayReader):
 
 
 _LONGEST = 5
+_LAST_DAY = 31
 
 
 def _part(start: date, end: date, grain: str, edge: str, today: date) -> Stretch | None:
@@ -466,6 +504,12 @@ def _part(start: date, end: date, grain: str, edge: str, today: date) -> Stretch
         return max(start, today), end
     if edge == "earlier":
         return start, min(today, end)
+    if edge in {"early", "late"}:
+        edge = {"early": "start", "late": "end"}[edge]
+        if grain == "year":
+            return (start, date(start.year, 6, 30)) if edge == "start" else (date(start.year, 7, 1), end)
+        if grain == "week":
+            return (start, calendar.shift_days(start, 2) or end) if edge == "start" else (calendar.shift_days(start, 3) or end, end)
     if grain == "month":
         middle = start.replace(day=16)
         return {"start": (start, start.replace(day=15)), "middle": (start.replace(day=15), start.replace(day=15))}.get(edge, (middle, end))
@@ -473,6 +517,8 @@ def _part(start: date, end: date, grain: str, edge: str, today: date) -> Stretch
         third = calendar.shift_days(start, 2), calendar.shift_days(start, 3)
         if third[0] is None or third[1] is None:
             return None
+        if edge == "end":
+            return calendar.shift_days(start, 5) or end, end
         return {"start": (start, third[0]), "end": (third[1], end)}.get(edge, (third[0], third[0]))
     days = (end - start).days
     first, second = calendar.shift_days(start, days // 3), calendar.shift_days(start, days - days // 3)

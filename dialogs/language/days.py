@@ -8,7 +8,7 @@ from dialogs.language.periods import PeriodReader
 
 _SHY_MONTHS = frozenset({"may", "march", "mar", "mai", "mars", "mares", "maris", "ماي", "jan", "dec", "sep", "oct"})
 _SHY_DAYS = frozenset({"sat", "sun", "mon", "wed", "had", "7ad", "thu", "talat", "tlata"})
-_OF = frozenset({"من", "of", "-", "/", ",", "the", "شهر", "ديال", "d", "de"})
+_OF = frozenset({"من", "of", "-", "/", ",", "the", "ديال", "d", "de"})
 _LONGEST_MONTH = 31
 
 
@@ -47,15 +47,17 @@ class DayReader(PeriodReader):
                 name = "-1"
             else:
                 return None
-        if name == "0" and self.line.core(place) == "اليوم" and self._a_day(place):
-            return None
+        if name == "0" and self.line.core(place) == "اليوم":
+            if behind := self.turn_behind(place + 1):
+                day = calendar.shift_days(self.today, behind[0])
+                return self.make(place, behind[1], (day, day) if day else None, "day", turn=behind[0])
+            if self._a_day(place):
+                return None
         day = calendar.shift_days(self.today, int(name))
         return self.make(place, place + 1, (day, day) if day else None, "day", turn=int(name))
 
     def _a_day(self, place: int) -> bool:
-        """Whether اليوم is "the day": اليوم الماضي, "20 orders في اليوم"."""
-        if self.turn(place + 1) is not None:
-            return True
+        """Whether اليوم is "a day": 20 طلب في اليوم."""
         return self.line.core(place - 1) in {"في", "ف", "ب", "كل"}
 
     # Weekdays
@@ -103,6 +105,7 @@ class DayReader(PeriodReader):
                 return None
         dated = self.month_day(at) or self.numeric(at)
         if dated:
+            dated = self._matching(dated, weekday)
             dated.first = first
             if self.line.core(dated.last) == ")":
                 dated.last += 1
@@ -111,7 +114,7 @@ class DayReader(PeriodReader):
         if found is None or (self.line.core(first).isascii() and self.line.token(found[1]) and self.line.has(found[1], "unit")):
             return None
         number, end = found
-        if (self.line.number(at) is None) and at == last:
+        if self.line.number(at) is None and at == last and not self.line.core(at).isascii():
             return self._nth_weekday(first, end, weekday, number)
         after = self.line.token(end)
         if after is not None and after.kind == "word" and not after.senses:
@@ -123,6 +126,17 @@ class DayReader(PeriodReader):
                 return self.make(first, end, (day, day), "day")
         return None
 
+    def _matching(self, dated: When, weekday: int) -> When:
+        """Of a day and month without a year, the year in which it falls on the weekday that was said."""
+        if dated.fixed or dated.start is None or dated.start.weekday() == weekday:
+            return dated
+        for step in (0, 1, -1, 2):
+            day = calendar.day_of(self.today.year + step, dated.start.month, dated.start.day)
+            if day and day.weekday() == weekday:
+                dated.start = dated.end = day
+                break
+        return dated
+
     def _nth_weekday(self, first: int, last: int, weekday: int, nth: int) -> When | None:
         """يوم الأحد الثاني: the nth of this month."""
         month = calendar.unit_around(self.today, "month")
@@ -132,11 +146,15 @@ class DayReader(PeriodReader):
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """ "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
         at = last + 1 if self.line.core(last) in {"of", "in", "من", "-"} else last
-        week = self.unit(at)
+        week = self.unit(at) or (self.weeks_on(at) if at == last else None)
         if week is None or week.grain != "week" or week.start is None:
             return None
         day = calendar.shift_days(week.start, weekday)
         return self.make(first, week.last, (day, day) if day else None, "day")
+
+    def weeks_on(self, place: int) -> When | None:  # noqa: ARG002
+        """The week that is so many weeks on (بعد أسبوعين); known only where lengths of time are."""
+        return None
 
     def week_then_day(self, place: int) -> When | None:
         """ "this week Friday", الأسبوع المقبل يوم الجمعة."""
@@ -273,6 +291,8 @@ class DayReader(PeriodReader):
         return (int(name), at + 1) if name else None
 
     def _counts_on(self, place: int) -> bool:
+        if self._definite(place):
+            return False
         return self.line.core(place) == "%" or self.line.has(place, "currency", "currency_word", "percent", "unit", "units")
 
     def _with_year(self, first: int, last: int, day: int, month: int) -> When | None:
@@ -305,6 +325,8 @@ class DayReader(PeriodReader):
         return None
 
     def _bare_year(self, place: int) -> bool:
+        while self.line.core(place) in {"of", "من", ",", "in", "في"}:
+            place += 1
         number = self.line.number(place)
         return number is not None and (not number.written or len(number.written) == 4)  # noqa: PLR2004
 
@@ -354,6 +376,8 @@ class DayReader(PeriodReader):
         if self.line.has(before, "by", "before", "within", "edge", "after", "since", "turn", "from", "between", "month", "to"):
             return True
         if self.line.core(before) in {"of", "in", "during", "this", "next", "-", "ل", "في", "l", "f", "and"}:
+            return True
+        if self.line.core(at + 1) in {"to", "-", "until", "through"} and self.line.has(at + 2, "month"):
             return True
         return self.year_at(at + 1) is not None or self.line.number(at + 1) is not None or piece.lead in {"ب", "ل"}
 

@@ -80,9 +80,11 @@ class DurationReader:
 
     def _unit_at(self, place: int, number: Number) -> str | None:
         token = self._at(place)
-        if token is None or not token.senses or token.lead:
+        if token is None or not token.senses or token.lead or (token.article and "unit" in token.senses):
             return None
         if "unit_letter" in token.senses and token.start == number.end and number.written:
+            if token.core == "s" and number.written.endswith("0") and len(number.written) in {2, 4}:
+                return None
             return token.senses["unit_letter"].name
         if token.core == "m" and token.start == number.end:
             return None
@@ -104,20 +106,25 @@ class DurationReader:
             at += 1
         elif after is not None and "turn" in after.senses and after.core.isascii():
             at += 1
+        turn = int(self._pieces[place + 1].senses["turn"].value) if at == place + 2 and after and "turn" in after.senses else None
         unit = self._unit_at(at, number)
         if unit is None or (number.written and len(number.written) == 4 and unit == "month"):  # noqa: PLR2004
             return None
         if number.value < 0:
             return None
-        found = Duration(place, at + 1, ((number.value, unit),), definite=number.article)
+        found = Duration(place, at + 1, ((number.value, unit),), definite=number.article, turn=turn)
         return self._halved(found)
 
     def _counted_after(self, place: int, unit: Token) -> Duration | None:
         """الأشهر الثلاثة: the unit before its number, both with the article."""
+        name = unit.senses["units"].name
+        few = self._at(place + 1)
+        if few is not None and few.article and few.core in {"قليله", "قلال", "معدوده"}:
+            return Duration(place, place + 2, ((3.0, name),), guess=True, definite=True)
         number = self._number_at(place + 1)
         if number is None or not number.article:
             return None
-        return Duration(place, place + 2, ((number.value, unit.senses["units"].name),), definite=True)
+        return Duration(place, place + 2, ((number.value, name),), definite=True)
 
     def _few(self, place: int, few: Token) -> Duration | None:
         at = place + 1
@@ -182,6 +189,8 @@ class DurationReader:
         if "every" in before.senses:
             return False
         if before.core in {"في", "ب", "ف", "من", "fi", "f"}:
+            if unit.senses["unit"].name == "day":
+                return place + 1 >= len(self._pieces)
             return before.core in {"في", "ب", "ف", "fi", "f"} and unit.senses["unit"].name != "second"
         return not _LEADS_IN.isdisjoint(before.senses)
 

@@ -38,6 +38,7 @@ class Duration:
     parts: tuple[tuple[float, str], ...]
     guess: bool = False
     definite: bool = False
+    turn: int | None = None
 
 
 @dataclass(slots=True)

@@ -159,7 +159,7 @@ class NumberReader:
             return False
         if "shy_digit" in token.senses and token.core != "ربع":
             return len(self._pieces) == 1
-        if "digit" in token.senses and token.core != "نص":
+        if not {"digit", "ten"}.isdisjoint(token.senses) and token.core != "نص":
             if following is None or not following.article:
                 return False
             return following.senses.keys().isdisjoint(_TIME) and not token.lead.startswith("و")
@@ -250,6 +250,8 @@ class NumberReader:
         if token is None or token.lead or token.article:
             return value, end
         if "fractions" in token.senses:
+            if token.core == "quarters" and _has(self._token(end - 2), "turn"):
+                return value, end
             return value * token.senses["fractions"].value, at + 1
         if "fraction" in token.senses and self._counts_one(value, token, done, at):
             return value * token.senses["fraction"].value, at + 1

@@ -10,6 +10,7 @@ from dialogs.language.pieces import Line, Number, Piece
 
 _UNITS = {"day", "week", "month", "quarter", "year", "weekend", "decade", "half"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2150
+_OLDEST_IN_WORDS = 1500
 _HIJRI = range(1343, 1501)
 _MODERN_HIJRI = range(1400, 1501)
 _LINKS = frozenset({"من", "of", "in", "ديال", "تاع", "d", "of the", "لـ", "ل", "في", "ف", "ب", "men", ",", "the"})
@@ -65,7 +66,8 @@ class PeriodReader:
         hijri = marked or (year in _MODERN_HIJRI and (named or at > place + 1))
         if not (named or bare or marked):
             return None
-        if not hijri and not (_FIRST_YEAR <= year <= _LAST_YEAR or (named and 100 <= year <= 2500)):  # noqa: PLR2004
+        least = _FIRST_YEAR if number.written else _OLDEST_IN_WORDS
+        if not hijri and not (least <= year <= _LAST_YEAR or (named and 100 <= year <= 2500)):  # noqa: PLR2004
             return None
         if hijri and year not in _HIJRI:
             return None
@@ -145,8 +147,8 @@ class PeriodReader:
         if "ه" in piece.lead and piece.article:
             turn, at = behind or (0, at)
             return self._unit_when(place, at, name, turn)
-        if piece.core.isascii() and self.line.has(at, "after_next") and name in _UNITS:
-            return self._unit_when(place, at + 1, name, 2)
+        if self.line.core(at) == "after" and self.line.core(at + 1) in {"next", "the next"} and name in _UNITS:
+            return self._unit_when(place, at + 2, name, 2)
         if behind is None or (piece.core.isascii() and "year_word" not in piece.senses and not self._arabizi(place, at)):
             return None
         turn, at = behind
@@ -273,6 +275,8 @@ class PeriodReader:
             return True
         if self.line.core(before) == "of" and self.line.has(before - 1, "edge"):
             return True
+        if self.line.core(before) == "في" and not number.written:
+            return number.value > 1500  # noqa: PLR2004
         inside = self.line.core(before) in {"in", "by", "until", "till", "في", "حتى", "لغايه", "through", "since", "after", "between"}
         return inside and (bool(number.written) or number.value > 1000)  # noqa: PLR2004
 

@@ -76,12 +76,15 @@ def _proclitics() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     return {letter: tuple(sorted(some, key=lambda prefix: -len(prefix[0]))) for letter, some in by_letter.items()}
 
 
-def split_clitics(folded: str, known: Container[str], whole: Container[str] = ()) -> tuple[str, bool, str]:
+def split_clitics(
+    folded: str, known: Container[str], whole: Container[str] = (), words: Container[str] | None = None
+) -> tuple[str, bool, str]:
     """Take و ف ب ل ع ه and the article off a folded Arabic word where the rest is `known`: (clitics, article, rest).
 
-    Words that are known themselves or stand in `whole` stay as they are, and a rest of two letters is no word.
+    Words that are known themselves (`words`, where not all of `known` are) or stand in `whole` stay as they are, and
+    a rest of two letters is no word.
     """
-    if folded in known or folded in whole or len(folded) > _LONGEST_WORD:
+    if folded in (known if words is None else words) or folded in whole or len(folded) > _LONGEST_WORD:
         return "", False, folded
     for prefix, lead, article in _proclitics().get(folded[0], ()):
         if folded.startswith(prefix):
@@ -97,7 +100,7 @@ _SHORT = frozenset({"ست", "نص", "كم"})
 @lru_cache(maxsize=4096)
 def _arabic(folded: str) -> tuple[str, bool, str, Senses]:
     words = lexicon()
-    lead, article, core = split_clitics(folded, words.known, words.whole)
+    lead, article, core = split_clitics(folded, words.known, words.whole, words.words)
     return lead, article, core, words.words.get(core, _NONE)
 
 
@@ -125,7 +128,8 @@ def _latin(text: str, folded: str, starts: tuple[int, int], run: tuple[int, int]
         start = starts[0] + begin
         end = starts[1] if finish == len(piece) else starts[0] + finish
         kind = "number" if part.isdigit() else "word"
-        yield Token(text[start:end], part, start, end, kind, "", False, part, words.words.get(part, _NONE))
+        core = part.removesuffix("'s")
+        yield Token(text[start:end], part, start, end, kind, "", False, core, words.words.get(core, _NONE))
 
 
 @lru_cache(maxsize=32)
