@@ -63,7 +63,7 @@ async def deliver(bot: Bot, chat: str, payload: Payload, attempts: int) -> Resul
     try:
         return Sent(await send(bot, int(chat), payload))
     except RetryAfter as flood:
-        return Later(_seconds(flood), flood=True)
+        return Later(seconds_of(flood), flood=True)
     except Forbidden:
         return Shut()
     except BadRequest as refusal:
@@ -80,7 +80,8 @@ def _refused(payload: Payload, why: str) -> Result:
     return Shut() if any(words in reason for words in NOBODY) else Refused(why)
 
 
-def _seconds(flood: RetryAfter) -> float:
+def seconds_of(flood: RetryAfter) -> float:
+    """Say for how long Telegram wants to be left in peace; PTB gives seconds or a span, by its own settings."""
     wait = flood.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 

@@ -123,13 +123,11 @@ class Door:
         if album in self._albums:
             return
         self.busy.begin(turn.address.name)
-        try:
-            outcome = await self._run(turn, key)
-        finally:
-            self.sender.wake(turn.address)
+        outcome = await self._run(turn, key)
         if album:
             self._remember(album)
         if outcome is not None:
+            self.sender.wake(turn.address)
             self._follow_language(turn, outcome)
 
     async def _run(self, turn: updates.Turn, key: str) -> Outcome | None:

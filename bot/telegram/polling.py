@@ -17,6 +17,7 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter,
 
 from bot.clock import Clock
 from bot.settings import Settings
+from bot.telegram.delivery import seconds_of
 from bot.telegram.door import Door
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.updates import ALLOWED
@@ -28,7 +29,7 @@ GRACE = 10
 FLUSH = 5.0
 SLOWEST = 30.0
 GIVE_UP_CONFLICTS = 2
-OK, BAD_TOKEN, CONFLICT = 0, 2, 3
+OK, MENDABLE = 0, 1
 
 
 REFUSED = "Telegram refuses HADAF_BOT_TOKEN; @BotFather gives a fresh one"
@@ -42,7 +43,7 @@ def run(settings: Settings, clock: Clock | None = None) -> int:
 async def _serve(settings: Settings, clock: Clock) -> int:
     if settings.bot_token is None:
         log.error("HADAF_BOT_TOKEN is not set; @BotFather gives one")
-        return BAD_TOKEN
+        return MENDABLE
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
@@ -81,7 +82,7 @@ async def _connect(bot: PollingBot, stop: asyncio.Event) -> int | None:
             await _clear_webhook(bot)
         except InvalidToken:
             log.error(REFUSED)  # noqa: TRY400 - the exception holds the token
-            return BAD_TOKEN
+            return MENDABLE
         except TelegramError as trouble:
             log.warning("Telegram cannot be reached (%s); trying again in %s s", type(trouble).__name__, wait)
             with suppress(TimeoutError):
@@ -120,7 +121,7 @@ class Poller:
         self._conflicts = 0
 
     async def run(self) -> int:
-        """Poll until told to stop (0), the token is refused (2), or another process polls as well (3)."""
+        """Poll until told to stop (0), or until there is no use: a refused token, another process that polls (1)."""
         await self._once(0)
         await self._door.bursts.settle_left_behind()
         code = None
@@ -139,10 +140,9 @@ class Poller:
             return await self._another(conflict)
         except (InvalidToken, EndPointNotFound):
             log.error(REFUSED)  # noqa: TRY400 - the trace would tell the operator nothing
-            return BAD_TOKEN
+            return MENDABLE
         except RetryAfter as flood:
-            log.warning("Telegram asks to wait: %s", flood.message)
-            await self._pause(SLOWEST)
+            await self._pause(seconds_of(flood), "Telegram is asked too often")
         except TelegramError as trouble:
             await self._pause(self._next_wait(), f"Telegram cannot be reached ({type(trouble).__name__})")
         except Exception:
@@ -179,7 +179,7 @@ class Poller:
         self._conflicts += 1
         if self._conflicts >= GIVE_UP_CONFLICTS:
             log.error("another process is using this bot's token, so this one ends: %s", conflict.message)
-            return CONFLICT
+            return MENDABLE
         await self._pause(1.0)
         return None
 
