@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +21,7 @@ class OperatorError(Exception):
 
 def run(arguments: argparse.Namespace) -> int:
     """Do one of the actions; raises `OperatorError`, `CopyError`, `StoreNotReadyError` and `SettingsError`."""
-    return _ACTIONS[arguments.action](arguments)
+    return ACTIONS[arguments.action](arguments)
 
 
 def _upgrade(arguments: argparse.Namespace) -> int:
@@ -110,7 +110,7 @@ def _tell(line: str) -> None:
     sys.stdout.write(line + "\n")
 
 
-_ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+ACTIONS: dict[str, Callable[[argparse.Namespace], int]] = {
     "upgrade": _upgrade,
     "backup": _backup,
     "restore": _restore,

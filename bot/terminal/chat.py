@@ -103,8 +103,6 @@ class Chat:
         except OverflowError:
             self._tell(T("That is further than a calendar goes."))
             return
-        if self.recorder:
-            self.recorder.user(f"/later {amount} {unit}")
         before = None
         while (due := self.store.next_due(self.address)) is not None and due <= end and due != before:
             before = due

@@ -1,0 +1,172 @@
+"""Replays conversations written as text, on a real SQLite file; refuses to judge them.
+
+    # A comment.
+    @ 2026-11-21T09:00 EG ar       the moment, in the country's zone; country and client's language on the first one
+    > words typed                  one line or several: lines below one another are one message
+    > [label]                      a button, by its label
+    ! goal metric=followers …      what is kept, in the order of keeping
+    < words said                   the whole of it; "..." alone on a line stands for any lines, within one for any words
+    < [label] [label]              the buttons under it
+
+A later `@` moves the clock to the end of that minute, and what is due by then comes due, each at its moment. What is
+said is compared where an expectation is written, and then whole; what is kept always.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.clock import StillClock
+from bot.isolates import bare
+from bot.runner import Defaults, Outcome, Runner
+from bot.terminal import transcript
+from dialogs.effects import Effect
+from dialogs.events import ButtonPressed, TextSaid
+from storage.store import Address, Store
+
+ME = Address("terminal", "me")
+ZONES = {
+    "EG": "Africa/Cairo",
+    "SA": "Asia/Riyadh",
+    "AE": "Asia/Dubai",
+    "LB": "Asia/Beirut",
+    "JO": "Asia/Amman",
+    "MA": "Africa/Casablanca",
+    "GB": "Europe/London",
+    "US": "America/New_York",
+}
+
+
+@dataclass
+class Turn:
+    """One thing that happened, as it is written: `lead` is `@` or `>`, `body` its lines; then what is expected."""
+
+    lead: str
+    body: list[str]
+    line: int
+    said: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+
+class Counting(StillClock):
+    """A clock whose ids count, so that a conversation is the same every time."""
+
+    ids = 0
+
+    def new_id(self) -> str:
+        self.ids += 1
+        return f"{self.ids:016x}"
+
+
+def read(text: str) -> list[Turn]:
+    """Read a conversation; raises `ValueError` for a line that is none of the kinds above."""
+    turns: list[Turn] = []
+    comments: list[str] = []
+    before = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        lead, body = line[:1], line[2:]
+        match lead:
+            case "#":
+                comments.append(line)
+            case "@":
+                turns.append(Turn(lead, [body], number, comments=comments))
+                comments = []
+            case ">" if before == ">":
+                turns[-1].body.append(body)
+            case ">":
+                turns.append(Turn(lead, [body], number, comments=comments))
+                comments = []
+            case "<":
+                turns[-1].said.append(line.rstrip())
+            case "!":
+                turns[-1].kept.append(line.rstrip())
+            case "":
+                pass
+            case _:
+                message = f"line {number} begins with {lead!r}"
+                raise ValueError(message)
+        before = lead
+    return turns
+
+
+class Player:
+    """Runs the turns of one conversation and tells, for each, what was kept and said."""
+
+    def __init__(self, file: Path, first: Turn) -> None:
+        moment, country, language = first.body[0].split()
+        zone = ZONES[country]
+        self.zone = ZoneInfo(zone)
+        self.language = language
+        self.clock = Counting(datetime.fromisoformat(moment).replace(tzinfo=self.zone))
+        self.store = Store(f"sqlite:///{file}", country=country, timezone=zone)
+        self.runner = Runner(self.store, self.clock, Defaults("en", country, zone))
+        self.labels: dict[str, str] = {}
+
+    def play(self, turns: list[Turn]) -> Iterator[tuple[Turn, list[str], list[str]]]:
+        """Give each turn with the `!` and `<` lines that came of it."""
+        with self.store:
+            for number, turn in enumerate(turns):
+                if turn.lead == "@":
+                    yield turn, *(self._move(turn.body[0]) if number else ([], []))
+                else:
+                    yield turn, *self._lines([self._say(turn, number)])
+
+    def _say(self, turn: Turn, number: int) -> Outcome:
+        text = "\n".join(turn.body)
+        label = re.fullmatch(r"\[(.+)\]", text)
+        if label is None:
+            what: TextSaid | ButtonPressed = TextSaid(text, message=f"m{number}")
+        elif label.group(1) in self.labels:
+            what = ButtonPressed(self.labels[label.group(1)])
+        else:
+            message = f"line {turn.line}: no button [{label.group(1)}], only {', '.join(self.labels)}"
+            raise LookupError(message)
+        return self.runner.handle(ME, f"u{number}", what, client_language=self.language)
+
+    def _move(self, written: str) -> tuple[list[str], list[str]]:
+        end = datetime.fromisoformat(written.split(maxsplit=1)[0]).replace(tzinfo=self.zone)
+        outcomes, before = [], None
+        while (due := self.store.next_due(ME)) is not None and due <= end and due != before:
+            before = due
+            self.clock.move_to(max(due, self.clock.now()))
+            outcomes.append(self.runner.deliver_due(ME))
+        self.clock.move_to(max(end, self.clock.now()))
+        return self._lines(outcomes)
+
+    def _lines(self, outcomes: list[Outcome]) -> tuple[list[str], list[str]]:
+        effects: list[Effect] = [effect for outcome in outcomes for effect in outcome.effects]
+        payloads = list(self._heard())
+        return list(transcript.done(effects)), list(transcript.said(payloads))
+
+    def _heard(self) -> Iterator[dict[str, Any]]:
+        while waiting := self.store.unsent(self.clock.now(), address=ME):
+            for outgoing in waiting:
+                self.store.mark_sent(outgoing.id, None)
+                rows = outgoing.payload.get("keyboard") or []
+                self.labels |= {bare(button["text"]): button["data"] for row in rows for button in row}
+                yield outgoing.payload
+
+
+def fits(expected: list[str], found: list[str]) -> bool:
+    """Compare two blocks whole: a line `< ...` stands for any number of lines, `...` within one for any words."""
+    pattern = "\n".join(".*" if line[2:] == "..." else _words(line) for line in expected)
+    return re.fullmatch(pattern, "\n".join(found), re.DOTALL) is not None
+
+
+def _words(line: str) -> str:
+    return "[^\n]*".join(re.escape(part) for part in line.split("..."))
+
+
+def written(turn: Turn, kept: list[str], said: list[str]) -> list[str]:
+    """Write a turn anew with what came of it; what fits as it was written stays."""
+    body = [f"{turn.lead} {line}" for line in turn.body]
+    kept = turn.kept if turn.kept and fits(turn.kept, kept) else kept
+    said = turn.said if turn.said and fits(turn.said, said) else said
+    return [*turn.comments, *body, *kept, *said, ""]
