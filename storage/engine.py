@@ -7,7 +7,8 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 if TYPE_CHECKING:
@@ -23,20 +24,41 @@ PRAGMAS = (
 )
 
 
+class StoreNotReadyError(Exception):
+    """The database cannot be used as it is; the message says in one line what to do about it."""
+
+
 def open_engine(url: str) -> Engine:
     """Open what the URL names, a file of SQLite (made, for its owner alone, where there is none) or PostgreSQL.
 
     Every transaction on SQLite begins as a writer's, so that no two of them read the same state and overwrite each
-    other; those of a connection with the execution option `READING` do not.
+    other; those of a connection with the execution option `READING` do not. Raises `StoreNotReadyError`.
     """
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
-    path = sqlite_path(url)
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            return _open_sqlite(parsed, sqlite_path(url))
+        if parsed.drivername in {"postgres", "postgresql"}:
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(parsed, pool_pre_ping=True)
+    except ArgumentError as error:
+        message = 'HADAF_DATABASE_URL names no database: write it like "sqlite:////var/lib/hadaf/hadaf.db"'
+        raise StoreNotReadyError(message) from error
+    except ModuleNotFoundError as error:
+        message = f"the database needs {error.name}, which is not installed: install hadaf[postgres]"
+        raise StoreNotReadyError(message) from error
+    except OSError as error:
+        message = f"the database cannot be made ({error.strerror}: {error.filename}): check HADAF_DATABASE_URL"
+        raise StoreNotReadyError(message) from error
+
+
+def _open_sqlite(url: URL, path: Path | None) -> Engine:
+    here: dict[str, Any] = {"check_same_thread": False}
     if path is None:
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine(url, poolclass=StaticPool, connect_args=here)
     else:
         _make_private(path)
-        engine = create_engine(url, poolclass=QueuePool, connect_args={"check_same_thread": False, "timeout": 15})
+        engine = create_engine(url, poolclass=QueuePool, connect_args={**here, "timeout": 15})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine

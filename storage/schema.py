@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, inspect, select
 from sqlalchemy.exc import DBAPIError
 
-from storage.engine import READING
+from storage.engine import READING, StoreNotReadyError
 from storage.tables import alembic_version, metadata, stamps
 
 if TYPE_CHECKING:
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
 REVISIONS = ("0001",)
 HEAD = REVISIONS[-1]
-
-
-class StoreNotReadyError(Exception):
-    """The database cannot be used as it is; the message says in one line what to do about it."""
 
 
 def check(engine: Engine) -> None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Self
 
 from storage import due, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
-from storage.engine import READING, open_engine, wipe
+from storage.engine import READING, StoreNotReadyError, open_engine, wipe
 from storage.loading import Loaded
 from storage.outbox import Draft, Outgoing
 from storage.parts import Part
 from storage.people import Address, Shown
-from storage.schema import StoreNotReadyError
 from storage.turn import Turn
 from storage.updates import Parked
 from storage.upkeep import Health

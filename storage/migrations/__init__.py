@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage import schema
-from storage.engine import READING, open_engine, sqlite_path
+from storage.engine import READING, StoreNotReadyError, open_engine, sqlite_path
 from storage.files import copy_sqlite, free_name
 from storage.lock import alone
-from storage.schema import StoreNotReadyError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
