@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from bot.clock import Clock, ShiftedClock
 from bot.journal import start_journal
 from bot.settings import Settings, SettingsError, read_settings
 
 
-def run(_: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Serve Telegram until stopped; gives the exit code. Raises `SettingsError` and `StoreNotReadyError`."""
     settings = read_settings()
     if settings.bot_token is None:
@@ -17,7 +20,21 @@ def run(_: argparse.Namespace) -> int:
     start_journal(settings.log_format, settings.log_level, secrets_of(settings))
     from bot.telegram import polling  # noqa: PLC0415 - after the settings are known to be right: it takes a while
 
-    return polling.run(settings)
+    return polling.run(settings, _clock(arguments.at, settings.default_timezone))
+
+
+def _clock(at: datetime | None, timezone: str) -> Clock:
+    """The machine's clock, moved ahead where a rehearsal asks for it; a moment without a zone is in the default."""
+    real = Clock()
+    if at is None:
+        return real
+    moved = ShiftedClock(real)
+    try:
+        moved.move_to(at if at.tzinfo else at.replace(tzinfo=ZoneInfo(timezone)))
+    except ValueError:
+        message = f"--at {at.isoformat()} lies in the past; a rehearsal can only go ahead"
+        raise SettingsError(message) from None
+    return moved
 
 
 def secrets_of(settings: Settings) -> list[str]:

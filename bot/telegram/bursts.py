@@ -1,8 +1,8 @@
 """Waits for the rest of a long text, since apps split one at 4,096 characters; refuses to read a part by itself.
 
 Phones cut in the last 300 characters of a part, Telegram Desktop at a good place in its second half, so a text of half
-the length may be a part; one that was none is read a moment later than others. A part is a row before its update is confirmed, so a restart loses none; the turn that reads the whole takes the rows
-in its own transaction.
+the length may be a part; one that was none is read a moment later than others. A part is a row before its update is
+confirmed, so a restart loses none; the turn that reads the whole takes the rows in its own transaction.
 """
 
 from __future__ import annotations

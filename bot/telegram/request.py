@@ -53,7 +53,7 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> JSONDict:
-        """Read an answer; what is no JSON is trouble of the network, and is not logged, for people's words are in it."""
+        """Read an answer; what is no JSON is trouble of the network, and goes unlogged: it holds people's words."""
         try:
             read: JSONDict = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:

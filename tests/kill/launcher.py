@@ -1,4 +1,4 @@
-"""Runs the real bot and kills it, as a power cut would, at one boundary of a turn; refuses to strike the same turn twice.
+"""Runs the real bot and kills it, as a power cut would, at one boundary of a turn; refuses to strike a turn twice.
 
 `python -m tests.kill.launcher BOUNDARY TIMES LEDGER` forks a bot, and another when that one was killed, so that a
 restart costs no imports. Each kill writes a line into the ledger first; after so many the bot is left in peace. The
@@ -21,7 +21,7 @@ from bot.clock import Clock
 from bot.journal import start_journal
 from bot.settings import read_settings
 from bot.telegram import door, polling
-from storage.store import Address, Outgoing, Store, Turn
+from storage.store import Address, Store, Turn
 
 
 class Axe:

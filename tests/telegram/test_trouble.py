@@ -206,9 +206,7 @@ def test_a_webhook_that_was_set_gives_way_without_losing_updates(telegram: FakeT
     assert telegram.calls_of("deleteWebhook")[0].params["drop_pending_updates"] == "false"
 
 
-def test_a_refused_token_ends_the_bot_with_one_clear_line_that_hides_it(
-    telegram: FakeTelegram, bot: BotProcess
-) -> None:
+def test_a_refused_token_ends_the_bot_with_one_clear_line_that_hides_it(bot: BotProcess) -> None:
     bot.environment["HADAF_BOT_TOKEN"] = "1234567:" + "B" * 35
     with bot:
         assert bot.ended() == 1
