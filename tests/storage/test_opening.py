@@ -39,9 +39,12 @@ def test_every_connection_is_told(store: Store) -> None:
 
 
 def test_a_writer_takes_the_file_before_it_reads(store: Store, tmp_path: Path) -> None:
-    with store.turn(ME, NOW), closing(sqlite3.connect(tmp_path / "hadaf.db", timeout=0)) as other:
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
-            other.execute("BEGIN IMMEDIATE")
+    with (
+        store.turn(ME, NOW),
+        closing(sqlite3.connect(tmp_path / "hadaf.db", timeout=0)) as other,
+        pytest.raises(sqlite3.OperationalError, match="locked"),
+    ):
+        other.execute("BEGIN IMMEDIATE")
 
 
 def test_a_reader_does_not_keep_writers_out(store: Store, tmp_path: Path) -> None:
@@ -122,6 +125,11 @@ def test_a_path_that_cannot_be_is_refused(tmp_path: Path) -> None:
 def test_a_url_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(StoreNotReadyError, match="HADAF_DATABASE_URL names no database"):
         Store(url)
+
+
+def test_a_driver_that_is_not_installed_is_named() -> None:
+    with pytest.raises(StoreNotReadyError, match="needs pg8000, which is not installed"):
+        Store("postgresql+pg8000://localhost/hadaf")
 
 
 def test_a_file_made_by_touch_counts_as_new(tmp_path: Path) -> None:
