@@ -10,7 +10,7 @@ READY := .venv/.ready
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 ARGS ?=
 
-.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean
+.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
@@ -42,7 +42,7 @@ catalogues: $(READY) ## bring the catalogues up to the code, and compile them
 	@$(BIN)/python -m tools.catalogues update
 	@$(MAKE) compiled
 
-.PHONY: compiled
+.PHONY: compiled kill
 compiled: $(CATALOGUES)
 
 untranslated: $(READY) ## list the sentences that have no words in some language yet
@@ -64,3 +64,6 @@ clean: ## remove what can be made again
 $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
 	@bash tools/setup.sh
 	@touch $@
+
+kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a turn, and miss nothing
+	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
