@@ -1,7 +1,8 @@
 """The way of a database from an older version to today's; refuses to leave it half-way.
 
 Each file in `versions` is a step that is never changed once released. The steps run in one transaction, one process at
-a time; a copy of an SQLite file is made before.
+a time; a copy of an SQLite file is made before. A batch that rebuilds `people` or `outbox` needs
+`table_kwargs={"sqlite_autoincrement": True}`, or their ids are given out a second time.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ def upgrade():
     {body}
 """
 REBUILD = """
-    with op.batch_alter_table("people", recreate="always") as table:
+    with op.batch_alter_table("people", recreate="always", table_kwargs={"sqlite_autoincrement": True}) as table:
         table.add_column(sa.Column("mood", sa.Text()))
         table.alter_column("question_message", type_=sa.Text())
     with op.batch_alter_table("goals", recreate="always") as table:
