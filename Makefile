@@ -42,7 +42,7 @@ catalogues: $(READY) ## bring the catalogues up to the code, and compile them
 	@$(BIN)/python -m tools.catalogues update
 	@$(MAKE) compiled
 
-.PHONY: compiled kill
+.PHONY: compiled
 compiled: $(CATALOGUES)
 
 untranslated: $(READY) ## list the sentences that have no words in some language yet
