@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.ideas import NEAR, OF_BUSINESS, OF_CHANNEL, OF_KIND
+from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
+from dialogs.domain.neighbours import NEAR
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, kind_of, thing_of
