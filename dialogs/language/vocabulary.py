@@ -9,7 +9,8 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.spelling import Spellings, spellings_of
 from dialogs.language.tokens import Token
 
-SUBJECTS = ("measures", "channels", "directions", "cues", "fields")
+GOALS = ("measures", "channels", "directions", "cues", "fields")
+ANSWERS = ("answers",)
 _GAP = 3
 _PASSED = 3
 _BREAKS = frozenset(".!?;\n")
@@ -99,11 +100,11 @@ def fold_verb(verb: str) -> str:
 
 
 @cache
-def vocabulary() -> Vocabulary:
-    """All words of goals and answers, both languages in one, read once."""
+def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
+    """The words of these files, both languages in one, read once."""
     found = Vocabulary()
     for language in LANGUAGES:
-        for subject in SUBJECTS:
+        for subject in subjects:
             for name, table in load_words(language, subject).items():
                 _add(found, subject, name, table)
     passed = [word for language in LANGUAGES for word in load_words(language, "passed")["words"]]
@@ -112,9 +113,9 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=8192)
-def known_forms(word: str, arabizi: bool) -> frozenset[str]:  # noqa: FBT001 - a cache key
+def known_forms(word: str, arabizi: bool, subjects: tuple[str, ...]) -> frozenset[str]:  # noqa: FBT001 - a cache key
     """The known words that a folded word may be, kept for the words met most."""
-    words = vocabulary()
+    words = vocabulary(subjects)
     return spellings_of(word, words.known, words.verbs, arabizi=arabizi)
 
 
@@ -157,12 +158,12 @@ def _lines(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         yield start, len(tokens)
 
 
-def _forms(tokens: Iterable[Token], *, arabizi: bool) -> list[frozenset[str]]:
-    words = vocabulary().known.words
+def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool) -> list[frozenset[str]]:
+    words = vocabulary(subjects).known.words
     found = []
     for token in tokens:
         if token.kind == "word":
-            found.append(known_forms(token.folded, arabizi))
+            found.append(known_forms(token.folded, arabizi, subjects))
         elif token.folded in words:
             found.append(frozenset({token.folded}))
         else:
@@ -170,12 +171,12 @@ def _forms(tokens: Iterable[Token], *, arabizi: bool) -> list[frozenset[str]]:
     return found
 
 
-def find_cues(tokens: Sequence[Token], *, arabizi: bool = False) -> list[Cue]:
+def find_cues(tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False) -> list[Cue]:
     """Find every phrase of the vocabulary, in order of their first words; of one meaning at one place the longest."""
-    words = vocabulary()
+    words = vocabulary(subjects)
     cues: dict[tuple[str, str, int], Cue] = {}
     for begin, finish in _lines(tokens):
-        forms = _forms(tokens[begin:finish], arabizi=arabizi)
+        forms = _forms(tokens[begin:finish], subjects, arabizi=arabizi)
         for at, here in enumerate(forms):
             for word in here:
                 for phrase in words.by_word.get(word, ()):

@@ -1,0 +1,281 @@
+"""An answer to one of the coach's questions, read for what it answers. Refuses to fill in what only the question knows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+import datetime as dt
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from dialogs.language.candidates import Candidate, find_candidates
+from dialogs.language.channels import choose_channel, find_channels
+from dialogs.language.choices import read_choice
+from dialogs.language.context import Context
+from dialogs.language.deadlines import Deadline, find_deadline
+from dialogs.language.language_of import in_latin_letters
+from dialogs.language.line import Line, read_line
+from dialogs.language.measures import choose_measure, mentions
+from dialogs.language.reading import Amount
+from dialogs.language.refining import refine, unit_for
+from dialogs.language.rhythm import period_of
+from dialogs.language.standing import Standing, assign, is_relative
+from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
+
+Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
+Said = Mapping[str, Sequence[Cue]]
+_BEFORE_A_LENGTH = {"ar": "خلال ", "en": "in "}
+_BEFORE_A_DATE = {"ar": "بحلول ", "en": "by "}
+_SHORT_ANSWER = 2
+
+
+class Answer(BaseModel):
+    """What an answer says. `value` … `per` go with an amount, `date` with a day, `metric` and `channel` with a measure.
+
+    `baseline` is the other end of "from 200 to 500". `choice` holds the options named, counted from 1; what is said
+    beside them stands in the other fields. `unit` is None where only the question can tell it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    reply: Reply
+    value: float | None = None
+    unit: str | None = None
+    relative: bool | None = None
+    guess: bool | None = None
+    per: str | None = None
+    baseline: Amount | None = None
+    date: dt.date | None = None
+    metric: str | None = None
+    channel: str | None = None
+    choice: tuple[int, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The answer as the contract prints it: the reply, and only what goes with it."""
+        printed: dict[str, Any] = {"text": self.text, "reply": self.reply}
+        if self.reply == "value" and self.value is not None:
+            printed |= {"value": _plain(self.value), "unit": self.unit, "relative": self.relative}
+            printed |= {"guess": self.guess, "per": self.per}
+            if self.baseline is not None:
+                printed["baseline"] = _plain(self.baseline.value)
+        if self.date is not None:
+            printed["date"] = self.date.isoformat()
+        if self.reply == "metric":
+            printed |= {"metric": self.metric, "channel": self.channel}
+        if self.choice:
+            printed["choice"] = list(self.choice)
+        return printed
+
+
+def _plain(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """An answer with what was found in it."""
+
+    line: Line
+    said: Said
+    asking: str
+    mentions: Sequence[Cue]
+    amounts: Sequence[Candidate]
+
+    def has(self, *names: str) -> bool:
+        return any(name in self.said for name in names)
+
+
+def _hear(text: str, asking: str, context: Context) -> _Heard:
+    line = read_line(text, context)
+    said: dict[str, list[Cue]] = {}
+    for cue in find_cues(line.tokens, ANSWERS, arabizi=in_latin_letters(line.tokens, line.language)):
+        said.setdefault(cue.name, []).append(cue)
+    for cues in said.values():
+        cues.sort(key=lambda cue: cue.first)
+    amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
+    return _Heard(line, said, asking, mentions(line), amounts)
+
+
+def read_answer(text: str, asking: str, context: Context, *, options: int = 0, unit: str | None = None) -> Answer:
+    """Read an answer to `asking`: target, baseline, deadline, metric, yes_no or choice.
+
+    `options` is how many numbered options were shown with the question, `unit` what its amounts are counted in where
+    the answer leaves it open. Whatever the text, an answer comes back; "other" says that it is none of the kinds.
+    """
+    heard = _hear(text, asking, context)
+    choice, behind = read_choice(heard.line, heard.said, options)
+    if choice:
+        return _chosen(text, heard, choice, behind, context)
+    reply = _reply(heard, context)
+    if reply == "value":
+        return _value(heard, unit)
+    if reply == "date":
+        return Answer(text=text, reply="date", date=(_deadline(heard, context) or _NO_DAY).day)
+    if reply == "metric":
+        return _metric(heard)
+    return Answer(text=text, reply=reply)
+
+
+_NO_DAY = Deadline(None, 0, 0)
+
+
+def _reply(heard: _Heard, context: Context) -> Reply:
+    """Which kind of answer it is: the asked kind where it is given, then what else people say."""
+    if _asks_back(heard):
+        return "question"
+    if _changes_goal(heard):
+        return "goal"
+    if heard.asking == "yes_no":
+        return _yes_or_no(heard)
+    given = _given(heard, context)
+    if given:
+        return given
+    if heard.has("question") and heard.said["question"][0].first <= 1:
+        return "question"
+    for name in ("unknown", "skip"):
+        if heard.has(name):
+            return "unknown" if name == "unknown" else "skip"
+    if heard.has("yes", "no") and len(heard.line.tokens) <= _SHORT_ANSWER + 1:
+        return "yes" if heard.has("yes") and not heard.has("no") else "no"
+    return "other"
+
+
+def _given(heard: _Heard, context: Context) -> Reply | None:
+    """The asked kind itself, or a day or an amount in its place."""
+    if heard.asking in {"target", "baseline", "choice"} and heard.amounts and not _only_measured_doubt(heard):
+        return "value"
+    if heard.asking in {"deadline", "target", "baseline", "choice"} and (when := _deadline(heard, context)) and when.day:
+        return "date"
+    if heard.asking == "metric" and heard.mentions and not heard.has("skip"):
+        return "metric"
+    if heard.asking == "metric" and heard.line.has("engagement"):
+        return "metric"
+    return None
+
+
+def _only_measured_doubt(heard: _Heard) -> bool:
+    """"I don't know, we opened a week ago": the only amount is a length of time beside a doubt."""
+    return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
+
+
+def _asks_back(heard: _Heard) -> bool:
+    mark = any(token.folded == "?" for token in heard.line.tokens)
+    asks = heard.has("question")
+    if heard.asking == "metric" and heard.mentions and not mark:
+        return False
+    if heard.asking == "yes_no" and not mark:
+        return asks and not heard.has("yes", "no", "unknown", "skip")
+    opening = asks and heard.said["question"][0].first == 0
+    return (mark and (asks or not heard.amounts)) or (opening and not heard.amounts and not heard.has("unknown", "skip"))
+
+
+def _changes_goal(heard: _Heard) -> bool:
+    """A new goal in place of the answer: something to move or to do, with a word of change or where no such was asked."""
+    line = heard.line
+    moves = bool(line.named("directions", "increase", "decrease", "gain", "reach"))
+    deed = bool(line.named("directions", "deliver"))
+    wants = bool(line.named("cues", "want"))
+    if heard.has("change") and ((heard.mentions and (moves or wants or heard.asking == "yes_no")) or deed):
+        return True
+    if heard.asking == "metric":
+        return deed and wants
+    if heard.asking == "deadline":
+        return bool(heard.mentions and moves and wants) or (deed and wants)
+    if heard.asking == "yes_no":
+        return bool(heard.mentions and moves and wants and not heard.has("yes"))
+    return deed and wants and not heard.amounts
+
+
+def _yes_or_no(heard: _Heard) -> Reply:
+    if heard.has("unknown"):
+        return "unknown"
+    no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
+    if heard.has("skip") and not yes and (not no or heard.said["skip"][0].last > no[0].last):
+        return "skip"
+    if no and (not yes or no[0].first <= yes[0].first or no[0].weight > yes[0].weight):
+        return "no"
+    return "yes" if yes else "other"
+
+
+def _deadline(heard: _Heard, context: Context) -> Deadline | None:
+    """The day that an answer names; a bare length or a bare date counts, and the words after a correction first."""
+    text = heard.line.text
+    for cue in reversed(heard.said.get("correction", ())):
+        if cue.start and (found := _first_day(text[cue.start :], heard.line.language, context)):
+            return found
+    return _first_day(text, heard.line.language, context)
+
+
+def _first_day(text: str, language: str, context: Context) -> Deadline | None:
+    for opening in ("", _BEFORE_A_LENGTH[language], _BEFORE_A_DATE[language]):
+        found = find_deadline(opening + text, context)
+        if found and found.day:
+            return found
+    return None
+
+
+def _value(heard: _Heard, unit: str | None) -> Answer:
+    """The amount that answers: where the person wants to be for a target, where he stands for a baseline."""
+    line = heard.line
+    standing = _standing(heard)
+    first, other = standing.target, standing.baseline
+    if heard.asking == "baseline":
+        first, other = (standing.baseline or standing.target), (standing.target if standing.baseline else None)
+    one = first or other or heard.amounts[-1]
+    metric = heard.mentions[0].name if heard.mentions else None
+    moves = line.named("directions", "increase", "decrease")
+    relative = heard.asking != "baseline" and is_relative(line, one, metric, moves=moves, baseline=other if other is not one else None)
+    said_unit = _unit(heard, one, metric, standing)
+    return Answer(
+        text=line.text,
+        reply="value",
+        value=one.value,
+        unit=said_unit or unit,
+        relative=relative,
+        guess=one.guess or heard.has("guess"),
+        per=period_of(line, one),
+        baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit) if other and other is not one else None,
+    )
+
+
+def _standing(heard: _Heard) -> Standing:
+    line, amounts = heard.line, list(heard.amounts)
+    past = heard.said.get("past", ())
+    if len(amounts) > 1 and past:
+        gone = [one for one in amounts if any(0 <= one.first - cue.last <= 5 for cue in past)]  # noqa: PLR2004 - a clause's reach
+        amounts = [one for one in amounts if one not in gone] or amounts
+    if len(amounts) == 1:
+        return Standing(None, amounts[0]) if heard.asking != "baseline" else Standing(amounts[0], None)
+    _, pairs = find_candidates(line, durations=True)
+    metric = choose_measure(line, heard.mentions, [], [], [(one.start, one.end) for one in amounts])
+    moving = heard.asking != "target" or bool(line.named("directions")) or line.language == "en"
+    return assign(line, amounts, pairs, metric, heard.mentions, moved=moving)
+
+
+def _unit(heard: _Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:
+    """The unit that the words say; a bare figure has none, a counted noun makes it a count."""
+    if one.kind != "count":
+        return unit_for(metric, one, standing, heard.line.context)
+    if metric is not None and any(abs(cue.first - one.last) <= 2 for cue in heard.mentions):  # noqa: PLR2004 - beside it
+        return unit_for(metric, one, standing, heard.line.context)
+    return None
+
+
+def _metric(heard: _Heard) -> Answer:
+    line = heard.line
+    chosen = choose_measure(line, heard.mentions, [], [], []) or (heard.mentions[0] if heard.mentions else None)
+    name = refine(line, chosen.name, chosen, Standing()) if chosen else "interactions"
+    channel, _ = choose_channel(line, find_channels(line), chosen, name, [])
+    return Answer(text=line.text, reply="metric", metric=name, channel=channel)
+
+
+def _chosen(text: str, heard: _Heard, choice: tuple[int, ...], behind: int, context: Context) -> Answer:
+    """An option named, with what is changed in it: "2 بس خليها 30 في المية وفي ست شهور"."""
+    if behind >= len(heard.line.tokens):
+        return Answer(text=text, reply="value" if heard.asking in {"target", "baseline"} else "other", choice=choice)
+    rest = text[heard.line.tokens[behind].start :]
+    changes = read_answer(rest, "target", context)
+    when = find_deadline(rest, context)
+    fields = changes.model_dump(include={"value", "unit", "relative", "guess", "per"}) if changes.reply == "value" else {}
+    day = when.day if when else None
+    return Answer(text=text, reply="value" if fields else ("date" if day else "other"), choice=choice, date=day, **fields)

@@ -1,0 +1,55 @@
+"""Which of numbered options a person names: "2", "the second one", «الاتنين». Refuses a number beyond the options."""
+
+from collections.abc import Mapping, Sequence
+
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+_ORDINALS = ("option_1", "option_2", "option_3", "option_4", "option_5")
+_FIRST_WORDS = 4
+
+
+def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> tuple[tuple[int, ...], int]:
+    """The options named, counted from 1, and the token behind the words that name them; () and 0 where none is.
+
+    A bare figure counts only near the beginning, where nothing else is measured by it ("30 %" is no thirtieth option).
+    """
+    if options < 1:
+        return (), 0
+    if options > 1 and (cues := [*said.get("both", ()), *said.get("all", ())]) and cues[0].first < _FIRST_WORDS:
+        whole = "all" in said or options == 2  # noqa: PLR2004 - both of two
+        return (tuple(range(1, options + 1)) if whole else (1, 2)), cues[0].last
+    figures = _figures(line, options)
+    if figures:
+        return figures
+    for place, name in enumerate(_ORDINALS[:options], 1):
+        for cue in said.get(name, ()):
+            if cue.first < _FIRST_WORDS and not _counts(line, cue):
+                return (place,), cue.last
+    if said.get("option_last"):
+        return (options,), said["option_last"][0].last
+    return (), 0
+
+
+def _counts(line: Line, cue: Cue) -> bool:
+    """Whether the word is part of a larger amount ("واحد ونص") and so names no option."""
+    return any(span.start_at <= cue.start and cue.end < span.end_at for span in line.spans)
+
+
+def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
+    """Figures that open the answer: "2", "1 and 3", "رقم ٢"."""
+    found: list[int] = []
+    last = 0
+    for at, token in enumerate(line.tokens[: _FIRST_WORDS + 2]):
+        if token.kind != "number" or not token.folded.isdigit() or not 1 <= int(token.folded) <= options:
+            continue
+        if found and at - last > 1 or not found and at >= _FIRST_WORDS or _measured(line, token.start, token.end):
+            break
+        found.append(int(token.folded))
+        last = at + 1
+    return (tuple(dict.fromkeys(found)), last) if found else None
+
+
+def _measured(line: Line, start: int, end: int) -> bool:
+    """Whether the figure belongs to a percentage, an amount of money, a length of time or a date."""
+    return any(span.kind not in {"number", "range"} and span.start_at <= start and end <= span.end_at for span in line.spans)
