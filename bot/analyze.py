@@ -13,11 +13,10 @@ from datetime import date
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
-from dialogs.language.analysis import analyze_answer, analyze_line, analyze_spans
-
+from bot.journal import place_of
 from dialogs.language.context import Context
 
-Reader: TypeAlias = Callable[[str], dict[str, Any]]
+Reader: TypeAlias = Callable[[str, Context], dict[str, Any]]
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,35 +24,54 @@ def run(arguments: argparse.Namespace) -> int:
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     context = _context(arguments.today, arguments.country)
-    for written in answered(sys.stdin, reader(arguments, context)):
+    for written in answered(sys.stdin, reader(arguments), context):
         sys.stdout.write(written + "\n")
         sys.stdout.flush()
     return 0
 
 
-def answered(lines: Iterable[str], read: Reader) -> Iterator[str]:
-    """Read line by line; an empty one gets its object too."""
+def answered(lines: Iterable[str], read: Reader, context: Context) -> Iterator[str]:
+    """Read line by line, an empty one too; one that trips us up gets an object all the same."""
     for line in lines:
-        yield json.dumps(read(line.rstrip("\r\n")), ensure_ascii=False)
+        text = line.rstrip("\r\n")
+        try:
+            found = read(text, context)
+        except Exception as error:  # noqa: BLE001 - one line must not take the others with it
+            sys.stderr.write(f"hadaf: a line could not be read: {place_of(error)}\n")
+            found = {"text": text, "goal": False}
+        yield json.dumps(found, ensure_ascii=False)
 
 
-def reader(arguments: argparse.Namespace, context: Context) -> Reader:
+def reader(arguments: argparse.Namespace) -> Reader:
     """Choose what is read: amounts and dates alone, answers to a question, or goals."""
     if arguments.spans:
-        return lambda line: analyze_spans(line, context)
-    if arguments.asking:
-        asking = arguments.asking
-        return lambda line: analyze_answer(line, asking, context)
-    from bot.rephrasing import rephrased  # noqa: PLC0415 - the renderer is not needed for the others
+        return _spans
+    if not arguments.asking:
+        return _goal
+    from dialogs.language.analysis import analyze_answer  # noqa: PLC0415 - each reading pays for its own code alone
 
-    return lambda line: rephrased(analyze_line(line, context), context)
+    return lambda text, context: analyze_answer(text, arguments.asking, context)
+
+
+def _goal(text: str, context: Context) -> dict[str, Any]:
+    from bot.rephrasing import rephrasings  # noqa: PLC0415 - as above
+    from dialogs.language.reading import read_goal  # noqa: PLC0415
+
+    reading = read_goal(text, context)
+    return {**reading.to_json(), "rephrasings": rephrasings(reading, context)}
+
+
+def _spans(text: str, context: Context) -> dict[str, Any]:
+    from dialogs.language.spans import find_spans  # noqa: PLC0415 - as above
+
+    return {"text": text, "spans": [span.to_json() for span in find_spans(text, context)]}
 
 
 def _context(today: date | None, country: str | None) -> Context:
     """The day and country to read by: those given, else the settings', which take longer to read than a line."""
     if today is not None and country is not None:
         return Context(today, country.upper())
-    from bot.clock import Clock  # noqa: PLC0415
+    from bot.clock import Clock  # noqa: PLC0415 - as above
     from bot.settings import read_settings  # noqa: PLC0415
 
     settings = read_settings()
