@@ -6,6 +6,8 @@ The same `Bot` over httpx takes 1.9 ms of CPU a call, over this 0.3 ms.
 from __future__ import annotations
 
 import json
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -31,6 +33,7 @@ class AiohttpRequest(BaseRequest):
         self._read = read
         self._connect = connect
         self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str | None] = {}
 
     @property
     def read_timeout(self) -> float | None:
@@ -41,9 +44,7 @@ class AiohttpRequest(BaseRequest):
         """Open the session; a second time changes nothing, since a `Bot` holds this object twice."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS)
-            self._session = aiohttp.ClientSession(
-                connector=connector, trust_env=True, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=True
-            )
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
     async def shutdown(self) -> None:
         """Close the session."""
@@ -86,13 +87,27 @@ class AiohttpRequest(BaseRequest):
         body, headers = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=timeout,
+                proxy=self._proxy(url),
+                allow_redirects=False,
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(_told(error)) from None
+
+    def _proxy(self, url: str) -> str | None:
+        """Find the environment's proxy for a server, once: aiohttp itself asks in a thread, anew at each call."""
+        parts = urlsplit(url)
+        if parts.netloc not in self._proxies:
+            bypassed = proxy_bypass(parts.netloc)
+            self._proxies[parts.netloc] = None if bypassed else getproxies().get(parts.scheme)
+        return self._proxies[parts.netloc]
 
 
 def _chosen(given: ODVInput[float], usual: float | None) -> float | None:
