@@ -178,18 +178,22 @@ class Runner:
             with self._store.turn(address, self._clock.now()) as turn:
                 if turn.seen(update_key):
                     return Outcome("seen")
+                happening = _whole(turn, happening)
                 effects = self._run(turn, TurnFailed(), client_language)
         except Exception as error:  # noqa: BLE001 - as above
             log.warning("the apology failed too: %s", place_of(error))
-            effects = self._apologise(address, update_key, client_language)
+            effects = self._apologise(address, update_key, happening, client_language)
         written = json.dumps({"kind": type(happening).__name__, **asdict(happening)}, ensure_ascii=False)
         self._store.park(update_key, address, written, why, self._clock.now())
         log.error("update %s was set aside after %d tries: %s", update_key, TRIES, why)
         return Outcome("parked", effects)
 
-    def _apologise(self, address: Address, update_key: str, client_language: str | None) -> tuple[Effect, ...]:
+    def _apologise(
+        self, address: Address, update_key: str, happening: Happening, client_language: str | None
+    ) -> tuple[Effect, ...]:
         with self._store.turn(address, self._clock.now()) as turn:
             turn.seen(update_key)
+            _whole(turn, happening)
             loaded = turn.load()
             voice = _voice(self._known(loaded, client_language), ())
             drafts = outgoing.said(Say(APOLOGY), voice, address.channel)
