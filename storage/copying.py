@@ -5,7 +5,6 @@ A backup is an SQLite file whatever the database is, so that the same commands s
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -55,11 +54,9 @@ def restore(url: str, file: Path) -> Path | None:
     What an SQLite file held before is kept beside it, under the name that is given back. Raises `CopyError` for a file
     that is no sound backup, `StoreNotReadyError` for one of a newer version.
     """
-    check(file)
     with TemporaryDirectory() as place:
         ready = Path(place) / "restored.db"
-        shutil.copyfile(file, ready)
-        ready.chmod(0o600)
+        copy_sqlite(file, ready)
         migrations.upgrade(f"sqlite:///{ready}")
         path = sqlite_path(url)
         if path is not None:

@@ -27,6 +27,10 @@ def copy_sqlite(source: Path, target: Path) -> None:
             original.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         check(target)
+    except sqlite3.DatabaseError as error:
+        target.unlink(missing_ok=True)
+        message = f"{source} is not a database that can be copied: {error}"
+        raise CopyError(message) from error
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -58,11 +62,11 @@ def make_new(path: Path) -> None:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a file that is there, to read it. Raises `CopyError` when it is not."""
+    """Open a file that is there; after a crash, SQLite may have to mend it to read it. Raises `CopyError`."""
     if not path.is_file():
         message = f"{path} is not there"
         raise CopyError(message)
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=15)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=15)
 
 
 def free_name(path: Path, suffix: str) -> Path:

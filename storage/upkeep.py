@@ -25,7 +25,10 @@ PARKED_FOR = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """The memory in numbers: `oldest_due` and `oldest_unsent` are what should have left by now, `None` when all did."""
+    """The memory in numbers; people who shut the door count among `people` and `waiting`, nowhere else.
+
+    `oldest_due` and `oldest_unsent` are what should have left by now, `None` when all did.
+    """
 
     version: str | None
     people: int
@@ -46,10 +49,13 @@ def prune(connection: Connection, now: datetime) -> None:
 
 def health(connection: Connection, now: datetime) -> Health:
     """Count what waits, and since when."""
-    overdue = select(func.min(due.c.due_at)).where(due.c.status == "waiting", due.c.due_at <= now)
+    shut = select(people.c.id).where(people.c.blocked)
     waiting = select(func.count()).select_from(due).where(due.c.status == "waiting")
+    overdue = select(func.min(due.c.due_at)).where(due.c.status == "waiting", due.c.due_at <= now)
+    overdue = overdue.where(due.c.person_id.not_in(shut))
     to_send = outbox.c.refused.is_(None)
-    unsent, oldest = connection.execute(select(func.count(), func.min(outbox.c.created_at)).where(to_send)).one()
+    reachable = to_send & (outbox.c.person_id.is_(None) | outbox.c.person_id.not_in(shut))
+    unsent, oldest = connection.execute(select(func.count(), func.min(outbox.c.created_at)).where(reachable)).one()
     return Health(
         current(connection),
         connection.execute(select(func.count()).select_from(people)).scalar_one(),
