@@ -247,7 +247,7 @@ def _standing(heard: _Heard) -> Standing:
     if len(amounts) == 1:
         return Standing(None, amounts[0]) if heard.asking != "baseline" else Standing(amounts[0], None)
     _, pairs = find_candidates(line, durations=True)
-    metric = choose_measure(line, heard.mentions, [], [], [(one.start, one.end) for one in amounts])
+    metric = choose_measure(line, heard.mentions, [], [], amounts)
     moving = heard.asking != "target" or bool(line.named("directions")) or line.language == "en"
     return assign(line, amounts, pairs, metric, heard.mentions, moved=moving)
 

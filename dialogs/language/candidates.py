@@ -1,8 +1,12 @@
 """The amounts of a line as a goal may use them: multiples, points and fractions made comparable. Refuses their roles."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
 from dialogs.language.spans import Span
 
@@ -14,6 +18,7 @@ _CHANGES = {
 _MULTIPLES = ("double", "triple", "quadruple", "fivefold", "tenfold")
 _FRACTIONS = ("half", "third", "two_thirds", "quarter", "three_quarters")
 _FRACTION_VALUES = {0.5: 50.0, 0.3333: 33.33, 0.6667: 66.67, 0.25: 25.0, 0.75: 75.0, 0.2: 20.0, 0.1: 10.0}
+_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
 _TIMES = frozenset({"times", "fold", "x", "اضعاف", "مرات", "ضعف", "اضعافها", "اضعافه", "اضعافهم"})
 _POINTS = frozenset({"points", "point", "pts", "pt", "pp", "نقاط", "نقطه", "نقط", "بوينت", "بوينتات", "نقطتين", "نجوم", "نجمه", "stars", "star", "ستارز", "ستار", "نجمات", "ngoum", "njoum"})
@@ -53,19 +58,35 @@ def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(low <= start and end <= high for low, high in spans)
 
 
+@cache
+def _likeliest() -> dict[str, str]:
+    table: dict[str, list[str]] = load_words("ar", "likeliest")["money"]
+    return {fold(word).text: unit for unit, words in table.items() for word in words}
+
+
+def _likely_unit(line: Line, first: int, last: int) -> str | None:
+    """The currency that a word means most often, where the country does not use one of that name."""
+    cores = (line.tokens[at].core for at in range(first, last))
+    return next((unit for core in cores if (unit := _likeliest().get(core))), None)
+
+
 def _candidate(line: Line, span: Span, value: float) -> Candidate:
     first, last = line.tokens_in(span.start_at, span.end_at)
     kind, unit = _KINDS[span.kind], span.unit
     if kind == "duration" and unit:
         unit = unit if unit.endswith("s") else unit + "s"
+    if kind == "money" and unit is None and (unit := _likely_unit(line, first, last)):
+        return Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, doubtful=True)
     if kind == "count" and last < len(line.tokens):
         follower = line.tokens[last].folded
         if follower in _POINTS:
             kind = "points"
         elif follower in _TIMES and value > 1:
             kind, value = "times", (value - 1) * 100
-    found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
     text = line.text[span.start_at : span.end_at]
+    if kind == "count" and _GROUPED.fullmatch(text):
+        value = round(value * 1000) if value < 1000 else value  # noqa: PLR2004 - a point that groups thousands
+    found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
     if kind == "count" and value < 1 and not any(letter.isdigit() for letter in text):
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
         return replace(found, kind="times", value=change)
@@ -80,7 +101,8 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
     for name in _FRACTIONS:
         for cue in line.named("cues", name):
             before = line.tokens[cue.first - 1].folded if cue.first else ""
-            if before not in _NEVER_FRACTIONS and not _inside(cue.start, cue.end, taken):
+            alone = line.tokens[cue.first].article and (cue.start, cue.end) in taken
+            if before not in _NEVER_FRACTIONS and (alone or not _inside(cue.start, cue.end, taken)):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
 
 
@@ -103,6 +125,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     if line.deadline:
         closed.append((line.deadline.start_at, line.deadline.end_at))
     spans = [span for span in line.spans if span.kind in _KINDS and not _inside(span.start_at, span.end_at, closed)]
+    spans = [span for span in spans if not (span.start_at and line.text[span.start_at - 1].isascii() and line.text[span.start_at - 1].isalpha())]
     lengths = [(span.start_at, span.end_at) for span in spans if span.kind == "duration"]
     singles = [
         _candidate(line, span, span.value)
@@ -123,7 +146,8 @@ def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[
             continue
         ours = [place for place, one in enumerate(found) if span.start_at <= one.start and one.end <= span.end_at]
         if span.low is not None and span.high is not None and len(ours) == 2:  # noqa: PLR2004 - the two ends
-            low, high = found[ours[0]], found[ours[1]]
+            low, high = _alike(found[ours[0]], found[ours[1]])
+            found[ours[0]], found[ours[1]] = low, high
             opening = line.tokens[line.token_at(span.start_at)]
             moving = opening.folded in _FROM or (opening.lead == "" and low.start - span.start_at > 0 and _opens(line, span, low))
             pairs.append(Pair(low, high, moving, span.start_at))
@@ -131,6 +155,18 @@ def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[
             bound = "max" if span.low is None else "min"
             found[ours[0]] = replace(found[ours[0]], bound=bound)
     return found, pairs
+
+
+def _alike(low: Candidate, high: Candidate) -> tuple[Candidate, Candidate]:
+    """The first end of "10 to 15 %" is of the kind and unit of the second."""
+    if low.kind == "count" and high.kind in {"percent", "money", "points", "duration"}:
+        return replace(low, kind=high.kind, unit=high.unit), high
+    if low.kind == high.kind == "money":
+        if high.doubtful and not low.doubtful:
+            return low, replace(high, unit=low.unit, doubtful=False)
+        if low.doubtful and not high.doubtful:
+            return replace(low, unit=high.unit, doubtful=False), high
+    return low, high
 
 
 _FROM = frozenset({"من", "from", "men", "mn", "min", "mel"})

@@ -17,7 +17,7 @@ def outside(cues: Sequence[Cue], regions: Sequence[tuple[int, int]]) -> list[Cue
 
 def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[tuple[int, int]]) -> Cue | None:
     """The word of a thing that is either done or not (launch, open, finish), where no measure is moved."""
-    deeds = outside(line.named("directions", "deliver"), aside)
+    deeds = [cue for cue in outside(line.named("directions", "deliver"), aside) if not _told(line, cue)]
     if not deeds:
         return None
     deed = deeds[0]
@@ -26,6 +26,11 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if metric is not None and metric.name not in _QUANTITY_OF_DEED and (standing.target or metric.first < deed.first):
         return None
     return deed if standing.target is None else None
+
+
+def _told(line: Line, cue: Cue) -> bool:
+    """"We run a shop" tells of oneself and promises nothing."""
+    return cue.first > 0 and line.tokens[cue.first - 1].folded in {"i", "we"}
 
 
 def _moves_before(line: Line, deed: Cue) -> bool:
@@ -39,6 +44,8 @@ def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequ
     keep = outside(line.named("directions", "keep"), aside)
     gain = outside(line.named("directions", "gain"), aside)
     target, baseline = standing.target, standing.baseline
+    if target is not None:
+        rise, fall, keep = (_same_sentence(line, target.first, cues) for cues in (rise, fall, keep))
     low = metric in LOW_IS_GOOD
     if baseline and target and target.kind == baseline.kind:
         return "decrease" if target.value < baseline.value else "increase"
@@ -53,6 +60,12 @@ def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequ
     if target is not None:
         return "increase" if relative else "reach"
     return "increase" if gain or wish or metric else None
+
+
+def _same_sentence(line: Line, at: int, cues: list[Cue]) -> list[Cue]:
+    """The cues of the target's own sentence, if it has any."""
+    first, last = line.sentence(at)
+    return [cue for cue in cues if first <= cue.first < last] or cues
 
 
 def _for_low(bound: str | None, rise: Sequence[Cue], fall: Sequence[Cue], *, has_target: bool) -> str:

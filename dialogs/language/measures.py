@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dialogs.language.lexicon import load_words
+from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.vocabulary import Cue
 
@@ -45,6 +46,8 @@ LOW_IS_GOOD = frozenset({
     "complaints", "response_time", "operating_costs", "delivery_time", "ad_spend",
 })  # fmt: skip
 
+Region = tuple[int, int]
+
 # Words that often stand in a line without being what it is about: whose satisfaction, on what the money goes.
 _GENERIC = {
     "customers": 4, "employees": 4, "branches": 5, "operating_costs": 3, "ad_spend": 2, "subscriptions": 2, "messages": 2,
@@ -76,22 +79,30 @@ def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
     return any(start <= cue.start < end for start, end in regions)
 
 
+def _in_unit(name: str, amounts: Sequence[Candidate]) -> bool:
+    """Whether an amount is in the unit that only such a measure has."""
+    kinds = {one.kind for one in amounts}
+    return (name in RATES and "percent" in kinds) or (name in MONEY and "money" in kinds) or (name in DURATIONS and "duration" in kinds)
+
+
 def choose_measure(
-    line: Line, found: Sequence[Cue], rejected: Sequence[tuple[int, int]], aside: Sequence[tuple[int, int]], amounts: Sequence[tuple[int, int]]
+    line: Line, found: Sequence[Cue], rejected: Sequence[Region], aside: Sequence[Region], amounts: Sequence[Candidate]
 ) -> Cue | None:
     """Pick the mention that the line is about.
 
     `rejected` and `aside` are stretches of text that speak of something else (what is not wanted; purposes, limits);
-    `amounts` are the stretches of the amounts, since what is counted is likely to be the measure.
+    `amounts` are those of the goal, since what is counted, in its unit, is likely to be the measure.
     """
     moves = [cue.first for cue in line.named("directions")] + [cue.first for cue in line.named("cues", "want")]
+    places = [(one.start, one.end) for one in amounts]
     best, best_score = None, -100.0
     for place, cue in enumerate(found):
         score = -0.4 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
         score -= 30 * _within(cue, rejected) + 20 * _within(cue, aside)
         first, last = line.sentence(cue.first)
         score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
-        score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in amounts)
+        score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places)
+        score += 1.5 * _in_unit(cue.name, amounts)
         score += 1.5 * any(0 < cue.first - at <= 3 for at in moves)
         if score > best_score:
             best, best_score = cue, score

@@ -129,8 +129,7 @@ def _interpret(work: _Work) -> None:
     """Measure, roles of the amounts, deed: each needs the one before."""
     line, aside = work.line, work.aside
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
-    places = [(one.start, one.end) for one in work.amounts]
-    work.metric = choose_measure(line, work.found, work.rejected, aside, places)
+    work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
     moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
     work.standing = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves))
     work.deed = is_deed(line, work.metric, work.standing, aside)

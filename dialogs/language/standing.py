@@ -59,7 +59,7 @@ def _preposition(line: Line, amount: Candidate) -> str | None:
     return None
 
 
-def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue]) -> bool:
+def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequence[Candidate]) -> bool:
     """Whether an amount is told as today's: "we have 300", "1.1 % now", with no wish between the two."""
     first, last = line.sentence(amount.first)
     behind = _near(line, ("now",), amount, before=0, after=4)
@@ -67,6 +67,8 @@ def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue]) -> bool:
         return not any(line.pauses(amount.last, behind.first))
     for cue in line.named("cues", "now"):
         if not first <= cue.first <= amount.first or amount.first - cue.last > 9:  # noqa: PLR2004 - a clause's reach
+            continue
+        if any(line.pauses(cue.last, amount.first)) or any(cue.end <= one.start < amount.start for one in amounts):
             continue
         if not any(cue.first <= want.first < amount.first and want.last > cue.first + 0 for want in wants if want.first != cue.first):
             return not _wanted_before(cue, amount, wants, line)
@@ -149,13 +151,30 @@ def assign(
     if before:
         rest = [one for one in amounts if one not in before]
         return Standing(before[0], _best(line, rest, metric, mentions, wants))
-    now = [one for one in amounts if one.kind != "times" and _preposition(line, one) != "by" and _says_now(line, one, wants)]
+    now = [one for one in amounts if one.kind != "times" and _preposition(line, one) != "by" and _says_now(line, one, wants, amounts)]
     rest = [one for one in amounts if one not in now]
+    if len(amounts) == 1 and not now and _wish_follows(line, amounts[0], wants):
+        now, rest = list(amounts), []
     target = _best(line, rest, metric, mentions, wants)
     related = [one for one in now if _is_related(line, one, metric, mentions, target)]
     if target is None and now and not related and metric is None:
         target = now[0]
     return Standing(related[-1] if related else None, target)
+
+
+def _wish_follows(line: Line, amount: Candidate, wants: Sequence[Cue]) -> bool:
+    """"Churn is 9 %, and we want it lower": a level told before any wish, with a wish or a movement in a later clause."""
+    if amount.kind == "times" or _preposition(line, amount) == "by":
+        return False
+    first, _ = line.sentence(amount.first)
+    moves = [*wants, *line.named("directions", "increase", "decrease", "gain")]
+    if any(first <= cue.first <= amount.last + 1 for cue in moves):
+        return False
+    turns = [at for at in range(amount.last, len(line.tokens)) if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و")]
+    return any(cue.first > turn - 1 for cue in moves for turn in turns[:1])
+
+
+_TURNS = frozenset({",", ".", "!", ";", "and", "but", "و", "بس", "لكن", "ولكن", "-", "w"})
 
 
 def _adjacent_pair(line: Line, amounts: Sequence[Candidate]) -> Standing | None:
@@ -193,18 +212,33 @@ def is_relative(line: Line, target: Candidate, metric: str | None, *, moves: Seq
     preposition = _preposition(line, target)
     if target.kind == "percent" and metric not in RATES:
         return True
-    if baseline is not None or target.bound is not None and preposition != "by":
-        return False
-    if preposition == "to":
+    if baseline is not None or (_bounded(line, target) and preposition != "by"):
         return False
     if _new_beside(line, target):
         return True
-    moving = [cue for cue in moves if cue.first <= target.first or target.last <= cue.first <= target.last + 1]
+    if preposition == "to":
+        return False
+    first, last = line.sentence(target.first)
+    moving = [
+        cue
+        for cue in moves
+        if first <= cue.first < last
+        and (cue.first <= target.first or target.last <= cue.first <= target.last + 1)
+        and not (target.kind == "money" and cue.last == target.first and line.tokens[cue.first].folded == "raise")
+    ]
     if preposition == "by":
         return bool(moving) or metric not in _MAKING
     if _arrives(line, target, moving):
         return False
     return bool(moving)
+
+
+def _bounded(line: Line, target: Candidate) -> bool:
+    """Whether the amount is a limit: "under 5", "at least 20", ما يزيد عن."""
+    if target.bound is not None:
+        return True
+    limits = line.named("cues", "less", "more", "not_more", "not_less")
+    return any(0 <= target.first - cue.last <= 1 or cue.first <= target.first < cue.last for cue in limits)
 
 
 def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
