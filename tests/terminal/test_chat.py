@@ -97,7 +97,7 @@ def test_what_could_not_be_shown_before_is_shown_at_the_next_start(tmp_path: Pat
     with Terminal(tmp_path) as first:
         first.chat.screen.out.close()
         with pytest.raises(ValueError, match="closed"):
-            first.type("green")
+            first.chat.take("green")
     with Terminal(tmp_path) as second:
         assert "You said green." in second.out.getvalue()
 
