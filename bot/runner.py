@@ -30,7 +30,7 @@ from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
 log = logging.getLogger(__name__)
 
 TRIES = 3
-APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Nothing before it is lost.")
+APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe.")
 
 Language: TypeAlias = Literal["ar", "en"]
 Fate: TypeAlias = Literal["handled", "seen", "parked", "nothing"]
@@ -127,6 +127,9 @@ class Runner:
         if isinstance(happening, TextSaid) and not happening.forwarded:
             data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
             happening = ButtonPressed(data) if data else happening
+        if isinstance(happening, ButtonPressed):
+            pressed = _shown(loaded.shown, happening.data)
+            happening = ButtonPressed(happening.data, pressed.label if pressed else "")
         known = self._known(loaded, client_language)
         before = coach.load(loaded.state, self._flows)
         state, effects = coach.advance(before, Event(happening, known), self._flows)

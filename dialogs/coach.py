@@ -34,8 +34,8 @@ def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
             turn.message = message
             _notice(turn, text)
             return _text(turn, text, forwarded=forwarded)
-        case ButtonPressed(data):
-            return _pressed(turn, data)
+        case ButtonPressed(data, label):
+            return _pressed(turn, data, label)
         case TextEdited(text, message):
             return engine.corrected(turn, text, message) or reception.edited_too_late(turn, text)
         case OtherReceived(kind, caption, message):
@@ -74,7 +74,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     return engine.answer(turn, Said(text.strip()))
 
 
-def _pressed(turn: Turn, data: str) -> Outcome:
+def _pressed(turn: Turn, data: str, label: str) -> Outcome:
     button = buttons.read(data)
     if isinstance(button, buttons.Link) and button.action in commands.COMMANDS:
         return commands.run(turn, button.action, button.argument)
@@ -85,4 +85,4 @@ def _pressed(turn: Turn, data: str) -> Outcome:
     if button.serial != turn.state.serial or not turn.stack:
         return reception.stale(turn)
     turn.state = turn.state.model_copy(update={"pressed": data})
-    return engine.answer(turn, Said(option=button.choice))
+    return engine.answer(turn, Said(option=button.choice, label=label))

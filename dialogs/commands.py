@@ -13,6 +13,7 @@ from dialogs import engine, reminders, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
+from dialogs.flow import Why
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.messages import T, Words, lines
@@ -45,10 +46,10 @@ def named(text: str) -> tuple[str, str] | None:
         head, _, argument = stripped[1:].partition(" ")
         name = head.split("@", 1)[0].casefold()
         return (name, argument.strip()) if name in COMMANDS else None
-    name = _words().get(_plain(stripped)) if len(stripped) <= LONGEST else None
-    if name in ("english", "arabic"):
-        return "language", "en" if name == "english" else "ar"
-    return (name, "") if name else None
+    found = _words().get(_plain(stripped)) if len(stripped) <= LONGEST else None
+    if found in ("english", "arabic"):
+        return "language", "en" if found == "english" else "ar"
+    return (found, "") if found else None
 
 
 def run(turn: Turn, name: str, argument: str) -> Outcome:
@@ -93,9 +94,7 @@ def why(turn: Turn, _: str) -> Outcome:
         )
         turn.links = views.ways_on(turn)
         return turn.done()
-    _, _, draft = turn.top()
-    turn.say(step.why(draft, turn.known))
-    return engine.ask(turn, step, repeated=True)
+    return engine.follow(turn, step, Why())
 
 
 def cancel(turn: Turn, _: str) -> Outcome:

@@ -23,9 +23,10 @@ class TextSaid:
 
 @dataclass(frozen=True, slots=True)
 class ButtonPressed:
-    """The person pressed a button; `data` is what the button carried (see `dialogs.buttons`)."""
+    """The person pressed a button; `data` is what it carried (see `dialogs.buttons`), `label` the words it showed."""
 
     data: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An answer as it came: typed words, or the id of the option chosen (then `text` is empty)."""
+    """An answer as it came: typed words, or the id of the option chosen, with the words that its button showed.
+
+    `label` lets a suggestion be kept as the person saw it; it is empty where the button's message is out of reach.
+    """
 
     text: str = ""
     option: str | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

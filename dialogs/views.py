@@ -11,11 +11,11 @@ from dialogs.buttons import link
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Goal
 from dialogs.domain.schedule import due_days
-from dialogs.domain.scorecard import scorecard
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SendExport
 from dialogs.engine import Turn
 from dialogs.flows.measuring import last_figure
+from dialogs.flows.strengthen import letters
 from dialogs.messages import Bold, Day, Joined, T, Text, Words, paragraphs
 from dialogs.state import State
 
@@ -86,7 +86,7 @@ def details(goal: Goal, turn: Turn) -> Text:
         T("We look back on {day}", day=Day(ahead[0])) if ahead and goal.status == "active" else None,
     ]
     return paragraphs(
-        Bold(goal_sentence(goal)), Joined(tuple(fact for fact in facts if fact), "lines"), scorecard(goal)
+        Bold(goal_sentence(goal)), Joined(tuple(fact for fact in facts if fact), "lines"), letters(goal, turn.known)
     )
 
 

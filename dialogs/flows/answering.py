@@ -10,6 +10,7 @@ from dialogs.events import Known
 from dialogs.flow import Again, Enter, Result, Skip, Why
 from dialogs.language.answers import Answer, read_answer
 from dialogs.language.context import Context
+from dialogs.language.reading import Amount as ReadAmount
 from dialogs.messages import Figure, Text
 
 
@@ -50,6 +51,11 @@ def amount_of(answer: Answer, unit: str | None) -> Amount:
     """The amount of an answer, in the unit said or else in that of the measure."""
     assert answer.value is not None  # noqa: S101 - replies of the kind "value" carry one
     return Amount(value=answer.value, unit=answer.unit or unit or "count")
+
+
+def amount_in(read: ReadAmount, unit: str | None) -> Amount:
+    """An amount as the language layer read it, in the unit said or else in that of the measure."""
+    return Amount(value=read.value, unit=read.unit or unit or "count")
 
 
 def figure(amount: Amount, *, about: bool = False, signed: bool = False) -> Figure:

@@ -8,12 +8,12 @@ from typing import Any
 from dialogs.domain.goal import Amount, Change, Goal
 from dialogs.domain.schedule import due_days
 from dialogs.domain.sentences import goal_sentence
-from dialogs.domain.suggestions import likely_deadlines, likely_targets
+from dialogs.domain.suggestions import likely_targets
 from dialogs.effects import CancelReviews, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import amount_of, changed, otherwise, understand
-from dialogs.flows.measuring import dated
+from dialogs.flows.measuring import dated, likely_deadlines, unit_in
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import Bold, Day, T, Text, paragraphs
 
@@ -71,7 +71,7 @@ def read_part(said: Said, draft: ChangeDraft, known: Known) -> Result:
     moved = understand(said.text, "deadline", known)
     if moved.reply == "date":
         return _with_part("deadline", read_value(said, draft.model_copy(update={"part": "deadline"}), known))
-    answer = understand(said.text, "target", known, unit=_unit(goal_in(draft, known)))
+    answer = understand(said.text, "target", known, unit=unit_in(goal_in(draft, known), known))
     if answer.reply == "value":
         return _with_part("target", read_value(said, draft.model_copy(update={"part": "target"}), known))
     return otherwise(answer, T("The part's name is enough, or the new figure or date itself."))
@@ -79,11 +79,6 @@ def read_part(said: Said, draft: ChangeDraft, known: Known) -> Result:
 
 def _with_part(part: str, result: Result) -> Result:
     return Accept({"part": part, **result.values}, result.say) if isinstance(result, Accept) else result
-
-
-def _unit(goal: Goal) -> str:
-    found = goal.baseline or (None if goal.relative else goal.target)
-    return found.unit if found else "count"
 
 
 def ask_value(draft: ChangeDraft, known: Known) -> Question:
@@ -123,11 +118,11 @@ def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:
     if said.option is not None:
         one = likely_targets(goal, known.today)[int(said.option)]
         return Accept({"amount": one.amount.model_dump(), "relative": one.relative, "value": "amount"})
-    answer = understand(said.text, "target" if draft.part == "target" else "baseline", known, unit=_unit(goal))
+    answer = understand(said.text, "target" if draft.part == "target" else "baseline", known, unit=unit_in(goal, known))
     if answer.reply != "value":
         return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
-    amount = amount_of(answer, _unit(goal))
-    relative = bool(answer.relative) or (amount.unit == "percent" and _unit(goal) != "percent")
+    amount = amount_of(answer, unit_in(goal, known))
+    relative = bool(answer.relative) or (amount.unit == "percent" and unit_in(goal, known) != "percent")
     return Accept({"amount": amount, "relative": relative, "value": "amount"})
 
 
@@ -204,7 +199,7 @@ def rescheduled(goal: Goal, known: Known) -> tuple[Effect, ...]:
     return (CancelReviews(goal.id), *(ScheduleReview(goal.id, kind, on) for kind, on in ahead))
 
 
-CHANGE = Flow(
+CHANGE: Flow[ChangeDraft] = Flow(
     "change",
     ChangeDraft,
     (

@@ -50,9 +50,9 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
 def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     """Take the figure."""
     goal = goal_in(draft, known)
-    answer = understand(said.text, "baseline", known, unit=unit_in(goal) if goal else None)
+    answer = understand(said.text, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply == "value":
-        return Accept({"value": amount_of(answer, unit_in(goal) if goal else None), "guess": answer.guess})
+        return Accept({"value": amount_of(answer, unit_in(goal, known) if goal else None), "guess": answer.guess})
     if answer.reply in ("skip", "unknown"):
         return Again(T("Then another time; /cancel leaves it."))
     return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
@@ -69,7 +69,7 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     return Finished(say, (SaveCheckIn(check_in),), links=links)
 
 
-CHECK_IN = Flow(
+CHECK_IN: Flow[CheckInDraft] = Flow(
     "check_in",
     CheckInDraft,
     (

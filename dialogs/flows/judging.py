@@ -8,21 +8,22 @@ from dialogs.domain.goal import Amount
 from dialogs.domain.realism import Judgement, judge
 from dialogs.domain.sentences import goal_sentence
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
 from dialogs.flows.answering import figure, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import dated, named, target_said, unit_of
+from dialogs.language.trend import read_trend as trend_in
 from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
 
 
 def judged(draft: GoalDraft, known: Known) -> Judgement:
     """How real the target is, by its arithmetic."""
-    return judge(goal_of(draft, known), today=known.today)
+    return judge(goal_of(draft, known), known.today)
 
 
 def ambitious(draft: GoalDraft, known: Known) -> bool:
     """Whether the past matters: not where nothing is asked of it."""
-    return draft.baseline is not None and draft.target is not None and judged(draft, known).verdict != "ok"
+    return draft.baseline is not None and draft.target is not None and judged(draft, known).verdict not in ("ok", None)
 
 
 def ask_trend(draft: GoalDraft, known: Known) -> Question:
@@ -49,9 +50,10 @@ def read_trend(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the direction of the past, from a button or from words."""
     if said.option is not None:
         return Accept({"trend": said.option})
-    answer = understand(said.text, "trend", known)
-    if answer.trend is not None:
-        return Accept({"trend": answer.trend})
+    moved = trend_in(said.text)
+    if moved is not None:
+        return Accept({"trend": moved})
+    answer = understand(said.text, "yes_no", known)
     if answer.reply == "unknown":
         return Accept({"trend": "unknown"})
     return otherwise(answer, T("Up, down or unchanged is enough here."))
@@ -98,14 +100,14 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
             return Accept({"deadline": found.longer, "realism": "longer"})
         case "keep":
             return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
-    answer = understand(said.text, "target", known, unit=unit_of(draft))
+    answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     if answer.reply == "value":
-        return target_said(answer, draft)
+        return target_said(answer, draft, known)
     moved = understand(said.text, "deadline", known)
     if moved.reply == "date" and moved.date is not None:
         return dated(moved.date, known)
     if answer.reply in ("question", "skip", "unknown"):
-        return Accept({"realism": "keep"}) if answer.reply != "question" else otherwise(answer, found.arithmetic)
+        return Accept({"realism": "keep"}) if answer.reply != "question" else Why()
     return Accept(
         {"realism": "keep", "stretch_reason": said.text[:200]},
         T(
@@ -179,7 +181,7 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     moved = understand(text, "deadline", known)
     if moved.reply == "date" and moved.date is not None and not past(moved.date, known):
         return dated(moved.date, known)
-    answer = understand(text, "target", known, unit=unit_of(draft))
+    answer = understand(text, "target", known, unit=unit_of(draft, known))
     if answer.reply == "value":
-        return target_said(answer, draft)
+        return target_said(answer, draft, known)
     return otherwise(answer, T("The buttons lead on; another figure or date can simply be typed."))

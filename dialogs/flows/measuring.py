@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from dialogs.domain.catalogue import METRICS, counting_of, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.suggestions import likely_deadlines, likely_targets
+from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
+from dialogs.domain.rewording import currency_of
+from dialogs.domain.suggestions import likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import amount_of, figure, otherwise, past, understand
+from dialogs.flows.answering import amount_in, amount_of, country_of, figure, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text, inline
@@ -21,12 +24,12 @@ def named(draft: GoalDraft) -> Text:
     return name_of(draft.metric or "custom", draft.channel, draft.thing)
 
 
-def unit_of(draft: GoalDraft) -> str:
+def unit_of(draft: GoalDraft, known: Known) -> str:
     """The unit that figures of this measure are in."""
     for amount in (draft.baseline, None if draft.relative else draft.target):
         if amount is not None:
             return amount.unit
-    return unit_for(draft.metric)
+    return unit_for(draft.metric, known)
 
 
 def ask_baseline(draft: GoalDraft, known: Known) -> Question:
@@ -67,7 +70,7 @@ def counts(draft: GoalDraft, known: Known) -> bool:
     return draft.metric is not None
 
 
-def unit_in(goal: Goal) -> str:
+def unit_in(goal: Goal, known: Known) -> str:
     """The unit that figures of this goal's measure are in."""
     for amount in (
         goal.baseline,
@@ -75,13 +78,15 @@ def unit_in(goal: Goal) -> str:
     ):
         if amount is not None:
             return amount.unit
-    return unit_for(goal.metric)
+    return unit_for(goal.metric, known)
 
 
-def unit_for(metric: str | None) -> str:
-    """The usual unit of a measure; money is settled by the country when it is said."""
+def unit_for(metric: str | None, known: Known) -> str:
+    """The usual unit of a measure; money is that of the person's country."""
     row = METRICS.get(metric or "")
-    return row.unit if row else "count"
+    if row is None or row.unit != "money":
+        return row.unit if row else "count"
+    return currency_of(country_of(known))
 
 
 def why_baseline(draft: GoalDraft, known: Known) -> Text:
@@ -99,10 +104,10 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Again(why_baseline(draft, known))
     if said.option == "unknown":
         return skip_baseline(draft, known)
-    answer = understand(said.text, "baseline", known, unit=unit_of(draft))
+    answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value" if not answer.relative:
-            return _baseline(answer, draft)
+            return _baseline(answer, draft, known)
         case "unknown":
             return skip_baseline(draft, known)
         case _:
@@ -111,12 +116,12 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
             )
 
 
-def _baseline(answer: Answer, draft: GoalDraft) -> Accept:
-    amount = amount_of(answer, unit_of(draft))
-    values = {"baseline": amount, "baseline_guess": answer.guess, "baseline_wanted": False}
+def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
+    amount = amount_of(answer, unit_of(draft, known))
+    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess), "baseline_wanted": False}
     if answer.baseline is not None:
-        values |= {"baseline": answer.baseline.model_dump(), "target": amount, "relative": False}
-    shown = figure(amount, about=answer.guess)
+        values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
+    shown = figure(amount, about=bool(answer.guess))
     echo = T("{figure}, noted as a guess.", figure=shown) if answer.guess else T("{figure} today.", figure=shown)
     return Accept(values, echo)
 
@@ -191,25 +196,25 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
     if said.option is not None:
         one = likely_targets(goal, known.today)[int(said.option)]
         return Accept({"target": one.amount.model_dump(), "relative": one.relative})
-    answer = understand(said.text, "target", known, unit=unit_of(draft))
+    answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value":
-            return target_said(answer, draft)
+            return target_said(answer, draft, known)
         case "unknown":
             return Again(T("Then a small step is a good beginning: one of these, or any figure that would please you."))
         case _:
             return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
 
 
-def target_said(answer: Answer, draft: GoalDraft) -> Accept:
+def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     """Fill in a target that was typed, with the present figure where it was said along."""
-    amount = amount_of(answer, unit_of(draft))
-    relative = bool(answer.relative) or (amount.unit == "percent" and unit_of(draft) != "percent")
-    values = {"target": amount, "relative": relative}
+    amount = amount_of(answer, unit_of(draft, known))
+    relative = bool(answer.relative) or (amount.unit == "percent" and unit_of(draft, known) != "percent")
+    values: dict[str, Any] = {"target": amount, "relative": relative}
     if answer.per:
         values["per"] = answer.per
     if answer.baseline is not None:
-        values["baseline"] = answer.baseline.model_dump()
+        values["baseline"] = amount_in(answer.baseline, unit_of(draft, known))
     if answer.date is not None:
         values["deadline"] = answer.date
     return Accept(values, T("{figure}, then.", figure=figure(amount, signed=relative)))
@@ -221,6 +226,15 @@ def skip_target(draft: GoalDraft, known: Known) -> Result:
         {"target": None, "is_wish": True, "trend": None, "realism": None},
         T("Then it stays a wish for now, and I'll mark it as one. A number can be added at any time."),
     )
+
+
+def likely_deadlines(today: date) -> tuple[date, ...]:
+    """The quarter ends to offer: this one where it leaves enough time, and the next two."""
+    first = quarter_end(today)
+    ends = [first] if first - today >= ENOUGH else []
+    ends.append(next_quarter_end(today))
+    ends.append(next_quarter_end(ends[-1]))
+    return tuple(dict.fromkeys(ends))
 
 
 def ask_deadline(draft: GoalDraft, known: Known) -> Question:

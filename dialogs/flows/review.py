@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Decision, Goal, Review
-from dialogs.domain.pace import Standing, standing_text, where
+from dialogs.domain.goal import Amount, CheckIn, Decision, Goal, Review, Verdict
+from dialogs.domain.pace import standing_text, where
 from dialogs.domain.schedule import QUARTER, after_review
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal, SaveReview, ScheduleReview
@@ -33,9 +33,11 @@ def goal_in(draft: ReviewDraft, known: Known) -> Goal:
     return known.goal(draft.goal_id or "") or Goal(id=draft.goal_id or "", wish="", started_on=known.today)
 
 
-def standing(draft: ReviewDraft, known: Known) -> Standing:
-    """Where the goal is by today, against target and pace."""
-    return where(goal_in(draft, known), draft.value, known.today)
+def verdict_of(draft: ReviewDraft, known: Known) -> Verdict:
+    """Where the goal is by today, against target and pace; unknown without a figure."""
+    if draft.value is None:
+        return "unknown"
+    return where(goal_in(draft, known), draft.value, known.today).verdict
 
 
 OPENINGS: dict[str, Text] = {
@@ -86,15 +88,15 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
         return _done(said, draft, known)
     if said.option == "unknown":
         return Accept({"value": None}, T("Then we look back without it for now."))
-    answer = understand(said.text, "baseline", known, unit=unit_in(goal))
+    answer = understand(said.text, "baseline", known, unit=unit_in(goal, known))
     if answer.reply == "unknown":
         return Accept({"value": None}, T("Then we look back without it for now."))
     if answer.reply != "value":
         return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
-    amount = amount_of(answer, unit_in(goal))
+    amount = amount_of(answer, unit_in(goal, known))
     check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount, guess=answer.guess)
-    found = standing(draft.model_copy(update={"value": amount}), known)
-    return Accept({"value": amount, "guess": answer.guess}, standing_text(goal, found), (SaveCheckIn(check_in),))
+    say = standing_text(goal, where(goal, amount, known.today))
+    return Accept({"value": amount, "guess": answer.guess}, say, (SaveCheckIn(check_in),))
 
 
 def _done(said: Said, draft: ReviewDraft, known: Known) -> Result:
@@ -158,7 +160,7 @@ DECISIONS: dict[str, Text] = {
 
 def ask_decision(draft: ReviewDraft, known: Known) -> Question:
     """Ask what follows; what the figures suggest comes first."""
-    reached = standing(draft, known).verdict == "reached"
+    reached = verdict_of(draft, known) == "reached"
     names = sorted(DECISIONS, key=lambda name: name != "reached") if reached else list(DECISIONS)
     return Question(T("What do we do with the goal now?"), tuple(Option(name, DECISIONS[name]) for name in names))
 
@@ -196,7 +198,7 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         on=known.today,
         kind=draft.kind,
         value=draft.value,
-        verdict=standing(draft, known).verdict,
+        verdict=verdict_of(draft, known),
         worked=draft.worked,
         failed=draft.failed,
         decision=draft.decision,
@@ -224,7 +226,7 @@ def _ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[E
             return T("Noted. We look back again on {day}.", day=Day(first)), (CancelReviews(goal.id), *following)
 
 
-REVIEW = Flow(
+REVIEW: Flow[ReviewDraft] = Flow(
     "review",
     ReviewDraft,
     (

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from dialogs.buttons import link
-from dialogs.domain.catalogue import name_of
+from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.goal import BusinessGoal, Goal, Guardrail
+from dialogs.domain.next_moves import likely_bigger_goals, likely_first_steps
+from dialogs.domain.realism import judge
+from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.scorecard import scorecard
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.domain.suggestions import likely_guardrails, likely_steps
-from dialogs.effects import Choice, DeleteGoal, SaveBusinessGoal, SaveGoal
+from dialogs.domain.sentences import goal_sentence, limit_text, what_goal_is_now
+from dialogs.domain.suggestions import LikelyLimit, likely_limits
+from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import changed, context_of, otherwise, understand
+from dialogs.flow import Accept, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.answering import amount_of, changed, context_of, country_of, otherwise, understand
+from dialogs.flows.measuring import unit_for
 from dialogs.language.reading import read_goal
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
@@ -21,11 +25,12 @@ MOST_SHOWN = 5
 
 
 class StrengthenDraft(Draft):
-    """The answers about one kept goal. `serves` holds ids; `guardrail` tells only that it was settled."""
+    """The answers about one kept goal. `serves` holds ids; `guardrail` is the measure to limit, or none."""
 
     goal_id: str = ""
     serves: tuple[str, ...] | None = None
     guardrail: str | None = None
+    limit: str | None = None
     confidence: int | None = None
     first_step: str | None = None
     decision: Literal["keep", "change", "drop"] | None = None
@@ -43,19 +48,25 @@ def kept(draft: StrengthenDraft, known: Known, **fields: Any) -> tuple[SaveGoal,
     return (SaveGoal(changed(goal_in(draft, known), **fields)),) if known.goal(draft.goal_id) else ()
 
 
+def letters(goal: Goal, known: Known) -> Text:
+    """The scorecard of the five letters."""
+    served = next((one.words for one in known.business_goals if one.id in goal.serves), None)
+    return scorecard(goal, judge(goal, known.today), bigger=served)
+
+
 def unserving(draft: StrengthenDraft, known: Known) -> bool:
     """Whether the wish itself has not named what the goal serves."""
     return not goal_in(draft, known).serves
 
 
 def ask_serves(draft: StrengthenDraft, known: Known) -> Question:
-    """Ask which bigger goal it serves: those there are, a new one in words, or the four questions."""
+    """Ask which bigger goal it serves: those there are, likely ones, one in words, or the four questions."""
     there = tuple(Option(one.id, Words(one.words[:60])) for one in known.business_goals[-MOST_SHOWN:])
-    find = Option("find", T("Find it with four short questions"))
-    text = T("Which bigger goal of this year does it serve?")
-    if not there:
-        text = T("Which bigger goal of this year does it serve? In your words, for example “revenue +25%”.")
-    return Question(text, (*there, find, Option("none", T("None"))))
+    likely = likely_bigger_goals(goal_in(draft, known).metric) if not there else ()
+    suggested = tuple(Option(f"likely.{number}", text) for number, text in enumerate(likely))
+    last = (Option("find", T("Find it with four short questions")), Option("none", T("None")))
+    text = T("Which bigger goal of this year does it serve? Your own words are best.")
+    return Question(text, (*there, *suggested, *last))
 
 
 def why_serves(draft: StrengthenDraft, known: Known) -> Text:
@@ -72,6 +83,8 @@ def read_serves(said: Said, draft: StrengthenDraft, known: Known) -> Result:
         return Enter("bigger")
     if said.option == "none":
         return Accept({"serves": ()}, T("Noted: it stands on its own for now."))
+    if said.option is not None and said.option.startswith("likely."):
+        return _served(said.label, draft, known) if said.label else Enter("bigger")
     if said.option is not None:
         return Accept({"serves": (said.option,)}, effects=kept(draft, known, serves=(said.option,)))
     answer = understand(said.text, "yes_no", known)
@@ -81,8 +94,12 @@ def read_serves(said: Said, draft: StrengthenDraft, known: Known) -> Result:
         return Enter("bigger")
     if answer.reply == "no":
         return Accept({"serves": ()})
-    bigger = BusinessGoal(id=f"{known.new_id}b", words=said.text[:200], started_on=known.today)
-    effects = (SaveBusinessGoal(bigger), *kept(draft, known, serves=(bigger.id,)))
+    return _served(said.text[:200], draft, known)
+
+
+def _served(words: str, draft: StrengthenDraft, known: Known) -> Accept:
+    bigger = BusinessGoal(id=f"{known.new_id}b", words=words, started_on=known.today)
+    effects: tuple[Effect, ...] = (SaveBusinessGoal(bigger), *kept(draft, known, serves=(bigger.id,)))
     return Accept({"serves": (bigger.id,)}, T("The bigger goal is “{bigger}”.", bigger=Words(bigger.words)), effects)
 
 
@@ -91,10 +108,14 @@ def unguarded(draft: StrengthenDraft, known: Known) -> bool:
     return goal_in(draft, known).guardrail is None
 
 
+def limits(draft: StrengthenDraft, known: Known) -> tuple[LikelyLimit, ...]:
+    """The limits that go well with the goal's measure."""
+    return likely_limits(goal_in(draft, known).metric)
+
+
 def ask_guardrail(draft: StrengthenDraft, known: Known) -> Question:
     """Ask for a limit to keep on the way."""
-    likely = likely_guardrails(goal_in(draft, known))
-    options = tuple(Option(str(number), one.label) for number, one in enumerate(likely))
+    options = tuple(Option(one.metric, one.label) for one in limits(draft, known))
     text = T("Is there a limit to keep on the way, so that the goal isn't reached at any price?")
     return Question(text, (*options, Option("none", T("No limit"))))
 
@@ -107,39 +128,61 @@ def why_guardrail(draft: StrengthenDraft, known: Known) -> Text:
 
 
 def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:
-    """Take a suggested limit, one in words, or none."""
-    likely = likely_guardrails(goal_in(draft, known))
-    if said.option == "none":
-        return Accept({"guardrail": "none"})
+    """Take a suggested limit, whose figure is asked next, one in words, or none."""
     if said.option is not None:
-        chosen = likely[int(said.option)]
-        if chosen.guardrail is None:
-            return Again(T("And up to which figure? For example: {example}", example=chosen.example))
-        return _guarded(chosen.guardrail, draft, known)
-    reading = read_goal(f"{said.text}", context_of(known))
-    if reading.guardrail is not None:
-        return _guarded(Guardrail(**reading.guardrail.model_dump()), draft, known)
-    if reading.metric and reading.target is not None:
-        bound: Literal["max", "min"] = "max" if reading.direction == "decrease" else "min"
-        limit = Guardrail(metric=reading.metric, bound=bound, value=reading.target.value, unit=reading.target.unit)
-        return _guarded(limit, draft, known)
+        return Accept({"guardrail": said.option, **({"limit": None} if said.option == "none" else {})})
+    reading = read_goal(said.text, context_of(known))
+    found = goal_as_read(reading, None, country_of(known))
+    if found.guardrail is not None:
+        return _guarded(found.guardrail, draft, known)
+    if found.metric and found.target is not None and not found.relative:
+        bound: Literal["max", "min"] = "max" if METRICS[found.metric].less_is_better else "min"
+        return _guarded(Guardrail(metric=found.metric, bound=bound, **found.target.model_dump()), draft, known)
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("no", "unknown"):
-        return Accept({"guardrail": "none"})
+        return Accept({"guardrail": "none", "limit": None})
     return otherwise(answer, T("A measure and a figure are enough, such as “a lead costs at most $10”."))
 
 
+def asked_limit(draft: StrengthenDraft, known: Known) -> LikelyLimit | None:
+    """The suggested limit that was chosen, still without its figure."""
+    return next((one for one in limits(draft, known) if one.metric == draft.guardrail), None)
+
+
+def unlimited(draft: StrengthenDraft, known: Known) -> bool:
+    """Whether a limit was chosen whose figure is open."""
+    return asked_limit(draft, known) is not None
+
+
+def ask_limit(draft: StrengthenDraft, known: Known) -> Question:
+    """Ask for the figure of the limit chosen."""
+    chosen = asked_limit(draft, known)
+    name = name_of(draft.guardrail, goal_in(draft, known).channel)
+    if chosen is not None and chosen.bound == "min":
+        return Question(T("{measure}: what is the least it may be?", measure=name), numeric=True)
+    return Question(T("{measure}: what is the most it may be?", measure=name), numeric=True)
+
+
+def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
+    """Take the figure of the limit."""
+    chosen = asked_limit(draft, known)
+    answer = understand(said.text, "baseline", known, unit=unit_for(draft.guardrail, known))
+    if chosen is None or answer.reply != "value":
+        return otherwise(answer, T("One figure is enough here, such as 10 or 5%."))
+    amount = amount_of(answer, unit_for(draft.guardrail, known))
+    return _guarded(Guardrail(metric=chosen.metric, bound=chosen.bound, **amount.model_dump()), draft, known)
+
+
 def _guarded(guardrail: Guardrail, draft: StrengthenDraft, known: Known) -> Accept:
-    goal = goal_in(draft, known)
-    say = T("A limit on {measure} is part of it now.", measure=name_of(guardrail.metric, goal.channel))
-    return Accept({"guardrail": "set"}, say, kept(draft, known, guardrail=guardrail))
+    say = T("Noted: {limit}.", limit=limit_text(guardrail))
+    return Accept({"guardrail": draft.guardrail or "own", "limit": "set"}, say, kept(draft, known, guardrail=guardrail))
 
 
 def ask_confidence(draft: StrengthenDraft, known: Known) -> Question:
     """Show the sentence with its five letters, and ask how sure the person is."""
     goal = goal_in(draft, known)
     text = paragraphs(
-        Bold(goal_sentence(goal)), scorecard(goal), T("How sure are you that it will be reached, from 1 to 10?")
+        Bold(goal_sentence(goal)), letters(goal, known), T("How sure are you that it will be reached, from 1 to 10?")
     )
     options = tuple(Option(str(number), T("{n}", n=number)) for number in range(1, 11))
     return Question(text, options, numeric=True, side_by_side=5)
@@ -170,7 +213,7 @@ def _sure(number: int, draft: StrengthenDraft, known: Known) -> Accept:
 
 def ask_first_step(draft: StrengthenDraft, known: Known) -> Question:
     """Ask for the first step of this week."""
-    options = tuple(Option(str(n), one, long=True) for n, one in enumerate(likely_steps(goal_in(draft, known))))
+    options = tuple(Option(str(n), one, long=True) for n, one in enumerate(likely_first_steps(goal_in(draft, known))))
     return Question(T("What is the first step, this week?"), options)
 
 
@@ -180,9 +223,9 @@ def why_first_step(draft: StrengthenDraft, known: Known) -> Text:
 
 
 def read_first_step(said: Said, draft: StrengthenDraft, known: Known) -> Result:
-    """Take the step in the person's words; a suggestion is kept as the suggestion it is."""
+    """Take the step in the person's words; a suggestion is kept as it was shown."""
     if said.option is not None:
-        return Accept({"first_step": said.option}, effects=kept(draft, known, first_step=f"#{said.option}"))
+        return Accept({"first_step": said.label}, effects=kept(draft, known, first_step=said.label or None))
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip", "unknown"):
         return (
@@ -197,7 +240,7 @@ def ask_decision(draft: StrengthenDraft, known: Known) -> Question:
     """Show what it has become, to keep, change or drop."""
     goal = goal_in(draft, known)
     options = (Option("keep", T("Keep it")), Option("change", T("Change a part")), Option("drop", T("Drop it")))
-    return Question(paragraphs(Bold(goal_sentence(goal)), scorecard(goal)), options)
+    return Question(paragraphs(Bold(goal_sentence(goal)), letters(goal, known)), options)
 
 
 def why_decision(draft: StrengthenDraft, known: Known) -> Text:
@@ -236,6 +279,7 @@ STRENGTHEN = Flow(
     (
         Step("serves", ask_serves, read_serves, why_serves, when=unserving, optional=True),
         Step("guardrail", ask_guardrail, read_guardrail, why_guardrail, when=unguarded, optional=True),
+        Step("limit", ask_limit, read_limit, why_guardrail, needs=("guardrail",), when=unlimited, optional=True),
         Step("confidence", ask_confidence, read_confidence, why_confidence, optional=True),
         Step("first_step", ask_first_step, read_first_step, why_first_step, optional=True),
         Step("decision", ask_decision, read_decision, why_decision),

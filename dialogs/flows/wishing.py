@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.catalogue import candidates, name_of
+from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.missing import what_is_missing
-from dialogs.domain.rewording import Rewording, reword
+from dialogs.domain.rewording import Rewording, goal_as_read, reword
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -18,6 +18,8 @@ from dialogs.language.reading import Reading, read_goal
 from dialogs.messages import Day, T, Text, Words, paragraphs
 
 LONGEST_QUOTE = 200
+MOST_MEASURES = 5
+COMMON = ("new_customers", "revenue", "followers", "website_visits", "repeat_purchase_rate")
 
 
 def ask_wish(draft: GoalDraft, known: Known) -> Question:
@@ -57,7 +59,7 @@ def _perhaps(words: str) -> Result:
 
 def opening(reading: Reading, known: Known) -> Accept:
     """Fill in what a wish says already, and say what is missing in it."""
-    values: dict[str, Any] = {"wish": reading.text, "heard": None, **said_already(reading)}
+    values: dict[str, Any] = {"wish": reading.text, "heard": None, **said_already(reading, known)}
     note: Text | None = None
     if reading.deadline and past(reading.deadline, known):
         del values["deadline"]
@@ -67,20 +69,16 @@ def opening(reading: Reading, known: Known) -> Accept:
     return Accept(values, say if say.parts else None)
 
 
-def said_already(reading: Reading) -> dict[str, Any]:
-    """The fields that a reading fills, by the draft's names."""
-    values: dict[str, Any] = {
-        name: value
-        for name in ("metric", "thing", "channel", "direction", "per", "deadline", "purpose")
-        if (value := getattr(reading, name)) is not None
-    }
-    for name in ("baseline", "guardrail"):
-        if (found := getattr(reading, name)) is not None:
-            values[name] = found.model_dump()
-    if reading.target is not None:
-        values["target"] = {"value": reading.target.value, "unit": reading.target.unit}
-        values["relative"] = reading.target.relative
-    if reading.direction == "deliver":
+def said_already(reading: Reading, known: Known) -> dict[str, Any]:
+    """The fields that a reading fills, by the draft's names; a currency left open is that of the country."""
+    goal = goal_as_read(reading, reading.deadline, country_of(known))
+    given = ("metric", "thing", "channel", "direction", "per", "deadline", "baseline", "target", "guardrail")
+    values: dict[str, Any] = {name: value for name in given if (value := getattr(goal, name)) is not None}
+    if goal.target is not None:
+        values["relative"] = goal.relative
+    if reading.purpose is not None:
+        values["purpose"] = reading.purpose
+    if goal.direction == "deliver":
         values |= dict.fromkeys(("rewording", "metric", "tool", "baseline", "target", "trend", "realism"))
     return values
 
@@ -99,12 +97,16 @@ def vague(draft: GoalDraft, known: Known) -> bool:
 def ask_rewording(draft: GoalDraft, known: Known) -> Question:
     """Offer measurable rewordings to choose from and change."""
     choices = offered(draft, known)
-    options = tuple(Option(str(number), one.text, long=True) for number, one in enumerate(choices, 1))
-    text = paragraphs(
-        T("Which of these comes closest to what you mean?"),
-        T("The numbers are examples; we adjust them once we know where you stand today."),
-    )
-    return Question(text, (*options, Option("own", T("I'll write it myself"))))
+    options = tuple(Option(str(number), one.short, long=True) for number, one in enumerate(choices, 1))
+    question = T("Which of these comes closest to what you mean, by {day}?", day=Day(choices[0].deadline))
+    return Question(paragraphs(_examples(choices), question), (*options, Option("own", T("I'll write it myself"))))
+
+
+def _examples(choices: tuple[Rewording, ...]) -> Text | None:
+    """Say that figures of ours are examples."""
+    if not any("target" in one.suggested for one in choices):
+        return None
+    return T("The numbers are examples; we adjust them once we know where you stand today.")
 
 
 def why_rewording(draft: GoalDraft, known: Known) -> Text:
@@ -146,17 +148,11 @@ def _changes(answer: Any) -> dict[str, Any]:  # noqa: ANN401 - an Answer with wh
 def _chosen(
     one: Rewording, changes: dict[str, Any], *, also: tuple[int, ...] = (), choices: tuple[Rewording, ...] = ()
 ) -> Accept:
-    values: dict[str, Any] = {
-        "rewording": one.metric,
-        "metric": one.metric,
-        "direction": one.direction,
-        "target": one.target.model_dump(),
-        "relative": one.relative,
-        "deadline": one.deadline,
-    }
-    values |= {name: getattr(one, name) for name in ("channel", "per") if getattr(one, name) is not None}
-    if "target" in changes and changes["target"]["unit"] in (None, "count") != one.target.unit:
-        changes["target"]["unit"] = one.target.unit
+    values: dict[str, Any] = {"rewording": one.metric or "own", "relative": one.relative}
+    names = ("metric", "thing", "channel", "direction", "target", "per", "deadline")
+    values |= {name: value for name in names if (value := getattr(one, name)) is not None}
+    if "target" in changes and changes["target"]["unit"] is None:
+        changes["target"]["unit"] = one.target.unit if one.target else "count"
     say = T("Good. Let's see where it stands today.")
     if also:
         values["also"] = choices[also[0] - 1].metric
@@ -167,7 +163,7 @@ def _chosen(
 def _own(text: str, draft: GoalDraft, known: Known) -> Result:
     """A wording of the person's own: read like a wish, keeping the first wish."""
     reading = read_goal(text, context_of(known))
-    values = said_already(reading)
+    values = said_already(reading, known)
     if not reading.goal and "metric" not in values:
         named = understand(text, "metric", known)
         if named.reply != "metric":
@@ -178,9 +174,15 @@ def _own(text: str, draft: GoalDraft, known: Known) -> Result:
 
 def ask_metric(draft: GoalDraft, known: Known) -> Question:
     """Ask which number would show it."""
-    reading = read_goal(draft.wish, context_of(known))
-    options = tuple(Option(one, name_of(one, draft.channel)) for one in candidates(reading.category, draft.channel))
+    options = tuple(Option(one, name_of(one, draft.channel)) for one in likely_measures(draft, known))
     return Question(T("Which number would show you that it worked?"), options)
+
+
+def likely_measures(draft: GoalDraft, known: Known) -> tuple[str, ...]:
+    """The measures to offer: those of the wish's kind, or the commonest of each kind."""
+    category = read_goal(draft.wish, context_of(known)).category
+    fitting = tuple(row.id for row in METRICS.values() if row.category == category and row.id != "custom")
+    return (fitting if category not in (None, "other") else COMMON)[:MOST_MEASURES]
 
 
 def why_metric(draft: GoalDraft, known: Known) -> Text:
@@ -201,7 +203,7 @@ def read_metric(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Accept({"metric": answer.metric} | ({"channel": answer.channel} if answer.channel else {}))
     reading = read_goal(said.text, context_of(known))
     if reading.goal and reading.metric:
-        return Accept(said_already(reading))
+        return Accept(said_already(reading, known))
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("A number that you can look up is best."))
     if answer.reply == "unknown":

@@ -8,7 +8,22 @@ from typing import Any
 from dialogs.effects import CancelReviews, Effect, Say
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Forget, Option, Question, Result, Said, Skip, Step, Why
+from dialogs.flow import (
+    Accept,
+    Again,
+    Draft,
+    Enter,
+    Finished,
+    Flow,
+    Forget,
+    Option,
+    Question,
+    Result,
+    Said,
+    Skip,
+    Step,
+    Why,
+)
 from dialogs.messages import T, Text
 from dialogs.state import State
 
