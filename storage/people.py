@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, text, update
 
 from storage.tables import outbox, parked_updates, people, seen_updates
 
@@ -21,6 +21,7 @@ Channel: TypeAlias = Literal["telegram", "terminal"]
 _HERE = (people.c.channel == bindparam("at_channel")) & (people.c.name == bindparam("at_name"))
 _FIND = select(people).where(_HERE)
 _FIND_AND_LOCK = _FIND.with_for_update()
+_LOCK_STRANGER = text("SELECT pg_advisory_xact_lock(hashtext(:who))")
 _CREATE = insert(people).returning(people.c.id)
 _BLOCK = update(people).where(_HERE)
 
@@ -56,24 +57,22 @@ class Person:
 def find(connection: Connection, address: Address) -> Person | None:
     """Find the person of an address and hold their row for this transaction; `None` for a stranger.
 
-    On PostgreSQL the row is the lock that puts the turns of one person in order; SQLite has a single writer anyway.
+    On PostgreSQL the row is the lock that puts the turns of one person in order, and a lock on the address that of a
+    stranger, who has no row yet. SQLite has a single writer anyway.
     """
     row = connection.execute(_FIND_AND_LOCK, key(address)).first()
+    if row is None and connection.dialect.name == "postgresql":
+        connection.execute(_LOCK_STRANGER, {"who": f"{address.channel}:{address.name}"})
+        row = connection.execute(_FIND_AND_LOCK, key(address)).first()
     if row is None:
         return None
     return Person(row.id, row.state, row.profile, row.shown, row.expects_number, row.question_message)
 
 
 def create(connection: Connection, address: Address, now: datetime) -> Person:
-    """Give a stranger a row; on PostgreSQL another process may have done so in between, then it is theirs."""
+    """Give a row to a stranger, whom `find` has just looked for in this transaction."""
     values = {"channel": address.channel, "name": address.name, "created_at": now}
-    if connection.dialect.name == "sqlite":
-        return Person(int(connection.execute(_CREATE, values).scalar_one()))
-    from sqlalchemy.dialects.postgresql import insert as insert_postgresql  # noqa: PLC0415 - only where it is used
-
-    connection.execute(insert_postgresql(people).on_conflict_do_nothing(), values)
-    person = find(connection, address)
-    return person if person is not None else create(connection, address, now)
+    return Person(int(connection.execute(_CREATE, values).scalar_one()))
 
 
 def forget(connection: Connection, person_id: int | None, address: Address) -> bool:

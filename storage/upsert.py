@@ -43,4 +43,5 @@ def _statement(
 ) -> Insert:
     new = inserting(dialect, table)
     changed = {name: new.excluded[name] for name in values}
-    return new.on_conflict_do_update(index_elements=key, set_=changed, where=where)
+    statement = new.on_conflict_do_update(index_elements=key, set_=changed, where=where)
+    return statement.execution_options(preserve_rowcount=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from storage import copying
 from storage.store import Store
 from tests.storage.samples import ME, NOW, rows
 
@@ -50,6 +51,16 @@ def test_a_kill_in_the_middle_of_a_turn_leaves_the_one_before(url: str) -> None:
         assert turns_kept(store) == 2
         with store.turn(ME, NOW) as turn:
             assert not turn.seen("telegram:3")
+
+
+def test_a_backup_after_a_kill_has_all_that_was_kept(url: str, tmp_path: Path) -> None:
+    kill_after(url, "inside", "in the middle")
+    assert (tmp_path / "hadaf.db-wal").stat().st_size > 0
+
+    copying.backup(url, tmp_path / "copy.db")
+
+    with Store(f"sqlite:///{tmp_path / 'copy.db'}") as store:
+        assert turns_kept(store) == 2
 
 
 @pytest.mark.parametrize("last_line", ["kept 1", "kept 7", "kept 40"])
