@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
@@ -10,13 +11,6 @@ from dialogs.language.days import DayReader
 from dialogs.language.findings import Duration, When
 from dialogs.language.pieces import Line, Number, Piece
 
-_STARTS = frozenset(
-    {
-        "today", "yesterday", "weekday", "day_word", "month", "month_word", "hijri_month", "season", "season_word", "feast",
-        "turn", "unit", "units", "pair", "edge", "weekend", "ordinal", "quarter_code", "half_code", "ordinal_quarter", "half_year",
-        "year_word", "after", "before", "since", "few", "article", "decades", "last", "within", "date_word", "between", "from", "by", "now", "ago",
-    }
-)  # fmt: skip
 _JOINS = frozenset({"-", "~", "الي", "حتي", "to", "through", "until", "till", "thru", "لحد", "لغايه", "ل", "and", "و"})
 _EDGES = {"start": 0, "middle": 1, "end": 2}
 _SMALL = frozenset({"second", "minute", "hour"})
@@ -28,18 +22,13 @@ class DateReader(DayReader):
     def __init__(self, pieces: Sequence[Piece], durations: Sequence[Duration], context: Context) -> None:
         super().__init__(Line(pieces), context)
         self.durations = {found.first: found for found in durations}
-        self.rules: tuple[Callable[[int], When | None], ...] = (
-            self.between, self.from_now_on, self.year_first, self.day_range, self.counted_from, self.past_or_next, self.last_day, self.nth_of, self.edge,
-            self.week_then_day, self.weekday, self.numeric, self.month_day, self.month, self.hijri, self.part_of_year,
-            self.weekend, self.unit, self.hijri_unit, self.season, self.feast, self.relative, self.year, self.decade, self.bare_unit,
-        )  # fmt: skip
 
     def read(self) -> list[When]:
         """All dates, in order, none overlapping."""
         found: list[When] = []
         place = 0
         while place < self.line.length:
-            when = self.at(place) if self._may_start(place) else None
+            when = self.at(place)
             if when is None:
                 place += 1
                 continue
@@ -48,27 +37,28 @@ class DateReader(DayReader):
             place = max(when.last, place + 1)
         return found
 
-    def _may_start(self, place: int) -> bool:
-        piece = self.line.pieces[place]
-        if isinstance(piece, Number) or piece.kind == "number":
-            return True
-        return bool(piece.senses) and not _STARTS.isdisjoint(piece.senses)
-
-    def at(self, place: int) -> When | None:
+    def at(self, place: int, plan: str = "all") -> When | None:
         """The date that begins at a place, by the first rule that finds one."""
-        for rule in self.rules:
-            found = rule(place)
+        piece = self.line.piece(place)
+        if piece is None:
+            return None
+        if isinstance(piece, Number):
+            key: tuple[str, ...] = ("number",)
+        elif piece.kind == "number":
+            key = ("figures",)
+        elif piece.senses:
+            key = tuple(piece.senses)
+        else:
+            return None
+        for rule in _rules_for(key, plan):
+            found = rule(self, place)
             if found is not None:
                 return found
         return None
 
     def simple(self, place: int) -> When | None:
         """A date without edges, lengths or second ends."""
-        for rule in self.rules[9:-1]:
-            found = rule(place)
-            if found is not None:
-                return found
-        return None
+        return self.at(place, "simple")
 
     # Stretches between two days
 
@@ -184,7 +174,7 @@ class DateReader(DayReader):
         """A day whose month stands at `at`."""
         reach = at
         for _ in range(2):
-            if self.line.core(reach) in {"من", "of", "في", "شهر", "in"}:
+            if self.line.core(reach) in {"من", "of", "في", "in"} or (self.line.has(reach, "month_word") and not self._definite(reach)):
                 reach += 1
         month = self._month_at(reach)
         if month is not None:
@@ -417,6 +407,16 @@ class DateReader(DayReader):
         sunday = calendar.shift_days(monday, 6)
         return self.make(place, year[2] if year else place + 2, (monday, sunday) if sunday else None, "week", fixed=True)
 
+    def week_of_day(self, place: int) -> When | None:
+        """ "the week of 16 September", أسبوع 16 سبتمبر."""
+        if self.line.name(place, "unit") != "week" or self.line.pieces[place].article:
+            return None
+        at = place + 1 + (self.line.core(place + 1) == "of")
+        day = self.month_day(at) or (self.month(at) if at > place + 1 else None)
+        if day is None or day.start is None or day.grain != "day":
+            return None
+        return self.make(place, day.last, calendar.unit_around(day.start, "week"), "week", fixed=True)
+
     def weekend(self, place: int) -> When | None:
         """ "the weekend", عطلة نهاية الأسبوع."""
         if self.line.core(place) == "weekend" or (self.line.has(place, "weekend") and "عطله" in self.line.core(place)):
@@ -490,6 +490,47 @@ class DateReader(DayReader):
 
     def _running(self, name: str) -> Stretch:
         return calendar.unit_around(self.today, name) or (self.today, self.today)
+
+
+Rule = Callable[[DateReader, int], When | None]
+
+_RULES: tuple[tuple[Rule, str], ...] = (
+    (DateReader.between, "number"),
+    (DateReader.from_now_on, "now"),
+    (DateReader.year_first, "number"),
+    (DateReader.day_range, "number ordinal"),
+    (DateReader.counted_from, "number unit units pair few article after before since within whole_before"),
+    (DateReader.past_or_next, "turn edge"),
+    (DateReader.last_day, "edge last ordinal of"),
+    (DateReader.nth_of, "ordinal last edge unit week_word of"),
+    (DateReader.edge, "edge"),
+    (DateReader.week_then_day, "turn unit"),
+    (DateReader.week_of_day, "unit"),
+    (DateReader.weekday, "turn weekday day_word"),
+    (DateReader.numeric, "number figures"),
+    (DateReader.month_day, "number ordinal of"),
+    (DateReader.lone_day, "number ordinal day_word of"),
+    (DateReader.month, "turn month month_word unit"),
+    (DateReader.hijri, "hijri_month month_word"),
+    (DateReader.part_of_year, "number quarter_code half_code ordinal last unit ordinal_quarter half_year of"),
+    (DateReader.weekend, "unit weekend"),
+    (DateReader.unit, "turn unit number ordinal_quarter year_word"),
+    (DateReader.hijri_unit, "unit"),
+    (DateReader.season, "season season_word turn"),
+    (DateReader.feast, "feast"),
+    (DateReader.relative, "today yesterday"),
+    (DateReader.year, "number year_word"),
+    (DateReader.decade, "number decades"),
+    (DateReader.bare_unit, "unit"),
+)
+_FIRST_SIMPLE = 9
+
+
+@lru_cache(maxsize=1024)
+def _rules_for(kinds: tuple[str, ...], plan: str) -> tuple[Rule, ...]:
+    """The rules that a word of these senses may begin, in their order."""
+    rules = _RULES if plan == "all" else _RULES[_FIRST_SIMPLE:-1]
+    return tuple(rule for rule, starts in rules if not set(starts.split()).isdisjoint(kinds))
 
 
 _LONGEST = 5

@@ -1,15 +1,18 @@
 """Days and months by name or number: 15 March, الخميس القادم, 05/03/2027, بكرة. Refuses fractions and prices."""
 
+import re
+
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
 from dialogs.language.pieces import Number
-from dialogs.language.periods import PeriodReader
+from dialogs.language.periods import CLOSERS, PeriodReader
 
 _SHY_MONTHS = frozenset({"may", "march", "mar", "mai", "mars", "mares", "maris", "ماي", "jan", "dec", "sep", "oct"})
 _SHY_DAYS = frozenset({"sat", "sun", "mon", "wed", "had", "7ad", "thu", "talat", "tlata"})
 _OF = frozenset({"من", "of", "-", "/", ",", "the", "ديال", "d", "de"})
 _LONGEST_MONTH = 31
+_WHOLE_DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}")
 
 
 class DayReader(PeriodReader):
@@ -187,6 +190,8 @@ class DayReader(PeriodReader):
         return None
 
     def _whole_date(self, written: str) -> "calendar.date | None":
+        if not _WHOLE_DATE.fullmatch(written):
+            return None
         mark = "/" if "/" in written else ("-" if "-" in written else ".")
         parts = written.split(mark)
         numbers = [int(part) for part in parts]
@@ -259,6 +264,54 @@ class DayReader(PeriodReader):
             return None
         found = calendar.day_of(stretch.start.year, stretch.start.month, day)
         return self.make(place, stretch.last, (found, found) if found else None, "day")
+
+    def lone_day(self, place: int) -> When | None:
+        """A day of the month with no month named: "by the 15th", يوم 15, حتى الحادي والعشرين, 15 الشهر."""
+        at, worded = place, self.line.has(place, "day_word")
+        if worded:
+            at += 1
+        elif self.line.core(place) == "the" and self.line.has(place - 1, "by", "before", "within"):
+            at += 1
+            worded = self.line.has(at, "ordinal") or self.line.has(at + 1, "ordinal_suffix")
+        found = self.day_number(at)
+        if found is None or self.line.has(place - 1, "every"):
+            return None
+        day, last = found
+        if not worded and not self._counted_of_the_month(place, last):
+            return None
+        last += self._names_the_month(last)
+        after = self.line.token(last)
+        if after is not None and (after.core in {"%", "/", "-", "x"} or (after.kind == "word" and not self._may_follow(last))):
+            return None
+        month = calendar.unit_around(self.today, "month", 0)
+        for step in range(3):
+            month = calendar.unit_around(self.today, "month", step)
+            coming = calendar.day_of(month[0].year, month[0].month, day) if month else None
+            if coming and coming >= self.today:
+                return self.make(place, last, (coming, coming), "day")
+        return None
+
+    def _may_follow(self, place: int) -> bool:
+        piece = self.line.pieces[place]
+        if self.line.has(place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"):
+            return False
+        return piece.core in CLOSERS or piece.lead != "" or self.line.has(place, "by", "before", "within", "since", "joiner")
+
+    def _names_the_month(self, place: int) -> bool:
+        return self.line.name(place, "unit") == "month" and self._definite(place) and not self.line.lead(place)
+
+    def _counted_of_the_month(self, place: int, last: int) -> bool:
+        """Without "day" before it: 15 الشهر, or an ordinal from the eleventh on after حتى, قبل, إلى, ل."""
+        if self._names_the_month(last) and self.line.number(place) is not None:
+            return not self.line.has(last + 1, "turn")
+        if not self._definite(place) or self.line.core(place).isascii() and self.line.core(place):
+            return False
+        ordinal = self.line.has(place, "ordinal") or (self.line.number(place + 1) is None and self._joined_ordinal(place))
+        return ordinal and (self.line.lead(place) == "ل" or self.line.has(place - 1, "by", "before"))
+
+    def _joined_ordinal(self, place: int) -> bool:
+        number = self.line.number(place)
+        return number is not None and not number.written and number.value > 20 and number.value % 10 == 1  # noqa: PLR2004
 
     def hijri_again(self, month: When) -> Stretch | None:
         """The same Hijri month a year later."""

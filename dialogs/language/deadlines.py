@@ -53,8 +53,9 @@ class DeadlineReader:
         best: _Candidate | None = None
         for when in self.found.dates:
             best = self._better(best, self._of_date(when))
+        dated = self.found.dated()
         for length in self.found.durations:
-            if not any(when.first <= length.first < when.last for when in self.found.dates):
+            if length.first not in dated:
                 best = self._better(best, self._of_length(length))
         return best
 

@@ -108,6 +108,8 @@ class DurationReader:
             at += 1
         turn = int(self._pieces[place + 1].senses["turn"].value) if at == place + 2 and after and "turn" in after.senses else None
         unit = self._unit_at(at, number)
+        if turn is not None and not ("units" in self._pieces[at].senses if unit else False):
+            return None
         if unit is None or (number.written and len(number.written) == 4 and unit == "month"):  # noqa: PLR2004
             return None
         if number.value < 0:
@@ -119,7 +121,7 @@ class DurationReader:
         """الأشهر الثلاثة: the unit before its number, both with the article."""
         name = unit.senses["units"].name
         few = self._at(place + 1)
-        if few is not None and few.article and few.core in {"قليله", "قلال", "معدوده"}:
+        if few is not None and few.folded in {"القليله", "القلال", "المعدوده"}:
             return Duration(place, place + 2, ((3.0, name),), guess=True, definite=True)
         number = self._number_at(place + 1)
         if number is None or not number.article:
@@ -155,6 +157,10 @@ class DurationReader:
             return None
         if number is not None:
             return self._one_and_number(found, unit, number)
+        if after is not None and after.core == "و" and name != "day" and (more := self._number_at(place + 2)) is not None:
+            unit_behind = self._at(place + 3)
+            if more.alone or (unit_behind is not None and not {"unit", "units"}.isdisjoint(unit_behind.senses)):
+                return self._halved(found)
         if after is not None and "whole_after" in after.senses:
             found.last = place + 2
             return found
@@ -230,6 +236,9 @@ class DurationReader:
                 at += 1
             piece = self._pieces[at] if at < len(self._pieces) else None
             more = self._single(at, piece) if piece is not None and (isinstance(piece, Number) or piece.senses) else None
+            if more is None and isinstance(piece, Token) and "unit" in piece.senses and not piece.article:
+                joined = piece.lead == "و" or (at > found.last and self._pieces[at - 1].core == "و")
+                more = Duration(at, at + 1, ((1.0, piece.senses["unit"].name),)) if joined else None
             if more is None or more.first != at or more.parts[0][1] in {unit for _, unit in found.parts}:
                 return
             if at == found.last and isinstance(piece, Token) and not piece.lead:

@@ -15,7 +15,15 @@ _GROUP = 3
 
 
 def _has(token: Token | None, *kinds: str) -> bool:
-    return bool(token and token.senses and any(kind in token.senses for kind in kinds))
+    if token is not None and token.senses:
+        for kind in kinds:
+            if kind in token.senses:
+                return True
+    return False
+
+
+def _definite(token: Token) -> bool:
+    return token.article or token.folded.startswith("ال")
 
 
 class NumberReader:
@@ -110,7 +118,7 @@ class NumberReader:
             return False
         if token.article and "weekday" in token.senses and not (following and following.lead == "و"):
             return False
-        if "digit" in token.senses and following and following.article and token.core in {"ست", "تسع", "سبع"}:
+        if "digit" in token.senses and following and _definite(following) and token.core in {"ست", "تسع", "سبع"}:
             return not following.senses.keys().isdisjoint({*_TIME, "scale", "hundred"})
         return True
 
@@ -144,7 +152,7 @@ class NumberReader:
         following = self._token(at)
         if following is not None and not following.article and _has(following, "scale", "dozen"):
             name = "scale" if "scale" in following.senses else "dozen"
-            if not ("digit" in token.senses and name == "scale"):
+            if name != "scale" or {"digit", "tens"}.isdisjoint(token.senses):
                 return value * following.senses[name].value, at + 1
         if not self._fraction_alone(place, token):
             return None
@@ -160,7 +168,7 @@ class NumberReader:
         if "shy_digit" in token.senses and token.core != "ربع":
             return len(self._pieces) == 1
         if not {"digit", "ten"}.isdisjoint(token.senses) and token.core != "نص":
-            if following is None or not following.article:
+            if following is None or not _definite(following):
                 return False
             return following.senses.keys().isdisjoint(_TIME) and not token.lead.startswith("و")
         if "tens" in token.senses:
@@ -326,8 +334,9 @@ class NumberReader:
         token = self._token(count.end)
         if token is None or token.lead:
             return None
-        if "fractions" in token.senses:
-            return count.value * token.senses["fractions"].value, count.end + 1
+        if "fractions" in token.senses or "dozen" in token.senses:
+            sense = token.senses.get("fractions") or token.senses["dozen"]
+            return count.value * sense.value, count.end + 1
         if token.core.isascii() and "fraction" in token.senses and count.value == 1:
             return token.senses["fraction"].value, count.end + 1
         if _has(token, "over") and not token.core.isascii() and (under := self._adder.read(count.end + 1)) and under.value:

@@ -283,7 +283,7 @@ class PeriodReader:
     def _closes(self, place: int) -> bool:
         """Whether a plain word may follow a year: a word that the rules know, or a connecting one."""
         piece = self.line.pieces[place]
-        return bool(piece.senses) or piece.core in _CLOSERS or piece.lead != ""
+        return bool(piece.senses) or piece.core in CLOSERS or piece.lead != ""
 
     # Seasons, feasts, Hijri months
 
@@ -374,6 +374,6 @@ class PeriodReader:
 
 _ENGLISH_TURNS = frozenset({"this", "current", "the current", "the same", "next", "coming", "the coming", "upcoming", "the upcoming", "the next", "this coming", "this upcoming", "this next", "following", "the following", "last", "past", "previous", "the last", "the past", "the previous", "this past"})
 _LAST_WORDS = frozenset({"اخير", "اخيره"})
-_CLOSERS = frozenset({"و", "and", "with", "so", "مع", "دون", "بدون", "عشان", "علشان", "لكي", "كي", "then", "but", "please", "ان", "إن", "is", "was", "if", "which", "who", "while", "by", "without", "at", "for", "from", "right"})
+CLOSERS = frozenset({"و", "and", "with", "so", "مع", "دون", "بدون", "عشان", "علشان", "لكي", "كي", "then", "but", "please", "ان", "إن", "is", "was", "if", "which", "who", "while", "by", "without", "at", "for", "from", "right"})
 
 __all__ = ["PeriodReader", "Piece"]

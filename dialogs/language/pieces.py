@@ -37,10 +37,15 @@ Piece = Token | Number
 
 def _phrase(tokens: Sequence[Token], place: int) -> tuple[int, Senses] | None:
     """The longest known phrase that begins here: (how many tokens, its senses)."""
-    token = tokens[place]
+    if place + 1 >= len(tokens):
+        return None
+    token, following = tokens[place], tokens[place + 1]
+    second = (following.folded, following.core)
     phrases = lexicon().phrases
     for key in (token.folded, token.core) if token.core != token.folded else (token.core,):
         for chain, senses in phrases.get(key, ()):
+            if chain[0] not in second:
+                continue
             rest = tokens[place + 1 : place + 1 + len(chain)]
             if len(rest) == len(chain) and all(
                 word in (other.folded, other.core) for word, other in zip(chain, rest, strict=True)
@@ -102,7 +107,10 @@ class Line:
         """Whether the token at a place has one of these senses."""
         if 0 <= place < self.length:
             senses = self.pieces[place].senses
-            return bool(senses) and any(kind in senses for kind in kinds)
+            if senses:
+                for kind in kinds:
+                    if kind in senses:
+                        return True
         return False
 
     def name(self, place: int, kind: str) -> str | None:

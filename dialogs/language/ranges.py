@@ -43,8 +43,13 @@ class RangeReader:
         return None
 
     def _has(self, place: int, *kinds: str) -> bool:
-        token = self._at(place)
-        return bool(token and token.senses and any(kind in token.senses for kind in kinds))
+        if 0 <= place < len(self._pieces):
+            senses = self._pieces[place].senses
+            if senses:
+                for kind in kinds:
+                    if kind in senses:
+                        return True
+        return False
 
     # Two ends
 
@@ -130,6 +135,8 @@ class RangeReader:
             low, high = self._sides(amount, place, "at_least")
         elif self._has(place, "more", "fewer"):
             low, high = self._sides(amount, place, "more")
+        elif self._has(place, "or_less", "or_more"):
+            low, high = self._sides(amount, place, "or_more")
         elif self._has(place, "equal"):
             low = high = amount.value
         elif self._has(first - 1, "or_equal"):
@@ -150,17 +157,35 @@ class RangeReader:
         return (amount.value, None) if self._has(place, low_kind) else (None, amount.value)
 
     def _behind(self, amount: Amount) -> str | None:
+        if joined := self._joined_behind(amount.last):
+            return joined
         for at in (amount.last, amount.last + 1):
             for kind in ("or_more", "or_less"):
                 if self._has(at, kind) and (at == amount.last or not self._has(amount.last)):
                     token = self._at(at)
                     if token is not None and token.core in {"at most", "plus"} and at != amount.last:
                         continue
-                    if at == amount.last:
+                    if at == amount.last and not self._leads_on(at):
                         return kind
-        if self._has(amount.first - 1, "at_least_behind"):
-            return None
         return None
+
+    def _joined_behind(self, place: int) -> str | None:
+        """خمسمائة وأكثر: the bound as one more word."""
+        token = self._at(place)
+        if token is None or token.lead != "و" or self._leads_on(place):
+            return None
+        for kind, name in (("more", "or_more"), ("fewer", "or_less")):
+            if kind in token.senses and " " not in token.core:
+                return name
+        return None
+
+    def _leads_on(self, place: int) -> bool:
+        """Whether "and below", وأقل begin a second bound rather than end this one."""
+        token = self._at(place)
+        following = self._at(place + 1)
+        return (following is not None and following.core in {"من", "than"}) or (
+            token is not None and place + 1 < len(self._pieces) and isinstance(self._pieces[place + 1], Number)
+        )
 
     def _both(self, left: Range, right: Range) -> Range | None:
         """ "more than 100 and less than 300": two open ranges side by side are one with two ends."""
@@ -172,7 +197,8 @@ class RangeReader:
         high = left.high if left.high is not None else right.high
         between = self._pieces[left.last : right.first]
         lead = self._pieces[right.first].lead
-        joined = "و" in lead or any(piece.core in {"و", "and", ",", "او", "but"} for piece in between)
+        core = self._pieces[right.first].core
+        joined = "و" in lead or core.startswith(("and ", "و")) or any(piece.core in {"و", "and", ",", "او", "but"} for piece in between)
         if low is None or high is None or low > high or not joined:
             return None
         return Range(left.first, right.last, low, high, left.of, left.unit or right.unit)

@@ -72,6 +72,10 @@ class Findings:
     durations: Sequence[Duration]
     dates: Sequence[When]
 
+    def dated(self) -> frozenset[int]:
+        """The places of all pieces that dates are made of."""
+        return frozenset(place for when in self.dates for place in range(when.first, when.last))
+
 
 @lru_cache(maxsize=16)
 def find_all(text: str, context: Context) -> Findings:
@@ -119,12 +123,12 @@ def _date_span(pieces: Sequence[Piece], found: When) -> Span:
     return Span("date", start, end, start=found.start, end=found.end)
 
 
-def _stands(found: Findings, amount: Amount) -> bool:
+def _stands(found: Findings, dated: frozenset[int], amount: Amount) -> bool:
     """Whether a bare fraction is one, and not the quarter or half that a date or a length is made of."""
     piece = found.pieces[amount.first]
     if amount.kind != "number" or not isinstance(piece, Number) or not piece.alone:
         return True
-    return not any(when.first <= amount.first < when.last for when in found.dates)
+    return amount.first not in dated
 
 
 @lru_cache(maxsize=32)
@@ -134,7 +138,8 @@ def find_spans(text: str, context: Context) -> tuple[Span, ...]:
     Spans of different kinds may cover each other: "3 months" is a number and a duration, and "in 3 months" a date too.
     """
     found = find_all(text, context)
-    spans = [_amount_span(found.pieces, amount) for amount in found.amounts if _stands(found, amount)]
+    dated = found.dated()
+    spans = [_amount_span(found.pieces, amount) for amount in found.amounts if _stands(found, dated, amount)]
     spans += [_range_span(found.pieces, one) for one in found.ranges]
     spans += [_duration_span(found.pieces, one) for one in found.durations]
     spans += [_date_span(found.pieces, one) for one in found.dates if one.start]

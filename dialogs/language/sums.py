@@ -207,7 +207,7 @@ class Adder:
     def _opens_well(self, done: Sum, kind: str, at: int, *, joined: bool, latin: bool) -> bool:
         """Whether a small word may stand here: not where it counts fractions, nor a second number side by side."""
         following = self.token(at + 1)
-        if following and kind in {"digit", "ten"} and done.words and self._counts_fractions(following):
+        if following and kind in {"digit", "ten"} and done.words and self._counts_fractions(following, latin=latin):
             return False
         if kind == "shy_digit":
             return bool(following and self._is_counted(following, done))
@@ -216,7 +216,11 @@ class Adder:
         return True
 
     @staticmethod
-    def _counts_fractions(following: Token) -> bool:
+    def _counts_fractions(following: Token, *, latin: bool) -> bool:
+        if latin and "fraction" in following.senses and "ordinal" not in following.senses:
+            return True
+        if "dozen" in following.senses:
+            return True
         return not following.lead and bool(following.senses) and bool({"fractions", "part"} & following.senses.keys())
 
     @staticmethod

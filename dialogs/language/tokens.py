@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import Lexicon, Sense, Senses, lexicon
@@ -16,6 +16,7 @@ _TOKEN = re.compile(
       (?P<link>(?:https?://|www\.)\S+)
     | (?P<day>(?<![\d.,/-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{1,4}(?![\d%]|[.,/-]\d))
     | (?P<number>\d+(?:\.\d+)?e[+-]?\d+(?![a-z0-9]) | (?<![\w.,])\.\d+ )
+    | (?P<code>(?<![\w])[a-z]{1,4}(?=\d+[.,]\d))
     | (?P<latin>[a-z0-9]*[a-zß-ɏ][a-z0-9ß-ɏ]*(?:'[a-z]+)*)
     | (?P<figure>\d+(?:[.,]\d+)*)
     | (?P<short>(?<![ء-ي])[جدرقل]\.\ ?[ء-ي](?![ء-ي])\.?)
@@ -34,8 +35,7 @@ _PREPOSITIONS = ("", "ب", "ل", "ك", "ع", "ه", "د", "ش")
 _LONGEST_WORD = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark: `text` is text[start:end] as it came, `folded` its look-up form.
 
     `kind` is "word", "number" or "mark". Arabic clitics are told apart only where the rest is a known word:
@@ -141,6 +141,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     line = fold(text)
     folded, offsets = line.text, line.offsets
     words = lexicon()
+    known = words.words
     found: list[Token] = []
     for match in _TOKEN.finditer(folded):
         group = match.lastgroup or "mark"
@@ -150,7 +151,9 @@ def tokenize(text: str) -> tuple[Token, ...]:
         if group == "arabic":
             lead, article, core, senses = _arabic(piece)
             found.append(Token(text[start:end], piece, start, end, "word", lead, article, core, senses))
-        elif group == "latin":
+        elif group == "latin" and piece.isalpha():
+            found.append(Token(text[start:end], piece, start, end, "word", "", False, piece, known.get(piece, _NONE)))  # noqa: FBT003
+        elif group in {"latin", "code"}:
             found.extend(_latin(text, folded, (start, end), (begin, finish), words))
         else:
             core = piece.replace(" ", "").rstrip(".") if group == "short" else piece
