@@ -31,6 +31,10 @@ _PER = {
 }
 
 
+_PLACES = 2
+_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800}
+
+
 def points_noun(metric: str | None) -> str:
     """What "points" of a measure are called: stars of a rating, percentage points of a rate, else points."""
     row = METRICS.get(metric or "")
@@ -46,11 +50,19 @@ def amount_value(
 ) -> Value:
     """Make an amount sayable: a counted noun for points (and for counts when `noun` is wanted), else a figure."""
     row = METRICS.get(metric or "")
+    amount = Amount(value=round(amount.value, _PLACES), unit=amount.unit)
     if amount.unit == "points" and not signed:
         return Count(amount.value, points_noun(metric))
     if noun and row is not None and row.noun and amount.unit == "count":
         return Count(amount.value, row.noun)
     return Figure(amount.value, amount.unit, signed=signed, about=about)
+
+
+def in_unit(amount: Amount, unit: str) -> float:
+    """An amount of time in another unit of time (90 minutes are 1.5 hours); any other amount as it is."""
+    if amount.unit in _SECONDS and unit in _SECONDS:
+        return amount.value * _SECONDS[amount.unit] / _SECONDS[unit]
+    return amount.value
 
 
 def with_period(amount: Value, per: str | None) -> Value:

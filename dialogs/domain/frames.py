@@ -50,7 +50,7 @@ FROM_TO_UP: Frames = (
     T("Increase {measure} from {baseline} to {target}"),
     T("Take {measure} from today's {baseline} up to {target}"),
     T("Move from {baseline} up to {target} in {measure}"),
-    T("Grow {measure}: {baseline} now, {target} then"),
+    T("Lift {measure} from {baseline} today as far as {target}"),
 )
 
 FROM_TO_DOWN: Frames = (
@@ -83,6 +83,16 @@ READ: Frames = (
     T("{goal}, with a look at {tool} at each month's end"),
     T("{goal}, using {tool} as the yardstick"),
     T("{goal}, noting the number from {tool} every other week"),
+    T("{goal}, with today's number written down from {tool} first"),
+    T("{goal}, followed in {tool}"),
+)
+
+READ_SOON: Frames = (
+    T("{goal}, read once a week in {tool}"),
+    T("{goal}, as counted in {tool}"),
+    T("{goal}, starting from what {tool} shows today"),
+    T("{goal}, measured in {tool}"),
+    T("{goal}, using {tool} as the yardstick"),
     T("{goal}, with today's number written down from {tool} first"),
     T("{goal}, followed in {tool}"),
 )

@@ -7,48 +7,59 @@ from datetime import date
 from dialogs.domain.amounts import amount_value, with_period
 from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.frames import (
+    DATED,
     DOWN_AMOUNT,
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
     LEVEL,
     READ,
+    READ_SOON,
     UP_AMOUNT,
     UP_PERCENT,
 )
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
-from dialogs.domain.phrases import fill, pick
+from dialogs.domain.phrases import fill, pick, shuffled
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
 from dialogs.domain.things import THINGS
-from dialogs.messages import Count, Sentence, T, Text, Value
+from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS
 
 _EVERYWHERE = T("on social media")
 
 
-def head_of(aim: Aim, business: Sentence, seed: str) -> Text:
+def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
     if aim.thing is not None:
         return _thing(aim, seed)
     if aim.stock:
         heads = _fitting(aim)
         if heads:
-            return fill(pick(heads, seed, aim.idea), **_values(aim, business))
+            return fill(pick(heads, seed, aim.idea), **_values(aim, business, people))
     return _general(aim, seed)
 
 
-def said_with_tool(said: Text, aim: Aim, seed: str) -> Text:
-    """Add where the number is read; things of one's own are counted by hand and need no tool."""
+def dated(said: Text, day: date, seed: str, place: int) -> Text:
+    """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
+    return fill(shuffled(DATED, seed, "day")[place % len(DATED)], goal=said, day=Day(day))
+
+
+def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Text:
+    """Add where the number is read; things of one's own are counted by hand and need no tool.
+
+    `soon`: too little time is left for a look at each month's end.
+    """
     if aim.metric == "custom" or aim.thing is not None:
         return said
     tool = tools_of(aim.metric, aim.channel)[0]
     if tool.id == "survey":
         return said
-    return fill(pick(READ, seed, aim.idea, "tool"), goal=said, tool=tool.name)
+    frames = shuffled(READ_SOON if soon else READ, seed, "tool")
+    return fill(frames[place % len(frames)], goal=said, tool=tool.name)
 
 
 def _fitting(aim: Aim) -> list[Sentence]:
@@ -59,11 +70,11 @@ def _fitting(aim: Aim) -> list[Sentence]:
     return [head for head in own if "{where}" in head.msgid]
 
 
-def _values(aim: Aim, business: Sentence) -> dict[str, Value]:
+def _values(aim: Aim, business: Sentence, people: Sentence) -> dict[str, Value]:
     row = METRICS.get(aim.metric)
     where = (place_of(row, aim.channel) if row else None) or _EVERYWHERE
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
-    values: dict[str, Value] = {"change": change, "business": business, "where": where}
+    values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}
     return values
 
 

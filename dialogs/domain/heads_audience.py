@@ -47,7 +47,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to the page's likes"),
         T("Have {change} more people like the page"),
     ),
-    "new_customers:heard": (T("Have {change} more first-time customers who had heard of {business} before"),),
+    "new_customers:heard": (T("Have {change} more first-time {people} who had heard of {business} before"),),
     "engagement_rate": (
         T("Lift the engagement rate {where} by {change}"),
         T("Have a larger share of our audience {where} react: {change} more"),

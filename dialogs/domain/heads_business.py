@@ -43,14 +43,14 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Improve the return on ad spend by {change}"),
     ),
     "new_customers": (
-        T("Win {change} more new customers a month"),
+        T("Win {change} more new {people} a month"),
+        T("Open the door of {business} to {change} more first-time {people}"),
+        T("Lift the month's count of new {people} by {change}"),
         T("Have {change} more people buy from us for the first time"),
-        T("Open the door of {business} to {change} more first-time customers"),
-        T("Lift the month's count of new customers by {change}"),
     ),
     "customers": (
-        T("Serve {change} more customers than today"),
-        T("Grow the number of customers by {change}"),
+        T("Serve {change} more {people} than today"),
+        T("Grow the number of {people} by {change}"),
     ),
     "subscriptions": (
         T("Sell {change} more paid subscriptions"),
@@ -69,38 +69,39 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the number of deals closed in a month by {change}"),
     ),
     "repeat_purchase_rate": (
-        T("Have more customers come back and buy again: up by {change}"),
-        T("Raise the share of customers who buy twice by {change}"),
+        T("Have more {people} come back to {business}: up by {change}"),
+        T("Raise the share of {people} who come a second time by {change}"),
+        T("See the same {people} again within a quarter: {change} more of them"),
         T("Turn first purchases into second ones: {change} on the repeat rate"),
     ),
     "customer_lifetime_value": (
-        T("Make a customer worth {change} more over time"),
-        T("Raise the lifetime value of a customer by {change}"),
+        T("Make each of our {people} worth {change} more over time"),
+        T("Raise the lifetime value of {people} by {change}"),
     ),
     "retention_rate": (
-        T("Keep more of the customers we have: up by {change}"),
-        T("Lift the retention rate at {business} by {change}"),
-        T("Have a larger share of customers still with us: {change} more"),
+        T("Keep more of the {people} we have: up by {change}"),
+        T("Have a larger share of {people} still with us: {change} more"),
+        T("Have fewer {people} drift away from {business}: {change} more who stay"),
     ),
     "churn_rate": (
-        T("Lose {change} fewer customers than now"),
-        T("Bring the share of customers who leave down by {change}"),
+        T("Lose {change} fewer {people} than now"),
+        T("Bring the share of {people} who leave down by {change}"),
     ),
     "loyalty_members": (
         T("Bring {change} more members into the loyalty programme"),
-        T("Have {change} more customers carry a loyalty card of {business}"),
+        T("Have {change} more {people} carry a loyalty card of {business}"),
     ),
     "net_promoter_score": (
         T("Lift the net promoter score by {change}"),
-        T("Have more customers ready to recommend us: {change} on the promoter score"),
+        T("Have more {people} ready to recommend us: {change} on the promoter score"),
     ),
     "customer_satisfaction": (
-        T("Raise customer satisfaction by {change} in a short survey"),
-        T("Have more customers say they are satisfied with {business}: {change} more"),
+        T("Raise the satisfaction of {people} by {change} in a short survey"),
+        T("Have more {people} say they are satisfied with {business}: {change} more"),
     ),
     "reviews": (
         T("Collect {change} more reviews of {business}"),
-        T("Have {change} more customers write what they think of us"),
+        T("Have {change} more {people} write what they think of us"),
     ),
     "rating": (
         T("Raise the average rating of {business} by {change}"),
@@ -110,15 +111,15 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "complaints": (
         T("Receive {change} fewer complaints a month"),
         T("Bring the complaints about {business} down by {change}"),
-        T("Leave {change} fewer customers with a reason to complain"),
+        T("Leave {change} fewer {people} with a reason to complain"),
     ),
     "response_time": (
         T("Answer people {change} faster"),
         T("Cut the wait for a first reply by {change}"),
     ),
     "referrals": (
-        T("Have {change} more customers send us a friend"),
-        T("Win {change} more customers by word of mouth"),
+        T("Have {change} more {people} send us a friend"),
+        T("Win {change} more {people} by word of mouth"),
         T("Raise the recommendations that bring {business} someone new by {change}"),
     ),
     "operating_costs": (
@@ -143,12 +144,8 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Put {change} more aside each month than now"),
         T("Raise what is saved each month by {change}"),
     ),
-    "new_customers:patients": (
-        T("See {change} more new patients a month"),
-        T("Have {change} more people come to {business} for a first visit"),
-    ),
+    "new_customers:patients": (T("Have {change} more people come to {business} for a first visit"),),
     "new_customers:students": (T("Enrol {change} more new students"),),
-    "new_customers:guests": (T("Host {change} more new guests a month"),),
     "subscriptions:members": (T("Have {change} more members with a paid membership"),),
     "new_customers:clients": (T("Sign {change} more new clients"),),
     "revenue:donations": (

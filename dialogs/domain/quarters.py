@@ -1,4 +1,4 @@
-"""The ends of quarters, which goals without a date lean on. Refuses to know today."""
+"""The time goals lean on: the ends of quarters, and how much a month of steady work brings. Refuses to know today."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 ENOUGH = timedelta(weeks=8)
+DAYS_A_MONTH = 30.4
+STEADY = 0.04
 
 
 def quarter_end(day: date) -> date:

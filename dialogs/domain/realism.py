@@ -13,9 +13,9 @@ from datetime import date, timedelta
 from math import log
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import amount_value, in_unit, with_period
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.quarters import next_quarter_end, quarter_end
+from dialogs.domain.quarters import DAYS_A_MONTH, STEADY, next_quarter_end, quarter_end
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.sizes import nice
 from dialogs.language.achievable import hits_ceiling
@@ -24,8 +24,6 @@ from dialogs.messages import Count, Figure, T, Text, Value, inline
 
 Verdict = Literal["ok", "stretch", "unrealistic"]
 
-DAYS_A_MONTH = 30.4
-STEADY = 0.04
 STEADY_IN_ALL = 0.10
 LIKE_BEFORE = 1.25
 PUSH_BEFORE = 3.0
@@ -84,7 +82,7 @@ def share_of_change(goal: Goal) -> float | None:
     level = level_aimed_at(goal)
     if goal.baseline is None or goal.baseline.value <= 0 or level is None:
         return None
-    return level.value / goal.baseline.value - 1
+    return in_unit(level, goal.baseline.unit) / goal.baseline.value - 1
 
 
 def monthly_pace(share: float, today: date, deadline: date) -> float:

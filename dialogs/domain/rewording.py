@@ -13,17 +13,16 @@ from babel.numbers import get_territory_currencies
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.choosing_ideas import ideas_for
-from dialogs.domain.frames import DATED
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
-from dialogs.domain.heads import head_of, said_with_tool
-from dialogs.domain.phrases import fill, pick
+from dialogs.domain.heads import dated, head_of, said_with_tool
+from dialogs.domain.phrases import pick
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
-from dialogs.domain.sizes import Aim, aim_of
+from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_of, thing_of
-from dialogs.messages import Day, T, Text
+from dialogs.domain.wishes import business_of, deed_of, people_of, thing_of
+from dialogs.messages import T, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     vague = "S" in reading.missing or "M" in reading.missing
     if not vague or reading.direction == "deliver":
         return (_as_read(reading, day, country),)
-    return tuple(_offer(reading, idea, day, country) for idea in ideas_for(reading))
+    around = Around(today, day, country)
+    return tuple(_offer(reading, idea, around, place) for place, idea in enumerate(ideas_for(reading)))
 
 
 def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
@@ -62,6 +62,8 @@ def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
     thing = reading.thing
     if reading.metric == "custom":
         thing = thing_of(reading) or thing
+    elif reading.direction == "deliver":
+        thing = deed_of(reading)
     target, limit = reading.target, reading.guardrail
     return Goal(
         id="",
@@ -106,12 +108,16 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
     )
 
 
-def _offer(reading: WishRead, idea: str, day: date, country: str) -> Rewording:
+def _offer(reading: WishRead, idea: str, around: Around, place: int) -> Rewording:
     seed = reading.text
-    aim = aim_of(reading, idea, country)
-    short = head_of(aim, business_of(reading), seed)
-    said = _limited(reading, aim, short, country)
-    dated = fill(pick(DATED, seed, idea, "day"), goal=said, day=Day(day))
+    aim = aim_of(reading, idea, around)
+    head = head_of(aim, business_of(reading), people_of(reading), seed)
+    limit = _limit(reading, aim, around.country)
+    text = dated(head, around.day, seed, place)
+    if limit is not None:
+        text = T("{goal}, {limit}", goal=text, limit=limit)
+    else:
+        text = said_with_tool(text, aim, seed, place, soon=around.soon)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -125,27 +131,26 @@ def _offer(reading: WishRead, idea: str, day: date, country: str) -> Rewording:
         target=aim.amount,
         relative=aim.relative,
         per=aim.per,
-        deadline=day,
+        deadline=around.day,
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
-        text=said_with_tool(dated, aim, seed),
-        short=said,
+        text=text,
+        short=head if limit is None else T("{goal}, {limit}", goal=head, limit=limit),
         thing=aim.thing,
     )
 
 
-def _limited(reading: WishRead, aim: Aim, said: Text, country: str) -> Text:
+def _limit(reading: WishRead, aim: Aim, country: str) -> Text | None:
     """Keep the limit that was given, and a present figure of another measure as a floor under it."""
     goal = goal_as_read(reading, None, country)
     if goal.guardrail is not None:
-        return T("{goal}, {limit}", goal=said, limit=limit_text(goal.guardrail))
+        return limit_text(goal.guardrail)
     floor = goal.baseline
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
-        return said
+        return None
     row = METRICS[reading.metric]
     bound = "max" if row.less_is_better else "min"
-    kept = limit_text(Guardrail(metric=row.id, bound=bound, value=floor.value, unit=floor.unit))
-    return T("{goal}, {limit}", goal=said, limit=kept)
+    return limit_text(Guardrail(metric=row.id, bound=bound, value=floor.value, unit=floor.unit))
 
 
 def _reason(aim: Aim, seed: str) -> Text:
@@ -188,5 +193,10 @@ def _unit(unit: str | None, metric: str | None, country: str) -> str:
         return "count"
     if row.unit != "money":
         return row.unit
+    return currency_of(country)
+
+
+def currency_of(country: str) -> str:
+    """The currency (ISO 4217) that is spent in a country; `count` where none is known."""
     currencies: list[str] = get_territory_currencies(country)
     return currencies[0] if currencies else "count"

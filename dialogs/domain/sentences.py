@@ -9,11 +9,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import amount_value, in_unit, with_period
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.metric import Metric
 from dialogs.domain.phrases import fill
-from dialogs.messages import Day, Sentence, T, Text, Value, Words
+from dialogs.domain.things import THINGS, Thing
+from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
 _MAX_LIMITS: dict[str, Sentence] = {
     "cost_per_lead": T("while a lead costs at most {amount}"),
@@ -41,6 +43,8 @@ _MIN_LIMITS: dict[str, Sentence] = {
     "engagement_rate": T("while the engagement rate stays at or above {amount}"),
     "average_order_value": T("while the average order value stays at or above {amount}"),
 }
+
+_GAINED = frozenset({"new_customers", "employees", "savings"})
 
 _HIRE: dict[str, Sentence] = {
     "employees": T("Hire {amount}"),
@@ -78,7 +82,8 @@ def with_day(said: Text, day: date | None, *, until: bool = False) -> Text:
 
 def limit_text(limit: Guardrail) -> Text:
     """Say a limit kept on the way, as a clause that follows the goal: "while a lead costs at most $10"."""
-    amount = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=True)
+    counted = limit.metric in {"complaints", "employees"}
+    amount = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=counted)
     frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
     if limit.metric in frames:
         return fill(frames[limit.metric], amount=amount)
@@ -115,13 +120,18 @@ def goal_core(goal: Goal) -> Text:
 
 def movement_of(goal: Goal) -> Literal["increase", "decrease", "reach", "keep"]:
     """Which way the number goes: as said, else from the two levels, else by what is better for the measure."""
-    if goal.direction in {"increase", "decrease", "keep"}:
+    if goal.direction in {"increase", "decrease", "keep"} and not _levels_differ(goal):
         return goal.direction
     if goal.relative:
         return _better_way(goal.metric)
     if goal.baseline is not None and goal.target is not None:
-        return "increase" if goal.target.value >= goal.baseline.value else "decrease"
+        return "increase" if in_unit(goal.target, goal.baseline.unit) >= goal.baseline.value else "decrease"
     return "reach" if goal.target is not None else _better_way(goal.metric)
+
+
+def _levels_differ(goal: Goal) -> bool:
+    """Two levels say better than a word which way it goes, except where a level is to be kept."""
+    return goal.direction != "keep" and not goal.relative and goal.baseline is not None and goal.target is not None
 
 
 def level_aimed_at(goal: Goal) -> Amount | None:
@@ -147,10 +157,10 @@ def _times(amount: Amount, factor: float) -> Amount:
     return Amount(value=amount.value * factor, unit=amount.unit)
 
 
-def _target(goal: Goal, *, noun: bool = False) -> Value:
+def _target(goal: Goal) -> Value:
     if goal.target is None:
         return ""
-    return with_period(amount_value(goal.target, goal.metric, noun=noun), goal.per)
+    return with_period(amount_value(goal.target, goal.metric), goal.per)
 
 
 def _baseline(goal: Goal) -> Value:
@@ -161,6 +171,8 @@ def _baseline(goal: Goal) -> Value:
 
 def _known_core(goal: Goal) -> Text:
     movement = movement_of(goal)
+    if movement == "increase" and _begins_at_nothing(goal):
+        movement = "reach"
     measure = name_of(goal.metric, goal.channel, goal.thing)
     if goal.target is None:
         if movement == "decrease":
@@ -183,6 +195,16 @@ def _known_core(goal: Goal) -> Text:
     return T("Increase {measure} to {target}", measure=measure, target=_target(goal))
 
 
+def _begins_at_nothing(goal: Goal) -> bool:
+    """A total without a present figure is reached, not raised: 20 new clients, 4 people hired, 5,000 saved."""
+    row = METRICS.get(goal.metric or "")
+    if row is None or goal.baseline is not None or goal.target is None or goal.target.unit in {"percent", "points"}:
+        return False
+    if goal.relative:
+        return row.id in _GAINED
+    return row.counting == "total" or row.id in _HIRE
+
+
 def _kept(goal: Goal, measure: Text) -> Text:
     if _better_way(goal.metric) == "decrease":
         return T("Keep {measure} at {target} or less", measure=measure, target=_target(goal))
@@ -193,7 +215,9 @@ def _reached(goal: Goal, measure: Text) -> Text:
     row = METRICS.get(goal.metric or "")
     if row is None or goal.target is None:
         return measure
-    target = _target(goal, noun=True)
+    if row.id == "custom":
+        return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
+    target = with_period(_in_full(goal.target, row), goal.per)
     if row.id in _HIRE and goal.target.unit != "percent":
         return fill(_HIRE[row.id], amount=target)
     if row.noun is None or goal.target.unit != "count":
@@ -204,12 +228,17 @@ def _reached(goal: Goal, measure: Text) -> Text:
     return T("Reach {target} {place}", target=target, place=place)
 
 
+def _in_full(amount: Amount, row: Metric) -> Value:
+    noun = row.whole or row.noun
+    return Count(amount.value, noun) if noun and amount.unit == "count" else amount_value(amount, row.id)
+
+
 def _changed(goal: Goal, measure: Text, movement: str) -> Text:
     down = movement == "decrease"
     if goal.target is None:
         return measure
     percent = goal.target.unit == "percent"
-    change = _target(goal, noun=True)
+    change = _target(goal)
     level = level_aimed_at(goal)
     if percent and level is not None and goal.baseline is not None:
         ends = {"baseline": _baseline(goal), "target": with_period(amount_value(level, goal.metric), goal.per)}
@@ -238,7 +267,19 @@ def _from_to(goal: Goal, measure: Text, movement: str) -> Text:
     return T("Increase {measure} from {baseline} to {target}", measure=measure, baseline=baseline, target=target)
 
 
+def _thing_core(goal: Goal, known: Thing, target: Amount) -> Text:
+    plain = target.unit == "percent" or not known.noun
+    amount: Value = amount_value(target) if plain else Count(target.value, known.noun)
+    fits = goal.relative == known.adds if known.id != "weight" else goal.baseline is None
+    if fits and known.done is not None and goal.direction != "keep":
+        return fill(known.done, change=with_period(amount, goal.per))
+    return _known_core(goal)
+
+
 def _custom_core(goal: Goal) -> Text:
+    known = THINGS.get(goal.thing or "")
+    if known is not None and goal.target is not None:
+        return _thing_core(goal, known, goal.target)
     thing = Words(goal.thing or goal.wish)
     movement = movement_of(goal)
     if goal.target is None:

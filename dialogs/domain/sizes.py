@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
+from dialogs.domain.quarters import DAYS_A_MONTH, ENOUGH, STEADY
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
@@ -15,6 +17,27 @@ from dialogs.domain.wishes import thing_of
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _HALF = 0.5
 _SMALL = 20
+_FORTNIGHT = 0.46
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an offer must fit besides the wish: the day it is made, the day it ends, the country."""
+
+    today: date
+    day: date
+    country: str
+
+    @property
+    def soon(self) -> bool:
+        """Whether the end is less than eight weeks away."""
+        return self.day - self.today < ENOUGH
+
+    @property
+    def most(self) -> float:
+        """The largest change, in percent, that steady work brings in this time."""
+        months = max((self.day - self.today).days, 1) / DAYS_A_MONTH
+        return max((float((1 + STEADY) ** months) - 1) * 100, 10.0 if months > _FORTNIGHT else 5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +56,7 @@ class Aim:
     stock: bool
 
 
-def aim_of(reading: WishRead, idea: str, country: str) -> Aim:
+def aim_of(reading: WishRead, idea: str, around: Around) -> Aim:
     """Size an idea for a reading: a target given stays, a baseline given is grown, else a change is suggested."""
     metric, _, variant = idea.partition(":")
     thing = f"thing:{variant}" if metric == "custom" else None
@@ -41,15 +64,20 @@ def aim_of(reading: WishRead, idea: str, country: str) -> Aim:
         thing = thing_of(reading) or reading.thing
     way = _way(reading, metric, thing)
     own = reading.metric == metric
-    base = _baseline(reading, metric, country) if own else None
+    base = _baseline(reading, metric) if own else None
     if reading.target is not None:
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
     elif base is not None:
-        amount, relative, stock, per = _grown(base, idea, reading.text, way), False, False, reading.per
+        amount, relative, stock, per = (
+            _grown(base, usual_step(idea, reading.text, around.most), idea, way),
+            False,
+            False,
+            reading.per,
+        )
     else:
-        amount, relative, stock = usual_step(idea, reading.text), True, True
+        amount, relative, stock = usual_step(idea, reading.text, around.most), True, True
         per = reading.per if own else None
     known = THINGS.get(thing or "")
     if known is not None and stock and not known.adds:
@@ -68,17 +96,16 @@ def _way(reading: WishRead, metric: str, thing: str | None) -> Literal["increase
     return "decrease" if less else "increase"
 
 
-def _baseline(reading: WishRead, metric: str, country: str) -> Amount | None:
+def _baseline(reading: WishRead, metric: str) -> Amount | None:
     if reading.baseline is None:
         return None
     row = METRICS.get(metric)
     unit = reading.baseline.unit or ("count" if row is None or row.unit == "money" else row.unit)
-    return Amount(value=reading.baseline.value, unit=unit) if country else None
+    return Amount(value=reading.baseline.value, unit=unit)
 
 
-def _grown(base: Amount, idea: str, seed: str, way: str) -> Amount:
-    """Grow (or shrink) a present figure by a usual step, to a number that is easily said."""
-    step = usual_step(idea, seed)
+def _grown(base: Amount, step: Amount, idea: str, way: str) -> Amount:
+    """Grow (or shrink) a present figure by a step, to a number that is easily said."""
     if step.unit == "points":
         moved = base.value + (step.value if way == "increase" else -step.value)
         ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved

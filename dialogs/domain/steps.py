@@ -11,12 +11,12 @@ from dialogs.domain.phrases import pick
 from dialogs.domain.things import THINGS
 
 _PERCENT: dict[str, tuple[float, ...]] = {
-    "awareness": (20, 25, 30, 40),
-    "engagement": (15, 20, 25, 30),
+    "awareness": (10, 15, 20, 25, 30),
+    "engagement": (10, 15, 20, 25),
     "conversion": (10, 15, 20),
-    "sales": (10, 15, 20),
-    "loyalty": (10, 15, 20),
-    "other": (5, 10),
+    "sales": (10, 12, 15),
+    "loyalty": (8, 10, 15),
+    "other": (5, 8, 10),
 }
 
 _POINTS: dict[str, tuple[float, ...]] = {
@@ -75,8 +75,11 @@ _THINGS: dict[str, tuple[float, ...]] = {
 }
 
 
-def usual_step(idea: str, seed: str) -> Amount:
-    """How much one quarter may reasonably change the measure of an idea; the same words get the same size."""
+def usual_step(idea: str, seed: str, most: float = 20.0) -> Amount:
+    """How much may reasonably change in the measure of an idea; the same words get the same size.
+
+    `most` is the largest percentage that fits the time; points and counts are small enough for any quarter.
+    """
     metric, _, variant = idea.partition(":")
     thing = THINGS.get(f"thing:{variant}")
     if metric == "custom" and thing is not None:
@@ -87,4 +90,5 @@ def usual_step(idea: str, seed: str) -> Amount:
     if metric in _POINTS:
         return Amount(value=pick(_POINTS[metric], seed, idea), unit="points")
     row = METRICS.get(metric)
-    return Amount(value=pick(_PERCENT[row.category if row else "other"], seed, idea), unit="percent")
+    sizes = [size for size in _PERCENT[row.category if row else "other"] if size <= most]
+    return Amount(value=pick(sizes or (5.0,), seed, idea), unit="percent")

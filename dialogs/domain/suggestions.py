@@ -12,7 +12,8 @@ from typing import Literal
 from dialogs.domain.amounts import amount_value, with_period
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.realism import DAYS_A_MONTH, STEADY, STEADY_IN_ALL, judge
+from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
+from dialogs.domain.realism import STEADY_IN_ALL, judge
 from dialogs.domain.sentences import movement_of
 from dialogs.domain.sizes import nice
 from dialogs.domain.steps import usual_step

@@ -11,7 +11,8 @@ from dialogs.messages import Sentence, T
 class Thing:
     """A thing of one's own that a goal counts: its `name`, the `noun` after a number, or the `unit` it is counted in.
 
-    `noun` is empty where a percentage is the change. `adds`: the usual change comes on top of today's level.
+    `noun` is empty where a percentage is the change. `adds`: the usual change comes on top of today's level. `done`
+    says what is done with a `{change}` of it.
     """
 
     id: str
@@ -21,33 +22,45 @@ class Thing:
     per: str | None = None
     adds: bool = False
     less_is_better: bool = False
+    done: Sentence | None = None
 
 
 _ROWS = (
     Thing("volunteers", T("volunteers"), "volunteer", adds=True),
     Thing("learning_hours", T("hours of learning"), "hour", "hours", "week", adds=True),
-    Thing("lessons", T("finished lessons"), "lesson"),
+    Thing("lessons", T("finished lessons"), "lesson", done=T("Finish {change}")),
     Thing("practice", T("practice sessions"), "time", per="week", adds=True),
-    Thing("books", T("books read"), "book"),
-    Thing("pages", T("pages read"), "page", per="day", adds=True),
+    Thing("books", T("books read"), "book", done=T("Read {change}")),
+    Thing("pages", T("pages read"), "page", per="day", adds=True, done=T("Read {change} more a day than now")),
     Thing("reading_minutes", T("minutes of reading"), "minute", "minutes", "day", adds=True),
     Thing("workouts", T("workouts"), "time", per="week", adds=True),
-    Thing("kilometres", T("kilometres covered"), "kilometre", per="week", adds=True),
-    Thing("weight", T("weight"), "kilo", adds=True, less_is_better=True),
+    Thing(
+        "kilometres",
+        T("kilometres covered"),
+        "kilometre",
+        per="week",
+        adds=True,
+        done=T("Walk or run {change} more a week"),
+    ),
+    Thing("weight", T("weight"), "kilo", adds=True, less_is_better=True, done=T("Lose {change}")),
     Thing("sleep", T("sleep"), "minute", "minutes", "day", adds=True),
-    Thing("applicants", T("applications"), "application"),
-    Thing("job_interviews", T("job interviews"), "interview"),
+    Thing("applicants", T("applications"), "application", done=T("Receive {change} for the open position")),
+    Thing("job_interviews", T("job interviews"), "interview", done=T("Hold {change} with candidates")),
     Thing("hiring_days", T("days until a position is filled"), "", "days", adds=True, less_is_better=True),
-    Thing("customer_talks", T("talks with customers"), "customer"),
-    Thing("survey_answers", T("answers to the survey"), "answer"),
-    Thing("competitors", T("competitors compared"), "competitor"),
+    Thing("customer_talks", T("talks with customers"), "customer", done=T("Interview {change} about what they need")),
+    Thing("survey_answers", T("answers to the survey"), "answer", done=T("Collect {change} to a short survey")),
+    Thing(
+        "competitors", T("competitors compared"), "competitor", done=T("Compare {change} on price, message and service")
+    ),
     Thing("late_arrivals", T("late arrivals"), adds=True, less_is_better=True),
     Thing("on_time", T("appointments on time"), "percentage_point", "percent", adds=True),
     Thing("late_deliveries", T("orders that arrive late"), adds=True, less_is_better=True),
     Thing("returns", T("returned products"), adds=True, less_is_better=True),
     Thing("places_seen", T("places visited"), "place"),
     Thing("ready_papers", T("papers ready"), "document"),
-    Thing("posts", T("posts published"), "post", per="week", adds=True),
+    Thing(
+        "posts", T("posts published"), "post", per="week", adds=True, done=T("Publish {change} more a week than now")
+    ),
     Thing("training_hours", T("training hours per employee"), "hour", "hours"),
     Thing("staff_leaving", T("people who leave the team"), adds=True, less_is_better=True),
     Thing("hours_freed", T("hours freed"), "hour", "hours", "week"),
@@ -56,7 +69,7 @@ _ROWS = (
     Thing("expenses", T("monthly spending"), adds=True, less_is_better=True),
     Thing("beneficiaries", T("people helped"), adds=True),
     Thing("family_hours", T("hours with the family"), "hour", "hours", "week", adds=True),
-    Thing("new_words", T("new words"), "new_word"),
+    Thing("new_words", T("new words"), "new_word", done=T("Learn {change}")),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

@@ -9,11 +9,14 @@ import re
 from functools import cache
 
 from dialogs.domain.businesses import BUSINESS, BUSINESSES, OF_FIELD
+from dialogs.domain.people import CUSTOMERS, PEOPLE
+from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.messages import Sentence
 
+_LONGEST_DEED = 12
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
 _WITHIN: dict[str, tuple[str, ...]] = {
@@ -65,10 +68,38 @@ def business_of(reading: WishRead) -> Sentence:
     return BUSINESSES.get(business_id(reading) or "", BUSINESS)
 
 
+def people_of(reading: WishRead) -> Sentence:
+    """Those who buy, come or give, as the person calls them: "patients", or "customers" where nobody is named."""
+    found = _found("people", reading.text)
+    named = found[0] if found else PEOPLE_OF_BUSINESS.get(business_id(reading) or "", "")
+    return PEOPLE.get(named, CUSTOMERS)
+
+
 def thing_of(reading: WishRead) -> str | None:
     """A thing that we have words for (`thing:books`), found in what the person counts; else `None`."""
     found = _found("things", f"{reading.thing or ''} {reading.text}")
     return f"thing:{found[0]}" if found else None
+
+
+def deed_of(reading: WishRead) -> str | None:
+    """What is to be done, in the person's words from the verb up to the day: "open a second gym location in Hamra"."""
+    evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
+    verb = evidence.get("direction")
+    if verb is None:
+        return reading.thing
+    later = [place[0] for name in ("deadline", "purpose", "guardrail") if (place := evidence.get(name))]
+    end = min((start for start in later if start > verb[1]), default=len(reading.text))
+    words = reading.text[verb[0] : end].split()
+    while words and fold(words[-1]).text.strip(",.;:!؛،") in _leftovers():
+        words.pop()
+    return " ".join(words[:_LONGEST_DEED]).rstrip(" ,.;:!؟?،؛") or reading.thing
+
+
+@cache
+def _leftovers() -> frozenset[str]:
+    return frozenset(
+        fold(word).text for language in LANGUAGES for word in load_words(language, "wishes")["ends"]["before_a_day"]
+    )
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:
