@@ -94,6 +94,7 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
 
 
 def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    numbers = {(span.start_at, span.end_at) for span in line.spans if span.kind == "number"}
     for name in _MULTIPLES:
         for cue in line.named("cues", name):
             if not _inside(cue.start, cue.end, taken):
@@ -101,7 +102,7 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
     for name in _FRACTIONS:
         for cue in line.named("cues", name):
             before = line.tokens[cue.first - 1].folded if cue.first else ""
-            alone = line.tokens[cue.first].article and (cue.start, cue.end) in taken
+            alone = line.tokens[cue.first].article and (cue.start, cue.end) in numbers
             if before not in _NEVER_FRACTIONS and (alone or not _inside(cue.start, cue.end, taken)):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
 
@@ -162,10 +163,10 @@ def _alike(low: Candidate, high: Candidate) -> tuple[Candidate, Candidate]:
     if low.kind == "count" and high.kind in {"percent", "money", "points", "duration"}:
         return replace(low, kind=high.kind, unit=high.unit), high
     if low.kind == high.kind == "money":
-        if high.doubtful and not low.doubtful:
+        if low.unit and high.doubtful and not low.doubtful:
             return low, replace(high, unit=low.unit, doubtful=False)
-        if low.doubtful and not high.doubtful:
-            return replace(low, unit=high.unit, doubtful=False), high
+        if high.unit and (low.doubtful or low.unit is None):
+            return replace(low, unit=high.unit, doubtful=high.doubtful), high
     return low, high
 
 

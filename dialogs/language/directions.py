@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import LOW_IS_GOOD
 from dialogs.language.standing import Standing
@@ -39,8 +40,7 @@ def _moves_before(line: Line, deed: Cue) -> bool:
 
 def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool, wish: bool) -> str | None:
     """increase, decrease, reach or keep; None where nothing says so."""
-    rise = outside(line.named("directions", "increase"), aside)
-    fall = outside(line.named("directions", "decrease"), aside)
+    rise, fall = _wished(line, aside)
     keep = outside(line.named("directions", "keep"), aside)
     gain = outside(line.named("directions", "gain"), aside)
     target, baseline = standing.target, standing.baseline
@@ -48,11 +48,11 @@ def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequ
         rise, fall, keep = (_same_sentence(line, target.first, cues) for cues in (rise, fall, keep))
     low = metric in LOW_IS_GOOD
     if baseline and target and target.kind == baseline.kind:
-        return "decrease" if target.value < baseline.value else "increase"
+        return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
     if keep and not rise and (target is not None or not fall) and not low:
         return "keep" if target is None or not relative else "increase"
     if low:
-        return _for_low(target is not None and target.bound or None, rise, fall, has_target=target is not None)
+        return "decrease"
     if fall and (not rise or fall[0].first < rise[0].first):
         return "decrease"
     if rise:
@@ -62,13 +62,25 @@ def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequ
     return "increase" if gain or wish or metric else None
 
 
+_SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0, "weeks": 604800.0, "months": 2592000.0}
+
+
+def plain_value(one: Candidate) -> float:
+    """An amount as one compares it: lengths of time in seconds."""
+    return one.value * _SECONDS.get(one.unit or "", 1.0)
+
+
+def _wished(line: Line, aside: Sequence[tuple[int, int]]) -> tuple[list[Cue], list[Cue]]:
+    """The words of rising and of falling; what stands before the wish tells of the past if others stand behind it."""
+    rise = outside(line.named("directions", "increase"), aside)
+    fall = outside(line.named("directions", "decrease"), aside)
+    wants = outside(line.named("cues", "want"), aside)
+    if wants and any(cue.first > wants[0].first for cue in [*rise, *fall]):
+        return [cue for cue in rise if cue.last > wants[0].first], [cue for cue in fall if cue.last > wants[0].first]
+    return rise, fall
+
+
 def _same_sentence(line: Line, at: int, cues: list[Cue]) -> list[Cue]:
     """The cues of the target's own sentence, if it has any."""
     first, last = line.sentence(at)
-    return [cue for cue in cues if first <= cue.first < last] or cues
-
-
-def _for_low(bound: str | None, rise: Sequence[Cue], fall: Sequence[Cue], *, has_target: bool) -> str:
-    if bound == "max" or fall or not has_target or rise:
-        return "decrease"
-    return "reach"
+    return [cue for cue in cues if first <= cue.first < last]

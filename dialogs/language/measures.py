@@ -97,13 +97,25 @@ def choose_measure(
     places = [(one.start, one.end) for one in amounts]
     best, best_score = None, -100.0
     for place, cue in enumerate(found):
-        score = -0.4 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
+        score = -0.8 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
         score -= 30 * _within(cue, rejected) + 20 * _within(cue, aside)
         first, last = line.sentence(cue.first)
         score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
         score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places)
-        score += 1.5 * _in_unit(cue.name, amounts)
+        score += 1.0 * _in_unit(cue.name, amounts)
         score += 1.5 * any(0 < cue.first - at <= 3 for at in moves)
         if score > best_score:
             best, best_score = cue, score
-    return best if best_score > -15 else None
+    return best if best is not None and best_score > -15 and not _merely_whose(line, best, amounts) else None
+
+
+_WHOSE = frozenset({"customers", "employees", "branches"})
+
+
+def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
+    """Whether customers or staff are only those of whom something else is wished (trust, loyalty), not to be counted."""
+    if cue.name not in _WHOSE or amounts:
+        return False
+    close = [*line.named("directions", "increase", "gain", "reach", "decrease"), *line.named("cues", "want", "new", "big")]
+    beside = any(0 <= cue.first - one.last <= 1 or 0 <= one.first - cue.last <= 1 for one in close)
+    return not beside or bool(line.named("cues", "loyalty", "awareness", "engagement"))

@@ -131,7 +131,7 @@ def _interpret(work: _Work) -> None:
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
     moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
-    work.standing = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves))
+    work.standing = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves), aside=aside)
     work.deed = is_deed(line, work.metric, work.standing, aside)
     if work.deed is not None:
         work.metric, work.standing = None, Standing()

@@ -8,7 +8,7 @@ from dialogs.language.line import Line
 from dialogs.language.vocabulary import Cue
 
 Region = tuple[int, int]
-_NOT_PURPOSES = frozenset({"far", "much", "many", "on", "i", "good", "called", "we've", "basically", "here"})
+_NOT_PURPOSES = frozenset({"far", "much", "many", "on", "good", "called", "we've", "basically", "here"})
 _WANTING = frozenset({
     "want", "wants", "need", "needs", "like", "love", "hope", "hoping", "plan", "planning", "try", "trying", "aim", "aiming", "going", "have",
     "able", "wish", "looking", "intend", "expect", "ought", "has", "it's", "time", "people", "customers", "us", "used", "close", "up", "ready",

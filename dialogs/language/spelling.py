@@ -10,7 +10,7 @@ _BEFORE_NOUNS = (
     "وبال", "وفال", "وكال", "عال", "بهال", "هال", "بال", "فال", "كال", "دال", "وال", "ولل", "لل", "ال", "شال",
     "وب", "ول", "وع", "وف", "و", "ف", "ب", "ل", "ك", "ع", "د", "ه",
 )  # fmt: skip
-_AFTER_NOUNS = ("تنا", "نا", "هم", "ها", "هن", "كم", "ين", "ات", "ي", "ه", "ك", "ا", "و")
+_AFTER_NOUNS = ("تنا", "نا", "هم", "ها", "هن", "كم", "ي", "ه", "ك", "ا", "و")
 _CONJUNCTION = ("", "و", "ف", "ل", "ول", "فل")
 _TENSE = ("", "عم", "ب", "ه", "ح", "س", "ك", "م", "ت", "غ", "بن", "من", "هن", "حن", "كن", "كي", "كت", "بي", "بت", "هي", "ست", "سن", "سي")
 _PERSON = ("", "ا", "ن", "ي", "ت", "ان")
@@ -35,7 +35,7 @@ _LATIN_SOUNDS = str.maketrans(
         "a": None, "e": None, "i": None, "o": None, "u": None, "w": None, "y": None, "é": None, "'": None,
     }
 )  # fmt: skip
-_SHORTEST_SKELETON = 3
+_SHORTEST_SKELETON = 4
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ def _noun_forms(word: str) -> Iterator[str]:
                 yield stem
                 if stem.endswith("ت"):
                     yield stem[:-1] + "ه"
-                elif stem.endswith(("اي", "او")):
+                elif stem.endswith(("اي", "او")) and len(end) > 1 and len(stem) > _SHORTEST_SKELETON:
                     yield stem[:-1]
                     yield stem[:-1] + "ء"
 

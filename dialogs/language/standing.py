@@ -70,7 +70,9 @@ def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequ
             continue
         if any(line.pauses(cue.last, amount.first)) or any(cue.end <= one.start < amount.start for one in amounts):
             continue
-        if not any(cue.first <= want.first < amount.first and want.last > cue.first + 0 for want in wants if want.first != cue.first):
+        if _preposition(line, amount) == "by" and amount.first - cue.last > 1:
+            continue
+        if not any(cue.first < want.first < amount.first for want in wants):
             return not _wanted_before(cue, amount, wants, line)
     return False
 
@@ -90,12 +92,27 @@ def _is_related(line: Line, amount: Candidate, metric: Cue | None, mentions: Seq
     follower = next((cue for cue in mentions if 0 <= cue.first - amount.last <= 1), None)
     if follower is not None:
         return follower.name == metric.name or _kin(follower.name, metric.name)
+    if amount.kind == "count" and _other_noun(line, amount):
+        return False
     first, last = line.sentence(amount.first)
     inside = [cue for cue in mentions if first <= cue.first < last]
     fits = _fits(amount, metric.name)
     if inside:
         return fits and any(cue.name == metric.name or _kin(cue.name, metric.name) for cue in inside)
     return fits and amount.kind != "count"
+
+
+_NO_NOUNS = frozenset({"in", "on", "at", "and", "but", "by", "to", "is", "right", "as", "of", "for", "في", "علي", "من", "و", "بس", "لكن", "قبل", "الي", "حاليا"})
+
+
+def _other_noun(line: Line, amount: Candidate) -> bool:
+    """Whether a count is followed by a noun that is no measure: trucks, episodes, years."""
+    if amount.last >= len(line.tokens):
+        return False
+    token = line.tokens[amount.last]
+    if token.kind != "word" or token.folded in _NO_NOUNS or token.lead:
+        return False
+    return not any(cue.first <= amount.last < cue.last for cue in line.named("cues"))
 
 
 _FAMILIES = (
@@ -112,7 +129,7 @@ def _kin(one: str, other: str) -> bool:
 def _fits(amount: Candidate, metric: str) -> bool:
     """Whether an amount of this kind can be a value of the measure."""
     if amount.kind == "percent":
-        return metric in RATES or metric not in DURATIONS | MONEY | POINTS
+        return True
     if amount.kind == "money":
         return metric in MONEY or metric in {"sales", "orders"}
     if amount.kind == "duration":
@@ -137,7 +154,14 @@ def _instead(line: Line, amount: Candidate) -> bool:
 
 
 def assign(
-    line: Line, amounts: Sequence[Candidate], pairs: Sequence[Pair], metric: Cue | None, mentions: Sequence[Cue], *, moved: bool
+    line: Line,
+    amounts: Sequence[Candidate],
+    pairs: Sequence[Pair],
+    metric: Cue | None,
+    mentions: Sequence[Cue],
+    *,
+    moved: bool,
+    aside: Sequence[tuple[int, int]] = (),
 ) -> Standing:
     """Tell baseline from target among the amounts that belong to the goal."""
     for pair in pairs:
@@ -146,14 +170,17 @@ def assign(
     adjacent = _adjacent_pair(line, amounts)
     if adjacent:
         return adjacent
-    wants = [cue for cue in line.named("cues", "want")] + line.named("directions", "reach")
+    wants = [cue for cue in line.named("cues", "want") + line.named("directions", "reach") if not _aside(cue, aside)]
+    turned = _turned(line, amounts, metric, mentions, wants, aside)
+    if turned:
+        return turned
     before = [one for one in amounts if _instead(line, one)]
     if before:
         rest = [one for one in amounts if one not in before]
         return Standing(before[0], _best(line, rest, metric, mentions, wants))
-    now = [one for one in amounts if one.kind != "times" and _preposition(line, one) != "by" and _says_now(line, one, wants, amounts)]
+    now = [one for one in amounts if one.kind != "times" and _says_now(line, one, wants, amounts)]
     rest = [one for one in amounts if one not in now]
-    if len(amounts) == 1 and not now and _wish_follows(line, amounts[0], wants):
+    if len(amounts) == 1 and not now and _wish_follows(line, amounts[0], wants, aside):
         now, rest = list(amounts), []
     target = _best(line, rest, metric, mentions, wants)
     related = [one for one in now if _is_related(line, one, metric, mentions, target)]
@@ -162,12 +189,32 @@ def assign(
     return Standing(related[-1] if related else None, target)
 
 
-def _wish_follows(line: Line, amount: Candidate, wants: Sequence[Cue]) -> bool:
+def _aside(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= cue.start < end for start, end in regions)
+
+
+def _turned(
+    line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions: Sequence[Cue], wants: Sequence[Cue], aside: Sequence[tuple[int, int]]
+) -> Standing | None:
+    """"Abandonment is 78 %, drop it to 65 %": two amounts of a kind, the wish between them and none before the first."""
+    moves = [*wants, *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside))]
+    for low, high in zip(amounts, amounts[1:], strict=False):
+        if low.kind != high.kind or low.kind == "times" or _bounded(line, low) and _bounded(line, high):
+            continue
+        first, _ = line.sentence(low.first)
+        between = any(low.last <= cue.first < high.first for cue in moves)
+        before = any(first <= cue.first < low.first for cue in moves)
+        if between and not before and _is_related(line, low, metric, mentions, high):
+            return Standing(low, high)
+    return None
+
+
+def _wish_follows(line: Line, amount: Candidate, wants: Sequence[Cue], aside: Sequence[tuple[int, int]]) -> bool:
     """"Churn is 9 %, and we want it lower": a level told before any wish, with a wish or a movement in a later clause."""
     if amount.kind == "times" or _preposition(line, amount) == "by":
         return False
     first, _ = line.sentence(amount.first)
-    moves = [*wants, *line.named("directions", "increase", "decrease", "gain")]
+    moves = [*wants, *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside))]
     if any(first <= cue.first <= amount.last + 1 for cue in moves):
         return False
     turns = [at for at in range(amount.last, len(line.tokens)) if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و")]
