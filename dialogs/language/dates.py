@@ -470,23 +470,55 @@ class DateReader(DayReader):
             return None
         return When(first, base.last, part[0], part[1], base.grain, edge=edge, stretch=(start, end), turn=base.turn, fixed=base.fixed, ordinary=base.ordinary)
 
+    def closing(self, place: int) -> When | None:
+        """ "EOY", "month-end"."""
+        name = self.line.name(place, "closing")
+        if name is None:
+            return None
+        return self._edged(place, When(place, place + 1, *self._running(name), name), "end")
+
     def bare_unit(self, place: int) -> When | None:
         """The unit that is running: الأسبوع as the whole line, "the month"; الشهر in a sentence may be a rhythm."""
         name = self.line.name(place, "unit")
         piece = self.line.pieces[place]
-        if name not in {"week", "month", "year", "quarter"} or not piece.article or piece.core.isascii():
+        if name not in {"week", "month", "year", "quarter"}:
             return None
+        if not piece.article:
+            return self._the_unit(place, name) if piece.core.isascii() else None
         if not self.line.only(place, place + 1):
             return self._ending(place, name)
         return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0, weak=True)
 
     def _ending(self, place: int, name: str) -> When | None:
         """قبل ما تخلص السنة, نقفل السنة: the unit whose end is spoken of."""
+        if self.line.has(place + 1, "ends") and self.line.has(place - 1, "before", "by"):
+            found = self._edged(place, When(place, place + 1, *self._running(name), name), "end")
+            return self._reaching(found, place + 2)
         if self.line.has(place - 1, "ends"):
             return self._edged(place, When(place, place + 1, *self._running(name), name), "end")
         if self.line.core(place - 1) in {"خلال", "بقيه", "باقي"}:
             return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
         return None
+
+    @staticmethod
+    def _reaching(found: When | None, last: int) -> When | None:
+        if found is not None:
+            found.last = last
+        return found
+
+    def _the_unit(self, place: int, name: str) -> When | None:
+        """ "within the quarter", "before the year is out", "for the month" at the end of the line."""
+        if self.line.core(place - 1) != "the":
+            return None
+        if self.line.has(place + 1, "ends"):
+            return self._reaching(self._edged(place, When(place, place + 1, *self._running(name), name), "end"), place + 2)
+        within = self.line.name(place - 2, "within")
+        if within == "within" or (within == "in" and self._last_word(place)):
+            return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
+        return None
+
+    def _last_word(self, place: int) -> bool:
+        return all(piece.kind == "mark" for piece in self.line.pieces[place + 1 : place + 4]) and place + 4 > self.line.length
 
     def _running(self, name: str) -> Stretch:
         return calendar.unit_around(self.today, name) or (self.today, self.today)
@@ -521,6 +553,7 @@ _RULES: tuple[tuple[Rule, str], ...] = (
     (DateReader.relative, "today yesterday"),
     (DateReader.year, "number year_word"),
     (DateReader.decade, "number decades"),
+    (DateReader.closing, "closing"),
     (DateReader.bare_unit, "unit"),
 )
 _FIRST_SIMPLE = 9

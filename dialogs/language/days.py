@@ -334,7 +334,7 @@ class DayReader(PeriodReader):
     def _month_at(self, place: int) -> tuple[int, int] | None:
         """A month's number: مارس, شهر مارس, شهر 3, "month of March": (number, the place after it)."""
         at = place
-        if self.line.has(at, "month_word") and not self.line.pieces[at].core.isascii():
+        if self.line.has(at, "month_word"):
             number = self.line.number(at + 1)
             if number is not None and 1 <= number.value <= calendar.MONTHS and number.value == int(number.value):
                 worded_one = number.value == 1 and not number.written

@@ -46,6 +46,7 @@ class DeadlineReader:
         self.found = found
         self.line = Line(found.pieces)
         self.today = context.today
+        self._ahead = {length.first: length for length in found.durations if self.line.lead(length.first) == "ب"}
         self.friday_off = context.country in load_words("", "regions")["friday_off"]
 
     def read(self) -> _Candidate | None:
@@ -107,7 +108,12 @@ class DeadlineReader:
             return None
         if not when.ordinary or when.start is None or when.end is None:
             return None
+        if self.line.has(when.last, "begins") and relation in {"before", "by"}:
+            relation = "before"
         day = self._day(when, relation)
+        last = when.last
+        if relation == "before" and day is not None and (ahead := self._ahead.get(when.last)):
+            day, last = calendar.shift(self._edge_of(when, day), ahead.parts, -1), ahead.last
         if day is None or (when.weak and relation not in {"by", "before"}):
             return None
         strength = self._strength(when, relation)
@@ -115,7 +121,12 @@ class DeadlineReader:
             return None
         if self._compares(when) or (relation == "" and self._belongs_to_the_past(when)):
             return None
-        return _Candidate(day, first, when.last, strength)
+        return _Candidate(day, first, last, strength)
+
+    @staticmethod
+    def _edge_of(when: When, day: date) -> date:
+        """The day that "a week before" counts from: the first of a stretch, the last where its end is named."""
+        return day if when.edge or when.start is None else when.start
 
     @staticmethod
     def _is_past_turn(when: When) -> bool:
@@ -146,7 +157,7 @@ class DeadlineReader:
             return when.end
         if when.grain in {"week", "weekend"}:
             return self._week_day(when, relation)
-        eve = calendar.shift_days(when.start, -1)
+        eve = self._eve(when)
         if relation == "before":
             return eve
         if relation == "by" and when.grain == "season":
@@ -157,30 +168,45 @@ class DeadlineReader:
             return when.start if when.start == when.end else when.end
         return when.end
 
+    def _eve(self, when: When) -> date | None:
+        """The day before a stretch begins; the next one, where it has begun and no year was named."""
+        if when.start is None:
+            return None
+        start: date | None = when.start
+        if start <= self.today and not when.fixed and when.turn is None and when.grain in {"month", "quarter", "half", "season"}:
+            start = calendar.shift_months(start, calendar.MONTHS)
+        elif start <= self.today and when.grain == "hijri" and not when.fixed and when.turn is None:
+            now = calendar.hijri_today(start)
+            later = calendar.hijri_month(now[0] + 1, now[1]) if now else None
+            start = later[0] if later else None
+        return calendar.shift_days(start, -1) if start else None
+
     def _edge_day(self, when: When, relation: str) -> date | None:
         start, end = when.stretch or (when.start, when.end)
         if start is None or end is None:
             return None
-        if when.edge == "start":
+        if when.edge in {"start", "early"}:
             return calendar.shift_days(start, -1)
         if when.edge == "middle":
             if when.grain in {"month"}:
                 return start.replace(day=15)
             return when.start
         if when.grain == "week":
-            return self._last_workday(start)
+            return self._week_day(when, relation)
         return end
 
     def _week_day(self, when: When, relation: str) -> date | None:
         if when.start is None or when.end is None:
             return None
+        if when.grain == "weekend":
+            return calendar.shift_days(when.start, -1) if relation in {"by", "before"} else when.end
         if when.turn == 1:
             running = calendar.last_workday(self.today, friday_off=self.friday_off)
             off = self.today.weekday() in ((calendar.FRIDAY,) if self.friday_off else (calendar.SATURDAY, calendar.SUNDAY))
             return running if off or running is None else calendar.shift_days(running, 7)
         if when.turn == 0:
             return calendar.last_workday(self.today, friday_off=self.friday_off)
-        return self._last_workday(when.start)
+        return self._last_workday(when.stretch[0] if when.stretch else when.start)
 
     def _last_workday(self, start: date) -> date | None:
         """The last working day of a week; of the running one, the coming such day."""
@@ -201,6 +227,8 @@ class DeadlineReader:
         day = calendar.shift(self.today, length.parts)
         if day is None:
             return None
+        if self.line.has(before - 1, "from_now") and self.line.has(before, "by"):
+            return _Candidate(day, before - 1, length.last, _STRONG)
         if self._counts_down(before, lead, length):
             return _Candidate(day, before if self.line.has(before, "within", "by") else length.first, length.last, _PLAIN)
         if self.line.only(length.first, length.last) or self.found.pieces[-1].end <= 0:

@@ -161,6 +161,8 @@ class NumberReader:
     def _fraction_alone(self, place: int, token: Token) -> bool:
         """Whether a fraction word means the fraction: خمس is five more often, "third" an ordinal, ثمن a price."""
         following, before = self._token(place + 1), self._token(place - 1)
+        if following is not None and self._dates(token, following):
+            return False
         if token.core.isascii():
             return token.core in {"half", "noss", "nos", "nus", "rob3", "telt"} and not _has(before, "ordinal", "turn")
         if "ه" in token.lead or (following is not None and self._dates(token, following)):

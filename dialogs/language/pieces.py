@@ -54,6 +54,17 @@ def _phrase(tokens: Sequence[Token], place: int) -> tuple[int, Senses] | None:
     return None
 
 
+def _with_article(tokens: Sequence[Token], place: int) -> Token | None:
+    """The article of Arabic in Latin letters, "el sana", as one token with the word that it stands before."""
+    token = tokens[place]
+    if token.core not in {"el", "il"} or place + 1 >= len(tokens):
+        return None
+    noun = tokens[place + 1]
+    if not noun.senses or noun.kind != "word" or not noun.core.isascii():
+        return None
+    return noun._replace(start=token.start, article=True)
+
+
 def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
     """Make one token of each fixed phrase ("كانون الثاني", "black friday"), which then has the phrase's senses."""
     first_words = lexicon().phrases
@@ -65,8 +76,9 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         if token.core in first_words or token.folded in first_words:
             found = _phrase(tokens, place)
         if found is None:
-            pieces.append(token)
-            place += 1
+            joined = _with_article(tokens, place)
+            pieces.append(joined or token)
+            place += 1 + (joined is not None)
             continue
         length, senses = found
         last = tokens[place + length - 1]
