@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from storage.people import Address, Shown
 from storage.tables import outbox, people
@@ -44,17 +44,18 @@ class Outgoing:
 
 _PUT = insert(outbox)
 _earlier = outbox.alias("earlier")
-_FIRST = (
-    select(func.min(_earlier.c.id))
-    .where(_earlier.c.channel == outbox.c.channel, _earlier.c.name == outbox.c.name, _earlier.c.refused.is_(None))
-    .scalar_subquery()
+_EARLIER = (
+    select(_earlier.c.id)
+    .where(_earlier.c.channel == outbox.c.channel, _earlier.c.name == outbox.c.name)
+    .where(_earlier.c.id < outbox.c.id, _earlier.c.refused.is_(None))
+    .exists()
 )
 _UNSENT = (
     select(outbox.c.id, outbox.c.channel, outbox.c.name, outbox.c.payload, outbox.c.attempts, outbox.c.created_at)
     .outerjoin(people, people.c.id == outbox.c.person_id)
     .where(
         outbox.c.refused.is_(None),
-        outbox.c.id == _FIRST,
+        ~_EARLIER,
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("moment")),
         or_(people.c.blocked.is_(None), ~people.c.blocked),
     )
