@@ -7,7 +7,7 @@ from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, thing_of
+from dialogs.domain.wishes import business_id, kind_of, overrides, thing_of
 
 _OFFERED = 3
 _CLOSE = 6
@@ -18,10 +18,11 @@ def ideas_for(reading: WishRead) -> list[str]:
     """Choose up to three ideas with different measures: around the measure named, else by the kind of wish."""
     if reading.metric == "custom":
         return _custom(reading)
-    if reading.metric is not None:
+    kind = overrides(reading)
+    if reading.metric is not None and kind is None:
         near = shuffled(NEAR.get(reading.metric, ()), reading.text, "near")
         return _distinct([reading.metric, *_there(near, reading.channel, reading.metric)], reading)
-    kind = kind_of(reading)
+    kind = kind or kind_of(reading)
     likely = _mixed(OF_KIND.get(kind, OF_KIND["growth"]), reading.text, kind)
     here = OF_BUSINESS.get(business_id(reading) or "", ())
     if here and kind in _COMMERCIAL:

@@ -72,6 +72,11 @@ DATED: Frames = (
     T("{goal}; we compare on {day}"),
     T("{goal}, to be read off on {day}"),
     T("{goal}, and have it by {day}"),
+    T("{goal} by the evening of {day}"),
+    T("{goal}; time runs until {day}"),
+    T("{goal}, counting from today to {day}"),
+    T("What we want to see on {day}: {goal}"),
+    T("{goal}, and look back on {day}"),
 )
 
 READ: Frames = (
@@ -85,6 +90,11 @@ READ: Frames = (
     T("{goal}, noting the number from {tool} every other week"),
     T("{goal}, with today's number written down from {tool} first"),
     T("{goal}, followed in {tool}"),
+    T("{goal} ({tool} has the number)"),
+    T("{goal}, opening {tool} once every week"),
+    T("{goal}, taking the last full month in {tool} as the start"),
+    T("{goal}, going by {tool}"),
+    T("{goal}; what counts is {tool}"),
 )
 
 READ_SOON: Frames = (
@@ -95,4 +105,19 @@ READ_SOON: Frames = (
     T("{goal}, using {tool} as the yardstick"),
     T("{goal}, with today's number written down from {tool} first"),
     T("{goal}, followed in {tool}"),
+)
+
+READ_SURVEY: Frames = (
+    T("{goal}, measured in {tool}"),
+    T("{goal}, going by {tool}"),
+    T("{goal}, using {tool} as the yardstick"),
+    T("{goal}, asked in {tool} now and at the end"),
+)
+
+KEPT_COUNT: Frames = (
+    T("{goal}, ticked off in the calendar"),
+    T("{goal}, with a tally on paper"),
+    T("{goal}, noted down at each week's end"),
+    T("{goal}, counted once a week"),
+    T("{goal}, written down as we go"),
 )

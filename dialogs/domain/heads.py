@@ -12,9 +12,11 @@ from dialogs.domain.frames import (
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
+    KEPT_COUNT,
     LEVEL,
     READ,
     READ_SOON,
+    READ_SURVEY,
     UP_AMOUNT,
     UP_PERCENT,
 )
@@ -49,16 +51,15 @@ def dated(said: Text, day: date, seed: str, place: int) -> Text:
 
 
 def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Text:
-    """Add where the number is read; things of one's own are counted by hand and need no tool.
+    """Add where the number is read; things of one's own are counted by hand.
 
     `soon`: too little time is left for a look at each month's end.
     """
     if aim.metric == "custom" or aim.thing is not None:
-        return said
+        return fill(shuffled(KEPT_COUNT, seed, "tool")[place % len(KEPT_COUNT)], goal=said)
     tool = tools_of(aim.metric, aim.channel)[0]
-    if tool.id == "survey":
-        return said
-    frames = shuffled(READ_SOON if soon else READ, seed, "tool")
+    likely = READ_SURVEY if tool.id == "survey" else READ_SOON if soon else READ
+    frames = shuffled(likely, seed, "tool")
     return fill(frames[place % len(frames)], goal=said, tool=tool.name)
 
 

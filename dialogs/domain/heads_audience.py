@@ -11,11 +11,13 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} more people see our posts {where}"),
         T("Widen the monthly reach {where} by {change}"),
         T("Bring what we publish {where} before {change} more people"),
+        T("Show our work to {change} more people {where} each month"),
     ),
     "impressions": (
         T("Be shown {change} more often {where}"),
         T("Let our posts appear {change} more often each month {where}"),
         T("Add {change} to the monthly impressions {where}"),
+        T("Cross people's screens {change} more often {where}"),
     ),
     "brand_searches": (
         T("Have {change} more people search for {business} by name"),
@@ -28,34 +30,43 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow the following {where} by {change}"),
         T("See {change} more people follow us {where}"),
         T("Enlarge our community {where} by {change}"),
+        T("Give {change} more people a reason to stay with us {where}"),
     ),
     "direct_visits": (
         T("Have {change} more people come straight to the site"),
         T("Raise visits from people who already know our address by {change}"),
         T("Lift the site's direct visits by {change}"),
+        T("Be the address people type themselves: {change} more direct visits"),
     ),
     "mentions": (
         T("Have {business} mentioned {change} more often {where}"),
         T("Get people to name or tag us {change} more {where}"),
         T("Give people a reason to talk about us {where}: {change} more mentions"),
+        T("Hear the name of {business} from others {change} more {where}"),
     ),
     "share_of_voice": (
         T("Gain {change} of the talk about our market"),
         T("Be named more often than before beside competitors: {change} more share of voice"),
+        T("When people speak of our field, be {change} more of what they say"),
     ),
     "page_likes": (
         T("Add {change} to the page's likes"),
         T("Have {change} more people like the page"),
     ),
-    "new_customers:heard": (T("Have {change} more first-time {people} who had heard of {business} before"),),
+    "new_customers:heard": (
+        T("Have {change} more first-time {people} who had heard of {business} before"),
+        T("Let the name arrive before we do: {change} more new {people} who knew it"),
+    ),
     "engagement_rate": (
         T("Lift the engagement rate {where} by {change}"),
         T("Have a larger share of our audience {where} react: {change} more"),
         T("Move interactions per person reached {where} up by {change}"),
+        T("Let {change} more of the audience {where} take part"),
     ),
     "likes": (
         T("Collect {change} more likes per post {where}"),
         T("Raise the month's likes {where} by {change}"),
+        T("Please {change} more people with each post {where}"),
     ),
     "comments": (
         T("Get {change} more comments on our posts {where}"),
@@ -67,6 +78,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have our posts {where} shared {change} more often"),
         T("Publish what people pass on: {change} more shares {where}"),
         T("Raise the month's shares {where} by {change}"),
+        T("Make posts {where} worth sending on, {change} more shares in all"),
     ),
     "interactions": (
         T("Bring in {change} more likes, comments and shares {where}"),
@@ -77,6 +89,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Receive {change} more messages from people {where}"),
         T("Move people from watching to writing to us {where}: {change} more messages"),
         T("Raise the questions and replies that reach us {where} by {change}"),
+        T("Open {change} more private conversations {where}"),
     ),
     "time_on_page": (
         T("Keep readers on a page {change} longer"),
@@ -86,18 +99,22 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have our videos {where} watched {change} more often"),
         T("Raise monthly video views {where} by {change}"),
         T("Bring each video {where} {change} more views"),
+        T("Win a longer look {where}: {change} more video views"),
     ),
     "video_completion_rate": (
         T("Have more people watch our videos {where} to the end: up by {change}"),
         T("Lift the completion rate of our videos {where} by {change}"),
+        T("Hold the viewer's eye {where} until the last second: {change} more"),
     ),
     "click_through_rate": (
         T("Lift the click-through rate {where} by {change}"),
         T("Have more of those who see us {where} click: up by {change}"),
+        T("Let what we show {where} invite a click: {change} more on the rate"),
     ),
     "clicks": (
         T("Get {change} more clicks on our link"),
         T("Send {change} more people through our link"),
+        T("Lead {change} more of our audience to the link"),
     ),
     "channel_subscribers": (
         T("Win {change} more subscribers for the channel"),
@@ -116,6 +133,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} more people leave their number or ask for a price"),
         T("Add {change} to the enquiries that could become sales"),
         T("Start {change} more talks with people interested in {business}"),
+        T("Collect {change} more names of people who may buy"),
     ),
     "email_subscribers": (
         T("Grow the mailing list by {change}"),
@@ -125,6 +143,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have more visitors buy: {change} more on the conversion rate"),
         T("Turn more of those who ask into buyers: up by {change}"),
         T("Lift the conversion rate by {change}"),
+        T("Out of a hundred visitors, win {change} more as buyers"),
     ),
     "app_downloads": (
         T("Have the app downloaded {change} more often"),
@@ -139,11 +158,13 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Fill the calendar with {change} more bookings"),
         T("Raise the monthly bookings at {business} by {change}"),
         T("Take {change} more bookings a month than now"),
+        T("Leave fewer empty hours at {business}: {change} more bookings"),
     ),
     "website_visits": (
         T("Bring {change} more visits to the website"),
         T("Have {change} more people open our site each month"),
         T("Lead {change} more visitors to our own pages"),
+        T("Make our site a place people drop in on: {change} more visits"),
     ),
     "cost_per_lead": (
         T("Pay {change} less for each lead"),
@@ -152,6 +173,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "cost_per_acquisition": (
         T("Win a customer for {change} less"),
         T("Spend {change} less on each new customer"),
+        T("Let each new buyer cost us {change} less"),
     ),
     "cost_per_click": (
         T("Pay {change} less for a click"),
@@ -160,5 +182,6 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "cart_abandonment_rate": (
         T("Have {change} fewer carts left behind"),
         T("See {change} more of the started purchases finished"),
+        T("Lose {change} fewer buyers at the till of the site"),
     ),
 }

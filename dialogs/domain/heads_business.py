@@ -10,16 +10,19 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Earn {change} more revenue a month"),
         T("Lift the monthly income of {business} by {change}"),
         T("Close each month with {change} more coming in than now"),
+        T("Let the till of {business} take in {change} more"),
     ),
     "sales": (
         T("Sell {change} more each month"),
         T("Raise the monthly number of sales by {change}"),
         T("Make {change} more sales than in a month like this one"),
+        T("Close {change} more sales a month"),
     ),
     "orders": (
         T("Take {change} more orders a month"),
         T("Raise the orders at {business} by {change}"),
         T("Have {change} more orders come in each month"),
+        T("Keep {business} busier: {change} more orders than in a month like this"),
     ),
     "units_sold": (
         T("Sell {change} more units a month"),
@@ -29,6 +32,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have each order worth {change} more"),
         T("Raise the average bill at {business} by {change}"),
         T("Sell each buyer a little more: {change} on the average order"),
+        T("Add something to every basket, {change} on average"),
     ),
     "profit": (
         T("Keep {change} more profit at each month's end"),
@@ -59,10 +63,12 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "market_share": (
         T("Take a larger part of the market: {change} more"),
         T("Widen the market share of {business} by {change}"),
+        T("Have {change} more of those who buy in our market buy from us"),
     ),
     "close_rate": (
         T("Close more of the offers we make: up by {change}"),
         T("Turn more enquiries into agreements: {change} more"),
+        T("Hear yes more often to what we offer: {change} more"),
     ),
     "deals": (
         T("Sign {change} more deals than now"),
@@ -86,26 +92,32 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "churn_rate": (
         T("Lose {change} fewer {people} than now"),
         T("Bring the share of {people} who leave down by {change}"),
+        T("Say goodbye to {change} fewer {people}"),
     ),
     "loyalty_members": (
         T("Bring {change} more members into the loyalty programme"),
         T("Have {change} more {people} carry a loyalty card of {business}"),
+        T("Reward those who stay: {change} more members in the programme"),
     ),
     "net_promoter_score": (
         T("Lift the net promoter score by {change}"),
         T("Have more {people} ready to recommend us: {change} on the promoter score"),
+        T("Be recommended without asking: {change} on the promoter score"),
     ),
     "customer_satisfaction": (
-        T("Raise the satisfaction of {people} by {change} in a short survey"),
+        T("Raise the satisfaction of {people} by {change}"),
         T("Have more {people} say they are satisfied with {business}: {change} more"),
+        T("Send {people} home happier: {change} more who say so"),
     ),
     "reviews": (
         T("Collect {change} more reviews of {business}"),
         T("Have {change} more {people} write what they think of us"),
+        T("Let {change} more people speak in public about {business}"),
     ),
     "rating": (
         T("Raise the average rating of {business} by {change}"),
         T("Climb {change} in the ratings that anyone can see"),
+        T("Earn a better mark from the public for {business}: {change} more"),
     ),
     "rating:maps": (T("Raise the rating of {business} on Google Maps by {change}"),),
     "complaints": (
@@ -116,6 +128,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "response_time": (
         T("Answer people {change} faster"),
         T("Cut the wait for a first reply by {change}"),
+        T("Let nobody wait as long as now: replies {change} sooner"),
     ),
     "referrals": (
         T("Have {change} more {people} send us a friend"),
@@ -166,7 +179,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Finish {change}"),
         T("Work through {change}, exercises included"),
     ),
-    "custom:practice": (T("Practise {change} more often a week"),),
+    "custom:practice": (T("Add {change} a week to what we do now"),),
     "custom:books": (
         T("Read {change}"),
         T("Read {change} from cover to cover"),
@@ -174,7 +187,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:pages": (T("Read {change} more a day than now"),),
     "custom:reading_minutes": (T("Keep {change} more a day for reading"),),
     "custom:workouts": (
-        T("Exercise {change} more a week"),
+        T("Do {change} a week more than now"),
         T("Add {change} a week to the training plan"),
     ),
     "custom:kilometres": (T("Walk or run {change} more a week"),),

@@ -78,6 +78,12 @@ _LETTERS: dict[str, tuple[Sentence, ...]] = {
     ),
 }
 
+_DEED = (
+    T("“{wish}” says clearly what will be done. By what day should it stand?"),
+    T("It's clear when “{wish}” is done: yes or no. Only its day is open."),
+    T("“{wish}” can be ticked off once it's there. What's missing is the day."),
+)
+
 _NOTHING = (
     T("“{wish}” has what a goal needs here: something to count, an amount and a date."),
     T("“{wish}”: measure, amount and date are all there."),
@@ -140,6 +146,8 @@ def slips_of(reading: WishRead) -> list[tuple[Sentence, ...]]:
 
 def _frames(reading: WishRead) -> tuple[Sentence, ...]:
     letters = reading.missing
+    if reading.direction == "deliver" and letters == "T":
+        return _DEED
     if letters == "SMT":
         return _BY_KIND.get(kind_of(reading), _ALL)
     return _LETTERS.get(letters, _NOTHING)

@@ -29,11 +29,11 @@ _ROWS = (
     Thing("volunteers", T("volunteers"), "volunteer", adds=True),
     Thing("learning_hours", T("hours of learning"), "hour", "hours", "week", adds=True),
     Thing("lessons", T("finished lessons"), "lesson", done=T("Finish {change}")),
-    Thing("practice", T("practice sessions"), "time", per="week", adds=True),
+    Thing("practice", T("practice sessions"), "practice_session", per="week", adds=True),
     Thing("books", T("books read"), "book", done=T("Read {change}")),
     Thing("pages", T("pages read"), "page", per="day", adds=True, done=T("Read {change} more a day than now")),
     Thing("reading_minutes", T("minutes of reading"), "minute", "minutes", "day", adds=True),
-    Thing("workouts", T("workouts"), "time", per="week", adds=True),
+    Thing("workouts", T("workouts"), "workout", per="week", adds=True),
     Thing(
         "kilometres",
         T("kilometres covered"),

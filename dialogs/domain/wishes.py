@@ -14,6 +14,7 @@ from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
@@ -24,8 +25,27 @@ _WITHIN: dict[str, tuple[str, ...]] = {
     "engagement": ("community", "engagement", "content"),
     "conversion": ("conversion",),
     "sales": ("profit", "sales"),
-    "loyalty": ("community", "service", "loyalty"),
+    "loyalty": ("image", "community", "service", "loyalty"),
 }
+
+_PRIVATE = frozenset({"learning", "reading", "fitness", "sleep", "family", "debt"})
+_OVERRIDING = frozenset({"research", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality"})
+_OUTSIDE = (
+    _PRIVATE
+    | _OVERRIDING - {"loyalty"}
+    | {
+        "hiring",
+        "team",
+        "saving",
+        "branch",
+        "costs",
+        "delivery",
+        "charity",
+        "productivity",
+        "content",
+    }
+)
+_LOOSE = frozenset({"customers", "new_customers", "employees", "likes"})
 
 
 @cache
@@ -54,7 +74,16 @@ def kind_of(reading: WishRead) -> str:
     if reading.category in _WITHIN:
         fitting = [name for name in found if name in _WITHIN[reading.category]]
         return fitting[0] if fitting else reading.category
-    return found[0] if found else "growth"
+    outside = [name for name in found if name in _OUTSIDE and (name not in _PRIVATE or business_id(reading) is None)]
+    return (outside or found or ["growth"])[0]
+
+
+def overrides(reading: WishRead) -> str | None:
+    """A kind that says more than a measure only a noun suggested: "understand our customers" counts no customers."""
+    if reading.metric not in _LOOSE or reading.target is not None or reading.baseline is not None:
+        return None
+    found = [name for name in _found("kinds", reading.text) if name in _OVERRIDING]
+    return found[0] if found else None
 
 
 def business_id(reading: WishRead) -> str | None:
@@ -89,7 +118,8 @@ def deed_of(reading: WishRead) -> str | None:
         return reading.thing
     later = [place[0] for name in ("deadline", "purpose", "guardrail") if (place := evidence.get(name))]
     end = min((start for start in later if start > verb[1]), default=len(reading.text))
-    words = reading.text[verb[0] : end].split()
+    first = next((token for token in tokenize(reading.text) if token.start == verb[0]), None)
+    words = reading.text[verb[0] + (len(first.lead) if first else 0) : end].split()
     while words and fold(words[-1]).text.strip(",.;:!؛،") in _leftovers():
         words.pop()
     return " ".join(words[:_LONGEST_DEED]).rstrip(" ,.;:!؟?،؛") or reading.thing
