@@ -103,16 +103,23 @@ def _message(message: Message, me: User) -> Heard | None:
 def _said(message: Message) -> Happening | None:
     number = str(message.message_id)
     if message.text:
-        return TextSaid(message.text, number, forwarded=message.forward_origin is not None)
+        return TextSaid(_storable(message.text), number, forwarded=message.forward_origin is not None)
     kind = next((kind for name, kind in KINDS if getattr(message, name, None)), None)
-    return OtherReceived(kind, message.caption, number) if kind else None
+    caption = _storable(message.caption) if message.caption else None
+    return OtherReceived(kind, caption, number) if kind else None
+
+
+def _storable(text: str) -> str:
+    """Replace what no database takes: halves of emoji that an app left behind, and NUL."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
 
 
 def _edited(message: Message) -> Turn | None:
     sender = message.from_user
     if sender is None or sender.is_bot or message.chat.type != ChatType.PRIVATE or not message.text:
         return None
-    return Turn(address_of(message.chat.id), TextEdited(message.text, str(message.message_id)), sender.language_code)
+    happening = TextEdited(_storable(message.text), str(message.message_id))
+    return Turn(address_of(message.chat.id), happening, sender.language_code)
 
 
 def _pressed(update: Update) -> Turn | None:

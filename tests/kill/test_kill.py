@@ -52,7 +52,8 @@ class Conversation:
         with FakeTelegram() as telegram:
             self.person = telegram.person(1, language_code="en")
             bot = BotProcess(telegram, self.folder)
-            bot.start(self.command)
+            bot.command = self.command
+            bot.start()
             for answer in ANSWERS:
                 self.person.says(answer)
                 self.wait_until_all_left(bot)

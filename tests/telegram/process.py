@@ -14,6 +14,7 @@ from tests.telegram_server import FakeTelegram, NeverHappenedError
 
 ROOT = Path(__file__).parents[2]
 HADAF = (sys.executable, "-m", "bot", "bot")
+POISONED = (sys.executable, "-m", "tests.telegram.poisoned", "bot")
 PATIENCE = 15.0
 
 
@@ -26,6 +27,7 @@ class BotProcess:
         self.errors = folder / "stderr.txt"
         self.folder = folder
         self.at = at
+        self.command: tuple[str, ...] = HADAF
         self.environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
@@ -55,13 +57,13 @@ class BotProcess:
         """What it wrote to standard error, over all its lives."""
         return self.errors.read_text("utf-8") if self.errors.exists() else ""
 
-    def start(self, command: tuple[str, ...] = HADAF) -> None:
+    def start(self) -> None:
         """Start it, and wait until it polls, or has ended."""
         polls = len(self.telegram.calls_of("getUpdates"))
         moved = ("--at", self.at) if self.at else ()
         with self.errors.open("ab") as errors:
             process = subprocess.Popen(
-                (*command, *moved), env=self.environment, cwd=self.folder, stdout=errors, stderr=errors
+                (*self.command, *moved), env=self.environment, cwd=self.folder, stdout=errors, stderr=errors
             )
         self._process = process
         threading.Thread(target=self._ring_when_ended, args=(process,), daemon=True).start()

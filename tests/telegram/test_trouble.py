@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import pytest
 from bot.telegram.pace import A_CHAT_BURST, Pace
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram, Person
+from tests.telegram_server.faults import Kind
 
+Somebody = Callable[..., Person]
 SETTING = ("setMyCommands", "setMyDescription", "setMyShortDescription")
 
 
@@ -26,78 +29,114 @@ def rows(bot: BotProcess, question: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("kind", ["500", "502", "drop", "timeout_before", "malformed"])
-def test_a_send_that_failed_is_sent_again(telegram: FakeTelegram, bot: BotProcess, kind: str) -> None:
-    mona = telegram.person(1)
-    telegram.faults.add(kind, method="sendMessage")  # type: ignore[arg-type]
-    with bot:
-        mona.start()
-        mona.hears()
+def test_a_send_that_failed_is_sent_again(somebody: Somebody, shared_telegram: FakeTelegram, kind: Kind) -> None:
+    mona = somebody()
+    fault = shared_telegram.faults.add(kind, method="sendMessage", chat=mona.chat.id)
 
-        telegram.wait_for_calls("sendMessage", 2)
-        assert set(texts(mona)) == {mona.chat.last.text}
+    mona.start()
+    mona.hears()
+
+    assert fault.hits == 1
+    assert set(texts(mona)) == {mona.chat.last.text}
 
 
 def test_a_send_that_was_taken_without_a_word_is_sent_twice_rather_than_lost(
-    telegram: FakeTelegram, bot: BotProcess
+    somebody: Somebody, shared_telegram: FakeTelegram
 ) -> None:
-    mona = telegram.person(1)
-    telegram.faults.add("timeout_after", method="sendMessage")
-    with bot:
-        mona.start()
+    mona = somebody()
+    shared_telegram.faults.add("timeout_after", method="sendMessage", chat=mona.chat.id)
 
-        first, second = mona.hears(), mona.hears()
+    mona.start()
 
-        assert first.text == second.text
+    assert mona.hears().text == mona.hears().text
 
 
-def test_a_flood_warning_holds_up_its_own_chat_only(telegram: FakeTelegram, bot: BotProcess) -> None:
-    mona, omar = telegram.person(1), telegram.person(2, "Omar")
-    telegram.faults.add("429", method="sendMessage", chat=1, retry_after=1)
-    with bot:
-        mona.start()
-        telegram.wait_for_calls("sendMessage", 1)
-        omar.start()
+def test_a_flood_warning_holds_up_its_own_chat_only(somebody: Somebody, shared_telegram: FakeTelegram) -> None:
+    mona, omar = somebody(), somebody()
+    fault = shared_telegram.faults.add("429", method="sendMessage", chat=mona.chat.id, retry_after=1)
+    mona.start()
+    shared_telegram.world.watch.wait(lambda: fault.hits, 5, lambda: "nothing was sent to Mona")
 
-        omar.hears()
-        assert texts(mona) == []
-        mona.hears()
+    omar.start()
+    omar.hears()
+
+    assert texts(mona) == []
+    mona.hears()
 
 
-def test_words_for_who_blocked_the_bot_wait_without_being_tried(telegram: FakeTelegram, bot: BotProcess) -> None:
-    mona = telegram.person(1)
-    telegram.faults.add("403", method="sendMessage", chat=1)
-    with bot:
-        mona.start()
-        telegram.wait_for_calls("sendMessage", 1)
-        omar = telegram.person(2, "Omar")
-        omar.start()
-        omar.hears()
+def test_words_for_who_blocked_the_bot_wait_without_being_tried(
+    somebody: Somebody, shared_telegram: FakeTelegram, shared_bot: BotProcess
+) -> None:
+    mona = somebody()
+    fault = shared_telegram.faults.add("403", method="sendMessage", chat=mona.chat.id, times=100)
+    mona.start()
+    shared_telegram.world.watch.wait(lambda: fault.hits, 5, lambda: "nothing was sent to Mona")
 
-        assert len([call for call in telegram.calls_of("sendMessage") if call.params["chat_id"] == "1"]) == 1
-        assert rows(bot, "SELECT blocked FROM people WHERE name = '1'") == [(1,)]
+    for _ in range(3):
+        somebody().start()
+    shared_telegram.wait_until_idle()
+
+    assert fault.hits == 1
+    assert rows(shared_bot, f"SELECT blocked FROM people WHERE name = '{mona.chat.id}'") == [(1,)]  # noqa: S608
 
 
 @pytest.mark.parametrize("kind", ["500", "502", "429", "drop", "malformed"])
-def test_trouble_with_fetching_is_outlived(telegram: FakeTelegram, bot: BotProcess, kind: str) -> None:
-    mona = telegram.person(1)
-    telegram.faults.add(kind, method="getUpdates", times=2, retry_after=1)  # type: ignore[arg-type]
-    with bot:
-        mona.start()
+def test_trouble_with_fetching_is_outlived(somebody: Somebody, shared_telegram: FakeTelegram, kind: Kind) -> None:
+    mona = somebody()
+    fault = shared_telegram.faults.add(kind, method="getUpdates", retry_after=1)
 
-        assert mona.hears().text
+    mona.start()
+    mona.hears()
+    mona.says("/help")
+    mona.hears()
+
+    assert fault.hits == 1
 
 
-def test_an_update_that_comes_twice_is_answered_once(telegram: FakeTelegram, bot: BotProcess) -> None:
-    mona = telegram.person(1)
-    telegram.faults.add("duplicate_update", method="getUpdates")
-    with bot:
-        mona.start()
-        mona.hears()
-        telegram.wait_until_idle()
-        mona.says("/help")
-        mona.hears()
+def test_an_update_that_comes_twice_is_answered_once(somebody: Somebody, shared_telegram: FakeTelegram) -> None:
+    mona = somebody()
+    fault = shared_telegram.faults.add("duplicate_update", method="getUpdates")
 
-        assert len(mona.chat.from_bot) == 2
+    mona.start()
+    mona.hears()
+    shared_telegram.wait_until_idle()
+    mona.says("/help")
+    mona.hears()
+
+    assert fault.hits == 1
+    assert len(mona.chat.from_bot) == 2
+
+
+def test_updates_that_come_out_of_order_are_all_answered(somebody: Somebody, shared_telegram: FakeTelegram) -> None:
+    people = [somebody() for _ in range(4)]
+    shared_telegram.faults.add("out_of_order", method="getUpdates", times=4)
+
+    for person in people:
+        person.start()
+
+    assert all(person.hears().text for person in people)
+
+
+def test_an_update_that_nobody_can_read_is_set_aside_and_holds_nobody_up(
+    somebody: Somebody, shared_telegram: FakeTelegram, shared_bot: BotProcess
+) -> None:
+    mona = somebody()
+    key = shared_telegram.world.updates.add("message", {"message_id": "no number", "chat": []})
+
+    mona.start()
+
+    assert mona.hears().text
+    assert rows(shared_bot, "SELECT key FROM parked_updates") == [(f"telegram:{key}",)]
+
+
+def test_half_an_emoji_is_no_reason_to_stop(somebody: Somebody, shared_telegram: FakeTelegram) -> None:
+    mona = somebody()
+    with shared_telegram.world.watch:
+        message = shared_telegram.world.post(mona.chat, mona.user, text="more customers \ud83d")
+        mona.chat.opened = True
+        shared_telegram.world.updates.add("message", message.json())
+
+    assert "sorry" not in mona.hears().text
 
 
 def test_updates_after_an_idle_week_begin_with_other_numbers_and_are_answered(
@@ -113,18 +152,6 @@ def test_updates_after_an_idle_week_begin_with_other_numbers_and_are_answered(
         mona.says("/help")
 
         assert mona.hears().text
-
-
-def test_an_update_that_nobody_can_read_is_set_aside_and_holds_nobody_up(
-    telegram: FakeTelegram, bot: BotProcess
-) -> None:
-    mona = telegram.person(1)
-    with bot:
-        telegram.world.updates.add("message", {"message_id": "no number", "chat": []})
-        mona.start()
-
-        assert mona.hears().text
-    assert len(rows(bot, "SELECT key FROM parked_updates")) == 1
 
 
 def test_a_restart_in_the_middle_goes_on_where_it_was(telegram: FakeTelegram, bot: BotProcess) -> None:
