@@ -9,7 +9,16 @@ from dialogs import buttons, commands, engine, reception, state
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
-from dialogs.events import ButtonPressed, Event, OtherReceived, ReviewsCameDue, TextEdited, TextSaid, TurnFailed
+from dialogs.events import (
+    ButtonPressed,
+    Event,
+    Happening,
+    OtherReceived,
+    ReviewsCameDue,
+    TextEdited,
+    TextSaid,
+    TurnFailed,
+)
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
 from dialogs.language.digits import digits_in
@@ -29,6 +38,7 @@ def load(stored: str | None, flows: Flows = FLOWS) -> State:
 def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
     """Move a conversation on by one event. Pure: the same state and event always give the same outcome."""
     turn = Turn(flows, before, event.known)
+    _meet(turn, event.what)
     match event.what:
         case TextSaid(text, message, forwarded):
             turn.message = message
@@ -53,6 +63,13 @@ def _apologised(turn: Turn) -> Outcome:
     """Own up to a message that could not be handled, and go on from where we were."""
     turn.say(T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe."))
     return commands.resume(turn, "") if turn.stack else turn.done()
+
+
+def _meet(turn: Turn, what: Happening) -> None:
+    """Remember the language that the person's app speaks, so that reminders speak it too."""
+    profile = turn.known.profile
+    if profile.language is None and isinstance(what, (TextSaid, ButtonPressed)):
+        turn.want(SaveProfile(profile.model_copy(update={"language": turn.known.language})))
 
 
 def _notice(turn: Turn, text: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dialogs import engine, views
-from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.welcome import in_short
+from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
 from dialogs.language.reading import Reading, read_goal
 from dialogs.messages import T, Text
@@ -19,7 +19,8 @@ Outcome = tuple[State, tuple[Effect, ...]]
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
-    _speak(turn, reading)
+    if reading.goal:
+        turn.want(*speaking(reading, turn.known))
     new = not turn.known.profile.welcomed
     if reading.goal and not forwarded:
         if new:
@@ -51,13 +52,6 @@ def begin(turn: Turn, flow: str, text: str) -> Outcome:
     frame, first = turn.stack[-1], turn.flows[flow].steps[0]
     turn.put(frame.model_copy(update={"asked": first.id}))
     return engine.answer(turn, Said(text.strip()))
-
-
-def _speak(turn: Turn, reading: Reading) -> None:
-    """Follow the language of the first words, until a language is chosen."""
-    profile: Profile = turn.known.profile
-    if profile.language is None and not profile.language_chosen:
-        turn.want(SaveProfile(profile.model_copy(update={"language": reading.language})))
 
 
 def _welcomed(turn: Turn) -> None:

@@ -12,8 +12,9 @@ from dialogs.domain.suggestions import likely_targets
 from dialogs.effects import CancelReviews, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.aiming import dated, likely_deadlines
 from dialogs.flows.answering import amount_of, changed, otherwise, understand
-from dialogs.flows.measuring import dated, likely_deadlines, unit_in
+from dialogs.flows.measuring import unit_in
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import Bold, Day, T, Text, paragraphs
 

@@ -23,12 +23,13 @@ class ForgetDraft(Draft):
 
 def ask_sure(draft: ForgetDraft, known: Known) -> Question:
     """Say what goes and what only the person can delete, with the export at hand."""
-    count = len(known.goals)
-    goes = TN(
-        "Deleting removes everything I hold about you from the database at once, your {n} goal included.",
-        "Deleting removes everything I hold about you from the database at once, your {n} goals included.",
-        n=count,
-    )
+    goes = T("Deleting removes everything I hold about you from the database at once.")
+    if known.goals:
+        goes = TN(
+            "Deleting removes everything I hold about you from the database at once, your goal included.",
+            "Deleting removes everything I hold about you from the database at once, your {n} goals included.",
+            n=len(known.goals),
+        )
     text = paragraphs(
         goes,
         T("It goes from backups when these expire. This chat itself can only be deleted by you. Shall I go on?"),

@@ -8,7 +8,7 @@ from dialogs.domain.schedule import due_days
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
-from dialogs.flows import judging, measuring, wishing
+from dialogs.flows import aiming, judging, measuring, wishing
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text
 
@@ -51,13 +51,13 @@ STEPS: tuple[Step[GoalDraft], ...] = (
     ),
     Step(
         "target",
-        measuring.ask_target,
-        measuring.read_target,
-        measuring.why_target,
+        aiming.ask_target,
+        aiming.read_target,
+        aiming.why_target,
         needs=("metric",),
-        skip=measuring.skip_target,
+        skip=aiming.skip_target,
     ),
-    Step("deadline", measuring.ask_deadline, measuring.read_deadline, measuring.why_deadline, optional=True),
+    Step("deadline", aiming.ask_deadline, aiming.read_deadline, aiming.why_deadline, optional=True),
     Step(
         "trend",
         judging.ask_trend,

@@ -9,9 +9,10 @@ from dialogs.domain.realism import Judgement, judge
 from dialogs.domain.sentences import goal_sentence
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
+from dialogs.flows.aiming import dated, target_said
 from dialogs.flows.answering import figure, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import dated, named, target_said, unit_of
+from dialogs.flows.measuring import named, unit_of
 from dialogs.language.trend import read_trend as trend_in
 from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
 
@@ -28,10 +29,7 @@ def ambitious(draft: GoalDraft, known: Known) -> bool:
 
 def ask_trend(draft: GoalDraft, known: Known) -> Question:
     """Ask how the measure moved of late."""
-    text = paragraphs(
-        judged(draft, known).arithmetic,
-        T("{measure}: how did it move in the last three months?", measure=named(draft)),
-    )
+    text = T("How did {measure} move in the last three months?", measure=named(draft))
     options = (
         Option("rose", T("It rose")),
         Option("same", T("It stayed the same")),

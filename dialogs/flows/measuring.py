@@ -1,20 +1,17 @@
-"""The figures of the goal interview: the tool, where it stands, the target, the date; refuses to judge them."""
+"""What a goal is measured by: where it stands now, and where that is read; refuses to know the target."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import Any
 
 from dialogs.domain.catalogue import METRICS, counting_of, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
 from dialogs.domain.rewording import currency_of
-from dialogs.domain.suggestions import likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import amount_in, amount_of, country_of, figure, otherwise, past, understand
-from dialogs.flows.goal_draft import GoalDraft, goal_of
+from dialogs.flows.answering import amount_in, amount_of, country_of, figure, otherwise, understand
+from dialogs.flows.goal_draft import GoalDraft
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text, inline
 
@@ -44,8 +41,8 @@ def ask_baseline(draft: GoalDraft, known: Known) -> Question:
 def figure_question(metric: str | None, per: str | None, name: Text) -> Text:
     """Ask for one figure of a measure: what is counted anew each month is asked for the month that is over."""
     if counting_of(metric, per, relative=False, percent=False) == "period":
-        return T("{measure}: what was the figure last month? A guess is fine.", measure=name)
-    return T("{measure}: what is the figure now? A guess is fine.", measure=name)
+        return T("What was the figure for {measure} last month? A guess is fine.", measure=name)
+    return T("What is the figure for {measure} now? A guess is fine.", measure=name)
 
 
 def goal_question(goal: Goal, last: CheckIn | None) -> Text:
@@ -122,7 +119,7 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
     shown = figure(amount, about=bool(answer.guess))
-    echo = T("{figure}, noted as a guess.", figure=shown) if answer.guess else T("{figure} today.", figure=shown)
+    echo = T("Noted as a guess: {figure}.", figure=shown) if answer.guess else T("Noted: {figure} today.", figure=shown)
     return Accept(values, echo)
 
 
@@ -167,125 +164,3 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
 def several_tools(draft: GoalDraft, known: Known) -> bool:
     """Whether it is worth asking: a measure that everybody reads in one place names it by itself."""
     return draft.metric is not None and len(_tools(draft)) > 1
-
-
-def ask_target(draft: GoalDraft, known: Known) -> Question:
-    """Ask where the measure should arrive."""
-    goal = goal_of(draft, known)
-    suggested = likely_targets(goal, known.today)
-    options = tuple(Option(str(number), one.label) for number, one in enumerate(suggested))
-    if draft.baseline is None:
-        text = T("How much would be a good change? A percentage works as well as a figure.")
-    else:
-        text = T("{measure}: {now} now. Which figure should it be?", measure=named(draft), now=figure(draft.baseline))
-    return Question(text, options, numeric=True)
-
-
-def why_target(draft: GoalDraft, known: Known) -> Text:
-    """Why a target is a number."""
-    return T(
-        "With a number, everybody sees the same goal: “more orders” is reached by one more, “60 a month” is not. A "
-        "target "
-        "a little above what went well before is a good one. Without a number it can stay a wish: /skip."
-    )
-
-
-def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
-    """Take the target: a level, a change, or both ends of a way."""
-    goal = goal_of(draft, known)
-    if said.option is not None:
-        one = likely_targets(goal, known.today)[int(said.option)]
-        return Accept({"target": one.amount.model_dump(), "relative": one.relative})
-    answer = understand(said.text, "target", known, unit=unit_of(draft, known))
-    match answer.reply:
-        case "value":
-            return target_said(answer, draft, known)
-        case "unknown":
-            return Again(T("Then a small step is a good beginning: one of these, or any figure that would please you."))
-        case _:
-            return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
-
-
-def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
-    """Fill in a target that was typed, with the present figure where it was said along."""
-    amount = amount_of(answer, unit_of(draft, known))
-    relative = bool(answer.relative) or (amount.unit == "percent" and unit_of(draft, known) != "percent")
-    values: dict[str, Any] = {"target": amount, "relative": relative}
-    if answer.per:
-        values["per"] = answer.per
-    if answer.baseline is not None:
-        values["baseline"] = amount_in(answer.baseline, unit_of(draft, known))
-    if answer.date is not None:
-        values["deadline"] = answer.date
-    return Accept(values, T("{figure}, then.", figure=figure(amount, signed=relative)))
-
-
-def skip_target(draft: GoalDraft, known: Known) -> Result:
-    """Keep the wish without a number, marked as such."""
-    return Accept(
-        {"target": None, "is_wish": True, "trend": None, "realism": None},
-        T("Then it stays a wish for now, and I'll mark it as one. A number can be added at any time."),
-    )
-
-
-def likely_deadlines(today: date) -> tuple[date, ...]:
-    """The quarter ends to offer: this one where it leaves enough time, and the next two."""
-    first = quarter_end(today)
-    ends = [first] if first - today >= ENOUGH else []
-    ends.append(next_quarter_end(today))
-    ends.append(next_quarter_end(ends[-1]))
-    return tuple(dict.fromkeys(ends))
-
-
-def ask_deadline(draft: GoalDraft, known: Known) -> Question:
-    """Ask by when."""
-    days = likely_deadlines(known.today)
-    options = tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days)
-    if draft.target is None and not draft.is_wish and draft.direction == "deliver":
-        return Question(T("By when should it be done?"), options)
-    return Question(T("By when do we want to be there?"), options)
-
-
-def why_deadline(draft: GoalDraft, known: Known) -> Text:
-    """Why a date is needed."""
-    return T(
-        "A date decides what comes first this week, and tells us when to look back. A quarter is a good length: long "
-        "enough to change something, short enough to remember it."
-    )
-
-
-def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
-    """Take the date; one that is past is asked about."""
-    if said.option is not None:
-        return Accept({"deadline": date.fromisoformat(said.option)})
-    answer = understand(said.text, "deadline", known)
-    if answer.reply == "date" and answer.date is not None:
-        return dated(answer.date, known)
-    if answer.reply == "unknown":
-        return Again(T("Then the end of the quarter is a good first date; it can be moved."))
-    return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
-
-
-def dated(day: date, known: Known) -> Accept | Again:
-    """Take a date with its weekday shown, or ask about one that is over."""
-    if not past(day, known):
-        return Accept({"deadline": day}, T("By {day}.", day=Day(day)))
-    later = _next_such(day, known.today)
-    return Again(
-        T("{day} is past already. Did you mean a later one?", day=Day(day)),
-        (Option(later.isoformat(), T("{day}", day=Day(later))), *_others(later, known)),
-    )
-
-
-def _others(later: date, known: Known) -> tuple[Option, ...]:
-    days = (day for day in likely_deadlines(known.today) if day != later)
-    return tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days)
-
-
-def _next_such(day: date, today: date) -> date:
-    """The next day with the same day and month."""
-    for year in range(today.year, today.year + 2):
-        moved = day.replace(year=year) if (day.month, day.day) != (2, 29) else date(year, 2, 28)
-        if moved > today:
-            return moved
-    return today + timedelta(days=365)

@@ -15,8 +15,8 @@ from dialogs.domain.sentences import goal_sentence, limit_text, what_goal_is_now
 from dialogs.domain.suggestions import LikelyLimit, likely_limits
 from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import amount_of, changed, context_of, country_of, otherwise, understand
+from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.answering import amount_of, changed, context_of, country_of, figure, is_money, otherwise, understand
 from dialogs.flows.measuring import unit_for
 from dialogs.language.reading import read_goal
 from dialogs.messages import Bold, T, Text, Words, paragraphs
@@ -159,8 +159,8 @@ def ask_limit(draft: StrengthenDraft, known: Known) -> Question:
     chosen = asked_limit(draft, known)
     name = name_of(draft.guardrail, goal_in(draft, known).channel)
     if chosen is not None and chosen.bound == "min":
-        return Question(T("{measure}: what is the least it may be?", measure=name), numeric=True)
-    return Question(T("{measure}: what is the most it may be?", measure=name), numeric=True)
+        return Question(T("What is the least that {measure} may be?", measure=name), numeric=True)
+    return Question(T("What is the most that {measure} may be?", measure=name), numeric=True)
 
 
 def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
@@ -170,6 +170,10 @@ def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     if chosen is None or answer.reply != "value":
         return otherwise(answer, T("One figure is enough here, such as 10 or 5%."))
     amount = amount_of(answer, unit_for(draft.guardrail, known))
+    if is_money(amount.unit) != is_money(unit_for(draft.guardrail, known)):
+        return Again(
+            T("{figure} doesn't fit this measure. One figure is enough here, such as 10 or 5%.", figure=figure(amount))
+        )
     return _guarded(Guardrail(metric=chosen.metric, bound=chosen.bound, **amount.model_dump()), draft, known)
 
 
@@ -185,7 +189,7 @@ def ask_confidence(draft: StrengthenDraft, known: Known) -> Question:
         Bold(goal_sentence(goal)), letters(goal, known), T("How sure are you that it will be reached, from 1 to 10?")
     )
     options = tuple(Option(str(number), T("{n}", n=number)) for number in range(1, 11))
-    return Question(text, options, numeric=True, side_by_side=5)
+    return Question(text, options, side_by_side=5)
 
 
 def why_confidence(draft: StrengthenDraft, known: Known) -> Text:
@@ -240,7 +244,8 @@ def ask_decision(draft: StrengthenDraft, known: Known) -> Question:
     """Show what it has become, to keep, change or drop."""
     goal = goal_in(draft, known)
     options = (Option("keep", T("Keep it")), Option("change", T("Change a part")), Option("drop", T("Drop it")))
-    return Question(paragraphs(Bold(goal_sentence(goal)), letters(goal, known)), options)
+    step = T("First step: {step}", step=goal.first_step) if goal.first_step else None
+    return Question(paragraphs(T("That is the goal now:"), Bold(goal_sentence(goal)), step), options)
 
 
 def why_decision(draft: StrengthenDraft, known: Known) -> Text:

@@ -8,7 +8,8 @@ from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.missing import what_is_missing
 from dialogs.domain.rewording import Rewording, goal_as_read, reword
-from dialogs.effects import Choice
+from dialogs.domain.sentences import goal_sentence
+from dialogs.effects import Choice, SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
@@ -65,8 +66,24 @@ def opening(reading: Reading, known: Known) -> Accept:
         del values["deadline"]
         note = T("{day} is past already, so we'll settle the date anew.", day=Day(reading.deadline))
     missing = what_is_missing(reading) if reading.missing or reading.several or reading.tactic else None
-    say = paragraphs(missing, note)
-    return Accept(values, say if say.parts else None)
+    say = paragraphs(missing, note, understood(reading, known))
+    return Accept(values, say if say.parts else None, speaking(reading, known))
+
+
+def speaking(reading: Reading, known: Known) -> tuple[SaveProfile, ...]:
+    """Follow the language of a wish, until a language is chosen by name."""
+    profile = known.profile
+    if profile.language_chosen or profile.language == reading.language:
+        return ()
+    return (SaveProfile(profile.model_copy(update={"language": reading.language})),)
+
+
+def understood(reading: Reading, known: Known) -> Text | None:
+    """Echo the figures and the date of a wish before anything counts on them."""
+    if reading.target is None and reading.baseline is None and (reading.deadline is None or reading.deadline_past):
+        return None
+    day = None if reading.deadline_past else reading.deadline
+    return T("So: {goal}.", goal=goal_sentence(goal_as_read(reading, day, country_of(known))))
 
 
 def said_already(reading: Reading, known: Known) -> dict[str, Any]:

@@ -22,16 +22,13 @@ ROAD = (
     ("type", "نريد تحسين الصورة"),
     ("press", "1"),
     ("type", "حوالي 400"),
-    ("press", "0"),
-    ("press", "same"),
-    ("press", "keep"),
     ("press", "stronger"),
     ("press", "find"),
     ("type", "revenue +25%"),
     ("press", "profit"),
     ("press", "full"),
     ("press", "trust"),
-    ("press", "0"),
+    ("press", "none"),
     ("press", "7"),
     ("type", "write the first post"),
     ("press", "keep"),
@@ -59,10 +56,7 @@ def places(language: Language) -> dict[str, World]:
     """The conversation at each question on the road from the first word to the deletion of everything."""
     world, found = World(language), {}
     for how, what in ROAD:
-        try:
-            (world.types if how == "type" else world.presses)(what)
-        except StopIteration:
-            continue
+        (world.types if how == "type" else world.presses)(what)
         found.setdefault(str(world.question), copy.copy(world))
     return found
 
