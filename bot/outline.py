@@ -1,6 +1,6 @@
 """`hadaf outline`: every question of a flow with its buttons and its why, in either language. Refuses to ask anybody.
 
-A question that reads earlier answers is shown as it stands before there are any.
+A question that reads earlier answers is shown as it stands after those of a sample goal.
 """
 
 from __future__ import annotations
@@ -8,20 +8,41 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
+
+from pydantic import ValidationError
 
 from bot.isolates import bare
 from bot.settings import SettingsError, read_settings
 from bot.text import render
 from bot.voice import Voice
 from dialogs.coach import FLOWS
+from dialogs.domain.goal import Amount, Goal
 from dialogs.events import Known
-from dialogs.flow import AnyFlow, Step
-from dialogs.messages import Text
+from dialogs.flow import AnyFlow, Draft, Step
+from dialogs.messages import T, Text
 
-_A_DAY = datetime(2026, 11, 21, 9, tzinfo=UTC)
 _RULE = "─"
+_A_DAY = datetime(2026, 11, 21, 9, tzinfo=UTC)
+_FACTS: dict[str, Any] = {
+    "metric": "followers",
+    "channel": "instagram",
+    "direction": "increase",
+    "tool": None,
+    "baseline": Amount(value=400),
+    "target": Amount(value=900),
+    "deadline": date(2027, 3, 31),
+    "trend": "rose",
+}
+_ANSWERED: dict[str, Any] = {
+    **_FACTS,
+    "rewording": None,
+    "goal_id": "outline",
+    "guardrail": "cost_per_lead",
+    "confidence": 8,
+    "part": "target",
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,14 +60,28 @@ def run(arguments: argparse.Namespace) -> int:
 
 def outlined(flow: AnyFlow, voice: Voice) -> Iterator[str]:
     """Write a flow's questions in their order: the step's id, the words, [buttons], and why it is asked."""
-    known = Known(_A_DAY, _A_DAY.date(), "outline", voice.language, voice.country)  # type: ignore[arg-type]
+    wish = bare(render(T("more followers for the shop"), voice, "plain"))
+    goal = Goal.model_validate({"id": "outline", "started_on": _A_DAY.date(), **_FACTS, "wish": wish})
+    known = Known(_A_DAY, _A_DAY.date(), "outline", voice.language, voice.country, goals=(goal,))  # type: ignore[arg-type]
     yield flow.name
     yield _RULE * len(flow.name)
-    draft = flow.draft()
     for place, step in enumerate(flow.steps, 1):
         yield f"{place}. {step.id}{_marks(step)}"
-        yield from (f"   {line}" for line in _asked(step, draft, known, voice))
+        yield from (f"   {line}" for line in _asked(step, _before(flow, place - 1, wish), known, voice))
     yield ""
+
+
+def _before(flow: AnyFlow, place: int, wish: str) -> Draft:
+    """The draft when the step at this place is asked: the sample's answers to the ones before it."""
+    later = {step.id for step in flow.steps[place:]}
+    answers = {name: value for name, value in {**_ANSWERED, "wish": wish}.items() if name not in later}
+    draft: type[Draft] = flow.draft
+    fitting = {name: answers[name] for name in draft.model_fields if name in answers}
+    try:
+        return draft.model_validate(fitting)
+    except ValidationError as unfit:
+        wrong = {error["loc"][0] for error in unfit.errors()}
+        return draft.model_validate({name: value for name, value in fitting.items() if name not in wrong})
 
 
 def _marks(step: Step[Any]) -> str:

@@ -36,9 +36,11 @@ def said(payloads: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 
 
 def done(effects: Iterable[Effect]) -> Iterator[str]:
-    """Write what a turn wants kept, one `!` line an effect."""
-    for effect in effects:
-        summary = _summary(effect)
+    """Write what a turn wants kept, one `!` line an effect; of a profile that changes twice, the last."""
+    wants = list(effects)
+    profiles = [effect for effect in wants if isinstance(effect, wanted.SaveProfile)]
+    for effect in wants:
+        summary = "" if effect in profiles[:-1] else _summary(effect)
         if summary:
             yield f"! {summary}"
 
@@ -89,7 +91,9 @@ def _facts(name: str, thing: BaseModel) -> str:
 def _fact(value: object) -> str:
     match value:
         case Amount():
-            return f"{value.value:g}" + ("" if value.unit == "count" else value.unit)
+            return _fact(value.value) + {"count": "", "percent": "%"}.get(value.unit, value.unit)
+        case float():
+            return f"{value:.12g}"
         case BaseModel():
             return "(" + _facts("", value).strip() + ")"
         case bool() | date():
@@ -113,7 +117,7 @@ class Recorder:
 
     def user(self, text: str) -> None:
         """Note what the person typed."""
-        self._write([f"> {line}" for line in text.split("\n")])
+        self._write(["> " + text.replace("\n", "\n>> ")])
 
     def bot(self, payloads: Iterable[Mapping[str, Any]], effects: Iterable[Effect]) -> None:
         """Note what came of it."""

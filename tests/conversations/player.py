@@ -2,7 +2,8 @@
 
     # A comment.
     @ 2026-11-21T09:00 EG ar       the moment, in the country's zone; country and client's language on the first one
-    > words typed                  one line or several: lines below one another are one message
+    > words typed                  one message
+    >> and its next line
     > [label]                      a button, by its label
     ! goal metric=followers …      what is kept, in the order of keeping
     < words said                   the whole of it; "..." alone on a line stands for any lines, within one for any words
@@ -69,7 +70,6 @@ def read(text: str) -> list[Turn]:
     """Read a conversation; raises `ValueError` for a line that is none of the kinds above."""
     turns: list[Turn] = []
     comments: list[str] = []
-    before = ""
     for number, line in enumerate(text.splitlines(), 1):
         lead, body = line[:1], line[2:]
         match lead:
@@ -78,8 +78,8 @@ def read(text: str) -> list[Turn]:
             case "@":
                 turns.append(Turn(lead, [body], number, comments=comments))
                 comments = []
-            case ">" if before == ">":
-                turns[-1].body.append(body)
+            case ">" if line.startswith(">> "):
+                turns[-1].body.append(line[3:])
             case ">":
                 turns.append(Turn(lead, [body], number, comments=comments))
                 comments = []
@@ -92,7 +92,6 @@ def read(text: str) -> list[Turn]:
             case _:
                 message = f"line {number} begins with {lead!r}"
                 raise ValueError(message)
-        before = lead
     return turns
 
 
@@ -166,7 +165,7 @@ def _words(line: str) -> str:
 
 def written(turn: Turn, kept: list[str], said: list[str]) -> list[str]:
     """Write a turn anew with what came of it; what fits as it was written stays."""
-    body = [f"{turn.lead} {line}" for line in turn.body]
+    body = [f"{turn.lead} {turn.body[0]}", *(f">> {line}" for line in turn.body[1:])]
     kept = turn.kept if turn.kept and fits(turn.kept, kept) else kept
     said = turn.said if turn.said and fits(turn.said, said) else said
     return [*turn.comments, *body, *kept, *said, ""]

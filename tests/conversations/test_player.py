@@ -33,9 +33,10 @@ def test_a_block_with_a_word_too_many_or_too_few_does_not_fit(expected: list[str
     assert not fits(expected, found)
 
 
-def test_lines_typed_below_one_another_are_one_message() -> None:
-    turns = read("@ 2026-11-21T09:00 EG en\n> one\n> two\n< said\n> three\n")
+def test_a_message_may_have_several_lines() -> None:
+    turns = read("@ 2026-11-21T09:00 EG en\n> one\n>> two\n> three\n< said\n")
     assert [turn.body for turn in turns[1:]] == [["one", "two"], ["three"]]
+    assert written(turns[1], [], []) == ["> one", ">> two", ""]
 
 
 def test_what_nobody_can_mean_is_named_by_its_line() -> None:
