@@ -135,8 +135,15 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     ]
     taken = closed + [(span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1]
     found = _drop_covered([*singles, *_multiples(line, taken)])
+    found = [one for one in found if not _stars_of_reviews(line, one)]
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)
+
+
+def _stars_of_reviews(line: Line, one: Candidate) -> bool:
+    """Whether the figure only says which reviews are meant: "25 five-star reviews"."""
+    words = [token.folded for token in line.tokens[one.last : one.last + 3] if token.folded != "-"]
+    return len(words) > 1 and words[0] in {"star", "stars"} and words[1].startswith("review")
 
 
 def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[Pair]]:

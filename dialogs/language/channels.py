@@ -10,6 +10,7 @@ IMPLIED = {
     "direct_visits": "website", "bounce_rate": "website", "cart_abandonment_rate": "website", "page_likes": "facebook",
     "time_on_page": "website",
 }  # fmt: skip
+_REVIEWED = {"reviews", "rating"}
 _OWN = {"open_rate", "email_subscribers", "app_downloads"}
 _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
 
@@ -30,6 +31,8 @@ def find_channels(line: Line) -> list[Cue]:
 def choose_channel(line: Line, found: Sequence[Cue], metric: Cue | None, name: str | None, closed: Sequence[tuple[int, int]]) -> tuple[str | None, Cue | None]:
     """The channel of the goal with the words that name it; a channel within a reason or a limit does not count."""
     implied = IMPLIED.get(name or "")
+    if name in _REVIEWED and (place := next((cue for cue in line.named("cues", "google")), None)):
+        return "google_maps", place
     if name in _OWN:
         return implied, next((cue for cue in found if cue.name == implied), metric)
     open_ones = [cue for cue in found if not any(start <= cue.start < end for start, end in closed)]

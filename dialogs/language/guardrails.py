@@ -34,26 +34,17 @@ def _hyphened(line: Line, cue: Cue) -> bool:
     return cue.last < len(line.tokens) and line.tokens[cue.last].folded == "-"
 
 
-def _connector(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> Cue | None:
-    """The word that joins a limit to the goal: the earliest one after everything that is said of the goal itself."""
+def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]:
+    """The tokens at which a limit may begin: words that join one, Arabic و on the word before its refusal."""
     first, _ = line.sentence(amount.first)
     inside = [(cue.first, cue.last) for cue in mentions]
-    found = [
-        cue
-        for cue in line.named("cues", "guard")
-        if first <= cue.first < amount.first and not any(low < cue.first < high or (low == cue.first and high > cue.last) for low, high in inside)
-    ]
-    return found[-1] if found else None
-
-
-def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[Cue]:
-    first, _ = line.sentence(amount.first)
-    inside = [(cue.first, cue.last) for cue in mentions]
-    return [
-        cue
-        for cue in line.named("cues", "guard")
-        if first <= cue.first <= amount.first and not any(low < cue.first < high for low, high in inside)
-    ]
+    firm = [cue.first for cue in line.named("cues", "not_more", "not_less")]
+    joined = {at for at in range(first, amount.first) if line.tokens[at].folded.startswith("و") and any(0 <= no - at <= _REACH for no in firm)}
+    joined |= {cue.first for cue in line.named("cues", "guard") if first <= cue.first <= amount.first}
+    duties = {cue.first for cue in line.named("cues", "must")}
+    wishes = [*line.named("cues", "want"), *line.named("directions", "reach")]
+    wished = [cue.first for cue in wishes if cue.first < amount.first and cue.first not in duties]
+    return sorted(at for at in joined if not any(low < at < high for low, high in inside) and not any(at < want for want in wished))
 
 
 def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> bool:
@@ -75,15 +66,13 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
     for amount in amounts:
         if amount.kind == "times":
             continue
-        for connector in _starts(line, amount, mentions):
-            bound = _bound_of(line, amount, connector.first)
-            if bound is None or bound[1] < connector.start - 1:
+        for at in _starts(line, amount, mentions):
+            bound, start = _bound_of(line, amount, at), line.tokens[at].start
+            if bound is None or bound[1] < start - 1 or any(start <= one.start < amount.start for one in amounts):
                 continue
-            between = [one for one in amounts if connector.start <= one.start < amount.start]
-            if between or not _is_limit(line, connector.start, amount, mentions, amounts):
-                continue
-            found.append(Limit((connector.start, _end(line, amount)), amount, bound[0]))
-            break
+            if _is_limit(line, start, amount, mentions, amounts):
+                found.append(Limit((start, _end(line, amount)), amount, bound[0]))
+                break
     return found
 
 

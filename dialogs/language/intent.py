@@ -29,7 +29,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
     if metric or deed or amount:
         return True
     if line.has("greet", "thanks") and not wants:
-        return moves and any(line.has(name) for name in _SENSES) and not line.has("thanks")
+        return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
     return wants or moves or line.has("vague", *_SENSES)
 
 

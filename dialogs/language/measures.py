@@ -64,8 +64,8 @@ def _order() -> dict[str, int]:
 def mentions(line: Line) -> list[Cue]:
     """Every measure named in the line, none within another: of overlapping ones the longest stays."""
     found = line.named("measures")
-    found.sort(key=lambda cue: (cue.first - cue.last, -cue.weight, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
-    taken: set[int] = set()
+    found.sort(key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
+    taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
     kept = []
     for cue in found:
         places = range(cue.first, cue.last)
@@ -95,18 +95,21 @@ def choose_measure(
     """
     moves = [cue.first for cue in line.named("directions")] + [cue.first for cue in line.named("cues", "want")]
     places = [(one.start, one.end) for one in amounts]
-    best, best_score = None, -100.0
+    best, best_score, moved = None, -100.0, False
     for place, cue in enumerate(found):
+        if _within(cue, rejected) or _within(cue, aside):
+            continue
         score = -0.8 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
-        score -= 30 * _within(cue, rejected) + 20 * _within(cue, aside)
         first, last = line.sentence(cue.first)
         score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
         score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places)
         score += 1.0 * _in_unit(cue.name, amounts)
-        score += 1.5 * any(0 < cue.first - at <= 3 for at in moves)
+        if any(0 < cue.first - at <= 3 for at in moves):  # noqa: PLR2004 - "increase the number of leads"
+            score += 1.5 if moved else 3
+            moved = True
         if score > best_score:
             best, best_score = cue, score
-    return best if best is not None and best_score > -15 and not _merely_whose(line, best, amounts) else None
+    return best if best is not None and not _merely_whose(line, best, amounts) else None
 
 
 _WHOSE = frozenset({"customers", "employees", "branches"})
@@ -114,7 +117,7 @@ _WHOSE = frozenset({"customers", "employees", "branches"})
 
 def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     """Whether customers or staff are only those of whom something else is wished (trust, loyalty), not to be counted."""
-    if cue.name not in _WHOSE or amounts:
+    if cue.name not in _WHOSE or amounts or line.has("hiring"):
         return False
     close = [*line.named("directions", "increase", "gain", "reach", "decrease"), *line.named("cues", "want", "new", "big")]
     beside = any(0 <= cue.first - one.last <= 1 or 0 <= one.first - cue.last <= 1 for one in close)

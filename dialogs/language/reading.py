@@ -15,10 +15,10 @@ from dialogs.language.guardrails import find_limits, limit_measure
 from dialogs.language.intent import holds_goal, sense_of
 from dialogs.language.line import Line, read_line
 from dialogs.language.measures import CATEGORY_OF, DURATIONS, choose_measure, mentions
-from dialogs.language.regions import Limit, Region, find_purpose, find_rejected
+from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.refining import refine, unit_for
 from dialogs.language.rhythm import period_of
-from dialogs.language.standing import Standing, assign, is_relative
+from dialogs.language.standing import Standing, assign, in_one_kind, is_relative
 from dialogs.language.thing import field_of, thing_of
 from dialogs.language.vocabulary import Cue
 
@@ -106,6 +106,7 @@ class _Work:
     limits: list[Limit]
     rejected: list[Region]
     purpose: Region | None
+    second: list[Region]
     metric: Cue | None = None
     metric_id: str | None = None
     standing: Standing = field(default_factory=Standing)
@@ -114,7 +115,7 @@ class _Work:
 
     @property
     def aside(self) -> list[Region]:
-        return [limit.region for limit in self.limits] + ([self.purpose] if self.purpose else [])
+        return [limit.region for limit in self.limits] + ([self.purpose] if self.purpose else []) + self.second
 
 
 def _gather(line: Line) -> _Work:
@@ -122,7 +123,7 @@ def _gather(line: Line) -> _Work:
     amounts, pairs = find_candidates(line, durations=any(cue.name in DURATIONS for cue in found))
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
-    return _Work(line, found, amounts, pairs, limits, find_rejected(line), purpose)
+    return _Work(line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found))
 
 
 def _interpret(work: _Work) -> None:
@@ -131,7 +132,8 @@ def _interpret(work: _Work) -> None:
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
     moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
-    work.standing = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves), aside=aside)
+    roles = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves), aside=aside)
+    work.standing = in_one_kind(roles)
     work.deed = is_deed(line, work.metric, work.standing, aside)
     if work.deed is not None:
         work.metric, work.standing = None, Standing()
@@ -268,6 +270,6 @@ def read_goal(text: str, context: Context) -> Reading:
         field=field_of(line),
         deadline_past=bool(deadline and deadline.past),
         doubtful=doubtful,
-        several=line.has("also") and len({cue.name for cue in outside(work.found, work.aside)}) > 1,
+        several=bool(work.second),
         tactic=line.has("tactic"),
     )

@@ -12,6 +12,7 @@ _SUBSCRIBERS = {
     "facebook": "followers", "instagram": "followers", "tiktok": "followers", "snapchat": "followers", "email": "email_subscribers",
 }  # fmt: skip
 _MOST_STARS = 5
+_MOST_POINTS = 10
 _FEWEST_REVIEWS = 6
 
 
@@ -21,7 +22,7 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     if name is None:
         return _unnamed(line, target)
     if name in {"sales", "units_sold"}:
-        return _sold(line, name, metric, target)
+        return "revenue" if _in_money(standing) else _sold(line, name, metric, target)
     if name in {"subscriptions", "channel_subscribers"}:
         return _subscribed(line, name, metric)
     if name in {"reviews", "rating"} and target is not None:
@@ -43,8 +44,10 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
         if target is None:
             return None
         return "engagement_rate" if target.kind == "percent" and not line.named("directions", "increase") else "interactions"
-    if target is None or target.kind in {"times", "money"}:
+    if target is None or target.kind == "times":
         return None
+    if target.kind == "money":
+        return "revenue"
     if target.kind == "percent":
         return "custom" if line.has("doing") else None
     return "custom" if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target)) else None
@@ -54,9 +57,11 @@ def _noun_follows(line: Line, target: Candidate) -> bool:
     return target.last < len(line.tokens) and line.tokens[target.last].kind == "word"
 
 
+def _in_money(standing: Standing) -> bool:
+    return any(one is not None and one.kind == "money" for one in (standing.baseline, standing.target))
+
+
 def _sold(line: Line, name: str, metric: Cue | None, target: Candidate | None) -> str:
-    if target is not None and target.kind == "money":
-        return "revenue"
     counted = target is not None and target.kind == "count"
     if name == "sales" and counted and metric is not None and metric.name == "sales":
         sells = any(cue.first == metric.first for cue in line.named("cues", "selling"))
@@ -103,6 +108,8 @@ def unit_for(metric: str | None, amount: Candidate, standing: Standing, context:
         return "points"
     if metric == "return_on_ad_spend":
         return "ratio"
+    if metric == "customer_satisfaction" and amount.value <= _MOST_POINTS:
+        return "points"
     if metric in RATES:
         return "percent"
     if metric in MONEY | DURATIONS:

@@ -16,6 +16,19 @@ _WANTING = frozenset({
 _FOR_SAVINGS = frozenset({"for", "towards", "toward"})
 
 
+def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
+    """A second goal joined to the first ("…, and improve our rating"): it is set apart, since the first is read."""
+    moves = line.named("directions", "increase", "decrease")
+    for cue in line.named("cues", "also"):
+        before = [one for one in mentions if one.last <= cue.first]
+        behind = [one for one in mentions if one.first >= cue.first and one.name not in {other.name for other in before}]
+        moved = any(0 <= move.first - cue.first <= 2 for move in moves)  # noqa: PLR2004 - "and also improve"
+        if before and behind and moved and any(move.first < cue.first for move in moves):
+            _, last = line.sentence(cue.first)
+            return [(cue.start, line.tokens[last - 1].end)]
+    return []
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """A clause that keeps a limit: its stretch of text, the amount, and whether it is a maximum."""
@@ -65,7 +78,7 @@ def _opener(line: Line, cue: Cue) -> int | None:
     token = line.tokens[cue.first]
     if not token.folded.isascii():
         bare = token.folded.removeprefix("و")
-        if bare.startswith("ل") and len(bare) > 4:  # noqa: PLR2004 - ل and a verbal noun
+        if bare.startswith("ل") and len(bare) > 3:  # noqa: PLR2004 - ل and a verbal noun
             return token.start
         return None
     before = line.tokens[cue.first - 1] if cue.first else None

@@ -48,13 +48,18 @@ class Spellings:
 
     def add(self, word: str, *, verb: bool = False) -> str:
         """Learn a word and return its look-up form; the article is taken off, since the text's is too."""
-        spelt = bare(fold(word).text)
+        spelt = shortened(bare(fold(word).text))
         self.words.add(spelt)
         if verb:
             self.verbs.add(spelt)
         if len(sound := skeleton(spelt)) >= _SHORTEST_SKELETON:
             self.skeletons.setdefault(sound, set()).add(spelt)
         return spelt
+
+
+def shortened(word: str) -> str:
+    """Drop the hamza that dialects do not say: عملاء is عملا."""
+    return word[:-1] if word.endswith("اء") else word
 
 
 def bare(word: str) -> str:
@@ -86,7 +91,6 @@ def _noun_forms(word: str) -> Iterator[str]:
                     yield stem[:-1] + "ه"
                 elif stem.endswith(("اي", "او")) and len(end) > 1 and len(stem) > _SHORTEST_SKELETON:
                     yield stem[:-1]
-                    yield stem[:-1] + "ء"
 
 
 def _verb_stems(word: str) -> Iterator[str]:
@@ -128,6 +132,7 @@ def spellings_of(word: str, known: Spellings, verb_of: Mapping[str, str], *, ara
         if arabizi and word.isalnum():
             found.update(form for form in _latin_forms(word, known) if form in known.words)
         return frozenset(found)
+    word = shortened(word)
     found.update(form for form in _noun_forms(word) if form in known.words)
     found.update(verb_of[stem] for stem in _verb_stems(word) if stem in verb_of)
     return frozenset(found)

@@ -1,7 +1,7 @@
 """Where the person stands and where he wants to be: amounts given the roles of baseline and target. Refuses limits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.language.candidates import Candidate, Pair
 from dialogs.language.line import Line
@@ -63,6 +63,8 @@ def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequ
     """Whether an amount is told as today's: "we have 300", "1.1 % now", with no wish between the two."""
     first, last = line.sentence(amount.first)
     behind = _near(line, ("now",), amount, before=0, after=4)
+    if behind and line.tokens[behind.first - 1].folded in _FROM_NOW:
+        behind = None
     if behind and behind.last <= last and not any(amount.last <= want.first < behind.first for want in wants):
         return not any(line.pauses(amount.last, behind.first))
     for cue in line.named("cues", "now"):
@@ -75,6 +77,9 @@ def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequ
         if not any(cue.first < want.first < amount.first for want in wants):
             return not _wanted_before(cue, amount, wants, line)
     return False
+
+
+_FROM_NOW = frozenset({"from", "من", "men", "mn", "منذ"})
 
 
 def _wanted_before(cue: Cue, amount: Candidate, wants: Sequence[Cue], line: Line) -> bool:
@@ -92,7 +97,7 @@ def _is_related(line: Line, amount: Candidate, metric: Cue | None, mentions: Seq
     follower = next((cue for cue in mentions if 0 <= cue.first - amount.last <= 1), None)
     if follower is not None:
         return follower.name == metric.name or _kin(follower.name, metric.name)
-    if amount.kind == "count" and _other_noun(line, amount):
+    if amount.kind == "count" and metric.name not in _SOLD and _other_noun(line, amount):
         return False
     first, last = line.sentence(amount.first)
     inside = [cue for cue in mentions if first <= cue.first < last]
@@ -115,8 +120,9 @@ def _other_noun(line: Line, amount: Candidate) -> bool:
     return not any(cue.first <= amount.last < cue.last for cue in line.named("cues"))
 
 
+_SOLD = frozenset({"sales", "units_sold", "orders"})
 _FAMILIES = (
-    {"sales", "revenue", "units_sold", "orders", "profit"},
+    {"sales", "revenue", "units_sold"}, {"sales", "orders"},
     {"customers", "new_customers", "subscriptions", "registrations", "email_subscribers", "channel_subscribers", "followers", "loyalty_members"},
     {"reviews", "rating"}, {"likes", "page_likes", "followers"}, {"website_visits", "direct_visits"}, {"cost_per_lead", "cost_per_acquisition", "operating_costs"},
 )  # fmt: skip
@@ -130,6 +136,8 @@ def _fits(amount: Candidate, metric: str) -> bool:
     """Whether an amount of this kind can be a value of the measure."""
     if amount.kind == "percent":
         return True
+    if amount.kind == "points":
+        return metric in RATES | POINTS
     if amount.kind == "money":
         return metric in MONEY or metric in {"sales", "orders"}
     if amount.kind == "duration":
@@ -189,6 +197,21 @@ def assign(
     return Standing(related[-1] if related else None, target)
 
 
+def _comparable(one: Candidate, other: Candidate) -> bool:
+    """Whether two amounts can be of one measure: of one kind, or one of them a bare figure."""
+    return "times" not in {one.kind, other.kind} and (one.kind == other.kind or "count" in {one.kind, other.kind})
+
+
+def in_one_kind(standing: Standing) -> Standing:
+    """A bare figure beside money or a percentage is of that kind too: "at 50k pounds, want 80k"."""
+    now, then = standing.baseline, standing.target
+    if now is None or then is None or now.kind == then.kind or not _comparable(now, then):
+        return standing
+    if now.kind == "count":
+        return replace(standing, baseline=replace(now, kind=then.kind, unit=then.unit))
+    return replace(standing, target=replace(then, kind=now.kind, unit=now.unit))
+
+
 def _aside(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
     return any(start <= cue.start < end for start, end in regions)
 
@@ -199,7 +222,7 @@ def _turned(
     """"Abandonment is 78 %, drop it to 65 %": two amounts of a kind, the wish between them and none before the first."""
     moves = [*wants, *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside))]
     for low, high in zip(amounts, amounts[1:], strict=False):
-        if low.kind != high.kind or low.kind == "times" or _bounded(line, low) and _bounded(line, high):
+        if not _comparable(low, high) or _bounded(line, low) and _bounded(line, high):
             continue
         first, _ = line.sentence(low.first)
         between = any(low.last <= cue.first < high.first for cue in moves)
@@ -256,10 +279,12 @@ def is_relative(line: Line, target: Candidate, metric: str | None, *, moves: Seq
     """Whether a target is a change ("by 20 %", "500 new") or a level ("to 3 %", "reach 5,000")."""
     if target.kind == "times":
         return True
+    if baseline is not None and baseline.kind == target.kind:
+        return False
     preposition = _preposition(line, target)
     if target.kind == "percent" and metric not in RATES:
         return True
-    if baseline is not None or (_bounded(line, target) and preposition != "by"):
+    if (_bounded(line, target) and preposition != "by"):
         return False
     if _new_beside(line, target):
         return True
@@ -299,7 +324,7 @@ def _new_beside(line: Line, target: Candidate) -> bool:
     first, last = line.sentence(target.first)
     for cue in line.named("cues", "new"):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
-            return not any(line.pauses(target.last, cue.first))
+            return all(line.tokens[at].kind == "word" and line.tokens[at].folded not in _NO_NOUNS for at in range(target.last, cue.first))
         if cue.name == "new" and first <= cue.first < target.first and target.first - cue.last <= 0:
             return True
     return False

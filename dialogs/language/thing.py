@@ -46,7 +46,7 @@ def thing_of(line: Line, metric: Cue | None, metric_id: str | None, deed: Cue | 
     if deed is not None:
         start = deed.first + 1 if deed.last > deed.first + 1 or not line.tokens[deed.first].folded.isascii() else deed.last
         return _phrase(line, min(start, deed.last))
-    if metric_id == "custom" and amount_end is not None:
+    if metric_id in {"custom", "units_sold"} and amount_end is not None:
         found = _phrase(line, line.token_at(amount_end))
         if found:
             return found
