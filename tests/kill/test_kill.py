@@ -54,6 +54,7 @@ class Conversation:
             bot = BotProcess(telegram, self.folder)
             bot.command = self.command
             bot.start()
+            assert bot.running, bot.told
             for answer in ANSWERS:
                 self.person.says(answer)
                 self.wait_until_all_left(bot)

@@ -51,6 +51,18 @@ def test_a_send_that_was_taken_without_a_word_is_sent_twice_rather_than_lost(
     assert mona.hears().text == mona.hears().text
 
 
+def test_while_an_answer_is_on_its_way_for_long_the_chat_shows_typing(
+    somebody: Somebody, shared_telegram: FakeTelegram
+) -> None:
+    mona = somebody()
+    shared_telegram.faults.add("slow", method="sendMessage", chat=mona.chat.id, ms=900)
+
+    mona.start()
+
+    mona.chat.wait_for(lambda chat: [action for action, _ in chat.actions] == ["typing"])
+    mona.hears()
+
+
 def test_a_flood_warning_holds_up_its_own_chat_only(somebody: Somebody, shared_telegram: FakeTelegram) -> None:
     mona, omar = somebody(), somebody()
     fault = shared_telegram.faults.add("429", method="sendMessage", chat=mona.chat.id, retry_after=1)
