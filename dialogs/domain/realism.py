@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import log
 from typing import Literal
 
 from dialogs.domain.amounts import amount_value, in_unit, with_period
@@ -248,9 +247,8 @@ def _with_share(goal: Goal, share: float, asked: float) -> Amount | None:
 
 
 def _longer(goal: Goal, share: float, today: date, past: float | None) -> date | None:
-    pace = STEADY if past is None or past <= 0 else min(past * LIKE_BEFORE, 0.15)
-    months = log(1 + abs(share)) / log(1 + pace)
-    day = quarter_end(today + timedelta(days=min(months * DAYS_A_MONTH, LONGEST.days)))
+    """The first quarter's end after the goal's day that would be judged `ok`; `None` if none is within three years."""
+    day = quarter_end(goal.deadline or today)
     while day - today <= LONGEST:
         if (goal.deadline is None or day > goal.deadline) and _verdict(goal, share, today, day, past) == "ok":
             return day

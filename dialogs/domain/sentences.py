@@ -101,7 +101,7 @@ def what_goal_is_now(goal: Goal) -> Text:
     if goal.target is None:
         return measure
     if goal.relative:
-        sign = -1 if goal.direction == "decrease" else 1
+        sign = -1 if movement_of(goal) == "decrease" else 1
         change = amount_value(_times(goal.target, sign), goal.metric, signed=True)
         return T("{measure}: {change}", measure=measure, change=with_period(change, goal.per))
     return T("{measure}: {target}", measure=measure, target=_target(goal))
