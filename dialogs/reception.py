@@ -9,7 +9,8 @@ from dialogs.flow import Said
 from dialogs.flows.welcome import in_short
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
-from dialogs.language.reading import Reading, read_goal
+from dialogs.language.reading import read_goal
+from dialogs.language.report import reports_figure
 from dialogs.messages import T, Text
 from dialogs.state import State
 
@@ -19,6 +20,8 @@ Outcome = tuple[State, tuple[Effect, ...]]
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
+    if turn.known.goals and reports_figure(text, Context(turn.known.today, turn.known.country)):
+        return begin(turn, "check_in", text)
     if reading.goal:
         turn.want(*speaking(reading, turn.known))
     new = not turn.known.profile.welcomed
@@ -27,8 +30,6 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
             turn.say(in_short())
             _welcomed(turn)
         return begin(turn, "goal", text)
-    if _is_figure(reading, turn):
-        return begin(turn, "check_in", text)
     if new:
         turn.push("goal", {})
         return engine.settle(turn)
@@ -40,10 +41,6 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
     turn.links = views.ways_on(turn)
     return turn.done()
-
-
-def _is_figure(reading: Reading, turn: Turn) -> bool:
-    return bool(turn.known.goals) and any(letter.isdigit() for letter in reading.text)
 
 
 def begin(turn: Turn, flow: str, text: str) -> Outcome:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs.buttons import link
+from dialogs.domain.catalogue import first_action
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Goal
-from dialogs.domain.schedule import due_days
+from dialogs.domain.schedule import asked_on, due_days
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SendExport
 from dialogs.engine import Turn
+from dialogs.flows.answering import country_of
 from dialogs.flows.measuring import last_figure
 from dialogs.flows.strengthen import letters
 from dialogs.messages import Bold, Day, Joined, T, Text, Words, paragraphs
@@ -75,12 +77,13 @@ def details(goal: Goal, turn: Turn) -> Text:
     """Write one goal whole."""
     served = [bigger.words for bigger in turn.known.business_goals if bigger.id in goal.serves]
     last = next((one for one in reversed(turn.known.check_ins) if one.goal_id == goal.id), None)
-    ahead = [on for _, on in due_days(goal.started_on, goal.deadline) if on > turn.known.today]
+    days = due_days(goal.started_on, goal.deadline)
+    ahead = [day for kind, on in days if (day := asked_on(kind, on, country_of(turn.known))) > turn.known.today]
     facts: list[Text | None] = [
         T("The first wish: “{wish}”", wish=Words(goal.wish[:300])),
         T("It serves: {bigger}", bigger=Joined(tuple(map(Words, served)), "list")) if served else None,
         T("Read in: {tool}", tool=tool_of(goal.tool).name) if goal.tool else None,
-        T("First step: {step}", step=goal.first_step) if goal.first_step else None,
+        _first_step(goal),
         T("How sure: {n} of 10", n=goal.confidence) if goal.confidence else None,
         last_figure(last) if last else None,
         T("We look back on {day}", day=Day(ahead[0])) if ahead and goal.status == "active" else None,
@@ -88,6 +91,15 @@ def details(goal: Goal, turn: Turn) -> Text:
     return paragraphs(
         Bold(goal_sentence(goal)), Joined(tuple(fact for fact in facts if fact), "lines"), letters(goal, turn.known)
     )
+
+
+def _first_step(goal: Goal) -> Text | None:
+    """The step that was named; where nobody knows today's figure, finding it."""
+    if goal.first_step:
+        return T("First step: {step}", step=goal.first_step)
+    if goal.baseline is not None or goal.metric is None:
+        return None
+    return T("First step: {step}", step=first_action(goal.metric, goal.channel, goal.thing))
 
 
 def copy(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:

@@ -58,14 +58,15 @@ def where(goal: Goal, value: Amount, today: date) -> Standing:
 
 def start_of(goal: Goal) -> float | None:
     """Where the line begins: today's level when the goal was made; nothing for a total that runs on from there."""
-    if goal.baseline is not None and not _runs_on(goal):
+    if goal.baseline is not None and not runs_on(goal):
         return goal.baseline.value
-    if _runs_on(goal):
+    if runs_on(goal):
         return 0.0
     return None
 
 
-def _runs_on(goal: Goal) -> bool:
+def runs_on(goal: Goal) -> bool:
+    """Whether the measure is a total that is counted on from the goal's first day."""
     percent = goal.target is not None and goal.target.unit == "percent"
     total = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent) == "total"
     return total and goal.baseline is None

@@ -71,6 +71,11 @@ def allowed_day(day: date, country: str, towards: Towards) -> date:
     return day
 
 
+def asked_on(kind: str, day: date, country: str) -> date:
+    """Say on which day a person is really asked: deadline reviews move to after days off, all others to before."""
+    return allowed_day(day, country, "later" if kind == "deadline" else "earlier")
+
+
 def window(day: date, timezone: str, from_hour: int = FROM_HOUR, to_hour: int = TO_HOUR) -> tuple[datetime, datetime]:
     """Give the start and the end, in UTC, of the hours in which a person may be reminded on a local day.
 

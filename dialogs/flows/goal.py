@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal, Goal
-from dialogs.domain.schedule import due_days
+from dialogs.domain.schedule import asked_on, due_days
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows import aiming, judging, measuring, wishing
+from dialogs.flows.answering import country_of
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text
 
@@ -100,7 +101,7 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     effects += [SaveGoal(goal), *schedule(goal)]
     place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
     stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
-    return Finished(saved(goal), tuple(effects), then=(*stronger, *place), links=links_of(goal))
+    return Finished(saved(goal, country_of(known)), tuple(effects), then=(*stronger, *place), links=links_of(goal))
 
 
 def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:
@@ -117,9 +118,9 @@ def schedule(goal: Goal) -> tuple[ScheduleReview, ...]:
     return tuple(ScheduleReview(goal.id, kind, on) for kind, on in due_days(goal.started_on, goal.deadline))
 
 
-def saved(goal: Goal) -> Text:
+def saved(goal: Goal, country: str) -> Text:
     """Say that it is kept, and when we look back first."""
-    first = min(on for _, on in due_days(goal.started_on, goal.deadline))
+    first = min(asked_on(kind, on, country) for kind, on in due_days(goal.started_on, goal.deadline))
     return T("✅ Saved. We look back on {day}.", day=Day(first))
 
 

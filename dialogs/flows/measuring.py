@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs.domain.catalogue import METRICS, counting_of, name_of, tools_of
+from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.pace import runs_on
 from dialogs.domain.rewording import currency_of
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -32,15 +33,16 @@ def unit_of(draft: GoalDraft, known: Known) -> str:
 def ask_baseline(draft: GoalDraft, known: Known) -> Question:
     """Ask where the measure stands now."""
     return Question(
-        figure_question(draft.metric, draft.per, named(draft)),
+        figure_question(draft.metric, named(draft)),
         (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))),
         numeric=True,
     )
 
 
-def figure_question(metric: str | None, per: str | None, name: Text) -> Text:
-    """Ask for one figure of a measure: what is counted anew each month is asked for the month that is over."""
-    if counting_of(metric, per, relative=False, percent=False) == "period":
+def figure_question(metric: str | None, name: Text) -> Text:
+    """Ask for one figure of a measure: what happens again and again is asked for the month that is over."""
+    row = METRICS.get(metric or "")
+    if row is not None and row.counting != "level":
         return T("What was the figure for {measure} last month? A guess is fine.", measure=name)
     return T("What is the figure for {measure} now? A guess is fine.", measure=name)
 
@@ -51,7 +53,14 @@ def goal_question(goal: Goal, last: CheckIn | None) -> Text:
         return T("Is it done?")
     if goal.is_wish:
         return T("Has it come true?")
-    question = figure_question(goal.metric, goal.per, name_of(goal.metric, goal.channel, goal.thing))
+    name = name_of(goal.metric, goal.channel, goal.thing)
+    question = figure_question(goal.metric, name)
+    if runs_on(goal):
+        question = T(
+            "Counted since {day}: what is the figure for {measure}? A guess is fine.",
+            measure=name,
+            day=Day(goal.started_on),
+        )
     return inline(last_figure(last), question) if last else question
 
 
@@ -158,6 +167,8 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("The name of a tool or a list is enough."))
+    if answer.reply not in ("unknown", "no") and not any(map(str.isalpha, said.text)):
+        return Again(T("That reads like a figure. The name of a tool or a list is enough."))
     return Accept({"tool": None if answer.reply in ("unknown", "no") else said.text[:80]})
 
 

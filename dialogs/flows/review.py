@@ -5,12 +5,12 @@ from __future__ import annotations
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Decision, Goal, Review, Verdict
 from dialogs.domain.pace import standing_text, where
-from dialogs.domain.schedule import QUARTER, after_review
+from dialogs.domain.schedule import QUARTER, after_review, asked_on
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal, SaveReview, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import amount_of, changed, otherwise, understand
+from dialogs.flows.answering import amount_of, changed, country_of, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import Day, T, Text, Words, paragraphs
@@ -222,7 +222,7 @@ def _ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[E
         case _:
             ahead = after_review(known.today, goal.deadline) or (("quarterly", known.today + QUARTER),)
             following = tuple(ScheduleReview(goal.id, kind, on) for kind, on in ahead)
-            first = min(on for _, on in ahead)
+            first = min(asked_on(kind, on, country_of(known)) for kind, on in ahead)
             return T("Noted. We look back again on {day}.", day=Day(first)), (CancelReviews(goal.id), *following)
 
 

@@ -45,8 +45,9 @@ ROAD = (
 )
 
 WORDS = st.sampled_from(
-    ["نعم", "لا", "مش عارف", "don't know", "300", "٥٠٠", "20%", "next month", "بكرة", "?", "يعني ايه؟", "2", "both", "الاتنين", "later",
-     "شكرا", "عايز أزود المبيعات", "more customers", "\u202eabc", "<b>&", "{n}", "%s", "💰", "1/0", "9" * 400, "by March 2025"]
+    ["نعم", "لا", "مش عارف", "don't know", "300", "٥٠٠", "20%", "next month", "بكرة", "?", "يعني ايه؟", "2", "both",
+     "الاتنين", "later", "شكرا", "عايز أزود المبيعات", "more customers", "\u202eabc", "<b>&", "{n}", "%s", "💰", "1/0",
+     "9" * 400, "by March 2025"]
 )  # fmt: skip
 ANY = st.one_of(WORDS, st.text(max_size=80), st.lists(WORDS, max_size=5).map(" ".join))
 
@@ -63,8 +64,8 @@ def places(language: Language) -> dict[str, World]:
 
 def test_the_road_passes_every_important_question() -> None:
     expected = {
-        "goal.wish", "goal.rewording", "goal.baseline", "goal.offer", "strengthen.serves", "bigger.focus", "strengthen.guardrail",
-        "strengthen.confidence", "strengthen.first_step", "strengthen.decision", "place.city", "review.value",
+        "goal.wish", "goal.rewording", "goal.baseline", "goal.offer", "strengthen.serves", "bigger.focus",
+        "strengthen.guardrail", "strengthen.confidence", "strengthen.first_step", "strengthen.decision", "place.city", "review.value",
         "review.worked", "review.decision", "change.value", "forget.sure", "forget.certain",
     }  # fmt: skip
     assert expected <= places("en").keys()

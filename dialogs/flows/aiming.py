@@ -1,0 +1,172 @@
+"""Where the goal is to arrive and by when: target and deadline; refuses to judge whether that is real."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
+from dialogs.domain.suggestions import likely_targets
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.answering import amount_in, amount_of, figure, otherwise, past, understand
+from dialogs.flows.goal_draft import GoalDraft, goal_of
+from dialogs.flows.measuring import named, unit_of
+from dialogs.language.answers import Answer
+from dialogs.messages import Day, T, Text
+
+
+def ask_target(draft: GoalDraft, known: Known) -> Question:
+    """Ask where the measure should arrive."""
+    goal = goal_of(draft, known)
+    suggested = likely_targets(goal, known.today)
+    options = tuple(Option(str(number), one.label) for number, one in enumerate(suggested))
+    if draft.baseline is None:
+        text = T("How much would be a good change? A percentage works as well as a figure.")
+    else:
+        text = T(
+            "From {now} today: what should the figure for {measure} become?",
+            measure=named(draft),
+            now=figure(draft.baseline),
+        )
+    return Question(text, options, numeric=True)
+
+
+def why_target(draft: GoalDraft, known: Known) -> Text:
+    """Why a target is a number."""
+    return T(
+        "With a number, everybody sees the same goal: “more orders” is reached by one more, “60 a month” is not. A "
+        "target "
+        "a little above what went well before is a good one. Without a number it can stay a wish: /skip."
+    )
+
+
+def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the target: a level, a change, or both ends of a way."""
+    if said.option is not None:
+        return _target_chosen(said.option, draft, known)
+    answer = understand(said.text, "target", known, unit=unit_of(draft, known))
+    match answer.reply:
+        case "value":
+            return _backwards(answer, draft, known) or target_said(answer, draft, known)
+        case "unknown":
+            return Again(T("Then a small step is a good beginning: one of these, or any figure that would please you."))
+        case _:
+            return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
+
+
+def _target_chosen(option: str, draft: GoalDraft, known: Known) -> Result:
+    kind, _, value = option.partition(".")
+    if value:
+        amount = Amount(value=float(value), unit=unit_of(draft, known))
+        return Accept({"target": amount, "relative": kind == "change"})
+    one = likely_targets(goal_of(draft, known), known.today)[int(option)]
+    return Accept({"target": one.amount, "relative": one.relative})
+
+
+def _backwards(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
+    """Ask what a figure means that lies on the wrong side of today's: a change, or a level after all."""
+    amount = amount_of(answer, unit_of(draft, known))
+    base = draft.baseline if answer.baseline is None else None
+    if base is None or answer.relative or amount.unit != base.unit or draft.direction not in ("increase", "decrease"):
+        return None
+    down = draft.direction == "decrease"
+    if (amount.value < base.value) != (not down) or amount.value == base.value:
+        return None
+    shown, now = figure(amount), figure(base)
+    say = (
+        T("{figure} is more than today's {now}.", figure=shown, now=now)
+        if down
+        else T("{figure} is less than today's {now}.", figure=shown, now=now)
+    )
+    change = T("{figure} less than today", figure=shown) if down else T("{figure} more than today", figure=shown)
+    value = f"{amount.value:g}"
+    return Again(
+        say, (Option(f"change.{value}", change), Option(f"level.{value}", T("Exactly {figure}", figure=shown)))
+    )
+
+
+def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
+    """Fill in a target that was typed, with the present figure where it was said along."""
+    amount = amount_of(answer, unit_of(draft, known))
+    relative = bool(answer.relative) or (amount.unit == "percent" and unit_of(draft, known) != "percent")
+    values: dict[str, Any] = {"target": amount, "relative": relative}
+    if answer.per:
+        values["per"] = answer.per
+    if answer.baseline is not None:
+        values["baseline"] = amount_in(answer.baseline, unit_of(draft, known))
+    if answer.date is not None:
+        values["deadline"] = answer.date
+    return Accept(values, T("Noted: {figure}.", figure=figure(amount, signed=relative)))
+
+
+def skip_target(draft: GoalDraft, known: Known) -> Result:
+    """Keep the wish without a number, marked as such."""
+    return Accept(
+        {"target": None, "is_wish": True, "trend": None, "realism": None},
+        T("Then it stays a wish for now, and I'll mark it as one. A number can be added at any time."),
+    )
+
+
+def likely_deadlines(today: date) -> tuple[date, ...]:
+    """The quarter ends to offer: this one where it leaves enough time, and the next two."""
+    first = quarter_end(today)
+    ends = [first] if first - today >= ENOUGH else []
+    ends.append(next_quarter_end(today))
+    ends.append(next_quarter_end(ends[-1]))
+    return tuple(dict.fromkeys(ends))
+
+
+def ask_deadline(draft: GoalDraft, known: Known) -> Question:
+    """Ask by when."""
+    days = likely_deadlines(known.today)
+    options = tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days)
+    if draft.target is None and not draft.is_wish and draft.direction == "deliver":
+        return Question(T("By when should it be done?"), options)
+    return Question(T("By when do we want to be there?"), options)
+
+
+def why_deadline(draft: GoalDraft, known: Known) -> Text:
+    """Why a date is needed."""
+    return T(
+        "A date decides what comes first this week, and tells us when to look back. A quarter is a good length: long "
+        "enough to change something, short enough to remember it."
+    )
+
+
+def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the date; one that is past is asked about."""
+    if said.option is not None:
+        return Accept({"deadline": date.fromisoformat(said.option)})
+    answer = understand(said.text, "deadline", known)
+    if answer.reply == "date" and answer.date is not None:
+        return dated(answer.date, known)
+    if answer.reply == "unknown":
+        return Again(T("Then the end of the quarter is a good first date; it can be moved."))
+    return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
+
+
+def dated(day: date, known: Known) -> Accept | Again:
+    """Take a date with its weekday shown, or ask about one that is over."""
+    if not past(day, known):
+        return Accept({"deadline": day}, T("By {day}.", day=Day(day)))
+    later = _next_such(day, known.today)
+    return Again(
+        T("{day} is past already. Did you mean a later one?", day=Day(day)),
+        (Option(later.isoformat(), T("{day}", day=Day(later))), *_others(later, known)),
+    )
+
+
+def _others(later: date, known: Known) -> tuple[Option, ...]:
+    days = (day for day in likely_deadlines(known.today) if day != later)
+    return tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days)
+
+
+def _next_such(day: date, today: date) -> date:
+    """The next day with the same day and month."""
+    for year in range(today.year, today.year + 2):
+        moved = day.replace(year=year) if (day.month, day.day) != (2, 29) else date(year, 2, 28)
+        if moved > today:
+            return moved
+    return today + timedelta(days=365)
