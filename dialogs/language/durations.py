@@ -104,9 +104,9 @@ class DurationReader:
                 at += 1
         elif after is not None and after.core in {"a", "an"} and number.value < 1:
             at += 1
-        elif after is not None and "turn" in after.senses and after.core.isascii():
+        elif after is not None and "turn_before" in after.senses:
             at += 1
-        turn = int(self._pieces[place + 1].senses["turn"].value) if at == place + 2 and after and "turn" in after.senses else None
+        turn = int(after.senses["turn_before"].value) if at == place + 2 and after and "turn_before" in after.senses else None
         unit = self._unit_at(at, number)
         if turn is not None and not ("units" in self._pieces[at].senses if unit else False):
             return None

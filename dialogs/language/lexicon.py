@@ -11,7 +11,7 @@ from typing import Any
 from dialogs.language.folding import fold
 
 LANGUAGES = ("ar", "en")
-SUBJECTS = ("numbers", "money", "time", "calendar", "feasts", "limits")
+SUBJECTS = ("numbers", "money", "time", "calendar", "feasts", "limits", "grammar")
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,7 +164,7 @@ class NumberReader:
         if following is not None and self._dates(token, following):
             return False
         if token.core.isascii():
-            return token.core in {"half", "noss", "nos", "nus", "rob3", "telt"} and not _has(before, "ordinal", "turn")
+            return token.core in {"half", "noss", "nos", "nus", "rob3", "telt"} and not _has(before, "ordinal", "turn_before")
         if "ه" in token.lead or (following is not None and self._dates(token, following)):
             return False
         if "shy_digit" in token.senses and token.core != "ربع":
@@ -260,7 +260,7 @@ class NumberReader:
         if token is None or token.lead or token.article:
             return value, end
         if "fractions" in token.senses:
-            if token.core == "quarters" and _has(self._token(end - 2), "turn"):
+            if token.core == "quarters" and _has(self._token(end - 2), "turn_before"):
                 return value, end
             return value * token.senses["fractions"].value, at + 1
         if "fraction" in token.senses and self._counts_one(value, token, done, at):

@@ -1,0 +1,263 @@
+"""Months, and days of a month: مارس, شهر ٣, 15 March, 20 رمضان, 14 الشهر الجاي, "by the 15th". Refuses weekdays."""
+
+from dialogs.language import calendar
+from dialogs.language.calendar import Stretch
+from dialogs.language.findings import When
+from dialogs.language.periods import PeriodReader
+
+_LAST_DAY, _FULL, _SHORT = 31, 4, 2
+_TENS = frozenset({20, 30})
+_LEAST_LONE_ORDINAL = 11
+_CENTURY_TURN = 70
+
+
+class MonthReader(PeriodReader):
+    """Finds months and days of months at a place of the line."""
+
+    def day_number(self, place: int) -> tuple[int, int] | None:
+        """A day of the month and the place after it: 15, 15th, الخامس عشر, الحادي والعشرين, "the twenty first"."""
+        number = self.line.number(place)
+        if number is None:
+            return self._ordinal_day(place)
+        if number.value != int(number.value) or not 1 <= number.value <= _LAST_DAY or number.lead.startswith("و"):
+            return None
+        day = int(number.value)
+        if self.line.has(place + 1, "ordinal_suffix") and self.line.pieces[place + 1].start == number.end:
+            return day, place + 2
+        tail = self.line.name(place + 1, "ordinal")
+        if tail and day in _TENS and int(tail) < 10 and self.latin(place + 1):  # noqa: PLR2004
+            return day + int(tail), place + 2
+        return day, place + 1
+
+    def _ordinal_day(self, place: int) -> tuple[int, int] | None:
+        name = self.line.name(place, "ordinal")
+        if name is None:
+            return None
+        tens = self.line.number(place + 1)
+        if tens is not None and "و" in tens.lead and tens.value in _TENS and int(name) < 10:  # noqa: PLR2004
+            return int(name) + int(tens.value), place + 2
+        return int(name), place + 1
+
+    def dated(self, first: int, last: int, day: int, month: int, year: int | None) -> When | None:
+        """That day of that month: the next one to come if no year is given."""
+        if year is not None:
+            found = calendar.day_of(year, month, day)
+        else:
+            found = calendar.day_of(self.today.year, month, day)
+            if found is None or found < self.today:
+                found = calendar.day_of(self.today.year + 1, month, day) or found
+        return self.make(first, last, (found, found) if found else None, "day", fixed=year is not None)
+
+    # A day before its month
+
+    def month_day(self, place: int) -> When | None:
+        """15 March, الخامس عشر من مارس, 20 رمضان, 14 الشهر الجاي, "the 26th of June 2020", أول يناير."""
+        counted = self.day_number(self.past_the(place))
+        if counted is None:
+            return None
+        day, at = counted
+        return self.day_of_month_at(place, day, self._to_month(at))
+
+    def _to_month(self, at: int) -> int:
+        if self.line.core(at) in {"-", "/", ","}:
+            at += 1
+        for _ in range(2):
+            skips = self.line.has(at, "of_word", "the", "in_word")
+            at += skips and not self.line.has(at, "month_word")
+        return at
+
+    def day_of_month_at(self, first: int, day: int, at: int) -> When | None:
+        """A day whose month stands at `at`, with its year behind it."""
+        month = self._month_at(at)
+        if month is not None:
+            return self._with_year(first, month[1], day, month[0])
+        hijri = self.hijri(at)
+        if hijri is not None:
+            return self._hijri_day(first, day, hijri)
+        unit = self.unit(at) or self._this_month(at)
+        if unit is None or unit.grain != "month" or unit.start is None:
+            return None
+        found = calendar.day_of(unit.start.year, unit.start.month, day)
+        return self.make(first, unit.last, (found, found) if found else None, "day")
+
+    def _hijri_day(self, first: int, day: int, month: When) -> When | None:
+        found = calendar.shift_days(month.start, day - 1) if month.start else None
+        if found and month.start and found < self.today and not month.fixed:
+            now = calendar.hijri_today(month.start)
+            later = calendar.hijri_month(now[0] + 1, now[1]) if now else None
+            found = calendar.shift_days(later[0], day - 1) if later else None
+        return self.make(first, month.last, (found, found) if found else None, "day", fixed=month.fixed)
+
+    def _this_month(self, place: int) -> When | None:
+        """ "the 26th day of the month"."""
+        if self.line.name(place, "unit") != "month" or not self.line.has(place - 1, "the", "of_word"):
+            return None
+        return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
+
+    def _with_year(self, first: int, last: int, day: int, month: int) -> When | None:
+        year = self._year_behind(last)
+        if year is not None:
+            return self.dated(first, year[1], day, month, year[0])
+        behind = self.turn_behind(last)
+        return self.dated(first, behind[1] if behind else last, day, month, None)
+
+    def _month_at(self, place: int) -> tuple[int, int] | None:
+        """A month's number and the place after it: مارس, شهر مارس, شهر 3."""
+        at = place
+        if self.line.has(at, "month_word"):
+            number = self.line.number(at + 1)
+            if number is not None:
+                counted = 1 <= number.value <= calendar.MONTHS and number.value == int(number.value)
+                worded_one = number.value == 1 and not number.written
+                if not counted or worded_one or number.lead or self._counts_on(at + 2):
+                    return None
+                return int(number.value), at + 2
+            at += 1
+        name = self.line.name(at, "month")
+        return (int(name), at + 1) if name else None
+
+    def _counts_on(self, place: int) -> bool:
+        """Whether what follows a number is what it counts."""
+        if self.definite(place):
+            return False
+        counted = self.line.has(place, "currency", "currency_word", "percent", "unit", "units")
+        return counted or self.line.core(place) == "%"
+
+    def _year_behind(self, place: int) -> tuple[int, int] | None:
+        """The year behind a day or month: 2027, ", 2027", ", 15", "next year", السنة الجاية."""
+        at = place + (self.line.core(place) in {",", "-", "/"})
+        found = self.year_at(at, bare=self._plain_year(self.past_links(at)))
+        if found and not found[1]:
+            return found[0], found[2]
+        number = self.line.number(at)
+        if number is not None and len(number.written) == _SHORT and self.line.core(at - 1) == ",":
+            return (2000 + int(number.value), at + 1) if number.value < _CENTURY_TURN else None
+        unit = self.unit(self.past_links(place, 1))
+        return (unit.start.year, unit.last) if unit and unit.grain == "year" and unit.start else None
+
+    def _plain_year(self, place: int) -> bool:
+        number = self.line.number(place)
+        return number is not None and (not number.written or len(number.written) == _FULL)
+
+    # A month, and the day behind it
+
+    def month(self, place: int) -> When | None:
+        """مارس, شهر ٣, "next March", "March 2027", "May 21"; "may" and "march" only where they are months."""
+        at, turn = place, None
+        if (before := self.turn(at)) is not None and not self.line.has(at, "month"):
+            turn, at = before, at + 1
+        if self.line.core(at) == "month" and self.line.has(at + 1, "of_word"):
+            at += 2
+        found = self._month_at(at)
+        if found is None or not self._is_month(place, at):
+            return None
+        month, last = found
+        if turn is None and (day := self._day_behind(place, last, month)):
+            return day
+        if behind := self.turn_behind(last):
+            turn, last = behind
+        year = self._year_behind(last)
+        if year is not None:
+            return self.make(place, year[1], calendar.month_of(year[0], month), "month", fixed=True)
+        return self.make(place, last, self._turned(month, turn), "month", turn=turn)
+
+    def _turned(self, month: int, turn: int | None) -> Stretch | None:
+        found = calendar.coming_month(self.today, month)
+        if found is None or turn is None:
+            return found
+        if turn == 0:
+            return calendar.month_of(self.today.year, month)
+        running = found[0] <= self.today
+        if turn > 0:
+            return calendar.coming_month(self.today, month, turn - 1 + running)
+        return calendar.month_of(self.today.year - (month >= self.today.month) + turn + 1, month)
+
+    def _is_month(self, first: int, at: int) -> bool:
+        """Whether a word such as "may" is a month here: by the word before it, a number or a second month behind it."""
+        if self.line.name(at, "shy") != "month" or at > first or self.line.has(at, "month_word"):
+            return True
+        if self.line.only(first, at + 1) or self.line.lead(at) in {"ب", "ل", "ف"}:
+            return True
+        before = ("by", "before", "within", "edge", "after", "since", "turn_before", "from", "between", "to", "in_word", "of_word")
+        if self.line.has(at - 1, *before) or self.line.core(at - 1) == "-":
+            return True
+        if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
+            return True
+        return self.line.number(at + 1) is not None
+
+    def _day_behind(self, first: int, at: int, month: int) -> When | None:
+        """The day after its month: "June 15", "October, 1st", مايو تسعة وعشرين; "in June 40 bookings" has none."""
+        place = at + (self.line.core(at) in {",", "-", "/"})
+        place = self.past_the(place)
+        counted = self.day_number(place)
+        if counted is None or self.year_at(place) or not self._stays_a_day(first, place, counted[1]):
+            return None
+        day, last = counted
+        year = self._year_behind(last)
+        if year is not None:
+            return self.dated(first, year[1], day, month, year[0])
+        return self.dated(first, last, day, month, None)
+
+    def _stays_a_day(self, first: int, place: int, last: int) -> bool:
+        following = self.line.core(last)
+        if self.line.has(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
+            return False
+        if not self.latin(first) or self.line.has(first, "month_word"):
+            return following != "-" and not self.line.has(last, "to") and not self._noun(last)
+        counts = self.line.has(first - 1, "within", "in_word") and self.line.number(place) is not None
+        return not (counts and self._noun(last))
+
+    def _noun(self, place: int) -> bool:
+        token = self.line.token(place)
+        return token is not None and token.kind == "word" and not token.senses
+
+    # A day of no named month
+
+    def lone_day(self, place: int) -> When | None:
+        """A day of the month with no month named: "by the 15th", يوم 15, حتى الحادي والعشرين, 15 الشهر."""
+        at, worded = place, self.line.has(place, "day_word")
+        if worded:
+            at += 1
+        elif self.line.has(place, "the") and self.line.has(place - 1, "by", "before", "within"):
+            at += 1
+            worded = self.line.has(at, "ordinal") or self.line.has(at + 1, "ordinal_suffix")
+        found = self.day_number(at)
+        if found is None or self.line.has(place - 1, "every"):
+            return None
+        day, last = found
+        if not worded and not self._of_the_month(place, day, last):
+            return None
+        last += self._names_the_month(last)
+        return self._coming_day(place, last, day) if self._may_end(last) else None
+
+    def _coming_day(self, first: int, last: int, day: int) -> When | None:
+        for step in range(3):
+            month = calendar.unit_around(self.today, "month", step)
+            coming = calendar.day_of(month[0].year, month[0].month, day) if month else None
+            if coming and coming >= self.today:
+                return self.make(first, last, (coming, coming), "day")
+        return None
+
+    def _may_end(self, place: int) -> bool:
+        """Whether a date may end before this place: at the end, a mark or a connecting word, not before what is counted."""
+        token = self.line.token(place)
+        if token is None:
+            return self.line.number(place) is None
+        if token.kind != "word":
+            return token.core not in {"%", "/", "-"}
+        if self.line.has(place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"):
+            return False
+        return token.lead != "" or self.line.has(place, "closer", "by", "before", "within", "since", "joiner")
+
+    def _names_the_month(self, place: int) -> bool:
+        return self.line.name(place, "unit") == "month" and self.definite(place) and not self.line.lead(place)
+
+    def _of_the_month(self, place: int, day: int, last: int) -> bool:
+        """Without "day" before it: 15 الشهر, or an ordinal from the eleventh on after حتى, قبل, إلى, ل."""
+        if self._names_the_month(last) and self.line.number(place) is not None:
+            return not self.line.has(last + 1, "turn")
+        if not self.definite(place) or day < _LEAST_LONE_ORDINAL:
+            return False
+        number = self.line.number(place)
+        ordinal = number is None or (not number.written and number.value > 20 and number.value % 10 == 1)  # noqa: PLR2004
+        return ordinal and (self.line.lead(place) == "ل" or self.line.has(place - 1, "by", "before"))

@@ -1,0 +1,147 @@
+"""Days reached by counting: بعد 3 شهور, "two years ago", the next 3 months. Refuses lengths below a day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dialogs.language import calendar
+from dialogs.language.context import Context
+from dialogs.language.days import DayReader
+from dialogs.language.findings import Duration, When
+from dialogs.language.pieces import Line, Number, Piece
+
+_SMALL = frozenset({"second", "minute", "hour"})
+
+
+class OffsetReader(DayReader):
+    """Finds what lengths of time lead to, from today or from another day."""
+
+    def __init__(self, pieces: Sequence[Piece], durations: Sequence[Duration], context: Context) -> None:
+        super().__init__(Line(pieces), context)
+        self.durations = {found.first: found for found in durations}
+
+    def counted_from(self, place: int) -> When | None:
+        """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""
+        if (found := self.durations.get(place)) is not None:
+            return self._behind(place, found)
+        length = self.durations.get(place + 1)
+        if length is None or _too_short(length):
+            return None
+        if self.line.has(place, "after") or (self.line.core(place) == "in" and not length.definite):
+            return self._after(place, length)
+        if self.line.has(place, "before") or (self.line.has(place, "since") and not self.line.has(place, "from")):
+            return self._ago(place, length)
+        if self.line.has(place, "within") and not self.line.has(place, "long"):
+            return self._until(place, length)
+        return None
+
+    def _after(self, place: int, length: Duration) -> When | None:
+        day = calendar.shift(self.today, length.parts)
+        last = length.last + self.line.has(length.last, "from_now")
+        last += self.line.has(last, "later")
+        week = self._weekday_of(day, last, length)
+        if week is not None:
+            week.first = place
+            return week
+        return self.make(place, last, (day, day) if day else None, "offset")
+
+    def _weekday_of(self, day: date | None, last: int, length: Duration) -> When | None:
+        """بعد 3 أسابيع يوم الإثنين: that day of the week that far on."""
+        at = last + self.line.has(last, "day_word")
+        name = self.line.name(at, "weekday")
+        if name is None or day is None or length.parts[-1][1] != "week" or not self.is_weekday(last, at, worded=at > last):
+            return None
+        week = calendar.unit_around(day, "week")
+        return self.one(last, at + 1, calendar.shift_days(week[0], int(name))) if week else None
+
+    def weeks_on(self, place: int) -> When | None:
+        """The week that بعد أسبوعين or "two weeks from now" leads to."""
+        found = self.counted_from(place)
+        length = self.durations.get(place + 1) or self.durations.get(place)
+        if found is None or found.start is None or length is None or length.parts[-1][1] != "week":
+            return None
+        return self.make(place, found.last, calendar.unit_around(found.start, "week"), "week")
+
+    def _ago(self, place: int, length: Duration) -> When | None:
+        if self.line.has(place, "before") and self.line.has(length.last, "ends", "begins"):
+            return None
+        day = calendar.shift(self.today, length.parts, -1)
+        last = length.last + self.line.has(length.last, "from_now")
+        return self.make(place, last, (day, day) if day else None, "ago")
+
+    def _until(self, place: int, length: Duration) -> When | None:
+        last = length.last
+        behind = self.turn_behind(last)
+        if behind and behind[0]:
+            return self._run(place, behind[1], length, behind[0])
+        end = calendar.shift(self.today, length.parts)
+        last += self.line.has(last, "from_now")
+        return self.make(place, last, (self.today, end) if end else None, "offset")
+
+    def _behind(self, place: int, length: Duration) -> When | None:
+        """What stands behind a length: ago, later, from now, from tomorrow, القادمة, الماضية."""
+        last = length.last
+        if _too_short(length):
+            return None
+        if self.line.has(last, "ago"):
+            day = calendar.shift(self.today, length.parts, -1)
+            return self.make(place, last + 1, (day, day) if day else None, "ago")
+        if self.line.has(last, "from_now", "later"):
+            return self._from_now(place, length)
+        behind = self.turn_behind(last) or ((length.turn, last) if length.turn is not None else None)
+        if behind is not None and behind[0] != 0:
+            return self._run(place, behind[1], length, behind[0])
+        sign = self.line.name(last, "from_day")
+        base = self.simple(last + 1) if sign else None
+        if base is None or base.start is None:
+            return None
+        day = calendar.shift(base.start, length.parts, int(sign or 1))
+        return self.make(place, base.last, (day, day) if day else None, "offset")
+
+    def _from_now(self, place: int, length: Duration) -> When | None:
+        last, before = length.last, place - 1
+        if self.line.core(last) == "time" and self.line.core(before) != "in":
+            return None
+        past = not self.latin(last) and self.line.has(before, "before", "since")
+        day = calendar.shift(self.today, length.parts, -1 if past else 1)
+        return self.make(place, last + 1, (day, day) if day else None, "ago" if past else "offset")
+
+    def _run(self, first: int, last: int, length: Duration, turn: int) -> When | None:
+        """The next 3 months, the last 2 weeks: from tomorrow on, or up to yesterday; decades and quarters whole."""
+        value, unit = length.parts[0]
+        if unit in {"decade", "quarter"} and value == int(value):
+            return self._whole_run(first, last, (int(value), unit), turn)
+        end = calendar.shift(self.today, length.parts, 1 if turn > 0 else -1)
+        near = calendar.shift_days(self.today, 1 if turn > 0 else -1)
+        if end is None or near is None:
+            return None
+        if turn > 0:
+            return self.make(first, last, (near, max(end, near)), "offset", turn=1)
+        return self.make(first, last, (min(end, near), near), "ago", turn=-1)
+
+    def _whole_run(self, first: int, last: int, length: tuple[int, str], turn: int) -> When | None:
+        count, unit = length
+        start = calendar.unit_around(self.today, unit, 1 if turn > 0 else -count)
+        end = calendar.unit_around(self.today, unit, count if turn > 0 else -1)
+        grain = "offset" if turn > 0 else "ago"
+        return self.make(first, last, (start[0], end[1]) if start and end else None, grain, turn=turn)
+
+    def past_or_next(self, place: int) -> When | None:
+        """ "the next 3 months", "over the past two years", آخر 3 سنوات."""
+        turn = self.turn(place)
+        if turn is None and self.line.has(place, "last_so_many"):
+            turn = -1
+        length = self.durations.get(place + 1)
+        if not turn or length is None or _too_short(length) or not self._counts_units(length):
+            return None
+        found = self._run(place, length.last, length, turn)
+        if found is not None:
+            found.last += self.line.has(found.last, "from_now")
+        return found
+
+    def _counts_units(self, length: Duration) -> bool:
+        first = self.line.pieces[length.first]
+        return isinstance(first, Number) or "pair" in first.senses or "few" in first.senses
+
+
+def _too_short(length: Duration) -> bool:
+    return all(unit in _SMALL for _, unit in length.parts)

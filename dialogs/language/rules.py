@@ -1,0 +1,111 @@
+"""The ground under the date rules: which of them may begin at a word, and the small words they share. Refuses to date."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, ClassVar
+
+from dialogs.language.calendar import Stretch
+from dialogs.language.context import Context
+from dialogs.language.findings import When
+from dialogs.language.pieces import Line, Number
+
+Rule = Callable[[Any, int], When | None]
+RuleTable = tuple[tuple[Rule, frozenset[str]], ...]
+
+
+@lru_cache(maxsize=4096)
+def _begun_by(kinds: tuple[str, ...], rules: RuleTable) -> tuple[Rule, ...]:
+    """The rules that a word of these senses may begin, in their order."""
+    return tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))
+
+
+class RuleReader:
+    """A line with its rules: `RULES` holds each with the senses that may begin it, `SIMPLE` those for whole periods."""
+
+    RULES: ClassVar[RuleTable] = ()
+    SIMPLE: ClassVar[RuleTable] = ()
+
+    def __init__(self, line: Line, context: Context) -> None:
+        self.line = line
+        self.today = context.today
+        self.country = context.country
+
+    def at(self, place: int) -> When | None:
+        """The date that begins at a place, by the first rule that finds one."""
+        return self._first(place, self.RULES)
+
+    def simple(self, place: int) -> When | None:
+        """The same without edges, lengths of time and second ends."""
+        return self._first(place, self.SIMPLE)
+
+    def _first(self, place: int, rules: RuleTable) -> When | None:
+        piece = self.line.piece(place)
+        if piece is None:
+            return None
+        if isinstance(piece, Number):
+            kinds: tuple[str, ...] = ("number",)
+        elif piece.kind == "number":
+            kinds = ("figures",)
+        elif piece.senses:
+            kinds = tuple(piece.senses)
+        else:
+            return None
+        for rule in _begun_by(kinds, rules):
+            found = rule(self, place)
+            if found is not None:
+                return found
+        return None
+
+    def make(
+        self,
+        first: int,
+        last: int,
+        found: Stretch | None,
+        grain: str,
+        *,
+        turn: int | None = None,
+        fixed: bool = False,
+    ) -> When | None:
+        """A `When` of a stretch, None where the calendar has none."""
+        if found is None:
+            return None
+        return When(first, last, found[0], found[1], grain, turn=turn, fixed=fixed)
+
+    # Small words
+
+    def definite(self, place: int) -> bool:
+        """Whether the Arabic article stands on a word."""
+        piece = self.line.piece(place)
+        return bool(piece and piece.article)
+
+    def latin(self, place: int) -> bool:
+        """Whether a word is written in Latin letters."""
+        return self.line.core(place).isascii()
+
+    def past_the(self, place: int) -> int:
+        """The place after "the", where it stands here."""
+        return place + self.line.has(place, "the")
+
+    def past_links(self, place: int, most: int = 2) -> int:
+        """The place after من, of, in, the and a comma."""
+        end = place + most
+        while place < end and (self.line.has(place, "of_word", "in_word", "the") or self.line.core(place) == ","):
+            place += 1
+        return place
+
+    def turn(self, place: int) -> int | None:
+        """Which one of its kind the word says: 0 this, 1 next, -1 last, 2 the one after next."""
+        piece = self.line.piece(place)
+        if piece is None or not piece.senses:
+            return None
+        sense = piece.senses.get("turn") or piece.senses.get("turn_before")
+        return int(sense.value) if sense else None
+
+    def turn_behind(self, place: int) -> tuple[int, int] | None:
+        """The turn that stands behind an Arabic noun (القادم, ده, بعد الجاي): (which one, the place after it)."""
+        piece = self.line.piece(place)
+        if piece is None or "turn" not in piece.senses or piece.lead.startswith("و"):
+            return None
+        if "bare_turn" in piece.senses and not piece.article:
+            return None
+        return int(piece.senses["turn"].value), place + 1

@@ -1,0 +1,165 @@
+"""Years by number, and units of time by their turn: عام 2027, next quarter, هالشهر. Refuses a unit that has neither."""
+
+from dialogs.language import calendar
+from dialogs.language.findings import When
+from dialogs.language.pieces import Number
+from dialogs.language.rules import RuleReader
+
+_UNITS = frozenset({"day", "week", "month", "quarter", "year", "weekend", "decade", "half", "workday", "fortnight"})
+_GRAINS = {"workday": "day", "fortnight": "week"}
+_SHARES = {0.25: "quarter", 0.5: "half"}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2150
+_OLDEST_IN_WORDS, _OLDEST_NAMED, _LATEST_NAMED = 1500, 100, 2500
+_HIJRI = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
+_MODERN_HIJRI = range(1400, calendar.HIJRI_LAST + 1)
+_FULL, _SHORT = 4, 2
+_CENTURIES = range(18, 22)
+_CENTURY = 100
+
+
+class UnitReader(RuleReader):
+    """Finds years and turned units at a place of the line."""
+
+    def year_at(self, place: int, *, bare: bool = True) -> tuple[int, bool, int] | None:
+        """A year: (number, whether Hijri, the place after it). With `bare` off a word for "year" must stand before it."""
+        at = self.past_links(place)
+        named = self.line.has(at, "year_word")
+        if named:
+            at += 1 + (self.line.core(at + 1) == "-")
+        number = self.line.number(at)
+        if number is None:
+            return None
+        value = self._year_value(number, at)
+        if value is None:
+            return self._short_year(number, at) if named else None
+        year, at = value
+        marked = self.line.has(at, "hijri_mark")
+        if not (named or bare or marked):
+            return None
+        hijri = marked or (year in _MODERN_HIJRI and named)
+        if not self._plausible(year, number, hijri=hijri, named=named):
+            return None
+        return year, hijri, at + (marked or self.line.has(at, "common_era_mark"))
+
+    @staticmethod
+    def _plausible(year: int, number: Number, *, hijri: bool, named: bool) -> bool:
+        if hijri:
+            return year in _HIJRI
+        least = _FIRST_YEAR if number.written else _OLDEST_IN_WORDS
+        return least <= year <= _LAST_YEAR or (named and _OLDEST_NAMED <= year <= _LATEST_NAMED)
+
+    def _year_value(self, number: Number, at: int) -> tuple[int, int] | None:
+        """A year in figures or words; two numbers such as "nineteen eighty six" make one."""
+        if number.written and len(number.written) not in {3, _FULL}:
+            return None
+        value = number.value
+        following = self.line.number(at + 1)
+        if value in _CENTURIES and not number.written and following is not None:
+            tens = following.value
+            return (int(value * _CENTURY + tens), at + 2) if 10 <= tens < _CENTURY and not following.written else None  # noqa: PLR2004
+        if value != int(value) or not _OLDEST_NAMED <= value <= _LATEST_NAMED or number.lead.startswith("و"):
+            return None
+        return int(value), at + 1
+
+    @staticmethod
+    def _short_year(number: Number, at: int) -> tuple[int, bool, int] | None:
+        """ "cy18", "fy27"."""
+        return (2000 + int(number.value), False, at + 1) if len(number.written) == _SHORT else None
+
+    def year(self, place: int) -> When | None:
+        """عام 2027, "year 2020", سنة 1448, 1448 هـ; a bare number only where the word before it expects a year."""
+        found = self.year_at(place, bare=self._year_expected(place))
+        if found is None:
+            return None
+        number, hijri, last = found
+        stretch = calendar.hijri_year(number) if hijri else calendar.months_from(number, 1, calendar.MONTHS)
+        return self.make(place, last, stretch, "year", fixed=True)
+
+    def _year_expected(self, place: int) -> bool:
+        number = self.line.number(place)
+        if number is None or (number.written and len(number.written) != _FULL) or not self._ends_clause(place + 1):
+            return False
+        if number.lead in {"ب", "ل"} and number.written:
+            return True
+        before = place - 1
+        if self.line.has(before, "the"):
+            return False
+        if self.line.has(before, "edge", "before", "since", "month", "by", "between", "after", "to"):
+            return bool(number.written) or number.value > _OLDEST_IN_WORDS
+        if self.line.has(before, "of_word") and self.line.has(before - 1, "edge"):
+            return True
+        within = self.line.has(before, "within", "in_word") and not self.line.has(before, "long")
+        return within and (bool(number.written) or number.value > _OLDEST_IN_WORDS)
+
+    def _ends_clause(self, place: int) -> bool:
+        """Whether what follows a number leaves it uncounted: nothing, a mark, or a word that the rules know."""
+        piece = self.line.token(place)
+        if piece is None:
+            return self.line.number(place) is None
+        if piece.kind != "word":
+            return piece.core not in {"%", "/", "$", "+"}
+        return bool(piece.senses) or piece.lead != ""
+
+    # Units with a turn
+
+    def unit_name(self, place: int) -> str | None:
+        """The unit that a word or the bare fraction الربع, النصف names, None for all else."""
+        piece = self.line.piece(place)
+        if piece is None:
+            return None
+        if isinstance(piece, Number):
+            return _SHARES.get(piece.value) if piece.alone and piece.article else None
+        name = self.line.name(place, "unit")
+        if name is None and self.line.has(place, "ordinal_quarter"):
+            name = "quarter"
+        if name is None and self.line.has(place, "year_word") and piece.core.isascii():
+            name = "year"
+        return name if name in _UNITS else None
+
+    def unit(self, place: int) -> When | None:
+        """this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
+        return self._unit_after_turn(place) or self._unit_before_turn(place)
+
+    def _unit_after_turn(self, place: int) -> When | None:
+        turn = self.turn(place)
+        if turn is None:
+            return None
+        at = place + 1 + self.line.has(place + 1, "kind_of_year")
+        name = self.unit_name(at)
+        if name is None:
+            return None
+        if self.line.has(place, "turn_before"):
+            return None if self.line.lead(at) else self._unit_when(place, at + 1, name, min(turn, 1))
+        if not (self.definite(at) or self.latin(at) or self.line.has(place, "same")):
+            return None
+        return self._unit_when(place, at + 1, name, turn)
+
+    def _unit_before_turn(self, place: int) -> When | None:
+        name = self.unit_name(place)
+        if name is None:
+            return None
+        piece = self.line.pieces[place]
+        at = place + 1
+        if piece.core.isascii() and self.line.core(at) == "after" and self.turn(at + 1) == 1:
+            return self._unit_when(place, at + 2, name, 2)
+        behind = self.turn_behind(at)
+        if "ه" in piece.lead and piece.article:
+            turn, at = behind or (0, at)
+            return self._unit_when(place, at, name, turn)
+        return self._unit_when(place, behind[1], name, behind[0]) if behind else None
+
+    def _unit_when(self, first: int, last: int, name: str, turn: int) -> When | None:
+        grain = _GRAINS.get(name, name)
+        if grain == "day" and turn == 0 and self.line.has(first, "turn_before"):
+            return None
+        return self.make(first, last, calendar.unit_around(self.today, grain, turn), grain, turn=turn)
+
+    def hijri_unit(self, place: int) -> When | None:
+        """السنة الهجرية القادمة, العام الهجري."""
+        if self.line.name(place, "unit") != "year" or not self.line.has(place + 1, "hijri_mark"):
+            return None
+        now = calendar.hijri_today(self.today)
+        turn, last = self.turn_behind(place + 2) or (0, place + 2)
+        if now is None or not self.definite(place):
+            return None
+        return self.make(place, last, calendar.hijri_year(now[0] + turn), "year", turn=turn)
