@@ -120,13 +120,13 @@ class Adder:
     """Reads one whole number from a place in the line, as far as it goes."""
 
     def __init__(self, pieces: Sequence[Piece], *, decimal_comma: bool) -> None:
-        self._pieces = pieces
+        self.pieces = pieces
         self._comma = decimal_comma
 
     def token(self, place: int) -> Token | None:
         """The token at a place, None past the end or where something else stands."""
-        if 0 <= place < len(self._pieces):
-            piece = self._pieces[place]
+        if 0 <= place < len(self.pieces):
+            piece = self.pieces[place]
             return piece if isinstance(piece, Token) else None
         return None
 
@@ -136,7 +136,7 @@ class Adder:
         if token is None:
             return place, False
         following = self.token(place + 1)
-        if token.core in {"و", "and", "we", "w", "&"} and following is not None:
+        if "and_word" in token.senses and following is not None:
             return place + 1, True
         if token.core == "-" and following and self._hyphened(place, following):
             return place + 1, False
@@ -146,7 +146,7 @@ class Adder:
         before = self.token(place - 1)
         return bool(before and "tens" in before.senses and "digit" in following.senses and following.folded.isascii())
 
-    def read(self, place: int, *, scales: bool = True) -> Sum | None:
+    def sum_from(self, place: int, *, scales: bool = True) -> Sum | None:
         """Sum up the number words from here; None where none begins. Without `scales` it stops before ألف, million."""
         done = Sum(place)
         while True:
