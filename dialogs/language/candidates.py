@@ -135,6 +135,8 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     ]
     taken = closed + [(span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1]
     found = _drop_covered([*singles, *_multiples(line, taken)])
+    if sum(one.kind == "times" for one in found) > 1:
+        found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not _stars_of_reviews(line, one)]
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
@@ -13,6 +14,7 @@ from dialogs.language.vocabulary import Cue, find_cues
 
 _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
+_ORDER = attrgetter("first", "last")
 
 
 @dataclass(slots=True)
@@ -27,12 +29,17 @@ class Line:
     deadline: Deadline | None
     cues: dict[str, dict[str, list[Cue]]]
     starts: list[int] = field(default_factory=list)
+    asked: dict[tuple[str, tuple[str, ...]], tuple[Cue, ...]] = field(default_factory=dict)
 
-    def named(self, subject: str, *names: str) -> list[Cue]:
+    def named(self, subject: str, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of all names of the subject, if none is given), in the line's order."""
-        tables = self.cues.get(subject, {})
-        found = [cue for name in names or tables for cue in tables.get(name, ())]
-        return sorted(found, key=lambda cue: (cue.first, cue.last)) if len(found) > 1 else found
+        found = self.asked.get((subject, names))
+        if found is None:
+            tables = self.cues.get(subject, {})
+            cues = [cue for name in names or tables for cue in tables.get(name, ())]
+            found = tuple(sorted(cues, key=_ORDER) if len(cues) > 1 else cues)
+            self.asked[subject, names] = found
+        return found
 
     def has(self, *names: str) -> bool:
         """Whether any of these cue words stands in the line."""

@@ -63,8 +63,7 @@ def _order() -> dict[str, int]:
 
 def mentions(line: Line) -> list[Cue]:
     """Every measure named in the line, none within another: of overlapping ones the longest stays."""
-    found = line.named("measures")
-    found.sort(key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
+    found = sorted(line.named("measures"), key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
     kept = []
     for cue in found:

@@ -82,6 +82,7 @@ def _noun_forms(word: str) -> Iterator[str]:
     """What may be left of a noun when the clitics are taken off, longest first."""
     bodies = [word, *(word[len(start) :] for start in _BEFORE_NOUNS if word.startswith(start) and len(word) > len(start) + 1)]
     yield from bodies
+    yield from (body[2:] for body in bodies if body.startswith("ال"))
     for body in bodies:
         for end in _AFTER_NOUNS:
             if body.endswith(end) and len(body) > len(end) + 2:
