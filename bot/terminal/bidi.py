@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from bot.isolates import FSI, PDI, RLM, bare
+from bot.isolates import RLM, bare
 
 Bidi: TypeAlias = Literal["logical", "isolates", "visual"]
 
@@ -77,9 +77,9 @@ def runs_rtl(text: str) -> bool:
     depth = 0
     for letter in text:
         kind = unicodedata.bidirectional(letter)
-        if letter == FSI:
+        if kind in {"FSI", "LRI", "RLI"}:
             depth += 1
-        elif letter == PDI:
+        elif kind == "PDI":
             depth -= 1
         elif depth <= 0 and (letter == RLM or kind in {"R", "AL"}):
             return True

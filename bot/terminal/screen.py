@@ -14,9 +14,10 @@ from bot.isolates import FSI, LRM, PDI, RLM
 from bot.terminal.bidi import Bidi, arranged, columns, runs_rtl
 
 _BOLD, _PLAIN = "\ue000", "\ue001"
+LRI = "\u2066"
 _WIDEST = 88
 _NARROWEST = 20
-_PAIRS = {_BOLD: _PLAIN, FSI: PDI}
+_PAIRS = {_BOLD: _PLAIN, FSI: PDI, LRI: PDI}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Screen:
         if buttons:
             self.out.write("\n")
         for place, label in enumerate(buttons, 1):
-            self.line(f"/{place} {label}" if numeric else f"{place}. {label}", rtl=rtl, hanging=4)
+            number = f"{LRI}/{place}{PDI}" if numeric else f"{place}."
+            self.line(f"{number} {label}", rtl=rtl, hanging=4)
         self.out.write("\n")
         self.out.flush()
 
