@@ -10,7 +10,7 @@ READY := .venv/.ready
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 ARGS ?=
 
-.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill
+.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts kill
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
@@ -67,3 +67,6 @@ $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
 
 kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a turn, and miss nothing
 	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
+
+transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
+	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)
