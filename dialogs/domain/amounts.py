@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
+from dialogs.domain.things import THINGS
 from dialogs.messages import Count, Figure, T, Value
 
 _PER = {
@@ -32,6 +33,7 @@ _PER = {
 
 
 _PLACES = 2
+_A_FEW = 2
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800}
 
 
@@ -56,6 +58,41 @@ def amount_value(
     if noun and row is not None and row.noun and amount.unit == "count":
         return Count(amount.value, row.noun)
     return Figure(amount.value, amount.unit, signed=signed, about=about)
+
+
+def counted(amount: Amount, metric: str | None, thing: str | None = None) -> Value:
+    """An amount beside its goal: with the noun of a thing we have words for, else as its measure counts it."""
+    known = THINGS.get(thing or "")
+    if metric == "custom" and known is not None and known.noun and amount.unit not in {"percent", "points"}:
+        return Count(amount.value, known.noun)
+    return amount_value(amount, metric)
+
+
+def difference(amount: Amount, metric: str | None, thing: str | None = None) -> Value:
+    """A gap between two levels; that of two percentages is counted in points, or one would ask "0.6 % of what?"."""
+    row = METRICS.get(metric or "")
+    if amount.unit == "percent" and row is not None and row.unit == "percent":
+        amount = Amount(value=amount.value, unit="points")
+    if row is not None and row.noun and amount.unit == "count":
+        return amount_value(amount, metric, noun=True)
+    return counted(amount, metric, thing)
+
+
+def told(value: float) -> float:
+    """Two figures are enough for a pace: 23.7 is told as 24, 3.86 as 3.9, 5,384 as 5,400."""
+    if value == 0:
+        return 0.0
+    size = abs(value)
+    grain = 10.0 ** (len(str(int(size))) - 2) if size >= 1 else 0.01
+    return round(round(value / grain) * grain, 2)
+
+
+def told_amount(amount: Amount) -> Amount:
+    """A pace told roughly: things are counted whole from two on, everything else by two figures."""
+    if amount.unit != "count":
+        return Amount(value=told(amount.value), unit=amount.unit)
+    whole = abs(amount.value) >= _A_FEW
+    return Amount(value=float(round(amount.value)) if whole else round(amount.value, 1))
 
 
 def in_unit(amount: Amount, unit: str) -> float:

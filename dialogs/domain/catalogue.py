@@ -145,6 +145,8 @@ def first_action(metric: str | None, channel: str | None = None, thing: str | No
     measure = name_of(metric, channel, thing)
     if tool.id == "survey":
         return T("Ask 20 customers one short question and write down the result: {measure}", measure=measure)
+    if tool.id == "sheet":
+        return T("Start a simple sheet and write down today's number: {measure}", measure=measure)
     if row is not None and row.counting != "level":
         return T("Look at {tool} and write down last month's number: {measure}", tool=tool.name, measure=measure)
     return T("Look at {tool} and write down today's number: {measure}", tool=tool.name, measure=measure)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import counted, difference, told_amount, with_period
 from dialogs.domain.catalogue import METRICS, counting_of
 from dialogs.domain.goal import Amount, Goal, Verdict
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -161,7 +161,7 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
         return T("{value}, and the target was {target}: reached ✅", **facts)
     if standing.gap is None:
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
-    facts["gap"] = _counted(goal, standing.gap)
+    facts["gap"] = difference(standing.gap, goal.metric, goal.thing)
     if movement_of(goal) == "keep":
         return T("{value}, and the level to keep is {target}. The difference is {gap}.", **facts)
     if standing.verdict == "missed":
@@ -180,30 +180,30 @@ def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
 def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
     if standing.expected is None or goal.deadline is None:
         return T("{value} now, {target} is the target: {gap} to go.", **facts)
-    facts["expected"] = amount_value(_whole(standing.expected), goal.metric)
+    facts["expected"] = counted(_whole(standing.expected), goal.metric, goal.thing)
     facts["day"] = Day(goal.deadline)
-    facts["needed"] = amount_value(_whole(standing.needed_per_week or standing.expected), goal.metric)
+    facts["needed"] = _each_week(goal, standing.needed_per_week)
     if standing.verdict == "ahead":
         return T(
             "{value} now; {expected} was expected by today, so it's ahead of pace. "
-            "From here {needed} a week is enough for {target} by {day}.",
+            "From here {needed} is enough for {target} by {day}.",
             **facts,
         )
     if standing.verdict == "on_track":
         return T(
             "{value} now; {expected} was expected by today, so it's on track. "
-            "From here it takes {needed} a week to {target} by {day}.",
+            "From here it takes {needed} to reach {target} by {day}.",
             **facts,
         )
     if standing.verdict == "behind":
         return T(
             "{value} now; {expected} was expected by today, so it's slower than planned. "
-            "From here it takes {needed} a week to {target} by {day}.",
+            "From here it takes {needed} to reach {target} by {day}.",
             **facts,
         )
     return T(
         "{value} now; {expected} was expected by today. This pace isn't enough for {day}: "
-        "it would take {needed} a week to {target}.",
+        "it would take {needed} to reach {target}.",
         **facts,
     )
 
@@ -217,15 +217,15 @@ def _delivered_text(standing: Standing) -> Text:
 
 
 def _said(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
-    said = amount_value(amount, goal.metric)
+    said = counted(amount, goal.metric, goal.thing)
     return with_period(said, goal.per) if per else said
 
 
-def _counted(goal: Goal, amount: Amount) -> Value:
-    row = METRICS.get(goal.metric or "")
-    if row is not None and row.unit == "percent" and amount.unit == "percent":
-        return amount_value(Amount(value=amount.value, unit="points"), goal.metric)
-    return amount_value(amount, goal.metric, noun=True)
+def _each_week(goal: Goal, needed: Amount | None) -> Value:
+    said = difference(told_amount(needed or Amount(value=0)), goal.metric, goal.thing)
+    if movement_of(goal) == "decrease":
+        return T("{amount} less each week", amount=said)
+    return T("{amount} more each week", amount=said)
 
 
 def _whole(amount: Amount) -> Amount:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, in_unit, with_period
+from dialogs.domain.amounts import amount_value, counted, difference, in_unit, told, told_amount, with_period
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY, next_quarter_end, quarter_end
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -130,7 +130,7 @@ def _time(today: date, deadline: date) -> Value:
 def _arithmetic(goal: Goal, share: float, today: date, monthly: float) -> Text:
     deadline = goal.deadline or today
     time = _time(today, deadline)
-    rate = Figure(_told(monthly * 100), "percent", signed=True)
+    rate = Figure(told(monthly * 100), "percent", signed=True)
     level = level_aimed_at(goal)
     if goal.baseline is None or level is None:
         change = Figure(share * 100, "percent", signed=True)
@@ -144,27 +144,20 @@ def _arithmetic(goal: Goal, share: float, today: date, monthly: float) -> Text:
             rate=rate,
         )
     months = max((deadline - today).days / DAYS_A_MONTH, 1)
-    step = Amount(value=_told((level.value - goal.baseline.value) / months), unit=level.unit)
+    gap = in_unit(level, goal.baseline.unit) - goal.baseline.value
+    step = told_amount(Amount(value=abs(gap) / months, unit=goal.baseline.unit))
     ends: dict[str, Value] = {
         "baseline": amount_value(goal.baseline, goal.metric, about=goal.baseline_guess),
         "target": with_period(amount_value(level, goal.metric), goal.per),
-        "step": amount_value(step, goal.metric, signed=True),
+        "step": difference(step, goal.metric),
+        "time": time,
+        "rate": rate,
     }
-    return T(
-        "From {baseline} to {target} in {time}: about {step} every month, which is {rate} a month.",
-        time=time,
-        rate=rate,
-        **ends,
-    )
-
-
-def _told(value: float) -> float:
-    """Two figures are enough for a pace: 23.7 → 24, 3.86 → 3.9, 137 → 140."""
-    if value == 0:
-        return 0.0
-    size = abs(value)
-    grain = 10.0 ** (len(str(int(size))) - 2) if size >= 1 else 0.01
-    return round(round(value / grain) * grain, 2)
+    if gap < 0:
+        return T(
+            "From {baseline} to {target} in {time}: about {step} less every month, which is {rate} a month.", **ends
+        )
+    return T("From {baseline} to {target} in {time}: about {step} more every month, which is {rate} a month.", **ends)
 
 
 def _count_a_week(goal: Goal, today: date) -> Text | None:
@@ -172,19 +165,19 @@ def _count_a_week(goal: Goal, today: date) -> Text | None:
         return None
     weeks = max((goal.deadline - today).days / 7, 1)
     left = goal.target.value - (goal.baseline.value if goal.baseline else 0)
-    pace = Amount(value=_told(left / weeks), unit=goal.target.unit)
+    pace = told_amount(Amount(value=left / weeks, unit=goal.target.unit))
     return T(
         "{target} in {weeks} is about {pace} a week, counted from nothing.",
-        target=amount_value(goal.target, goal.metric, noun=True),
+        target=counted(goal.target, goal.metric, goal.thing),
         weeks=Count(round(weeks), "week"),
-        pace=amount_value(pace, goal.metric),
+        pace=counted(pace, goal.metric, goal.thing),
     )
 
 
 def _past(past: float | None) -> Text | None:
     if past is None:
         return None
-    return T("Until now it moved {past} a month.", past=Figure(_told(past * 100), "percent", signed=True))
+    return T("Until now it moved {past} a month.", past=Figure(told(past * 100), "percent", signed=True))
 
 
 def _reason(goal: Goal, share: float, verdict: Verdict, past: float | None) -> Text:
@@ -239,7 +232,9 @@ def _with_share(goal: Goal, share: float, asked: float) -> Amount | None:
         return None
     level = goal.baseline.value * (1 + share)
     level = (
-        round(level, 1) if goal.baseline.unit in {"percent", "points", "ratio"} else nice(level, goal.baseline.value)
+        round(level, 1)
+        if goal.baseline.unit in {"percent", "points", "ratio"}
+        else nice(level, goal.baseline.value, whole=goal.baseline.unit == "count")
     )
     if not goal.relative:
         return Amount(value=level, unit=goal.target.unit)

@@ -111,13 +111,16 @@ def _grown(base: Amount, step: Amount, idea: str, way: str) -> Amount:
         ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved
         return Amount(value=round(min(moved, ceiling), 2), unit=base.unit)
     factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
-    return Amount(value=nice(base.value * factor, base.value), unit=base.unit)
+    return Amount(value=nice(base.value * factor, base.value, whole=base.unit == "count"), unit=base.unit)
 
 
-def nice(value: float, base: float) -> float:
-    """Round to a number people would say, never so far that it meets `base`: 409.5 → 410, 2.34 → 2.3."""
+def nice(value: float, base: float, *, whole: bool = False) -> float:
+    """Round to a number people would say, never so far that it meets `base`: 409.5 → 410, 2.34 → 2.3.
+
+    `whole`: nobody wins half a customer.
+    """
     size = abs(value)
-    grain = 0.1
+    grain = 1.0 if whole else 0.1
     for step in _ROUND:
         if size >= step * _SMALL:
             grain = step

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import amount_value, counted, with_period
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
-from dialogs.domain.realism import STEADY_IN_ALL, judge
+from dialogs.domain.realism import judge
 from dialogs.domain.sentences import movement_of
 from dialogs.domain.sizes import nice
 from dialogs.domain.steps import usual_step
+from dialogs.domain.things import THINGS
 from dialogs.messages import Figure, Sentence, T, Text, Value
 
-_PUSH = 0.10
 _RATE_STEPS = 20
 
 
@@ -43,39 +43,60 @@ class LikelyLimit:
 
 
 def likely_targets(goal: Goal, today: date) -> tuple[LikelyTarget, ...]:
-    """Two targets for a goal with its measure, date and (perhaps) today's level: a steady one and an ambitious one."""
+    """Two targets for a goal with its measure, date and (perhaps) today's level: a steady one and an ambitious one.
+
+    None for a thing to be done, a level to keep, and a thing of one's own that we have no words for.
+    """
+    if goal.direction in {"deliver", "keep"}:
+        return ()
     if goal.baseline is None or goal.baseline.value <= 0:
-        return _changes(goal)
-    offered: dict[float, LikelyTarget] = {}
-    for share, reason in _shares(goal, today):
-        level = _level(goal, share)
-        if level is not None and level.value > 0:
-            offered.setdefault(level.value, _target(goal, level, reason))
-    return tuple(offered.values())
-
-
-def _shares(goal: Goal, today: date) -> tuple[tuple[float, Text], ...]:
-    months = max((goal.deadline - today).days, 1) / DAYS_A_MONTH if goal.deadline else 3.0
-    steady = min(max((1 + STEADY) ** months - 1, STEADY_IN_ALL), 0.5)
-    push = min(max((1 + _PUSH) ** months - 1, 2 * steady), 1.0)
-    return (
+        return _changes(goal, today)
+    steady, push = _steady_and_push(goal, today)
+    offered = (
         (steady, T("A pace steady work can bring")),
         (push, T("Ambitious: it takes a push beside the usual work")),
     )
+    return tuple(_target(goal, level, reason) for level, reason in offered if level is not None)
+
+
+def _steady_and_push(goal: Goal, today: date) -> tuple[Amount | None, Amount | None]:
+    if goal.metric == "rating" and goal.baseline is not None:
+        stars = (goal.baseline.value + step for step in (0.2, 0.4))
+        first, second = (Amount(value=round(min(star, 5.0), 1), unit=goal.baseline.unit) for star in stars)
+        return (first if first != goal.baseline else None), (second if second != first else None)
+    steady = _likely(goal, today, "ok", _STEADY_SHARES)
+    push = _likely(goal, today, "stretch", _PUSH_SHARES)
+    if push is None and steady is not None:
+        smaller = [level for share in _STEADY_SHARES if (level := _level(goal, share)) not in {None, steady}]
+        return (smaller[-1] if smaller else None), steady
+    return steady, push
+
+
+_STEADY_SHARES = (0.25, 0.2, 0.15, 0.1, 0.08, 0.05, 0.03)
+_PUSH_SHARES = (0.5, 0.4, 0.3, 0.25, 0.2, 0.15)
+
+
+def _likely(goal: Goal, today: date, verdict: str, shares: tuple[float, ...]) -> Amount | None:
+    """The largest change of a row that the figures judge so; without a date the middle of the row is taken."""
+    for share in shares if goal.deadline else shares[2:]:
+        level = _level(goal, share)
+        aimed = goal.model_copy(update={"target": level, "relative": False})
+        if level is not None and (goal.deadline is None or judge(aimed, today).verdict == verdict):
+            return level
+    return None
 
 
 def _level(goal: Goal, share: float) -> Amount | None:
     base = goal.baseline
     if base is None:
         return None
-    down = movement_of(goal) == "decrease"
-    level = base.value * (1 - min(share, 0.5) if down else 1 + share)
+    level = base.value * (1 - share if movement_of(goal) == "decrease" else 1 + share)
     if base.unit == "percent":
         room = base.value + (100 - base.value) / 2
-        return Amount(value=round(min(level, room), 1 if base.value < _RATE_STEPS else 0), unit="percent")
-    if goal.metric == "rating":
-        return Amount(value=round(min(base.value + share / 2, 5.0), 1), unit=base.unit)
-    return Amount(value=nice(level, base.value), unit=base.unit)
+        level = round(min(level, room), 1 if base.value < _RATE_STEPS else 0)
+    else:
+        level = nice(level, base.value, whole=base.unit == "count")
+    return Amount(value=level, unit=base.unit) if level > 0 and level != base.value else None
 
 
 def _target(goal: Goal, level: Amount, reason: Text) -> LikelyTarget:
@@ -86,22 +107,31 @@ def _target(goal: Goal, level: Amount, reason: Text) -> LikelyTarget:
     return LikelyTarget(level, relative=False, label=label, reason=reason)
 
 
-def _changes(goal: Goal) -> tuple[LikelyTarget, ...]:
-    down = movement_of(goal) == "decrease"
-    step = usual_step(goal.metric or "custom", goal.wish)
-    amounts = (step, Amount(value=step.value * 2, unit=step.unit))
+def _changes(goal: Goal, today: date) -> tuple[LikelyTarget, ...]:
+    thing = THINGS.get(goal.thing or "")
+    if goal.metric is None or (goal.metric == "custom" and thing is None):
+        return ()
+    idea = f"custom:{thing.id}" if thing and goal.metric == "custom" else goal.metric
+    months = max((goal.deadline - today).days, 1) / DAYS_A_MONTH if goal.deadline else 3.0
+    step = usual_step(idea, goal.wish, max(((1 + STEADY) ** months - 1) * 100, 10.0))
+    relative = thing is None or thing.adds
     reasons: tuple[Text, Text] = (
         T("A usual step for a quarter; today's number will settle it"),
         T("Twice the usual step, for a push"),
     )
     return tuple(
-        LikelyTarget(amount, relative=True, label=_change(amount, goal.metric, down=down), reason=reason)
-        for amount, reason in zip(amounts, reasons, strict=True)
+        LikelyTarget(amount, relative=relative, label=_change(goal, amount, relative=relative), reason=reason)
+        for amount, reason in zip((step, Amount(value=step.value * 2, unit=step.unit)), reasons, strict=True)
     )
 
 
-def _change(amount: Amount, metric: str | None, *, down: bool) -> Text:
-    said: Value = amount_value(amount, metric, noun=True)
+def _change(goal: Goal, amount: Amount, *, relative: bool) -> Text:
+    row = METRICS.get(goal.metric or "")
+    plain = row is not None and row.noun and amount.unit == "count"
+    said: Value = amount_value(amount, goal.metric, noun=True) if plain else counted(amount, goal.metric, goal.thing)
+    if not relative:
+        return T("{target}", target=said)
+    down = movement_of(goal) == "decrease"
     return T("{amount} less", amount=said) if down else T("{amount} more", amount=said)
 
 

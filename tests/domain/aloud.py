@@ -25,7 +25,7 @@ def in_arabic(text: Text) -> str:
     return _MARKS.sub("", render(text, Voice("ar", "EG", "latn"), "plain"))
 
 
-def wish(text: str, missing: str = "SMT", **fields: Any) -> Reading:  # noqa: ANN401 - any field of a reading
+def wish(text: str, missing: str = "SMT", **fields: Any) -> Reading:
     return Reading(text=text, language="en", goal=True, missing=missing, **fields)
 
 
@@ -37,7 +37,7 @@ def change(value: float, unit: str = "percent") -> Target:
     return Target(value=value, unit=unit, relative=True)
 
 
-def goal(metric: str | None, target: tuple[float, str] | None = None, **fields: Any) -> Goal:  # noqa: ANN401 - any field of a goal
+def goal(metric: str | None, target: tuple[float, str] | None = None, **fields: Any) -> Goal:
     amount = Amount(value=target[0], unit=target[1]) if target else None
     given = {"deadline": MARCH, "started_on": TODAY, **fields}
     return Goal(id="g", wish="a wish", metric=metric, target=amount, **given)

@@ -28,7 +28,9 @@ def test_the_arithmetic_is_shown() -> None:
     said = judge(orders(400, 520), TODAY).arithmetic
 
     assert said is not None
-    assert aloud(said) == "From 400 to 520 a month in 4 months: about +28 every month, which is +6.3% a month."
+    assert (
+        aloud(said) == "From 400 to 520 a month in 4 months: about 28 orders more every month, which is +6.3% a month."
+    )
 
 
 def test_a_multiple_is_called_one() -> None:
