@@ -140,6 +140,10 @@ class Line:
         """The clitics before the word at a place."""
         return self.pieces[place].lead if 0 <= place < self.length else ""
 
+    def definite(self, place: int) -> bool:
+        """Whether the article stands on the word at a place."""
+        return 0 <= place < self.length and self.pieces[place].article
+
     def only(self, first: int, last: int) -> bool:
         """Whether pieces[first:last] are the whole line but for marks."""
         outside = (*self.pieces[:first], *self.pieces[last:]) if self.length - last + first < 6 else None  # noqa: PLR2004

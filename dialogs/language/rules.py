@@ -13,12 +13,6 @@ Rule = Callable[[Any, int], When | None]
 RuleTable = tuple[tuple[Rule, frozenset[str]], ...]
 
 
-@lru_cache(maxsize=4096)
-def _begun_by(kinds: tuple[str, ...], rules: RuleTable) -> tuple[Rule, ...]:
-    """The rules that a word of these senses may begin, in their order."""
-    return tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))
-
-
 class RuleReader:
     """A line with its rules: `RULES` holds each with the senses that may begin it, `SIMPLE` those for whole periods."""
 
@@ -32,13 +26,13 @@ class RuleReader:
 
     def at(self, place: int) -> When | None:
         """The date that begins at a place, by the first rule that finds one."""
-        return self._first(place, self.RULES)
+        return self._first(place, wide=True)
 
     def simple(self, place: int) -> When | None:
         """The same without edges, lengths of time and second ends."""
-        return self._first(place, self.SIMPLE)
+        return self._first(place, wide=False)
 
-    def _first(self, place: int, rules: RuleTable) -> When | None:
+    def _first(self, place: int, *, wide: bool) -> When | None:
         piece = self.line.piece(place)
         if piece is None:
             return None
@@ -50,7 +44,7 @@ class RuleReader:
             kinds = tuple(piece.senses)
         else:
             return None
-        for rule in _begun_by(kinds, rules):
+        for rule in _begun_by(type(self), kinds, wide):
             found = rule(self, place)
             if found is not None:
                 return found
@@ -109,3 +103,10 @@ class RuleReader:
         if "bare_turn" in piece.senses and not piece.article:
             return None
         return int(piece.senses["turn"].value), place + 1
+
+
+@lru_cache(maxsize=4096)
+def _begun_by(reader: type[RuleReader], kinds: tuple[str, ...], wide: bool) -> tuple[Rule, ...]:  # noqa: FBT001  # a key
+    """The rules that a word of these senses may begin, in their order."""
+    rules = reader.RULES if wide else reader.SIMPLE
+    return tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))
