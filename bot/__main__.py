@@ -7,6 +7,7 @@ that was not understood, 70 for a mistake of ours.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -135,6 +136,7 @@ _POSITIONAL: dict[str, dict[str, Any]] = {
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    _speak_utf8()
     arguments = parser().parse_args(words)
     try:
         run: Callable[[argparse.Namespace], int] = import_module(arguments.module).run
@@ -146,6 +148,13 @@ def main(words: Sequence[str] | None = None) -> int:
         return _PIPE
     except Exception as error:  # noqa: BLE001 - nobody is to see a traceback
         return _explained(error)
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 whatever the system's own encoding is, and stumble over no byte."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
 
 
 def _explained(error: Exception) -> int:

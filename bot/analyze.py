@@ -21,8 +21,6 @@ Reader: TypeAlias = Callable[[str, Context], dict[str, Any]]
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer each line of standard input; raises `SettingsError` where a setting that is needed is wrong."""
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     context = _context(arguments.today, arguments.country)
     for written in answered(sys.stdin, reader(arguments), context):
         sys.stdout.write(written + "\n")

@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import ExitStack
 from datetime import datetime
-from typing import Literal, TextIO
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot import journal
@@ -26,7 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Hold one chat; the exit code is 0 however it ends. Raises `SettingsError`, `StoreNotReadyError` and `OSError`."""
     settings = read_settings()
     journal.start_journal(settings.log_format, "error")
-    _speak_utf8()
     defaults = Defaults(settings.default_language, settings.default_country, settings.default_timezone)
     interactive = sys.stdin.isatty()
     mode = arguments.bidi or bidi.guess(os.environ, interactive=sys.stdout.isatty()).mode
@@ -73,11 +72,3 @@ def _of_the_system() -> Literal["ar", "en"] | None:
             case _:
                 return None
     return None
-
-
-def _speak_utf8() -> None:
-    """Write and read UTF-8 whatever the system's own encoding is, and stumble over no byte."""
-    streams: tuple[TextIO, ...] = (sys.stdin, sys.stdout)
-    for stream in streams:
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -87,11 +87,13 @@ def test_both_keys_that_end_are_ends_and_no_errors(monkeypatch: pytest.MonkeyPat
     assert list(typed()) == []
 
 
-def test_an_empty_line_asks_again_and_says_nothing(seat: Seat) -> None:
+def test_an_empty_line_says_nothing_to_the_coach(seat: Seat) -> None:
     seat.until("\n> ")
     seat.type("\r")
-    again = seat.until("> ")
-    assert re.sub(r"\x1b\[[^a-z]*[a-z]", "", again).strip() == ">"
+    seat.type("/quit\r")
+    rest = seat.until("stopped.")
+    assert "See you." in rest
+    assert "achieve" not in rest
 
 
 def test_the_goal_stands_out(seat: Seat) -> None:
