@@ -4,20 +4,22 @@ from collections.abc import Sequence
 
 from dialogs.language.findings import Amount
 from dialogs.language.lexicon import load_words
-from dialogs.language.pieces import Number, Piece
+from dialogs.language.pieces import Line, Number, Piece
 from dialogs.language.tokens import Token
 
 _TIME = frozenset({"unit", "units", "pair"})
-_SHY_CODES = frozenset({"le", "try", "mad", "php", "rand", "sar", "sr", "ils", "kes", "all", "lira", "rs", "kd", "inr"})
-_CENT = 100
+_CENT, _THOUSANDTH = 100, 1000
+_LONGEST_SHORT_FORM = 2
+_TWO_FIGURES = 2
+_LEAST_CHANGE = 10
 _MILLION = 1e6
 
 
-class AmountReader:
+class AmountReader(Line):
     """Tells of each number whether it is a percentage, money or a mere number."""
 
     def __init__(self, pieces: Sequence[Piece], country: str) -> None:
-        self._pieces = pieces
+        super().__init__(pieces)
         self._country = country
         self._regions = load_words("", "regions")
         self._taken = 0
@@ -26,13 +28,15 @@ class AmountReader:
         """All amounts of the line, in order, none overlapping."""
         found: list[Amount] = []
         place = 0
-        while place < len(self._pieces):
-            piece = self._pieces[place]
+        while place < len(self.pieces):
+            piece = self.pieces[place]
             if isinstance(piece, Number):
                 amount = self._percent(place, piece) or self._money(place, piece)
                 amount = amount or Amount("number", place, place + 1, piece.value)
                 amount.doubtful = amount.doubtful or piece.doubtful or self._left_over(amount)
-            elif piece.senses and ("currency_pair" in piece.senses or "currency_word" in piece.senses or "currency" in piece.senses):
+            elif piece.senses and (
+                "currency_pair" in piece.senses or "currency_word" in piece.senses or "currency" in piece.senses
+            ):
                 amount = self._uncounted(place, piece)
             else:
                 amount = None
@@ -44,10 +48,8 @@ class AmountReader:
         return found
 
     def _at(self, place: int) -> Token | None:
-        if self._taken <= place < len(self._pieces):
-            piece = self._pieces[place]
-            return piece if isinstance(piece, Token) else None
-        return None
+        """The token at a place, None where an amount has taken it already."""
+        return self.token(place) if place >= self._taken else None
 
     def _left_over(self, amount: Amount) -> bool:
         """Whether a word that looks like a part of a number stands beside it, unused."""
@@ -56,7 +58,7 @@ class AmountReader:
             kinds = after.senses.keys()
             if {"scale", "scales", "hundred", "hundred_plural", "percent", "dozen"} & kinds or after.core == "%":
                 return True
-        beside = self._pieces[amount.last] if amount.last < len(self._pieces) else None
+        beside = self.pieces[amount.last] if amount.last < len(self.pieces) else None
         return isinstance(beside, Number) and beside.alone and beside.lead == "و"
 
     # Percentages
@@ -71,7 +73,7 @@ class AmountReader:
                 return Amount("percent", place - 1, place + 1, number.value)
             if "percent" in before.senses:
                 return Amount("percent", place - 1, place + 1, number.value)
-            if before.core == "of" and (word := self._at(place - 2)) is not None and "percent" in word.senses:
+            if "of_word" in before.senses and (word := self._at(place - 2)) is not None and "percent" in word.senses:
                 return Amount("percent", place - 2, place + 1, number.value)
             if "rate" in before.senses and not self._counts(after) and not number.alone:
                 return Amount("percent", place, place + 1, number.value)
@@ -92,14 +94,13 @@ class AmountReader:
         if token is None or not token.senses:
             return None
         senses = token.senses
+        shy = senses.get("shy")
+        if shy and shy.name == "currency" and not (token.text.isupper() or token.text.istitle()):
+            return None
         if "currency" in senses:
-            if token.core in _SHY_CODES and not token.text.isupper():
-                return None
             return senses["currency"].name
         if "currency_word" in senses or "currency_pair" in senses:
             name = senses["currency_word" if "currency_word" in senses else "currency_pair"].name
-            if token.core in _SHY_CODES and not token.text.isupper() and not token.text[0].isupper():
-                return None
             if name.isupper():
                 return name
             countries = self._regions.get(name, {})
@@ -114,24 +115,30 @@ class AmountReader:
         if before.core == "$":
             first, code = self._dollar(place - 1)
         else:
-            if "currency" not in before.senses and before.core not in {"rs", "dh"}:
+            if not self._stands_before(before, number):
                 return None
-            near = before.end == number.start
-            if before.core.isascii() and before.core.isalpha() and not (near or before.text.isupper() or before.core == "ksh"):
-                return None
-            if not before.core.isascii() and "." not in before.core and before.kind == "word" and len(before.core) > 2:  # noqa: PLR2004
-                return None
-            first, code = place - 1, self._code(before) if not near else before.senses["currency"].name
+            near = before.end == number.start and "currency" in before.senses
+            first, code = place - 1, before.senses["currency"].name if near else self._code(before)
         if code is None:
             return None
         return Amount("money", first, place + 1, number.value, code or None)
 
+    @staticmethod
+    def _stands_before(word: Token, number: Number) -> bool:
+        """Whether a currency may stand before its figure: a sign, a code in capitals or close by, ر.س."""
+        if "code_before" in word.senses:
+            return True
+        if "currency" not in word.senses:
+            return False
+        if word.core.isascii():
+            return not word.core.isalpha() or word.end == number.start or word.text.isupper()
+        return "." in word.core or len(word.core) <= _LONGEST_SHORT_FORM
+
     def _dollar(self, place: int) -> tuple[int, str]:
         before = self._at(place - 1)
-        sign = self._pieces[place]
+        sign = self.pieces[place]
         if before is not None and "dollar" in before.senses and before.end >= sign.start - 1 and before.core != "$":
-            whole = before.end == sign.start or before.core in {"u.s", "u.s.", "us", "cad"}
-            if whole and not (before.core == "a" and before.end < sign.start):
+            if before.end == sign.start or len(before.core) > 1:
                 return place - 1, before.senses["dollar"].name
         if (dots := self._spelled_us(place)) is not None:
             return dots, "USD"
@@ -165,7 +172,7 @@ class AmountReader:
 
     def _belongs_to_next(self, place: int, sign: Token, number: Number) -> bool:
         """Whether a sign between two numbers goes with the second: "2 . 0 $ 8" and "5 $10"."""
-        following = self._pieces[place + 1] if place + 1 < len(self._pieces) else None
+        following = self.pieces[place + 1] if place + 1 < len(self.pieces) else None
         if not isinstance(following, Number) or sign.core not in {"$", "£", "€", "¥", "₹"}:
             return False
         return following.start == sign.end or number.end < sign.start
@@ -174,9 +181,9 @@ class AmountReader:
         """Add cents, a half, or two bare figures that stand for cents; doubt where a half may be of a scale."""
         place = amount.last
         token = self._at(place)
-        if token is not None and token.core in {"and", "و", "w"}:
+        if token is not None and "and_word" in token.senses:
             place += 1
-        piece = self._pieces[place] if place < len(self._pieces) else None
+        piece = self.pieces[place] if place < len(self.pieces) else None
         if not isinstance(piece, Number):
             return
         joined = place > amount.last or piece.lead == "و"
@@ -197,12 +204,14 @@ class AmountReader:
 
     @staticmethod
     def _is_change(piece: Number, *, joined: bool) -> bool:
-        if piece.value != int(piece.value) or not 10 <= piece.value < _CENT:  # noqa: PLR2004
+        if piece.value != int(piece.value) or not _LEAST_CHANGE <= piece.value < _CENT:
             return False
-        return (joined and piece.lead == "و" and not piece.written) or (not joined and len(piece.written) == 2)  # noqa: PLR2004
+        return (joined and piece.lead == "و" and not piece.written) or (
+            not joined and len(piece.written) == _TWO_FIGURES
+        )
 
     def _parts_in(self, unit: str | None) -> int:
-        return 1000 if unit in self._regions["thousandths"]["codes"] else _CENT
+        return _THOUSANDTH if unit in self._regions["thousandths"]["codes"] else _CENT
 
     def _small_change(self, place: int, number: Number) -> Amount | None:
         """Cents alone: خمسون سنت, 80p."""
@@ -230,7 +239,7 @@ class AmountReader:
         if nation is not None and "nation" in nation.senses:
             code, end = nation.senses["nation"].name, end + 1
         amount = Amount("money", place, end, 2.0 if "currency_pair" in token.senses else 1.0, code or None)
-        one = self._pieces[end] if end < len(self._pieces) else None
+        one = self.pieces[end] if end < len(self.pieces) else None
         if isinstance(one, Number) and one.lead == "و" and one.alone:
             amount.value, amount.last = amount.value + one.value, end + 1
             return amount

@@ -19,7 +19,9 @@ _MONTHS_AROUND = (0, 1, -1, *range(2, 14))
 class DayReader(MonthReader):
     """Finds days by name or in figures at a place of the line."""
 
-    def one(self, first: int, last: int, day: date | None, *, turn: int | None = None, fixed: bool = False) -> When | None:
+    def one(
+        self, first: int, last: int, day: date | None, *, turn: int | None = None, fixed: bool = False
+    ) -> When | None:
         """A `When` of a single day, None where the calendar has none."""
         return self.make(first, last, (day, day) if day else None, "day", turn=turn, fixed=fixed)
 
@@ -117,7 +119,9 @@ class DayReader(MonthReader):
     def _nth_weekday(self, first: int, last: int, weekday: int, nth: int) -> When | None:
         """يوم الأحد الثاني: the nth of this month."""
         month = calendar.unit_around(self.today, "month")
-        return self.one(first, last, calendar.nth_weekday(month, weekday, nth) if month and nth <= _MOST_IN_A_MONTH else None)
+        return self.one(
+            first, last, calendar.nth_weekday(month, weekday, nth) if month and nth <= _MOST_IN_A_MONTH else None
+        )
 
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """ "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
@@ -158,7 +162,11 @@ class DayReader(MonthReader):
             return self._two_figures(place, place + 1, left, right)
         other = self.line.number(place + 2)
         if piece.written and other and other.written.isdigit() and self.line.core(place + 1) == "/":
-            return self._two_figures(place, place + 3, piece.written, other.written) if self.line.core(place + 3) != "/" else None
+            return (
+                self._two_figures(place, place + 3, piece.written, other.written)
+                if self.line.core(place + 3) != "/"
+                else None
+            )
         return None
 
     @staticmethod
@@ -200,4 +208,7 @@ class DayReader(MonthReader):
 
     def _dated_before(self, place: int) -> bool:
         """Whether the word before says that a date is coming."""
-        return self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from") or self.line.core(place - 1) == "on"
+        return (
+            self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
+            or self.line.core(place - 1) == "on"
+        )

@@ -72,7 +72,7 @@ class DeadlineReader:
         """The word before a date (before, by, in, since, every or ""), and where the whole begins."""
         first, lead = when.first, self.line.lead(when.first)
         before = first - 1
-        while self.line.core(before) in {"the", "this", "ال", "هذا", "موعد"}:
+        while self.line.has(before, "the", "appointed"):
             before -= 1
         if self.line.has(before, "begins") or self.line.has(before, "ends"):
             return self._clause(before, first)
@@ -92,7 +92,7 @@ class DeadlineReader:
 
     def _clause(self, verb: int, first: int) -> tuple[str, int]:
         """قبل ما يبدأ رمضان, قبل ما تخلص السنة: before the beginning or before the end."""
-        before = verb - 1 - (self.line.core(verb - 1) == "ما")
+        before = verb - 1
         if self.line.has(before, "before"):
             return ("before" if self.line.has(verb, "begins") else "by"), before
         return "", first
@@ -136,7 +136,7 @@ class DeadlineReader:
         """ "more than last year", اكتر من السنة: a measure, not an end."""
         if when.grain == "offset":
             return False
-        return self.line.core(when.first - 1) == "than" or self.line.has(when.first - 1, "more", "fewer")
+        return self.line.has(when.first - 1, "than", "more", "fewer")
 
     def _belongs_to_the_past(self, when: When) -> bool:
         return when.grain == "day" and when.turn == 0 and self.line.length > when.last - when.first + 1
@@ -173,7 +173,12 @@ class DeadlineReader:
         if when.start is None:
             return None
         start: date | None = when.start
-        if start <= self.today and not when.fixed and when.turn is None and when.grain in {"month", "quarter", "half", "season"}:
+        if (
+            start <= self.today
+            and not when.fixed
+            and when.turn is None
+            and when.grain in {"month", "quarter", "half", "season"}
+        ):
             start = calendar.shift_months(start, calendar.MONTHS)
         elif start <= self.today and when.grain == "hijri" and not when.fixed and when.turn is None:
             now = calendar.hijri_today(start)
@@ -202,7 +207,9 @@ class DeadlineReader:
             return calendar.shift_days(when.start, -1) if relation in {"by", "before"} else when.end
         if when.turn == 1:
             running = calendar.last_workday(self.today, friday_off=self.friday_off)
-            off = self.today.weekday() in ((calendar.FRIDAY,) if self.friday_off else (calendar.SATURDAY, calendar.SUNDAY))
+            off = self.today.weekday() in (
+                (calendar.FRIDAY,) if self.friday_off else (calendar.SATURDAY, calendar.SUNDAY)
+            )
             return running if off or running is None else calendar.shift_days(running, 7)
         if when.turn == 0:
             return calendar.last_workday(self.today, friday_off=self.friday_off)
@@ -222,7 +229,9 @@ class DeadlineReader:
             return None
         before = length.first - 1
         lead = self.line.lead(length.first)
-        if self.line.has(before, "every", "since", "more", "fewer", "at_least", "at_most") or self.line.has(length.last, "ago"):
+        if self.line.has(before, "every", "since", "more", "fewer", "at_least", "at_most") or self.line.has(
+            length.last, "ago"
+        ):
             return None
         day = calendar.shift(self.today, length.parts)
         if day is None:
@@ -230,17 +239,19 @@ class DeadlineReader:
         if self.line.has(before - 1, "from_now") and self.line.has(before, "by"):
             return _Candidate(day, before - 1, length.last, _STRONG)
         if self._counts_down(before, lead, length):
-            return _Candidate(day, before if self.line.has(before, "within", "by") else length.first, length.last, _PLAIN)
+            return _Candidate(
+                day, before if self.line.has(before, "within", "by") else length.first, length.last, _PLAIN
+            )
         if self.line.only(length.first, length.last) or self.found.pieces[-1].end <= 0:
             return _Candidate(day, length.first, length.last, _WEAK)
         return None
 
     def _counts_down(self, before: int, lead: str, length: Duration) -> bool:
-        if lead in {"ب", "ف"} or (lead == "ل" and self.line.core(before) not in {"من"}):
+        if lead in {"ب", "ف"} or (lead == "ل" and not self.line.has(before, "of_word")):
             return not length.definite
-        if self.line.has(before, "within") and self.line.core(before) not in {"for", "لمده", "مده", "فتره", "on", "at"}:
+        if self.line.has(before, "within") and not self.line.has(before, "long"):
             return not (length.definite and len(length.parts) == 1 and total(length.parts)[0] == 1)
-        return self.line.core(length.last) in {"to", "left"} or self.line.core(before) in {"have", "got", "قدامنا", "معي", "عندي"}
+        return self.line.has(length.last, "to_come") or self.line.has(before, "left_over")
 
 
 def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = None) -> Deadline | None:  # noqa: ARG001

@@ -81,7 +81,12 @@ class EdgeReader(OffsetReader):
     def numbered_week(self, place: int) -> When | None:
         """ "week 31", "week 3 of 2027": weeks by ISO 8601."""
         number = self.line.number(place + 1)
-        if not self.line.has(place, "week_word") or number is None or not number.written or not 1 <= number.value <= _WEEKS_IN_A_YEAR:
+        if (
+            not self.line.has(place, "week_word")
+            or number is None
+            or not number.written
+            or not 1 <= number.value <= _WEEKS_IN_A_YEAR
+        ):
             return None
         year = self.year_at(place + 2, bare=self.line.has(place + 2, "of_word", "in_word"))
         try:
@@ -89,7 +94,9 @@ class EdgeReader(OffsetReader):
         except ValueError:
             return None
         sunday = calendar.shift_days(monday, 6)
-        return self.make(place, year[2] if year else place + 2, (monday, sunday) if sunday else None, "week", fixed=True)
+        return self.make(
+            place, year[2] if year else place + 2, (monday, sunday) if sunday else None, "week", fixed=True
+        )
 
     def week_of_day(self, place: int) -> When | None:
         """ "the week of 16 September", أسبوع 16 سبتمبر."""

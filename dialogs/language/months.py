@@ -178,7 +178,20 @@ class MonthReader(PeriodReader):
             return True
         if self.line.only(first, at + 1) or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True
-        before = ("by", "before", "within", "edge", "after", "since", "turn_before", "from", "between", "to", "in_word", "of_word")
+        before = (
+            "by",
+            "before",
+            "within",
+            "edge",
+            "after",
+            "since",
+            "turn_before",
+            "from",
+            "between",
+            "to",
+            "in_word",
+            "of_word",
+        )
         if self.line.has(at - 1, *before) or self.line.core(at - 1) == "-":
             return True
         if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
@@ -245,7 +258,9 @@ class MonthReader(PeriodReader):
             return self.line.number(place) is None
         if token.kind != "word":
             return token.core not in {"%", "/", "-"}
-        if self.line.has(place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"):
+        if self.line.has(
+            place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"
+        ):
             return False
         return token.lead != "" or self.line.has(place, "closer", "by", "before", "within", "since", "joiner")
 

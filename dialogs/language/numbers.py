@@ -197,7 +197,12 @@ class NumberReader(FractionReader):
     def _mixed(self, value: float, end: int) -> tuple[float, int]:
         """١/٤ ٢ is two and a quarter, as one writes it from right to left."""
         following = self.token(end)
-        if following and following.folded.isdigit() and len(following.folded) <= _GROUP and not following.text.isascii():
+        if (
+            following
+            and following.folded.isdigit()
+            and len(following.folded) <= _GROUP
+            and not following.text.isascii()
+        ):
             return value + float(following.folded), end + 1
         return value, end
 

@@ -48,7 +48,12 @@ class OffsetReader(DayReader):
         """بعد 3 أسابيع يوم الإثنين: that day of the week that far on."""
         at = last + self.line.has(last, "day_word")
         name = self.line.name(at, "weekday")
-        if name is None or day is None or length.parts[-1][1] != "week" or not self.is_weekday(last, at, worded=at > last):
+        if (
+            name is None
+            or day is None
+            or length.parts[-1][1] != "week"
+            or not self.is_weekday(last, at, worded=at > last)
+        ):
             return None
         week = calendar.unit_around(day, "week")
         return self.one(last, at + 1, calendar.shift_days(week[0], int(name))) if week else None

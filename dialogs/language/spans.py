@@ -100,9 +100,7 @@ def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:
 def _amount_span(pieces: Sequence[Piece], amount: Amount) -> Span:
     guess = _guessed(pieces, amount.first, amount.last)
     start, end = pieces[amount.first].start, pieces[amount.last - 1].end
-    return Span(
-        amount.kind, start, end, value=amount.value, unit=amount.unit, guess=guess, doubtful=amount.doubtful
-    )
+    return Span(amount.kind, start, end, value=amount.value, unit=amount.unit, guess=guess, doubtful=amount.doubtful)
 
 
 def _range_span(pieces: Sequence[Piece], found: Range) -> Span:
