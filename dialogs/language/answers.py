@@ -17,8 +17,10 @@ from dialogs.language.line import Line, read_line
 from dialogs.language.measures import choose_measure, mentions
 from dialogs.language.reading import Amount
 from dialogs.language.refining import refine, unit_for
+from dialogs.language.relative import is_relative
 from dialogs.language.rhythm import period_of
-from dialogs.language.standing import Standing, assign, is_relative
+from dialogs.language.similarity import guess_measure
+from dialogs.language.standing import Standing, assign
 from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
@@ -93,7 +95,10 @@ def _hear(text: str, asking: str, context: Context) -> _Heard:
     for cues in said.values():
         cues.sort(key=lambda cue: cue.first)
     amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
-    return _Heard(line, said, asking, mentions(line), amounts)
+    named = mentions(line)
+    if not named and asking == "metric" and (guess := guess_measure(line)):
+        named = [guess]
+    return _Heard(line, said, asking, named, amounts)
 
 
 def read_answer(text: str, asking: str, context: Context, *, options: int = 0, unit: str | None = None) -> Answer:

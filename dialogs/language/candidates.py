@@ -8,6 +8,7 @@ from functools import cache
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.spans import Span
 
 # "Doubling is 100 percent relative": what each multiple or fraction changes, in percent.
@@ -20,9 +21,9 @@ _FRACTIONS = ("half", "third", "two_thirds", "quarter", "three_quarters")
 _FRACTION_VALUES = {0.5: 50.0, 0.3333: 33.33, 0.6667: 66.67, 0.25: 25.0, 0.75: 75.0, 0.2: 20.0, 0.1: 10.0}
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
-_TIMES = frozenset({"times", "fold", "x", "اضعاف", "مرات", "ضعف", "اضعافها", "اضعافه", "اضعافهم"})
-_POINTS = frozenset({"points", "point", "pts", "pt", "pp", "نقاط", "نقطه", "نقط", "بوينت", "بوينتات", "نقطتين", "نجوم", "نجمه", "stars", "star", "ستارز", "ستار", "نجمات", "ngoum", "njoum"})
-_NEVER_FRACTIONS = frozenset({"this", "next", "last", "per", "each", "every", "first", "second", "the", "اول", "ثاني", "هال", "كل"})
+_TIMES = particles("times")
+_POINTS = particles("points")
+_NEVER_FRACTIONS = particles("never_fractions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
     if kind == "count" and _GROUPED.fullmatch(text):
         value = round(value * 1000) if value < 1000 else value  # noqa: PLR2004 - a point that groups thousands
     found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
-    if kind == "count" and value < 1 and not any(letter.isdigit() for letter in text):
+    if kind == "count" and 0 < value < 1 and not any(letter.isdigit() for letter in text):
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
         return replace(found, kind="times", value=change)
     return found
@@ -122,7 +123,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
 
     `durations`: whether a length of time can be what the goal measures.
     """
-    closed = [(span.start_at, span.end_at) for span in line.spans if span.kind == "date"]
+    closed = [(span.start_at, span.end_at) for span in line.spans if span.kind == "date" and not _grouped(line, span)]
     if line.deadline:
         closed.append((line.deadline.start_at, line.deadline.end_at))
     spans = [span for span in line.spans if span.kind in _KINDS and not _inside(span.start_at, span.end_at, closed)]
@@ -146,6 +147,12 @@ def _stars_of_reviews(line: Line, one: Candidate) -> bool:
     """Whether the figure only says which reviews are meant: "25 five-star reviews"."""
     words = [token.folded for token in line.tokens[one.last : one.last + 3] if token.folded != "-"]
     return len(words) > 1 and words[0] in {"star", "stars"} and words[1].startswith("review")
+
+
+def _grouped(line: Line, span: Span) -> bool:
+    """Whether a year is no year, since its thousands are set apart: "2,000"."""
+    text = line.text[span.start_at : span.end_at]
+    return any(mark in text for mark in ",.٬،") and text[0].isdigit() and len(text) == len("2,000")
 
 
 def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[Pair]]:
@@ -179,7 +186,7 @@ def _alike(low: Candidate, high: Candidate) -> tuple[Candidate, Candidate]:
     return low, high
 
 
-_FROM = frozenset({"من", "from", "men", "mn", "min", "mel"})
+_FROM = particles("from")
 
 
 def _opens(line: Line, span: Span, low: Candidate) -> bool:

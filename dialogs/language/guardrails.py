@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.regions import Limit
 from dialogs.language.vocabulary import Cue
 
 _REACH = 6
-_SPEND = frozenset({"spending", "spend", "budget", "ميزانيه", "بميزانيه", "صرف", "نصرف", "بادجت"})
+_SPEND = particles("spending")
 
 
 def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:

@@ -28,7 +28,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         return False
     if metric or deed or amount:
         return True
-    if line.has("greet", "thanks") and not wants:
+    if any(cue.first == 0 for cue in line.named("cues", "greet", "thanks")) and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
     return wants or moves or line.has("vague", *_SENSES)
 

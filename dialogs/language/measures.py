@@ -6,6 +6,7 @@ from functools import cache
 from dialogs.language.lexicon import load_words
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
 
 CATEGORY = {
@@ -111,13 +112,26 @@ def choose_measure(
     return best if best is not None and not _merely_whose(line, best, amounts) else None
 
 
+_FUNCTION_WORDS = particles("goes_on")
+
+
+def _heads(line: Line, cue: Cue) -> bool:
+    """Whether another noun follows, so that staff or customers only say whose it is: "staff morale"."""
+    follower = line.tokens[cue.last]
+    return follower.kind == "word" and follower.folded not in _FUNCTION_WORDS and not any(span.start_at == follower.start for span in line.spans)
+
+
 _WHOSE = frozenset({"customers", "employees", "branches"})
 
 
 def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     """Whether customers or staff are only those of whom something else is wished (trust, loyalty), not to be counted."""
+    if cue.name == "new_customers" and not amounts:
+        return bool(line.named("cues", "loyalty"))
     if cue.name not in _WHOSE or amounts or line.has("hiring"):
         return False
+    if cue.last < len(line.tokens) and line.tokens[cue.last].folded.isascii() and _heads(line, cue):
+        return True
     close = [*line.named("directions", "increase", "gain", "reach", "decrease"), *line.named("cues", "want", "new", "big")]
     beside = any(0 <= cue.first - one.last <= 1 or 0 <= one.first - cue.last <= 1 for one in close)
     return not beside or bool(line.named("cues", "loyalty", "awareness", "engagement"))

@@ -17,8 +17,10 @@ from dialogs.language.line import Line, read_line
 from dialogs.language.measures import CATEGORY_OF, DURATIONS, choose_measure, mentions
 from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.refining import refine, unit_for
+from dialogs.language.relative import is_relative
 from dialogs.language.rhythm import period_of
-from dialogs.language.standing import Standing, assign, in_one_kind, is_relative
+from dialogs.language.similarity import guess_measure
+from dialogs.language.standing import Standing, assign, in_one_kind
 from dialogs.language.thing import field_of, thing_of
 from dialogs.language.vocabulary import Cue
 
@@ -107,6 +109,7 @@ class _Work:
     rejected: list[Region]
     purpose: Region | None
     second: list[Region]
+    guessed: bool = False
     metric: Cue | None = None
     metric_id: str | None = None
     standing: Standing = field(default_factory=Standing)
@@ -120,10 +123,12 @@ class _Work:
 
 def _gather(line: Line) -> _Work:
     found = mentions(line)
+    guess = None if found else guess_measure(line)
+    found = [guess] if guess else found
     amounts, pairs = find_candidates(line, durations=any(cue.name in DURATIONS for cue in found))
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
-    return _Work(line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found))
+    return _Work(line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None)
 
 
 def _interpret(work: _Work) -> None:
@@ -222,6 +227,8 @@ def _confidence(work: _Work, reading: dict[str, Any], doubtful: tuple[str, ...])
 
 def _doubts(work: _Work) -> tuple[str, ...]:
     found = [name for name in ("baseline", "target") if (one := getattr(work.standing, name)) is not None and (one.doubtful or one.guess)]
+    if work.guessed and work.metric is not None:
+        found.append("metric")
     if work.line.deadline and (work.line.deadline.doubtful or work.line.deadline.past):
         found.append("deadline")
     target = work.standing.target

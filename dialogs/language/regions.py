@@ -5,15 +5,13 @@ from dataclasses import dataclass
 
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
 
 Region = tuple[int, int]
-_NOT_PURPOSES = frozenset({"far", "much", "many", "on", "good", "called", "we've", "basically", "here"})
-_WANTING = frozenset({
-    "want", "wants", "need", "needs", "like", "love", "hope", "hoping", "plan", "planning", "try", "trying", "aim", "aiming", "going", "have",
-    "able", "wish", "looking", "intend", "expect", "ought", "has", "it's", "time", "people", "customers", "us", "used", "close", "up", "ready",
-})  # fmt: skip
-_FOR_SAVINGS = frozenset({"for", "towards", "toward"})
+_NOT_PURPOSES = particles("no_purpose_behind")
+_WANTING = particles("wishing")
+_FOR_SAVINGS = particles("for_savings")
 
 
 def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:

@@ -3,21 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dialogs.language.beside import bounded, near, other_noun, preposition
 from dialogs.language.candidates import Candidate, Pair
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
-
-_TO = frozenset({
-    "to", "at", "=", "الي", "ل", "لـ", "لحد", "لغايه", "لعند", "حتي", "لين", "عند", "l", "le", "la", "lel", "ila", "le7ad", "l7ad", "a", "à", "becomes", "become",
-    "reach", "hit", "be", "hits", "target", "past", "li", "للـ", "لل",
-})  # fmt: skip
-_BY = frozenset({"by", "ب", "بنسبه", "بمقدار", "بمعدل", "بقيمه", "بواقع", "b", "be", "bi", "bel", "de", "بقدر", "قدره", "قدرها", "bnesbet", "مقدار", "another", "an"})
-_ABOUT = frozenset({
-    "about", "around", "roughly", "over", "under", "least", "nearly", "almost", "maybe", "حوالي", "نحو", "تقريبا", "قرابه", "بحدود", "شي", "اقل", "اكثر", "اكتر",
-    "من", "below", "above", "than", "more", "less", "حدود", "يعني", "some", "يمكن", "only", "just", "approximately", "فوق", "تحت", "the", "in", "total", "most", "up",
-})  # fmt: skip
-_MAKING = frozenset({"revenue", "sales", "profit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,40 +20,10 @@ class Standing:
     relative: bool = False
 
 
-def _near(line: Line, names: tuple[str, ...], amount: Candidate, *, before: int, after: int) -> Cue | None:
-    """The nearest of these cues in the amount's sentence, at most so many words before or behind it."""
-    found = [
-        cue
-        for cue in line.named("cues", *names)
-        if 0 <= amount.first - cue.last < before or 0 <= cue.first - amount.last < after or cue.first < amount.first < cue.last
-    ]
-    return min(found, key=lambda cue: abs(cue.first - amount.first)) if found else None
-
-
-def _preposition(line: Line, amount: Candidate) -> str | None:
-    """Whether "to" or "by" (or Arabic ل, ب on the figure itself) stands before the amount."""
-    lead = line.tokens[amount.first].lead if amount.first < len(line.tokens) else ""
-    if "ل" in lead:
-        return "to"
-    if "ب" in lead:
-        return "by"
-    at = amount.first - 1
-    while at >= 0 and line.tokens[at].folded in _ABOUT and amount.first - at < 4:  # noqa: PLR2004 - "to about less than"
-        at -= 1
-    if at < 0:
-        return None
-    word = line.tokens[at].folded
-    if word in _TO or (word.startswith("ل") and word[1:] in _ABOUT):
-        return "to"
-    if word in _BY or (word.startswith("ب") and word[1:] in _ABOUT):
-        return "by"
-    return None
-
-
 def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequence[Candidate]) -> bool:
     """Whether an amount is told as today's: "we have 300", "1.1 % now", with no wish between the two."""
     first, last = line.sentence(amount.first)
-    behind = _near(line, ("now",), amount, before=0, after=4)
+    behind = near(line, ("now",), amount, before=0, after=4)
     if behind and line.tokens[behind.first - 1].folded in _FROM_NOW:
         behind = None
     if behind and behind.last <= last and not any(amount.last <= want.first < behind.first for want in wants):
@@ -72,14 +33,14 @@ def _says_now(line: Line, amount: Candidate, wants: Sequence[Cue], amounts: Sequ
             continue
         if any(line.pauses(cue.last, amount.first)) or any(cue.end <= one.start < amount.start for one in amounts):
             continue
-        if _preposition(line, amount) == "by" and amount.first - cue.last > 1:
+        if preposition(line, amount) == "by" and amount.first - cue.last > 1:
             continue
         if not any(cue.first < want.first < amount.first for want in wants):
             return not _wanted_before(cue, amount, wants, line)
     return False
 
 
-_FROM_NOW = frozenset({"from", "من", "men", "mn", "منذ"})
+_FROM_NOW = particles("since")
 
 
 def _wanted_before(cue: Cue, amount: Candidate, wants: Sequence[Cue], line: Line) -> bool:
@@ -90,14 +51,16 @@ def _wanted_before(cue: Cue, amount: Candidate, wants: Sequence[Cue], line: Line
     return False
 
 
-def _is_related(line: Line, amount: Candidate, metric: Cue | None, mentions: Sequence[Cue], other: Candidate | None) -> bool:
+def _is_related(
+    line: Line, amount: Candidate, metric: Cue | None, mentions: Sequence[Cue], other: Candidate | None
+) -> bool:
     """Whether an amount told as today's speaks of the goal's measure and not of trucks, staff or years."""
     if metric is None:
         return other is not None and other.kind == amount.kind
     follower = next((cue for cue in mentions if 0 <= cue.first - amount.last <= 1), None)
     if follower is not None:
         return follower.name == metric.name or _kin(follower.name, metric.name)
-    if amount.kind == "count" and metric.name not in _SOLD and _other_noun(line, amount):
+    if amount.kind == "count" and metric.name not in _SOLD and other_noun(line, amount):
         return False
     first, last = line.sentence(amount.first)
     inside = [cue for cue in mentions if first <= cue.first < last]
@@ -105,19 +68,6 @@ def _is_related(line: Line, amount: Candidate, metric: Cue | None, mentions: Seq
     if inside:
         return fits and any(cue.name == metric.name or _kin(cue.name, metric.name) for cue in inside)
     return fits and amount.kind != "count"
-
-
-_NO_NOUNS = frozenset({"in", "on", "at", "and", "but", "by", "to", "is", "right", "as", "of", "for", "في", "علي", "من", "و", "بس", "لكن", "قبل", "الي", "حاليا"})
-
-
-def _other_noun(line: Line, amount: Candidate) -> bool:
-    """Whether a count is followed by a noun that is no measure: trucks, episodes, years."""
-    if amount.last >= len(line.tokens):
-        return False
-    token = line.tokens[amount.last]
-    if token.kind != "word" or token.folded in _NO_NOUNS or token.lead:
-        return False
-    return not any(cue.first <= amount.last < cue.last for cue in line.named("cues"))
 
 
 _SOLD = frozenset({"sales", "units_sold", "orders"})
@@ -146,18 +96,20 @@ def _fits(amount: Candidate, metric: str) -> bool:
 
 
 def _pair_roles(line: Line, pair: Pair, *, moved: bool, metric: str | None) -> Standing | None:
-    """"From 2 to 4" moves from one to the other where anything moves; else the two are a range, read at its lower end."""
+    """ "From 2 to 4" moves from one to the other where anything moves; else the two are a range, read at its lower end."""
     low, high = pair.low, pair.high
     widely = max(low.value, high.value) >= 2 * min(low.value, high.value)
     latin = line.tokens[line.token_at(pair.start)].folded == "from"
-    if pair.moving and (moved or latin or widely or high.value < low.value or (metric or "") in RATES | {"return_on_ad_spend"} | POINTS):
+    if pair.moving and (
+        moved or latin or widely or high.value < low.value or (metric or "") in RATES | {"return_on_ad_spend"} | POINTS
+    ):
         return Standing(low, high)
     return Standing(None, low)
 
 
 def _instead(line: Line, amount: Candidate) -> bool:
     """Whether "instead of", "up from", بدل stands right before the amount: what it was until now."""
-    cue = _near(line, ("up_from",), amount, before=2, after=0)
+    cue = near(line, ("up_from",), amount, before=2, after=0)
     return cue is not None and cue.last <= amount.first
 
 
@@ -173,7 +125,11 @@ def assign(
 ) -> Standing:
     """Tell baseline from target among the amounts that belong to the goal."""
     for pair in pairs:
-        if pair.low in amounts and pair.high in amounts and (roles := _pair_roles(line, pair, moved=moved, metric=metric.name if metric else None)):
+        if (
+            pair.low in amounts
+            and pair.high in amounts
+            and (roles := _pair_roles(line, pair, moved=moved, metric=metric.name if metric else None))
+        ):
             return roles
     adjacent = _adjacent_pair(line, amounts)
     if adjacent:
@@ -217,12 +173,20 @@ def _aside(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
 
 
 def _turned(
-    line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions: Sequence[Cue], wants: Sequence[Cue], aside: Sequence[tuple[int, int]]
+    line: Line,
+    amounts: Sequence[Candidate],
+    metric: Cue | None,
+    mentions: Sequence[Cue],
+    wants: Sequence[Cue],
+    aside: Sequence[tuple[int, int]],
 ) -> Standing | None:
-    """"Abandonment is 78 %, drop it to 65 %": two amounts of a kind, the wish between them and none before the first."""
-    moves = [*wants, *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside))]
+    """ "Abandonment is 78 %, drop it to 65 %": two amounts of a kind, the wish between them and none before the first."""
+    moves = [
+        *wants,
+        *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside)),
+    ]
     for low, high in zip(amounts, amounts[1:], strict=False):
-        if not _comparable(low, high) or _bounded(line, low) and _bounded(line, high):
+        if not _comparable(low, high) or bounded(line, low) and bounded(line, high):
             continue
         first, _ = line.sentence(low.first)
         between = any(low.last <= cue.first < high.first for cue in moves)
@@ -233,30 +197,43 @@ def _turned(
 
 
 def _wish_follows(line: Line, amount: Candidate, wants: Sequence[Cue], aside: Sequence[tuple[int, int]]) -> bool:
-    """"Churn is 9 %, and we want it lower": a level told before any wish, with a wish or a movement in a later clause."""
-    if amount.kind == "times" or _preposition(line, amount) == "by":
+    """ "Churn is 9 %, and we want it lower": a level told before any wish, with a wish or a movement in a later clause."""
+    if amount.kind == "times" or preposition(line, amount) == "by":
         return False
     first, _ = line.sentence(amount.first)
-    moves = [*wants, *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside))]
+    moves = [
+        *wants,
+        *(cue for cue in line.named("directions", "increase", "decrease", "gain") if not _aside(cue, aside)),
+    ]
     if any(first <= cue.first <= amount.last + 1 for cue in moves):
         return False
-    turns = [at for at in range(amount.last, len(line.tokens)) if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و")]
+    turns = [
+        at
+        for at in range(amount.last, len(line.tokens))
+        if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و")
+    ]
     return any(cue.first > turn - 1 for cue in moves for turn in turns[:1])
 
 
-_TURNS = frozenset({",", ".", "!", ";", "and", "but", "و", "بس", "لكن", "ولكن", "-", "w"})
+_TURNS = particles("turns")
 
 
 def _adjacent_pair(line: Line, amounts: Sequence[Candidate]) -> Standing | None:
-    """"From 9 hours to 2 hours": two amounts of a kind with "from" and "to" before them."""
+    """ "From 9 hours to 2 hours": two amounts of a kind with "from" and "to" before them."""
     for low, high in zip(amounts, amounts[1:], strict=False):
         opener = line.tokens[low.first - 1].folded if low.first else ""
-        if opener in {"من", "from", "men", "mn", "min"} and _preposition(line, high) == "to" and high.first - low.last <= 4:
+        if (
+            opener in {"من", "from", "men", "mn", "min"}
+            and preposition(line, high) == "to"
+            and high.first - low.last <= 4
+        ):
             return Standing(low, high)
     return None
 
 
-def _best(line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions: Sequence[Cue], wants: Sequence[Cue]) -> Candidate | None:
+def _best(
+    line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions: Sequence[Cue], wants: Sequence[Cue]
+) -> Candidate | None:
     """The amount that the wish is about: beside its measure, behind a wish, in its sentence; else the first."""
     best, best_score = None, -0.5
     for place, one in enumerate(amounts):
@@ -266,57 +243,21 @@ def _best(line: Line, amounts: Sequence[Candidate], metric: Cue | None, mentions
         if metric is not None:
             score += 2 * (first <= metric.first < last)
             score += 3 * (follower is not None and (follower.name == metric.name or _kin(follower.name, metric.name)))
-            score -= 3 * (follower is not None and follower.name != metric.name and not _kin(follower.name, metric.name))
+            score -= 3 * (
+                follower is not None and follower.name != metric.name and not _kin(follower.name, metric.name)
+            )
             score -= 6 * (not _fits(one, metric.name))
-            score -= 4 * (not first <= metric.first < last and not any(first <= want.first < last for want in wants) and one.kind == "count")
-        score += 2 * any(first <= want.first <= one.first for want in wants) + 1.5 * (_preposition(line, one) is not None)
+            score -= 4 * (
+                not first <= metric.first < last
+                and not any(first <= want.first < last for want in wants)
+                and one.kind == "count"
+            )
+        score += 2 * any(first <= want.first <= one.first for want in wants) + 1.5 * (
+            preposition(line, one) is not None
+        )
         if score > best_score:
             best, best_score = one, score
     return best
-
-
-def is_relative(line: Line, target: Candidate, metric: str | None, *, moves: Sequence[Cue], baseline: Candidate | None) -> bool:
-    """Whether a target is a change ("by 20 %", "500 new") or a level ("to 3 %", "reach 5,000")."""
-    if target.kind == "times":
-        return True
-    if baseline is not None and baseline.kind == target.kind:
-        return False
-    preposition = _preposition(line, target)
-    if target.kind == "percent" and metric not in RATES:
-        return True
-    if (_bounded(line, target) and preposition != "by"):
-        return False
-    if _new_beside(line, target):
-        return True
-    if preposition == "to":
-        return False
-    first, last = line.sentence(target.first)
-    moving = [
-        cue
-        for cue in moves
-        if first <= cue.first < last
-        and (cue.first <= target.first or target.last <= cue.first <= target.last + 1)
-        and not (target.kind == "money" and cue.last == target.first and line.tokens[cue.first].folded == "raise")
-    ]
-    if preposition == "by":
-        return bool(moving) or metric not in _MAKING
-    if _arrives(line, target, moving):
-        return False
-    return bool(moving)
-
-
-def _bounded(line: Line, target: Candidate) -> bool:
-    """Whether the amount is a limit: "under 5", "at least 20", ما يزيد عن."""
-    if target.bound is not None:
-        return True
-    limits = line.named("cues", "less", "more", "not_more", "not_less")
-    return any(0 <= target.first - cue.last <= 1 or cue.first <= target.first < cue.last for cue in limits)
-
-
-def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
-    """Whether a word for arriving stands between the movement and the amount."""
-    last_move = max((cue.first for cue in moving), default=-1)
-    return any(last_move <= cue.first <= target.first and target.first - cue.last <= 6 for cue in line.named("directions", "reach", "keep"))  # noqa: PLR2004
 
 
 def _new_beside(line: Line, target: Candidate) -> bool:
@@ -324,7 +265,10 @@ def _new_beside(line: Line, target: Candidate) -> bool:
     first, last = line.sentence(target.first)
     for cue in line.named("cues", "new"):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
-            return all(line.tokens[at].kind == "word" and line.tokens[at].folded not in _NO_NOUNS for at in range(target.last, cue.first))
+            return all(
+                line.tokens[at].kind == "word" and line.tokens[at].folded not in _NO_NOUNS
+                for at in range(target.last, cue.first)
+            )
         if cue.name == "new" and first <= cue.first < target.first and target.first - cue.last <= 0:
             return True
     return False

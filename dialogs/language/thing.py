@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.tokens import Token
 from dialogs.language.vocabulary import Cue
 
 _OWNERS = frozenset({"our", "my", "the"})
-_AFTER_VERB = frozenset({"launch", "open", "read", "finish", "write", "publish", "learn", "train", "lose", "hire", "grow"})
-_ENDS = frozenset({
-    "by", "in", "on", "to", "for", "from", "at", "before", "after", "within", "with", "so", "and", "but", "is", "are", "needs", "up", "down", "more", "next", "this",
-    "until", "during", "over", "a", "per", "every", "each", "instead", "while", "without", "until", "has", "have", "than", "as",
-    "في", "من", "علي", "الي", "قبل", "بعد", "خلال", "بحلول", "حتي", "عشان", "علشان", "باش", "مع", "لحد", "اكثر", "اكتر", "بنسبه", "كل", "عبر", "بنهايه", "لاخر",
-    "عند", "قدام", "امام", "بشكل", "عن", "يكون", "يصير", "معروف", "معروفه", "هذا", "هالربع", "ف", "ب", "ل", "بدون", "دون", "لين", "شوي", "شويه", "بقي", "كلها",
-})  # fmt: skip
+_ENDS = particles("ends_of_thing")
 _SELVES = ("نا", "ي", "تنا", "تي")
 _LONGEST = 4
 

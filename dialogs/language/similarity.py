@@ -1,0 +1,65 @@
+"""A misspelt measure recognised by the letters it shares with a known one. Refuses to guess an amount or a date."""
+
+from collections import Counter
+from functools import cache
+
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue, Vocabulary, known_forms, vocabulary
+
+_SHORTEST = 5
+_LONGEST = 24
+_ALIKE = 0.62
+_SAME_LENGTH = 2
+_MOST_WORDS = 60
+
+
+def _grams(word: str) -> frozenset[str]:
+    """The runs of two letters of a word with its edges marked."""
+    marked = f"<{word}>"
+    return frozenset(marked[place : place + 2] for place in range(len(marked) - 1))
+
+
+@cache
+def _index() -> tuple[dict[str, list[str]], dict[str, tuple[str, frozenset[str]]]]:
+    """Words that name a measure by themselves: by each run of letters, and with what they name."""
+    words: Vocabulary = vocabulary()
+    named: dict[str, tuple[str, frozenset[str]]] = {}
+    by_gram: dict[str, list[str]] = {}
+    for word, phrases in words.by_word.items():
+        alone = next((one for one in phrases if one.subject == "measures" and len(one.slots) == 1), None)
+        if alone is None or not _SHORTEST <= len(word) <= _LONGEST:
+            continue
+        named[word] = (alone.name, _grams(word))
+        for gram in named[word][1]:
+            by_gram.setdefault(gram, []).append(word)
+    return by_gram, named
+
+
+def nearest_measure(word: str) -> str | None:
+    """The measure whose name a misspelt word is most like, or None where none is like enough.
+
+    Likeness is the share of letter pairs in common (Dice); words of other lengths or first letters are not compared.
+    """
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return None
+    by_gram, named = _index()
+    grams = _grams(word)
+    shared = Counter(known for gram in grams for known in by_gram.get(gram, ()) if known[0] == word[0])
+    best, likeness = None, _ALIKE
+    for known, common in shared.items():
+        name, own = named[known]
+        alike = 2 * common / (len(grams) + len(own))
+        if alike > likeness and abs(len(known) - len(word)) <= _SAME_LENGTH:
+            best, likeness = name, alike
+    return best
+
+
+def guess_measure(line: Line) -> Cue | None:
+    """The first word of a line that is no known word but much like the name of a measure, as a cue to confirm."""
+    for place, token in enumerate(line.tokens[:_MOST_WORDS]):
+        if token.kind != "word" or len(token.folded) < _SHORTEST or known_forms(token.folded, False, ("measures", "channels", "directions", "cues", "fields")):
+            continue
+        name = nearest_measure(token.folded.removeprefix("ال"))
+        if name is not None:
+            return Cue("measures", name, place, place + 1, token.start, token.end, 1)
+    return None
