@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
 from dialogs.domain.things import THINGS
@@ -76,6 +78,11 @@ def difference(amount: Amount, metric: str | None, thing: str | None = None) -> 
     if row is not None and row.noun and amount.unit == "count":
         return amount_value(amount, metric, noun=True)
     return counted(amount, metric, thing)
+
+
+def standing_alone(value: Value) -> Value:
+    """A counted noun where no word governs it: «كتابان» begins a sentence, «كتابين» follows a preposition."""
+    return replace(value, case="nominative") if isinstance(value, Count) else value
 
 
 def told(value: float) -> float:

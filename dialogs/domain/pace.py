@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.domain.amounts import counted, difference, told_amount, with_period
+from dialogs.domain.amounts import counted, difference, standing_alone, told_amount, with_period
 from dialogs.domain.catalogue import METRICS, counting_of
 from dialogs.domain.goal import Amount, Goal, Verdict
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -153,7 +153,7 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
     """Say where one is, where one should be, and what is needed a week from now."""
     if goal.direction == "deliver":
         return _delivered_text(standing)
-    value = _said(goal, standing.value)
+    value = standing_alone(_said(goal, standing.value))
     if standing.target is None:
         return T("Noted: {value}.", value=value)
     facts: dict[str, Value] = {"value": value, "target": _said(goal, standing.target, per=True)}
@@ -161,7 +161,7 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
         return T("{value}, and the target was {target}: reached ✅", **facts)
     if standing.gap is None:
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
-    facts["gap"] = difference(standing.gap, goal.metric, goal.thing)
+    facts["gap"] = standing_alone(difference(standing.gap, goal.metric, goal.thing))
     if movement_of(goal) == "keep":
         return T("{value}, and the level to keep is {target}. The difference is {gap}.", **facts)
     if standing.verdict == "missed":
@@ -180,7 +180,7 @@ def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
 def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
     if standing.expected is None or goal.deadline is None:
         return T("{value} now, {target} is the target: {gap} to go.", **facts)
-    facts["expected"] = counted(_whole(standing.expected), goal.metric, goal.thing)
+    facts["expected"] = standing_alone(counted(_whole(standing.expected), goal.metric, goal.thing))
     facts["day"] = Day(goal.deadline)
     facts["needed"] = _each_week(goal, standing.needed_per_week)
     if standing.verdict == "ahead":
