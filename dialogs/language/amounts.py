@@ -90,7 +90,7 @@ class AmountReader(Line):
         return self._before(place, number) or self._behind(place, number) or self._small_change(place, number)
 
     def _code(self, token: Token | None) -> str | None:
-        """The ISO code that a word stands for; "" where it is a currency of no settled country, None for no currency."""
+        """The ISO code of a currency word, "" where its country is not settled; None for other words."""
         if token is None or not token.senses:
             return None
         senses = token.senses
@@ -114,14 +114,12 @@ class AmountReader(Line):
             return None
         if before.core == "$":
             first, code = self._dollar(place - 1)
-        else:
-            if not self._stands_before(before, number):
-                return None
-            near = before.end == number.start and "currency" in before.senses
-            first, code = place - 1, before.senses["currency"].name if near else self._code(before)
-        if code is None:
+            return Amount("money", first, place + 1, number.value, code)
+        if not self._stands_before(before, number):
             return None
-        return Amount("money", first, place + 1, number.value, code or None)
+        near = before.end == number.start and "currency" in before.senses
+        name = before.senses["currency"].name if near else self._code(before)
+        return None if name is None else Amount("money", place - 1, place + 1, number.value, name or None)
 
     @staticmethod
     def _stands_before(word: Token, number: Number) -> bool:
@@ -137,15 +135,16 @@ class AmountReader(Line):
     def _dollar(self, place: int) -> tuple[int, str]:
         before = self._at(place - 1)
         sign = self.pieces[place]
-        if before is not None and "dollar" in before.senses and before.end >= sign.start - 1 and before.core != "$":
-            if before.end == sign.start or len(before.core) > 1:
+        if before is not None and "dollar" in before.senses and before.core != "$":
+            gap = sign.start - before.end
+            if gap == 0 or (gap == 1 and len(before.core) > 1):
                 return place - 1, before.senses["dollar"].name
         if (dots := self._spelled_us(place)) is not None:
             return dots, "USD"
         return place, "USD"
 
     def _spelled_us(self, place: int) -> int | None:
-        """ "u.s $": four tokens of it stand before the sign."""
+        """Read "u.s $": four tokens of it stand before the sign."""
         letters = [self._at(place - back) for back in (4, 3, 2, 1)]
         texts = [token.core if token else "" for token in letters]
         if texts[1:] == ["u", ".", "s"]:
@@ -153,7 +152,7 @@ class AmountReader(Line):
         return place - 4 if texts == ["u", ".", "s", "."] else None
 
     def _behind(self, place: int, number: Number) -> Amount | None:
-        """A currency after the number, with its nation and its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
+        """A currency after the number, with its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
         token = self._at(place + 1)
         if token is None or token.article or token.lead or not token.senses:
             return None

@@ -32,7 +32,7 @@ def shift_months(day: date, months: int) -> date | None:
 
 
 def shift(day: date, parts: tuple[tuple[float, str], ...], sign: int = 1) -> date | None:
-    """Go on from a day by (how many, unit) parts, months and years by the calendar; None for less than a day or too far."""
+    """Go on from a day by (how many, unit) parts, months and years by the calendar; None below a day or too far."""
     found: date | None = day
     counted = False
     for value, unit in parts:

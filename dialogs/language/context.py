@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Settles what the words leave open: "next month" by `today`, a bare "dinar" by `country` (ISO 3166, two letters)."""
+    """Settle what words leave open: "next month" by `today`, a bare "dinar" by `country` (two letters of ISO 3166)."""
 
     today: date
     country: str = "EG"

@@ -20,6 +20,7 @@ class DateReader(EdgeReader):
 
     RULES: ClassVar[RuleTable] = ()
     SIMPLE: ClassVar[RuleTable] = ()
+    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], tuple[Rule, ...]]] = {}
 
     def read(self) -> list[When]:
         """All dates, in order, none overlapping."""
@@ -40,7 +41,7 @@ class DateReader(EdgeReader):
         return self.line.has(place, "to", "and_word") or self.line.core(place) in {"-", "~"}
 
     def _joined(self, left: When) -> When:
-        """ "2 October to 22 October", "4-8 September": what a second date makes of the first."""
+        """Read "2 October to 22 October", "4-8 September": what a second date makes of the first."""
         if left.start is None or left.grain == "interval":
             return left
         at, before = left.last, left.first - 1
@@ -80,13 +81,13 @@ class DateReader(EdgeReader):
         return When(left.first, right.last, start, end, "interval", fixed=right.fixed)
 
     def from_now_on(self, place: int) -> When | None:
-        """ "between now and June": now, where a second day follows."""
+        """Read "between now and June": now, where a second day follows."""
         if not self.line.has(place - 1, "between", "from") or self.line.has(place, "today"):
             return None
         return self.one(place, place + 1, self.today) if self._is_join(place + 1) else None
 
     def year_first(self, place: int) -> When | None:
-        """ "2015 May", "2017-q1", "2019/aug/01": the year before its month or quarter."""
+        """Read "2015 May", "2017-q1", "2019/aug/01": the year before its month or quarter."""
         number = self.line.number(place)
         if number is None or len(number.written) != _FULL or not self._is_year(number):
             return None
@@ -102,7 +103,7 @@ class DateReader(EdgeReader):
         return self.make(place, at + 1, calendar.month_of(year, int(name)), "month", fixed=True)
 
     def years(self, place: int) -> When | None:
-        """ "from 2014 to 2018", "بين 2014-2018": two years, told from mere numbers by the word before."""
+        """Read "from 2014 to 2018", "بين 2014-2018": two years, told from mere numbers by the word before."""
         left, at = self.line.number(place), place + 1
         if left is None or not self._is_year(left) or not self.line.has(place - 1, "between", "from"):
             return None
@@ -120,7 +121,7 @@ class DateReader(EdgeReader):
         return (len(number.written) == _FULL or not number.written) and _FIRST_YEAR <= number.value <= _LAST_YEAR
 
     def day_range(self, place: int) -> When | None:
-        """ "4-22 January", من 4 إلى 22 هذا الشهر: two days of one month."""
+        """Read "4-22 January", من 4 إلى 22 هذا الشهر: two days of one month."""
         left = self.day_number(place)
         if left is None:
             return None

@@ -68,7 +68,7 @@ class DayReader(MonthReader):
         return self.make(first, last, (day, day) if day else None, "weekday", turn=turn)
 
     def is_weekday(self, first: int, at: int, *, worded: bool) -> bool:
-        """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" and "sun" a word before them."""
+        """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" a word before it."""
         shy = self.line.name(at, "shy") == "weekday"
         if not self.latin(at):
             return (self.definite(at) and not shy) or worded
@@ -77,7 +77,7 @@ class DayReader(MonthReader):
         return at > first or self.line.has(at - 1, "by", "before", "within") or self.day_number(at + 1) is not None
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
-        """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", "Sunday 31": the nearest that fits."""
+        """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
         at = last
         while self.line.has(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
             at += 1
@@ -124,7 +124,7 @@ class DayReader(MonthReader):
         )
 
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
-        """ "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
+        """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
         at = last + (self.line.has(last, "of_word", "in_word") or self.line.core(last) == "-")
         week = self.unit(at) or (self.weeks_on(at) if at == last else None)
         if week is None or week.grain != "week" or week.start is None:
@@ -132,11 +132,11 @@ class DayReader(MonthReader):
         return self.one(first, week.last, calendar.shift_days(week.start, weekday))
 
     def weeks_on(self, place: int) -> When | None:
-        """The week that is so many weeks on (بعد أسبوعين); here, where lengths of time are unknown, none but "next week"."""
+        """The week that is so many weeks on (بعد أسبوعين); here, without lengths of time, only "next week"."""
         return self.unit(place)
 
     def week_then_day(self, place: int) -> When | None:
-        """ "this week Friday", الأسبوع المقبل يوم الجمعة."""
+        """Read "this week Friday", الأسبوع المقبل يوم الجمعة."""
         week = self.unit(place)
         if week is None or week.grain != "week" or week.start is None:
             return None

@@ -13,12 +13,14 @@ from dialogs.language.spans import Findings, Span, find_all
 
 _SHORT = frozenset({"second", "minute", "hour"})
 _WEAK, _PLAIN, _STRONG = 1, 2, 3
+_YEARLY = frozenset({"month", "quarter", "half", "season"})
+_FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The last day that counts: `day` is None where a feast is named that has no row in the table; `past`: before today.
+    """The last day that counts: `past` where it is before today, by the contract's table.
 
     text[start_at:end_at] are its words with their preposition. `doubtful`: the words could mean another day too.
     """
@@ -133,7 +135,7 @@ class DeadlineReader:
         return when.turn is not None and when.turn < 0
 
     def _compares(self, when: When) -> bool:
-        """ "more than last year", اكتر من السنة: a measure, not an end."""
+        """Read "more than last year", اكتر من السنة: a measure, not an end."""
         if when.grain == "offset":
             return False
         return self.line.has(when.first - 1, "than", "more", "fewer")
@@ -157,30 +159,18 @@ class DeadlineReader:
             return when.end
         if when.grain in {"week", "weekend"}:
             return self._week_day(when, relation)
-        eve = self._eve(when)
-        if relation == "before":
-            return eve
-        if relation == "by" and when.grain == "season":
-            return eve
-        if relation == "by" and when.grain in {"eid", "feast"}:
-            return when.start
-        if when.grain == "feast" and relation != "before":
-            return when.start if when.start == when.end else when.end
-        return when.end
+        if relation == "before" or (relation == "by" and when.grain == "season"):
+            return self._eve(when)
+        return when.start if relation == "by" and when.grain in _FEASTS else when.end
 
     def _eve(self, when: When) -> date | None:
         """The day before a stretch begins; the next one, where it has begun and no year was named."""
-        if when.start is None:
-            return None
-        start: date | None = when.start
-        if (
-            start <= self.today
-            and not when.fixed
-            and when.turn is None
-            and when.grain in {"month", "quarter", "half", "season"}
-        ):
+        start = when.start
+        if start is None or start > self.today or when.fixed or when.turn is not None:
+            return calendar.shift_days(start, -1) if start else None
+        if when.grain in _YEARLY:
             start = calendar.shift_months(start, calendar.MONTHS)
-        elif start <= self.today and when.grain == "hijri" and not when.fixed and when.turn is None:
+        elif when.grain == "hijri":
             now = calendar.hijri_today(start)
             later = calendar.hijri_month(now[0] + 1, now[1]) if now else None
             start = later[0] if later else None
@@ -193,7 +183,7 @@ class DeadlineReader:
         if when.edge in {"start", "early"}:
             return calendar.shift_days(start, -1)
         if when.edge == "middle":
-            if when.grain in {"month"}:
+            if when.grain == "month":
                 return start.replace(day=15)
             return when.start
         if when.grain == "week":

@@ -165,7 +165,7 @@ class DurationReader(Line):
         return self.has(place - 1, *_LEADS_IN)
 
     def _one_english(self, place: int) -> Duration | None:
-        """ "in a month", "an hour and a half"; "40 a month" is a rate."""
+        """Read "in a month", "an hour and a half"; "40 a month" is a rate."""
         found = self._halved(Duration(place, place + 2, ((1.0, str(self.name(place + 1, "unit"))),)))
         if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
             return found

@@ -56,7 +56,7 @@ class EdgeReader(OffsetReader):
         return None
 
     def nth_week(self, place: int) -> When | None:
-        """ "first week of October", الأسبوع الثالث من هذا الشهر."""
+        """Read "first week of October", الأسبوع الثالث من هذا الشهر."""
         nth, last = self._which_week(self.past_the(place))
         base = self._of(last) if nth is not None else None
         if nth is None or base is None or base.start is None or base.end is None or base.grain == "week":
@@ -79,7 +79,7 @@ class EdgeReader(OffsetReader):
         return None, place
 
     def numbered_week(self, place: int) -> When | None:
-        """ "week 31", "week 3 of 2027": weeks by ISO 8601."""
+        """Read "week 31", "week 3 of 2027": weeks by ISO 8601."""
         number = self.line.number(place + 1)
         if (
             not self.line.has(place, "week_word")
@@ -99,7 +99,7 @@ class EdgeReader(OffsetReader):
         )
 
     def week_of_day(self, place: int) -> When | None:
-        """ "the week of 16 September", أسبوع 16 سبتمبر."""
+        """Read "the week of 16 September", أسبوع 16 سبتمبر."""
         if self.line.name(place, "unit") != "week" or self.definite(place):
             return None
         at = place + 1 + self.line.has(place + 1, "of_word")
@@ -109,7 +109,7 @@ class EdgeReader(OffsetReader):
         return self.make(place, day.last, calendar.unit_around(day.start, "week"), "week", fixed=True)
 
     def weekend(self, place: int) -> When | None:
-        """ "the weekend", عطلة نهاية الأسبوع."""
+        """Read "the weekend", عطلة نهاية الأسبوع."""
         turn, last = self.turn_behind(place + 1) or (0, place + 1)
         return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
 
@@ -175,12 +175,12 @@ class EdgeReader(OffsetReader):
     # Units that are running
 
     def closing(self, place: int) -> When | None:
-        """ "EOY", "month-end"."""
+        """Read "EOY", "month-end"."""
         name = self.line.name(place, "closing")
         return self._unit_end(place, place, place + 1, name) if name else None
 
     def bare_unit(self, place: int) -> When | None:
-        """The unit that is running: الأسبوع as the whole line, قبل ما تخلص السنة; الشهر in a sentence may be a rhythm."""
+        """The unit that is running: الأسبوع as the whole line, قبل ما تخلص السنة; الشهر elsewhere may be a rhythm."""
         name = self.line.name(place, "unit")
         if name not in _WHOLE or name is None:
             return None
@@ -195,7 +195,7 @@ class EdgeReader(OffsetReader):
         return None
 
     def _the_unit(self, place: int, name: str) -> When | None:
-        """ "within the quarter", "before the year is out", "for the month" at the end of the line."""
+        """Read "within the quarter", "before the year is out", "for the month" at the end of the line."""
         if not self.line.has(place - 1, "the"):
             return None
         if self.line.has(place + 1, "ends"):
@@ -210,8 +210,7 @@ class EdgeReader(OffsetReader):
 
     def _unit_end(self, place: int, first: int, last: int, name: str) -> When | None:
         stretch = calendar.unit_around(self.today, name)
-        found = self._edged(first, When(place, last, *stretch, name), "end") if stretch else None
-        return found
+        return self._edged(first, When(place, last, *stretch, name), "end") if stretch else None
 
 
 def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:

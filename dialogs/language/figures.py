@@ -13,7 +13,7 @@ def figure_value(figures: str, *, decimal_comma: bool = False) -> float | None:
     """Read "1,234.5", "1.234,5", "12,34,567", "0,08", "1e9"; None where the run is no number.
 
     One separator before exactly three digits is the ambiguous case: a comma groups thousands, a point does so only
-    where the country writes decimals with a comma. Two kinds of separator settle each other: the last is the decimal one.
+    where the country writes decimals with a comma. Of two kinds the last is the decimal one.
     """
     if len(figures) > _LONGEST:
         return None

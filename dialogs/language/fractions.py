@@ -1,4 +1,4 @@
-"""Fractions in words and figures: نص, "half a million", وثلاثة أرباع, 1/2, واحد من مائة. Refuses quarters of the year."""
+"""Fractions in words and figures: نص, "half a million", وثلاثة أرباع, 1/2, واحد من مائة. Refuses quarters of years."""
 
 from dialogs.language.pieces import Piece
 from dialogs.language.sums import Adder, Sum
@@ -79,7 +79,7 @@ class FractionReader(Adder):
         return has(following, "month", "month_word", "hijri_month") or (following.article and has(following, "unit"))
 
     def one_fraction(self, place: int) -> tuple[float, int, Sum | None] | None:
-        """ "a third", "a hundredth", "a half": a fraction after its article, unless it is a quarter of a year."""
+        """Read "a third", "a hundredth", "a half": a fraction after its article, unless it is a quarter of a year."""
         token = self.token(place)
         if token is None or "fraction" not in token.senses or not token.core.isascii():
             return None
@@ -96,7 +96,7 @@ class FractionReader(Adder):
     # Behind a number
 
     def plural_fraction(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """ "three fifths", واحد وعشرون خمس: a count of fractions; "the last three quarters" are of a year."""
+        """Read "three fifths", واحد وعشرون خمس: a count of fractions; "the last three quarters" are of a year."""
         before = self.token(end)
         at = end + (before is not None and before.core == "-")
         token = self.token(at)
@@ -118,7 +118,7 @@ class FractionReader(Adder):
         return done.words > 1 and done.last not in {"scale", "hundred"}
 
     def added_fraction(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """ "and a half", وربع, وثلاثة أرباع, إلا ربع: what is added to, or taken off, the last unit or scale."""
+        """Read "and a half", وربع, وثلاثة أرباع, إلا ربع: what is added to, or taken off, the last unit or scale."""
         token = self.token(end)
         if token is not None and "vulgar" in token.senses and done.last == "figure":
             return value + token.senses["vulgar"].value, end + 1

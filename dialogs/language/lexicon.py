@@ -1,4 +1,4 @@
-"""The words of `locales/<language>/*.toml` as look-up tables, both languages in one. Refuses to know any word itself."""
+"""The words of `locales/<language>/*.toml` as look-up tables, both languages in one. Refuses to know a word."""
 
 import tomllib
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ Senses = Mapping[str, Sense]
 
 @dataclass(slots=True)
 class Lexicon:
-    """Words by folded spelling; phrases by their first word, longest first; single words that keep their first letter."""
+    """Words by folded spelling; phrases by their first word, longest first; words that keep their first letter."""
 
     words: dict[str, dict[str, Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Sense]]]] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class Lexicon:
 
 @cache
 def load_words(language: str, file: str) -> dict[str, Any]:
-    """Read `locales/<language>/<file>.toml` once; language "" is the folder itself. FileNotFoundError if there is none."""
+    """Read `locales/<language>/<file>.toml` once; "" is the folder itself. FileNotFoundError without one."""
     folder = files("locales") / language if language else files("locales")
     path = folder / f"{file}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -66,7 +66,7 @@ def _add(lexicon: Lexicon, kind: str, sense: Sense, spelling: str) -> None:
 
 @cache
 def lexicon() -> Lexicon:
-    """All words of amounts and dates, read once: a table `[kind]` of `name = [spellings]` gives each spelling that sense."""
+    """All words of amounts and dates, read once: `name = [spellings]` in a table `[kind]` gives each that sense."""
     found = Lexicon()
     for language in LANGUAGES:
         for subject in SUBJECTS:

@@ -89,7 +89,7 @@ class MonthReader(PeriodReader):
         return self.make(first, month.last, (found, found) if found else None, "day", fixed=month.fixed)
 
     def _this_month(self, place: int) -> When | None:
-        """ "the 26th day of the month"."""
+        """Read "the 26th day of the month"."""
         if self.line.name(place, "unit") != "month" or not self.line.has(place - 1, "the", "of_word"):
             return None
         return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
@@ -252,7 +252,7 @@ class MonthReader(PeriodReader):
         return None
 
     def _may_end(self, place: int) -> bool:
-        """Whether a date may end before this place: at the end, a mark or a connecting word, not before what is counted."""
+        """Whether a date may end before this place: at a mark or a connecting word, not before what is counted."""
         token = self.line.token(place)
         if token is None:
             return self.line.number(place) is None

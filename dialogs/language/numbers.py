@@ -1,4 +1,4 @@
-"""Numbers among the tokens of a line: sums with their fractions, points, signs and dozens. Refuses ordinals and dates."""
+"""Numbers among the tokens of a line: sums with fractions, points, signs and dozens. Refuses ordinals and dates."""
 
 from collections.abc import Sequence
 
@@ -178,7 +178,7 @@ class NumberReader(FractionReader):
         return (value * sense.value, end + 1) if sense else (value, end)
 
     def _divided(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """ "2000 over 3", واحد على ثلاثة; "4 على 5" is a mark on a scale and "$100 over 3 years" two amounts."""
+        """Read "2000 over 3", واحد على ثلاثة; "4 على 5" is a mark on a scale and "$100 over 3 years" two amounts."""
         if end == done.end and done.plain and (slashed := self.slashed(end - 1)):
             return self._mixed(*slashed)
         link = self.token(end)

@@ -131,7 +131,7 @@ class OffsetReader(DayReader):
         return self.make(first, last, (start[0], end[1]) if start and end else None, grain, turn=turn)
 
     def past_or_next(self, place: int) -> When | None:
-        """ "the next 3 months", "over the past two years", آخر 3 سنوات."""
+        """Read "the next 3 months", "over the past two years", آخر 3 سنوات."""
         turn = self.turn(place)
         if turn is None and self.line.has(place, "last_so_many"):
             turn = -1

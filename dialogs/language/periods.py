@@ -54,7 +54,7 @@ class PeriodReader(UnitReader):
         return (calendar.MONTHS // size, size, place + 2) if self.line.has(place + 1, "last_word") else None
 
     def _counted_english(self, place: int) -> tuple[int, int, int] | None:
-        """ "first quarter", "the second half", "the last quarter of"."""
+        """Read "first quarter", "the second half", "the last quarter of"."""
         at = self.past_the(place)
         ordinal = self.line.name(at, "ordinal")
         final = self.line.has(at, "last")

@@ -88,7 +88,7 @@ class RangeReader(Line):
         return "number" in {left.kind, right.kind}
 
     def _share(self, left: Amount, right: Amount) -> None:
-        """ "10-15%", "من ٨٠ ل ١٢٠ ألف جنيه", "$2-3": one side's unit and scale hold for the other too."""
+        """Read "10-15%", "من ٨٠ ل ١٢٠ ألف جنيه", "$2-3": one side's unit and scale hold for the other too."""
         if left.kind == "number" and right.kind != "number":
             left.kind, left.unit = right.kind, right.unit
         elif right.kind == "number" and left.kind == "money" and left.last == left.first + 2:
@@ -140,7 +140,7 @@ class RangeReader(Line):
         return "high" if self.has(place, "or_less") or (joined and self.has(place, "fewer")) else None
 
     def _both(self, left: Range, right: Range) -> Range | None:
-        """ "more than 100 and less than 300": two open ranges side by side are one with two ends."""
+        """Read "more than 100 and less than 300": two open ranges side by side are one with two ends."""
         if left.of != right.of or right.first - left.last > _MOST_BETWEEN:
             return None
         if not _half_open(left) or not _half_open(right) or (left.low is None) == (right.low is None):

@@ -1,7 +1,6 @@
-"""The ground under the date rules: which of them may begin at a word, and the small words they share. Refuses to date."""
+"""The ground under the date rules: which may begin at a word, and the small words they share. Refuses to date."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any, ClassVar
 
 from dialogs.language.calendar import Stretch
@@ -18,6 +17,7 @@ class RuleReader:
 
     RULES: ClassVar[RuleTable] = ()
     SIMPLE: ClassVar[RuleTable] = ()
+    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], tuple[Rule, ...]]] = {}
 
     def __init__(self, line: Line, context: Context) -> None:
         self.line = line
@@ -44,13 +44,23 @@ class RuleReader:
             kinds = tuple(piece.senses)
         else:
             return None
-        for rule in _begun_by(type(self), kinds, wide):
+        for rule in self._begun_by(kinds, wide=wide):
             found = rule(self, place)
             if found is not None:
                 return found
         return None
 
-    def make(
+    @classmethod
+    def _begun_by(cls, kinds: tuple[str, ...], *, wide: bool) -> tuple[Rule, ...]:
+        """The rules that a word of these senses may begin, in their order; as many as there are sets of senses."""
+        plan = cls.PLANS.get((kinds, wide))
+        if plan is None:
+            rules = cls.RULES if wide else cls.SIMPLE
+            plan = tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))
+            cls.PLANS[kinds, wide] = plan
+        return plan
+
+    def make(  # noqa: PLR0913  # three of them by name only
         self,
         first: int,
         last: int,
@@ -103,10 +113,3 @@ class RuleReader:
         if "bare_turn" in piece.senses and not piece.article:
             return None
         return int(piece.senses["turn"].value), place + 1
-
-
-@lru_cache(maxsize=4096)
-def _begun_by(reader: type[RuleReader], kinds: tuple[str, ...], wide: bool) -> tuple[Rule, ...]:  # noqa: FBT001  # a key
-    """The rules that a word of these senses may begin, in their order."""
-    rules = reader.RULES if wide else reader.SIMPLE
-    return tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))

@@ -15,7 +15,7 @@ _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 
 @dataclass(slots=True)
 class Sum:
-    """A number under way: `whole` holds what scales closed, `group` what is below the next one, `end` how far it reaches."""
+    """A number under way: `whole` is what scales closed, `group` what is below the next one, `end` its reach."""
 
     end: int
     whole: float = 0.0

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -123,13 +124,14 @@ def _latin(text: str, folded: str, starts: tuple[int, int], run: tuple[int, int]
     """Tokens of one Latin run; `starts` are its ends in the original, `run` its ends in the folded line."""
     piece = folded[run[0] : run[1]]
     cuts = (0, *_latin_parts(piece, words), len(piece))
-    for begin, finish in zip(cuts, cuts[1:], strict=False):
+    for begin, finish in pairwise(cuts):
         part = piece[begin:finish]
         start = starts[0] + begin
         end = starts[1] if finish == len(piece) else starts[0] + finish
         kind = "number" if part.isdigit() else "word"
         core = part.removesuffix("'s")
-        yield Token(text[start:end], part, start, end, kind, "", False, core, words.words.get(core, _NONE))
+        senses = words.words.get(core, _NONE)
+        yield Token(text[start:end], part, start, end, kind, "", article=False, core=core, senses=senses)
 
 
 @lru_cache(maxsize=32)
@@ -158,8 +160,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
         else:
             core = piece.replace(" ", "").rstrip(".") if group == "short" else piece
             kind = _KINDS.get(group, "word")
-            senses: Senses = words.words.get(core, _NONE) if kind != "number" else _NONE
-            found.append(Token(text[start:end], piece, start, end, kind, "", False, core, senses))
+            meant = known.get(core, _NONE) if kind != "number" else _NONE
+            found.append(Token(text[start:end], piece, start, end, kind, "", article=False, core=core, senses=meant))
     return tuple(found)
 
 

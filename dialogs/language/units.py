@@ -21,7 +21,7 @@ class UnitReader(RuleReader):
     """Finds years and turned units at a place of the line."""
 
     def year_at(self, place: int, *, bare: bool = True) -> tuple[int, bool, int] | None:
-        """A year: (number, whether Hijri, the place after it). With `bare` off a word for "year" must stand before it."""
+        """A year: (number, whether Hijri, the place after it). Without `bare`, a word for "year" must precede it."""
         at = self.past_links(place)
         named = self.line.has(at, "year_word")
         if named:
@@ -63,7 +63,7 @@ class UnitReader(RuleReader):
 
     @staticmethod
     def _short_year(number: Number, at: int) -> tuple[int, bool, int] | None:
-        """ "cy18", "fy27"."""
+        """Read "cy18", "fy27"."""
         return (2000 + int(number.value), False, at + 1) if len(number.written) == _SHORT else None
 
     def year(self, place: int) -> When | None:
@@ -117,7 +117,7 @@ class UnitReader(RuleReader):
         return name if name in _UNITS else None
 
     def unit(self, place: int) -> When | None:
-        """this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
+        """Read this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
         return self._unit_after_turn(place) or self._unit_before_turn(place)
 
     def _unit_after_turn(self, place: int) -> When | None:
