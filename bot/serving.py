@@ -18,9 +18,9 @@ def run(arguments: argparse.Namespace) -> int:
         message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
         raise SettingsError(message)
     start_journal(settings.log_format, settings.log_level, secrets_of(settings))
-    from bot.telegram import polling  # noqa: PLC0415 - after the settings are known to be right: it takes a while
+    from bot.telegram import service  # noqa: PLC0415 - after the settings are known to be right: it takes a while
 
-    return polling.run(settings, _clock(arguments.at, settings.default_timezone))
+    return service.run(settings, _clock(arguments.at, settings.default_timezone))
 
 
 def _clock(at: datetime | None, timezone: str) -> Clock:

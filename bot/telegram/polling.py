@@ -8,96 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 from contextlib import suppress
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
-from bot.clock import Clock
-from bot.settings import Settings
+from bot.telegram.connecting import MENDABLE, OK, REFUSED, SLOWEST, unless
 from bot.telegram.delivery import seconds_of
 from bot.telegram.door import Door
-from bot.telegram.request import AiohttpRequest
 from bot.telegram.updates import ALLOWED
 
 log = logging.getLogger(__name__)
 
 POLL = 50
 GRACE = 10
-FLUSH = 5.0
-SLOWEST = 30.0
 GIVE_UP_CONFLICTS = 2
-OK, MENDABLE = 0, 1
-
-
-REFUSED = "Telegram refuses HADAF_BOT_TOKEN; @BotFather gives a fresh one"
-
-
-def run(settings: Settings, clock: Clock | None = None) -> int:
-    """Serve Telegram by polling until stopped; gives the exit code. Raises `StoreNotReadyError` as the store does."""
-    return asyncio.run(_serve(settings, clock or Clock()))
-
-
-async def _serve(settings: Settings, clock: Clock) -> int:
-    if settings.bot_token is None:
-        log.error("HADAF_BOT_TOKEN is not set; @BotFather gives one")
-        return MENDABLE
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    request = AiohttpRequest()
-    root = settings.telegram_api_url
-    bot = PollingBot(
-        settings.bot_token.get_secret_value(),
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=request,
-        get_updates_request=request,
-    )
-    door = Door(bot, settings, clock)
-    try:
-        return await _poll(bot, door, stop)
-    finally:
-        await door.close(FLUSH)
-        await bot.shutdown()
-
-
-async def _poll(bot: PollingBot, door: Door, stop: asyncio.Event) -> int:
-    code = await _connect(bot, stop)
-    if code is not None:
-        return code
-    door.open()
-    log.info("@%s is listening", bot.username)
-    return await Poller(bot, door, stop).run()
-
-
-async def _connect(bot: PollingBot, stop: asyncio.Event) -> int | None:
-    """Get to know Telegram, as long as that takes; gives an exit code when there is no use."""
-    wait = 1.0
-    while not stop.is_set():
-        try:
-            await bot.initialize()
-            await _clear_webhook(bot)
-        except InvalidToken:
-            log.error(REFUSED)  # noqa: TRY400 - the exception holds the token
-            return MENDABLE
-        except TelegramError as trouble:
-            log.warning("Telegram cannot be reached (%s); trying again in %s s", type(trouble).__name__, wait)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), wait)
-            wait = min(wait * 2, SLOWEST)
-        else:
-            return None
-    return OK
-
-
-async def _clear_webhook(bot: PollingBot) -> None:
-    """Polling and a webhook exclude each other; what waits at Telegram stays there."""
-    if (await bot.get_webhook_info()).url:
-        await bot.delete_webhook(drop_pending_updates=False)
-        log.warning("a webhook was set for this bot; it is taken back, since the bot polls")
 
 
 class PollingBot(Bot):
@@ -119,6 +45,12 @@ class Poller:
         self._offset: int | None = None
         self._failures = 0
         self._conflicts = 0
+
+    async def clear_webhook(self) -> None:
+        """Take a webhook back, since it excludes polling; what waits at Telegram stays there."""
+        if (await self._bot.get_webhook_info()).url:
+            await self._bot.delete_webhook(drop_pending_updates=False)
+            log.warning("a webhook was set for this bot; it is taken back, since the bot polls")
 
     async def run(self) -> int:
         """Poll until told to stop (0), or until there is no use: a refused token, another process that polls (1)."""
@@ -154,16 +86,7 @@ class Poller:
 
     async def _fetch(self, seconds: int) -> list[dict[str, Any]]:
         """Fetch a batch; an empty one as soon as the bot is to stop."""
-        fetching = asyncio.create_task(self._bot.raw_updates(self._offset, seconds))
-        stopping = asyncio.create_task(self._stop.wait())
-        await asyncio.wait((fetching, stopping), return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if fetching.done():
-            return await fetching
-        fetching.cancel()
-        with suppress(asyncio.CancelledError):
-            await fetching
-        return []
+        return await unless(self._stop, self._bot.raw_updates(self._offset, seconds)) or []
 
     def _handled(self, batch: list[dict[str, Any]]) -> None:
         if self._failures:
@@ -196,5 +119,4 @@ class Poller:
     async def _pause(self, seconds: float, why: str = "") -> None:
         if why:
             log.warning("%s; trying again in %s s", why, seconds)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), seconds)
+        await unless(self._stop, asyncio.sleep(seconds))

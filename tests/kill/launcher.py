@@ -20,7 +20,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.journal import start_journal
 from bot.settings import read_settings
-from bot.telegram import door, polling
+from bot.telegram import door, polling, service
 from storage.store import Address, Store, Turn
 
 
@@ -112,11 +112,11 @@ def live(boundary: str, times: int, ledger: Path) -> int:
     global AXE  # noqa: PLW0603 - one process, one axe
     AXE = Axe(boundary, times, ledger)
     door.Store = MortalStore  # type: ignore[misc]
-    polling.Door = MortalDoor  # type: ignore[misc]
-    polling.PollingBot = MortalBot  # type: ignore[misc]
+    service.Door = MortalDoor  # type: ignore[misc]
+    service.PollingBot = MortalBot  # type: ignore[misc]
     settings = read_settings()
     start_journal(level="warning")
-    return polling.run(settings, Clock())
+    return service.run(settings, Clock())
 
 
 def main(boundary: str, times: str, ledger: str) -> int:

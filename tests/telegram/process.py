@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import Self
 
-from tests.telegram_server import FakeTelegram, NeverHappenedError
+from tests.telegram_server import Call, FakeTelegram, NeverHappenedError
 
 ROOT = Path(__file__).parents[2]
 HADAF = (sys.executable, "-m", "bot", "bot")
@@ -58,8 +58,8 @@ class BotProcess:
         return self.errors.read_text("utf-8") if self.errors.exists() else ""
 
     def start(self) -> None:
-        """Start it, and wait until it polls, or has ended."""
-        polls = len(self.telegram.calls_of("getUpdates"))
+        """Start it, and wait until it polls, told Telegram of its webhook, or has ended."""
+        polls = len(self._signs_of_life())
         moved = ("--at", self.at) if self.at else ()
         with self.errors.open("ab") as errors:
             process = subprocess.Popen(
@@ -69,9 +69,9 @@ class BotProcess:
         threading.Thread(target=self._ring_when_ended, args=(process,), daemon=True).start()
         try:
             self.telegram.world.watch.wait(
-                lambda: len(self.telegram.calls_of("getUpdates")) > polls or not self.running,
+                lambda: len(self._signs_of_life()) > polls or not self.running,
                 PATIENCE,
-                lambda: f"the bot never polled; it told:\n{self.told}",
+                lambda: f"the bot never came to life; it told:\n{self.told}",
             )
         except NeverHappenedError:
             self.kill()
@@ -93,6 +93,9 @@ class BotProcess:
         assert self._process is not None
         self._process.kill()
         self._process.wait(PATIENCE)
+
+    def _signs_of_life(self) -> list[Call]:
+        return [*self.telegram.calls_of("getUpdates"), *self.telegram.calls_of("setWebhook")]
 
     def _ring_when_ended(self, process: subprocess.Popen[bytes]) -> None:
         process.wait()

@@ -1,0 +1,60 @@
+"""The bot from its start to its end; refuses to know how updates come: by polling, or brought to a webhook."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+
+from bot.clock import Clock
+from bot.settings import Settings, SettingsError
+from bot.telegram.connecting import connect
+from bot.telegram.door import Door
+from bot.telegram.polling import Poller, PollingBot
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.webhook import Webhook
+
+log = logging.getLogger(__name__)
+
+FLUSH = 5.0
+
+
+def run(settings: Settings, clock: Clock) -> int:
+    """Serve Telegram until stopped; gives the exit code.
+
+    Raises `SettingsError` without a token, `StoreNotReadyError` as the store does, `OSError` for an address in use.
+    """
+    if settings.bot_token is None:
+        message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
+        raise SettingsError(message)
+    return asyncio.run(_serve(settings, settings.bot_token.get_secret_value(), clock))
+
+
+async def _serve(settings: Settings, token: str, clock: Clock) -> int:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    request = AiohttpRequest()
+    root = settings.telegram_api_url
+    bot = PollingBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
+    door = Door(bot, settings, clock)
+    try:
+        return await _listen(bot, door, settings, stop)
+    finally:
+        await door.close(FLUSH)
+        await bot.shutdown()
+
+
+async def _listen(bot: PollingBot, door: Door, settings: Settings, stop: asyncio.Event) -> int:
+    if settings.webhook_url is not None:
+        webhook = Webhook(bot, door, settings, stop)
+        prepare, listen = webhook.announce, webhook.run
+    else:
+        poller = Poller(bot, door, stop)
+        prepare, listen = poller.clear_webhook, poller.run
+    code = await connect(bot, stop, prepare)
+    if code is not None:
+        return code
+    door.open()
+    log.info("@%s is listening", bot.username)
+    return await listen()
