@@ -31,7 +31,9 @@ def judge(*, change: float | None, ceiling_hit: bool, today: date, deadline: dat
     return "stretch" if pace <= _STRETCH_A_MONTH else "unrealistic"
 
 
-def change_of(baseline: float | None, target: float, unit: str | None, *, relative: bool, percent_of: bool) -> float | None:
+def change_of(
+    baseline: float | None, target: float, unit: str | None, *, relative: bool, percent_of: bool
+) -> float | None:
     """The share by which the measure is to change: of a percentage said, or of the two levels; None if not computable."""
     if relative and unit == "percent" and percent_of:
         return target / 100
@@ -42,4 +44,10 @@ def change_of(baseline: float | None, target: float, unit: str | None, *, relati
 
 def hits_ceiling(baseline: float | None, target: float, unit: str | None, *, relative: bool) -> bool:
     """Whether a rate is to jump to where hardly any rate ever is."""
-    return bool(unit == "percent" and not relative and baseline is not None and target >= _RATE_CEILING and baseline < target / 2)
+    return bool(
+        unit == "percent"
+        and not relative
+        and baseline is not None
+        and target >= _RATE_CEILING
+        and baseline < target / 2
+    )

@@ -1,8 +1,8 @@
 """An answer to one of the coach's questions, read for what it answers. Refuses to fill in what only the question knows."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -20,7 +20,7 @@ from dialogs.language.refining import refine, unit_for
 from dialogs.language.relative import is_relative
 from dialogs.language.rhythm import period_of
 from dialogs.language.similarity import guess_measure
-from dialogs.language.standing import Standing, assign
+from dialogs.language.standing import Standing, assign, set_scene
 from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
@@ -149,7 +149,11 @@ def _given(heard: _Heard, context: Context) -> Reply | None:
     """The asked kind itself, or a day or an amount in its place."""
     if heard.asking in {"target", "baseline", "choice"} and heard.amounts and not _only_measured_doubt(heard):
         return "value"
-    if heard.asking in {"deadline", "target", "baseline", "choice"} and (when := _deadline(heard, context)) and when.day:
+    if (
+        heard.asking in {"deadline", "target", "baseline", "choice"}
+        and (when := _deadline(heard, context))
+        and when.day
+    ):
         return "date"
     if heard.asking == "metric" and heard.mentions and not heard.has("skip"):
         return "metric"
@@ -159,7 +163,7 @@ def _given(heard: _Heard, context: Context) -> Reply | None:
 
 
 def _only_measured_doubt(heard: _Heard) -> bool:
-    """"I don't know, we opened a week ago": the only amount is a length of time beside a doubt."""
+    """ "I don't know, we opened a week ago": the only amount is a length of time beside a doubt."""
     return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
 
 
@@ -171,7 +175,9 @@ def _asks_back(heard: _Heard) -> bool:
     if heard.asking == "yes_no" and not mark:
         return asks and not heard.has("yes", "no", "unknown", "skip")
     opening = asks and heard.said["question"][0].first == 0
-    return (mark and (asks or not heard.amounts)) or (opening and not heard.amounts and not heard.has("unknown", "skip"))
+    return (mark and (asks or not heard.amounts)) or (
+        opening and not heard.amounts and not heard.has("unknown", "skip")
+    )
 
 
 def _changes_goal(heard: _Heard) -> bool:
@@ -229,7 +235,9 @@ def _value(heard: _Heard, unit: str | None) -> Answer:
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
     moves = line.named("directions", "increase", "decrease")
-    relative = heard.asking != "baseline" and is_relative(line, one, metric, moves=moves, baseline=other if other is not one else None)
+    relative = heard.asking != "baseline" and is_relative(
+        line, one, metric, moves=moves, baseline=other if other is not one else None
+    )
     said_unit = _unit(heard, one, metric, standing)
     return Answer(
         text=line.text,
@@ -239,7 +247,9 @@ def _value(heard: _Heard, unit: str | None) -> Answer:
         relative=relative,
         guess=one.guess or heard.has("guess"),
         per=period_of(line, one),
-        baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit) if other and other is not one else None,
+        baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit)
+        if other and other is not one
+        else None,
     )
 
 
@@ -253,8 +263,9 @@ def _standing(heard: _Heard) -> Standing:
         return Standing(None, amounts[0]) if heard.asking != "baseline" else Standing(amounts[0], None)
     _, pairs = find_candidates(line, durations=True)
     metric = choose_measure(line, heard.mentions, [], [], amounts)
-    moving = heard.asking != "target" or bool(line.named("directions")) or line.language == "en"
-    return assign(line, amounts, pairs, metric, heard.mentions, moved=moving)
+    scene = set_scene(line, (amounts, pairs), (metric, heard.mentions), [])
+    moving = scene.moved or heard.asking != "target"
+    return assign(replace(scene, moved=moving))
 
 
 def _unit(heard: _Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:
@@ -281,6 +292,10 @@ def _chosen(text: str, heard: _Heard, choice: tuple[int, ...], behind: int, cont
     rest = text[heard.line.tokens[behind].start :]
     changes = read_answer(rest, "target", context)
     when = find_deadline(rest, context)
-    fields = changes.model_dump(include={"value", "unit", "relative", "guess", "per"}) if changes.reply == "value" else {}
+    fields = (
+        changes.model_dump(include={"value", "unit", "relative", "guess", "per"}) if changes.reply == "value" else {}
+    )
     day = when.day if when else None
-    return Answer(text=text, reply="value" if fields else ("date" if day else "other"), choice=choice, date=day, **fields)
+    return Answer(
+        text=text, reply="value" if fields else ("date" if day else "other"), choice=choice, date=day, **fields
+    )

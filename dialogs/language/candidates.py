@@ -127,14 +127,20 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     if line.deadline:
         closed.append((line.deadline.start_at, line.deadline.end_at))
     spans = [span for span in line.spans if span.kind in _KINDS and not _inside(span.start_at, span.end_at, closed)]
-    spans = [span for span in spans if not (span.start_at and line.text[span.start_at - 1].isascii() and line.text[span.start_at - 1].isalpha())]
+    spans = [
+        span
+        for span in spans
+        if not (span.start_at and line.text[span.start_at - 1].isascii() and line.text[span.start_at - 1].isalpha())
+    ]
     lengths = [(span.start_at, span.end_at) for span in spans if span.kind == "duration"]
     singles = [
         _candidate(line, span, span.value)
         for span in spans
         if span.value is not None and (span.kind == "duration" or not _inside(span.start_at, span.end_at, lengths))
     ]
-    taken = closed + [(span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1]
+    taken = closed + [
+        (span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1
+    ]
     found = _drop_covered([*singles, *_multiples(line, taken)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
@@ -166,7 +172,9 @@ def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[
             low, high = _alike(found[ours[0]], found[ours[1]])
             found[ours[0]], found[ours[1]] = low, high
             opening = line.tokens[line.token_at(span.start_at)]
-            moving = opening.folded in _FROM or (opening.lead == "" and low.start - span.start_at > 0 and _opens(line, span, low))
+            moving = opening.folded in _FROM or (
+                opening.lead == "" and low.start - span.start_at > 0 and _opens(line, span, low)
+            )
             pairs.append(Pair(low, high, moving, span.start_at))
         elif len(ours) == 1:
             bound = "max" if span.low is None else "min"

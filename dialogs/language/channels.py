@@ -17,7 +17,9 @@ _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
 
 def find_channels(line: Line) -> list[Cue]:
     """Every channel named, none within another: of overlapping ones the longest stays."""
-    found = sorted(line.named("channels"), key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email"))
+    found = sorted(
+        line.named("channels"), key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email")
+    )
     taken: set[int] = set()
     kept = []
     for cue in found:
@@ -28,7 +30,9 @@ def find_channels(line: Line) -> list[Cue]:
     return sorted(kept, key=lambda cue: cue.first)
 
 
-def choose_channel(line: Line, found: Sequence[Cue], metric: Cue | None, name: str | None, closed: Sequence[tuple[int, int]]) -> tuple[str | None, Cue | None]:
+def choose_channel(
+    line: Line, found: Sequence[Cue], metric: Cue | None, name: str | None, closed: Sequence[tuple[int, int]]
+) -> tuple[str | None, Cue | None]:
     """The channel of the goal with the words that name it; a channel within a reason or a limit does not count."""
     implied = IMPLIED.get(name or "")
     if name in _REVIEWED and (place := next((cue for cue in line.named("cues", "google")), None)):
@@ -39,5 +43,5 @@ def choose_channel(line: Line, found: Sequence[Cue], metric: Cue | None, name: s
     if not open_ones:
         return (implied, metric) if implied else (None, None)
     middle = metric.first if metric else 0
-    best = min(open_ones, key=lambda cue: (_LESS_TELLING.get(cue.name, 0) * 8 + abs(cue.first - middle)))
+    best = min(open_ones, key=lambda cue: _LESS_TELLING.get(cue.name, 0) * 8 + abs(cue.first - middle))
     return best.name, best

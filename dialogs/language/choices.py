@@ -43,7 +43,7 @@ def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
     for at, token in enumerate(line.tokens[: _FIRST_WORDS + 2]):
         if token.kind != "number" or not token.folded.isdigit() or not 1 <= int(token.folded) <= options:
             continue
-        if found and at - last > 1 or not found and at >= _FIRST_WORDS or _measured(line, token.start, token.end):
+        if (found and at - last > 1) or (not found and at >= _FIRST_WORDS) or _measured(line, token.start, token.end):
             break
         found.append(int(token.folded))
         last = at + 1
@@ -52,4 +52,6 @@ def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
 
 def _measured(line: Line, start: int, end: int) -> bool:
     """Whether the figure belongs to a percentage, an amount of money, a length of time or a date."""
-    return any(span.kind not in {"number", "range"} and span.start_at <= start and end <= span.end_at for span in line.spans)
+    return any(
+        span.kind not in {"number", "range"} and span.start_at <= start and end <= span.end_at for span in line.spans
+    )

@@ -30,7 +30,7 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
 
 
 def _told(line: Line, cue: Cue) -> bool:
-    """"We run a shop" tells of oneself and promises nothing."""
+    """ "We run a shop" tells of oneself and promises nothing."""
     return cue.first > 0 and line.tokens[cue.first - 1].folded in {"i", "we"}
 
 
@@ -38,7 +38,9 @@ def _moves_before(line: Line, deed: Cue) -> bool:
     return any(cue.first < deed.first for cue in line.named("directions", "increase", "decrease"))
 
 
-def direction_of(line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool, wish: bool) -> str | None:
+def direction_of(
+    line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool, wish: bool
+) -> str | None:
     """increase, decrease, reach or keep; None where nothing says so."""
     rise, fall = _wished(line, aside)
     keep = outside(line.named("directions", "keep"), aside)

@@ -18,7 +18,9 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
     near = [
         cue
         for cue in line.named("cues", *names)
-        if (0 <= amount.first - cue.last <= _REACH and cue.first >= begin) or cue.first <= amount.first < cue.last or 0 <= cue.first - amount.last <= 1
+        if (0 <= amount.first - cue.last <= _REACH and cue.first >= begin)
+        or cue.first <= amount.first < cue.last
+        or 0 <= cue.first - amount.last <= 1
     ]
     if not near:
         return (amount.bound, amount.start) if amount.bound else None
@@ -40,12 +42,20 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
     first, _ = line.sentence(amount.first)
     inside = [(cue.first, cue.last) for cue in mentions]
     firm = [cue.first for cue in line.named("cues", "not_more", "not_less")]
-    joined = {at for at in range(first, amount.first) if line.tokens[at].folded.startswith("و") and any(0 <= no - at <= _REACH for no in firm)}
+    joined = {
+        at
+        for at in range(first, amount.first)
+        if line.tokens[at].folded.startswith("و") and any(0 <= no - at <= _REACH for no in firm)
+    }
     joined |= {cue.first for cue in line.named("cues", "guard") if first <= cue.first <= amount.first}
     duties = {cue.first for cue in line.named("cues", "must")}
     wishes = [*line.named("cues", "want"), *line.named("directions", "reach")]
     wished = [cue.first for cue in wishes if cue.first < amount.first and cue.first not in duties]
-    return sorted(at for at in joined if not any(low < at < high for low, high in inside) and not any(at < want for want in wished))
+    return sorted(
+        at
+        for at in joined
+        if not any(low < at < high for low, high in inside) and not any(at < want for want in wished)
+    )
 
 
 def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> bool:
@@ -89,7 +99,11 @@ def _end(line: Line, amount: Candidate) -> int:
 
 def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue]) -> str:
     """What a limit is about: the measure of its clause, else money spent, else the cost of what is won, else custom."""
-    own = [cue for cue in mentions if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}]
+    own = [
+        cue
+        for cue in mentions
+        if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}
+    ]
     each = bool([cue for cue in line.named("cues", "per_lead") if cue.start >= limit.region[0]])
     if own and not (own[0].name == "operating_costs" and each):
         return own[0].name

@@ -24,7 +24,9 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
     moves = bool(line.named("directions", "increase", "decrease", "reach", "keep", "gain"))
     if line.has("aside") and not (metric and moves) and not deed and not amount:
         return False
-    if is_question(line) and not (any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed or moves)):
+    if is_question(line) and not (
+        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed or moves)
+    ):
         return False
     if metric or deed or amount:
         return True

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from dialogs.language.lexicon import load_words
 from dialogs.language.candidates import Candidate
+from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
@@ -64,7 +64,10 @@ def _order() -> dict[str, int]:
 
 def mentions(line: Line) -> list[Cue]:
     """Every measure named in the line, none within another: of overlapping ones the longest stays."""
-    found = sorted(line.named("measures"), key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)))
+    found = sorted(
+        line.named("measures"),
+        key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)),
+    )
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
     kept = []
     for cue in found:
@@ -82,7 +85,11 @@ def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
 def _in_unit(name: str, amounts: Sequence[Candidate]) -> bool:
     """Whether an amount is in the unit that only such a measure has."""
     kinds = {one.kind for one in amounts}
-    return (name in RATES and "percent" in kinds) or (name in MONEY and "money" in kinds) or (name in DURATIONS and "duration" in kinds)
+    return (
+        (name in RATES and "percent" in kinds)
+        or (name in MONEY and "money" in kinds)
+        or (name in DURATIONS and "duration" in kinds)
+    )
 
 
 def choose_measure(
@@ -102,7 +109,9 @@ def choose_measure(
         score = -0.8 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
         first, last = line.sentence(cue.first)
         score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
-        score += 2 * any(line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places)
+        score += 2 * any(
+            line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places
+        )
         score += 1.0 * _in_unit(cue.name, amounts)
         if any(0 < cue.first - at <= 3 for at in moves):  # noqa: PLR2004 - "increase the number of leads"
             score += 1.5 if moved else 3
@@ -118,7 +127,11 @@ _FUNCTION_WORDS = particles("goes_on")
 def _heads(line: Line, cue: Cue) -> bool:
     """Whether another noun follows, so that staff or customers only say whose it is: "staff morale"."""
     follower = line.tokens[cue.last]
-    return follower.kind == "word" and follower.folded not in _FUNCTION_WORDS and not any(span.start_at == follower.start for span in line.spans)
+    return (
+        follower.kind == "word"
+        and follower.folded not in _FUNCTION_WORDS
+        and not any(span.start_at == follower.start for span in line.spans)
+    )
 
 
 _WHOSE = frozenset({"customers", "employees", "branches"})
@@ -132,6 +145,9 @@ def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
         return False
     if cue.last < len(line.tokens) and line.tokens[cue.last].folded.isascii() and _heads(line, cue):
         return True
-    close = [*line.named("directions", "increase", "gain", "reach", "decrease"), *line.named("cues", "want", "new", "big")]
+    close = [
+        *line.named("directions", "increase", "gain", "reach", "decrease"),
+        *line.named("cues", "want", "new", "big"),
+    ]
     beside = any(0 <= cue.first - one.last <= 1 or 0 <= one.first - cue.last <= 1 for one in close)
     return not beside or bool(line.named("cues", "loyalty", "awareness", "engagement"))

@@ -15,12 +15,12 @@ from dialogs.language.guardrails import find_limits, limit_measure
 from dialogs.language.intent import holds_goal, sense_of
 from dialogs.language.line import Line, read_line
 from dialogs.language.measures import CATEGORY_OF, DURATIONS, choose_measure, mentions
-from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.refining import refine, unit_for
+from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.relative import is_relative
 from dialogs.language.rhythm import period_of
 from dialogs.language.similarity import guess_measure
-from dialogs.language.standing import Standing, assign, in_one_kind
+from dialogs.language.standing import Standing, assign, in_one_kind, set_scene
 from dialogs.language.thing import field_of, thing_of
 from dialogs.language.vocabulary import Cue
 
@@ -86,7 +86,9 @@ class Reading(_Frozen):
 
     def to_json(self) -> dict[str, Any]:
         """The reading as the contract prints it, without rephrasings."""
-        printed = self.model_dump(mode="json", exclude={"thing", "field", "deadline_past", "doubtful", "several", "tactic"})
+        printed = self.model_dump(
+            mode="json", exclude={"thing", "field", "deadline_past", "doubtful", "several", "tactic"}
+        )
         for amount in ("baseline", "target", "guardrail"):
             if printed[amount] is not None:
                 printed[amount]["value"] = _plain(printed[amount]["value"])
@@ -128,7 +130,9 @@ def _gather(line: Line) -> _Work:
     amounts, pairs = find_candidates(line, durations=any(cue.name in DURATIONS for cue in found))
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
-    return _Work(line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None)
+    return _Work(
+        line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None
+    )
 
 
 def _interpret(work: _Work) -> None:
@@ -137,8 +141,8 @@ def _interpret(work: _Work) -> None:
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
     moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
-    roles = assign(line, work.amounts, work.pairs, work.metric, work.found, moved=bool(moves), aside=aside)
-    work.standing = in_one_kind(roles)
+    scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
+    work.standing = in_one_kind(assign(scene))
     work.deed = is_deed(line, work.metric, work.standing, aside)
     if work.deed is not None:
         work.metric, work.standing = None, Standing()
@@ -226,7 +230,11 @@ def _confidence(work: _Work, reading: dict[str, Any], doubtful: tuple[str, ...])
 
 
 def _doubts(work: _Work) -> tuple[str, ...]:
-    found = [name for name in ("baseline", "target") if (one := getattr(work.standing, name)) is not None and (one.doubtful or one.guess)]
+    found = [
+        name
+        for name in ("baseline", "target")
+        if (one := getattr(work.standing, name)) is not None and (one.doubtful or one.guess)
+    ]
     if work.guessed and work.metric is not None:
         found.append("metric")
     if work.line.deadline and (work.line.deadline.doubtful or work.line.deadline.past):
@@ -246,10 +254,14 @@ def read_goal(text: str, context: Context) -> Reading:
     if not holds_goal(line, work.metric, amount=amount, deed=work.deed is not None):
         return Reading(text=text, language=line.language, confidence=_confidence(work, {"goal": False}, ()))
     sense, sense_cue = sense_of(line)
-    channel, channel_cue = choose_channel(line, find_channels(line), work.metric, work.metric_id, work.aside + work.rejected)
+    channel, channel_cue = choose_channel(
+        line, find_channels(line), work.metric, work.metric_id, work.aside + work.rejected
+    )
     target, deadline = work.standing.target, line.deadline
     doubtful = _doubts(work)
-    direction: Any = direction_of(line, work.metric_id, work.standing, work.aside + work.rejected, relative=work.relative, wish=True)
+    direction: Any = direction_of(
+        line, work.metric_id, work.standing, work.aside + work.rejected, relative=work.relative, wish=True
+    )
     level = _amount(work, target)
     fields: dict[str, Any] = {
         "goal": True,

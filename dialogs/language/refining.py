@@ -39,18 +39,26 @@ def _counts_new(line: Line, target: Candidate) -> bool:
 
 
 def _unnamed(line: Line, target: Candidate | None) -> str | None:
-    """"More engagement" has no measure until an amount tells which; a count of some other thing is a measure of its own."""
+    """ "More engagement" has no measure until an amount tells which; a count of some other thing is a measure of its own."""
     if line.has("engagement"):
         if target is None:
             return None
-        return "engagement_rate" if target.kind == "percent" and not line.named("directions", "increase") else "interactions"
+        return (
+            "engagement_rate"
+            if target.kind == "percent" and not line.named("directions", "increase")
+            else "interactions"
+        )
     if target is None or target.kind == "times":
         return None
     if target.kind == "money":
         return "revenue"
     if target.kind == "percent":
         return "custom" if line.has("doing") else None
-    return "custom" if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target)) else None
+    return (
+        "custom"
+        if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target))
+        else None
+    )
 
 
 def _noun_follows(line: Line, target: Candidate) -> bool:
@@ -79,7 +87,11 @@ def _subscribed(line: Line, name: str, metric: Cue | None) -> str:
     for cue in line.named("channels"):
         if cue.name in _SUBSCRIBERS:
             return _SUBSCRIBERS[cue.name]
-    return "subscriptions" if name == "channel_subscribers" and metric is not None and metric.weight == 1 and not _heard(line, metric) else name
+    return (
+        "subscriptions"
+        if name == "channel_subscribers" and metric is not None and metric.weight == 1 and not _heard(line, metric)
+        else name
+    )
 
 
 def _heard(line: Line, metric: Cue) -> bool:
@@ -90,7 +102,9 @@ def _heard(line: Line, metric: Cue) -> bool:
 def _rated(name: str, target: Candidate) -> str:
     if name == "rating":
         return "reviews" if target.kind == "count" and target.value >= _FEWEST_REVIEWS else name
-    small = target.kind == "points" or (target.kind == "count" and target.value <= _MOST_STARS and target.value != int(target.value))
+    small = target.kind == "points" or (
+        target.kind == "count" and target.value <= _MOST_STARS and target.value != int(target.value)
+    )
     return "rating" if small else name
 
 

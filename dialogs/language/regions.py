@@ -19,7 +19,9 @@ def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
     moves = line.named("directions", "increase", "decrease")
     for cue in line.named("cues", "also"):
         before = [one for one in mentions if one.last <= cue.first]
-        behind = [one for one in mentions if one.first >= cue.first and one.name not in {other.name for other in before}]
+        behind = [
+            one for one in mentions if one.first >= cue.first and one.name not in {other.name for other in before}
+        ]
         moved = any(0 <= move.first - cue.first <= 2 for move in moves)  # noqa: PLR2004 - "and also improve"
         if before and behind and moved and any(move.first < cue.first for move in moves):
             _, last = line.sentence(cue.first)
@@ -52,7 +54,9 @@ def find_rejected(line: Line) -> list[Region]:
 def _content_before(place: int, mentions: Sequence[Cue], amounts: Sequence[Candidate], line: Line) -> bool:
     if any(cue.start < place for cue in mentions):
         return True
-    return any(one.end <= place for one in amounts) and bool(line.named("directions", "increase", "decrease", "reach", "gain"))
+    return any(one.end <= place for one in amounts) and bool(
+        line.named("directions", "increase", "decrease", "reach", "gain")
+    )
 
 
 def _purpose_starts(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[int]:
@@ -86,12 +90,18 @@ def _opener(line: Line, cue: Cue) -> int | None:
     return None if wanting in _WANTING else before.start
 
 
-def find_purpose(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate], limits: Sequence[Limit]) -> Region | None:
+def find_purpose(
+    line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate], limits: Sequence[Limit]
+) -> Region | None:
     """Where the person says why: from the word for it to the end of the clause, a limit or the deadline behind it."""
     starts = _purpose_starts(line, mentions, amounts)
     if any(cue.name == "savings" for cue in mentions) and amounts:
-        starts += [token.start for token in line.tokens if token.folded in _FOR_SAVINGS and token.start >= amounts[0].end]
-    starts = [start for start in starts if not (line.deadline and line.deadline.start_at <= start < line.deadline.end_at)]
+        starts += [
+            token.start for token in line.tokens if token.folded in _FOR_SAVINGS and token.start >= amounts[0].end
+        ]
+    starts = [
+        start for start in starts if not (line.deadline and line.deadline.start_at <= start < line.deadline.end_at)
+    ]
     if not starts:
         return None
     start = min(starts)

@@ -9,6 +9,8 @@ from dialogs.language.measures import RATES
 from dialogs.language.vocabulary import Cue
 
 _MAKING = frozenset({"revenue", "sales", "profit"})
+_OF = frozenset({"of", "من"})
+_CLAUSE = 6
 
 
 def is_relative(
@@ -19,39 +21,44 @@ def is_relative(
         return True
     if baseline is not None and baseline.kind == target.kind:
         return False
-    said = preposition(line, target)
     if target.kind == "percent" and metric not in RATES:
-        return not (
-            metric == "custom" and target.last < len(line.tokens) and line.tokens[target.last].folded in {"of", "من"}
-        )
+        return not (metric == "custom" and _of_a_whole(line, target))
+    said = preposition(line, target)
     if bounded(line, target) and said != "by":
         return False
-    if _new_beside(line, target):
-        return True
-    if said == "to":
-        return False
+    if said != "to" or _new_beside(line, target):
+        return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
+    return False
+
+
+def _of_a_whole(line: Line, target: Candidate) -> bool:
+    """Whether a percentage is a share of something: "90 % of our rooms"."""
+    return target.last < len(line.tokens) and line.tokens[target.last].folded in _OF
+
+
+def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence[Cue], said: str | None) -> bool:
+    """Whether a word of moving in the same sentence governs the amount, with no word of arriving between."""
     first, last = line.sentence(target.first)
     moving = [
         cue
         for cue in moves
-        if first <= cue.first < last
-        and (cue.first <= target.first or target.last <= cue.first <= target.last + 1)
-        and not (target.kind == "money" and cue.last == target.first and line.tokens[cue.first].folded == "raise")
+        if first <= cue.first < last and cue.first <= target.last + 1 and not _collects(line, cue, target)
     ]
     if said == "by":
         return bool(moving) or metric not in _MAKING
-    if _arrives(line, target, moving):
-        return False
-    return bool(moving)
+    return bool(moving) and not _arrives(line, target, moving)
+
+
+def _collects(line: Line, cue: Cue, target: Candidate) -> bool:
+    """Whether "raise" means to collect: "raise $40k"."""
+    return target.kind == "money" and cue.last == target.first and line.tokens[cue.first].folded == "raise"
 
 
 def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
     """Whether a word for arriving stands between the movement and the amount."""
-    last_move = max((cue.first for cue in moving), default=-1)
-    return any(
-        last_move <= cue.first <= target.first and target.first - cue.last <= 6
-        for cue in line.named("directions", "reach", "keep")
-    )  # noqa: PLR2004
+    last_move = max(cue.first for cue in moving)
+    arriving = line.named("directions", "reach", "keep")
+    return any(last_move <= cue.first <= target.first and target.first - cue.last <= _CLAUSE for cue in arriving)
 
 
 def _new_beside(line: Line, target: Candidate) -> bool:
@@ -59,10 +66,8 @@ def _new_beside(line: Line, target: Candidate) -> bool:
     first, last = line.sentence(target.first)
     for cue in line.named("cues", "new"):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
-            return all(
-                line.tokens[at].kind == "word" and line.tokens[at].folded not in NO_NOUNS
-                for at in range(target.last, cue.first)
-            )
-        if cue.name == "new" and first <= cue.first < target.first and target.first - cue.last <= 0:
+            between = line.tokens[target.last : cue.first]
+            return all(token.kind == "word" and token.folded not in NO_NOUNS for token in between)
+        if first <= cue.first < target.first <= cue.last:
             return True
     return False

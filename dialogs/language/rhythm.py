@@ -13,7 +13,9 @@ def period_of(line: Line, amount: Candidate, metric: str | None = None) -> str |
     best, distance = None, _NEAR
     for period in _PERIODS:
         for cue in line.named("cues", f"per_{period}"):
-            if not first <= cue.first < last or (line.deadline and line.deadline.start_at <= cue.start < line.deadline.end_at):
+            if not first <= cue.first < last or (
+                line.deadline and line.deadline.start_at <= cue.start < line.deadline.end_at
+            ):
                 continue
             away = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last + 1
             if 0 <= away < distance:

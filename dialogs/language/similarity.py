@@ -57,7 +57,11 @@ def nearest_measure(word: str) -> str | None:
 def guess_measure(line: Line) -> Cue | None:
     """The first word of a line that is no known word but much like the name of a measure, as a cue to confirm."""
     for place, token in enumerate(line.tokens[:_MOST_WORDS]):
-        if token.kind != "word" or len(token.folded) < _SHORTEST or known_forms(token.folded, False, ("measures", "channels", "directions", "cues", "fields")):
+        if (
+            token.kind != "word"
+            or len(token.folded) < _SHORTEST
+            or known_forms(token.folded, False, ("measures", "channels", "directions", "cues", "fields"))
+        ):
             continue
         name = nearest_measure(token.folded.removeprefix("ال"))
         if name is not None:

@@ -12,12 +12,55 @@ _BEFORE_NOUNS = (
 )  # fmt: skip
 _AFTER_NOUNS = ("تنا", "نا", "هم", "ها", "هن", "كم", "ي", "ه", "ك", "ا", "و")
 _CONJUNCTION = ("", "و", "ف", "ل", "ول", "فل")
-_TENSE = ("", "عم", "ب", "ه", "ح", "س", "ك", "م", "ت", "غ", "بن", "من", "هن", "حن", "كن", "كي", "كت", "بي", "بت", "هي", "ست", "سن", "سي")
+_TENSE = (
+    "",
+    "عم",
+    "ب",
+    "ه",
+    "ح",
+    "س",
+    "ك",
+    "م",
+    "ت",
+    "غ",
+    "بن",
+    "من",
+    "هن",
+    "حن",
+    "كن",
+    "كي",
+    "كت",
+    "بي",
+    "بت",
+    "هي",
+    "ست",
+    "سن",
+    "سي",
+)
 _PERSON = ("", "ا", "ن", "ي", "ت", "ان")
 _AFTER_VERBS = ("", "وهم", "وها", "وه", "هم", "ها", "ها", "ون", "وا", "نا", "ني", "ت", "ه", "و", "ي", "ا", "وش", "ش")
 _VERB_STARTS = frozenset(c + t + p for c in _CONJUNCTION for t in _TENSE for p in _PERSON)
 _LATIN_STARTS = ("wel", "bel", "fel", "lel", "el", "al", "il", "l", "w")
-_LATIN_VERB_STARTS = ("ha", "7a", "ba", "be", "bi", "ka", "ta", "bn", "hn", "mn", "kn", "h", "b", "n", "a", "y", "t", "m")
+_LATIN_VERB_STARTS = (
+    "ha",
+    "7a",
+    "ba",
+    "be",
+    "bi",
+    "ka",
+    "ta",
+    "bn",
+    "hn",
+    "mn",
+    "kn",
+    "h",
+    "b",
+    "n",
+    "a",
+    "y",
+    "t",
+    "m",
+)
 _LATIN_ENDS = ("hom", "ha", "na", "ou", "o", "u", "i", "ak", "ek", "w")
 
 _SOUNDS = str.maketrans(
@@ -80,7 +123,10 @@ def skeleton(word: str) -> str:
 
 def _noun_forms(word: str) -> Iterator[str]:
     """What may be left of a noun when the clitics are taken off, longest first."""
-    bodies = [word, *(word[len(start) :] for start in _BEFORE_NOUNS if word.startswith(start) and len(word) > len(start) + 1)]
+    bodies = [
+        word,
+        *(word[len(start) :] for start in _BEFORE_NOUNS if word.startswith(start) and len(word) > len(start) + 1),
+    ]
     yield from bodies
     yield from (body[2:] for body in bodies if body.startswith("ال"))
     for body in bodies:

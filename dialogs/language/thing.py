@@ -36,10 +36,14 @@ def _dated(line: Line, token: Token) -> bool:
     return any(span.start_at <= token.start < span.end_at for span in line.spans)
 
 
-def thing_of(line: Line, metric: Cue | None, metric_id: str | None, deed: Cue | None, amount_end: int | None) -> tuple[int, int] | None:
+def thing_of(
+    line: Line, metric: Cue | None, metric_id: str | None, deed: Cue | None, amount_end: int | None
+) -> tuple[int, int] | None:
     """Where the thing stands that the wish is about, as a noun phrase of up to four words; None if none is named."""
     if deed is not None:
-        start = deed.first + 1 if deed.last > deed.first + 1 or not line.tokens[deed.first].folded.isascii() else deed.last
+        start = (
+            deed.first + 1 if deed.last > deed.first + 1 or not line.tokens[deed.first].folded.isascii() else deed.last
+        )
         return _phrase(line, min(start, deed.last))
     if metric_id in {"custom", "units_sold"} and amount_end is not None:
         found = _phrase(line, line.token_at(amount_end))
@@ -52,7 +56,7 @@ def thing_of(line: Line, metric: Cue | None, metric_id: str | None, deed: Cue | 
 
 
 def _owned(line: Line) -> tuple[int, int] | None:
-    """"our newsletter", "my coffee roastery": what follows a word of owning."""
+    """ "our newsletter", "my coffee roastery": what follows a word of owning."""
     for at, token in enumerate(line.tokens[:-1]):
         if token.folded in _OWNERS - {"the"} and (found := _phrase(line, at, least=2)):
             return found

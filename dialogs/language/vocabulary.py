@@ -119,7 +119,9 @@ def known_forms(word: str, arabizi: bool, subjects: tuple[str, ...]) -> frozense
     return spellings_of(word, words.known, words.verbs, arabizi=arabizi)
 
 
-def _match(slots: Sequence[Slot], forms: Sequence[frozenset[str]], start: int, passed: frozenset[str]) -> tuple[int, int]:
+def _match(
+    slots: Sequence[Slot], forms: Sequence[frozenset[str]], start: int, passed: frozenset[str]
+) -> tuple[int, int]:
     """Where the phrase that opens at `start` ends and how many words it has, or (0, 0) where it does not fit."""
     place, weight, last = start + 1, 1, start + 1
     for slot in slots[1:]:
