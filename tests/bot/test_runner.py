@@ -5,67 +5,24 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.clock import StillClock
-from bot.runner import Defaults, Runner
 from dialogs.effects import SaveGoal
-from dialogs.events import ButtonPressed, Known, OtherReceived, TextSaid
-from dialogs.flow import AnyFlow, Question, Step
-from storage.store import Address, Store
-from tests.bot.small_talk import BROKEN_QUESTION, FLOWS, LOOK, NOON, LookDraft, TalkDraft
-
-ME, YOU = Address("telegram", "1"), Address("telegram", "2")
+from dialogs.events import Known, OtherReceived, TextSaid
+from dialogs.flow import Question, Step
+from storage.store import Store
+from tests.bot.small_talk import BROKEN_QUESTION, FLOWS, LOOK, NOON, TalkDraft
+from tests.bot.talking import ME, YOU, Talk
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(f"sqlite:///{tmp_path / 'bot.db'}") as opened:
         yield opened
-
-
-class Talk:
-    """A runner with somebody who types to it, and a sender that keeps what left."""
-
-    def __init__(self, store: Store, flows: dict[str, AnyFlow] = FLOWS) -> None:
-        self.store = store
-        self.clock = StillClock(NOON)
-        self.runner = Runner(store, self.clock, Defaults("en", "GB", "Africa/Cairo"), flows)
-        self.keys = 0
-        self.sent: list[dict[str, Any]] = []
-
-    def key(self) -> str:
-        self.keys += 1
-        return f"k{self.keys}"
-
-    def say(self, text: str, address: Address = ME, client_language: str | None = None) -> str:
-        said = TextSaid(text, f"m{self.keys}")
-        self.runner.handle(address, self.key(), said, client_language=client_language)
-        return self.heard(address)
-
-    def press(self, data: str) -> str:
-        self.runner.handle(ME, self.key(), ButtonPressed(data))
-        return self.heard()
-
-    def heard(self, address: Address = ME) -> str:
-        before = len(self.sent)
-        while waiting := self.store.unsent(self.clock.now(), address=address):
-            for outgoing in waiting:
-                self.sent.append(outgoing.payload)
-                self.store.mark_sent(outgoing.id, f"sent{len(self.sent)}")
-        return "\n".join(payload.get("html", payload["kind"]) for payload in self.sent[before:])
-
-    def button(self, label: str) -> str:
-        rows = self.sent[-1]["keyboard"]
-        return next(str(button["data"]) for row in rows for button in row if button["text"] == label)
-
-    def state(self, address: Address = ME) -> str | None:
-        with self.store.turn(address, self.clock.now()) as turn:
-            return turn.load().state
 
 
 @pytest.fixture
@@ -289,36 +246,3 @@ def test_a_photo_does_not_take_the_held_text_along(talk: Talk) -> None:
     talk.heard()
     talk.runner.release(ME)
     assert "You said green." in talk.heard()
-
-
-@pytest.fixture
-def due(talk: Talk) -> Talk:
-    for text in ("/start", "green", "7"):
-        talk.say(text)
-    moment = talk.store.next_due(ME)
-    assert moment is not None
-    talk.clock.move_to(max(moment, talk.clock.now()))
-    return talk
-
-
-def test_what_is_due_begins_a_review_and_is_due_no_more(due: Talk) -> None:
-    assert due.runner.deliver_due(ME).fate == "handled"
-    assert "How did it go?" in due.heard()
-    assert due.runner.deliver_due(ME).fate == "nothing"
-    assert due.heard() == ""
-
-
-def test_before_its_time_nothing_is_due(talk: Talk) -> None:
-    assert talk.runner.deliver_due(ME).fate == "nothing"
-
-
-def test_a_review_that_keeps_failing_is_put_off_to_another_day(due: Talk) -> None:
-    def refuse(_draft: LookDraft, _known: Known) -> Question:
-        raise RuntimeError
-
-    broken = replace(LOOK, steps=(replace(LOOK.steps[0], ask=refuse),))
-    runner = Runner(due.store, due.clock, Defaults("en"), {**FLOWS, "review": broken})
-    assert runner.deliver_due(ME).fate == "parked"
-    later = due.store.next_due(ME)
-    assert later is not None
-    assert later > due.clock.now() + timedelta(hours=8)
