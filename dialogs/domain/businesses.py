@@ -41,6 +41,8 @@ BUSINESSES: dict[str, Sentence] = {
 
 BUSINESS = T("the business")
 
+UNNAMED = (BUSINESS, BUSINESSES["freelance"], BUSINESSES["page"], BUSINESSES["channel"])
+
 OF_FIELD = {
     "shop": "shop",
     "clinic": "clinic",
@@ -50,6 +52,5 @@ OF_FIELD = {
     "charity": "charity",
     "salon": "salon",
     "gym": "gym",
-    "travel": "hotel",
     "industry": "factory",
 }

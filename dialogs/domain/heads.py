@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.frames import (
     DATED,
@@ -23,6 +24,7 @@ from dialogs.domain.frames import (
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
+from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import fill, pick, shuffled
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
@@ -31,18 +33,20 @@ from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS
 
-_EVERYWHERE = T("on social media")
+_AMONG_PEOPLE = T("on social media")
+_EVERYWHERE = (_AMONG_PEOPLE, T("on our pages"), T("on our channels"))
 
 
 def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
     if aim.thing is not None:
         return _thing(aim, seed)
-    if aim.stock:
-        heads = _fitting(aim)
-        if heads:
-            return fill(pick(heads, seed, aim.idea), **_values(aim, business, people))
-    return _general(aim, seed)
+    heads = _fitting(aim) if aim.stock else []
+    if not heads:
+        return _general(aim, seed)
+    named = [head for head in heads if "{business}" in head.msgid or (people != CUSTOMERS and "{people}" in head.msgid)]
+    likely = named if named and business not in UNNAMED else heads
+    return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
 
 
 def dated(said: Text, day: date, seed: str, place: int) -> Text:
@@ -71,9 +75,10 @@ def _fitting(aim: Aim) -> list[Sentence]:
     return [head for head in own if "{where}" in head.msgid]
 
 
-def _values(aim: Aim, business: Sentence, people: Sentence) -> dict[str, Value]:
+def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:
     row = METRICS.get(aim.metric)
-    where = (place_of(row, aim.channel) if row else None) or _EVERYWHERE
+    usual = _AMONG_PEOPLE if aim.metric == "mentions" else pick(_EVERYWHERE, seed, aim.idea, "where")
+    where = (place_of(row, aim.channel) if row else None) or usual
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
     values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}
     return values

@@ -12,12 +12,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Widen the monthly reach {where} by {change}"),
         T("Bring what we publish {where} before {change} more people"),
         T("Show our work to {change} more people {where} each month"),
+        T("Show {business} to {change} more people {where}"),
     ),
     "impressions": (
         T("Be shown {change} more often {where}"),
         T("Let our posts appear {change} more often each month {where}"),
         T("Add {change} to the monthly impressions {where}"),
         T("Cross people's screens {change} more often {where}"),
+        T("Have the posts of {business} shown {change} more often {where}"),
     ),
     "brand_searches": (
         T("Have {change} more people search for {business} by name"),
@@ -31,12 +33,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("See {change} more people follow us {where}"),
         T("Enlarge our community {where} by {change}"),
         T("Give {change} more people a reason to stay with us {where}"),
+        T("Win {business} {change} more followers {where}"),
     ),
     "direct_visits": (
         T("Have {change} more people come straight to the site"),
         T("Raise visits from people who already know our address by {change}"),
         T("Lift the site's direct visits by {change}"),
         T("Be the address people type themselves: {change} more direct visits"),
+        T("Have {change} more people type the address of {business} themselves"),
     ),
     "mentions": (
         T("Have {business} mentioned {change} more often {where}"),
@@ -48,6 +52,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Gain {change} of the talk about our market"),
         T("Be named more often than before beside competitors: {change} more share of voice"),
         T("When people speak of our field, be {change} more of what they say"),
+        T("Have {business} take up {change} more of the talk about its market"),
     ),
     "page_likes": (
         T("Add {change} to the page's likes"),
@@ -62,6 +67,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have a larger share of our audience {where} react: {change} more"),
         T("Move interactions per person reached {where} up by {change}"),
         T("Let {change} more of the audience {where} take part"),
+        T("Lift the engagement rate of {business} {where} by {change}"),
     ),
     "likes": (
         T("Collect {change} more likes per post {where}"),
@@ -73,23 +79,27 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Start more conversations {where}: {change} more comments a month"),
         T("Have people write {change} more comments under what we post {where}"),
         T("Raise the average number of comments per post {where} by {change}"),
+        T("Get {change} more comments on the posts of {business} {where}"),
     ),
     "shares": (
         T("Have our posts {where} shared {change} more often"),
         T("Publish what people pass on: {change} more shares {where}"),
         T("Raise the month's shares {where} by {change}"),
         T("Make posts {where} worth sending on, {change} more shares in all"),
+        T("Have the posts of {business} shared {change} more often {where}"),
     ),
     "interactions": (
         T("Bring in {change} more likes, comments and shares {where}"),
         T("Raise interactions per post {where} by {change}"),
         T("Make a month's interactions {where} {change} higher than now"),
+        T("Raise the monthly interactions with {business} {where} by {change}"),
     ),
     "messages": (
         T("Receive {change} more messages from people {where}"),
         T("Move people from watching to writing to us {where}: {change} more messages"),
         T("Raise the questions and replies that reach us {where} by {change}"),
         T("Open {change} more private conversations {where}"),
+        T("Bring {business} {change} more messages {where}"),
     ),
     "time_on_page": (
         T("Keep readers on a page {change} longer"),
@@ -100,6 +110,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise monthly video views {where} by {change}"),
         T("Bring each video {where} {change} more views"),
         T("Win a longer look {where}: {change} more video views"),
+        T("Raise the monthly views of the videos of {business} {where} by {change}"),
     ),
     "video_completion_rate": (
         T("Have more people watch our videos {where} to the end: up by {change}"),
@@ -115,6 +126,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Get {change} more clicks on our link"),
         T("Send {change} more people through our link"),
         T("Lead {change} more of our audience to the link"),
+        T("Send {change} more people to the link of {business}"),
     ),
     "channel_subscribers": (
         T("Win {change} more subscribers for the channel"),
@@ -138,12 +150,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "email_subscribers": (
         T("Grow the mailing list by {change}"),
         T("Have {change} more people sign up for our e-mails"),
+        T("Grow the mailing list of {business} by {change}"),
     ),
     "conversion_rate": (
         T("Have more visitors buy: {change} more on the conversion rate"),
         T("Turn more of those who ask into buyers: up by {change}"),
         T("Lift the conversion rate by {change}"),
         T("Out of a hundred visitors, win {change} more as buyers"),
+        T("Turn more visitors of {business} into buyers: up by {change}"),
     ),
     "app_downloads": (
         T("Have the app downloaded {change} more often"),
@@ -165,6 +179,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} more people open our site each month"),
         T("Lead {change} more visitors to our own pages"),
         T("Make our site a place people drop in on: {change} more visits"),
+        T("Bring {change} more visits to the site of {business}"),
     ),
     "cost_per_lead": (
         T("Pay {change} less for each lead"),
@@ -174,6 +189,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Win a customer for {change} less"),
         T("Spend {change} less on each new customer"),
         T("Let each new buyer cost us {change} less"),
+        T("Win each customer of {business} for {change} less"),
     ),
     "cost_per_click": (
         T("Pay {change} less for a click"),

@@ -17,6 +17,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the monthly number of sales by {change}"),
         T("Make {change} more sales than in a month like this one"),
         T("Close {change} more sales a month"),
+        T("Raise the monthly sales of {business} by {change}"),
     ),
     "orders": (
         T("Take {change} more orders a month"),
@@ -27,6 +28,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "units_sold": (
         T("Sell {change} more units a month"),
         T("Move {change} more stock off the shelves each month"),
+        T("Sell {change} more units a month at {business}"),
     ),
     "average_order_value": (
         T("Have each order worth {change} more"),
@@ -41,6 +43,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "profit_margin": (
         T("Widen the profit margin by {change}"),
         T("Keep more of every sale: {change} on the margin"),
+        T("Widen the profit margin of {business} by {change}"),
     ),
     "return_on_ad_spend": (
         T("Get {change} more back from what goes into ads"),
@@ -69,10 +72,12 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Close more of the offers we make: up by {change}"),
         T("Turn more enquiries into agreements: {change} more"),
         T("Hear yes more often to what we offer: {change} more"),
+        T("Have more of the offers of {business} accepted: up by {change}"),
     ),
     "deals": (
         T("Sign {change} more deals than now"),
         T("Raise the number of deals closed in a month by {change}"),
+        T("Sign {change} more deals in the name of {business}"),
     ),
     "repeat_purchase_rate": (
         T("Have more {people} come back to {business}: up by {change}"),
@@ -103,6 +108,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Lift the net promoter score by {change}"),
         T("Have more {people} ready to recommend us: {change} on the promoter score"),
         T("Be recommended without asking: {change} on the promoter score"),
+        T("Lift the net promoter score of {business} by {change}"),
     ),
     "customer_satisfaction": (
         T("Raise the satisfaction of {people} by {change}"),
@@ -129,6 +135,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Answer people {change} faster"),
         T("Cut the wait for a first reply by {change}"),
         T("Let nobody wait as long as now: replies {change} sooner"),
+        T("Answer the people who write to {business} {change} faster"),
     ),
     "referrals": (
         T("Have {change} more {people} send us a friend"),
@@ -152,6 +159,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "delivery_time": (
         T("Deliver {change} faster than now"),
         T("Cut the average delivery time by {change}"),
+        T("Deliver the orders of {business} {change} faster"),
     ),
     "savings": (
         T("Put {change} more aside each month than now"),
