@@ -10,7 +10,7 @@ READY := .venv/.ready
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 ARGS ?=
 
-.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts kill
+.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16

@@ -3,7 +3,8 @@
 The base is that of the reading (`dialogs.language.achievable`, thresholds by our own judgement): up to 4 % a month
 compounded or 10 % in all is steady work, up to 15 % a month a push, more is rare. What the past says comes on top, by
 our own judgement too: a needed pace of at most 1.25 times the past pace is likely, up to 3 times a push; a number that
-moved the other way makes any change above 10 % one step harder.
+moved the other way makes any change above 10 % one step harder, one that moved the right way makes up to 8 % a month
+likely. An easier target is offered only where it asks at most 85 % of the change, or it would not feel easier.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ Verdict = Literal["ok", "stretch", "unrealistic"]
 STEADY_IN_ALL = 0.10
 LIKE_BEFORE = 1.25
 PUSH_BEFORE = 3.0
+ON_THE_MOVE = 0.08
+EASIER = 0.85
 LONGEST = timedelta(days=3 * 365)
 _ORDER: tuple[Verdict, ...] = ("ok", "stretch", "unrealistic")
 _MONTHS_FROM = 56
@@ -99,7 +102,7 @@ def _verdict(goal: Goal, share: float, today: date, deadline: date, past: float 
         return "stretch" if needed <= past * PUSH_BEFORE and base != "unrealistic" else _harder(base, "stretch")
     if _moved_away(goal, past) and abs(share) > STEADY_IN_ALL:
         return _ORDER[min(_ORDER.index(base) + 1, 2)]
-    return base
+    return "ok" if base == "stretch" and needed <= ON_THE_MOVE and _moved_there(goal) else base
 
 
 def _harder(one: Verdict, other: Verdict) -> Verdict:
@@ -110,6 +113,10 @@ def _moved_away(goal: Goal, past: float | None) -> bool:
     if past is not None:
         return past < 0
     return goal.trend == ("rose" if movement_of(goal) == "decrease" else "fell")
+
+
+def _moved_there(goal: Goal) -> bool:
+    return goal.trend == ("fell" if movement_of(goal) == "decrease" else "rose")
 
 
 def _ceiling(goal: Goal) -> bool:
@@ -214,7 +221,7 @@ def _lower(goal: Goal, share: float, today: date, past: float | None) -> Amount 
             continue
         eased = goal.model_copy(update={"target": easier})
         new = share_of_change(eased)
-        if new is None or new == 0 or abs(new) >= abs(share) or new * share <= 0 or goal.deadline is None:
+        if new is None or new == 0 or abs(new) > EASIER * abs(share) or new * share <= 0 or goal.deadline is None:
             continue
         if _verdict(eased, new, today, goal.deadline, past) == "ok":
             return easier

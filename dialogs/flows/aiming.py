@@ -12,7 +12,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import amount_in, amount_of, figure, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import named, unit_of
+from dialogs.flows.measuring import impossible, named, unit_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text
 
@@ -49,7 +49,11 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
     answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value":
-            return _backwards(answer, draft, known) or target_said(answer, draft, known)
+            return (
+                impossible(answer, draft, known)
+                or _backwards(answer, draft, known)
+                or target_said(answer, draft, known)
+            )
         case "unknown":
             return Again(T("Then a small step is a good beginning: one of these, or any figure that would please you."))
         case _:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.schedule import asked_on, due_days
@@ -101,7 +103,16 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     effects += [SaveGoal(goal), *schedule(goal)]
     place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
     stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
-    return Finished(saved(goal, country_of(known)), tuple(effects), then=(*stronger, *place), links=links_of(goal))
+    then = (*stronger, *place, *second(draft, known))
+    return Finished(saved(goal, country_of(known)), tuple(effects), then=then, links=links_of(goal))
+
+
+def second(draft: GoalDraft, known: Known) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """The other rewording, where the person wanted two: its interview follows."""
+    other = (
+        next((one for one in wishing.offered(draft, known) if one.metric == draft.also), None) if draft.also else None
+    )
+    return (("goal", {"wish": draft.wish, **wishing.values_of(other)}),) if other else ()
 
 
 def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:

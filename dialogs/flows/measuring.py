@@ -6,8 +6,9 @@ from typing import Any
 
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
-from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.pace import runs_on
+from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.rewording import currency_of
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -113,13 +114,25 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value" if not answer.relative:
-            return _baseline(answer, draft, known)
+            return impossible(answer, draft, known) or _baseline(answer, draft, known)
         case "unknown":
             return skip_baseline(draft, known)
         case _:
             return otherwise(
                 answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too.")
             )
+
+
+def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
+    """Ask again for a figure that the measure cannot have."""
+    amount = amount_of(answer, unit_of(draft, known))
+    if answer.relative or plausible(draft.metric, amount):
+        return None
+    most = most_of(draft.metric, amount.unit)
+    if most is None:
+        return Again(T("{figure} is below zero, which this measure can't be.", figure=figure(amount)))
+    limit = figure(Amount(value=most, unit=amount.unit))
+    return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
 
 
 def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:

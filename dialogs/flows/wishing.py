@@ -165,9 +165,7 @@ def _changes(answer: Any) -> dict[str, Any]:  # noqa: ANN401 - an Answer with wh
 def _chosen(
     one: Rewording, changes: dict[str, Any], *, also: tuple[int, ...] = (), choices: tuple[Rewording, ...] = ()
 ) -> Accept:
-    values: dict[str, Any] = {"rewording": one.metric or "own", "relative": one.relative}
-    names = ("metric", "thing", "channel", "direction", "target", "per", "deadline")
-    values |= {name: value for name in names if (value := getattr(one, name)) is not None}
+    values = values_of(one)
     if "target" in changes and changes["target"]["unit"] is None:
         changes["target"]["unit"] = one.target.unit if one.target else "count"
     say = T("Good. Let's see where it stands today.")
@@ -175,6 +173,13 @@ def _chosen(
         values["also"] = choices[also[0] - 1].metric
         say = T("One after the other: we begin with the first, and the second follows when this one is kept.")
     return Accept(values | changes, say)
+
+
+def values_of(one: Rewording) -> dict[str, Any]:
+    """The fields that a rewording fills, by the draft's names."""
+    names = ("metric", "thing", "channel", "direction", "target", "per", "deadline")
+    values = {name: value for name in names if (value := getattr(one, name)) is not None}
+    return {"rewording": one.metric or "own", "relative": one.relative, **values}
 
 
 def _own(text: str, draft: GoalDraft, known: Known) -> Result:
