@@ -153,15 +153,16 @@ class AmountReader(Line):
 
     def _behind(self, place: int, number: Number) -> Amount | None:
         """A currency after the number, with its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
-        token = self._at(place + 1)
+        behind = place + 1 + (number.alone and self.has(place + 1, "article"))
+        token = self._at(behind)
         if token is None or token.article or token.lead or not token.senses:
             return None
         if "currency_scale" in token.senses:
             return Amount("money", place, place + 2, number.value * _MILLION, token.senses["currency_scale"].name)
         code = self._code(token)
-        if code is None or self._belongs_to_next(place + 1, token, number):
+        if code is None or self._belongs_to_next(behind, token, number):
             return None
-        end = place + 2
+        end = behind + 1
         nation = self._at(end)
         if nation is not None and "nation" in nation.senses and "currency_word" in token.senses:
             code, end = nation.senses["nation"].name, end + 1

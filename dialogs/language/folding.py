@@ -51,6 +51,11 @@ def _lower(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
+def fold_word(word: str) -> str:
+    """Give the look-up form alone, without the way back: for word lists."""
+    return _lower(word if word.isascii() else word.translate(_TABLE))
+
+
 def fold(text: str) -> Folded:
     """Make spellings comparable: أإآ→ا, ى→ي, ة→ه, ئ→ي, both digit sets, no tashkeel, tatweel or bidi marks, lower case.
 

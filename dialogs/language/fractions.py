@@ -150,6 +150,8 @@ class FractionReader(Adder):
     def _fits(self, token: Token, at: int, done: Sum, *, articled: bool) -> bool:
         """Whether وخمس may be a fifth here: after number words, not before what five of are counted."""
         following = self.token(at + 1)
+        if "tens" in token.senses and done.words < 2:  # noqa: PLR2004  # عشرة وعشرين are two numbers
+            return False
         if token.core.isascii() and "sure_fraction" not in token.senses:
             return "ordinal" not in token.senses or articled
         if "sure_fraction" in token.senses or _ALSO_DIGITS.isdisjoint(token.senses):

@@ -3,12 +3,11 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
-from dialogs.language.folding import fold
+from dialogs.language.folding import fold_word
 
 LANGUAGES = ("ar", "en")
 SUBJECTS = ("numbers", "money", "time", "calendar", "feasts", "limits", "grammar")
@@ -38,20 +37,20 @@ class Lexicon:
 @cache
 def load_words(language: str, file: str) -> dict[str, Any]:
     """Read `locales/<language>/<file>.toml` once; "" is the folder itself. FileNotFoundError without one."""
-    folder = files("locales") / language if language else files("locales")
-    path = folder / f"{file}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    path = f"{language}/{file}.toml" if language else f"{file}.toml"
+    data = get_data("locales", path)
+    return tomllib.loads((data or b"").decode("utf-8"))
 
 
 def _sense(name: str) -> Sense:
-    try:
-        return Sense(name, float(Fraction(name)))
-    except ValueError:
+    above, _, below = name.partition("/")
+    if not above.lstrip("-").isdigit():
         return Sense(name, 0.0)
+    return Sense(name, int(above) / int(below or 1))
 
 
 def _add(lexicon: Lexicon, kind: str, sense: Sense, spelling: str) -> None:
-    first, *rest = fold(spelling).text.split()
+    first, *rest = fold_word(spelling).split()
     lexicon.known.add(first)
     if not rest:
         lexicon.words.setdefault(first, {}).setdefault(kind, sense)
@@ -72,7 +71,7 @@ def lexicon() -> Lexicon:
         for subject in SUBJECTS:
             for kind, table in load_words(language, subject).items():
                 if kind == "whole":
-                    found.whole.update(fold(word).text for words in table.values() for word in words)
+                    found.whole.update(fold_word(word) for words in table.values() for word in words)
                     continue
                 for name, spellings in table.items():
                     sense = _sense(name)

@@ -105,6 +105,7 @@ class RangeReader(Line):
         place = amount.first - 1
         place -= self.has(place, "or_equal")
         place -= self.has(place, "guess") and self.has(place - 1, *_LOW, *_HIGH)
+        place -= self.has(place, "than") and self.has(place - 1, "or_more", "or_less")
         last, side = amount.last, self._side(place)
         behind = self._behind(amount.last)
         if behind is not None:
