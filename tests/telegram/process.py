@@ -31,7 +31,6 @@ class BotProcess:
         self.environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "HOME": str(folder),
             "HADAF_BOT_TOKEN": telegram.token,
             "HADAF_TELEGRAM_API_URL": telegram.root,
