@@ -63,7 +63,7 @@ _LETTERS: dict[str, tuple[Sentence, ...]] = {
     "MT": (
         T("“{wish}” tells what to count ({measure}), not how far it should go or by when."),
         T("“{wish}”: the measure is there ({measure}). How much of it, and by what day, is still open."),
-        T("What we'd follow in “{wish}” is clear: {measure}. Without an amount and a date, did we get there?"),
+        T("What to follow in “{wish}” is clear: {measure}. Without an amount and a date, who could say we got there?"),
         T("“{wish}” names its measure, {measure}. Next come the number it should reach and the day we look."),
     ),
     "M": (

@@ -71,7 +71,7 @@ def aim_of(reading: WishRead, idea: str, around: Around) -> Aim:
         per = reading.per
     elif base is not None:
         amount, relative, stock, per = (
-            _grown(base, usual_step(idea, reading.text, around.most), idea, way),
+            _grown(base, usual_step(idea, reading.text, around.most), idea, way, around.most),
             False,
             False,
             reading.per,
@@ -104,12 +104,16 @@ def _baseline(reading: WishRead, metric: str) -> Amount | None:
     return Amount(value=reading.baseline.value, unit=unit)
 
 
-def _grown(base: Amount, step: Amount, idea: str, way: str) -> Amount:
-    """Grow (or shrink) a present figure by a step, to a number that is easily said."""
+def _grown(base: Amount, step: Amount, idea: str, way: str, most: float) -> Amount:
+    """Grow (or shrink) a present figure by a step, to a number that is easily said.
+
+    A rate's points shrink with the rate: from 1.8 % a whole point would be half as much again.
+    """
     if step.unit == "points":
-        moved = base.value + (step.value if way == "increase" else -step.value)
+        size = min(step.value, max(base.value * most / 100, 0.1)) if base.unit == "percent" else step.value
+        moved = base.value + (size if way == "increase" else -size)
         ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved
-        return Amount(value=round(min(moved, ceiling), 2), unit=base.unit)
+        return Amount(value=round(min(moved, ceiling), 1), unit=base.unit)
     factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
     return Amount(value=nice(base.value * factor, base.value, whole=base.unit == "count"), unit=base.unit)
 

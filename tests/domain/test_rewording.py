@@ -204,3 +204,17 @@ def test_a_date_leaves_at_least_eight_weeks() -> None:
     assert likely_deadline(TODAY) == MARCH
     assert likely_deadline(date(2026, 10, 10)) == date(2026, 12, 31)
     assert likely_deadline(date(2026, 12, 31)) == MARCH
+
+
+def test_a_small_rate_gets_a_small_step() -> None:
+    reading = wish("1.8%, up please", "MT", metric="conversion_rate", baseline=Amount(value=1.8, unit="percent"))
+    (first, *_) = offers(reading)
+
+    assert first.target is not None
+    assert 1.8 < first.target.value <= 2.2
+
+
+def test_the_place_of_work_is_named_where_the_words_allow() -> None:
+    said = [aloud(one.text) for one in offers(wish("grow my coffee roastery"))]
+
+    assert all("roastery" in one for one in said)
