@@ -19,6 +19,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.places import sqlite_url
 
 PREFIX = "HADAF_"
+_NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 
 class SettingsError(Exception):
@@ -28,7 +29,7 @@ class SettingsError(Exception):
 def _country(code: str) -> str:
     from babel import Locale  # noqa: PLC0415 - 40 ms that only a checked country costs
 
-    if not re.fullmatch("[A-Za-z]{2}", code) or code.upper() not in Locale("en").territories:
+    if not re.fullmatch("[A-Za-z]{2}", code) or code.upper() not in set(Locale("en").territories) - _NO_COUNTRIES:
         message = "is no country code (ISO 3166, two letters)"
         raise ValueError(message)
     return code.upper()

@@ -19,6 +19,7 @@ from bot.terminal import bidi, source
 from bot.terminal.chat import Chat
 from bot.terminal.screen import screen_for
 from bot.terminal.transcript import Recorder
+from bot.warming import warm_up
 from storage.store import Address, Store
 
 
@@ -47,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
             recorder=recorder,
         )
         chat.begin()
+        warm_up(clock.now().date(), defaults.country)
         chat.run(source.typed() if interactive else source.scripted(sys.stdin, sys.stdout))
         if interactive:
             chat.goodbye()

@@ -35,6 +35,7 @@ def test_nothing_must_be_set() -> None:
         ("DEFAULT_LANGUAGE", "fr"),
         ("DEFAULT_COUNTRY", "Egypt"),
         ("DEFAULT_COUNTRY", "XX"),
+        ("DEFAULT_COUNTRY", "ZZ"),
         ("DEFAULT_TIMEZONE", "Cairo"),
         ("DEFAULT_TIMEZONE", "../etc/passwd"),
         ("LOG_FORMAT", "xml"),
