@@ -141,7 +141,7 @@ class DurationReader(Line):
 
     def _goes_on(self, place: int, name: str) -> bool:
         """ساعة و 30 ثانية, ساعة و نصف: a loose "and" with a half or a smaller unit behind it."""
-        more = self.number(place + 2) if self.core(place + 1) == "و" and name != "day" else None
+        more = self.number(place + 2) if self.has(place + 1, "and_word") and name != "day" else None
         return more is not None and (more.alone or self.has(place + 3, "unit", "units"))
 
     def _one_and_number(self, found: Duration, name: str, number: Number) -> Duration | None:

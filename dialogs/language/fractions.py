@@ -5,7 +5,7 @@ from dialogs.language.sums import Adder, Sum
 from dialogs.language.tokens import Token
 
 TIME = ("unit", "units", "pair")
-_HUNDRED, _LONGEST = 100, 3
+_HUNDRED, _LONGEST, _QUARTERS = 100, 3, 3
 _ALSO_DIGITS = frozenset({"digit", "ten", "tens", "shy_digit"})
 
 
@@ -96,15 +96,16 @@ class FractionReader(Adder):
     # Behind a number
 
     def plural_fraction(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """Read "three fifths", واحد وعشرون خمس: a count of fractions; "the last three quarters" are of a year."""
+        """Read "three fifths", واحد وعشرون خمس: a count of fractions; "two quarters" are of a year."""
         before = self.token(end)
         at = end + (before is not None and before.core == "-")
         token = self.token(at)
         if token is None or token.lead or token.article:
             return value, end
         if "fractions" in token.senses:
-            of_year = "units" in token.senses and has(self.token(end - 2), "turn_before")
-            return (value, end) if of_year else (value * token.senses["fractions"].value, at + 1)
+            if "units" in token.senses and (value != _QUARTERS or has(self.token(end - 2), "turn_before", "within")):
+                return value, end
+            return value * token.senses["fractions"].value, at + 1
         if "fraction" in token.senses and self._counts_one(value, token, done):
             return value * token.senses["fraction"].value, at + 1
         return value, end

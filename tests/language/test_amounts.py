@@ -45,7 +45,9 @@ def test_a_percentage_is_read(text: str, value: float) -> None:
     assert [span.value for span in found(text, "percent")] == [value]
 
 
-@pytest.mark.parametrize("text", ["20 عميل", "نسبة النمو", "percentage of users", "بنسبة 3 دولار", "5 في اليوم", "100 مية"])
+@pytest.mark.parametrize(
+    "text", ["20 عميل", "نسبة النمو", "percentage of users", "بنسبة 3 دولار", "5 في اليوم", "100 مية"]
+)
 def test_no_percentage_is_read_into(text: str) -> None:
     assert found(text, "percent") == []
 
@@ -122,7 +124,16 @@ def test_a_bare_currency_is_settled_by_the_country(text: str, country: str, unit
 
 @pytest.mark.parametrize(
     "text",
-    ["سعر الدولار يرتفع", "le 45", "try 3 times", "3 points", "a mad 5 days", "100 عميل", "درهم وقاية", "the pound fell"],
+    [
+        "سعر الدولار يرتفع",
+        "le 45",
+        "try 3 times",
+        "3 points",
+        "a mad 5 days",
+        "100 عميل",
+        "درهم وقاية",
+        "the pound fell",
+    ],
 )
 def test_no_money_is_read_into(text: str) -> None:
     assert found(text, "money") == []
@@ -167,7 +178,9 @@ def test_a_range_is_read(text: str, low: float | None, high: float | None, of: s
     assert [(span.low, span.high, span.of) for span in found(text, "range")] == [(low, high, of)]
 
 
-@pytest.mark.parametrize("text", ["عشرة وعشرون", "1-2-3", "5 عملاء و3 فروع", "200 ل 5", "20 orders, 30 likes", "2 out of 5"])
+@pytest.mark.parametrize(
+    "text", ["عشرة وعشرون", "1-2-3", "5 عملاء و3 فروع", "200 ل 5", "20 orders, 30 likes", "2 out of 5"]
+)
 def test_amounts_that_words_keep_apart_are_no_range(text: str) -> None:
     assert found(text, "range") == []
 

@@ -177,9 +177,7 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "value"), [*STANDARD, *EGYPTIAN, *GULF, *LEVANTINE, *MAGHREBI, *ARABIZI, *ENGLISH]
-)
+@pytest.mark.parametrize(("text", "value"), [*STANDARD, *EGYPTIAN, *GULF, *LEVANTINE, *MAGHREBI, *ARABIZI, *ENGLISH])
 def test_a_number_is_read(text: str, value: float) -> None:
     assert numbers(text)[:1] == pytest.approx([value])
 
