@@ -1,4 +1,4 @@
-"""Whether a target can be reached in its time, by the text alone. Refuses a verdict where a figure or the end is missing."""
+"""Whether a target can be reached in its time, by the text alone. Refuses a verdict where a figure or an end lacks."""
 
 from datetime import date
 from typing import Literal
@@ -34,7 +34,7 @@ def judge(*, change: float | None, ceiling_hit: bool, today: date, deadline: dat
 def change_of(
     baseline: float | None, target: float, unit: str | None, *, relative: bool, percent_of: bool
 ) -> float | None:
-    """The share by which the measure is to change: of a percentage said, or of the two levels; None if not computable."""
+    """The share by which the measure is to change, of a percentage or of two levels; None if not computable."""
     if relative and unit == "percent" and percent_of:
         return target / 100
     if baseline is None or baseline <= 0:

@@ -1,4 +1,4 @@
-"""An answer to one of the coach's questions, read for what it answers. Refuses to fill in what only the question knows."""
+"""An answer to a question of the coach, read for what it answers. Refuses to fill in what only the question knows."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
@@ -163,7 +163,7 @@ def _given(heard: _Heard, context: Context) -> Reply | None:
 
 
 def _only_measured_doubt(heard: _Heard) -> bool:
-    """ "I don't know, we opened a week ago": the only amount is a length of time beside a doubt."""
+    """Whether the only amount is a length of time beside a doubt: "I don't know, we opened a week ago"."""
     return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
 
 
@@ -181,7 +181,7 @@ def _asks_back(heard: _Heard) -> bool:
 
 
 def _changes_goal(heard: _Heard) -> bool:
-    """A new goal in place of the answer: something to move or to do, with a word of change or where no such was asked."""
+    """A new goal in place of the answer: a thing to move or do, with a word of change or where none was asked."""
     line = heard.line
     moves = bool(line.named("directions", "increase", "decrease", "gain", "reach"))
     deed = bool(line.named("directions", "deliver"))
@@ -271,9 +271,9 @@ def _standing(heard: _Heard) -> Standing:
 def _unit(heard: _Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:
     """The unit that the words say; a bare figure has none, a counted noun makes it a count."""
     if one.kind != "count":
-        return unit_for(metric, one, standing, heard.line.context)
+        return unit_for(metric, one, standing)
     if metric is not None and any(abs(cue.first - one.last) <= 2 for cue in heard.mentions):  # noqa: PLR2004 - beside it
-        return unit_for(metric, one, standing, heard.line.context)
+        return unit_for(metric, one, standing)
     return None
 
 

@@ -1,4 +1,4 @@
-"""The amounts of a line as a goal may use them: multiples, points and fractions made comparable. Refuses their roles."""
+"""The amounts of a line as a goal may use them, multiples and fractions made comparable. Refuses to give them roles."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration":
 _TIMES = particles("times")
 _POINTS = particles("points")
 _NEVER_FRACTIONS = particles("never_fractions")
+_BEFORE_YEARS = particles("before_years")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +124,15 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
 
     `durations`: whether a length of time can be what the goal measures.
     """
-    closed = [(span.start_at, span.end_at) for span in line.spans if span.kind == "date" and not _grouped(line, span)]
+    figures = {(span.start_at, span.end_at) for span in line.spans if span.kind == "number"}
+    closed = [
+        (span.start_at, span.end_at)
+        for span in line.spans
+        if span.kind == "date" and ((span.start_at, span.end_at) not in figures or _is_year(line, span))
+    ]
     if line.deadline:
         closed.append((line.deadline.start_at, line.deadline.end_at))
-    spans = [span for span in line.spans if span.kind in _KINDS and not _inside(span.start_at, span.end_at, closed)]
-    spans = [
-        span
-        for span in spans
-        if not (span.start_at and line.text[span.start_at - 1].isascii() and line.text[span.start_at - 1].isalpha())
-    ]
+    spans = [span for span in line.spans if _may_count(line, span) and not _inside(span.start_at, span.end_at, closed)]
     lengths = [(span.start_at, span.end_at) for span in spans if span.kind == "duration"]
     singles = [
         _candidate(line, span, span.value)
@@ -149,16 +150,26 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     return _bounded(line, found)
 
 
+def _may_count(line: Line, span: Span) -> bool:
+    """Whether a span is an amount of its own and not the end of a name such as B2."""
+    before = line.text[span.start_at - 1] if span.start_at else " "
+    return span.kind in _KINDS and not (before.isascii() and before.isalpha())
+
+
 def _stars_of_reviews(line: Line, one: Candidate) -> bool:
     """Whether the figure only says which reviews are meant: "25 five-star reviews"."""
     words = [token.folded for token in line.tokens[one.last : one.last + 3] if token.folded != "-"]
     return len(words) > 1 and words[0] in {"star", "stars"} and words[1].startswith("review")
 
 
-def _grouped(line: Line, span: Span) -> bool:
-    """Whether a year is no year, since its thousands are set apart: "2,000"."""
+def _is_year(line: Line, span: Span) -> bool:
+    """Whether four figures are a year: "since 2019", «عام 2015», and not the count of a measure."""
     text = line.text[span.start_at : span.end_at]
-    return any(mark in text for mark in ",.٬،") and text[0].isdigit() and len(text) == len("2,000")
+    first, last = line.tokens_in(span.start_at, span.end_at)
+    ranged = any(one.kind == "range" and one.start_at <= span.start_at < one.end_at for one in line.spans)
+    if ranged or not text.isdigit() or any(cue.first == last for cue in line.named("measures")):
+        return False
+    return first > 0 and line.tokens[first - 1].folded in _BEFORE_YEARS
 
 
 def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[Pair]]:

@@ -30,7 +30,7 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
 
 
 def _told(line: Line, cue: Cue) -> bool:
-    """ "We run a shop" tells of oneself and promises nothing."""
+    """Whether a deed is told of oneself and promises nothing: "we run a shop"."""
     return cue.first > 0 and line.tokens[cue.first - 1].folded in {"i", "we"}
 
 
@@ -39,12 +39,11 @@ def _moves_before(line: Line, deed: Cue) -> bool:
 
 
 def direction_of(
-    line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool, wish: bool
-) -> str | None:
-    """increase, decrease, reach or keep; None where nothing says so."""
+    line: Line, metric: str | None, standing: Standing, aside: Sequence[tuple[int, int]], *, relative: bool
+) -> str:
+    """increase, decrease, reach or keep; what is merely wished for is to increase."""
     rise, fall = _wished(line, aside)
     keep = outside(line.named("directions", "keep"), aside)
-    gain = outside(line.named("directions", "gain"), aside)
     target, baseline = standing.target, standing.baseline
     if target is not None:
         rise, fall, keep = (_same_sentence(line, target.first, cues) for cues in (rise, fall, keep))
@@ -53,15 +52,9 @@ def direction_of(
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
     if keep and not rise and (target is not None or not fall) and not low:
         return "keep" if target is None or not relative else "increase"
-    if low:
+    if low or (fall and (not rise or fall[0].first < rise[0].first)):
         return "decrease"
-    if fall and (not rise or fall[0].first < rise[0].first):
-        return "decrease"
-    if rise:
-        return "increase"
-    if target is not None:
-        return "increase" if relative else "reach"
-    return "increase" if gain or wish or metric else None
+    return "reach" if target is not None and not rise and not relative else "increase"
 
 
 _SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0, "weeks": 604800.0, "months": 2592000.0}

@@ -1,4 +1,4 @@
-"""Whether a line holds a goal at all, and of which kind its sense is. Refuses greetings, questions, thanks and noise."""
+"""Whether a line holds a goal, and of which kind its sense is. Refuses greetings, questions, thanks and noise."""
 
 from dialogs.language.line import Line
 from dialogs.language.vocabulary import Cue

@@ -10,7 +10,10 @@ from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
 
 CATEGORY = {
-    "awareness": ("reach", "impressions", "brand_searches", "followers", "direct_visits", "mentions", "share_of_voice", "page_likes"),
+    "awareness": (
+        "reach", "impressions", "brand_searches", "followers", "direct_visits", "mentions", "share_of_voice",
+        "page_likes",
+    ),
     "engagement": (
         "engagement_rate", "likes", "comments", "shares", "interactions", "messages", "time_on_page", "video_views",
         "video_completion_rate", "click_through_rate", "clicks", "channel_subscribers", "open_rate", "bounce_rate",
@@ -20,8 +23,8 @@ CATEGORY = {
         "cost_per_lead", "cost_per_acquisition", "cost_per_click", "cart_abandonment_rate",
     ),
     "sales": (
-        "revenue", "sales", "orders", "units_sold", "average_order_value", "profit", "profit_margin", "return_on_ad_spend",
-        "new_customers", "customers", "subscriptions", "market_share", "close_rate", "deals",
+        "revenue", "sales", "orders", "units_sold", "average_order_value", "profit", "profit_margin",
+        "return_on_ad_spend", "new_customers", "customers", "subscriptions", "market_share", "close_rate", "deals",
     ),
     "loyalty": (
         "repeat_purchase_rate", "customer_lifetime_value", "retention_rate", "churn_rate", "loyalty_members",
@@ -51,8 +54,9 @@ Region = tuple[int, int]
 
 # Words that often stand in a line without being what it is about: whose satisfaction, on what the money goes.
 _GENERIC = {
-    "customers": 4, "employees": 4, "branches": 5, "operating_costs": 3, "ad_spend": 2, "subscriptions": 2, "messages": 2,
-    "sales": 2, "units_sold": 2, "revenue": 1, "new_customers": 1, "orders": 1, "likes": 1, "clicks": 1, "savings": 1,
+    "customers": 4, "employees": 4, "branches": 5, "operating_costs": 3, "ad_spend": 2, "subscriptions": 2,
+    "messages": 2, "sales": 2, "units_sold": 2, "revenue": 1, "new_customers": 1, "orders": 1, "likes": 1, "clicks": 1,
+    "savings": 1,
     "registrations": 1, "deals": 1, "rating": 1, "bookings": 1, "reach": 1, "video_views": 1, "channel_subscribers": 1,
 }  # fmt: skip
 
@@ -92,6 +96,12 @@ def _in_unit(name: str, amounts: Sequence[Candidate]) -> bool:
     )
 
 
+_CLOSE_BEFORE = 30
+_CLOSE_BEHIND = 12
+_GOVERNED = 3
+_CLAUSE = 6
+
+
 def choose_measure(
     line: Line, found: Sequence[Cue], rejected: Sequence[Region], aside: Sequence[Region], amounts: Sequence[Candidate]
 ) -> Cue | None:
@@ -101,24 +111,28 @@ def choose_measure(
     `amounts` are those of the goal, since what is counted, in its unit, is likely to be the measure.
     """
     moves = [cue.first for cue in line.named("directions")] + [cue.first for cue in line.named("cues", "want")]
-    places = [(one.start, one.end) for one in amounts]
     best, best_score, moved = None, -100.0, False
     for place, cue in enumerate(found):
         if _within(cue, rejected) or _within(cue, aside):
             continue
-        score = -0.8 * place - _GENERIC.get(cue.name, 0) + min(cue.weight, 3) * 0.5
-        first, last = line.sentence(cue.first)
-        score += 3 * any(first <= at < last and at <= cue.last + 6 for at in moves)
-        score += 2 * any(
-            line.tokens[cue.first].start - 30 < end <= cue.start or 0 <= start - cue.end < 12 for start, end in places
-        )
-        score += 1.0 * _in_unit(cue.name, amounts)
-        if any(0 < cue.first - at <= 3 for at in moves):  # noqa: PLR2004 - "increase the number of leads"
+        score = _weight(line, cue, moves, amounts) - 0.8 * place
+        if any(0 < cue.first - at <= _GOVERNED for at in moves):
             score += 1.5 if moved else 3
             moved = True
         if score > best_score:
             best, best_score = cue, score
     return best if best is not None and not _merely_whose(line, best, amounts) else None
+
+
+def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candidate]) -> float:
+    """How much a mention says by itself and by its neighbours: words, a movement in its clause, an amount beside it."""
+    first, last = line.sentence(cue.first)
+    moved = any(first <= at < last and at <= cue.last + _CLAUSE for at in moves)
+    counted = any(
+        cue.start - _CLOSE_BEFORE < one.end <= cue.start or 0 <= one.start - cue.end < _CLOSE_BEHIND for one in amounts
+    )
+    own = min(cue.weight, 3) * 0.5 - _GENERIC.get(cue.name, 0)
+    return own + 3 * moved + 2 * counted + _in_unit(cue.name, amounts)
 
 
 _FUNCTION_WORDS = particles("goes_on")
@@ -138,7 +152,7 @@ _WHOSE = frozenset({"customers", "employees", "branches"})
 
 
 def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
-    """Whether customers or staff are only those of whom something else is wished (trust, loyalty), not to be counted."""
+    """Whether customers or staff are only those of whom something else is wished, such as trust, and not counted."""
     if cue.name == "new_customers" and not amounts:
         return bool(line.named("cues", "loyalty"))
     if cue.name not in _WHOSE or amounts or line.has("hiring"):

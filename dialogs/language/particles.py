@@ -1,4 +1,4 @@
-"""Sets of small words, read from the locales: "to", "by", "about" in both languages. Refuses to say what follows them."""
+"""Sets of small words from the locales: "to", "by", "about" in both languages. Refuses to say what follows them."""
 
 from functools import cache
 

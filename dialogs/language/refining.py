@@ -1,15 +1,15 @@
 """A measure told apart by what stands beside it, and the unit of its amounts. Refuses to name one from nothing."""
 
 from dialogs.language.candidates import Candidate
-from dialogs.language.context import Context
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
 from dialogs.language.standing import Standing
 from dialogs.language.vocabulary import Cue
 
 _SUBSCRIBERS = {
-    "youtube": "channel_subscribers", "podcast": "channel_subscribers", "telegram": "followers", "whatsapp": "followers",
-    "facebook": "followers", "instagram": "followers", "tiktok": "followers", "snapchat": "followers", "email": "email_subscribers",
+    "youtube": "channel_subscribers", "podcast": "channel_subscribers", "telegram": "followers",
+    "whatsapp": "followers", "facebook": "followers", "instagram": "followers", "tiktok": "followers",
+    "snapchat": "followers", "email": "email_subscribers",
 }  # fmt: skip
 _MOST_STARS = 5
 _MOST_POINTS = 10
@@ -39,7 +39,7 @@ def _counts_new(line: Line, target: Candidate) -> bool:
 
 
 def _unnamed(line: Line, target: Candidate | None) -> str | None:
-    """ "More engagement" has no measure until an amount tells which; a count of some other thing is a measure of its own."""
+    """Name what is counted where no measure is: engagement with an amount, money, or a thing of the person's own."""
     if line.has("engagement"):
         if target is None:
             return None
@@ -108,28 +108,24 @@ def _rated(name: str, target: Candidate) -> str:
     return "rating" if small else name
 
 
-def unit_for(metric: str | None, amount: Candidate, standing: Standing, context: Context) -> str | None:
+_OF_KINDS = {"percent": "percent", "times": "percent", "points": "points"}
+_OF_MEASURES = {
+    "return_on_ad_spend": "ratio",
+    **dict.fromkeys(RATES, "percent"),
+    **dict.fromkeys(POINTS, "points"),
+}
+
+
+def unit_for(metric: str | None, amount: Candidate, standing: Standing) -> str | None:
     """The unit that the contract gives an amount of this measure; None where only context can tell."""
-    if amount.unit is not None:
-        return amount.unit
-    if amount.kind in {"percent", "times"}:
-        return "percent"
-    if amount.kind == "points":
-        return "points"
-    if amount.kind == "money":
-        return _beside(amount, standing)
-    if metric in POINTS:
-        return "points"
-    if metric == "return_on_ad_spend":
-        return "ratio"
+    said = amount.unit or _OF_KINDS.get(amount.kind)
+    if said is not None:
+        return said
     if metric == "customer_satisfaction" and amount.value <= _MOST_POINTS:
         return "points"
-    if metric in RATES:
-        return "percent"
-    if metric in MONEY | DURATIONS:
+    if metric in MONEY | DURATIONS or amount.kind == "money":
         return _beside(amount, standing)
-    assert context
-    return "count"
+    return _OF_MEASURES.get(metric or "", "count")
 
 
 def _beside(amount: Candidate, standing: Standing) -> str | None:

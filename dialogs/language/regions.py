@@ -1,4 +1,4 @@
-"""Which stretches of a line speak of something else than the goal: what is not wanted, why, and limits. Refuses values."""
+"""Which stretches of a line speak of something beside the goal: what is not wanted, and why. Refuses values."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ _PERIODS = ("day", "week", "month", "quarter", "year", "post", "video", "order",
 _NEAR = 7
 
 
-def period_of(line: Line, amount: Candidate, metric: str | None = None) -> str | None:
+def period_of(line: Line, amount: Candidate) -> str | None:
     """The period said nearest behind an amount, or right before it ("كل يوم 12 طلب"); None if it is no rate."""
     first, last = line.sentence(amount.first)
     best, distance = None, _NEAR

@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import cache
 
+from dialogs.language.language_of import in_latin_letters
 from dialogs.language.line import Line
 from dialogs.language.vocabulary import Cue, Vocabulary, known_forms, vocabulary
 
@@ -56,11 +57,12 @@ def nearest_measure(word: str) -> str | None:
 
 def guess_measure(line: Line) -> Cue | None:
     """The first word of a line that is no known word but much like the name of a measure, as a cue to confirm."""
+    arabizi = in_latin_letters(line.tokens, line.language)
     for place, token in enumerate(line.tokens[:_MOST_WORDS]):
         if (
             token.kind != "word"
             or len(token.folded) < _SHORTEST
-            or known_forms(token.folded, False, ("measures", "channels", "directions", "cues", "fields"))
+            or known_forms(token.folded, arabizi, ("measures", "channels", "directions", "cues", "fields"))
         ):
             continue
         name = nearest_measure(token.folded.removeprefix("ال"))

@@ -1,4 +1,4 @@
-"""The many spellings of one word: Arabic prefixes, suffixes and verb forms, Arabic in Latin letters. Refuses meanings."""
+"""The spellings of one word: Arabic prefixes, suffixes and verb forms, Arabic in Latin letters. Refuses meanings."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

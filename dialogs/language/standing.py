@@ -48,7 +48,10 @@ class Scene:
 
 
 def set_scene(
-    line: Line, found: tuple[Sequence[Candidate], Sequence[Pair]], measures: tuple[Cue | None, Sequence[Cue]], aside: Sequence[Region]
+    line: Line,
+    found: tuple[Sequence[Candidate], Sequence[Pair]],
+    measures: tuple[Cue | None, Sequence[Cue]],
+    aside: Sequence[Region],
 ) -> Scene:
     """Gather the words around the amounts; `found` are amounts and pairs, `measures` the chosen mention and all."""
     amounts, pairs = found

@@ -1,4 +1,4 @@
-"""What the person speaks of, in his own words ("our newsletter", «المحل»), and his line of business. Refuses to rename it."""
+"""What the person speaks of, in his words ("our newsletter", «المحل»), and his line of business. Refuses to rename."""
 
 from collections.abc import Sequence
 
@@ -56,7 +56,7 @@ def thing_of(
 
 
 def _owned(line: Line) -> tuple[int, int] | None:
-    """ "our newsletter", "my coffee roastery": what follows a word of owning."""
+    """What follows a word of owning: "our newsletter", "my coffee roastery"."""
     for at, token in enumerate(line.tokens[:-1]):
         if token.folded in _OWNERS - {"the"} and (found := _phrase(line, at, least=2)):
             return found
