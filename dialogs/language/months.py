@@ -196,7 +196,7 @@ class MonthReader(PeriodReader):
             return True
         if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
             return True
-        return self.line.number(at + 1) is not None
+        return self.day_number(self.past_the(at + 1)) is not None or self.line.number(at + 1) is not None
 
     def _day_behind(self, first: int, at: int, month: int) -> When | None:
         """The day after its month: "June 15", "October, 1st", مايو تسعة وعشرين; "in June 40 bookings" has none."""
