@@ -25,7 +25,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
     if line.has("aside") and not (metric and moves) and not deed and not amount:
         return False
     if is_question(line) and not (
-        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed or moves)
+        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
     ):
         return False
     if metric or deed or amount:

@@ -40,6 +40,8 @@ def _counts_new(line: Line, target: Candidate) -> bool:
 
 def _unnamed(line: Line, target: Candidate | None) -> str | None:
     """Name what is counted where no measure is: engagement with an amount, money, or a thing of the person's own."""
+    if line.has("hiring"):
+        return "employees"
     if line.has("engagement"):
         if target is None:
             return None

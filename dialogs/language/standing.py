@@ -130,13 +130,21 @@ def _instead(scene: Scene) -> Standing | None:
 def _told(scene: Scene) -> Standing:
     """Read the amounts that are told as today's, and the best of the others as wanted."""
     now = [one for one in scene.amounts if one.kind != "times" and _says_now(scene, one)]
-    if len(scene.amounts) == 1 and not now and _wish_follows(scene, scene.amounts[0]):
+    if len(scene.amounts) == 1 and not now and (_wish_follows(scene, scene.amounts[0]) or _comes_from(scene)):
         now = list(scene.amounts)
     target = _best(scene, [one for one in scene.amounts if one not in now])
     related = [one for one in now if _is_related(scene, one, target)]
     if target is None and now and not related and scene.metric is None:
         target = now[0]
     return Standing(related[-1] if related else None, target)
+
+
+def _comes_from(scene: Scene) -> bool:
+    """Whether the only amount is where a movement starts, its end being no figure: "from 3 days to one"."""
+    first = scene.amounts[0].first
+    if bounded(scene.line, scene.amounts[0]):
+        return False
+    return scene.moved and first > 0 and scene.line.tokens[first - 1].folded in _FROM
 
 
 def _says_now(scene: Scene, amount: Candidate) -> bool:
