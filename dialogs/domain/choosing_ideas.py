@@ -14,6 +14,18 @@ _CLOSE = 6
 _COMMERCIAL = frozenset({"growth", "sales", "conversion", "young", "leader"})
 
 
+_AKIN = {
+    "reviews": "rating",
+    "net_promoter_score": "customer_satisfaction",
+    "page_likes": "followers",
+    "impressions": "reach",
+    "churn_rate": "retention_rate",
+    "sales": "orders",
+    "revenue": "orders",
+    "mentions": "share_of_voice",
+}
+
+
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose up to three ideas with different measures: around the measure named, else by the kind of wish."""
     if reading.metric == "custom":
@@ -55,10 +67,11 @@ def _there(ideas: list[str], channel: str | None, named: str | None) -> list[str
 
 
 def _distinct(ideas: list[str], reading: WishRead) -> list[str]:
-    """Keep the first three that differ in what they count and can carry the amount given."""
+    """Keep the first three that tell different things (reviews and rating tell one) and can carry the amount given."""
     chosen: dict[str, str] = {}
     for idea in ideas:
-        key = idea if idea.startswith("custom") else idea.partition(":")[0]
+        metric = idea.partition(":")[0]
+        key = idea if metric == "custom" else _AKIN.get(metric, metric)
         if _carries(idea, reading):
             chosen.setdefault(key, idea)
     return list(chosen.values())[:_OFFERED]
