@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from typing import Self
 
@@ -75,6 +77,11 @@ class BotProcess:
         except NeverHappenedError:
             self.kill()
             raise
+
+    def rows(self, question: str, *values: object) -> list[tuple[object, ...]]:
+        """Look into its database."""
+        with closing(sqlite3.connect(self.database)) as database:
+            return list(database.execute(question, values))
 
     def stop(self, signal_: signal.Signals = signal.SIGTERM) -> int:
         """End it politely; gives the exit code."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -36,14 +33,13 @@ def press_through(person: Person) -> list[Message]:
     return heard
 
 
-def column(database: Path, question: str, *values: object) -> list[object]:
-    with closing(sqlite3.connect(database)) as connection:
-        return [row[0] for row in connection.execute(question, values)]
+def column(bot: BotProcess, question: str, *values: object) -> list[object]:
+    return [row[0] for row in bot.rows(question, *values)]
 
 
 def goals_of(bot: BotProcess, person: Person) -> list[object]:
     mine = "SELECT goals.data FROM goals JOIN people ON people.id = person_id WHERE name = ?"
-    return column(bot.database, mine, str(person.chat.id))
+    return column(bot, mine, str(person.chat.id))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -96,7 +92,7 @@ def test_a_review_comes_when_it_is_due_once_and_is_answered_with_a_number(
         mona.says(WISHES["en"])
         press_through(mona)
         bot.stop()
-        due = column(bot.database, "SELECT min(due_at) FROM due WHERE status = 'waiting'")[0]
+        due = column(bot, "SELECT min(due_at) FROM due WHERE status = 'waiting'")[0]
         said = len(mona.chat.from_bot)
 
         bot.at = f"{due}+00:00"
@@ -121,7 +117,7 @@ def test_no_review_is_sent_to_who_blocked_the_bot(telegram: FakeTelegram, bot: B
         mona.blocks()
         telegram.wait_until_idle()
         bot.stop()
-        due = column(bot.database, "SELECT due_at FROM due WHERE status = 'waiting' ORDER BY due_on, due_at DESC")[0]
+        due = column(bot, "SELECT due_at FROM due WHERE status = 'waiting' ORDER BY due_on, due_at DESC")[0]
         said = len(mona.chat.from_bot)
 
         bot.at = f"{due}+00:00"
@@ -149,5 +145,5 @@ def test_a_turn_that_always_fails_is_apologised_for_and_set_aside(telegram: Fake
     assert "sorry" in apology.text
     assert welcome.text
     assert goes_on.text
-    assert column(bot.database, "SELECT count(*) FROM parked_updates") == [1]
+    assert column(bot, "SELECT count(*) FROM parked_updates") == [1]
     assert "arsenic" not in bot.told

@@ -119,6 +119,7 @@ async def test_trouble_on_the_way_is_tried_again_after_ever_longer_waits(
     assert await deliver(ours, "1", message("hello"), attempts) == Later(seconds)
 
 
+@pytest.mark.filterwarnings("ignore:.*retry_after")
 async def test_a_flood_warning_says_how_long_to_wait(ours: PollingBot, mona: Person, telegram: FakeTelegram) -> None:
     assert mona.chat.opened
     telegram.faults.add("429", method="sendMessage", retry_after=7)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
 
@@ -55,8 +53,7 @@ def test_goals_stay_out_of_groups(
     group.says(person, text, reply_to=welcome)
 
     assert "private" in group.chat.wait_for(2)[1].text
-    with closing(sqlite3.connect(shared_bot.database)) as database:
-        names = {name for (name,) in database.execute("SELECT name FROM people")}
+    names = {name for (name,) in shared_bot.rows("SELECT name FROM people")}
     assert str(group.chat.id) not in names
     assert str(person.chat.id) not in names
 

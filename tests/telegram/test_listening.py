@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
 
@@ -263,6 +261,4 @@ def test_the_menu_of_a_chat_follows_the_language_chosen_there(
 
 
 def blocked(bot: BotProcess, person: Person) -> bool:
-    with closing(sqlite3.connect(bot.database)) as database:
-        row = database.execute("SELECT blocked FROM people WHERE name = ?", (str(person.chat.id),)).fetchone()
-    return bool(row and row[0])
+    return bot.rows("SELECT blocked FROM people WHERE name = ?", str(person.chat.id)) == [(1,)]
