@@ -58,6 +58,18 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
     )
 
 
+def _own(mentions: Sequence[Cue], amounts: Sequence[Candidate], amount: Candidate) -> int | None:
+    """The token of the measure that is named between the amount and the one before it, if any."""
+    behind = max((one.last for one in amounts if one.last <= amount.first), default=0)
+    return next((cue.first for cue in reversed(mentions) if behind <= cue.first < amount.first), None)
+
+
+def _nearest_first(starts: Sequence[int], own: int | None) -> list[int]:
+    """The words that may open a limit: first those before its own measure, the nearest of them first."""
+    before = [at for at in starts if own is None or at <= own]
+    return sorted(before, reverse=True) + sorted(set(starts) - set(before), reverse=True)
+
+
 def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> bool:
     """Whether enough is said before the limit for it to be one, and it is not about the same measure alone."""
     before = [cue for cue in mentions if cue.end <= start]
@@ -77,7 +89,7 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
     for amount in amounts:
         if amount.kind == "times":
             continue
-        for at in _starts(line, amount, mentions):
+        for at in _nearest_first(_starts(line, amount, mentions), _own(mentions, amounts, amount)):
             bound, start = _bound_of(line, amount, at), line.tokens[at].start
             if bound is None or bound[1] < start - 1 or any(start <= one.start < amount.start for one in amounts):
                 continue

@@ -32,7 +32,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         return True
     if any(cue.first == 0 for cue in line.named("cues", "greet", "thanks")) and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
-    return wants or moves or line.has("vague", *_SENSES)
+    return wants or moves or line.has("vague", "tactic", *_SENSES)
 
 
 def sense_of(line: Line) -> tuple[str | None, Cue | None]:

@@ -71,7 +71,7 @@ def assign(scene: Scene) -> Standing:
     for pair in scene.pairs:
         if pair.low in scene.amounts and pair.high in scene.amounts:
             return _pair_roles(scene, pair)
-    return _joined(scene) or _turned(scene) or _instead(scene) or _told(scene)
+    return _joined(scene) or _instead(scene) or _turned(scene) or _told(scene)
 
 
 def in_one_kind(standing: Standing) -> Standing:

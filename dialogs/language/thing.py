@@ -21,13 +21,15 @@ def field_of(line: Line) -> str | None:
 
 def _phrase(line: Line, first: int, *, least: int = 1) -> tuple[int, int] | None:
     """The words from here up to where another part of the sentence starts."""
+    while first < len(line.tokens) and line.tokens[first].folded in _ENDS:
+        first += 1
     last = first
     while last < len(line.tokens) and last - first < _LONGEST:
         token = line.tokens[last]
         if token.kind != "word" or (token.folded in _ENDS and last > first) or _dated(line, token):
             break
         last += 1
-    if last - first < least or line.tokens[first].folded in _ENDS:
+    if last - first < least:
         return None
     return line.tokens[first].start, line.tokens[last - 1].end
 

@@ -145,7 +145,7 @@ _SOFT = frozenset({"\0soft"})
 
 
 def _passable(forms: frozenset[str], passed: frozenset[str]) -> bool:
-    return forms is _SOFT or not passed.isdisjoint(forms)
+    return not _SOFT.isdisjoint(forms) or not passed.isdisjoint(forms)
 
 
 def _lines(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -167,7 +167,7 @@ def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool)
         if token.kind == "word":
             found.append(known_forms(token.folded, arabizi, subjects))
         elif token.folded in words:
-            found.append(frozenset({token.folded}))
+            found.append(_SOFT | {token.folded} if token.kind == "mark" else frozenset({token.folded}))
         else:
             found.append(_SOFT if token.kind == "mark" else frozenset())
     return found
