@@ -21,7 +21,7 @@ ROAD = (
     ("type", "/start"),
     ("type", "نريد تحسين الصورة"),
     ("press", "1"),
-    ("type", "حوالي 400"),
+    ("type", "حوالي 4"),
     ("press", "stronger"),
     ("press", "find"),
     ("type", "revenue +25%"),
