@@ -130,7 +130,7 @@ class Player:
         return self.runner.handle(ME, f"u{number}", what, client_language=self.language)
 
     def _move(self, written: str) -> tuple[list[str], list[str]]:
-        end = datetime.fromisoformat(written.split(maxsplit=1)[0]).replace(tzinfo=self.zone)
+        end = datetime.fromisoformat(written.split(maxsplit=1)[0]).replace(tzinfo=self.zone, second=59)
         outcomes, before = [], None
         while (due := self.store.next_due(ME)) is not None and due <= end and due != before:
             before = due

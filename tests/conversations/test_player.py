@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,23 @@ def test_a_conversation_that_says_something_else_fails(tmp_path: Path) -> None:
     turns = read("@ 2026-11-21T09:00 EG en\n> /privacy\n< Nothing of the kind\n")
     played = list(Player(tmp_path / "chat.db", turns[0]).play(turns))
     assert not fits(played[1][0].said, played[1][2])
+
+
+def test_what_a_chat_records_can_be_replayed(tmp_path: Path) -> None:
+    said = "get 60 bookings a month by the end of March, we have 40\nit rose\n/3\n1\nCairo\n/later 13w\n48\n"
+    words = ["chat", "--lang", "en", "--at", "2026-11-21T09:00", "--record", "talk.txt", "--database", "sqlite://"]
+    root = Path(__file__).parents[2]
+    subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(root), "XDG_DATA_HOME": str(tmp_path)},
+        input=said,
+        encoding="utf-8",
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    turns = read((tmp_path / "talk.txt").read_text("utf-8"))
+    assert [turn.lead for turn in turns].count("@") == 3
+    for turn, kept, heard in Player(tmp_path / "again.db", turns[0]).play(turns):
+        assert fits(turn.kept, kept), turn
+        assert fits(turn.said, heard), turn
