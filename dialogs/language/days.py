@@ -71,7 +71,7 @@ class DayReader(MonthReader):
         """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" a word before it."""
         shy = self.line.name(at, "shy") == "weekday"
         if not self.latin(at):
-            return (self.definite(at) and not shy) or worded
+            return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
         return at > first or self.line.has(at - 1, "by", "before", "within") or self.day_number(at + 1) is not None
@@ -126,7 +126,7 @@ class DayReader(MonthReader):
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
         at = last + (self.line.has(last, "of_word", "in_word") or self.line.core(last) == "-")
-        week = self.unit(at) or (self.weeks_on(at) if at == last else None)
+        week = self.unit(at) or self.weeks_on(last + (self.line.core(last) == ","))
         if week is None or week.grain != "week" or week.start is None:
             return None
         return self.one(first, week.last, calendar.shift_days(week.start, weekday))

@@ -5,14 +5,12 @@ from datetime import date
 
 from dialogs.language import calendar
 from dialogs.language.context import Context
-from dialogs.language.durations import total
-from dialogs.language.findings import Duration, When
+from dialogs.language.countdowns import count_down
+from dialogs.language.findings import PLAIN, STRONG, WEAK, End, When
 from dialogs.language.lexicon import load_words
 from dialogs.language.pieces import Line
 from dialogs.language.spans import Findings, Span, find_all
 
-_SHORT = frozenset({"second", "minute", "hour"})
-_WEAK, _PLAIN, _STRONG = 1, 2, 3
 _YEARLY = frozenset({"month", "quarter", "half", "season"})
 _FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
@@ -32,15 +30,6 @@ class Deadline:
     doubtful: bool = False
 
 
-@dataclass(slots=True)
-class _Candidate:
-    day: date | None
-    first: int
-    last: int
-    strength: int
-    doubtful: bool = False
-
-
 class DeadlineReader:
     """Weighs the dates and lengths of one line: how each is introduced says whether it is an end, and which day."""
 
@@ -51,19 +40,19 @@ class DeadlineReader:
         self._ahead = {length.first: length for length in found.durations if self.line.lead(length.first) == "ب"}
         self.friday_off = context.country in load_words("", "regions")["friday_off"]
 
-    def read(self) -> _Candidate | None:
+    def read(self) -> End | None:
         """The strongest candidate, the last of equals; None where there is none."""
-        best: _Candidate | None = None
+        best: End | None = None
         for when in self.found.dates:
             best = self._better(best, self._of_date(when))
         dated = self.found.dated()
         for length in self.found.durations:
             if length.first not in dated:
-                best = self._better(best, self._of_length(length))
+                best = self._better(best, count_down(self.line, length, self.today))
         return best
 
     @staticmethod
-    def _better(best: _Candidate | None, other: _Candidate | None) -> _Candidate | None:
+    def _better(best: End | None, other: End | None) -> End | None:
         if best is None or other is None:
             return best or other
         return other if other.strength >= best.strength else best
@@ -80,6 +69,8 @@ class DeadlineReader:
             return self._clause(before, first)
         if "ل" in lead or "ع" in lead:
             return "by", first
+        if when.grain not in {"offset", "day", "weekday"} and self.line.has(before, "after"):
+            return "after", before
         for kind in ("before", "every", "since"):
             if self.line.has(before, kind):
                 return kind, before
@@ -93,20 +84,19 @@ class DeadlineReader:
         return "", first
 
     def _clause(self, verb: int, first: int) -> tuple[str, int]:
-        """قبل ما يبدأ رمضان, قبل ما تخلص السنة: before the beginning or before the end."""
+        """قبل ما يبدأ رمضان, قبل ما تخلص السنة, أول ما يبدأ الصيف: before the beginning or by the end."""
         before = verb - 1
-        if self.line.has(before, "before"):
-            return ("before" if self.line.has(verb, "begins") else "by"), before
-        return "", first
+        relation = "before" if self.line.has(verb, "begins") else "by"
+        return relation, before if self.line.has(before, "before") else first
 
     def _two_back(self, before: int) -> int:
         return before - 1 if self.line.has(before - 1, "by", "before") else before
 
     # Dates
 
-    def _of_date(self, when: When) -> _Candidate | None:
+    def _of_date(self, when: When) -> End | None:
         relation, first = self._relation(when)
-        if relation in {"since", "every"} or when.grain == "ago" or self._is_past_turn(when):
+        if relation in {"since", "every", "after"} or when.grain == "ago" or self._is_past_turn(when):
             return None
         if not when.ordinary or when.start is None or when.end is None:
             return None
@@ -119,11 +109,11 @@ class DeadlineReader:
         if day is None or (when.weak and relation not in {"by", "before"}):
             return None
         strength = self._strength(when, relation)
-        if day < self.today and strength < _STRONG:
+        if day < self.today and strength < STRONG:
             return None
         if self._compares(when) or (relation == "" and self._belongs_to_the_past(when)):
             return None
-        return _Candidate(day, first, last, strength)
+        return End(day, first, last, strength)
 
     @staticmethod
     def _edge_of(when: When, day: date) -> date:
@@ -146,8 +136,8 @@ class DeadlineReader:
     @staticmethod
     def _strength(when: When, relation: str) -> int:
         if relation in {"by", "before"} or when.edge == "end" or when.grain == "offset":
-            return _STRONG
-        return _PLAIN if relation in {"in", "within"} or when.turn is not None else _WEAK
+            return STRONG
+        return PLAIN if relation in {"in", "within"} or when.turn is not None else WEAK
 
     def _day(self, when: When, relation: str) -> date | None:
         """The last day that counts, by the table."""
@@ -210,38 +200,6 @@ class DeadlineReader:
         if start <= self.today and (self.today - start).days < 7:  # noqa: PLR2004
             return calendar.last_workday(self.today, friday_off=self.friday_off)
         return calendar.last_workday(start, friday_off=self.friday_off)
-
-    # Lengths of time
-
-    def _of_length(self, length: Duration) -> _Candidate | None:
-        """خلال 3 شهور, "I've got 45 days to", and a bare length that is the whole line."""
-        if all(unit in _SHORT for _, unit in length.parts):
-            return None
-        before = length.first - 1
-        lead = self.line.lead(length.first)
-        if self.line.has(before, "every", "since", "more", "fewer", "at_least", "at_most") or self.line.has(
-            length.last, "ago"
-        ):
-            return None
-        day = calendar.shift(self.today, length.parts)
-        if day is None:
-            return None
-        if self.line.has(before - 1, "from_now") and self.line.has(before, "by"):
-            return _Candidate(day, before - 1, length.last, _STRONG)
-        if self._counts_down(before, lead, length):
-            return _Candidate(
-                day, before if self.line.has(before, "within", "by") else length.first, length.last, _PLAIN
-            )
-        if self.line.only(length.first, length.last) or self.found.pieces[-1].end <= 0:
-            return _Candidate(day, length.first, length.last, _WEAK)
-        return None
-
-    def _counts_down(self, before: int, lead: str, length: Duration) -> bool:
-        if lead in {"ب", "ف"} or (lead == "ل" and not self.line.has(before, "of_word")):
-            return not length.definite
-        if self.line.has(before, "within") and not self.line.has(before, "long"):
-            return not (length.definite and len(length.parts) == 1 and total(length.parts)[0] == 1)
-        return self.line.has(length.last, "to_come") or self.line.has(before, "left_over")
 
 
 def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = None) -> Deadline | None:  # noqa: ARG001

@@ -62,9 +62,10 @@ class EdgeReader(OffsetReader):
         if nth is None or base is None or base.start is None or base.end is None or base.grain == "week":
             return None
         week = calendar.week_of((base.start, base.end), nth)
-        name = self.line.name(base.last + 1, "weekday") if self.line.has(base.last, "day_word", "long") else None
+        on = base.last + (self.line.core(base.last) == ".")
+        name = self.line.name(on + 1, "weekday") if self.line.has(on, "day_word", "long") else None
         if week and name:
-            return self.one(place, base.last + 2, calendar.shift_days(week[0], int(name)))
+            return self.one(place, on + 2, calendar.shift_days(week[0], int(name)))
         return self.make(place, base.last, week, "week", fixed=True)
 
     def _which_week(self, place: int) -> tuple[int | None, int]:

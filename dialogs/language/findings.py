@@ -60,3 +60,17 @@ class When:
     fixed: bool = False
     ordinary: bool = True
     weak: bool = False
+
+
+WEAK, PLAIN, STRONG = 1, 2, 3
+
+
+@dataclass(slots=True)
+class End:
+    """A day by which something may be wanted, over pieces[first:last]; `strength` says how firmly its words say so."""
+
+    day: date
+    first: int
+    last: int
+    strength: int
+    doubtful: bool = False

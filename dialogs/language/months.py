@@ -194,6 +194,8 @@ class MonthReader(PeriodReader):
         )
         if self.line.has(at - 1, *before) or self.line.core(at - 1) == "-":
             return True
+        if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
+            return True
         if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
             return True
         return self.day_number(self.past_the(at + 1)) is not None or self.line.number(at + 1) is not None
@@ -233,7 +235,9 @@ class MonthReader(PeriodReader):
             at += 1
         elif self.line.has(place, "the") and self.line.has(place - 1, "by", "before", "within"):
             at += 1
-            worded = self.line.has(at, "ordinal") or self.line.has(at + 1, "ordinal_suffix")
+            worded = self.line.has(at, "ordinal") or self.line.number(at) is not None
+        elif self.line.has(place, "the") and self.line.only(place, place + 2):
+            at, worded = at + 1, self.line.has(at + 1, "ordinal")
         found = self.day_number(at)
         if found is None or self.line.has(place - 1, "every"):
             return None

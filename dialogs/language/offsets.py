@@ -59,16 +59,21 @@ class OffsetReader(DayReader):
         return self.one(last, at + 1, calendar.shift_days(week[0], int(name))) if week else None
 
     def weeks_on(self, place: int) -> When | None:
-        """The week that بعد أسبوعين or "two weeks from now" leads to."""
+        """The week that بعد أسبوعين or "two years from now" leads to."""
         found = self.counted_from(place)
         length = self.durations.get(place + 1) or self.durations.get(place)
-        if found is None or found.start is None or length is None or length.parts[-1][1] != "week":
+        if found is None or found.start is None or found.grain != "offset" or length is None:
             return None
         return self.make(place, found.last, calendar.unit_around(found.start, "week"), "week")
 
     def _ago(self, place: int, length: Duration) -> When | None:
         if self.line.has(place, "before") and self.line.has(length.last, "ends", "begins"):
             return None
+        if self.line.has(place, "before") and self.line.has(length.last, "of_word"):
+            base = self.simple(length.last + 1)
+            if base is not None and base.start is not None:
+                ahead = calendar.shift(base.start, length.parts, -1)
+                return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
         day = calendar.shift(self.today, length.parts, -1)
         last = length.last + self.line.has(length.last, "from_now")
         return self.make(place, last, (day, day) if day else None, "ago")

@@ -122,9 +122,9 @@ def _date_span(pieces: Sequence[Piece], found: When) -> Span:
 
 
 def _stands(found: Findings, dated: frozenset[int], amount: Amount) -> bool:
-    """Whether a bare fraction is one, and not the quarter or half that a date or a length is made of."""
+    """Whether a fraction is one, and not the quarter or the day and month that a date is made of."""
     piece = found.pieces[amount.first]
-    if amount.kind != "number" or not isinstance(piece, Number) or not piece.alone:
+    if amount.kind != "number" or not isinstance(piece, Number) or not (piece.alone or "/" in piece.written):
         return True
     return amount.first not in dated
 
