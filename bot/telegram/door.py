@@ -24,6 +24,7 @@ from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
 from bot.telegram.menu import ChatMenus
 from bot.telegram.sender import Sender
+from bot.warming import warm_up
 from dialogs.effects import SaveProfile
 from dialogs.events import TextSaid
 from storage.store import Address, Store
@@ -53,6 +54,7 @@ class Door:
         self._albums: dict[str, None] = {}
         self._asides: set[asyncio.Task[None]] = set()
         self._services: list[asyncio.Task[None]] = []
+        self._aside(self.desk.do(warm_up, clock.now().date(), defaults.country))
 
     def open(self, *, reviews: bool = True) -> None:
         """Begin to send what waits, to look for what is due, and to bring the menu up to date."""
@@ -140,9 +142,10 @@ class Door:
         return await self.desk.do(handle, turn.address, key, turn.happening, client_language=turn.language)
 
     def _follow_language(self, turn: updates.Turn, outcome: Outcome) -> None:
-        saved = [effect.profile.language for effect in outcome.effects if isinstance(effect, SaveProfile)]
-        if saved and saved[-1] is not None:
-            self._aside(self.menus.follow(turn.address.name, saved[-1], turn.language))
+        profile = next((one.profile for one in reversed(outcome.effects) if isinstance(one, SaveProfile)), None)
+        if profile is not None and profile.language is not None:
+            chat, chosen = turn.address.name, profile.language_chosen
+            self._aside(self.menus.follow(chat, profile.language, turn.language, chosen=chosen))
 
     def _remember(self, album: str) -> None:
         """One answer to an album is enough, but each of its pictures is a message of its own."""

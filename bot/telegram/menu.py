@@ -82,10 +82,13 @@ class ChatMenus:
         self._default = default_language
         self._known: dict[str, str | None] = {}
 
-    async def follow(self, chat: str, coach: str, client: str | None) -> None:
-        """Let the menu of a private chat speak as the coach does there, after a turn that saved a language."""
+    async def follow(self, chat: str, coach: str, client: str | None, *, chosen: bool) -> None:
+        """Let the menu of a private chat speak as the coach does there, after a turn that saved a language.
+
+        `chosen` tells that the person asked for it: then a menu may stand there from before this process.
+        """
         own = coach if coach != spoken(client, self._default) else None
-        if chat in self._known and self._known[chat] == own:
+        if self._known.get(chat) == own and (chat in self._known or not chosen):
             return
         scope = BotCommandScopeChat(int(chat))
         try:

@@ -21,6 +21,7 @@ from bot.clock import Clock
 from bot.journal import start_journal
 from bot.settings import read_settings
 from bot.telegram import door, polling, service
+from bot.warming import warm_up
 from storage.store import Address, Store, Turn
 
 
@@ -121,6 +122,7 @@ def live(boundary: str, times: int, ledger: Path) -> int:
 
 def main(boundary: str, times: str, ledger: str) -> int:
     """Bring up one bot after another until one ends by itself."""
+    warm_up(Clock().now().date(), "EG")
     child = 0
     signal.signal(signal.SIGTERM, lambda *_: os.kill(child, signal.SIGTERM))
     while True:
