@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import json
 import warnings
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
-from telegram._utils.defaultvalue import DefaultValue
-from telegram._utils.types import JSONDict, ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBDeprecationWarning
+
+if TYPE_CHECKING:
+    from telegram._utils.types import JSONDict, ODVInput
 
 READ, WRITE, CONNECT = 15.0, 10.0, 10.0
 UPLOAD = 60.0
@@ -116,7 +118,7 @@ class AiohttpRequest(BaseRequest):
 
 
 def _chosen(given: ODVInput[float], usual: float | None) -> float | None:
-    return usual if isinstance(given, DefaultValue) else given
+    return usual if given is BaseRequest.DEFAULT_NONE else cast("float | None", given)
 
 
 def _sum(*seconds: float | None) -> float | None:
