@@ -159,7 +159,7 @@ class AmountReader(Line):
             return None
         if "currency_scale" in token.senses:
             return Amount("money", place, place + 2, number.value * _MILLION, token.senses["currency_scale"].name)
-        code = self._code(token)
+        code = self._code(token) if "currency_letter" not in token.senses else self._letter(token, number)
         if code is None or self._belongs_to_next(behind, token, number):
             return None
         end = behind + 1
@@ -169,6 +169,12 @@ class AmountReader(Line):
         amount = Amount("money", place, end, number.value, code or None)
         self._add_change(amount, number)
         return amount
+
+    def _letter(self, token: Token, number: Number) -> str | None:
+        """500ج: a letter that is a currency right after its figure."""
+        if token.start != number.end or not number.written:
+            return None
+        return str(self._regions.get(token.senses["currency_letter"].name, {}).get(self._country, ""))
 
     def _belongs_to_next(self, place: int, sign: Token, number: Number) -> bool:
         """Whether a sign between two numbers goes with the second: "2 . 0 $ 8" and "5 $10"."""

@@ -6,6 +6,7 @@ from datetime import date
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
+from dialogs.language.fractions import ROUND_THE_CLOCK
 from dialogs.language.months import MonthReader
 from dialogs.language.pieces import Number
 
@@ -192,7 +193,7 @@ class DayReader(MonthReader):
             year, month = (int(left), right) if len(left) == _FULL else (int(right), left)
             fits = len(month) <= _SHORT and _FIRST_YEAR <= year <= _LAST_YEAR
             return self.make(first, last, self._month_of(year, int(month)), "month", fixed=True) if fits else None
-        if max(len(left), len(right)) > _SHORT:
+        if max(len(left), len(right)) > _SHORT or (int(left), int(right)) == ROUND_THE_CLOCK:
             return None
         day, month_number = int(left), int(right)
         if month_number > calendar.MONTHS:

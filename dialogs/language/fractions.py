@@ -4,6 +4,7 @@ from dialogs.language.pieces import Piece
 from dialogs.language.sums import Adder, Sum
 from dialogs.language.tokens import Token
 
+ROUND_THE_CLOCK = (24, 7)
 TIME = ("unit", "units", "pair")
 _HUNDRED, _LONGEST, _QUARTERS = 100, 3, 3
 _ALSO_DIGITS = frozenset({"digit", "ten", "tens", "shy_digit"})
@@ -188,6 +189,8 @@ class FractionReader(Adder):
         if "0" in {over.folded[0], under.folded[0]}:
             return None
         above, below = int(over.folded), int(under.folded)
+        if above == below or (above, below) == ROUND_THE_CLOCK:
+            return None
         if below == 1 and not over.text.isascii():
             above, below = below, above
         return above / below, at + 3

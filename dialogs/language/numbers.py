@@ -1,5 +1,6 @@
 """Numbers among the tokens of a line: sums with fractions, points, signs and dozens. Refuses ordinals and dates."""
 
+import re
 from collections.abc import Sequence
 
 from dialogs.language.fractions import TIME, FractionReader, has, is_definite
@@ -10,6 +11,7 @@ from dialogs.language.tokens import Token
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article"})
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
+_GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
 
@@ -96,6 +98,9 @@ class NumberReader(FractionReader):
         if token.kind == "number":
             return True
         before, following = self.token(place - 1), self.token(place + 1)
+        few = self.token(place - 2) if has(before, "of_word") else before
+        if has(few, "few") and has(token, "hundred", "hundred_plural", "scale"):
+            return False
         if "one" in token.senses and has(before, "not_one"):
             return False
         if token.article and "weekday" in token.senses and not (following and following.lead == "و"):
@@ -110,11 +115,14 @@ class NumberReader(FractionReader):
         if first is None or not first.folded.isdigit() or len(first.folded) > _GROUP or first.folded[0] == "0":
             return None
         end, digits, reach = place + 1, first.folded, first.end
-        while (token := self.token(end)) and token.folded.isdigit() and len(digits) <= _MOST_DIGITS:
-            if len(token.folded) != _GROUP or token.start != reach + 1:
+        while (token := self.token(end)) and len(digits) <= _MOST_DIGITS and token.start == reach + 1:
+            if not _GROUP_OF_THREE.fullmatch(token.folded):
                 break
-            digits, reach, end = digits + token.folded, token.end, end + 1
-        if end == place + 1 or (token and token.folded[:1].isdigit()):
+            digits, reach, end = digits + token.folded.replace(",", "."), token.end, end + 1
+            if "." in digits:
+                break
+        following = self.token(end)
+        if end == place + 1 or (following and following.folded[:1].isdigit()):
             return None
         return Sum(end, group=float(digits), words=end - place, figures=True, last="figure", plain=False)
 

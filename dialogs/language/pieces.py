@@ -55,11 +55,13 @@ def _phrase(tokens: Sequence[Token], place: int) -> tuple[int, Senses] | None:
 
 
 def _with_article(tokens: Sequence[Token], place: int) -> Token | None:
-    """The article of Arabic in Latin letters, "el sana", as one token with the word that it stands before."""
+    """An article that stands apart, "el sana", "الـ 20", as one token with what it stands before."""
     token = tokens[place]
-    if token.core not in {"el", "il"} or place + 1 >= len(tokens):
+    if place + 1 >= len(tokens) or not (token.folded == "ال" or "latin_article" in token.senses):
         return None
     noun = tokens[place + 1]
+    if token.folded == "ال":
+        return noun._replace(start=token.start, article=True) if noun.kind == "number" else None
     if not noun.senses or noun.kind != "word" or not noun.core.isascii():
         return None
     return noun._replace(start=token.start, article=True)

@@ -123,9 +123,12 @@ class RangeReader(Line):
 
     def _side(self, place: int) -> str | None:
         """Which end the word before an amount makes of it; the phrases for "at most" go before those for "more"."""
-        for kind, side in (("at_least", "low"), ("at_most", "high"), ("more", "low"), ("fewer", "high")):
+        for kind, side in (("at_least", "low"), ("at_most", "high")):
             if self.has(place, kind):
                 return side
+        for kind, side, turned in (("more", "low", "high"), ("fewer", "high", "low")):
+            if self.has(place, kind):
+                return turned if self.has(place - 1, "negation") else side
         for kind, side in (("or_more", "low"), ("or_less", "high"), ("equal", "both")):
             if self.has(place, kind):
                 return side

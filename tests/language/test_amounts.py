@@ -93,6 +93,9 @@ MONEY = [
     ("15 dollars 50", 15.5, "USD"),
     ("five dollars and twenty cents", 5.2, "USD"),
     ("half a dollar", 0.5, "USD"),
+    ("500ج", 500, "EGP"),
+    ("500 L.E.", 500, "EGP"),
+    ("1 200,50 €", 1200.5, "EUR"),
 ]
 
 
@@ -157,6 +160,8 @@ RANGES = [
     ("لا يقل عن 30", 30, None, "number"),
     ("500 أو أكثر", 500, None, "number"),
     ("أقل من ١٠ دولار", None, 10, "money"),
+    ("مش أقل من 20", 20, None, "number"),
+    ("فوق الـ 100", 100, None, "number"),
     ("تحت ٨٠ ريال سعودي", None, 80, "money"),
     ("لا يتجاوز 5%", None, 5, "percent"),
     ("ما تتعدى 1.5 دولار", None, 1.5, "money"),

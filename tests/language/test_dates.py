@@ -118,6 +118,7 @@ def test_a_stretch_of_days_is_read(text: str, start: str, end: str) -> None:
         "1-2-3",
         "3/4",
         "4.5/5",
+        "24/7",
         "32/13/2020",
         "الساعة 25:00",
         "1500 جنيه",

@@ -200,6 +200,8 @@ def test_a_number_is_read(text: str, value: float) -> None:
         "الربع الثاني",
         "وواثنين",
         "just a moment",
+        "a few thousand",
+        "several hundred",
     ],
 )
 def test_a_word_that_only_looks_like_a_number_is_none(text: str) -> None:
@@ -215,6 +217,8 @@ def test_a_word_that_only_looks_like_a_number_is_none(text: str) -> None:
         ("التقييم 4 على 5", [4, 5]),
         ("4 out of 5 stars", [4, 5]),
         ("10-15", [10, 15]),
+        ("50/50", [50, 50]),
+        ("24/7 support", [24, 7]),
         ("Covid-19", [19]),
     ],
 )
