@@ -24,6 +24,8 @@ def count_down(line: Line, length: Duration, today: date) -> End | None:
         return End(day, before - 1, length.last, PLAIN, ranged) if limited else None
     if line.has(before - 1, "from_now") and line.has(before, "by"):
         return End(day, before - 1, length.last, STRONG, ranged)
+    if line.has(before, "from_now"):
+        return End(day, before, length.last, PLAIN, ranged)
     if _counts_down(line, first, lead, length):
         start = before if line.has(before, "within", "by") else first
         return End(day, start, length.last, PLAIN, ranged)

@@ -128,7 +128,8 @@ class DeadlineReader:
         """Read "more than last year", اكتر من السنة: a measure, not an end."""
         if when.grain == "offset":
             return False
-        return self.line.has(when.first - 1, "than", "more", "fewer")
+        before = when.first - 1
+        return self.line.has(before, "than", "more", "fewer") and not self.line.has(before, "within")
 
     def _belongs_to_the_past(self, when: When) -> bool:
         return when.grain == "day" and when.turn == 0 and self.line.length > when.last - when.first + 1

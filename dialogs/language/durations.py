@@ -27,7 +27,7 @@ _LEADS_IN = ("within", "after", "before", "since", "whole_before", "more", "fewe
 _NAMED_AFTER = ("weekday", "month", "hijri_month", "feast", "ordinal", "today")
 _DATED = frozenset({"day", "month", "year"})
 _LINKED_LEADS = frozenset({"ب", "ل", "ف"})
-_FULL, _MOST_PARTS = 4, 6
+_FULL, _MOST_PARTS, _OR_THREE = 4, 6, 3
 
 
 class DurationReader(Line):
@@ -55,7 +55,7 @@ class DurationReader(Line):
         if "few" in senses:
             return self._few(place, piece)
         if "pair" in senses:
-            return self._halved(Duration(place, place + 1, ((2.0, senses["pair"].name),), definite=piece.article))
+            return self._two(place, piece)
         if "units" in senses and piece.article:
             return self._counted_after(place, piece)
         if "unit" in senses:
@@ -63,6 +63,17 @@ class DurationReader(Line):
         if "article" in senses and self.has(place + 1, "unit"):
             return self._one_english(place)
         return None
+
+    def _two(self, place: int, pair: Token) -> Duration:
+        """شهرين, شهرين ونص, and شهرين تلاتة, which is a guess of up to three."""
+        name, more = pair.senses["pair"].name, self.number(place + 1)
+        if more is not None and more.value == _OR_THREE and not (more.written or more.lead) and self._closed(place + 2):
+            return Duration(place, place + 2, ((more.value, name),), guess=True)
+        return self._halved(Duration(place, place + 1, ((2.0, name),), definite=pair.article))
+
+    def _closed(self, place: int) -> bool:
+        piece = self.piece(place)
+        return piece is None or piece.kind == "mark"
 
     # Counted
 
@@ -123,9 +134,7 @@ class DurationReader(Line):
         if self.has(place - 1, "whole_before") and not unit.lead:
             found.first = place - 1
             return found
-        if unit.article or (unit.core.isascii() and "latin_unit" not in unit.senses):
-            return None
-        if "و" in unit.lead and not self.has(place - 1, "unit", "units", "pair"):
+        if self._is_no_length(place, unit):
             return None
         number = self.number(place + 1)
         if number is not None:
@@ -138,6 +147,14 @@ class DurationReader(Line):
         if name in _DATED and self.has(place + 1, *_NAMED_AFTER):
             return None
         return found if self._is_one(place, unit, name) else None
+
+    def _is_no_length(self, place: int, unit: Token) -> bool:
+        """Whether a bare unit is a date (with the article or a turn), a rate in English, or begins another clause."""
+        if self.has(place + 1, "turn") and (self.definite(place + 1) or not unit.core.isascii()):
+            return True
+        if unit.article or (unit.core.isascii() and "latin_unit" not in unit.senses):
+            return True
+        return "و" in unit.lead and not self.has(place - 1, "unit", "units", "pair")
 
     def _goes_on(self, place: int, name: str) -> bool:
         """ساعة و 30 ثانية, ساعة و نصف: a loose "and" with a half or a smaller unit behind it."""

@@ -152,6 +152,9 @@ class EdgeReader(OffsetReader):
         part = _part(stretch, base.grain, edge, self.today)
         if part is None:
             return None
+        if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
+            coming = calendar.unit_around(self.today, base.grain, 1) or stretch
+            part = _part(coming, base.grain, edge, self.today) or part
         return When(
             first,
             base.last,

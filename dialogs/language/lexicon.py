@@ -26,12 +26,13 @@ Senses = Mapping[str, Sense]
 
 @dataclass(slots=True)
 class Lexicon:
-    """Words by folded spelling; phrases by their first word, longest first; words that keep their first letter."""
+    """Words by folded spelling; phrases by their first word; `whole` words keep their first letter."""
 
     words: dict[str, dict[str, Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Sense]]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     whole: set[str] = field(default_factory=set)
+    short: dict[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -72,6 +73,9 @@ def lexicon() -> Lexicon:
             for kind, table in load_words(language, subject).items():
                 if kind == "whole":
                     found.whole.update(fold_word(word) for words in table.values() for word in words)
+                    continue
+                if kind == "short":
+                    found.short.update((fold_word(word), name) for name, words in table.items() for word in words)
                     continue
                 for name, spellings in table.items():
                     sense = _sense(name)

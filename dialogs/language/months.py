@@ -176,7 +176,7 @@ class MonthReader(PeriodReader):
         """Whether a word such as "may" is a month here: by the word before it, a number or a second month behind it."""
         if self.line.name(at, "shy") != "month" or at > first or self.line.has(at, "month_word"):
             return True
-        if self.line.only(first, at + 1) or self.line.lead(at) in {"ب", "ل", "ف"}:
+        if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True
         before = (
             "by",

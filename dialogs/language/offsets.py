@@ -23,7 +23,7 @@ class OffsetReader(DayReader):
         """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""
         if (found := self.durations.get(place)) is not None:
             return self._behind(place, found)
-        length = self.durations.get(place + 1)
+        length = self.durations.get(place + 1 + self.line.has(place + 1, "guess"))
         if length is None or _too_short(length):
             return None
         if self.line.has(place, "after") or (self.line.core(place) == "in" and not length.definite):
@@ -140,7 +140,7 @@ class OffsetReader(DayReader):
         turn = self.turn(place)
         if turn is None and self.line.has(place, "last_so_many"):
             turn = -1
-        length = self.durations.get(place + 1)
+        length = self.durations.get(place + 1) or self._one_ahead(place)
         if not turn or length is None or _too_short(length) or not self._counts_units(length):
             return None
         found = self._run(place, length.last, length, turn)
@@ -148,9 +148,20 @@ class OffsetReader(DayReader):
             found.last += self.line.has(found.last, "from_now")
         return found
 
+    def _one_ahead(self, place: int) -> Duration | None:
+        """Read "over the next year": one of them from today, not the next on the calendar."""
+        unit = self.line.name(place + 1, "unit")
+        if (
+            unit is None
+            or self.line.name(place - 1, "within") != "within"
+            or not self.line.core(place).startswith("the ")
+        ):
+            return None
+        return Duration(place + 1, place + 2, ((1.0, unit),))
+
     def _counts_units(self, length: Duration) -> bool:
         first = self.line.pieces[length.first]
-        return isinstance(first, Number) or "pair" in first.senses or "few" in first.senses
+        return isinstance(first, Number) or not {"pair", "few", "unit"}.isdisjoint(first.senses)
 
 
 def _too_short(length: Duration) -> bool:

@@ -33,7 +33,7 @@ _TRAILING = re.compile(r"([a-z]+)(\d+)")
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك", "ع", "ه", "د", "ش")
-_LONGEST_WORD = 30
+_LONGEST_WORD, _TWO = 30, 2
 
 
 class Token(NamedTuple):
@@ -78,30 +78,32 @@ def _proclitics() -> dict[str, tuple[tuple[str, str, bool], ...]]:
 
 
 def split_clitics(
-    folded: str, known: Container[str], whole: Container[str] = (), words: Container[str] | None = None
+    folded: str,
+    known: Container[str],
+    whole: Container[str] = (),
+    words: Container[str] | None = None,
+    short: Container[str] = (),
 ) -> tuple[str, bool, str]:
     """Take و ف ب ل ع ه and the article off a folded Arabic word where the rest is `known`: (clitics, article, rest).
 
     Words that are known themselves (`words`, where not all of `known` are) or stand in `whole` stay as they are, and
-    a rest of two letters is no word.
+    a rest of two letters is no word unless it is in `short`.
     """
     if folded in (known if words is None else words) or folded in whole or len(folded) > _LONGEST_WORD:
         return "", False, folded
     for prefix, lead, article in _proclitics().get(folded[0], ()):
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
-            if rest in known and (len(rest) > 2 or article or rest in _SHORT):  # noqa: PLR2004
+            if rest in known and (len(rest) > _TWO or article or rest in short):
                 return lead, article, rest
     return "", False, folded
 
 
-_SHORT = frozenset({"ست", "نص", "كم"})
-
-
 @lru_cache(maxsize=4096)
-def _arabic(folded: str) -> tuple[str, bool, str, Senses]:
+def _arabic(folded: str, maddah: bool) -> tuple[str, bool, str, Senses]:  # noqa: FBT001  # a key
     words = lexicon()
-    lead, article, core = split_clitics(folded, words.known, words.whole, words.words)
+    short = {word for word, when in words.short.items() if when == "words" or maddah}
+    lead, article, core = split_clitics(folded, words.known, words.whole, words.words, short)
     return lead, article, core, words.words.get(core, _NONE)
 
 
@@ -151,7 +153,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
         start, end = offsets[begin], offsets[finish - 1] + 1
         piece = match[0]
         if group == "arabic":
-            lead, article, core, senses = _arabic(piece)
+            lead, article, core, senses = _arabic(piece, "آ" in text[start:end])
             found.append(Token(text[start:end], piece, start, end, "word", lead, article, core, senses))
         elif group == "latin" and piece.isalpha():
             found.append(Token(text[start:end], piece, start, end, "word", "", False, piece, known.get(piece, _NONE)))  # noqa: FBT003

@@ -13,6 +13,7 @@ _OLDEST_IN_WORDS, _OLDEST_NAMED, _LATEST_NAMED = 1500, 100, 2500
 _HIJRI = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
 _MODERN_HIJRI = range(1400, calendar.HIJRI_LAST + 1)
 _FULL, _SHORT = 4, 2
+_YEARS_AHEAD = 5
 _CENTURIES = range(18, 22)
 _CENTURY = 100
 
@@ -36,10 +37,15 @@ class UnitReader(RuleReader):
         marked = self.line.has(at, "hijri_mark")
         if not (named or bare or marked):
             return None
-        hijri = marked or (year in _MODERN_HIJRI and named)
+        hijri = marked or (year in _MODERN_HIJRI and (named or self._near(year)))
         if not self._plausible(year, number, hijri=hijri, named=named):
             return None
         return year, hijri, at + (marked or self.line.has(at, "common_era_mark"))
+
+    def _near(self, year: int) -> bool:
+        """Whether a bare number is a Hijri year of these days: بحلول 1449."""
+        now = calendar.hijri_today(self.today)
+        return now is not None and now[0] <= year <= now[0] + _YEARS_AHEAD
 
     @staticmethod
     def _plausible(year: int, number: Number, *, hijri: bool, named: bool) -> bool:
@@ -79,12 +85,14 @@ class UnitReader(RuleReader):
         number = self.line.number(place)
         if number is None or (number.written and len(number.written) != _FULL) or not self._ends_clause(place + 1):
             return False
-        if number.lead in {"ب", "ل"} and number.written:
+        if number.lead == "ب" and number.written:
             return True
         before = place - 1
-        if self.line.has(before, "the"):
+        if self.line.has(before, "the", "to_amount"):
             return False
-        if self.line.has(before, "edge", "before", "since", "month", "by", "between", "after", "to"):
+        if self.line.has(before, "by") and number.value < self.today.year:
+            return not self.latin(before) and self._near(int(number.value))
+        if self.line.has(before, "edge", "before", "since", "month", "by", "between", "after"):
             return bool(number.written) or number.value > _OLDEST_IN_WORDS
         if self.line.has(before, "of_word") and self.line.has(before - 1, "edge"):
             return True
