@@ -11,6 +11,8 @@ from dialogs.language.tokens import Token
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article"})
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
+_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_THOUSAND = 1000
 _GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
@@ -41,7 +43,18 @@ class NumberReader(FractionReader):
         if found is None:
             return None
         value, end, done = found
-        return self._piece(place, end, -value if negative else value, done), end
+        number = self._piece(place, end, -value if negative else value, done)
+        self._settle_point(number, end)
+        return number, end
+
+    def _settle_point(self, number: Number, end: int) -> None:
+        """Read "12.500 مشترك": nobody counts half a subscriber, so before a noun the point groups thousands."""
+        first, following = self.token(end - 1), self.token(end)
+        if first is None or not _GROUPED.fullmatch(first.folded) or following is None or following.kind != "word":
+            return
+        number.doubtful = number.value < _THOUSAND
+        if not following.senses and not following.lead and number.value == float(first.folded):
+            number.value *= _THOUSAND
 
     @staticmethod
     def _may_start(token: Token) -> bool:

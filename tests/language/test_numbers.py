@@ -245,6 +245,14 @@ def test_separators_are_read_by_country(text: str, country: str, value: float) -
     assert numbers(text, country) == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("12.500 مشترك", 12_500), ("1.250 كيلو", 1.25), ("12.500", 12.5), ("1.250 kg", 1.25), ("4.25 مشترك", 4.25)],
+)
+def test_a_point_before_what_is_counted_groups_thousands(text: str, value: float) -> None:
+    assert numbers(text) == [value]
+
+
 def test_a_run_of_figures_too_long_to_be_an_amount_is_none() -> None:
     assert numbers("9" * 40) == []
 
