@@ -1,8 +1,7 @@
 """An answer to a question of the coach, read for what it answers. Refuses to fill in what only the question knows."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -12,22 +11,17 @@ from dialogs.language.channels import choose_channel, find_channels
 from dialogs.language.choices import read_choice
 from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
-from dialogs.language.language_of import in_latin_letters
-from dialogs.language.line import Line, read_line
-from dialogs.language.measures import choose_measure, mentions
+from dialogs.language.hearing import Heard, day_of_length, deadline_of, hear
+from dialogs.language.measures import choose_measure
 from dialogs.language.reading import Amount
 from dialogs.language.refining import refine, unit_for
 from dialogs.language.relative import is_relative
 from dialogs.language.rhythm import period_of
-from dialogs.language.similarity import guess_measure
 from dialogs.language.standing import Standing, assign, set_scene
-from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
-Said = Mapping[str, Sequence[Cue]]
-_BEFORE_A_LENGTH = {"ar": "خلال ", "en": "in "}
-_BEFORE_A_DATE = {"ar": "بحلول ", "en": "by "}
 _SHORT_ANSWER = 2
+_CLAUSE = 5
 
 
 class Answer(BaseModel):
@@ -73,41 +67,13 @@ def _plain(value: float) -> float:
     return int(value) if value == int(value) else value
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """An answer with what was found in it."""
-
-    line: Line
-    said: Said
-    asking: str
-    mentions: Sequence[Cue]
-    amounts: Sequence[Candidate]
-
-    def has(self, *names: str) -> bool:
-        return any(name in self.said for name in names)
-
-
-def _hear(text: str, asking: str, context: Context) -> _Heard:
-    line = read_line(text, context)
-    said: dict[str, list[Cue]] = {}
-    for cue in find_cues(line.tokens, ANSWERS, arabizi=in_latin_letters(line.tokens, line.language)):
-        said.setdefault(cue.name, []).append(cue)
-    for cues in said.values():
-        cues.sort(key=lambda cue: cue.first)
-    amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
-    named = mentions(line)
-    if not named and asking == "metric" and (guess := guess_measure(line)):
-        named = [guess]
-    return _Heard(line, said, asking, named, amounts)
-
-
 def read_answer(text: str, asking: str, context: Context, *, options: int = 0, unit: str | None = None) -> Answer:
     """Read an answer to `asking`: target, baseline, deadline, metric, yes_no or choice.
 
     `options` is how many numbered options were shown with the question, `unit` what its amounts are counted in where
     the answer leaves it open. Whatever the text, an answer comes back; "other" says that it is none of the kinds.
     """
-    heard = _hear(text, asking, context)
+    heard = hear(text, asking, context)
     choice, behind = read_choice(heard.line, heard.said, options)
     if choice:
         return _chosen(text, heard, choice, behind, context)
@@ -115,7 +81,7 @@ def read_answer(text: str, asking: str, context: Context, *, options: int = 0, u
     if reply == "value":
         return _value(heard, unit)
     if reply == "date":
-        return Answer(text=text, reply="date", date=(_deadline(heard, context) or _NO_DAY).day)
+        return Answer(text=text, reply="date", date=(deadline_of(heard, context) or _NO_DAY).day)
     if reply == "metric":
         return _metric(heard)
     return Answer(text=text, reply=reply)
@@ -124,7 +90,7 @@ def read_answer(text: str, asking: str, context: Context, *, options: int = 0, u
 _NO_DAY = Deadline(None, 0, 0)
 
 
-def _reply(heard: _Heard, context: Context) -> Reply:
+def _reply(heard: Heard, context: Context) -> Reply:
     """Which kind of answer it is: the asked kind where it is given, then what else people say."""
     if _asks_back(heard):
         return "question"
@@ -145,15 +111,12 @@ def _reply(heard: _Heard, context: Context) -> Reply:
     return "other"
 
 
-def _given(heard: _Heard, context: Context) -> Reply | None:
+def _given(heard: Heard, context: Context) -> Reply | None:
     """The asked kind itself, or a day or an amount in its place."""
     if heard.asking in {"target", "baseline", "choice"} and heard.amounts and not _only_measured_doubt(heard):
         return "value"
-    if (
-        heard.asking in {"deadline", "target", "baseline", "choice"}
-        and (when := _deadline(heard, context))
-        and when.day
-    ):
+    put_off = heard.asking != "deadline" and heard.has("unknown", "skip")
+    if heard.asking not in {"metric", "yes_no"} and not put_off and (when := deadline_of(heard, context)) and when.day:
         return "date"
     if heard.asking == "metric" and heard.mentions and not heard.has("skip"):
         return "metric"
@@ -162,25 +125,26 @@ def _given(heard: _Heard, context: Context) -> Reply | None:
     return None
 
 
-def _only_measured_doubt(heard: _Heard) -> bool:
+def _only_measured_doubt(heard: Heard) -> bool:
     """Whether the only amount is a length of time beside a doubt: "I don't know, we opened a week ago"."""
     return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
 
 
-def _asks_back(heard: _Heard) -> bool:
+def _asks_back(heard: Heard) -> bool:
     mark = any(token.folded == "?" for token in heard.line.tokens)
     asks = heard.has("question")
     if heard.asking == "metric" and heard.mentions and not mark:
         return False
     if heard.asking == "yes_no" and not mark:
-        return asks and not heard.has("yes", "no", "unknown", "skip")
+        firm = any(cue.weight > 1 and cue.first == 0 for cue in heard.said.get("question", ()))
+        return firm or (asks and not heard.has("yes", "no", "unknown", "skip"))
     opening = asks and heard.said["question"][0].first == 0
     return (mark and (asks or not heard.amounts)) or (
         opening and not heard.amounts and not heard.has("unknown", "skip")
     )
 
 
-def _changes_goal(heard: _Heard) -> bool:
+def _changes_goal(heard: Heard) -> bool:
     """A new goal in place of the answer: a thing to move or do, with a word of change or where none was asked."""
     line = heard.line
     moves = bool(line.named("directions", "increase", "decrease", "gain", "reach"))
@@ -197,7 +161,7 @@ def _changes_goal(heard: _Heard) -> bool:
     return deed and wants and not heard.amounts
 
 
-def _yes_or_no(heard: _Heard) -> Reply:
+def _yes_or_no(heard: Heard) -> Reply:
     if heard.has("unknown"):
         return "unknown"
     no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
@@ -205,27 +169,12 @@ def _yes_or_no(heard: _Heard) -> Reply:
         return "skip"
     if no and (not yes or no[0].first <= yes[0].first or no[0].weight > yes[0].weight):
         return "no"
-    return "yes" if yes else "other"
+    if yes:
+        return "yes"
+    return "unknown" if heard.has("guess") else "other"
 
 
-def _deadline(heard: _Heard, context: Context) -> Deadline | None:
-    """The day that an answer names; a bare length or a bare date counts, and the words after a correction first."""
-    text = heard.line.text
-    for cue in reversed(heard.said.get("correction", ())):
-        if cue.start and (found := _first_day(text[cue.start :], heard.line.language, context)):
-            return found
-    return _first_day(text, heard.line.language, context)
-
-
-def _first_day(text: str, language: str, context: Context) -> Deadline | None:
-    for opening in ("", _BEFORE_A_LENGTH[language], _BEFORE_A_DATE[language]):
-        found = find_deadline(opening + text, context)
-        if found and found.day:
-            return found
-    return None
-
-
-def _value(heard: _Heard, unit: str | None) -> Answer:
+def _value(heard: Heard, unit: str | None) -> Answer:
     """The amount that answers: where the person wants to be for a target, where he stands for a baseline."""
     line = heard.line
     standing = _standing(heard)
@@ -240,24 +189,25 @@ def _value(heard: _Heard, unit: str | None) -> Answer:
     )
     said_unit = _unit(heard, one, metric, standing)
     return Answer(
-        text=line.text,
+        text=heard.text,
         reply="value",
         value=one.value,
         unit=said_unit or unit,
         relative=relative,
         guess=one.guess or heard.has("guess"),
-        per=period_of(line, one),
+        per=period_of(line, one, timed=False),
         baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit)
         if other and other is not one
         else None,
     )
 
 
-def _standing(heard: _Heard) -> Standing:
+def _standing(heard: Heard) -> Standing:
     line, amounts = heard.line, list(heard.amounts)
     past = heard.said.get("past", ())
     if len(amounts) > 1 and past:
-        gone = [one for one in amounts if any(0 <= one.first - cue.last <= 5 for cue in past)]  # noqa: PLR2004 - a clause's reach
+        behind = [[one for one in amounts if 0 <= one.first - cue.last <= _CLAUSE] for cue in past]
+        gone = [some[0] for some in behind if some]
         amounts = [one for one in amounts if one not in gone] or amounts
     if len(amounts) == 1:
         return Standing(None, amounts[0]) if heard.asking != "baseline" else Standing(amounts[0], None)
@@ -268,7 +218,7 @@ def _standing(heard: _Heard) -> Standing:
     return assign(replace(scene, moved=moving))
 
 
-def _unit(heard: _Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:
+def _unit(heard: Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:
     """The unit that the words say; a bare figure has none, a counted noun makes it a count."""
     if one.kind != "count":
         return unit_for(metric, one, standing)
@@ -277,21 +227,23 @@ def _unit(heard: _Heard, one: Candidate, metric: str | None, standing: Standing)
     return None
 
 
-def _metric(heard: _Heard) -> Answer:
+def _metric(heard: Heard) -> Answer:
     line = heard.line
     chosen = choose_measure(line, heard.mentions, [], [], []) or (heard.mentions[0] if heard.mentions else None)
     name = refine(line, chosen.name, chosen, Standing()) if chosen else "interactions"
+    if name in {"customers", "new_customers"} and line.has("loyalty"):
+        name = "repeat_purchase_rate"
     channel, _ = choose_channel(line, find_channels(line), chosen, name, [])
-    return Answer(text=line.text, reply="metric", metric=name, channel=channel)
+    return Answer(text=heard.text, reply="metric", metric=name, channel=channel)
 
 
-def _chosen(text: str, heard: _Heard, choice: tuple[int, ...], behind: int, context: Context) -> Answer:
+def _chosen(text: str, heard: Heard, choice: tuple[int, ...], behind: int, context: Context) -> Answer:
     """An option named, with what is changed in it: "2 بس خليها 30 في المية وفي ست شهور"."""
     if behind >= len(heard.line.tokens):
         return Answer(text=text, reply="value" if heard.asking in {"target", "baseline"} else "other", choice=choice)
     rest = text[heard.line.tokens[behind].start :]
     changes = read_answer(rest, "target", context)
-    when = find_deadline(rest, context)
+    when = find_deadline(rest, context) or day_of_length(rest, heard.line.language, context)
     fields = (
         changes.model_dump(include={"value", "unit", "relative", "guess", "per"}) if changes.reply == "value" else {}
     )

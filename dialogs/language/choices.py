@@ -22,10 +22,15 @@ def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> 
     figures = _figures(line, options)
     if figures:
         return figures
-    for place, name in enumerate(_ORDINALS[:options], 1):
-        for cue in said.get(name, ()):
-            if cue.first < _FIRST_WORDS and not _counts(line, cue):
-                return (place,), cue.last
+    named = [
+        (cue.first, -cue.weight, place, cue.last)
+        for place, name in enumerate(_ORDINALS[:options], 1)
+        for cue in said.get(name, ())
+        if cue.first < _FIRST_WORDS and not _counts(line, cue)
+    ]
+    if named:
+        _, _, place, last = min(named)
+        return (place,), last
     if said.get("option_last"):
         return (options,), said["option_last"][0].last
     return (), 0

@@ -70,8 +70,23 @@ class Line:
         return (at for at in range(first, last) if self.tokens[at].kind == "mark" and self.tokens[at].folded in _PAUSES)
 
 
+MOST_CHARACTERS = 3000
+
+
+def readable(text: str) -> str:
+    """The part of a text that is read: its first 3,000 characters, cut between two words.
+
+    A goal fits in far less, and what neighbours mean to each other would otherwise take ever longer to weigh.
+    """
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    cut = text.rfind(" ", 0, MOST_CHARACTERS)
+    return text[: cut if cut > 0 else MOST_CHARACTERS]
+
+
 def read_line(text: str, context: Context) -> Line:
     """Gather what the lower layer and the vocabulary find in a line: the one pass that all readers share."""
+    text = readable(text)
     tokens = tokenize(text)
     language = language_of(tokens)
     spans = find_spans(text, context)

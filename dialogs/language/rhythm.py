@@ -7,15 +7,17 @@ _PERIODS = ("day", "week", "month", "quarter", "year", "post", "video", "order",
 _NEAR = 7
 
 
-def period_of(line: Line, amount: Candidate) -> str | None:
-    """The period said nearest behind an amount, or right before it ("كل يوم 12 طلب"); None if it is no rate."""
+def period_of(line: Line, amount: Candidate, *, timed: bool = True) -> str | None:
+    """The period said nearest behind an amount, or right before it ("كل يوم 12 طلب"); None if it is no rate.
+
+    `timed`: whether the line may hold a deadline, whose words are then no rhythm.
+    """
+    closed = (line.deadline.start_at, line.deadline.end_at) if timed and line.deadline else (0, 0)
     first, last = line.sentence(amount.first)
     best, distance = None, _NEAR
     for period in _PERIODS:
         for cue in line.named("cues", f"per_{period}"):
-            if not first <= cue.first < last or (
-                line.deadline and line.deadline.start_at <= cue.start < line.deadline.end_at
-            ):
+            if not first <= cue.first < last or closed[0] <= cue.start < closed[1]:
                 continue
             away = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last + 1
             if 0 <= away < distance:

@@ -1,4 +1,5 @@
 """Goals as people of each region write them: the fields that the words give, and nothing else."""
+# ruff: noqa: E501 - a goal and what it says stay on one line
 
 from datetime import date
 from typing import Any

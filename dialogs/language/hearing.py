@@ -1,0 +1,84 @@
+"""What is found in an answer before it is known what it answers. Refuses to tell one kind of reply from another."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogs.language.candidates import Candidate, find_candidates
+from dialogs.language.context import Context
+from dialogs.language.deadlines import Deadline, find_deadline
+from dialogs.language.language_of import in_latin_letters
+from dialogs.language.line import Line, read_line
+from dialogs.language.measures import mentions
+from dialogs.language.similarity import guess_measure
+from dialogs.language.spans import find_spans
+from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
+
+Said = Mapping[str, Sequence[Cue]]
+_BEFORE_A_LENGTH = {"ar": "خلال ", "en": "in "}
+_BEFORE_A_DATE = {"ar": "بحلول ", "en": "by "}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An answer with what was found in it."""
+
+    text: str
+    line: Line
+    said: Said
+    asking: str
+    mentions: Sequence[Cue]
+    amounts: Sequence[Candidate]
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these answering words was said."""
+        return any(name in self.said for name in names)
+
+
+def hear(text: str, asking: str, context: Context) -> Heard:
+    """Find amounts, measures and answering words; a length of time counts as an amount where no day is asked for."""
+    line = read_line(text, context)
+    said: dict[str, list[Cue]] = {}
+    for cue in find_cues(line.tokens, ANSWERS, arabizi=in_latin_letters(line.tokens, line.language)):
+        said.setdefault(cue.name, []).append(cue)
+    for cues in said.values():
+        cues.sort(key=lambda cue: cue.first)
+    amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
+    named = mentions(line)
+    if not named and asking == "metric" and (guess := guess_measure(line)):
+        named = [guess]
+    return Heard(text, line, said, asking, named, amounts)
+
+
+def deadline_of(heard: Heard, context: Context) -> Deadline | None:
+    """The day that an answer names; of two the one that is not replaced ("March instead of May") or is corrected to."""
+    text = heard.line.text
+    instead = heard.line.named("cues", "up_from")
+    if instead and instead[0].start and (found := _corrected(heard, text[: instead[0].start], context)):
+        return found
+    return _corrected(heard, text, context)
+
+
+def _corrected(heard: Heard, text: str, context: Context) -> Deadline | None:
+    """The day behind the last word of correction that has one, else the first of the text."""
+    for cue in reversed(heard.said.get("correction", ())):
+        if cue.end < len(text) and (found := _first_day(text[cue.end :].strip(), heard.line.language, context)):
+            return found
+    return _first_day(text, heard.line.language, context)
+
+
+def _first_day(text: str, language: str, context: Context) -> Deadline | None:
+    for opening in ("", _BEFORE_A_LENGTH[language], _BEFORE_A_DATE[language]):
+        found = find_deadline(opening + text, context)
+        if found and found.day:
+            return found
+    return day_of_length(text, language, context)
+
+
+def day_of_length(text: str, language: str, context: Context) -> Deadline | None:
+    """The day that a length of time somewhere in the text leads to, whatever word stands before it."""
+    for span in find_spans(text, context):
+        if span.kind == "duration":
+            found = find_deadline(_BEFORE_A_LENGTH[language] + text[span.start_at : span.end_at], context)
+            if found and found.day:
+                return found
+    return None
