@@ -106,7 +106,7 @@ class DeadlineReader:
         last = when.last
         if relation == "before" and day is not None and (ahead := self._ahead.get(when.last)):
             day, last = calendar.shift(self._edge_of(when, day), ahead.parts, -1), ahead.last
-        if day is None or (when.weak and relation not in {"by", "before"}):
+        if day is None:
             return None
         strength = self._strength(when, relation)
         if day < self.today and strength < STRONG:

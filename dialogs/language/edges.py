@@ -221,9 +221,9 @@ def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | Non
     """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
     start, end = stretch
     if edge in {"rest", "later"}:
-        return max(start, today), end
+        return (max(start, today), end) if end >= today else stretch
     if edge == "earlier":
-        return start, min(today, end)
+        return (start, min(today, end)) if start <= today else stretch
     middle = calendar.shift_days(start, (end - start).days // 2) or start
     if edge == "middle":
         middle = start.replace(day=15) if grain == "month" else middle

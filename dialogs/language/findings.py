@@ -59,7 +59,6 @@ class When:
     turn: int | None = None
     fixed: bool = False
     ordinary: bool = True
-    weak: bool = False
 
 
 WEAK, PLAIN, STRONG = 1, 2, 3

@@ -71,7 +71,7 @@ class RuleReader:
         fixed: bool = False,
     ) -> When | None:
         """A `When` of a stretch, None where the calendar has none."""
-        if found is None:
+        if found is None or found[0] > found[1]:
             return None
         return When(first, last, found[0], found[1], grain, turn=turn, fixed=fixed)
 

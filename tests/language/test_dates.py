@@ -156,6 +156,10 @@ def test_a_date_with_its_weekday_falls_on_that_weekday() -> None:
     assert [str(span.start) for span in dates("الجمعة 6/8", today=date(2021, 9, 1))] == ["2021-08-06"]
 
 
+def test_earlier_in_what_has_not_begun_is_all_of_it() -> None:
+    assert [(str(span.start), str(span.end)) for span in dates("earlier next month")] == [("2026-12-01", "2026-12-31")]
+
+
 def test_the_national_day_is_that_of_the_country() -> None:
     assert [str(span.start) for span in dates("اليوم الوطني", "SA")] == ["2027-09-23"]
     assert [str(span.start) for span in dates("اليوم الوطني", "AE")] == ["2026-12-02"]
