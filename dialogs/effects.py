@@ -90,6 +90,13 @@ class SaveCheckIn:
 
 
 @dataclass(frozen=True, slots=True)
+class DeleteCheckIn:
+    """Take back a figure that was not meant."""
+
+    check_in_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaveReview:
     """Keep what a look back found; the reminder that asked for it counts as answered."""
 
@@ -129,6 +136,7 @@ Effect: TypeAlias = (
     | RestoreGoal
     | SaveBusinessGoal
     | SaveCheckIn
+    | DeleteCheckIn
     | SaveReview
     | ScheduleReview
     | CancelReviews

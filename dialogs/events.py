@@ -67,7 +67,8 @@ class Known:
 
     `now` is aware, in UTC; `today` the person's local day; `new_id` a fresh id, used for at most one new thing of a
     kind. `language` is the one to answer in until the profile says otherwise; `country`, `timezone` the settings'
-    defaults where the profile has none. Goals deleted less than the undo time ago are in `deleted`.
+    defaults where the profile has none. Goals deleted less than the undo time ago are in `deleted`. `retention_days` is
+    how long copies of the database are kept, `None` where the operator has not said.
     """
 
     now: datetime
@@ -82,6 +83,7 @@ class Known:
     business_goals: tuple[BusinessGoal, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
     reviews: tuple[Review, ...] = ()
+    retention_days: int | None = None
 
     def goal(self, goal_id: str) -> Goal | None:
         """Find a goal of this person that is not deleted; `None` where there is none."""

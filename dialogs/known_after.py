@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.effects import (
+    DeleteCheckIn,
     DeleteGoal,
     Effect,
     RestoreGoal,
@@ -39,8 +40,8 @@ def known_after(known: Known, effect: Effect) -> Known:
         case SaveBusinessGoal(goal):
             others = tuple(one for one in known.business_goals if one.id != goal.id)
             return replace(known, business_goals=(*others, goal))
-        case SaveCheckIn(check_in):
-            return replace(known, check_ins=(*known.check_ins, check_in))
+        case SaveCheckIn() | DeleteCheckIn():
+            return replace(known, check_ins=_figures(known.check_ins, effect))
         case SaveReview(review):
             return replace(known, reviews=(*known.reviews, review))
         case _:
@@ -51,3 +52,12 @@ def _with(goals: tuple[Goal, ...], goal: Goal) -> tuple[Goal, ...]:
     if all(one.id != goal.id for one in goals):
         return (*goals, goal)
     return tuple(goal if one.id == goal.id else one for one in goals)
+
+
+def _figures(check_ins: tuple[CheckIn, ...], effect: SaveCheckIn | DeleteCheckIn) -> tuple[CheckIn, ...]:
+    if isinstance(effect, DeleteCheckIn):
+        return tuple(one for one in check_ins if one.id != effect.check_in_id)
+    fresh = effect.check_in
+    if all(one.id != fresh.id for one in check_ins):
+        return (*check_ins, fresh)
+    return tuple(fresh if one.id == fresh.id else one for one in check_ins)

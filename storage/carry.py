@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from dialogs import effects
 from storage.due import Place, Reminders, place_of
@@ -98,6 +98,13 @@ def _save_business_goal(effect: effects.SaveBusinessGoal, work: Work) -> None:
 @carry.register
 def _save_check_in(effect: effects.SaveCheckIn, work: Work) -> None:
     _keep_of_goal(work, check_ins, effect.check_in)
+    work.reminders.figure_came(effect.check_in)
+
+
+@carry.register
+def _delete_check_in(effect: effects.DeleteCheckIn, work: Work) -> None:
+    mine = (check_ins.c.person_id == work.person_id, check_ins.c.id == effect.check_in_id)
+    work.connection.execute(delete(check_ins).where(*mine))
 
 
 @carry.register

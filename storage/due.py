@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
-    from dialogs.domain.goal import Profile, Review
+    from dialogs.domain.goal import CheckIn, Profile, Review
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +98,15 @@ class Reminders:
         )
         mine = (due.c.person_id == self.person_id, due.c.goal_id == review.goal_id, reached)
         self.connection.execute(update(due).where(*mine).values(status="answered", changed_at=self.now))
+
+    def figure_came(self, check_in: CheckIn) -> None:
+        """Count a look as answered whose figure came by itself, on its day or the day before."""
+        mine = (*self._rows("waiting"), due.c.goal_id == check_in.goal_id, due.c.kind.in_(EARLIER))
+        for row in self.connection.execute(select(due).where(*mine)).all():
+            asked = row.due_at.astimezone(ZoneInfo(self.place.timezone)).date()
+            if timedelta() <= asked - check_in.on <= timedelta(days=1):
+                answered = update(due).where(due.c.number == row.number)
+                self.connection.execute(answered.values(status="answered", changed_at=self.now))
 
     def derive(self, goal_id: str | None = None) -> None:
         """Derive the moments of what waits anew, since the person's zone or country changed."""

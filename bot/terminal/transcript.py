@@ -71,6 +71,7 @@ def _summary(effect: Effect) -> str:
 
 
 _NAMES = {
+    wanted.DeleteCheckIn: "check-in taken back",
     wanted.DeleteGoal: "goal deleted",
     wanted.RestoreGoal: "goal restored",
     wanted.CancelReviews: "no more reminders",

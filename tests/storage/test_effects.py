@@ -10,6 +10,7 @@ import pytest
 from dialogs.domain.goal import Profile
 from dialogs.effects import (
     CancelReviews,
+    DeleteCheckIn,
     DeleteGoal,
     Effect,
     ForgetPerson,
@@ -232,3 +233,17 @@ def test_forgetting_leaves_the_goodbye_and_nothing_else(store: Store) -> None:
 
     assert [row.payload["html"] for row in store.unsent(NOW)] == ["Goodbye"]
     assert loaded(store) == Loaded()
+
+
+def test_a_figure_taken_back_is_gone_and_the_others_stay(store: Store) -> None:
+    do(store, SaveGoal(goal()), SaveCheckIn(check_in("c1", 300)), SaveCheckIn(check_in("c2", 3)))
+    do(store, DeleteCheckIn("c2"))
+
+    assert [one.id for one in loaded(store).check_ins] == ["c1"]
+
+
+def test_nobody_takes_back_the_figure_of_another(store: Store) -> None:
+    do(store, SaveGoal(goal()), SaveCheckIn(check_in("c1", 300)))
+    do(store, DeleteCheckIn("c1"), address=YOU)
+
+    assert [one.id for one in loaded(store).check_ins] == ["c1"]

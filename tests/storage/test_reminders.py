@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy.dialects import postgresql
 
-from dialogs.domain.goal import Profile
-from dialogs.effects import DueKind, SaveGoal, SaveProfile, ScheduleReview
+from dialogs.domain.goal import Amount, CheckIn, Profile
+from dialogs.effects import DueKind, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.due import PEOPLE_DUE
 from storage.store import Address, Store
 from tests.storage.samples import (
@@ -243,3 +243,30 @@ def test_on_postgresql_people_whose_turn_runs_are_skipped() -> None:
     written = str(PEOPLE_DUE.compile(dialect=postgresql.dialect()))
 
     assert written.endswith("FOR UPDATE OF people SKIP LOCKED")
+
+
+@pytest.mark.parametrize(
+    ("kind", "days_before", "left"),
+    [
+        ("quarterly", 0, False),
+        ("quarterly", 1, False),
+        ("halfway", 1, False),
+        ("quarterly", 2, True),
+        ("deadline", 0, True),  # its end is asked about all the same: it takes a decision
+    ],
+)
+def test_a_look_whose_figure_came_by_itself_is_not_sent(
+    store: Store, kind: DueKind, days_before: int, *, left: bool
+) -> None:
+    remind(store, kind, MONDAY)
+    on = MONDAY - timedelta(days=days_before)
+    do(store, SaveCheckIn(CheckIn(id="c1", goal_id="g1", on=on, amount=Amount(value=48))), now=at(on, 6))
+
+    assert bool(waiting(store)) is left
+
+
+def test_a_figure_answers_the_looks_of_its_own_goal_only(store: Store) -> None:
+    remind(store, "quarterly", MONDAY)
+    do(store, SaveGoal(goal("g2")), SaveCheckIn(CheckIn(id="c1", goal_id="g2", on=MONDAY, amount=Amount(value=48))))
+
+    assert waiting(store) == [("g1", "quarterly", MONDAY.isoformat())]
