@@ -55,6 +55,8 @@ def amount_value(
     """Make an amount sayable: a counted noun for points (and for counts when `noun` is wanted), else a figure."""
     row = METRICS.get(metric or "")
     amount = Amount(value=round(amount.value, _PLACES), unit=amount.unit)
+    if row is not None and row.id == "rating" and amount.unit == "count":
+        amount = Amount(value=amount.value, unit="points")
     if amount.unit == "points" and not signed:
         return Count(amount.value, points_noun(metric))
     if noun and row is not None and row.noun and amount.unit == "count":

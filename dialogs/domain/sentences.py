@@ -171,7 +171,7 @@ def _baseline(goal: Goal) -> Value:
 
 def _known_core(goal: Goal) -> Text:
     movement = movement_of(goal)
-    if movement == "increase" and _begins_at_nothing(goal):
+    if movement == "increase" and begins_at_nothing(goal):
         movement = "reach"
     measure = name_of(goal.metric, goal.channel, goal.thing)
     if goal.target is None:
@@ -195,8 +195,8 @@ def _known_core(goal: Goal) -> Text:
     return T("Increase {measure} to {target}", measure=measure, target=_target(goal))
 
 
-def _begins_at_nothing(goal: Goal) -> bool:
-    """A total without a present figure is reached, not raised: 20 new clients, 4 people hired, 5,000 saved."""
+def begins_at_nothing(goal: Goal) -> bool:
+    """Tell a total without a present figure, reached rather than raised: 20 new clients, 4 hired, 5,000 saved."""
     row = METRICS.get(goal.metric or "")
     if row is None or goal.baseline is not None or goal.target is None or goal.target.unit in {"percent", "points"}:
         return False

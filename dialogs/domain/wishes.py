@@ -54,13 +54,13 @@ def _cues(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     for language in LANGUAGES:
         for name, phrases in load_words(language, "wishes")[table].items():
             words.setdefault(name, []).extend(_pattern(phrase) for phrase in phrases)
-    return tuple((name, re.compile(rf"(?<!\w)(?:{'|'.join(some)})(?!\w)")) for name, some in words.items())
+    return tuple((name, re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(some)})(?!\w)")) for name, some in words.items())
 
 
 def _pattern(phrase: str) -> str:
     words = fold(phrase.replace("*", "")).text
     ending = r"\w*" if phrase.endswith("*") else ""
-    return _CLITICS + re.escape(words) + ending
+    return re.escape(words) + ending
 
 
 def _found(table: str, text: str) -> list[str]:
