@@ -22,11 +22,17 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if not deeds:
         return None
     deed = deeds[0]
+    if metric is not None and metric.weight > 1 and metric.name not in _QUANTITY_OF_DEED and _overlap(deed, metric):
+        return None
     if metric is not None and not deed.first <= metric.first < deed.last + 2 and metric.name not in _QUANTITY_OF_DEED:
         return None if metric.first < deed.first or standing.target or _moves_before(line, deed) else deed
     if metric is not None and metric.name not in _QUANTITY_OF_DEED and (standing.target or metric.first < deed.first):
         return None
     return deed if standing.target is None else None
+
+
+def _overlap(one: Cue, other: Cue) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _told(line: Line, cue: Cue) -> bool:

@@ -10,6 +10,7 @@ _BEFORE_NOUNS = (
     "وبال", "وفال", "وكال", "عال", "بهال", "هال", "بال", "فال", "كال", "دال", "وال", "ولل", "لل", "ال", "شال",
     "وب", "ول", "وع", "وف", "و", "ف", "ب", "ل", "ك", "ع", "د", "ه",
 )  # fmt: skip
+_RARE = frozenset({"ك", "ع", "د", "ه"})
 _AFTER_NOUNS = ("تنا", "نا", "هم", "ها", "هن", "كم", "ي", "ه", "ك", "ا", "و")
 _CONJUNCTION = ("", "و", "ف", "ل", "ول", "فل")
 _TENSE = (
@@ -83,18 +84,28 @@ _SHORTEST_SKELETON = 4
 
 @dataclass(slots=True)
 class Spellings:
-    """The words a vocabulary knows: `words` in any form, `verbs` by stem, `skeletons` by the consonants one hears."""
+    """The words a vocabulary knows: `words` in any form, `verbs` by stem, `skeletons` by the consonants one hears.
+
+    `learnt` are the words as they were given, since word lists repeat most of theirs.
+    """
 
     words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
     skeletons: dict[str, set[str]] = field(default_factory=dict)
+    learnt: dict[str, str] = field(default_factory=dict)
 
     def add(self, word: str, *, verb: bool = False) -> str:
         """Learn a word and return its look-up form; the article is taken off, since the text's is too."""
-        spelt = shortened(bare(fold(word).text))
-        self.words.add(spelt)
+        spelt = self.learnt.get(word)
+        if spelt is None:
+            spelt = self.learnt[word] = self._learn(word)
         if verb:
             self.verbs.add(spelt)
+        return spelt
+
+    def _learn(self, word: str) -> str:
+        spelt = shortened(bare(fold(word).text))
+        self.words.add(spelt)
         if len(sound := skeleton(spelt)) >= _SHORTEST_SKELETON:
             self.skeletons.setdefault(sound, set()).add(spelt)
         return spelt
@@ -121,12 +132,13 @@ def skeleton(word: str) -> str:
     return "".join(letter for place, letter in enumerate(heard) if not place or letter != heard[place - 1])
 
 
-def _noun_forms(word: str) -> Iterator[str]:
-    """What may be left of a noun when the clitics are taken off, longest first."""
-    bodies = [
-        word,
-        *(word[len(start) :] for start in _BEFORE_NOUNS if word.startswith(start) and len(word) > len(start) + 1),
-    ]
+def _noun_forms(word: str, *, whole: bool) -> Iterator[str]:
+    """What may be left of a noun when the clitics are taken off, longest first.
+
+    A `whole` word, one that is known as it stands, keeps letters that are seldom clitics: كليكات is not ك and ليكات.
+    """
+    starts = [start for start in _BEFORE_NOUNS if word.startswith(start) and not (whole and start in _RARE)]
+    bodies = [word, *(word[len(start) :] for start in starts if len(word) > len(start) + 1)]
     yield from bodies
     yield from (body[2:] for body in bodies if body.startswith("ال"))
     for body in bodies:
@@ -180,6 +192,7 @@ def spellings_of(word: str, known: Spellings, verb_of: Mapping[str, str], *, ara
             found.update(form for form in _latin_forms(word, known) if form in known.words)
         return frozenset(found)
     word = shortened(word)
-    found.update(form for form in _noun_forms(word) if form in known.words)
+    whole = word in known.words or bare(word) in known.words
+    found.update(form for form in _noun_forms(word, whole=whole) if form in known.words)
     found.update(verb_of[stem] for stem in _verb_stems(word) if stem in verb_of)
     return frozenset(found)

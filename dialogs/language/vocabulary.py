@@ -57,7 +57,16 @@ class Vocabulary:
     passed: frozenset[str] = frozenset()
 
 
-def _slots(phrase: str, known: Spellings) -> tuple[Slot, ...]:
+def _learn(word: str, found: Vocabulary) -> str:
+    """Add a word of a phrase and return its look-up form; "~شتري" stands for every form of that verb."""
+    if not word.startswith("~"):
+        return found.known.add(word)
+    stem = found.known.add(f"فعل{word[1:]}")
+    found.verbs[fold_verb(word[1:])] = stem
+    return stem
+
+
+def _slots(phrase: str, found: Vocabulary) -> tuple[Slot, ...]:
     """Read "a|b c? … d" into slots; a gap belongs to the slot after it, and one at the end means nothing."""
     slots: list[Slot] = []
     gap = False
@@ -66,7 +75,7 @@ def _slots(phrase: str, known: Spellings) -> tuple[Slot, ...]:
             gap = True
             continue
         optional = part.endswith("?") and len(part) > 1
-        words = frozenset(known.add(word) for word in part.removesuffix("?").split("|") if word)
+        words = frozenset(_learn(word, found) for word in part.removesuffix("?").split("|") if word)
         slots.append(Slot(words, optional, gap))
         gap = False
     return tuple(slots)
@@ -84,7 +93,7 @@ def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
 def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> None:
     phrases: list[str] = [*table.get("phrases", ()), *table.get("nouns", ()), *table.get("latin", ())]
     for phrase in phrases:
-        for slots in _openings(_slots(phrase, found.known)):
+        for slots in _openings(_slots(phrase, found)):
             entry = Phrase(subject, name, slots)
             for word in slots[0].words:
                 found.by_word.setdefault(word, []).append(entry)
