@@ -21,6 +21,7 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
+from dialogs.language.correction import correction_in
 from dialogs.language.digits import digits_in
 from dialogs.messages import T
 from dialogs.state import State
@@ -88,7 +89,9 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return reception.unknown_command(turn)
     if engine.asked_step(turn) is None:
         return reception.unasked(turn, text, forwarded=forwarded)
-    return engine.answer(turn, Said(text.strip()))
+    instead = correction_in(text)
+    corrected = engine.set_right(turn, instead) if instead else None
+    return corrected or engine.answer(turn, Said(text.strip()))
 
 
 def _pressed(turn: Turn, data: str, label: str) -> Outcome:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import engine, reminders, views
+from dialogs import engine, reception, reminders, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -69,7 +69,8 @@ def start(turn: Turn, _: str) -> Outcome:
 
 
 def new(turn: Turn, _: str) -> Outcome:
-    """Begin a goal; an interview under way waits below it."""
+    """Begin a goal; an interview under way waits below it. Somebody new is welcomed first."""
+    reception.greet(turn)
     turn.push("goal", {})
     return engine.settle(turn)
 

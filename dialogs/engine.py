@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs import buttons
-from dialogs.effects import Choice, Effect, Say
+from dialogs.effects import Choice, Effect, ForgetPerson, Say
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Result, Said, Skip, Step, Why
 from dialogs.known_after import known_after
@@ -63,9 +63,9 @@ class Turn:
         """Replace the innermost interview."""
         self.stack = (*self.stack[:-1], frame)
 
-    def push(self, flow: str, values: Mapping[str, Any]) -> None:
+    def push(self, flow: str, values: Mapping[str, Any], *, inner: bool = False) -> None:
         """Begin an interview on top of those under way, with what is known already."""
-        frame = Frame(flow=flow)
+        frame = Frame(flow=flow, inner=inner)
         filled = written(frame, self.flows[flow], values, None) if values else frame
         self.stack = (*self.stack, filled.model_copy(update={"trail": ()}))
 
@@ -109,7 +109,7 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             return settle(turn)
         case Enter(name, values, say):
             turn.say(say)
-            turn.push(name, values)
+            turn.push(name, values, inner=True)
             return settle(turn)
         case Again(say, options):
             turn.say(say)
@@ -135,10 +135,14 @@ def skip(turn: Turn, step: Step[Any]) -> tuple[State, tuple[Effect, ...]]:
 
 def back(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
     """Take back the last answer and ask its question again; leaves an inner interview that has none."""
-    frame, _, _ = turn.top()
+    frame, flow, _ = turn.top()
     if frame.trail:
-        turn.put(undone(frame))
-    elif len(turn.stack) > 1:
+        taken = undone(frame)
+        turn.put(taken)
+        step = flow.step(taken.asked)
+        if step is not None:
+            return ask(turn, step)
+    elif frame.inner and len(turn.stack) > 1:
         turn.stack = turn.stack[:-1]
     else:
         turn.say(T("This is the first question; there is nothing before it."))
@@ -156,6 +160,8 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         turn.stack = turn.stack[:-1]
         turn.say(finished.say)
         turn.want(*finished.effects)
+        if any(isinstance(effect, ForgetPerson) for effect in finished.effects):
+            turn.state = State(serial=turn.state.serial)
         turn.links = finished.links or turn.links
         if finished.returns and turn.stack:
             below, flow_below, _ = turn.top()
@@ -179,8 +185,10 @@ def ask(
     turn.put(frame.model_copy(update={"asked": step.id}))
     turn.state = turn.state.model_copy(update={"serial": serial})
     if options:
-        question = replace(question, options=options)
-    text = lines(_progress(frame, flow, draft, turn.known), question.text) if flow.counted else question.text
+        question = replace(question, options=options, numeric=False)
+    progress = _progress(turn.stack[-1], flow, draft, turn.known) if flow.counted else None
+    asked = question.again if repeated and turn.texts and question.again else question.text
+    text = lines(progress, asked)
     choices = tuple(_choice(option, serial) for option in question.options) + question.links
     said = Say(paragraphs(*turn.texts, text), choices, question.side_by_side, question.numeric)
     turn.effects.append(said)
@@ -192,11 +200,18 @@ def _choice(option: Option, serial: int) -> Choice:
 
 
 def _progress(frame: Frame, flow: AnyFlow, draft: Any, known: Known) -> Text | None:  # noqa: ANN401 - as above
-    left = sum(_open(step, frame, draft, known) for step in flow.steps)
-    answered = len(frame.trail)
-    if answered == 0 and left > 1 and frame.asked is None:
+    """Say how far it is, counting what is open or may still come, so that the end only draws nearer."""
+    answered = len({entry.asked for entry in frame.trail} - {frame.asked})
+    left = sum(_open(step, frame, draft, known) or _may_come(step, frame) for step in flow.steps)
+    if answered == 0 or left <= 1:
         return None
     return T("Question {n} of {of}", n=answered + 1, of=answered + left)
+
+
+def _may_come(step: Step[Any], frame: Frame) -> bool:
+    return (
+        step.when is not None and step.id not in frame.answers and any(one not in frame.answers for one in step.needs)
+    )
 
 
 def corrected(turn: Turn, text: str, message: str) -> tuple[State, tuple[Effect, ...]] | None:
@@ -223,6 +238,27 @@ def corrected(turn: Turn, text: str, message: str) -> tuple[State, tuple[Effect,
     turn.say(result.say)
     turn.put(_replaced(frame, earlier, place, result.values, flow, message))
     return settle(turn)
+
+
+def set_right(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
+    """Read words of correction ("no, 320") for the latest answer that they fit; `None` where they fit none."""
+    if not turn.stack:
+        return None
+    frame, flow, _ = turn.top()
+    earlier = frame
+    for place in range(len(frame.trail) - 1, -1, -1):
+        earlier = undone(earlier)
+        step = flow.step(earlier.asked)
+        if step is None or not step.exact:
+            continue
+        result = step.read(Said(text), draft_of(earlier, flow), turn.known)
+        if isinstance(result, Accept) and step.id in result.values:
+            turn.want(*result.effects)
+            turn.say(result.say)
+            message = turn.message or frame.trail[place].message or ""
+            turn.put(_replaced(frame, earlier, place, result.values, flow, message))
+            return settle(turn)
+    return None
 
 
 def _replaced(  # noqa: PLR0913, PLR0917 - a correction is all of these

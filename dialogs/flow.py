@@ -39,7 +39,8 @@ class Option:
 class Question:
     """What a step asks. `numeric` says that a bare number typed is the answer and not the number of an option.
 
-    `links` are buttons that lead elsewhere and work for ever; `side_by_side` is how many buttons share a row.
+    `links` are buttons that lead elsewhere and work for ever; `side_by_side` is how many buttons share a row; `again`
+    is what to ask after a slip, where the whole text need not be said once more.
     """
 
     text: Text
@@ -47,6 +48,7 @@ class Question:
     numeric: bool = False
     side_by_side: int = 1
     links: tuple[Choice, ...] = ()
+    again: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,8 @@ class Step(Generic[D]):
     """One question. `id` is a field of the draft and a column name for ever: renamed, the old one goes into `was`.
 
     `needs` names the fields whose change makes this answer stale; `when` tells whether the question applies at all;
-    `optional` steps may be skipped, `skip` says what that means where it is more than no answer.
+    `optional` steps may be skipped, `skip` says what that means where it is more than no answer. An `exact` step takes
+    only what fits it, so that "no, 320" at a later question can be known as its correction.
     """
 
     id: str
@@ -145,6 +148,7 @@ class Step(Generic[D]):
     when: Callable[[D, Known], bool] | None = None
     optional: bool = False
     skip: Callable[[D, Known], Result] | None = None
+    exact: bool = False
     was: tuple[str, ...] = ()
 
 

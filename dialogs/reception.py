@@ -6,9 +6,10 @@ from dialogs import engine, views
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows.welcome import in_short
+from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
+from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
 from dialogs.language.report import reports_figure
 from dialogs.messages import T, Text
@@ -31,8 +32,13 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
             _welcomed(turn)
         return begin(turn, "goal", text)
     if new:
+        greet(turn)
         turn.push("goal", {})
         return engine.settle(turn)
+    if greets(text):
+        turn.say(T("Hello! What would you like to do?"))
+        turn.links = views.ways_on(turn)
+        return turn.done()
     if forwarded:
         turn.say(
             T("You forwarded a text. What would you like to achieve with it? One sentence in your own words is enough.")
@@ -49,6 +55,13 @@ def begin(turn: Turn, flow: str, text: str) -> Outcome:
     frame, first = turn.stack[-1], turn.flows[flow].steps[0]
     turn.put(frame.model_copy(update={"asked": first.id}))
     return engine.answer(turn, Said(text.strip()))
+
+
+def greet(turn: Turn) -> None:
+    """Say who this is, once."""
+    if not turn.known.profile.welcomed:
+        turn.say(welcome())
+        _welcomed(turn)
 
 
 def _welcomed(turn: Turn) -> None:

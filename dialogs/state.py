@@ -31,12 +31,13 @@ class Entry(Stored):
 
 
 class Frame(Stored):
-    """One interview under way."""
+    """One interview under way; `inner` is one that the interview below waits for."""
 
     flow: str
     answers: dict[str, JsonValue] = {}
     asked: str | None = None
     trail: tuple[Entry, ...] = ()
+    inner: bool = False
 
 
 class State(Stored):
@@ -80,7 +81,9 @@ def _fit(frame: Frame, flow: AnyFlow) -> Frame:
     kept = {key: value for key, value in answers.items() if _valid(flow.draft, key, value)}
     asked = names.get(frame.asked or "", frame.asked)
     trail = tuple(_renamed(entry, names) for entry in frame.trail)
-    return Frame(flow=flow.name, answers=kept, asked=asked if flow.step(asked) else None, trail=trail)
+    return Frame(
+        flow=flow.name, answers=kept, asked=asked if flow.step(asked) else None, trail=trail, inner=frame.inner
+    )
 
 
 def _renamed(entry: Entry, names: Mapping[str, str]) -> Entry:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from dialogs.domain.asking import aim_question, deadline_question, target_echo
 from dialogs.domain.goal import Amount
 from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
 from dialogs.domain.suggestions import likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import amount_in, amount_of, figure, otherwise, past, understand
+from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, past, understand
+from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import impossible, named, unit_of
+from dialogs.flows.measuring import impossible, unit_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text
 
@@ -22,15 +24,7 @@ def ask_target(draft: GoalDraft, known: Known) -> Question:
     goal = goal_of(draft, known)
     suggested = likely_targets(goal, known.today)
     options = tuple(Option(str(number), one.label) for number, one in enumerate(suggested))
-    if draft.baseline is None:
-        text = T("How much would be a good change? A percentage works as well as a figure.")
-    else:
-        text = T(
-            "From {now} today: what should the figure for {measure} become?",
-            measure=named(draft),
-            now=figure(draft.baseline),
-        )
-    return Question(text, options, numeric=True)
+    return Question(aim_question(goal), options, numeric=True)
 
 
 def why_target(draft: GoalDraft, known: Known) -> Text:
@@ -46,18 +40,31 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the target: a level, a change, or both ends of a way."""
     if said.option is not None:
         return _target_chosen(said.option, draft, known)
+    if other := wish_beside(said.text, draft.metric, known):
+        return other
     answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value":
-            return (
-                impossible(answer, draft, known)
-                or _backwards(answer, draft, known)
-                or target_said(answer, draft, known)
-            )
+            return figure_said(answer, draft, known)
         case "unknown":
-            return Again(T("Then a small step is a good beginning: one of these, or any figure that would please you."))
+            return _first_target(draft, known)
         case _:
             return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
+
+
+def figure_said(answer: Answer, draft: GoalDraft, known: Known) -> Result:
+    """Take a typed target, or ask where it cannot be meant as it stands."""
+    return impossible(answer, draft, known) or _backwards(answer, draft, known) or target_said(answer, draft, known)
+
+
+def _first_target(draft: GoalDraft, known: Known) -> Result:
+    """Whoever has no figure in mind gets the smallest step offered, named as what it is."""
+    likely = likely_targets(goal_of(draft, known), known.today)
+    if not likely:
+        return skip_target(draft, known)
+    one = likely[0]
+    say = T("Then let's begin with a small step: {target}. It can be changed at any time.", target=one.label)
+    return Accept({"target": one.amount, "relative": one.relative}, say)
 
 
 def _target_chosen(option: str, draft: GoalDraft, known: Known) -> Result:
@@ -76,9 +83,11 @@ def _backwards(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
     if base is None or answer.relative or amount.unit != base.unit or draft.direction not in ("increase", "decrease"):
         return None
     down = draft.direction == "decrease"
-    if (amount.value < base.value) != (not down) or amount.value == base.value:
-        return None
     shown, now = figure(amount), figure(base)
+    if amount.value == base.value:
+        return Again(T("{figure} is today's figure already. Where should it go from there?", figure=shown))
+    if (amount.value < base.value) != (not down):
+        return None
     say = (
         T("{figure} is more than today's {now}.", figure=shown, now=now)
         if down
@@ -100,9 +109,13 @@ def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
         values["per"] = answer.per
     if answer.baseline is not None:
         values["baseline"] = amount_in(answer.baseline, unit_of(draft, known))
-    if answer.date is not None:
-        values["deadline"] = answer.date
-    return Accept(values, T("Noted: {figure}.", figure=figure(amount, signed=relative)))
+    day = answer.date or day_beside(answer.text, known)
+    if day is not None:
+        values["deadline"] = day
+    if amount.unit == OPEN_MONEY:
+        return Accept(values)
+    aimed = goal_of(draft.model_copy(update={"target": amount, "relative": relative}), known)
+    return Accept(values, target_echo(aimed))
 
 
 def skip_target(draft: GoalDraft, known: Known) -> Result:
@@ -126,9 +139,7 @@ def ask_deadline(draft: GoalDraft, known: Known) -> Question:
     """Ask by when."""
     days = likely_deadlines(known.today)
     options = tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days)
-    if draft.target is None and not draft.is_wish and draft.direction == "deliver":
-        return Question(T("By when should it be done?"), options)
-    return Question(T("By when do we want to be there?"), options)
+    return Question(deadline_question(goal_of(draft, known)), options)
 
 
 def why_deadline(draft: GoalDraft, known: Known) -> Text:
@@ -143,12 +154,24 @@ def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the date; one that is past is asked about."""
     if said.option is not None:
         return Accept({"deadline": date.fromisoformat(said.option)})
+    if other := wish_beside(said.text, draft.metric, known):
+        return other
     answer = understand(said.text, "deadline", known)
     if answer.reply == "date" and answer.date is not None:
-        return dated(answer.date, known)
+        return with_figure(said.text, dated(answer.date, known), draft, known)
     if answer.reply == "unknown":
-        return Again(T("Then the end of the quarter is a good first date; it can be moved."))
+        day = likely_deadlines(known.today)[0]
+        return Accept({"deadline": day}, T("Then let's take {day} for now; it's easy to move.", day=Day(day)))
     return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
+
+
+def with_figure(text: str, found: Accept | Again, draft: GoalDraft, known: Known) -> Result:
+    """Take another target along that was typed beside the date."""
+    answer = understand(text, "target", known, unit=unit_of(draft, known))
+    if not isinstance(found, Accept) or answer.reply != "value" or not figure_beside(text, known):
+        return found
+    taken = figure_said(answer, draft, known)
+    return Accept({**taken.values, **found.values}, taken.say) if isinstance(taken, Accept) else taken
 
 
 def dated(day: date, known: Known) -> Accept | Again:

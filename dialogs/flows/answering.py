@@ -60,12 +60,16 @@ def amount_in(read: ReadAmount, unit: str | None) -> Amount:
 
 def figure(amount: Amount, *, about: bool = False, signed: bool = False) -> Figure:
     """An amount as it is shown."""
-    return Figure(amount.value, amount.unit, signed=signed, about=about)
+    unit = "count" if amount.unit == OPEN_MONEY else amount.unit
+    return Figure(amount.value, unit, signed=signed, about=about)
 
 
 def changed(goal: Goal, **fields: Any) -> Goal:  # noqa: ANN401 - the fields are the goal's own
     """A goal with some parts replaced, validated anew."""
     return Goal.model_validate({**goal.model_dump(), **fields})
+
+
+OPEN_MONEY = "money"
 
 
 def is_money(unit: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from dialogs.buttons import link
@@ -10,7 +11,7 @@ from dialogs.domain.schedule import asked_on, due_days
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
-from dialogs.flows import aiming, judging, measuring, wishing
+from dialogs.flows import aiming, judging, measuring, money, wishing
 from dialogs.flows.answering import country_of
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text
@@ -42,6 +43,15 @@ STEPS: tuple[Step[GoalDraft], ...] = (
         needs=("metric",),
         when=measuring.counts,
         skip=measuring.skip_baseline,
+        exact=True,
+    ),
+    Step(
+        "currency",
+        money.ask_currency,
+        money.read_currency,
+        money.why_currency,
+        needs=("metric",),
+        when=money.open_money,
     ),
     Step(
         "tool",
@@ -59,8 +69,9 @@ STEPS: tuple[Step[GoalDraft], ...] = (
         aiming.why_target,
         needs=("metric",),
         skip=aiming.skip_target,
+        exact=True,
     ),
-    Step("deadline", aiming.ask_deadline, aiming.read_deadline, aiming.why_deadline, optional=True),
+    Step("deadline", aiming.ask_deadline, aiming.read_deadline, aiming.why_deadline, optional=True, exact=True),
     Step(
         "trend",
         judging.ask_trend,
@@ -69,6 +80,7 @@ STEPS: tuple[Step[GoalDraft], ...] = (
         needs=("metric", "baseline"),
         when=judging.ambitious,
         optional=True,
+        exact=True,
     ),
     Step(
         "realism",
@@ -131,8 +143,12 @@ def schedule(goal: Goal) -> tuple[ScheduleReview, ...]:
 
 def saved(goal: Goal, country: str) -> Text:
     """Say that it is kept, and when we look back first."""
-    first = min(asked_on(kind, on, country) for kind, on in due_days(goal.started_on, goal.deadline))
-    return T("✅ Saved. We look back on {day}.", day=Day(first))
+    return T("✅ Saved. We look back on {day}.", day=Day(first_look(goal, country)))
+
+
+def first_look(goal: Goal, country: str) -> date:
+    """The day on which we first look back."""
+    return min(asked_on(kind, on, country) for kind, on in due_days(goal.started_on, goal.deadline))
 
 
 def links_of(goal: Goal) -> tuple[Choice, ...]:

@@ -13,9 +13,9 @@ from dialogs.flow import Draft
 class GoalDraft(Draft):
     """The answers of the goal interview.
 
-    Steps: `heard` (words that may not be a goal, to be confirmed), `wish`, `rewording`, `metric`, `tool`, `baseline`,
-    `target`, `deadline`, `trend`, `realism`, `offer`. The rest is learnt beside them. A field that is set to `None` is
-    answered with nothing.
+    Steps: `wish`, `rewording`, `metric`, `baseline`, `currency`, `tool`, `target`, `deadline`, `trend`, `realism`,
+    `offer`. The rest is learnt beside them: `heard` are words that may not be a wish, to be confirmed. A field that is
+    set to `None` is answered with nothing.
     """
 
     heard: str | None = None
@@ -27,6 +27,7 @@ class GoalDraft(Draft):
     direction: Direction | None = None
     tool: str | None = None
     baseline: Amount | None = None
+    currency: str | None = None
     baseline_guess: bool = False
     baseline_wanted: bool = False
     target: Amount | None = None

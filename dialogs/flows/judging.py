@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from dialogs.domain.asking import trend_question
 from dialogs.domain.goal import Amount
 from dialogs.domain.realism import Judgement, judge
-from dialogs.domain.sentences import goal_sentence
+from dialogs.domain.rewording import goal_as_read
+from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
-from dialogs.flows.aiming import dated, target_said
-from dialogs.flows.answering import figure, otherwise, past, understand
+from dialogs.flows.aiming import dated, figure_said, with_figure
+from dialogs.flows.answering import context_of, country_of, figure, otherwise, understand
+from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import named, unit_of
+from dialogs.flows.measuring import unit_of
+from dialogs.language.correction import correction_in
+from dialogs.language.reading import read_goal
 from dialogs.language.trend import read_trend as trend_in
 from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
 
@@ -29,7 +34,7 @@ def ambitious(draft: GoalDraft, known: Known) -> bool:
 
 def ask_trend(draft: GoalDraft, known: Known) -> Question:
     """Ask how the measure moved of late."""
-    text = T("How did {measure} move in the last three months?", measure=named(draft))
+    text = trend_question(draft.metric, draft.channel, draft.thing)
     options = (
         Option("rose", T("It rose")),
         Option("same", T("It stayed the same")),
@@ -98,21 +103,30 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
             return Accept({"deadline": found.longer, "realism": "longer"})
         case "keep":
             return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
-    answer = understand(said.text, "target", known, unit=unit_of(draft, known))
-    if answer.reply == "value":
-        return target_said(answer, draft, known)
-    moved = understand(said.text, "deadline", known)
-    if moved.reply == "date" and moved.date is not None:
+    return wish_beside(said.text, draft.metric, known) or _realism_in_words(said.text, draft, known)
+
+
+SHORT = 5
+REASON = 2
+
+
+def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
+    words = len(text.split())
+    answer = understand(text, "target", known, unit=unit_of(draft, known))
+    if answer.reply == "value" and words <= SHORT:
+        return figure_said(answer, draft, known)
+    moved = understand(text, "deadline", known)
+    if moved.reply == "date" and moved.date is not None and words <= SHORT:
         return dated(moved.date, known)
-    if answer.reply in ("question", "skip", "unknown"):
-        return Accept({"realism": "keep"}) if answer.reply != "question" else Why()
-    return Accept(
-        {"realism": "keep", "stretch_reason": said.text[:200]},
-        T(
-            "“{reason}”: good, that is a reason. I keep the target and note it as a stretch.",
-            reason=Words(said.text[:200]),
-        ),
-    )
+    if answer.reply == "question":
+        return Why()
+    agreed = understand(text, "yes_no", known).reply
+    if answer.reply in ("skip", "unknown") or agreed in ("yes", "no", "unknown"):
+        return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
+    if words < REASON:
+        return Again(T("Lower, later, or kept as it is? A reason for keeping it can be said in a few words."))
+    say = T("Understood: the target stays, and the reason is noted: “{reason}”.", reason=Words(text[:200]))
+    return Accept({"realism": "keep", "stretch_reason": text[:200]}, say)
 
 
 PARTS = {
@@ -160,7 +174,7 @@ def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
 def _anew(part: str) -> Forget:
     if part == "wish":
         return Forget(tuple(name for name in GoalDraft.model_fields if name != "offer"))
-    return Forget((part, *_BESIDE.get(part, ())))
+    return Forget((part, *_BESIDE.get(part, ())), values={"rewording": "own"} if part == "metric" else {})
 
 
 _BESIDE = {
@@ -173,13 +187,19 @@ _BESIDE = {
 
 def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     """Read a change typed at the sentence: another date or figure, or agreement."""
+    instead = correction_in(text) or text
     agreed = understand(text, "yes_no", known)
-    if agreed.reply in ("yes", "no"):
+    if instead == text and agreed.reply in ("yes", "no"):
         return Accept({"offer": "save"}) if agreed.reply == "yes" else Again(T("What should be different?"))
-    moved = understand(text, "deadline", known)
-    if moved.reply == "date" and moved.date is not None and not past(moved.date, known):
-        return dated(moved.date, known)
-    answer = understand(text, "target", known, unit=unit_of(draft, known))
+    if other := wish_beside(instead, draft.metric, known):
+        return other
+    limit = goal_as_read(read_goal(instead, context_of(known)), None, country_of(known)).guardrail
+    if limit is not None:
+        return Accept({"guardrail": limit}, T("Noted: {limit}.", limit=limit_text(limit)))
+    moved = understand(instead, "deadline", known)
+    if moved.reply == "date" and moved.date is not None:
+        return with_figure(instead, dated(moved.date, known), draft, known)
+    answer = understand(instead, "target", known, unit=unit_of(draft, known))
     if answer.reply == "value":
-        return target_said(answer, draft, known)
+        return figure_said(answer, draft, known)
     return otherwise(answer, T("The buttons lead on; another figure or date can simply be typed."))

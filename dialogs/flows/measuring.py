@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from dialogs.domain.asking import echo_of, figure_question
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.pace import runs_on
 from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.rewording import currency_of
+from dialogs.domain.sentences import begins_at_nothing
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import amount_in, amount_of, country_of, figure, otherwise, understand
-from dialogs.flows.goal_draft import GoalDraft
+from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, understand
+from dialogs.flows.beside import day_beside, wish_beside
+from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text, inline
 
@@ -34,18 +37,10 @@ def unit_of(draft: GoalDraft, known: Known) -> str:
 def ask_baseline(draft: GoalDraft, known: Known) -> Question:
     """Ask where the measure stands now."""
     return Question(
-        figure_question(draft.metric, named(draft)),
+        figure_question(draft.metric, draft.channel, draft.thing, draft.per),
         (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))),
         numeric=True,
     )
-
-
-def figure_question(metric: str | None, name: Text) -> Text:
-    """Ask for one figure of a measure: what happens again and again is asked for the month that is over."""
-    row = METRICS.get(metric or "")
-    if row is not None and row.counting != "level":
-        return T("What was the figure for {measure} last month? A guess is fine.", measure=name)
-    return T("What is the figure for {measure} now? A guess is fine.", measure=name)
 
 
 def goal_question(goal: Goal, last: CheckIn | None) -> Text:
@@ -54,14 +49,7 @@ def goal_question(goal: Goal, last: CheckIn | None) -> Text:
         return T("Is it done?")
     if goal.is_wish:
         return T("Has it come true?")
-    name = name_of(goal.metric, goal.channel, goal.thing)
-    question = figure_question(goal.metric, name)
-    if runs_on(goal):
-        question = T(
-            "Counted since {day}: what is the figure for {measure}? A guess is fine.",
-            measure=name,
-            day=Day(goal.started_on),
-        )
+    question = figure_question(goal, since=goal.started_on if runs_on(goal) else None)
     return inline(last_figure(last), question) if last else question
 
 
@@ -73,8 +61,8 @@ def last_figure(check_in: CheckIn) -> Text:
 
 
 def counts(draft: GoalDraft, known: Known) -> bool:
-    """Whether there is anything to count; a thing to deliver or a mere wish has no figure."""
-    return draft.metric is not None
+    """Whether there is a figure of today to ask for: not of a deed, a mere wish, or what begins at nothing."""
+    return draft.metric is not None and not begins_at_nothing(goal_of(draft, known))
 
 
 def unit_in(goal: Goal, known: Known) -> str:
@@ -93,7 +81,7 @@ def unit_for(metric: str | None, known: Known) -> str:
     row = METRICS.get(metric or "")
     if row is None or row.unit != "money":
         return row.unit if row else "count"
-    return currency_of(country_of(known))
+    return currency_of(known.profile.country) if known.profile.country else OPEN_MONEY
 
 
 def why_baseline(draft: GoalDraft, known: Known) -> Text:
@@ -111,6 +99,8 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Again(why_baseline(draft, known))
     if said.option == "unknown":
         return skip_baseline(draft, known)
+    if other := wish_beside(said.text, draft.metric, known):
+        return other
     answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value" if not answer.relative:
@@ -140,8 +130,9 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess), "baseline_wanted": False}
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
-    shown = figure(amount, about=bool(answer.guess))
-    echo = T("Noted as a guess: {figure}.", figure=shown) if answer.guess else T("Noted: {figure} today.", figure=shown)
+    if amount.unit == OPEN_MONEY:
+        return Accept(values)
+    echo = echo_of(draft.metric, amount, draft.per, thing=draft.thing, guess=bool(answer.guess))
     return Accept(values, echo)
 
 
@@ -177,14 +168,31 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Accept({"tool": None})
     if said.option is not None:
         return Accept({"tool": _tools(draft)[int(said.option)].id})
+    if other := wish_beside(said.text, draft.metric, known):
+        return other
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("The name of a tool or a list is enough."))
-    if answer.reply not in ("unknown", "no") and not any(map(str.isalpha, said.text)):
-        return Again(T("That reads like a figure. The name of a tool or a list is enough."))
+    if elsewhere := _belongs_elsewhere(said.text, draft, known):
+        return elsewhere
     return Accept({"tool": None if answer.reply in ("unknown", "no") else said.text[:80]})
+
+
+def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | None:
+    """A figure or a date in place of a tool's name is the next answer, given early."""
+    day = day_beside(text, known)
+    answer = understand(text, "target", known, unit=unit_of(draft, known))
+    values: dict[str, Any] = {"deadline": day} if day is not None and not draft.has("deadline") else {}
+    if answer.reply == "value" and not draft.has("target") and plausible(draft.metric, amount_of(answer, "count")):
+        relative = bool(answer.relative)
+        values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
+    if values:
+        return Accept(values, T("Noted. And where is it read?"))
+    if answer.reply in ("value", "date"):
+        return Again(T("That reads like a figure. The name of a tool or a list is enough."))
+    return None
 
 
 def several_tools(draft: GoalDraft, known: Known) -> bool:
     """Whether it is worth asking: a measure that everybody reads in one place names it by itself."""
-    return draft.metric is not None and len(_tools(draft)) > 1
+    return draft.metric is not None and draft.channel is None and len(_tools(draft)) > 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dialogs.domain.cities import City, city_named, likely_cities
+from dialogs.domain.goal import Goal
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import country_of, otherwise, understand
-from dialogs.flows.goal import links_of
-from dialogs.messages import T, Text, Words
+from dialogs.flows.answering import country_of, otherwise, timezone_of, understand
+from dialogs.flows.goal import first_look, links_of
+from dialogs.messages import Day, T, Text, Words
 
 
 class PlaceDraft(Draft):
@@ -21,9 +22,7 @@ class PlaceDraft(Draft):
 def ask(draft: PlaceDraft, known: Known) -> Question:
     """Ask for the city, with likely ones as buttons."""
     options = tuple(Option(city.id, Words(city.name(known.language))) for city in likely_cities(country_of(known)))
-    text = T(
-        "One thing for the reminders: in which city do you live? They come between 9 and 12 there, never on days off."
-    )
+    text = T("Which city are you in? Reminders come between 9 and 12 in the morning there, never on days off.")
     return Question(text, options, side_by_side=3)
 
 
@@ -57,9 +56,19 @@ def finish(draft: PlaceDraft, known: Known) -> Finished:
     goal = known.goal(draft.goal_id or "")
     links = links_of(goal) if goal else ()
     if draft.city is None:
-        return Finished(T("Then I keep to the usual hours of the country."), links=links)
+        return Finished(
+            T("Then I go by the time of {zone}.", zone=timezone_of(known).rpartition("/")[2].replace("_", " ")),
+            links=links,
+        )
     city = city_named(draft.city)
-    return Finished(T("Noted: {city}. Until then!", city=city.name(known.language)) if city else None, links=links)
+    return Finished(_noted(city, goal, known) if city else None, links=links)
+
+
+def _noted(city: City, goal: Goal | None, known: Known) -> Text:
+    name = city.name(known.language)
+    if goal is None:
+        return T("Noted: {city}.", city=name)
+    return T("Noted: {city}. We meet again on {day}.", city=name, day=Day(first_look(goal, city.country)))
 
 
 PLACE = Flow("place", PlaceDraft, (Step("city", ask, read, why, optional=True),), finish)

@@ -14,7 +14,8 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft
-from dialogs.flows.welcome import other_language, welcome
+from dialogs.flows.welcome import other_language
+from dialogs.language.greeting import greets
 from dialogs.language.reading import Reading, read_goal
 from dialogs.messages import Day, T, Text, Words, paragraphs
 
@@ -29,10 +30,10 @@ def ask_wish(draft: GoalDraft, known: Known) -> Question:
         text = T("Shall I take “{words}” as what you would like to achieve?", words=Words(draft.heard[:LONGEST_QUOTE]))
         return Question(text, (Option("yes", T("Yes, that's my wish")),))
     question = T("What would you like to achieve? Half a sentence is enough.")
-    if known.profile.welcomed:
+    if known.profile.language_chosen or known.goals:
         return Question(question)
     code, name = other_language(known.language)
-    return Question(paragraphs(welcome(), question), links=(Choice(link("language", code), Words(name)),))
+    return Question(question, links=(Choice(link("language", code), Words(name)),))
 
 
 def why_wish(draft: GoalDraft, known: Known) -> Text:
@@ -45,16 +46,34 @@ def why_wish(draft: GoalDraft, known: Known) -> Text:
 
 def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the wish with all that it says already."""
+    if said.option is not None and said.option != "yes":
+        return opening(read_goal(said.label, context_of(known)), known)
     words = draft.heard if said.option == "yes" and draft.heard else said.text
     reading = read_goal(words, context_of(known))
     if not reading.goal and said.option is None:
-        return _perhaps(words)
+        return _perhaps(words, known)
     return opening(reading, known)
 
 
-def _perhaps(words: str) -> Result:
-    if sum(map(str.isalpha, words)) < 3:  # noqa: PLR2004 - no word has fewer letters
-        return Again(T("I can't find a wish in that. For example: “more customers for the shop before Ramadan”."))
+FEW_LETTERS = 3
+STARTERS: tuple[tuple[str, Text], ...] = (
+    ("customers", T("More new customers")),
+    ("sales", T("More sales")),
+    ("known", T("Better known")),
+    ("loyal", T("Customers who come back")),
+)
+
+
+def _perhaps(words: str, known: Known) -> Result:
+    """Words that are no wish: a greeting, a question, a doubt, noise, or a wish worded in a way that is new to us."""
+    starters = tuple(Option(name, text) for name, text in STARTERS)
+    answer = understand(words, "yes_no", known)
+    if answer.reply in ("unknown", "skip"):
+        return Again(T("Then one of these may be a beginning:"), starters)
+    if answer.reply == "question":
+        return Again(T("I have no answer to that yet; goals are what I know."), starters)
+    if greets(words) or sum(map(str.isalpha, words)) < FEW_LETTERS or answer.reply in ("yes", "no"):
+        return Again(T("Hello! A wish in a few words is enough, such as “more customers for the shop before Ramadan”."))
     return Accept({"heard": words})
 
 
@@ -144,6 +163,8 @@ def read_rewording(said: Said, draft: GoalDraft, known: Known) -> Result:
         return _chosen(choices[answer.choice[0] - 1], _changes(answer), also=answer.choice[1:], choices=choices)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("The number of the one you mean is enough, or your own words."))
+    if answer.reply == "unknown":
+        return _chosen(choices[0], {}, say=T("Then let's begin with the first; every part of it can be changed."))
     return _own(said.text, draft, known)
 
 
@@ -163,12 +184,17 @@ def _changes(answer: Any) -> dict[str, Any]:  # noqa: ANN401 - an Answer with wh
 
 
 def _chosen(
-    one: Rewording, changes: dict[str, Any], *, also: tuple[int, ...] = (), choices: tuple[Rewording, ...] = ()
+    one: Rewording,
+    changes: dict[str, Any],
+    *,
+    also: tuple[int, ...] = (),
+    choices: tuple[Rewording, ...] = (),
+    say: Text | None = None,
 ) -> Accept:
     values = values_of(one)
     if "target" in changes and changes["target"]["unit"] is None:
         changes["target"]["unit"] = one.target.unit if one.target else "count"
-    say = T("Good. Let's see where it stands today.")
+    say = say or T("Good. Let's see where it stands today.")
     if also:
         values["also"] = choices[also[0] - 1].metric
         say = T("One after the other: we begin with the first, and the second follows when this one is kept.")

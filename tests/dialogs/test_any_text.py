@@ -65,8 +65,8 @@ def places(language: Language) -> dict[str, World]:
 def test_the_road_passes_every_important_question() -> None:
     expected = {
         "goal.wish", "goal.rewording", "goal.baseline", "goal.offer", "strengthen.serves", "bigger.focus",
-        "strengthen.guardrail", "strengthen.confidence", "strengthen.first_step", "strengthen.decision", "place.city", "review.value",
-        "review.worked", "review.decision", "change.value", "forget.sure", "forget.certain",
+        "strengthen.guardrail", "strengthen.confidence", "strengthen.first_step", "strengthen.decision", "place.city",
+        "review.value", "review.worked", "review.decision", "change.value", "forget.sure", "forget.certain",
     }  # fmt: skip
     assert expected <= places("en").keys()
 

@@ -1,0 +1,66 @@
+"""In which currency a goal's bare amounts are meant; refuses to guess it from the settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from babel.numbers import get_territory_currencies
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.rewording import currency_of
+from dialogs.effects import SaveProfile
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, otherwise, understand
+from dialogs.flows.goal_draft import GoalDraft
+from dialogs.language.spans import find_spans
+from dialogs.messages import Figure, T, Text
+
+COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
+OFFERED = ("EGP", "SAR", "AED", "JOD", "MAD", "USD")
+
+
+def open_money(draft: GoalDraft, known: Known) -> bool:
+    """Whether an amount of money was said without its currency."""
+    return any(amount is not None and amount.unit == OPEN_MONEY for amount in (draft.baseline, draft.target))
+
+
+def ask_currency(draft: GoalDraft, known: Known) -> Question:
+    """Ask for the currency, the likeliest of the country first."""
+    value = next(one.value for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY)
+    codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
+    options = tuple(Option(code, T("{amount}", amount=Figure(value, code))) for code in codes)
+    return Question(T("In which currency?"), options, side_by_side=2)
+
+
+def why_currency(draft: GoalDraft, known: Known) -> Text:
+    """Why the currency is asked."""
+    return T("A thousand dollars and a thousand pounds are different goals. It is asked only once.")
+
+
+def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the currency from a button or by its name."""
+    if said.option is not None:
+        return _settled(said.option, draft, known)
+    spans = find_spans(f"1 {said.text}", context_of(known))
+    code = next((span.unit for span in spans if span.kind == "money" and span.unit), None)
+    if code is not None:
+        return _settled(code, draft, known)
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("unknown", "skip", "yes"):
+        return _settled(currency_of(country_of(known)), draft, known)
+    if answer.reply == "question":
+        return otherwise(answer, why_currency(draft, known))
+    return Again(T("The name of the currency is enough, such as pounds, riyals or dollars."))
+
+
+def _settled(code: str, draft: GoalDraft, known: Known) -> Accept:
+    values: dict[str, Any] = {"currency": code}
+    for name in ("baseline", "target"):
+        amount: Amount | None = getattr(draft, name)
+        if amount is not None and amount.unit == OPEN_MONEY:
+            values[name] = Amount(value=amount.value, unit=code)
+    country = next((one for one in COUNTRIES if code in get_territory_currencies(one)), None)
+    if country is None or known.profile.country is not None:
+        return Accept(values)
+    return Accept(values, effects=(SaveProfile(known.profile.model_copy(update={"country": country})),))
