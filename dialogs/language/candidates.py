@@ -133,6 +133,8 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     if line.deadline:
         closed.append((line.deadline.start_at, line.deadline.end_at))
     spans = [span for span in line.spans if _may_count(line, span) and not _inside(span.start_at, span.end_at, closed)]
+    contracts = [cue.end for cue in line.named("measures", "deals")]
+    spans = [span for span in spans if span.kind != "duration" or span.end_at not in contracts]
     lengths = [(span.start_at, span.end_at) for span in spans if span.kind == "duration"]
     singles = [
         _candidate(line, span, span.value)

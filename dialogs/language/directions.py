@@ -8,7 +8,7 @@ from dialogs.language.measures import LOW_IS_GOOD
 from dialogs.language.standing import Standing
 from dialogs.language.vocabulary import Cue
 
-_QUANTITY_OF_DEED = frozenset({"employees", "branches"})
+_QUANTITY_OF_DEED = frozenset({"employees", "branches", "customers", "new_customers"})
 
 
 def outside(cues: Sequence[Cue], regions: Sequence[tuple[int, int]]) -> list[Cue]:
@@ -29,6 +29,18 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if metric is not None and metric.name not in _QUANTITY_OF_DEED and (standing.target or metric.first < deed.first):
         return None
     return deed if standing.target is None else None
+
+
+_CLAUSE = 6
+
+
+def _may_not_fall(line: Line, target: Candidate) -> bool:
+    """Whether the level is one not to fall below: "don't let it drop under 4.5"."""
+    refused = line.named("cues", "not")
+    for cue in line.named("cues", "less"):
+        if 0 <= target.first - cue.last <= 1 and any(0 < cue.first - no.first <= _CLAUSE for no in refused):
+            return True
+    return any(cue.last <= target.first <= cue.last + 2 for cue in line.named("cues", "not_less") if cue.weight > 1)
 
 
 def _overlap(one: Cue, other: Cue) -> bool:
@@ -58,6 +70,8 @@ def direction_of(
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
     if keep and not rise and (target is not None or not fall) and not low:
         return "keep" if target is None or not relative else "increase"
+    if not low and not rise and target is not None and _may_not_fall(line, target):
+        return "keep"
     if low or (fall and (not rise or fall[0].first < rise[0].first)):
         return "decrease"
     return "reach" if target is not None and not rise and not relative else "increase"

@@ -42,7 +42,10 @@ def find_rejected(line: Line) -> list[Region]:
     """What the person says he does not want: from the refusal to the turn ("but", "بل", a second wish)."""
     found = []
     turns = [cue.start for cue in line.named("cues", "rather")]
+    bounds = [cue for cue in line.named("cues", "less", "not_less", "not_more") if cue.weight > 1]
     for cue in line.named("cues", "rejected"):
+        if any(bound.first <= cue.last + 2 and bound.last > cue.last for bound in bounds):
+            continue
         _, last = line.sentence(cue.first)
         stops = [line.tokens[at].start for at in line.pauses(cue.last + 1, last)]
         stops += [start for start in turns if start > cue.end + 3]

@@ -87,12 +87,20 @@ def in_one_kind(standing: Standing) -> Standing:
 def _pair_roles(scene: Scene, pair: Pair) -> Standing:
     """Read "from 2 to 4" as a movement where anything moves, else as a range, taken at its lower end."""
     low, high = pair.low, pair.high
+    if _has_fallen(scene, pair):
+        return Standing(high, _best(scene, [one for one in scene.amounts if one.first >= high.last]))
     widely = max(low.value, high.value) >= 2 * min(low.value, high.value)
     latin = scene.line.tokens[scene.line.token_at(pair.start)].folded == "from"
     level = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
     if pair.moving and (scene.moved or latin or widely or level or high.value < low.value):
         return Standing(low, high)
     return Standing(None, low)
+
+
+def _has_fallen(scene: Scene, pair: Pair) -> bool:
+    """Whether the movement is told of the past, with the wish behind it: "fell from 80 to 50, we want it back"."""
+    told = any(0 < pair.low.first - cue.last <= _JOINED for cue in scene.line.named("cues", "fell"))
+    return told and any(want.first >= pair.high.last for want in scene.wants)
 
 
 def _joined(scene: Scene) -> Standing | None:
@@ -136,6 +144,8 @@ def _told(scene: Scene) -> Standing:
     related = [one for one in now if _is_related(scene, one, target)]
     if target is None and now and not related and scene.metric is None:
         target = now[0]
+    if target is None and related and scene.line.deadline and not scene.moves:
+        return Standing(None, related[-1])
     return Standing(related[-1] if related else None, target)
 
 
@@ -165,7 +175,8 @@ def _tells(scene: Scene, cue: Cue, amount: Candidate) -> bool:
         return False
     if any(line.pauses(cue.last, amount.first)) or any(cue.end <= one.start < amount.start for one in scene.amounts):
         return False
-    if preposition(line, amount) == "by" and distance > 1:
+    since = cue.first > 0 and line.tokens[cue.first - 1].folded in _SINCE
+    if since or (preposition(line, amount) == "by" and distance > 1):
         return False
     between = any(cue.first < want.first < amount.first for want in scene.wants)
     opened = any(0 <= cue.first - want.last <= 2 and not any(line.pauses(want.last, cue.first)) for want in scene.wants)  # noqa: PLR2004 - "want to have 300"
