@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -20,6 +21,7 @@ LANGUAGES = ("ar", "en")
 ASKING = ("target", "baseline", "deadline", "metric", "yes_no")
 _EXPECTED = frozenset(("SettingsError", "StoreNotReadyError", "CopyError", "OperatorError"))
 _MENDABLE, _OURS, _INTERRUPTED, _PIPE = 1, 70, 130, 141
+_MANY_OBJECTS = 50_000
 
 _BIDI = """\
 Right-to-left text: --bidi logical leaves the order to the terminal and drops the invisible marks (a pipe, Konsole,
@@ -136,6 +138,7 @@ _POSITIONAL: dict[str, dict[str, Any]] = {
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
+    gc.set_threshold(_MANY_OBJECTS, 20, 20)  # dictionaries and tables stay; looking through them costs 100 ms
     _speak_utf8()
     arguments = parser().parse_args(words)
     try:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, Table
+    from sqlalchemy.dialects import postgresql
 
-Insert = sqlite.Insert | postgresql.Insert
+    Insert = sqlite.Insert | postgresql.Insert
 
 
 def upsert(
@@ -34,7 +34,11 @@ def upsert(
 
 def inserting(dialect: str, table: Table) -> Insert:
     """Begin an insert that knows ON CONFLICT, which both databases write alike but SQLAlchemy keeps apart."""
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - 45 ms that a SQLite file does not pay
+
+    return postgresql.insert(table)
 
 
 @lru_cache(maxsize=128)
