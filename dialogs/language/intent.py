@@ -6,6 +6,7 @@ from dialogs.language.vocabulary import Cue
 _SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
 _NAMES = {"sales_sense": "sales", "other_sense": "other"}
 _FIRST_WORDS = 2
+_LINKS = ("http", "www.")
 
 
 def is_question(line: Line) -> bool:
@@ -17,8 +18,7 @@ def is_question(line: Line) -> bool:
 
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
-    words = [token for token in line.tokens if token.kind == "word" and not token.folded.startswith(("http", "www."))]
-    if not words:
+    if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
     wants = bool(line.named("cues", "want"))
     moves = bool(line.named("directions", "increase", "decrease", "reach", "keep", "gain"))

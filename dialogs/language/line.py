@@ -1,7 +1,7 @@
 """One line with all that was found in it, and questions about neighbours. Refuses to decide what anything is for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -31,12 +31,16 @@ class Line:
     starts: list[int] = field(default_factory=list)
     asked: dict[tuple[str, tuple[str, ...]], tuple[Cue, ...]] = field(default_factory=dict)
 
-    def named(self, subject: str, *names: str) -> tuple[Cue, ...]:
+    def named(self, subject: str, *names: str) -> Sequence[Cue]:
         """The cues of these names (of all names of the subject, if none is given), in the line's order."""
+        known = self.cues.get(subject)
+        if not known:
+            return ()
+        if len(names) == 1:
+            return known.get(names[0], ())
         found = self.asked.get((subject, names))
         if found is None:
-            tables = self.cues.get(subject, {})
-            cues = [cue for name in names or tables for cue in tables.get(name, ())]
+            cues = [cue for name in names or known for cue in known.get(name, ())]
             found = tuple(sorted(cues, key=_ORDER) if len(cues) > 1 else cues)
             self.asked[subject, names] = found
         return found
