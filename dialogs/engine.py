@@ -202,7 +202,10 @@ def _choice(option: Option, serial: int) -> Choice:
 def _progress(frame: Frame, flow: AnyFlow, draft: Any, known: Known) -> Text | None:  # noqa: ANN401 - as above
     """Say how far it is, counting what is open or may still come, so that the end only draws nearer."""
     answered = len({entry.asked for entry in frame.trail} - {frame.asked})
-    left = sum(_open(step, frame, draft, known) or _may_come(step, frame) for step in flow.steps)
+    asked = flow.step(frame.asked)
+    along = asked.fills if asked else ()
+    open_ = [step for step in flow.steps if _open(step, frame, draft, known) or _may_come(step, frame)]
+    left = sum(step.id not in along for step in open_)
     if answered == 0 or left <= 1:
         return None
     return T("Question {n} of {of}", n=answered + 1, of=answered + left)

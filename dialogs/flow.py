@@ -137,7 +137,8 @@ class Step(Generic[D]):
 
     `needs` names the fields whose change makes this answer stale; `when` tells whether the question applies at all;
     `optional` steps may be skipped, `skip` says what that means where it is more than no answer. An `exact` step takes
-    only what fits it, so that "no, 320" at a later question can be known as its correction.
+    only what fits it, so that "no, 320" at a later question can be known as its correction. `fills` names steps that
+    its answer usually answers too, for telling how far it still is.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Step(Generic[D]):
     optional: bool = False
     skip: Callable[[D, Known], Result] | None = None
     exact: bool = False
+    fills: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
 
 

@@ -26,6 +26,7 @@ STEPS: tuple[Step[GoalDraft], ...] = (
         needs=("wish",),
         when=wishing.vague,
         optional=True,
+        fills=("metric", "target", "deadline"),
     ),
     Step(
         "metric",
