@@ -37,7 +37,7 @@ MONA, OMAR = 42, 43
         ("malformed", TelegramError, "Invalid server response", True),
     ],
 )
-async def test_trouble_strikes_as_often_as_ordered(  # noqa: PLR0913 - a table of cases
+async def test_trouble_strikes_as_often_as_ordered(
     telegram: FakeTelegram, bot: Bot, kind: Kind, error: type[Exception], match: str, *, arrives: bool
 ) -> None:
     telegram.person(MONA).start()
@@ -142,7 +142,7 @@ async def test_a_webhook_gets_each_update_until_it_takes_it(telegram: FakeTelegr
     mona = telegram.person(MONA)
     mona.says("before")
     hook.replies = [web.Response(status=500), web.Response(status=404)]
-    await bot.set_webhook(hook.url, secret_token="s3cret_-", max_connections=3)  # noqa: S106
+    await bot.set_webhook(hook.url, secret_token="s3cret_-", max_connections=3)
     mona.says("after")
     await telegram.wait_until_idle_async()
     assert hook.came == [(1001, "s3cret_-")] * 3 + [(1002, "s3cret_-")]
@@ -171,7 +171,7 @@ async def test_setting_a_webhook_ends_the_poll_and_may_drop_what_waits(
 
 
 async def test_the_method_in_a_webhooks_reply_is_run(telegram: FakeTelegram, bot: Bot, hook: Hook) -> None:
-    def reply(**call: Any) -> web.Response:  # noqa: ANN401
+    def reply(**call: Any) -> web.Response:
         return web.json_response(call)
 
     hook.replies = [
@@ -215,7 +215,7 @@ async def test_wrong_webhooks_are_refused(bot: Bot) -> None:
 async def test_everything_is_in_reach_over_http(telegram: FakeTelegram, bot: Bot) -> None:
     async with httpx.AsyncClient(base_url=f"{telegram.root}/control") as control:
 
-        async def do(path: str, **body: object) -> Any:  # noqa: ANN401
+        async def do(path: str, **body: object) -> Any:
             return (await control.post(path, json=body)).json()
 
         await do("/person/42/start", payload="x", first_name="Mona", language_code="en")
@@ -244,9 +244,9 @@ async def test_everything_is_in_reach_over_http(telegram: FakeTelegram, bot: Bot
 
 
 def test_a_slip_of_the_server_itself_fails_the_test() -> None:
-    with pytest.raises(AssertionError, match="the fake server itself failed"), FakeTelegram() as telegram:  # noqa: PT012
+    with pytest.raises(AssertionError, match="the fake server itself failed"), FakeTelegram() as telegram:
         telegram.world.profile = None  # type: ignore[assignment]
-        answer: Callable[[], httpx.Response] = lambda: httpx.get(  # noqa: E731
+        answer: Callable[[], httpx.Response] = lambda: httpx.get(
             f"{telegram.base_url}{telegram.token}/getMyName", trust_env=False
         )
         assert answer().status_code == 500

@@ -28,7 +28,7 @@ def at(day: date, hour: int, minute: int = 0) -> datetime:
 REVIEW_MORNING = at(QUARTER, 9, 59)  # 11:59 in Cairo: by then a reminder of that day is due, wherever in its window
 
 
-def goal(goal_id: str = "g1", wish: str = "عايز زباين أكتر", **fields: Any) -> Goal:  # noqa: ANN401
+def goal(goal_id: str = "g1", wish: str = "عايز زباين أكتر", **fields: Any) -> Goal:
     return Goal(id=goal_id, wish=wish, started_on=TODAY, **fields)
 
 

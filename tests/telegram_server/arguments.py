@@ -58,7 +58,7 @@ class Arguments:
         """Give true for true, yes and 1 in any case, false for all else."""
         return self.text(name).strip().lower() in TRUE
 
-    def parsed(self, name: str, failure: str) -> Any:  # noqa: ANN401 - any JSON value, its shape is the caller's to check
+    def parsed(self, name: str, failure: str) -> Any:
         """Give a JSON parameter's value, None when it was not sent; raises 400 with `failure` when unreadable."""
         self.asked.add(name)
         value = self.values.get(name)

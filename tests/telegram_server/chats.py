@@ -156,14 +156,14 @@ class Chat:
         last = self.from_bot[-1].date if self.from_bot else float("-inf")
         return any(at > now - lasting and last <= at for _, at in self.actions)
 
-    def wait_for(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:  # noqa: ANN401 - as asked
+    def wait_for(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:
         """Wait until the bot has so many messages here, or one with these words, or `what(chat)` is truthy.
 
         Gives the list of the bot's messages, the message, or what the function gave; raises NeverHappenedError.
         """
         return self.watch.wait(self._look(what), timeout, lambda: self.missing(what))
 
-    async def wait_for_async(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:  # noqa: ANN401, ASYNC109
+    async def wait_for_async(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:
         """Wait likewise in a test whose event loop runs the bot as well."""
         return await self.watch.wait_async(self._look(what), timeout, lambda: self.missing(what))
 

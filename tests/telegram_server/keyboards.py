@@ -1,6 +1,6 @@
 """Reads reply_markup and holds it to Telegram's rules; refuses in two steps, the shape first and the limits last."""
 
-# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
+
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _check_flags(value: Markup, kind: str) -> None:
         raise bad_request("input field placeholder is too long")
 
 
-def _rows(value: Markup, kind: str, read: Any) -> list[list[Markup]]:  # noqa: ANN401 - one of the two readers below
+def _rows(value: Markup, kind: str, read: Any) -> list[list[Markup]]:
     rows = value[kind]
     if not isinstance(rows, list):
         raise bad_request(f'Field "{kind}" must be of type Array')

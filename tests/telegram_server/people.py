@@ -188,14 +188,14 @@ class Person:
         self.heard += 1
         return found
 
-    async def hears_async(self, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109 - as the waiting thread needs it
+    async def hears_async(self, timeout: float = PATIENCE) -> Message:
         """Wait likewise in a test whose event loop runs the bot as well."""
         return await asyncio.to_thread(self.hears, timeout)
 
     def _media(self, caption: str, content: dict[str, Any]) -> Message:
         return self._send(None, text=caption, entities=found_entities(caption), content=content)
 
-    def _send(self, chat: Chat | None, **parts: Any) -> Message:  # noqa: ANN401 - the fields of Message
+    def _send(self, chat: Chat | None, **parts: Any) -> Message:
         place = chat or self.chat
         if place is self.chat and place.blocked:
             complaint = f"{self.user.first_name} blocked the bot and cannot write to it"
