@@ -217,6 +217,7 @@ COMMANDS: dict[str, Command] = {
     "forget": forget,
     "review": _about_a_goal("review"),
     "change": _about_a_goal("change"),
+    "strengthen": _about_a_goal("strengthen"),
     "later": reminders.later,
     "quiet": reminders.quiet,
 }

@@ -65,6 +65,7 @@ def open_goal(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
     turn.say(details(goal, turn))
     turn.links = (
         Choice(link("review", goal.id), T("Where are we?")),
+        Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("change", goal.id), T("Change a part")),
         Choice(link("copy", goal.id), T("A copy to send on")),
         Choice(link("delete", goal.id), T("Delete")),

@@ -28,12 +28,17 @@ class Amount(Frozen):
 
 
 class Guardrail(Frozen):
-    """A limit kept on the way to the goal, such as a lead costing at most 10 USD."""
+    """A limit kept on the way to the goal, such as a lead costing at most 10 USD.
+
+    `thing` names what the catalogue has no measure for (then `metric` is `custom`), `per` the period of a rate.
+    """
 
     metric: str
     bound: Literal["max", "min"]
     value: float
     unit: str
+    thing: str | None = None
+    per: str | None = None
 
 
 class Goal(Frozen):

@@ -83,11 +83,12 @@ def with_day(said: Text, day: date | None, *, until: bool = False) -> Text:
 def limit_text(limit: Guardrail) -> Text:
     """Say a limit kept on the way, as a clause that follows the goal: "while a lead costs at most $10"."""
     counted = limit.metric in {"complaints", "employees"}
-    amount = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=counted)
+    said = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=counted)
+    amount = with_period(said, limit.per)
     frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
     if limit.metric in frames:
         return fill(frames[limit.metric], amount=amount)
-    measure = name_of(limit.metric)
+    measure = name_of(limit.metric, None, limit.thing)
     if limit.bound == "max":
         return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
     return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)
