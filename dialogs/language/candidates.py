@@ -20,6 +20,7 @@ _MULTIPLES = ("double", "triple", "quadruple", "fivefold", "tenfold")
 _FRACTIONS = ("half", "third", "two_thirds", "quarter", "three_quarters")
 _FRACTION_VALUES = {0.5: 50.0, 0.3333: 33.33, 0.6667: 66.67, 0.25: 25.0, 0.75: 75.0, 0.2: 20.0, 0.1: 10.0}
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_LETTERS = frozenset("23578")
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
 _TIMES = particles("times")
 _POINTS = particles("points")
@@ -153,8 +154,12 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
 
 
 def _may_count(line: Line, span: Span) -> bool:
-    """Whether a span is an amount of its own and not the end of a name such as B2."""
+    """Whether a span is an amount of its own, and not the end of a name (B2) or a letter of Arabizi (3la)."""
     before = line.text[span.start_at - 1] if span.start_at else " "
+    behind = line.text[span.end_at : span.end_at + 1]
+    letter = line.language == "ar" and span.kind == "number" and line.text[span.start_at : span.end_at] in _LETTERS
+    if letter and behind.isascii() and behind.isalpha():
+        return False
     return span.kind in _KINDS and not (before.isascii() and before.isalpha())
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.language.candidates import Candidate
+from dialogs.language.fitting import are_kin
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.regions import Limit
@@ -80,7 +81,7 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
     moved = any(cue.start < start for cue in line.named("directions"))
     if not own:
         return bool(others) or (moved and amount.kind == "money" and bool(before))
-    return bool(others) or moved or any(cue.name != own[0].name for cue in before)
+    return bool(others) or moved or any(not are_kin(cue.name, own[0].name) for cue in before)
 
 
 def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Limit]:

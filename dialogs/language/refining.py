@@ -1,5 +1,6 @@
 """A measure told apart by what stands beside it, and the unit of its amounts. Refuses to name one from nothing."""
 
+from dialogs.language.beside import preposition
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
@@ -75,6 +76,8 @@ def _sold(line: Line, name: str, metric: Cue | None, target: Candidate | None) -
     counted = target is not None and target.kind == "count"
     if name == "sales" and counted and metric is not None and metric.name == "sales":
         sells = any(cue.first == metric.first for cue in line.named("cues", "selling"))
+        if sells and target is not None and preposition(line, target) == "by" and not _noun_follows(line, target):
+            return "revenue"
         return "units_sold" if sells or _unit_follows(line, target) else "sales"
     return name
 

@@ -18,6 +18,7 @@ _SINCE = particles("since")
 _TURNS = particles("turns")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
+_ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
 _CLAUSE = 9
 _JOINED = 4
 
@@ -92,7 +93,8 @@ def _pair_roles(scene: Scene, pair: Pair) -> Standing:
     widely = max(low.value, high.value) >= 2 * min(low.value, high.value)
     latin = scene.line.tokens[scene.line.token_at(pair.start)].folded == "from"
     level = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
-    if pair.moving and (scene.moved or latin or widely or level or high.value < low.value):
+    named = any(low.last <= cue.first < high.first for cue in scene.mentions)
+    if pair.moving and (scene.moved or latin or widely or level or named or high.value < low.value):
         return Standing(low, high)
     return Standing(None, low)
 
@@ -104,12 +106,17 @@ def _has_fallen(scene: Scene, pair: Pair) -> bool:
 
 
 def _joined(scene: Scene) -> Standing | None:
-    """Read two amounts with "from" before the one and "to" before the other: "from 9 hours to 2 hours"."""
+    """Read two amounts joined by "from … to", "to … from" or an arrow: "from 9 hours to 2 hours", "6 % → 4 %"."""
     tokens = scene.line.tokens
     for low, high in pairwise(scene.amounts):
         opener = tokens[low.first - 1].folded if low.first else ""
-        if opener in _FROM and preposition(scene.line, high) == "to" and high.first - low.last <= _JOINED:
+        between = {token.folded for token in tokens[low.last : high.first]}
+        if high.first - low.last > _JOINED or not comparable(low, high):
+            continue
+        if (opener in _FROM and preposition(scene.line, high) == "to") or between & _ARROWS:
             return Standing(low, high)
+        if between <= _FROM and between and preposition(scene.line, low) == "to":
+            return Standing(high, low)
     return None
 
 

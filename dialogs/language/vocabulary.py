@@ -81,6 +81,16 @@ def _slots(phrase: str, found: Vocabulary) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
+def _hyphens_apart(phrase: str) -> Iterator[str]:
+    """A phrase as it is, and once more for each alternative with a hyphen, whose halves the text holds as two words."""
+    yield phrase
+    parts = phrase.split()
+    for place, part in enumerate(parts):
+        for word in part.removesuffix("?").split("|"):
+            if "-" in word[1:-1]:
+                yield " ".join([*parts[:place], *word.split("-"), *parts[place + 1 :]])
+
+
 def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
     """A phrase whose first slots may be left out begins with any of the next."""
     for place, slot in enumerate(slots):
@@ -92,7 +102,7 @@ def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
 
 def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> None:
     phrases: list[str] = [*table.get("phrases", ()), *table.get("nouns", ()), *table.get("latin", ())]
-    for phrase in phrases:
+    for phrase in [one for written in phrases for one in _hyphens_apart(written)]:
         for slots in _openings(_slots(phrase, found)):
             entry = Phrase(subject, name, slots)
             for word in slots[0].words:
