@@ -4,23 +4,26 @@ The base is that of the reading (`dialogs.language.achievable`, thresholds by ou
 compounded or 10 % in all is steady work, up to 15 % a month a push, more is rare. What the past says comes on top, by
 our own judgement too: a needed pace of at most 1.25 times the past pace is likely, up to 3 times a push; a number that
 moved the other way makes any change above 10 % one step harder, one that moved the right way makes up to 8 % a month
-likely. An easier target is offered only where it asks at most 85 % of the change, or it would not feel easier.
+or 10 % in all likely. What is piled up piece by piece (savings, people hired, books) does not grow by percentages and
+gets no verdict, one or two more of a few things are a step, not a leap.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, counted, difference, in_unit, told, told_amount, with_period
+from dialogs.domain.amounts import in_unit
+from dialogs.domain.arithmetic import FIVE_WEEKS, adds_up, growth_said, past_said, pile_said
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.quarters import DAYS_A_MONTH, STEADY, next_quarter_end, quarter_end
+from dialogs.domain.quarters import DAYS_A_MONTH, next_quarter_end, quarter_end
 from dialogs.domain.sentences import level_aimed_at, movement_of
-from dialogs.domain.sizes import nice
+from dialogs.domain.sizes import round_number
 from dialogs.language.achievable import hits_ceiling
 from dialogs.language.achievable import judge as judge_pace
-from dialogs.messages import Count, Figure, T, Text, Value, inline
+from dialogs.messages import T, Text, inline
 
 Verdict = Literal["ok", "stretch", "unrealistic"]
 
@@ -29,18 +32,24 @@ LIKE_BEFORE = 1.25
 PUSH_BEFORE = 3.0
 ON_THE_MOVE = 0.08
 EASIER = 0.85
-LONGEST = timedelta(days=3 * 365)
+STILL_WORTH_IT = 0.25
+LONGEST = timedelta(days=548)
+TIMES_AS_LONG = 3.0
+_FEW = 10
+_ONE_OR_TWO = 2
+_MONTH = 28
 _ORDER: tuple[Verdict, ...] = ("ok", "stretch", "unrealistic")
-_MONTHS_FROM = 56
-_TWICE = 2.0
+_PARTS = tuple(part / 20 for part in range(17, 4, -1))
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What the figures say of a goal; `verdict` is `None` where too little is known to say anything.
 
-    `lower` is an easier target in the goal's own form (a change where the goal is one, else a level), `longer` a later
-    quarter's end; either would be `ok`. `monthly` is the needed pace a month, compounded: 0.04 is +4 %.
+    `lower` is an easier target in the goal's own form (a change where the goal is one, else a level): a round number
+    that keeps a quarter to 85 % of the change. `longer` is a later quarter's end, weeks later for a goal of days; never
+    more than three times the time asked. Either is judged at least a step easier, `ok` where possible. `monthly` is the
+    needed pace a month, compounded: 0.04 is +4 %.
     """
 
     verdict: Verdict | None
@@ -57,18 +66,20 @@ def judge(goal: Goal, today: date, *, past_pace: float | None = None) -> Judgeme
         return Judgement(None)
     if goal.deadline <= today:
         return Judgement(None, reason=T("This date is already past."))
+    if adds_up(goal):
+        return Judgement(None, arithmetic=pile_said(goal, today))
     share = share_of_change(goal)
-    if share is None:
-        return Judgement(None, arithmetic=_count_a_week(goal, today))
+    if share is None or share == 0:
+        return Judgement(None)
     verdict = _verdict(goal, share, today, goal.deadline, past_pace)
     monthly = monthly_pace(share, today, goal.deadline)
     easier = verdict != "ok"
     return Judgement(
         verdict,
-        arithmetic=inline(_arithmetic(goal, share, today, monthly), _past(past_pace)),
+        arithmetic=inline(growth_said(goal, share, today, monthly), past_said(past_pace)),
         reason=_reason(goal, share, verdict, past_pace),
-        lower=_lower(goal, share, today, past_pace) if easier else None,
-        longer=_longer(goal, share, today, past_pace) if easier else None,
+        lower=_lower(goal, verdict, today, past_pace) if easier else None,
+        longer=_longer(goal, share, verdict, today, past_pace) if easier else None,
         monthly=monthly,
     )
 
@@ -102,7 +113,19 @@ def _verdict(goal: Goal, share: float, today: date, deadline: date, past: float 
         return "stretch" if needed <= past * PUSH_BEFORE and base != "unrealistic" else _harder(base, "stretch")
     if _moved_away(goal, past) and abs(share) > STEADY_IN_ALL:
         return _ORDER[min(_ORDER.index(base) + 1, 2)]
-    return "ok" if base == "stretch" and needed <= ON_THE_MOVE and _moved_there(goal) else base
+    if _one_or_two_more(goal) and (deadline - today).days >= _MONTH:
+        return "ok"
+    if _moved_there(goal) and (abs(share) <= STEADY_IN_ALL or (base == "stretch" and needed <= ON_THE_MOVE)):
+        return "ok"
+    return base
+
+
+def _one_or_two_more(goal: Goal) -> bool:
+    """From 2 to 3 is one more, not "+50 %"."""
+    base, level = goal.baseline, level_aimed_at(goal)
+    if base is None or level is None or base.unit != "count" or base.value > _FEW:
+        return False
+    return abs(level.value - base.value) <= _ONE_OR_TWO
 
 
 def _harder(one: Verdict, other: Verdict) -> Verdict:
@@ -127,132 +150,71 @@ def _ceiling(goal: Goal) -> bool:
     return hits_ceiling(base, level.value, level.unit, relative=False)
 
 
-def _time(today: date, deadline: date) -> Value:
-    days = (deadline - today).days
-    if days >= _MONTHS_FROM:
-        return Count(round(days / DAYS_A_MONTH), "month")
-    return Count(days, "day") if days < 14 else Count(round(days / 7), "week")  # noqa: PLR2004 - a fortnight
-
-
-def _arithmetic(goal: Goal, share: float, today: date, monthly: float) -> Text:
-    deadline = goal.deadline or today
-    time = _time(today, deadline)
-    rate = Figure(told(monthly * 100), "percent", signed=True)
-    level = level_aimed_at(goal)
-    if goal.baseline is None or level is None:
-        change = Figure(share * 100, "percent", signed=True)
-        return T("{change} in {time} is about {rate} every month.", change=change, time=time, rate=rate)
-    if share + 1 >= _TWICE:
-        times = Figure(round(share + 1, 1))
-        return T(
-            "That's today's number times {times} in {time}, about {rate} every month.",
-            times=times,
-            time=time,
-            rate=rate,
-        )
-    months = max((deadline - today).days / DAYS_A_MONTH, 1)
-    gap = in_unit(level, goal.baseline.unit) - goal.baseline.value
-    step = told_amount(Amount(value=abs(gap) / months, unit=goal.baseline.unit))
-    ends: dict[str, Value] = {
-        "baseline": amount_value(goal.baseline, goal.metric, about=goal.baseline_guess),
-        "target": with_period(amount_value(level, goal.metric), goal.per),
-        "step": difference(step, goal.metric),
-        "time": time,
-        "rate": rate,
-    }
-    if gap < 0:
-        return T(
-            "From {baseline} to {target} in {time}: about {step} less every month, which is {rate} a month.", **ends
-        )
-    return T("From {baseline} to {target} in {time}: about {step} more every month, which is {rate} a month.", **ends)
-
-
-def _count_a_week(goal: Goal, today: date) -> Text | None:
-    if goal.target is None or goal.deadline is None or goal.relative or goal.per or goal.target.unit == "percent":
-        return None
-    weeks = max((goal.deadline - today).days / 7, 1)
-    left = goal.target.value - (goal.baseline.value if goal.baseline else 0)
-    pace = told_amount(Amount(value=left / weeks, unit=goal.target.unit))
-    return T(
-        "{target} in {weeks} is about {pace} a week, counted from nothing.",
-        target=counted(goal.target, goal.metric, goal.thing),
-        weeks=Count(round(weeks), "week"),
-        pace=counted(pace, goal.metric, goal.thing),
-    )
-
-
-def _past(past: float | None) -> Text | None:
-    if past is None:
-        return None
-    return T("Until now it moved {past} a month.", past=Figure(told(past * 100), "percent", signed=True))
-
-
 def _reason(goal: Goal, share: float, verdict: Verdict, past: float | None) -> Text:
     if verdict == "ok":
         return T("That's a pace steady work can bring.")
     if _ceiling(goal):
         return T("Hardly any rate gets that high so soon.")
     if _moved_away(goal, past):
-        return T("Lately the number went the other way, so first it has to turn.")
+        return T("It has been going the other way lately, so the first step is to stop that.")
     if verdict == "stretch":
-        return T("That takes a push: a season, a budget or hands that weren't there before.")
+        return T("That's possible with something new behind it: a season, a budget or another person.")
     if share < 0:
-        return T("So large a cut in so little time is rare. A smaller one, or more time, would make it likely.")
-    return T("Few ever grow that fast. A lower number, or more time, would make it likely.")
+        return T("So large a cut rarely succeeds so fast. A smaller cut or more time brings it closer.")
+    return T("A number rarely grows that fast. A lower number or more time brings it closer.")
 
 
-def _likely_share(goal: Goal, share: float, today: date, past: float | None) -> float:
-    """The largest change in the goal's time that would be judged `ok`."""
-    deadline = goal.deadline or today
-    months = max((deadline - today).days, 1) / DAYS_A_MONTH
-    pace = STEADY if past is None or past <= 0 else min(past * LIKE_BEFORE, 0.15)
-    if _moved_away(goal, past):
-        size = STEADY_IN_ALL
-    else:
-        size = max((1 + pace) ** months - 1, STEADY_IN_ALL if past is None else 0)
-    return -min(size, 0.9) if share < 0 else size
-
-
-def _lower(goal: Goal, share: float, today: date, past: float | None) -> Amount | None:
-    likely = _likely_share(goal, share, today, past)
-    for part in (1.0, 0.9, 0.8, 0.65, 0.5, 0.35, 0.25):
-        easier = _with_share(goal, likely * part, share)
-        if easier is None:
-            continue
+def _lower(goal: Goal, verdict: Verdict, today: date, past: float | None) -> Amount | None:
+    """The largest easier target that is likely; one that takes a push where nothing likely is worth the name."""
+    second: Amount | None = None
+    for easier in _easier_targets(goal):
         eased = goal.model_copy(update={"target": easier})
-        new = share_of_change(eased)
-        if new is None or new == 0 or abs(new) > EASIER * abs(share) or new * share <= 0 or goal.deadline is None:
-            continue
-        if _verdict(eased, new, today, goal.deadline, past) == "ok":
+        share = share_of_change(eased)
+        if share is None or goal.deadline is None:
+            return None
+        found = _verdict(eased, share, today, goal.deadline, past)
+        if found == "ok":
             return easier
-    return None
+        if second is None and _ORDER.index(found) < _ORDER.index(verdict):
+            second = easier
+    return second
 
 
-def _with_share(goal: Goal, share: float, asked: float) -> Amount | None:
-    """A target like the goal's own with another change, rounded to what people say."""
-    if goal.target is None or share * asked <= 0:
-        return None
-    if goal.relative and goal.target.unit == "percent":
-        size = abs(share) * 100
-        return Amount(value=float(int(size // 5 * 5) or int(size) or 1), unit="percent")
-    if goal.baseline is None:
-        return None
-    level = goal.baseline.value * (1 + share)
-    level = (
-        round(level, 1)
-        if goal.baseline.unit in {"percent", "points", "ratio"}
-        else nice(level, goal.baseline.value, whole=goal.baseline.unit == "count")
-    )
-    if not goal.relative:
-        return Amount(value=level, unit=goal.target.unit)
-    return Amount(value=round(abs(level - goal.baseline.value), 2), unit=goal.target.unit)
+def _easier_targets(goal: Goal) -> Iterator[Amount]:
+    """Round numbers between the start and the target, the largest change first."""
+    target, start = goal.target, goal.baseline
+    if target is None or (not goal.relative and start is None):
+        return
+    from_here = 0.0 if goal.relative or start is None else start.value
+    end = target.value if goal.relative or start is None else in_unit(target, start.unit)
+    unit = target.unit if goal.relative or start is None else start.unit
+    for part in _PARTS:
+        value = round_number(from_here + (end - from_here) * part, "change" if goal.relative else unit)
+        if STILL_WORTH_IT <= (value - from_here) / (end - from_here) <= EASIER:
+            yield Amount(value=value, unit=unit)
 
 
-def _longer(goal: Goal, share: float, today: date, past: float | None) -> date | None:
-    """The first quarter's end after the goal's day that would be judged `ok`; `None` if none is within three years."""
-    day = quarter_end(goal.deadline or today)
-    while day - today <= LONGEST:
-        if (goal.deadline is None or day > goal.deadline) and _verdict(goal, share, today, day, past) == "ok":
+def _longer(goal: Goal, share: float, verdict: Verdict, today: date, past: float | None) -> date | None:
+    """The first later day that makes the goal likely, or at least easier; `None` if none comes soon enough."""
+    second: date | None = None
+    for day in _later_days(goal, today):
+        found = _verdict(goal, share, today, day, past)
+        if found == "ok":
             return day
+        if _ORDER.index(found) < _ORDER.index(verdict):
+            second = day
+    return second
+
+
+def _later_days(goal: Goal, today: date) -> Iterator[date]:
+    asked = goal.deadline or today
+    last = today + min((asked - today) * TIMES_AS_LONG, LONGEST)
+    if (asked - today).days < FIVE_WEEKS:
+        weeks = (asked + timedelta(weeks=number) for number in range(1, 11))
+        yield from (day for day in weeks if day <= last)
+        return
+    day = quarter_end(asked)
+    while day <= last:
+        if day > asked:
+            yield day
         day = next_quarter_end(day)
-    return None

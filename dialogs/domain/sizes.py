@@ -18,6 +18,9 @@ _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _HALF = 0.5
 _SMALL = 20
 _FORTNIGHT = 0.46
+_TENTHS = 5
+_TEN = 10
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +135,20 @@ def nice(value: float, base: float, *, whole: bool = False) -> float:
     if rounded != base:
         return rounded
     return round(base + (grain if value > base else -grain), 2)
+
+
+def round_number(value: float, unit: str) -> float:
+    """Round to a number that one would choose oneself: 1,680 → 1,700, 47 → 45, 13.4 → 13; rates by halves or tenths.
+
+    `unit` may be `change` for the size of a change.
+    """
+    size = abs(value)
+    if unit == "change":
+        grain = (
+            0.1 if size < 1 else 1.0 if size < _TEN else 5.0 if size < _HUNDRED else 10.0 ** (len(str(int(size))) - 2)
+        )
+    elif unit in {"percent", "points", "ratio"}:
+        grain = 0.1 if size < _TENTHS else 0.5 if size < _SMALL else 1.0
+    else:
+        grain = 1.0 if size < _SMALL else 5.0 if size < _HUNDRED else 10.0 ** (len(str(int(size))) - 2)
+    return round(round(value / grain) * grain, 2)
