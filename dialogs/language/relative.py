@@ -6,10 +6,12 @@ from dialogs.language.beside import NO_NOUNS, bounded, preposition
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import RATES
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
 
 _MAKING = frozenset({"revenue", "sales", "profit"})
 _OF = frozenset({"of", "من"})
+_RATE = particles("rate")
 _CLAUSE = 6
 
 
@@ -21,14 +23,21 @@ def is_relative(
         return True
     if baseline is not None and baseline.kind == target.kind:
         return False
-    if target.kind == "percent" and metric not in RATES:
-        return not (metric == "custom" and _of_a_whole(line, target))
     said = preposition(line, target)
+    if target.kind == "percent" and metric not in RATES:
+        rate = said == "to" and _speaks_of_rate(line, target)
+        return not rate and not (metric == "custom" and _of_a_whole(line, target))
     if bounded(line, target) and said != "by":
         return False
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _speaks_of_rate(line: Line, target: Candidate) -> bool:
+    """Whether a rate is named before the percentage, which then is its level: "the return rate to 4 %"."""
+    first, _ = line.sentence(target.first)
+    return any(token.folded in _RATE or token.core in _RATE for token in line.tokens[first : target.first])
 
 
 def _of_a_whole(line: Line, target: Candidate) -> bool:

@@ -68,7 +68,8 @@ def test_clitics_and_verb_forms_hide_no_word(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"), [("كليكات", "likes"), ("brewery", "increase"), ("المدينة", "increase"), ("علم", "complaints")]
+    ("text", "name"),
+    [("كليكات", "likes"), ("brewery", "increase"), ("المدينة", "increase"), ("علم", "complaints")],
 )
 def test_words_that_merely_resemble_are_left_alone(text: str, name: str) -> None:
     assert name not in {cue.name for cue in find_cues(tokenize(text))}
