@@ -1,130 +1,128 @@
-"""Changing one part of a kept goal, with its reason; refuses to judge the change."""
+"""Changing one part of a kept goal, with its reason; refuses to turn a goal round without being told to."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from dialogs.domain.goal import Amount, Change, Goal
+from dialogs.buttons import link
+from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal
+from dialogs.domain.pace import standing_text, where
 from dialogs.domain.schedule import due_days
-from dialogs.domain.sentences import goal_sentence
-from dialogs.domain.suggestions import likely_targets
-from dialogs.effects import CancelReviews, Effect, SaveGoal, ScheduleReview
+from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
+from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal, ScheduleReview
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.aiming import dated, likely_deadlines
-from dialogs.flows.answering import amount_of, changed, otherwise, understand
+from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
 from dialogs.flows.measuring import unit_in
+from dialogs.flows.parts import (
+    ChangeDraft,
+    ask_part,
+    ask_value,
+    goal_in,
+    offered,
+    read_part,
+    read_value,
+    why_part,
+)
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
-from dialogs.messages import Bold, Day, T, Text, paragraphs
+from dialogs.messages import Bold, T, Text, Words, paragraphs
 
-PARTS: dict[str, Text] = {
-    "target": T("The target"),
-    "deadline": T("The date"),
-    "baseline": T("Today's figure"),
-    "first_step": T("The first step"),
-}
-QUESTIONS: dict[str, Text] = {
-    "target": T("What should the target be?"),
-    "deadline": T("By when do we want to be there?"),
-    "baseline": T("What is the figure today?"),
-    "first_step": T("What is the first step, this week?"),
-}
+REASONED = ("target", "deadline", "baseline")
 
 
-class ChangeDraft(Draft):
-    """Which goal, which part, its new value, and why; `then_decision` is what a review below takes as its decision."""
-
-    goal_id: str | None = None
-    part: str | None = None
-    value: str | None = None
-    amount: Amount | None = None
-    relative: bool = False
-    deadline: date | None = None
-    reason: str | None = None
-    then_decision: str | None = None
-
-
-def goal_in(draft: ChangeDraft, known: Known) -> Goal:
-    """The goal as it stands now."""
-    found = known.goal(draft.goal_id or "")
-    return found or Goal(id=draft.goal_id or "", wish="", started_on=known.today)
-
-
-def ask_part(draft: ChangeDraft, known: Known) -> Question:
-    """Ask which part is to change."""
+def astray(draft: ChangeDraft, known: Known) -> bool:
+    """Whether the new figure lies where the goal would run the other way, or nowhere."""
     goal = goal_in(draft, known)
-    options = tuple(Option(name, label) for name, label in PARTS.items())
-    return Question(paragraphs(Bold(goal_sentence(goal)), T("Which part?")), options, side_by_side=2)
+    if draft.amount is None or draft.relative or goal.direction in ("keep", "deliver"):
+        return False
+    if draft.part == "baseline":
+        return not _leads(goal, draft.amount, None if goal.relative else level_aimed_at(goal))
+    return draft.part == "target" and not _leads(goal, goal.baseline, draft.amount)
 
 
-def why_part(draft: ChangeDraft, known: Known) -> Text:
-    """What happens to a changed part."""
-    return T(
-        "Only the part that is named changes; the first wish stays beside it, and every change is kept with its reason."
+def _leads(goal: Goal, start: Amount | None, end: Amount | None) -> bool:
+    """Whether the way from start to end goes where the goal goes; what cannot be compared is let be."""
+    if start is None or end is None or start.unit != end.unit:
+        return True
+    return end.value < start.value if movement_of(goal) == "decrease" else end.value > start.value
+
+
+def ask_meant(draft: ChangeDraft, known: Known) -> Question:
+    """Say what does not fit, and ask what was meant."""
+    goal, shown = goal_in(draft, known), figure(draft.amount or Amount(value=0))
+    target = level_aimed_at(goal)
+    if draft.part == "baseline" and target is not None:
+        text = T("From {start} there is no way left to the target of {target}.", start=shown, target=figure(target))
+        options = (
+            Option("today", T("It's today's figure: note it as an update")),
+            Option("target", T("The start is {start}; the target changes too", start=shown)),
+            Option("other", T("Another starting figure")),
+        )
+        return Question(paragraphs(text, T("What is meant?")), options, numeric=True)
+    down = movement_of(goal) == "decrease"
+    now = figure(goal.baseline or Amount(value=0))
+    change = (
+        T("{figure} less than at the start", figure=shown)
+        if down
+        else T("{figure} more than at the start", figure=shown)
     )
+    text = (
+        T("The goal is to come down from {start}, and {figure} isn't below it.", figure=shown, start=now)
+        if down
+        else T("The goal is to rise from {start}, and {figure} isn't above it.", figure=shown, start=now)
+    )
+    options_here = (Option("change", change), Option("other", T("Another figure")))
+    return Question(paragraphs(text, T("What is meant?")), options_here, numeric=True)
 
 
-def read_part(said: Said, draft: ChangeDraft, known: Known) -> Result:
-    """Take the part, or the new value itself where it can only belong to one part."""
+def read_meant(said: Said, draft: ChangeDraft, known: Known) -> Result:
+    """Take what was meant, or another figure."""
+    if said.option == "other":
+        return Forget(("value",))
     if said.option is not None:
-        return Accept({"part": said.option})
-    moved = understand(said.text, "deadline", known)
-    if moved.reply == "date":
-        return _with_part("deadline", read_value(said, draft.model_copy(update={"part": "deadline"}), known))
-    answer = understand(said.text, "target", known, unit=unit_in(goal_in(draft, known), known))
-    if answer.reply == "value":
-        return _with_part("target", read_value(said, draft.model_copy(update={"part": "target"}), known))
-    return otherwise(answer, T("The part's name is enough, or the new figure or date itself."))
+        return Accept({"meant": said.option})
+    again = read_value(said, draft, known)
+    if isinstance(again, Accept):
+        return Forget(("value",), values=again.values)
+    answer = understand(said.text, "yes_no", known)
+    return otherwise(answer, T("One of the buttons is enough, or another figure."))
 
 
-def _with_part(part: str, result: Result) -> Result:
-    return Accept({"part": part, **result.values}, result.say) if isinstance(result, Accept) else result
+def why_meant(draft: ChangeDraft, known: Known) -> Text:
+    """Why it is asked."""
+    return T("A goal that turns round is another goal. What was measured so far would no longer fit it.")
 
 
-def ask_value(draft: ChangeDraft, known: Known) -> Question:
-    """Ask for the new value."""
-    goal, part = goal_in(draft, known), draft.part or "target"
-    options: tuple[Option, ...] = ()
-    if part == "deadline":
-        options = tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in likely_deadlines(known.today))
-    if part == "target":
-        options = tuple(Option(str(n), one.label) for n, one in enumerate(likely_targets(goal, known.today)))
-    return Question(QUESTIONS[part], options, numeric=part in ("target", "baseline"))
+def aimless(draft: ChangeDraft, known: Known) -> bool:
+    """Whether the start moves beyond the target, so that another one is needed."""
+    return draft.meant == "target"
 
 
-def read_value(said: Said, draft: ChangeDraft, known: Known) -> Result:
-    """Take the new value of the part."""
-    match draft.part:
-        case "deadline":
-            return _deadline(said, known)
-        case "first_step":
-            return Accept({"value": said.text[:200]})
-        case _:
-            return _figure(said, draft, known)
-
-
-def _deadline(said: Said, known: Known) -> Result:
-    if said.option is not None:
-        return Accept({"deadline": date.fromisoformat(said.option), "value": "deadline"})
-    answer = understand(said.text, "deadline", known)
-    if answer.reply == "date" and answer.date is not None:
-        found = dated(answer.date, known)
-        return Accept({**found.values, "value": "deadline"}, found.say) if isinstance(found, Accept) else found
-    return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
-
-
-def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:
+def _moved(draft: ChangeDraft, known: Known) -> Goal:
     goal = goal_in(draft, known)
+    return changed(goal, baseline=draft.amount, target=None, direction=movement_of(goal))
+
+
+def ask_aim(draft: ChangeDraft, known: Known) -> Question:
+    """Ask for the target that fits the new start."""
+    likely = offered(_moved(draft, known).model_copy(update={"id": ""}), known)
+    options = tuple(Option(str(one.amount.value), one.label) for one in likely)
+    start = figure(draft.amount or Amount(value=0))
+    return Question(T("From {start}: what should the target be?", start=start), options, numeric=True)
+
+
+def read_aim(said: Said, draft: ChangeDraft, known: Known) -> Result:
+    """Take a target that lies ahead of the new start."""
+    goal = _moved(draft, known)
     if said.option is not None:
-        one = likely_targets(goal, known.today)[int(said.option)]
-        return Accept({"amount": one.amount.model_dump(), "relative": one.relative, "value": "amount"})
-    answer = understand(said.text, "target" if draft.part == "target" else "baseline", known, unit=unit_in(goal, known))
+        return Accept({"aim": Amount(value=float(said.option), unit=unit_in(goal, known))})
+    answer = understand(said.text, "target", known, unit=unit_in(goal, known))
     if answer.reply != "value":
-        return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
+        return otherwise(answer, T("A figure is enough here, such as 60."))
     amount = amount_of(answer, unit_in(goal, known))
-    relative = bool(answer.relative) or (amount.unit == "percent" and unit_in(goal, known) != "percent")
-    return Accept({"amount": amount, "relative": relative, "value": "amount"})
+    if answer.relative or not _leads(goal, goal.baseline, amount):
+        return Again(T("It has to lie ahead of the start. A figure is enough here, such as 60."))
+    return Accept({"aim": amount})
 
 
 def why_value(draft: ChangeDraft, known: Known) -> Text:
@@ -132,16 +130,25 @@ def why_value(draft: ChangeDraft, known: Known) -> Text:
     return why_part(draft, known)
 
 
+def reasoned(draft: ChangeDraft, known: Known) -> bool:
+    """Whether the reason matters later: that of a figure or a date does."""
+    return draft.part in REASONED and draft.meant != "today"
+
+
 def ask_reason(draft: ChangeDraft, known: Known) -> Question:
     """Ask what made the change necessary."""
-    return Question(
-        T("What is the reason? One word is enough; it will help at the next review."), (Option("none", T("No reason")),)
-    )
+    text = T("What is the reason? One word is enough; it will help at the next review.")
+    return Question(text, (Option("none", T("No reason")),))
 
 
 def read_reason(said: Said, draft: ChangeDraft, known: Known) -> Result:
     """Take the reason in the person's words."""
-    return Accept({"reason": None if said.option else said.text[:200]})
+    if said.option is not None:
+        return Accept({"reason": None})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("question", "skip"):
+        return otherwise(answer, T("A few words are enough."))
+    return Accept({"reason": None if answer.reply in ("no", "unknown") else said.text[:200]})
 
 
 def why_reason(draft: ChangeDraft, known: Known) -> Text:
@@ -149,19 +156,32 @@ def why_reason(draft: ChangeDraft, known: Known) -> Text:
     return T("Three months from now the reason is what is forgotten first, and what explains the figures best.")
 
 
-def applied(goal: Goal, draft: ChangeDraft) -> Goal:
+def applied(goal: Goal, draft: ChangeDraft, known: Known) -> Goal:
     """The goal with its part changed."""
     fields: dict[str, Any]
     match draft.part:
         case "deadline":
             fields = {"deadline": draft.deadline}
-        case "first_step":
-            fields = {"first_step": draft.value}
+        case "first_step" | "tool":
+            fields = {draft.part: draft.value}
+        case "serves":
+            fields = {"serves": (_bigger(draft, known).id,)}
+        case "limit":
+            fields = {"guardrail": draft.limit}
         case "baseline":
             fields = {"baseline": draft.amount, "baseline_guess": False}
+            fields |= {"target": draft.aim, "relative": False} if draft.aim else {}
         case _:
-            fields = {"target": draft.amount, "relative": draft.relative, "is_wish": False}
+            relative = draft.relative or draft.meant == "change"
+            fields = {"target": draft.amount, "relative": relative, "is_wish": False}
+            fields |= {} if goal.direction else {"direction": movement_of(goal)}
     return changed(goal, **fields)
+
+
+def _bigger(draft: ChangeDraft, known: Known) -> BusinessGoal:
+    """The bigger goal chosen, or a new one in the person's words."""
+    there = next((one for one in known.business_goals if one.id == draft.value), None)
+    return there or BusinessGoal(id=f"{known.new_id}b", words=draft.value or "", started_on=known.today)
 
 
 def finish(draft: ChangeDraft, known: Known) -> Finished:
@@ -169,11 +189,34 @@ def finish(draft: ChangeDraft, known: Known) -> Finished:
     goal = known.goal(draft.goal_id or "")
     if goal is None:
         return Finished(T("That goal is no longer here."))
-    after = applied(goal, draft)
+    links = (Choice(link("open", goal.id), T("Open it")), Choice(link("goals"), T("My goals")))
+    if draft.meant == "today" and draft.amount is not None:
+        return _noted(goal, draft.amount, known, links)
+    after = applied(goal, draft, known)
     effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, draft.reason)),)
+    if draft.part == "serves":
+        effects = (SaveBusinessGoal(_bigger(draft, known)), *effects)
     if after.deadline != goal.deadline:
         effects += rescheduled(after, known)
-    return Finished(paragraphs(T("Changed. The goal is now:"), Bold(goal_sentence(after))), effects, _decided(draft))
+    return Finished(_said(draft, after, known), effects, _decided(draft), links=links)
+
+
+def _said(draft: ChangeDraft, after: Goal, known: Known) -> Text:
+    """Show the goal as it is now, with the part that its sentence does not tell."""
+    beside: Text | None = None
+    if draft.part == "serves":
+        beside = T("It serves: {bigger}", bigger=Words(_bigger(draft, known).words))
+    elif draft.part == "first_step":
+        beside = T("First step: {step}", step=Words(draft.value or ""))
+    return paragraphs(T("Changed. The goal is now:"), Bold(goal_sentence(after)), beside)
+
+
+def _noted(goal: Goal, amount: Amount, known: Known, links: tuple[Choice, ...]) -> Finished:
+    """Keep a figure of today as what it is, and leave the goal alone."""
+    check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount)
+    undo = Choice(link("undo", check_in.id), T("Take it back"))
+    say = standing_text(goal, where(goal, amount, known.today))
+    return Finished(say, (SaveCheckIn(check_in),), links=(undo, *links))
 
 
 def _decided(draft: ChangeDraft) -> dict[str, str]:
@@ -207,7 +250,9 @@ CHANGE: Flow[ChangeDraft] = Flow(
         Step("goal_id", ask_goal, read_goal_choice, why_goal),
         Step("part", ask_part, read_part, why_part),
         Step("value", ask_value, read_value, why_value, needs=("part",)),
-        Step("reason", ask_reason, read_reason, why_reason, optional=True),
+        Step("meant", ask_meant, read_meant, why_meant, needs=("value",), when=astray),
+        Step("aim", ask_aim, read_aim, why_value, needs=("meant", "value"), when=aimless),
+        Step("reason", ask_reason, read_reason, why_reason, when=reasoned, optional=True),
     ),
     finish,
 )

@@ -29,7 +29,7 @@ BOOKINGS: dict[str, Any] = {
 class Person(World):
     """Somebody with one goal or several, each by its id."""
 
-    def has(self, goal_id: str, **fields: Any) -> Person:  # noqa: ANN401 - a goal's own fields
+    def has(self, goal_id: str, **fields: Any) -> Person:
         """Give the person a goal that was made on the first day."""
         goal = Goal(**{"id": goal_id, "started_on": START.date(), **BOOKINGS, **fields})
         self.known = known_after(self.known, SaveGoal(goal))
