@@ -11,6 +11,7 @@ from dialogs.language.vocabulary import Cue
 Region = tuple[int, int]
 _NOT_PURPOSES = particles("no_purpose_behind")
 _WANTING = particles("wishing")
+_SHORTEST_OPENING = 2  # "so" opens a story, not a reason
 _FOR_SAVINGS = particles("for_savings")
 
 
@@ -67,7 +68,9 @@ def _purpose_starts(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candi
     starts = []
     for cue in line.named("cues", "purpose"):
         following = line.tokens[cue.last].folded if cue.last < len(line.tokens) else ""
-        if following not in _NOT_PURPOSES and _content_before(cue.start, mentions, amounts, line):
+        if following in _NOT_PURPOSES:
+            continue
+        if _opens(line, cue) or _content_before(cue.start, mentions, amounts, line):
             starts.append(cue.start)
     said = [(cue.start, cue.end) for cue in mentions]
     for cue in line.named("cues", "purpose_verb"):
@@ -77,6 +80,15 @@ def _purpose_starts(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candi
         if _content_before(opener, mentions, amounts, line):
             starts.append(opener)
     return starts
+
+
+def _opens(line: Line, cue: Cue) -> bool:
+    """Whether the reason is told first and the wish behind it: «عشان نفتح فرع، عايزين نزود المبيعات»."""
+    return cue.first == 0 and cue.end - cue.start > _SHORTEST_OPENING and bool(_wishes_behind(line, cue.last))
+
+
+def _wishes_behind(line: Line, at: int) -> list[int]:
+    return [want.start for want in line.named("cues", "want") if want.first > at + 1]
 
 
 def _opener(line: Line, cue: Cue) -> int | None:
@@ -112,6 +124,8 @@ def find_purpose(
     ends = [line.tokens[last - 1].end] + [limit.region[0] for limit in limits if limit.region[0] > start]
     if line.deadline and line.deadline.start_at > start + 6:
         ends.append(line.deadline.start_at)
+    if start == 0:
+        ends += _wishes_behind(line, 0)
     if not any(cue.start < start for cue in mentions):
         ends += [line.tokens[at].start for at in line.pauses(line.token_at(start), last)]
     end = min(ends)
