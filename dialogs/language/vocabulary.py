@@ -201,9 +201,12 @@ def find_cues(tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, ara
         for at, here in enumerate(forms):
             for word in here:
                 for phrase in words.by_word.get(word, ()):
-                    last, weight = _match(phrase.slots, forms, at, words.passed)
-                    if not last:
-                        continue
+                    if len(phrase.slots) == 1:
+                        last, weight = at + 1, 1
+                    else:
+                        last, weight = _match(phrase.slots, forms, at, words.passed)
+                        if not last:
+                            continue
                     key = (phrase.subject, phrase.name, begin + at)
                     known = cues.get(key)
                     if known is None or (last + begin, weight) > (known.last, known.weight):
