@@ -26,7 +26,7 @@ FORTNIGHT = 14
 MANY_TIMES = 3.0
 _MONTHS_FROM = 56
 _DAYS: dict[Each, float] = {"day": 1, "week": 7, "month": DAYS_A_MONTH}
-_EVERY: dict[Each, Sentence] = {
+EVERY: dict[Each, Sentence] = {
     "day": TC("every", "every day"),
     "week": TC("every", "every week"),
     "month": TC("every", "every month"),
@@ -169,7 +169,7 @@ def _multiple(goal: Goal, share: float, gap: Amount, days: int, rate: Figure | N
         times=fold,
         time=time,
         step=step,
-        each=_EVERY[rhythm(days)],
+        each=EVERY[rhythm(days)],
     )
 
 
@@ -182,7 +182,7 @@ def _from_to(goal: Goal, gap: Amount, level: Amount, days: int, rate: Figure | N
     step = _step(goal, gap, days)
     if step is None:
         return T("From {baseline} to {target} in {time}.", **ends)
-    ends |= {"step": step, "each": _EVERY[rhythm(days)]}
+    ends |= {"step": step, "each": EVERY[rhythm(days)]}
     if rate is None:
         if gap.value < 0:
             return T("From {baseline} to {target} in {time}: a cut of about {step} {each}.", **ends)

@@ -1,188 +1,66 @@
-"""Where a goal stands between its start and its day, on a straight line. Refuses to blame: a miss is information.
+"""Where a goal stands, in words: the figure, what was expected by today, what is still needed. Refuses to blame.
 
-Thresholds, by our own judgement: within 10 points of the straight line counts as on track (20 in the first 15 % of the
-time, when a few days move much); out of reach is a goal past half its time whose rest asks for more than three times
-the pace so far.
+A monthly figure is told by the month, anything else by the week, a last fortnight by the day; whole things stay whole.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
-from dialogs.domain.amounts import counted, difference, standing_alone, told_amount, with_period
+from dialogs.domain.aims import level_said
+from dialogs.domain.amounts import counted, difference, standing_alone, with_period
+from dialogs.domain.arithmetic import EVERY, FIVE_WEEKS, FORTNIGHT, Each, step_of
 from dialogs.domain.catalogue import METRICS, counting_of
-from dialogs.domain.goal import Amount, Goal, Verdict
-from dialogs.domain.sentences import level_aimed_at, movement_of
-from dialogs.messages import Day, T, Text, Value
+from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.sentences import movement_of
+from dialogs.domain.standings import Standing, runs_on, start_of, where
+from dialogs.messages import Day, Figure, T, Text, Value
 
-TOLERANCE = 0.10
-EARLY = 0.15
-EARLY_TOLERANCE = 0.20
-HALF = 0.5
-TOO_FAST = 3.0
-SLOWEST = 0.05
+A_YEAR = 365
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A value beside its line. `expected` is the line's height today, `gap` what is still lacking to the target.
-
-    `progress` and `elapsed` are shares from 0 to 1 (progress may lie outside). What cannot be known is `None`.
-    """
-
-    verdict: Verdict
-    value: Amount
-    target: Amount | None = None
-    expected: Amount | None = None
-    gap: Amount | None = None
-    needed_per_week: Amount | None = None
-    progress: float | None = None
-    elapsed: float | None = None
-
-
-def where(goal: Goal, value: Amount, today: date) -> Standing:
-    """Place a value on the goal's line. A thing to deliver is reached by any value of one or more."""
-    if goal.direction == "deliver":
-        return _delivered(goal, value, today)
-    target = level_aimed_at(goal)
-    if target is None:
-        return Standing("unknown", value)
-    if movement_of(goal) == "keep":
-        return _kept(goal, value, target, today)
-    start = start_of(goal)
-    if start is None or start == target.value:
-        return _without_line(goal, value, target, today)
-    return _on_line(goal, value, target, start, today)
-
-
-def start_of(goal: Goal) -> float | None:
-    """Where the line begins: today's level when the goal was made; nothing for a total that runs on from there."""
-    if goal.baseline is not None and not runs_on(goal):
-        return goal.baseline.value
-    if runs_on(goal):
-        return 0.0
-    return None
-
-
-def runs_on(goal: Goal) -> bool:
-    """Whether the measure is a total that is counted on from the goal's first day."""
-    percent = goal.target is not None and goal.target.unit == "percent"
-    total = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent) == "total"
-    return total and goal.baseline is None
-
-
-def _share_of_time(goal: Goal, today: date) -> float | None:
-    if goal.deadline is None:
-        return None
-    whole = (goal.deadline - goal.started_on).days
-    return 1.0 if whole <= 0 else min(max((today - goal.started_on).days / whole, 0.0), 1.0)
-
-
-def _beyond(value: float, target: float, *, down: bool) -> bool:
-    return value <= target if down else value >= target
-
-
-def _on_line(goal: Goal, value: Amount, target: Amount, start: float, today: date) -> Standing:
-    down = target.value < start
-    progress = (value.value - start) / (target.value - start)
-    elapsed = _share_of_time(goal, today)
-    gap = Amount(value=round(abs(target.value - value.value), 6), unit=target.unit)
-    if _beyond(value.value, target.value, down=down):
-        return Standing("reached", value, target, target, None, None, progress, elapsed)
-    if elapsed is None or goal.deadline is None:
-        return Standing("unknown", value, target, None, gap, None, progress, None)
-    if today > goal.deadline or (today == goal.deadline and elapsed >= 1):
-        return Standing("missed", value, target, target, gap, None, progress, 1.0)
-    weeks = (goal.deadline - today).days / 7
-    return Standing(
-        _verdict(progress, elapsed),
-        value,
-        target,
-        Amount(value=round(start + (target.value - start) * elapsed, 2), unit=target.unit),
-        gap,
-        Amount(value=round(gap.value / weeks, 2), unit=target.unit) if weeks > 0 else None,
-        progress,
-        elapsed,
-    )
-
-
-def _verdict(progress: float, elapsed: float) -> Verdict:
-    tolerance = EARLY_TOLERANCE if elapsed < EARLY else TOLERANCE
-    if progress > elapsed + tolerance:
-        return "ahead"
-    if progress >= elapsed - tolerance:
-        return "on_track"
-    if elapsed <= 0:
-        return "behind"
-    so_far = max(progress, 0.0) / elapsed
-    needed = (1 - progress) / (1 - elapsed)
-    if elapsed >= HALF and needed > TOO_FAST * max(so_far, SLOWEST):
-        return "out_of_reach"
-    return "behind"
-
-
-def _kept(goal: Goal, value: Amount, target: Amount, today: date) -> Standing:
-    row = METRICS.get(goal.metric or "")
-    held = _beyond(value.value, target.value, down=row is not None and row.less_is_better)
-    over = goal.deadline is not None and today >= goal.deadline
-    gap = None if held else Amount(value=round(abs(target.value - value.value), 6), unit=target.unit)
-    verdict: Verdict = ("reached" if held else "missed") if over else "on_track" if held else "behind"
-    return Standing(verdict, value, target, target, gap, None, None, _share_of_time(goal, today))
-
-
-def _without_line(goal: Goal, value: Amount, target: Amount, today: date) -> Standing:
-    down = movement_of(goal) == "decrease"
-    elapsed = _share_of_time(goal, today)
-    if _beyond(value.value, target.value, down=down):
-        return Standing("reached", value, target, elapsed=elapsed)
-    gap = Amount(value=round(abs(target.value - value.value), 6), unit=target.unit)
-    over = goal.deadline is not None and today >= goal.deadline
-    return Standing("missed" if over else "unknown", value, target, gap=gap, elapsed=elapsed)
-
-
-def _delivered(goal: Goal, value: Amount, today: date) -> Standing:
-    elapsed = _share_of_time(goal, today)
-    if value.value >= 1:
-        return Standing("reached", value, elapsed=elapsed, progress=1.0)
-    over = goal.deadline is not None and today >= goal.deadline
-    return Standing("missed" if over else "unknown", value, elapsed=elapsed, progress=0.0)
+__all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
 
 
 def standing_text(goal: Goal, standing: Standing) -> Text:
-    """Say where one is, where one should be, and what is needed a week from now."""
+    """Say where one is, where one should be, and what is needed from now on."""
     if goal.direction == "deliver":
         return _delivered_text(standing)
     value = standing_alone(_said(goal, standing.value))
     if standing.target is None:
         return T("Noted: {value}.", value=value)
-    facts: dict[str, Value] = {"value": value, "target": _said(goal, standing.target, per=True)}
+    facts: dict[str, Value] = {"value": value, "target": _plain(goal, standing.target, per=True)}
     if standing.verdict == "reached":
         return T("{value}, and the target was {target}: reached ✅", **facts)
     if standing.gap is None:
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
-    facts["gap"] = standing_alone(difference(standing.gap, goal.metric, goal.thing))
     if movement_of(goal) == "keep":
-        return T("{value}, and the level to keep is {target}. The difference is {gap}.", **facts)
+        return _not_kept(goal, standing.gap, facts)
+    facts["gap"] = standing_alone(difference(standing.gap, goal.metric, goal.thing))
     if standing.verdict == "missed":
         return _missed(goal, facts)
-    if standing.expected is None:
-        return T("{value} now, {target} is the target: {gap} to go.", **facts)
+    if standing.expected is None and standing.progress is not None and goal.deadline is not None:
+        return T("Noted: {value}. The target is {target} by {day}.", day=Day(goal.deadline), **facts)
     return _under_way(goal, standing, facts)
+
+
+def _not_kept(goal: Goal, gap: Amount, facts: dict[str, Value]) -> Text:
+    row = METRICS.get(goal.metric or "")
+    size: Value = Figure(gap.value) if gap.unit == "points" else difference(gap, goal.metric, goal.thing)
+    if row is not None and row.less_is_better:
+        return T("{value}: {size} above the level to keep, {target}.", size=size, **facts)
+    return T("{value}: {size} below the level to keep, {target}.", size=size, **facts)
 
 
 def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
     if movement_of(goal) == "decrease":
-        return T("{value}, and the target was {target}. The difference is {gap}; let's look for why together.", **facts)
-    return T("{value} of {target}: {gap} short. Let's look for why together.", **facts)
+        return T("{value}, and the target was {target}. The difference is {gap}.", **facts)
+    return T("{value} of {target}: {gap} short.", **facts)
 
 
 def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
-    if standing.expected is None or goal.deadline is None:
+    if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
         return T("{value} now, {target} is the target: {gap} to go.", **facts)
-    facts["expected"] = standing_alone(counted(_whole(standing.expected), goal.metric, goal.thing))
+    facts["expected"] = standing_alone(_plain(goal, _whole(standing.expected)))
     facts["day"] = Day(goal.deadline)
-    facts["needed"] = _each_week(goal, standing.needed_per_week)
+    facts["needed"] = _needed(goal, standing.gap, standing.needed_per_week)
     if standing.verdict == "ahead":
         return T(
             "{value} now; {expected} was expected by today, so it's ahead of pace. "
@@ -202,8 +80,8 @@ def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
             **facts,
         )
     return T(
-        "{value} now; {expected} was expected by today. This pace isn't enough for {day}: "
-        "it would take {needed} to reach {target}.",
+        "{value} now; {expected} was expected by today. This pace isn't enough to arrive by {day}: "
+        "{target} would take {needed}.",
         **facts,
     )
 
@@ -212,24 +90,45 @@ def _delivered_text(standing: Standing) -> Text:
     if standing.verdict == "reached":
         return T("Done ✅")
     if standing.verdict == "missed":
-        return T("Not done yet, and the day is here. Let's look for why together.")
+        return T("Not done yet, and the day is here.")
     return T("Not done yet; there's still time.")
 
 
-def _said(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
+def _said(goal: Goal, amount: Amount) -> Value:
+    return level_said(goal.metric, amount, goal.thing)
+
+
+def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
     said = counted(amount, goal.metric, goal.thing)
     return with_period(said, goal.per) if per else said
 
 
-def _each_week(goal: Goal, needed: Amount | None) -> Value:
-    said = difference(told_amount(needed or Amount(value=0)), goal.metric, goal.thing)
-    if movement_of(goal) == "decrease":
-        return T("{amount} less each week", amount=said)
-    return T("{amount} more each week", amount=said)
+def _needed(goal: Goal, gap: Amount, per_week: Amount) -> Value:
+    """What is to be added from now on, in steps that fit the measure, or all at once where steps would be crumbs."""
+    down = movement_of(goal) == "decrease"
+    days = round(gap.value / per_week.value * 7) if per_week.value else A_YEAR
+    each = _rhythm(goal, days)
+    step = step_of(gap, days, each) if each else None
+    if step is None or each is None:
+        said = difference(gap, goal.metric, goal.thing)
+        return T("a cut of {amount}", amount=said) if down else T("{amount} more", amount=said)
+    said = difference(step, goal.metric, goal.thing)
+    if down:
+        return T("a cut of {amount} {each}", amount=said, each=EVERY[each])
+    return T("{amount} more {each}", amount=said, each=EVERY[each])
+
+
+def _rhythm(goal: Goal, days: int) -> Each | None:
+    if goal.per or _is_monthly(goal):
+        return "month" if days >= FIVE_WEEKS else None
+    return "day" if days <= FORTNIGHT else "week"
+
+
+def _is_monthly(goal: Goal) -> bool:
+    percent = goal.target is not None and goal.target.unit == "percent"
+    counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
+    return counting == "period" or (counting == "total" and goal.baseline is not None)
 
 
 def _whole(amount: Amount) -> Amount:
-    """A count of more than ten is told whole; small ones keep a decimal, since half an order a week is a pace."""
-    if amount.unit == "count" and abs(amount.value) >= 10:  # noqa: PLR2004 - as the sentence above says
-        return Amount(value=float(round(amount.value)), unit=amount.unit)
-    return Amount(value=round(amount.value, 1), unit=amount.unit)
+    return Amount(value=round(amount.value, 0 if amount.unit == "count" else 1), unit=amount.unit)

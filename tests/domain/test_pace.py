@@ -114,7 +114,7 @@ def test_a_miss_is_told_without_blame() -> None:
     one = bookings()
 
     assert aloud(standing_text(one, where(one, Amount(value=51), END))) == (
-        "51 of 60 a month: 9 bookings short. Let's look for why together."
+        "51 bookings of 60 a month: 9 bookings short."
     )
 
 
@@ -122,9 +122,45 @@ def test_on_the_way_the_need_a_week_is_told() -> None:
     one = bookings()
 
     assert aloud(standing_text(one, where(one, Amount(value=45), HALFWAY))) == (
-        "45 now; 50 was expected by today, so it's slower than planned. "
-        "From here it takes 2 bookings more each week to reach 60 a month by Monday 1 March 2027."
+        "45 bookings now; 50 was expected by today, so it's slower than planned. "
+        "From here it takes 9 bookings more every month to reach 60 a month by Monday 1 March 2027."
     )
+
+
+def test_near_the_end_of_a_monthly_figure_the_gap_itself_is_told() -> None:
+    one = bookings()
+    said = aloud(standing_text(one, where(one, Amount(value=50), END - timedelta(days=10))))
+
+    assert "10 bookings more to reach" in said or "would take 10 bookings more" in said
+
+
+def test_the_last_days_of_a_total_are_told_by_the_day() -> None:
+    total = goal("orders", (300, "count"), deadline=END)
+    said = aloud(standing_text(total, where(total, Amount(value=250), END - timedelta(days=10))))
+
+    assert "5 orders more every day" in said
+
+
+def test_the_first_days_are_only_noted() -> None:
+    one = bookings()
+
+    for day in (TODAY, TODAY + timedelta(days=1)):
+        said = aloud(standing_text(one, where(one, Amount(value=47), day)))
+        assert said == "Noted: 47 bookings. The target is 60 a month by Monday 1 March 2027."
+
+
+def test_a_level_not_kept_is_told_by_how_much() -> None:
+    kept = goal("rating", (4.5, "points"), direction="keep", deadline=END)
+    told = standing_text(kept, where(kept, Amount(value=4.3, unit="points"), HALFWAY))
+
+    assert aloud(told) == "4.3 stars: 0.2 below the level to keep, 4.5 stars."
+
+
+def test_no_thing_is_told_in_fractions() -> None:
+    hires = goal("employees", (5, "count"), baseline=Amount(value=2), deadline=END)
+    said = aloud(standing_text(hires, where(hires, Amount(value=3), HALFWAY)))
+
+    assert "." not in said.split(" by Monday")[0].replace(". From", "")
 
 
 @given(
