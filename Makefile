@@ -68,5 +68,12 @@ $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
 kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a turn, and miss nothing
 	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
 
+.PHONY: start wishes
+start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words, and analyze to its first answer
+	@$(BIN)/python -m benchmarks.start $(ARGS)
+
+wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept, after how many questions
+	@$(BIN)/python -m benchmarks.wishes
+
 transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
 	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)

@@ -15,12 +15,12 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 LANGUAGES = ("ar", "en")
 ASKING = ("target", "baseline", "deadline", "metric", "yes_no")
 _EXPECTED = frozenset(("SettingsError", "StoreNotReadyError", "CopyError", "OperatorError"))
-_MENDABLE, _OURS, _INTERRUPTED, _PIPE = 1, 70, 130, 141
+_MENDABLE, _NOT_UNDERSTOOD, _OURS, _INTERRUPTED, _PIPE = 1, 2, 70, 130, 141
 _MANY_OBJECTS = 50_000
 
 _BIDI = """\
@@ -35,25 +35,45 @@ While chatting: a number chooses (/2 where a number is asked for), /help tells t
 an answer; lines that begin with "# " are comments."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what was not understood, and where the rest stands."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(_NOT_UNDERSTOOD, f'hadaf: {message}; see "{self.prog} --help"\n')
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - 15 ms for nobody else
+
+        try:
+            told = version("hadaf")
+        except PackageNotFoundError:
+            told = "of a checkout that was not set up"
+        sys.stdout.write(f"hadaf {told}\n")
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """Describe every command and option, for the command line and for who documents it."""
-    top = argparse.ArgumentParser(
-        prog="hadaf", description="A goal coach for Telegram and the terminal, in Arabic and English."
-    )
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    top = _Parser(prog="hadaf", description="A goal coach for Telegram and the terminal, in Arabic and English.")
+    top.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _chat(commands)
     serving = _command(commands, "bot", "the Telegram bot", "bot.serving")
     serving.add_argument("--at", type=_moment, metavar="MOMENT", help="rehearse: begin at 2027-02-20T07:30, not now")
     outline = _command(commands, "outline", "print every question of a flow", "bot.outline")
     outline.add_argument("flow", nargs="?", metavar="FLOW", help="the flow's name; without it, all of them")
-    outline.add_argument("--lang", choices=LANGUAGES, default=None, help="the language (default: from the settings)")
+    outline.add_argument("--lang", choices=LANGUAGES, default=None, help="the language (default: the system's)")
     _command(commands, "doctor", "check settings, database, token and clock, and say what to do", "bot.doctor")
     _analyze(commands)
     _database(commands)
     return top
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no other name
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # noqa: SLF001 - it has no other name
 
 
 def _command(commands: Commands, name: str, does: str, module: str) -> argparse.ArgumentParser:
@@ -67,9 +87,9 @@ def _chat(commands: Commands) -> None:
     chat.formatter_class = argparse.RawDescriptionHelpFormatter
     chat.epilog = _BIDI
     chat.add_argument("--lang", choices=LANGUAGES, help="the language to speak (default: the system's)")
-    chat.add_argument("--as", dest="name", metavar="NAME", default="me", help="whose conversation this is")
+    chat.add_argument("--as", dest="name", type=_name, metavar="NAME", default="me", help="whose conversation this is")
     chat.add_argument("--at", type=_moment, metavar="MOMENT", help="let the clock stand at 2026-11-21T09:00")
-    chat.add_argument("--record", type=Path, metavar="FILE", help="write the conversation down, as tests replay it")
+    chat.add_argument("--record", type=Path, metavar="FILE", help="write it down in a new file, as tests replay it")
     chat.add_argument("--bidi", choices=("logical", "isolates", "visual"), help="how to write right to left")
     chat.add_argument("--database", type=_database_url, metavar="URL", help="where to keep it (default: its own file)")
 
@@ -120,11 +140,21 @@ def _day(written: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
+def _name(written: str) -> str:
+    if not written.strip():
+        message = "a conversation needs somebody's name; for example --as sara"
+        raise argparse.ArgumentTypeError(message)
+    return written.strip()
+
+
 def _database_url(written: str) -> str:
     if written.startswith(("postgres://", "postgresql://")):
         return "postgresql+psycopg://" + written.partition("://")[2]
-    if "://" in written:
+    if written.startswith(("sqlite://", "postgresql+psycopg://")):
         return written
+    if "://" in written:
+        message = f"{written.partition('://')[0]!r} serves no database here; only sqlite and postgresql do"
+        raise argparse.ArgumentTypeError(message)
     return f"sqlite:///{Path(written).absolute()}"
 
 
@@ -140,7 +170,11 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     gc.set_threshold(_MANY_OBJECTS, 20, 20)  # dictionaries and tables stay; looking through them costs 100 ms
     _speak_utf8()
-    arguments = parser().parse_args(words)
+    described = parser()
+    arguments = described.parse_args(words)
+    if not hasattr(arguments, "module"):
+        described.print_help()
+        return 0
     try:
         run: Callable[[argparse.Namespace], int] = import_module(arguments.module).run
         return run(arguments)

@@ -6,22 +6,27 @@ Whoever pipes a line in may wait for its object before sending the next: each is
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.journal import place_of
 from dialogs.language.context import Context
 
+_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 Reader: TypeAlias = Callable[[str, Context], dict[str, Any]]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer each line of standard input; raises `SettingsError` where a setting that is needed is wrong."""
     context = _context(arguments.today, arguments.country)
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        sys.stdin.reconfigure(newline="\n")  # type: ignore[union-attr]  # a bare return does not end a line
     for written in answered(sys.stdin, reader(arguments), context):
         sys.stdout.write(written + "\n")
         sys.stdout.flush()
@@ -36,7 +41,7 @@ def answered(lines: Iterable[str], read: Reader, context: Context) -> Iterator[s
             found = read(text, context)
         except Exception as error:  # noqa: BLE001 - one line must not take the others with it
             sys.stderr.write(f"hadaf: a line could not be read: {place_of(error)}\n")
-            found = {"text": text, "goal": False}
+            found = {"text": text, "goal": False, "confidence": 0.0}
         yield json.dumps(found, ensure_ascii=False)
 
 
@@ -55,8 +60,18 @@ def _goal(text: str, context: Context) -> dict[str, Any]:
     from bot.rephrasing import rephrasings  # noqa: PLC0415 - as above
     from dialogs.language.reading import read_goal  # noqa: PLC0415
 
+    if not text.strip() or _UNREADABLE in text:
+        nothing = {"text": text, "language": _language_of_the_settings(), "confidence": 0.0, "rephrasings": []}
+        return {**read_goal("", context).to_json(), **nothing}
     reading = read_goal(text, context)
     return {**reading.to_json(), "rephrasings": rephrasings(reading, context)}
+
+
+@lru_cache(maxsize=1)
+def _language_of_the_settings() -> str:
+    from bot.settings import read_settings  # noqa: PLC0415 - as above
+
+    return read_settings().default_language
 
 
 def _spans(text: str, context: Context) -> dict[str, Any]:

@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
 
+from dialogs import buttons
 from dialogs.language.folding import fold
 
 _LONGEST = 200
 _NUMBERED = re.compile(r"(/?)\s*(\d{1,2})\s*[.):\-]?\s*(.*)", re.DOTALL)
+_A_NUMBER = re.compile(r"(/?)\s*(\d+(?:[.,]\d+)*)\s*[.):\-]?")
+_YEAR = re.compile(r"14\d\d|20\d\d")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _SIGN = re.compile(r"[+\-](?=\d)|(?<=\d)\s?%")
 _KEPT = {"+": "\N{SQUARED PLUS}", "-": "\N{SQUARED MINUS}", "%": "\N{PER MILLE SIGN}", ".": "\N{MIDDLE DOT}"}
@@ -44,9 +47,24 @@ def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     return shown[place].data if place is not None else None
 
 
+def beyond(text: str, shown: Sequence[Offered], *, numeric: bool) -> bool:
+    """Tell whether a text is nothing but the number of a choice that there is not, for `chosen` found none.
+
+    A bare number counts only where the question takes none (`numeric`) and its choices are answers; one that may be a
+    year does not.
+    """
+    found = _A_NUMBER.fullmatch(_bare(fold(text).text)) if shown else None
+    if found is None:
+        return False
+    slash, number = found.groups()
+    if slash:
+        return True
+    asks = any(isinstance(buttons.read(offered.data), buttons.Answer) for offered in shown)
+    return asks and not numeric and not _YEAR.fullmatch(number)
+
+
 def _place(folded: str, labels: Sequence[str], *, numeric: bool) -> int | None:
-    bare = "".join(letter for letter in folded if unicodedata.category(letter) not in {"Mn", "Me", "So", "Cf"})
-    found = _NUMBERED.fullmatch(bare.strip().removeprefix("#"))
+    found = _NUMBERED.fullmatch(_bare(folded))
     if found is None:
         return None
     slash, number, rest = found.groups()
@@ -56,6 +74,11 @@ def _place(folded: str, labels: Sequence[str], *, numeric: bool) -> int | None:
     if core(rest):
         return place if core(rest) == labels[place] else None
     return place if slash or not numeric else None
+
+
+def _bare(folded: str) -> str:
+    kept = "".join(letter for letter in folded if unicodedata.category(letter) not in {"Mn", "Me", "So", "Cf"})
+    return kept.strip().removeprefix("#")
 
 
 def core(text: str) -> str:

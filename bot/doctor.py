@@ -15,6 +15,7 @@ from typing import NamedTuple
 from bot.api_check import api_findings
 from bot.clock import Clock
 from bot.finding import Finding, neutral, right, wrong
+from bot.places import sqlite_url
 from bot.settings import PREFIX, Settings, SettingsError, read_settings, variables
 from bot.terminal import bidi
 from storage.engine import sqlite_path
@@ -65,20 +66,27 @@ def _unknown_variables() -> Iterator[Finding]:
             yield wrong("settings", f"{name} is no setting", "check its spelling in .env.example")
 
 
-def _database(patient: Patient) -> Iterator[Finding]:
-    url = patient.settings.database_url
+def _databases(patient: Patient) -> Iterator[Finding]:
+    """The bot's, with how it delivers, and the chat's, whose clock may stand anywhere."""
+    now = patient.clock.now()
+    finding, health = _looked_into("database of the bot", patient.settings.database_url, now)
+    yield finding
+    if health is not None:
+        yield from _health(health, now)
+    yield _looked_into("database of the chat", sqlite_url("chat"), now)[0]
+
+
+def _looked_into(what: str, url: str, now: datetime) -> tuple[Finding, Health | None]:
     path = sqlite_path(url)
     if path is not None and not path.exists():
-        yield neutral("database", f"{path} is not there yet; the first start makes it")
-        return
+        return neutral(what, f"{path} is not there yet; the first start makes it"), None
     try:
         with Store(url) as store:
-            health = store.doctor(patient.clock.now())
+            health = store.doctor(now)
     except StoreNotReadyError as problem:
-        yield wrong("database", str(problem), 'see "hadaf db --help"')
-        return
-    yield right("database", f"{path or 'PostgreSQL'}, version {health.version}, {health.people} people")
-    yield from _health(health, patient.clock.now())
+        return wrong(what, str(problem), 'see "hadaf db --help"'), None
+    people = "1 person" if health.people == 1 else f"{health.people} people"
+    return right(what, f"{path or 'PostgreSQL'}, version {health.version}, {people}"), health
 
 
 def _health(health: Health, now: datetime) -> Iterator[Finding]:
@@ -121,4 +129,4 @@ def _machine(_: Patient) -> Iterator[Finding]:
 
 
 _REINSTALL = "install Hadaf again"
-_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_database, _api, _languages, _machine)
+_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_databases, _api, _languages, _machine)

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from bot.isolates import bare
 from bot.settings import SettingsError, read_settings
+from bot.terminal.system import language_of
 from bot.text import render
 from bot.voice import Voice
 from dialogs.coach import FLOWS
@@ -43,6 +44,17 @@ _ANSWERED: dict[str, Any] = {
     "confidence": 8,
     "part": "target",
 }
+TITLES: dict[str, tuple[Text, Text]] = {
+    "goal": (T("A goal"), T("from a wish to one sentence with a number and a date.")),
+    "strengthen": (T("A stronger goal"), T("what it serves, a limit to keep, and the first step.")),
+    "bigger": (T("The bigger goal"), T("the result that the goal serves, for which market and until when.")),
+    "place": (T("The place"), T("a city, for the days off and the hours of reminders.")),
+    "change": (T("A change"), T("one part of a kept goal, seen before it is kept.")),
+    "check_in": (T("An update"), T("where the number stands today.")),
+    "review": (T("A review"), T("how it went, and what follows from it.")),
+    "aside": (T("A wish in between"), T("now, or after what is open.")),
+    "forget": (T("Deleting everything"), T("asked once more before it is done.")),
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -51,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         message = f"there is no flow {arguments.flow!r}; there are {', '.join(FLOWS)}"
         raise SettingsError(message)
     settings = read_settings()
-    voice = Voice(arguments.lang or settings.default_language, settings.default_country)
+    voice = Voice(arguments.lang or language_of() or settings.default_language, settings.default_country)
     names = [arguments.flow] if arguments.flow else list(FLOWS)
     for name in names:
         sys.stdout.writelines(line + "\n" for line in outlined(FLOWS[name], voice))
@@ -63,8 +75,11 @@ def outlined(flow: AnyFlow, voice: Voice) -> Iterator[str]:
     wish = bare(render(T("more followers for the shop"), voice, "plain"))
     goal = Goal.model_validate({"id": "outline", "started_on": _A_DAY.date(), **_FACTS, "wish": wish})
     known = Known(_A_DAY, _A_DAY.date(), "outline", voice.language, voice.country, goals=(goal,))  # type: ignore[arg-type]
+    title, purpose = TITLES[flow.name]
     yield flow.name
     yield _RULE * len(flow.name)
+    yield from (f"{' '.join(_words(title, voice))}: {line}" for line in _words(purpose, voice))
+    yield ""
     for place, step in enumerate(flow.steps, 1):
         yield f"{place}. {step.id}{_marks(step)}"
         yield from (f"   {line}" for line in _asked(step, _before(flow, place - 1, wish), known, voice))
@@ -74,7 +89,7 @@ def outlined(flow: AnyFlow, voice: Voice) -> Iterator[str]:
 def _before(flow: AnyFlow, place: int, wish: str) -> Draft:
     """The draft when the step at this place is asked: the sample's answers to the ones before it."""
     later = {step.id for step in flow.steps[place:]}
-    answers = {name: value for name, value in {**_ANSWERED, "wish": wish}.items() if name not in later}
+    answers = {name: value for name, value in {**_ANSWERED, "wish": wish, "words": wish}.items() if name not in later}
     draft: type[Draft] = flow.draft
     fitting = {name: answers[name] for name in draft.model_fields if name in answers}
     try:
@@ -99,7 +114,7 @@ def _asked(step: Step[Any], draft: Any, known: Known, voice: Voice) -> Iterator[
     try:
         question = step.ask(draft, known)
         why = step.why(draft, known)
-    except (AttributeError, AssertionError, KeyError, TypeError, ValueError):
+    except (AttributeError, AssertionError, LookupError, StopIteration, TypeError, ValueError):
         yield "(depends on the answers before it)"
         return
     yield from _words(question.text, voice)

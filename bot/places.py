@@ -1,4 +1,4 @@
-"""Where things are kept on this machine unless a setting says otherwise; refuses to create it."""
+"""Where things are kept on this machine unless a setting says otherwise; refuses to make any other folder."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ def data_folder() -> Path:
 def sqlite_url(name: str) -> str:
     """The address of a SQLite file in the data folder."""
     return f"sqlite:///{data_folder() / name}.db"
+
+
+def with_room(url: str) -> str:
+    """Make the data folder for a database that is to lie in it; any other folder is for its owner to make."""
+    folder = data_folder()
+    if url.startswith(f"sqlite:///{folder}"):
+        folder.mkdir(parents=True, exist_ok=True)
+    return url

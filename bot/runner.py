@@ -10,26 +10,28 @@ import json
 import logging
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot import outgoing
-from bot.choosing import chosen
+from bot.choosing import beyond, chosen
 from bot.clock import Clock
 from bot.journal import place_of
 from bot.voice import Voice
 from dialogs import buttons, coach
 from dialogs.domain.goal import Profile
-from dialogs.effects import Effect, SaveProfile, Say, SendExport
+from dialogs.effects import Choice, Effect, SaveProfile, Say, SendExport
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
 from dialogs.flow import Flows
-from dialogs.messages import T
+from dialogs.messages import TN, T, Words
 from dialogs.state import State
 from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
 
 log = logging.getLogger(__name__)
 
 TRIES = 3
+FULL = 4095
 APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe.")
 
 Language: TypeAlias = Literal["ar", "en"]
@@ -126,6 +128,8 @@ class Runner:
         loaded = turn.load()
         if isinstance(happening, TextSaid) and not happening.forwarded:
             data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
+            if data is None and beyond(happening.text, loaded.shown, numeric=loaded.numeric):
+                return self._again(turn, loaded, client_language)
             happening = ButtonPressed(data) if data else happening
         if isinstance(happening, ButtonPressed):
             pressed = _shown(loaded.shown, happening.data)
@@ -137,6 +141,19 @@ class Runner:
         drafts = [*_closing(turn, loaded, happening, state), *self._drafts(turn, effects, voice)]
         turn.commit(state.model_dump_json(), effects, drafts)
         return effects
+
+    def _again(self, turn: Turn, loaded: Loaded, client_language: str | None) -> tuple[Effect, ...]:
+        """Show the choices once more to who typed the number of none; what was asked stays as it is."""
+        voice = _voice(self._known(loaded, client_language), ())
+        choices = tuple(Choice(button.data, Words(button.label)) for button in loaded.shown)
+        told = TN(
+            "There is one choice here; 1 takes it, and words are an answer too.",
+            "There are {n} choices here; a number from 1 to {n} takes one, and words are an answer too.",
+            len(choices),
+        )
+        say = Say(told, choices, numeric=loaded.numeric)
+        turn.commit(loaded.state or State().model_dump_json(), (say,), outgoing.said(say, voice, turn.address.channel))
+        return (say,)
 
     def _known(self, loaded: Loaded, client_language: str | None) -> Known:
         profile = loaded.profile
@@ -213,8 +230,16 @@ def _whole(turn: Turn, happening: Happening) -> Happening:
 
 
 def _joined(held: tuple[Part, ...], last: TextSaid | None = None) -> TextSaid:
-    text = "\n".join(part.text for part in held)
+    text = held[0].text
+    for before, part in pairwise(held):
+        text += ("" if _cut_in_a_word(before.text, part.text) else "\n") + part.text
     return TextSaid(text, held[0].message, forwarded=last.forwarded if last else False)
+
+
+def _cut_in_a_word(before: str, after: str) -> bool:
+    """Tell whether an app cut because no more fitted (it counts 16-bit units), and not where a line ended."""
+    full = len(before.encode("utf-16-le")) // 2 >= FULL
+    return full and before[-1:].isalnum() and after[:1].isalnum()
 
 
 def _spoken(client_language: str | None) -> Language | None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock, ShiftedClock
 from bot.journal import start_journal
+from bot.places import with_room
 from bot.settings import Settings, SettingsError, read_settings
 
 
@@ -18,6 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
         message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
         raise SettingsError(message)
     start_journal(settings.log_format, settings.log_level, secrets_of(settings))
+    with_room(settings.database_url)
     from bot.telegram import service  # noqa: PLC0415 - after the settings are known to be right: it takes a while
 
     return service.run(settings, _clock(arguments.at, settings.default_timezone))

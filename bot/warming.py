@@ -9,7 +9,7 @@ from dialogs.language.answers import read_answer
 from dialogs.language.context import Context
 from dialogs.language.reading import read_goal
 
-_WISHES = ("20% more customers", "العملاء+20%")
+_WISHES = ("20% more customers", "العملاء+20%", "improve our image")
 
 
 def warm_up(today: date, country: str) -> None:

@@ -48,7 +48,7 @@ def open_engine(url: str) -> Engine:
         message = f"the database needs {error.name}, which is not installed: install hadaf[postgres]"
         raise StoreNotReadyError(message) from error
     except OSError as error:
-        message = f"the database cannot be made ({error.strerror}: {error.filename}): check HADAF_DATABASE_URL"
+        message = f"the database cannot be made ({error.strerror}: {error.filename}): name a folder that is there"
         raise StoreNotReadyError(message) from error
 
 
@@ -86,7 +86,7 @@ def wipe(engine: Engine) -> None:
 
 
 def _make_private(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(exist_ok=True)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 

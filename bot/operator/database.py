@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.places import sqlite_url
+from bot.places import sqlite_url, with_room
 from bot.settings import read_settings
 from storage import copying, migrations
 from storage.people import Address
@@ -68,12 +68,14 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _forget(arguments: argparse.Namespace) -> int:
     address = _address(arguments.user)
+    url = _url(arguments, address)
+    if not any(copying.export(url, address).values()):
+        message = f"nothing is stored about {arguments.user}, so there is nothing to delete"
+        raise OperatorError(message)
     if not arguments.yes and not _agreed(arguments.user):
         message = "nothing was deleted; say --yes to delete without being asked"
         raise OperatorError(message)
-    if not copying.forget(_url(arguments, address), address):
-        message = f"nothing is stored about {arguments.user}"
-        raise OperatorError(message)
+    copying.forget(url, address)
     _tell(f"{arguments.user} is gone from the database. Backups still hold what they held.")
     return 0
 
@@ -100,10 +102,10 @@ def _address(user: str) -> Address:
 def _url(arguments: argparse.Namespace, address: Address | None = None) -> str:
     """The database meant: the one named, else the chat's for people of the terminal, else the settings'."""
     if arguments.database:
-        return str(arguments.database)
+        return with_room(str(arguments.database))
     if address is not None and address.channel == "terminal":
-        return sqlite_url("chat")
-    return read_settings().database_url
+        return with_room(sqlite_url("chat"))
+    return with_room(read_settings().database_url)
 
 
 def _tell(line: str) -> None:

@@ -15,6 +15,7 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot.clock import Clock
+from bot.journal import place_of
 from bot.reviews import Ticker
 from bot.runner import Defaults, Outcome, Runner
 from bot.settings import Settings
@@ -98,7 +99,7 @@ class Door:
         except Exception as error:
             log.exception("an update of Telegram is unreadable and was set aside: %s", key)
             written = json.dumps(raw, ensure_ascii=False, default=str)
-            await self.desk.do(self.store.park, key, None, written, repr(error), self.clock.now())
+            await self.desk.do(self.store.park, key, None, written, place_of(error), self.clock.now())
             return
         if update.callback_query is not None:
             self._aside(self._stop_the_clock(update.callback_query.id))

@@ -13,6 +13,7 @@ from datetime import timedelta
 from telegram import Bot
 
 from bot.clock import Clock
+from bot.journal import place_of
 from bot.telegram.busy import Busy
 from bot.telegram.delivery import Later, Refused, Result, Sent, Shut, deliver
 from bot.telegram.desk import Desk
@@ -121,7 +122,7 @@ class Sender:
             result = await deliver(self._bot, chat, row.payload, row.attempts)
         except (KeyError, ValueError, TypeError) as error:
             log.exception("the payload of outgoing %s is unreadable", row.id)
-            result = Refused(repr(error))
+            result = Refused(place_of(error))
         return await self._mark(row, result)
 
     async def _mark(self, row: Outgoing, result: Result) -> bool:

@@ -58,11 +58,12 @@ class Chat:
 
     def take(self, line: str) -> None:
         """Take one line: a move of the clock, or words for the coach."""
-        span = spans.asked(line)
-        if span is None:
+        if not spans.is_asked(line):
             self._turn(line)
-        else:
+        elif span := spans.asked(line):
             self._later(*span)
+        else:
+            self._tell(T("/later moves the clock ahead: /later 13w, or 3d, 2h, 1m for a month, 1q, 1y."))
 
     def goodbye(self) -> None:
         """Part kindly."""

@@ -7,17 +7,19 @@ import os
 import sys
 from contextlib import ExitStack
 from datetime import datetime
-from typing import Literal
+from pathlib import Path
+from typing import TextIO
 from zoneinfo import ZoneInfo
 
 from bot import journal
 from bot.clock import Clock, ShiftedClock, StillClock
-from bot.places import sqlite_url
+from bot.places import sqlite_url, with_room
 from bot.runner import Defaults, Runner
-from bot.settings import read_settings
+from bot.settings import SettingsError, read_settings
 from bot.terminal import bidi, source
 from bot.terminal.chat import Chat
 from bot.terminal.screen import screen_for
+from bot.terminal.system import language_of
 from bot.terminal.transcript import Recorder
 from bot.warming import warm_up
 from storage.store import Address, Store
@@ -30,12 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
     defaults = Defaults(settings.default_language, settings.default_country, settings.default_timezone)
     interactive = sys.stdin.isatty()
     mode = arguments.bidi or bidi.guess(os.environ, interactive=sys.stdout.isatty()).mode
-    url = arguments.database or sqlite_url("chat")
+    url = with_room(arguments.database or sqlite_url("chat"))
     with ExitStack() as opened:
         store = opened.enter_context(Store(url, country=defaults.country, timezone=defaults.timezone))
-        recorder = None
-        if arguments.record:
-            recorder = Recorder(opened.enter_context(arguments.record.open("w", encoding="utf-8")))
+        record = opened.enter_context(_new(arguments.record)) if arguments.record else None
         clock = _clock(arguments.at, defaults.timezone)
         chat = Chat(
             runner=Runner(store, clock, defaults),
@@ -44,8 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
             defaults=defaults,
             address=Address("terminal", arguments.name),
             screen=screen_for(sys.stdout, mode),
-            language=arguments.lang or _of_the_system(),
-            recorder=recorder,
+            language=arguments.lang or language_of(),
+            recorder=Recorder(record) if record else None,
         )
         chat.begin()
         warm_up(clock.now().date(), defaults.country)
@@ -55,22 +55,15 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _new(file: Path) -> TextIO:
+    try:
+        return file.open("x", encoding="utf-8")
+    except FileExistsError:
+        message = f"--record {file}: there is such a file already; name one that is not there"
+        raise SettingsError(message) from None
+
+
 def _clock(at: datetime | None, timezone: str) -> StillClock:
     if at is None:
         return ShiftedClock(Clock())
     return StillClock(at if at.tzinfo else at.replace(tzinfo=ZoneInfo(timezone)))
-
-
-def _of_the_system() -> Literal["ar", "en"] | None:
-    """The language this system speaks, as Telegram would name its client's; `None` where it names neither of ours."""
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        match os.environ.get(variable, "")[:2]:
-            case "ar":
-                return "ar"
-            case "en":
-                return "en"
-            case "":
-                continue
-            case _:
-                return None
-    return None

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import Any, TextIO
 
-from bot.isolates import FSI, LRM, PDI, RLM
+from bot.isolates import FSI, LRM, PDI, RLM, bare
 from bot.terminal.bidi import Bidi, arranged, columns, runs_rtl
+from dialogs.language.folding import fold
 
 _BOLD, _PLAIN = "\ue000", "\ue001"
 LRI = "\u2066"
 _WIDEST = 88
 _NARROWEST = 20
+_BETWEEN = "   "
 _PAIRS = {_BOLD: _PLAIN, FSI: PDI, LRI: PDI}
 
 
@@ -36,14 +38,18 @@ class Screen:
         rtl = runs_rtl(text)
         for line in text.split("\n"):
             self.line(line, rtl=rtl)
-        buttons = [button["text"] for row in payload.get("keyboard", ()) for button in row]
-        if buttons:
+        if any(payload.get("keyboard", ())):
             self.out.write("\n")
-        for place, label in enumerate(buttons, 1):
-            number = f"{LRI}/{place}{PDI}" if numeric else f"{place}."
-            self.line(f"{number} {label}", rtl=rtl, hanging=4)
+        for row in _numbered(payload.get("keyboard", ()), slash=numeric):
+            for together in self._fitting(row):
+                self.line(together, rtl=rtl, hanging=4)
         self.out.write("\n")
         self.out.flush()
+
+    def _fitting(self, row: list[str]) -> list[str]:
+        """What stands side by side on a phone stays so where it is as wide as the line or less."""
+        together = _BETWEEN.join(row)
+        return [together] if not self.width or columns(_unmarked(together)) <= self.width else row
 
     def line(self, text: str, *, rtl: bool = False, hanging: int = 0) -> None:
         """Print one line, on as many as it needs, each running as the whole; without letters, as its message does."""
@@ -75,6 +81,19 @@ def screen_for(out: TextIO, bidi: Bidi) -> Screen:
 def plain(html: str) -> str:
     """The words of a message without its markup."""
     return _unmarked(_marked(html))
+
+
+def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], *, slash: bool) -> Iterator[list[str]]:
+    """Put its number before each choice; one that is its own number needs none."""
+    place = 0
+    for row in rows:
+        shown = []
+        for button in row:
+            place += 1
+            label = button["text"]
+            number = f"{LRI}/{place}{PDI}" if slash else f"{place}."
+            shown.append(label if fold(bare(label)).text.strip() == str(place) else f"{number} {label}")
+        yield shown
 
 
 def _marked(html: str) -> str:

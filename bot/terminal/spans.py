@@ -7,10 +7,15 @@ import re
 from datetime import MAXYEAR, datetime, timedelta
 from typing import Final
 
-_LATER: Final = re.compile(r"/later\s+(\d{1,4})\s*([a-z]+)", re.IGNORECASE)
+_LATER: Final = re.compile(r"/later\s+(\d{1,30})\s*([a-z]+)", re.IGNORECASE)
 _UNITS: Final = {"h": "hour", "d": "day", "w": "week", "m": "month", "q": "quarter", "y": "year"}
 _MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 _STEADY: Final = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1)}
+
+
+def is_asked(text: str) -> bool:
+    """Tell whether somebody means the clock, whatever stands behind the command."""
+    return text.strip().lower().split(maxsplit=1)[:1] == ["/later"]
 
 
 def asked(text: str) -> tuple[int, str] | None:

@@ -2,7 +2,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.choosing import chosen
+from bot.choosing import beyond, chosen
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,25 @@ def test_where_a_number_is_asked_for_a_slash_still_chooses(typed: str) -> None:
 )
 def test_words_that_are_no_label_stay_words(typed: str) -> None:
     assert chosen(typed, SHOWN, numeric=False) is None
+
+
+@pytest.mark.parametrize("typed", ["7", "/7", "0", "٧", "#9.", "500", "1,200", "2.5"])
+def test_the_number_of_no_choice_is_told_from_an_answer(typed: str) -> None:
+    assert beyond(typed, SHOWN, numeric=False)
+
+
+@pytest.mark.parametrize("typed", ["", "20%", "2027", "1448", "7 more", "seven", "/help"])
+def test_what_may_be_an_answer_is_one(typed: str) -> None:
+    assert not beyond(typed, SHOWN, numeric=False)
+
+
+def test_where_a_number_is_asked_for_only_a_slash_means_a_choice() -> None:
+    assert not beyond("7", SHOWN, numeric=True)
+    assert beyond("/7", SHOWN, numeric=True)
+
+
+def test_links_alone_make_no_question_of_a_message() -> None:
+    assert not beyond("450", (Offered("do:change:g1", "Change"),), numeric=False)
 
 
 def test_labels_that_read_alike_are_told_apart_by_their_numbers_only() -> None:

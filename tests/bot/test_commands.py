@@ -36,6 +36,15 @@ def test_analyze_answers_every_line_in_order_with_its_own_text(tmp_path: Path) -
     assert not objects[1]["goal"]
 
 
+def test_what_cannot_be_read_gets_an_object_that_is_sure_of_nothing(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "HADAF_DEFAULT_LANGUAGE": "en"}
+    given = b"\n   \n\xff\xfe sales 20%\nsales\rup\n"
+    ended = subprocess.run(ANALYZE, input=given, env=environment, cwd=tmp_path, capture_output=True, check=True)
+    objects = [json.loads(line) for line in ended.stdout.decode().splitlines()]
+    assert [(one["goal"], one["confidence"], one["language"]) for one in objects[:3]] == [(False, 0, "en")] * 3
+    assert [one["text"] for one in objects[3:]] == ["sales\rup"]
+
+
 def test_rewordings_are_whole_sentences_without_invisible_marks(tmp_path: Path) -> None:
     found = json.loads(run(ANALYZE, "عايز احسن صورة المحل على Instagram\n", tmp_path).stdout)
     assert 2 <= len(found["rephrasings"]) <= 3
@@ -94,7 +103,7 @@ def test_a_reader_that_leaves_early_sees_no_traceback(words: list[str]) -> None:
         assert "Traceback" not in process.stderr.read()
 
 
-HEAVY = ("sqlalchemy", "telegram", "alembic", "aiohttp", "httpx", "pydantic_settings")
+HEAVY = ("sqlalchemy", "sqlalchemy.dialects.postgresql", "telegram", "alembic", "aiohttp", "httpx", "pydantic_settings")
 
 
 @pytest.mark.parametrize(
@@ -124,6 +133,14 @@ def test_a_chat_goes_from_a_pipe_without_a_token_or_network(tmp_path: Path) -> N
     assert (tmp_path / "hadaf" / "chat.db").exists()
 
 
+def test_a_record_writes_over_no_file(tmp_path: Path) -> None:
+    (tmp_path / "talk.txt").write_text("precious", "utf-8")
+    ended = run([*HADAF, "chat", "--record", "talk.txt"], "", tmp_path)
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+    assert "talk.txt" in ended.stderr
+    assert (tmp_path / "talk.txt").read_text("utf-8") == "precious"
+
+
 def test_a_record_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     ended = run([*HADAF, "chat", "--record", "no/such/folder.txt"], "", tmp_path)
     assert ended.returncode == 1
@@ -139,6 +156,16 @@ def test_an_outline_prints_every_question_of_every_flow(language: str, tmp_path:
         assert flow.name in ended.stdout.splitlines()
         for step in flow.steps:
             assert f". {step.id}" in ended.stdout
+
+
+def test_an_outline_speaks_as_the_system_does_and_tells_what_each_flow_is_for(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "en_GB.UTF-8", "HADAF_DEFAULT_LANGUAGE": "ar"}
+    words = [*HADAF, "outline", "aside"]
+    told = subprocess.run(words, env=environment, cwd=tmp_path, capture_output=True, encoding="utf-8", check=True)
+    lines = told.stdout.splitlines()
+    assert lines[0] == "aside"
+    assert lines[2].startswith("A wish in between: ")
+    assert "“more followers for the shop” sounds like" in told.stdout
 
 
 def test_an_outline_of_no_flow_names_those_there_are(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def test_a_fresh_machine_is_well() -> None:
 
 
 def test_looking_makes_no_database(tmp_path: Path) -> None:
-    database = found("database")
+    database = found("database of the bot")
     assert database is not None
     assert database.ok is None
     assert not (tmp_path / "data").exists()
@@ -108,7 +108,7 @@ def test_a_misspelt_setting_is_named(monkeypatch: pytest.MonkeyPatch, where: str
 def test_a_database_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "bot.db").write_text("no database", "utf-8")
     monkeypatch.setenv("HADAF_DATABASE_URL", f"sqlite:///{tmp_path / 'bot.db'}")
-    database = found("database")
+    database = found("database of the bot")
     assert database is not None
     assert database.ok is False
 

@@ -143,10 +143,48 @@ def test_the_bot_without_a_token_says_where_to_get_one(url: str, capsys: pytest.
 
 
 @pytest.mark.parametrize(
-    "words", [["db"], ["chat", "--at", "noon"], ["analyze", "--today", "1.1.26"], ["nonsense"], []]
+    "words",
+    [
+        ["db"],
+        ["chat", "--at", "noon"],
+        ["analyze", "--today", "1.1.26"],
+        ["nonsense"],
+        ["chat", "--as", " "],
+        ["chat", "--database", "mysql://x"],
+        ["db", "move", "mysql://x", "y"],
+    ],
 )
-def test_what_is_no_command_shows_how_it_is_used(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_command_is_answered_in_one_line_that_names_the_help(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert ended.value.code == 2
-    assert "usage: hadaf" in capsys.readouterr().err
+    assert one_line(capsys.readouterr().err).endswith('--help"')
+
+
+def test_hadaf_alone_shows_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    assert "usage: hadaf" in capsys.readouterr().out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert any(letter.isdigit() for letter in one_line(capsys.readouterr().out))
+
+
+def test_who_is_not_stored_need_not_be_asked_about(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert url
+    assert main(["db", "forget", "999"]) == 1
+    assert "nothing is stored about 999" in one_line(capsys.readouterr().err)
+
+
+def test_folders_are_not_made_on_the_way_to_a_mistyped_database(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["db", "upgrade", "--database", f"sqlite:///{tmp_path}/no/such/x.db"]) == 1
+    assert "no/such" in one_line(capsys.readouterr().err)
+    assert not (tmp_path / "no").exists()
+    assert main(["db", "upgrade", "--database", f"sqlite:///{tmp_path}/one/x.db"]) == 0

@@ -230,6 +230,15 @@ def test_a_held_text_is_read_together_with_the_next_one(talk: Talk) -> None:
     assert "You said gre\nen." in talk.say("en")
 
 
+def test_a_text_that_an_app_cut_in_a_word_is_joined_without_a_break(talk: Talk) -> None:
+    talk.say("/start")
+    talk.runner.hold(ME, "part", "gr" * 2048, "m9")
+    said = talk.say("een") + talk.say("/export")
+    assert "\ngreen" not in said
+    with talk.store.turn(ME, NOON) as turn:
+        assert "green" in json.dumps(turn.everything())
+
+
 def test_a_held_text_is_released_when_nothing_follows_and_only_once(talk: Talk) -> None:
     talk.say("/start")
     assert talk.runner.hold(ME, "part", "green", "m9").fate == "handled"

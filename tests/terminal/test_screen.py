@@ -23,6 +23,20 @@ def test_where_a_number_is_asked_for_choices_are_numbered_with_a_slash() -> None
     assert "/2 No" in shown({"html": "How many?", "keyboard": CHOICES, "numeric": True})
 
 
+SCALE = [[{"text": str(number), "data": f"a:1:{number}"} for number in range(1, 6)]]
+
+
+def test_choices_that_stand_side_by_side_do_so_here_and_say_no_number_twice() -> None:
+    assert shown({"html": "How sure?", "keyboard": SCALE}) == "How sure?\n\n1   2   3   4   5\n\n"
+    assert shown({"html": "كم؟", "keyboard": [[{"text": "١", "data": "a:1:1"}], *CHOICES]}).endswith(
+        "١\n2. Yes\n3. No\n\n"
+    )
+
+
+def test_a_row_that_is_too_wide_stands_line_by_line() -> None:
+    assert shown({"html": "Sure?", "keyboard": [CHOICES[0] + CHOICES[1]]}, width=10).endswith("1. Yes\n2. No\n\n")
+
+
 def test_markup_becomes_plain_words_in_a_pipe() -> None:
     assert shown({"html": "<b>A &amp; B</b> &lt;c&gt;"}) == "A & B <c>\n\n"
 

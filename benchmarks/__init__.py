@@ -1,0 +1,1 @@
+"""Measurements that people start by hand; refuses to judge what they measure."""
