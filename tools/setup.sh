@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 uv_version=0.13.9
 export UV_PYTHON_DOWNLOADS=never
+export UV_SYSTEM_CERTS=true # as pip does: a company may have an authority of its own
 
 fail() { echo "$1" >&2; exit 1; }
 
