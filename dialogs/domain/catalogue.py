@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.domain.channels import CHANNELS, Tool, tool_of
+from dialogs.domain.deeds import short_name
 from dialogs.domain.kpis_audience import AWARENESS, CONVERSION, ENGAGEMENT
 from dialogs.domain.kpis_business import LOYALTY, OTHER, SALES
 from dialogs.domain.metric import Category, Counting, Metric, Stage
@@ -21,10 +22,10 @@ _CATEGORY_NAMES: dict[Category, Sentence] = {
 }
 
 _STAGE_NAMES: dict[Stage, Sentence] = {
-    "awareness": T("getting known"),
-    "consideration": T("winning trust before buying"),
-    "conversion": T("from interest to buying"),
-    "loyalty": T("coming back and recommending"),
+    "awareness": T("when people get to know you"),
+    "consideration": T("when people compare and come to trust you"),
+    "conversion": T("when interest turns into buying"),
+    "loyalty": T("when customers come back and recommend you"),
 }
 
 _OWN_NAMES: dict[tuple[str, str], Sentence] = {
@@ -108,7 +109,7 @@ def name_of(metric: str | None, channel: str | None = None, thing: str | None = 
     row = METRICS.get(metric or "")
     if row is None or row.id == "custom":
         known = THINGS.get(thing or "")
-        return known.name if known else Words(thing) if thing else T("the number")
+        return known.name if known else Words(short_name(thing)) if thing else T("the number")
     own = _OWN_NAMES.get((row.id, channel or ""))
     if own is not None:
         return own

@@ -16,14 +16,14 @@ from datetime import date, timedelta
 from typing import Literal
 
 from dialogs.domain.amounts import in_unit
-from dialogs.domain.arithmetic import FIVE_WEEKS, adds_up, growth_said, past_said, pile_said
+from dialogs.domain.arithmetic import FIVE_WEEKS, adds_up, growth_said, past_said, pile_pace, pile_said
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.quarters import DAYS_A_MONTH, next_quarter_end, quarter_end
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.sizes import round_number
 from dialogs.language.achievable import hits_ceiling
 from dialogs.language.achievable import judge as judge_pace
-from dialogs.messages import T, Text, inline
+from dialogs.messages import T, Text, Value, inline
 
 Verdict = Literal["ok", "stretch", "unrealistic"]
 
@@ -49,7 +49,7 @@ class Judgement:
     `lower` is an easier target in the goal's own form (a change where the goal is one, else a level): a round number
     that keeps a quarter to 85 % of the change. `longer` is a later quarter's end, weeks later for a goal of days; never
     more than three times the time asked. Either is judged at least a step easier, `ok` where possible. `monthly` is the
-    needed pace a month, compounded: 0.04 is +4 %.
+    needed pace a month, compounded: 0.04 is +4 %; `pace` that of what is piled up, in words.
     """
 
     verdict: Verdict | None
@@ -58,6 +58,7 @@ class Judgement:
     lower: Amount | None = None
     longer: date | None = None
     monthly: float | None = None
+    pace: Value | None = None
 
 
 def judge(goal: Goal, today: date, *, past_pace: float | None = None) -> Judgement:
@@ -67,7 +68,7 @@ def judge(goal: Goal, today: date, *, past_pace: float | None = None) -> Judgeme
     if goal.deadline <= today:
         return Judgement(None, reason=T("This date is already past."))
     if adds_up(goal):
-        return Judgement(None, arithmetic=pile_said(goal, today))
+        return Judgement(None, arithmetic=pile_said(goal, today), pace=pile_pace(goal, today))
     share = share_of_change(goal)
     if share is None or share == 0:
         return Judgement(None)

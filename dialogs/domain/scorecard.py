@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.arithmetic import adds_up
 from dialogs.domain.catalogue import METRICS, name_of, stage_name
 from dialogs.domain.channels import tool_of
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.realism import Judgement
-from dialogs.domain.sentences import level_aimed_at, movement_of
+from dialogs.domain.sentences import goal_core, level_aimed_at, movement_of
 from dialogs.messages import Day, T, Text, Value, Words, lines
 
 
@@ -21,7 +22,7 @@ def scorecard(goal: Goal, judgement: Judgement | None = None, *, bigger: str | N
 def specific(goal: Goal) -> Text:
     """S: whether it is clear what is counted or delivered."""
     if goal.direction == "deliver":
-        return T("✅ Specific: {thing}", thing=Words(goal.thing or goal.wish))
+        return T("✅ Specific: {thing}", thing=goal_core(goal))
     if goal.metric is None or (goal.metric == "custom" and not goal.thing):
         return T("⚠️ Specific: what exactly is counted is still open")
     return T("✅ Specific: {measure}", measure=name_of(goal.metric, goal.channel, goal.thing))
@@ -62,14 +63,36 @@ def achievable(goal: Goal, judgement: Judgement | None) -> Text:
     if verdict == "ok":
         return T("✅ Achievable: a pace steady work can bring")
     if goal.stretch_reason:
-        return T("✅ Achievable: ambitious on purpose, because: {reason}", reason=Words(goal.stretch_reason))
+        return T("✅ Achievable: ambitious, because: {reason}", reason=Words(goal.stretch_reason))
     if verdict == "stretch":
-        return T("⚠️ Achievable: it takes a push")
+        return T("⚠️ Achievable: it takes something new behind it")
     if verdict == "unrealistic":
         return T("⚠️ Achievable: rarely done in this time")
+    return _not_judged(goal, judgement)
+
+
+def _not_judged(goal: Goal, judgement: Judgement | None) -> Text:
     if goal.confidence is not None and goal.confidence >= _SURE:
         return T("✅ Achievable: a confidence of {confidence} out of 10", confidence=goal.confidence)
+    if goal.direction == "deliver":
+        return T("✅ Achievable: one thing to be done, and the first step is what counts")
+    if goal.direction == "keep" and goal.baseline is not None and goal.target is not None:
+        said = amount_value(goal.baseline, goal.metric, noun=True, about=goal.baseline_guess)
+        if _held(goal, goal.baseline, goal.target):
+            return T("✅ Achievable: today it stands at {amount}", amount=said)
+        return T("⚠️ Achievable: today it stands at {amount}", amount=said)
+    if judgement is not None and judgement.pace is not None:
+        return T("✅ Achievable: about {pace}", pace=judgement.pace)
+    if adds_up(goal):
+        return T("✅ Achievable: counted up piece by piece")
     return T("⚠️ Achievable: without today's number we can't tell yet")
+
+
+def _held(goal: Goal, now: Amount, level: Amount) -> bool:
+    row = METRICS.get(goal.metric or "")
+    if row is not None and row.less_is_better:
+        return now.value <= level.value
+    return now.value >= level.value
 
 
 _SURE = 7
@@ -80,9 +103,9 @@ def relevant(goal: Goal, bigger: str | None) -> Text:
     row = METRICS.get(goal.metric or "")
     stage = row.stage if row else None
     if bigger and stage:
-        return T("✅ Relevant: serves {bigger} ({stage})", bigger=Words(bigger), stage=stage_name(stage))
+        return T("✅ Relevant: serves “{bigger}” ({stage})", bigger=Words(bigger), stage=stage_name(stage))
     if bigger:
-        return T("✅ Relevant: serves {bigger}", bigger=Words(bigger))
+        return T("✅ Relevant: serves “{bigger}”", bigger=Words(bigger))
     return T("⚠️ Relevant: the bigger goal it serves isn't named yet")
 
 

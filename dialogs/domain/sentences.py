@@ -9,40 +9,27 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, in_unit, with_period
+from dialogs.domain.amounts import amount_value, counted, in_unit, with_period
 from dialogs.domain.catalogue import METRICS, name_of, place_of
-from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.deeds import deed_said, short_name
+from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.limits import limit_text
 from dialogs.domain.metric import Metric
 from dialogs.domain.phrases import fill
 from dialogs.domain.things import THINGS, Thing
 from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
-_MAX_LIMITS: dict[str, Sentence] = {
-    "cost_per_lead": T("while a lead costs at most {amount}"),
-    "cost_per_acquisition": T("while winning a customer costs at most {amount}"),
-    "cost_per_click": T("while a click costs at most {amount}"),
-    "ad_spend": T("while ad spend stays at or below {amount}"),
-    "operating_costs": T("while operating costs stay at or below {amount}"),
-    "churn_rate": T("while the churn rate stays at or below {amount}"),
-    "bounce_rate": T("while the bounce rate stays at or below {amount}"),
-    "complaints": T("while complaints stay at or below {amount}"),
-    "response_time": T("while the response time stays at or below {amount}"),
-    "delivery_time": T("while the delivery time stays at or below {amount}"),
-    "employees": T("while the team stays at or below {amount}"),
-}
-
-_MIN_LIMITS: dict[str, Sentence] = {
-    "return_on_ad_spend": T("while the return on ad spend stays at or above {amount}"),
-    "profit_margin": T("while the profit margin stays at or above {amount}"),
-    "profit": T("while profit stays at or above {amount}"),
-    "revenue": T("while revenue stays at or above {amount}"),
-    "rating": T("while the rating stays at or above {amount}"),
-    "customer_satisfaction": T("while customer satisfaction stays at or above {amount}"),
-    "retention_rate": T("while the retention rate stays at or above {amount}"),
-    "conversion_rate": T("while the conversion rate stays at or above {amount}"),
-    "engagement_rate": T("while the engagement rate stays at or above {amount}"),
-    "average_order_value": T("while the average order value stays at or above {amount}"),
-}
+__all__ = [
+    "begins_at_nothing",
+    "goal_core",
+    "goal_sentence",
+    "level_aimed_at",
+    "limit_text",
+    "movement_of",
+    "what_goal_is_now",
+    "with_day",
+    "with_purpose",
+]
 
 _GAINED = frozenset({"new_customers", "employees", "savings"})
 
@@ -80,38 +67,35 @@ def with_day(said: Text, day: date | None, *, until: bool = False) -> Text:
     return T("{goal} by {day}", goal=said, day=Day(day))
 
 
-def limit_text(limit: Guardrail) -> Text:
-    """Say a limit kept on the way, as a clause that follows the goal: "while a lead costs at most $10"."""
-    counted = limit.metric in {"complaints", "employees"}
-    said = amount_value(Amount(value=limit.value, unit=limit.unit), limit.metric, noun=counted)
-    amount = with_period(said, limit.per)
-    frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
-    if limit.metric in frames:
-        return fill(frames[limit.metric], amount=amount)
-    measure = name_of(limit.metric, None, limit.thing)
-    if limit.bound == "max":
-        return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
-    return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)
+def what_goal_is_now(goal: Goal, last: Amount | None = None) -> Text:
+    """Title a goal for a list or a button: what is to be reached, until when, and the last figure where it is given.
+
+    A goal that is reached or stopped is marked as such instead of showing its day.
+    """
+    said = _title(goal)
+    if goal.status == "reached":
+        return T("✅ {goal}", goal=said)
+    if goal.status == "stopped":
+        return T("{goal} · stopped", goal=said)
+    if goal.deadline is not None:
+        said = T("{goal} · until {day}", goal=said, day=Day(goal.deadline, weekday=False))
+    if last is not None:
+        return T("{goal} · last: {figure}", goal=said, figure=counted(last, goal.metric, goal.thing))
+    return said
 
 
-def what_goal_is_now(goal: Goal) -> Text:
-    """Title a goal for a list or a button: its measure and where it goes, without date, limit or purpose."""
-    if goal.direction == "deliver" or (goal.metric is None and goal.target is None):
-        return Words(goal.thing or goal.wish)
-    measure = name_of(goal.metric, goal.channel, goal.thing)
+def _title(goal: Goal) -> Text:
+    if goal.direction == "deliver":
+        return goal_core(goal)
     if goal.target is None:
-        return measure
-    if goal.relative:
-        sign = -1 if movement_of(goal) == "decrease" else 1
-        change = amount_value(_times(goal.target, sign), goal.metric, signed=True)
-        return T("{measure}: {change}", measure=measure, change=with_period(change, goal.per))
-    return T("{measure}: {target}", measure=measure, target=_target(goal))
+        return name_of(goal.metric, goal.channel, goal.thing) if goal.metric else Words(goal.thing or goal.wish)
+    return goal_core(goal.model_copy(update={"baseline": None, "direction": movement_of(goal)}))
 
 
 def goal_core(goal: Goal) -> Text:
     """Say what is to change and by how much, without date, limit and purpose."""
     if goal.direction == "deliver":
-        return T("{thing}: done", thing=Words(goal.thing or goal.wish))
+        return Words(deed_said(goal.thing or goal.wish))
     if goal.metric is None and goal.target is None:
         return Words(goal.wish)
     if goal.metric in (None, "custom"):
@@ -281,7 +265,7 @@ def _custom_core(goal: Goal) -> Text:
     known = THINGS.get(goal.thing or "")
     if known is not None and goal.target is not None:
         return _thing_core(goal, known, goal.target)
-    thing = Words(goal.thing or goal.wish)
+    thing = Words(short_name(goal.thing or goal.wish))
     movement = movement_of(goal)
     if goal.target is None:
         return T("{thing}: the number is still open", thing=thing)

@@ -139,7 +139,7 @@ def test_a_thing_to_be_done_is_named_from_its_verb_to_its_day() -> None:
     evidence = {"direction": (13, 17), "deadline": (39, 49)}
     (said,) = offers(wish(text, "", direction="deliver", deadline=date(2027, 10, 31), evidence=evidence))
 
-    assert aloud(said.text) == "open a second gym in Hamra: done by Sunday 31 October 2027"
+    assert aloud(said.text) == "Open a second gym in Hamra by Sunday 31 October 2027"
 
 
 def test_the_measure_that_was_named_comes_first_and_its_neighbours_after_it() -> None:

@@ -17,7 +17,7 @@ def test_a_full_goal_earns_five_marks() -> None:
         "✅ Specific: bookings from WhatsApp",
         "✅ Measurable: from 40 to 44 a month, read in the bookings calendar",
         "✅ Achievable: a pace steady work can bring",
-        "✅ Relevant: serves a second branch (from interest to buying)",
+        "✅ Relevant: serves “a second branch” (when interest turns into buying)",
         "✅ Time-bound: by Wednesday 31 March 2027",
     ]
 
@@ -32,13 +32,13 @@ def test_an_empty_goal_earns_none_and_every_letter_says_why() -> None:
 def test_a_stretch_kept_on_purpose_is_marked_with_its_reason() -> None:
     stretched = FULL.model_copy(update={"target": Amount(value=70), "stretch_reason": "we hired a salesperson"})
 
-    assert "✅ Achievable: ambitious on purpose, because: we hired a salesperson" in aloud(
+    assert "✅ Achievable: ambitious, because: we hired a salesperson" in aloud(
         scorecard(stretched, judge(stretched, TODAY))
     )
 
 
 def test_a_stretch_without_a_reason_is_a_warning() -> None:
-    assert "⚠️ Achievable: it takes a push" in aloud(scorecard(FULL, Judgement("stretch")))
+    assert "⚠️ Achievable: it takes something new behind it" in aloud(scorecard(FULL, Judgement("stretch")))
     assert "⚠️ Achievable: rarely done in this time" in aloud(scorecard(FULL, Judgement("unrealistic")))
 
 
@@ -52,7 +52,7 @@ def test_without_a_verdict_the_persons_confidence_speaks() -> None:
 def test_a_thing_to_be_done_is_measured_by_yes_or_no() -> None:
     shop = goal(None, direction="deliver", thing="open the shop")
 
-    assert "✅ Specific: open the shop\n✅ Measurable: done or not done" in aloud(scorecard(shop))
+    assert "✅ Specific: Open the shop\n✅ Measurable: done or not done" in aloud(scorecard(shop))
 
 
 def test_an_unknown_present_figure_is_named() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.deeds import deed_said, short_name
+from dialogs.domain.goal import Amount, Goal, Guardrail
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, limit_text, what_goal_is_now, with_purpose
 from tests.domain.aloud import aloud, goal, in_arabic
 
@@ -53,7 +54,7 @@ CASES: tuple[tuple[dict[str, Any], str], ...] = (
         {"metric": "churn_rate", "target": (3, "percent"), "direction": "keep"},
         "Keep the churn rate at 3% or less until Wednesday 31 March 2027",
     ),
-    ({"metric": None, "direction": "deliver", "thing": "the online store"}, "the online store: done" + BY),
+    ({"metric": None, "direction": "deliver", "thing": "the online store"}, "The online store" + BY),
     ({"metric": "employees", "target": (4, "count"), "direction": "increase"}, "Hire 4 employees" + BY),
     ({"metric": "savings", "target": (5000, "USD"), "direction": "increase"}, "Save $5,000" + BY),
     ({"metric": "new_customers", "target": (60, "count"), "relative": True}, "Reach 60 new customers" + BY),
@@ -110,10 +111,59 @@ def test_the_bigger_goal_is_told_in_the_persons_words() -> None:
     assert said.endswith("It serves the bigger goal: a second van")
 
 
-def test_a_title_is_short() -> None:
-    assert aloud(what_goal_is_now(goal("orders", (60, "count"), per="month"))) == "orders: 60 a month"
-    assert aloud(what_goal_is_now(goal("complaints", (20, "percent"), relative=True))) == "complaints: -20%"
-    assert aloud(what_goal_is_now(goal(None, direction="deliver", thing="the menu"))) == "the menu"
+@pytest.mark.parametrize(
+    ("one", "title"),
+    [
+        (goal("orders", (60, "count"), per="month"), "Reach 60 orders a month · until 31 March 2027"),
+        (goal("complaints", (20, "percent"), relative=True), "Reduce complaints by 20% · until 31 March 2027"),
+        (
+            goal("complaints", (20, "count"), baseline=Amount(value=35)),
+            "Reduce complaints to 20 · until 31 March 2027",
+        ),
+        (goal(None, direction="deliver", thing="the menu"), "The menu · until 31 March 2027"),
+        (goal("leads", (90, "count"), status="stopped"), "Reach 90 leads · stopped"),
+        (goal("leads", (90, "count"), status="reached"), "✅ Reach 90 leads"),
+    ],
+)
+def test_a_title_says_where_to_and_until_when(one: Goal, title: str) -> None:
+    assert aloud(what_goal_is_now(one)) == title
+
+
+def test_a_title_may_carry_the_last_figure() -> None:
+    followers = goal("followers", (900, "count"), baseline=Amount(value=700))
+
+    said = aloud(what_goal_is_now(followers, Amount(value=750)))
+    assert said == "Increase followers to 900 · until 31 March 2027 · last: 750"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("launch our new website", "Launch our new website"),
+        ("نفتح فرعًا جديدًا في جدة", "افتتاح فرع جديد في جدة"),
+        ("أفتح فرع في جدة", "افتتاح فرع في جدة"),
+        ("أتعلم السباحة", "تعلّم السباحة"),
+        ("أطلق موقعنا الجديد", "إطلاق موقعنا الجديد"),
+        ("نكتب كتابا عن العسل", "كتابة كتاب عن العسل"),
+        ("سنطلق التطبيق", "إطلاق التطبيق"),
+        ("ترتيب المخزن", "ترتيب المخزن"),
+    ],
+)
+def test_a_deed_is_said_as_something_to_be_done(typed: str, said: str) -> None:
+    assert deed_said(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("olive trees", "olive trees"),
+        ("I want to get 40 honey jars by May", "honey jars"),
+        ("زيادة عدد النخل من 20 إلى 40", "النخل"),
+        ("number of", "number of"),
+    ],
+)
+def test_a_thing_is_called_by_its_name_alone(typed: str, name: str) -> None:
+    assert short_name(typed) == name
 
 
 def test_two_levels_say_better_than_a_word_which_way_it_goes() -> None:
