@@ -135,7 +135,7 @@ def ask_rewording(draft: GoalDraft, known: Known) -> Question:
     choices = offered(draft, known)
     options = tuple(Option(str(number), one.short, long=True) for number, one in enumerate(choices, 1))
     question = T("Which of these comes closest to what you mean, by {day}?", day=Day(choices[0].deadline))
-    return Question(paragraphs(_examples(choices), question), (*options, Option("own", T("I'll write it myself"))))
+    return Question(paragraphs(question, _examples(choices)), (*options, Option("own", T("I'll write it myself"))))
 
 
 def _examples(choices: tuple[Rewording, ...]) -> Text | None:
