@@ -19,7 +19,7 @@ from dialogs.domain.goal import Goal
 MOMENT = "2035-11-21T09:00"
 TODAY = date.fromisoformat(MOMENT[:10])
 END_OF_MARCH, IN_THREE_MONTHS = date(2036, 3, 31), date(2036, 2, 21)
-PATIENCE = 20
+LONGEST = 20
 NUMBERS = ("1000", "4.1", "40", "3")
 TYPED: Mapping[str, Sequence[str]] = {
     "baseline": NUMBERS,
@@ -99,7 +99,7 @@ def pursue(wish: Wish, seat: Seat) -> Kept:
     while not seat.goals():
         step = _open(seat.state())
         asked.append(step)
-        assert len(asked) <= PATIENCE, (wish.text, asked)
+        assert len(asked) <= LONGEST, (wish.text, asked)
         _answer(step, tried[step], seat)
         tried[step] += 1
     return Kept(seat.goals()[0], tuple(asked))
