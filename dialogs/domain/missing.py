@@ -15,100 +15,84 @@ from dialogs.messages import Sentence, T, Text, Words, inline
 _LONGEST = 120
 
 _ALL = (
-    T("“{wish}”: the direction is clear. Still open: which number would show it, how far it should go, and by when."),
-    T("“{wish}” says where you'd like to be. Not yet how we'd notice: which measure, how much, by what day."),
-    T("In “{wish}” there's no number to follow and no day to look at it, so nobody could say whether it came true."),
-    T("“{wish}” can mean several things. A measure, an amount and a date would make it one goal that we can follow."),
-    T("Two people could read “{wish}” in two ways. What would we count, up to what number, and until when?"),
+    T("“{wish}”: the direction is clear. It doesn't say yet which number shows it, how far, or by when."),
+    T("“{wish}” is a good direction. What's missing is how to measure it, how much, and by when."),
+    T("“{wish}” has no number and no date yet, so nobody could tell when it's reached."),
+    T("“{wish}” can mean several things. A measure, a number and a date make it one goal."),
 )
 
 _IMAGE = (
-    T("“{wish}”: it's open where that image shows itself, which number we'd read it by, and when we'd look."),
-    T("“{wish}” lives in people's heads. It needs a place where it becomes a number, an amount, and a date."),
-    T("For “{wish}” we'd first have to know where it can be seen, then how much better, and by when."),
+    T("“{wish}”: it doesn't say where people would notice, which number shows it, or by when."),
+    T("“{wish}” is about what people think. What's missing is where that shows, in which number, and by when."),
+    T("“{wish}”: an image shows in ratings, searches or complaints. Which one, how much, and by when is open."),
 )
 
 _KNOWN = (
-    T("“{wish}”: known to whom, seen by which number, and by when? Those three are still open."),
-    T("“{wish}” can be counted in several ways; which one, how much more of it, and by what day isn't said yet."),
-    T("Being known shows in searches for the name or in reach. “{wish}” has none yet, no amount and no day."),
+    T("“{wish}”: it doesn't say who should know us, which number shows it, or by when."),
+    T("“{wish}” can be counted in several ways. Which one, how much more, and by when is still open."),
+    T("“{wish}”: being known shows in searches for the name or in reach. Which one, how much, and by when is open."),
 )
 
 _ENGAGEMENT = (
     T("“{wish}”: engagement can be comments, shares, messages or a rate. Which one, how much, and by when is open."),
-    T("“{wish}” names a kind of goal. Which reaction counts, how much more of it, and until when isn't there yet."),
-    T("Engagement is counted in several ways. “{wish}” leaves open which one we follow, how far, and by what day."),
+    T("“{wish}” doesn't say yet which reaction counts, how much more of it, or by when."),
 )
 
 _LOYAL = (
-    T("“{wish}”: loyalty shows in what customers do. Which act do we count, how much more of it, and by when?"),
-    T("“{wish}” is about staying. What shows it (buying again, recommending), how much, and by when is open."),
-    T("A loyal customer comes back, stays or recommends. “{wish}” leaves open which of them, how much, and by when."),
+    T("“{wish}”: loyalty shows in what customers do. Which act we count, how much more, and by when is still open."),
+    T("“{wish}”: a loyal customer buys again, stays or recommends. Which one, how much, and by when is open."),
 )
 
 _LETTERS: dict[str, tuple[Sentence, ...]] = {
     "SM": (
-        T("“{wish}” has its date. Which number we'd follow, and how far it should go, is still open."),
-        T("The time is clear in “{wish}”. What's missing is the measure that would show it, and the amount."),
-        T("“{wish}”: we know until when, and don't know yet what to count or how much of it."),
+        T("“{wish}” has its date. Which number we follow, and how far it should go, is still open."),
+        T("“{wish}”: the time is clear. What's missing is the measure and the number."),
     ),
     "ST": (
-        T("“{wish}” has an amount, but not what it's an amount of, nor by when."),
-        T("There's a number in “{wish}”. What it counts and the day it should be reached are still open."),
+        T("“{wish}” has a number. What it counts, and by when, is still open."),
+        T("“{wish}”: how much is clear. What's missing is the measure and the date."),
     ),
     "S": (
-        T("“{wish}” has an amount and a date. What exactly is counted is still open."),
-        T("How much and by when are clear in “{wish}”; which measure it is about isn't yet."),
+        T("“{wish}” has a number and a date. What exactly is counted is still open."),
+        T("“{wish}”: how much and by when are clear. What's missing is the measure."),
     ),
     "MT": (
-        T("“{wish}” tells what to count ({measure}), not how far it should go or by when."),
-        T("“{wish}”: the measure is there ({measure}). How much of it, and by what day, is still open."),
-        T("What to follow in “{wish}” is clear: {measure}. Without an amount and a date, who could say we got there?"),
-        T("“{wish}” names its measure, {measure}. Next come the number it should reach and the day we look."),
+        T("“{wish}” says what to measure: {measure}. How much, and by when, is still open."),
+        T("“{wish}”: the measure is there, {measure}. What's missing is the number and the date."),
     ),
     "M": (
-        T("“{wish}” has its measure and its date. How far {measure} should go is the open part."),
-        T("What and until when are clear in “{wish}”. The amount is missing: how much in {measure} would be enough?"),
-        T("“{wish}”: one thing is open, the number that {measure} should come to."),
+        T("“{wish}” has its measure and its date. What's missing is how far {measure} should go."),
+        T("“{wish}”: one thing is open, the number to reach ({measure})."),
     ),
     "T": (
-        T("“{wish}” has its number. Only the day is open, and without it no one can say whether it's late."),
-        T("Clear and countable: “{wish}”. What's missing is by when, so that we know the pace."),
-        T("“{wish}”: what and how much are there. By what day would we like to be there?"),
+        T("“{wish}”: what to measure and how much are clear. Only the date is missing."),
+        T("“{wish}” says what and how much. What's missing is by when."),
     ),
 }
 
 _DEED = (
-    T("“{wish}” says clearly what will be done. By what day should it stand?"),
-    T("It's clear when “{wish}” is done: yes or no. Only its day is open."),
-    T("“{wish}” can be ticked off once it's there. What's missing is the day."),
+    T("“{wish}” says clearly what will be done. What's missing is the day."),
+    T("“{wish}”: it's clear when this is done. Only the day is open."),
 )
 
-_NOTHING = (
-    T("“{wish}” has what a goal needs here: something to count, an amount and a date."),
-    T("“{wish}”: measure, amount and date are all there."),
-)
+_NOTHING = (T("“{wish}” has what a goal needs: a measure, a number and a date."),)
 
 _LIKES = (
-    T("Likes alone pay no bill: it helps to say which step towards a sale or towards trust they should bring."),
+    T("Likes alone don't bring in money; what they should lead to makes the goal."),
     T("Likes show that something pleased people; comments, messages or visits show that it led somewhere."),
-    T("A like is the smallest sign of interest. What would we want people to do after it?"),
 )
 
 _TACTIC = (
-    T("This says what will be done. Before that comes what it should change: which number, from where to where?"),
-    T("Posting is a means. The goal is what the posts should bring, and that we can count."),
+    T("This says what will be done; the goal is the number it should change."),
+    T("Posting is a means. The goal is what the posts should bring, and that can be counted."),
     T("That's already a step of a plan; the goal is the result it should lead to."),
 )
 
-_SEVERAL = (
-    T("There's more than one goal in the line. Let's start with the first; the others can follow as secondary goals."),
-    T("These are several goals at once. One first, so that it gets our attention, and the others after it in order."),
-)
+_SEVERAL = (T("There's more than one goal here. We start with one and come back to the others in order."),)
 
 _PROFIT = (
-    T("More profit usually needs better leads, not more of them: the share that buys tells more than the count."),
-    T("If profit is what matters, the number of leads can mislead; how many buy, and at what margin, is closer."),
+    T("More profit usually needs better leads, not more of them."),
+    T("If profit is what matters, how many of the leads buy tells more than how many there are."),
 )
 
 _BY_KIND = {

@@ -58,6 +58,9 @@ _BIGGER: dict[str, tuple[Sentence, ...]] = {
 }
 
 
+_PRIVATE = frozenset({"custom", "savings"})
+
+
 def likely_first_steps(goal: Goal) -> tuple[Text, ...]:
     """Three things to do this week; finding today's number comes first where nobody knows it."""
     row = METRICS.get(goal.metric or "")
@@ -68,6 +71,11 @@ def likely_first_steps(goal: Goal) -> tuple[Text, ...]:
 
 
 def likely_bigger_goals(metric: str | None) -> tuple[Text, ...]:
-    """Bigger goals of a year that a measure often serves, with sample figures to change."""
+    """Bigger goals of a year that a measure often serves, with sample figures to change.
+
+    None for a thing of one's own, a thing to be done and for savings: learning or a car serve no business.
+    """
     row = METRICS.get(metric or "")
-    return _BIGGER[row.category if row else "other"]
+    if row is None or row.id in _PRIVATE:
+        return ()
+    return _BIGGER[row.category]

@@ -34,6 +34,9 @@ _POINTS: dict[str, tuple[float, ...]] = {
     "repeat_purchase_rate": (3, 5),
     "retention_rate": (3, 5),
     "customer_satisfaction": (3, 5),
+    "bounce_rate": (3, 5),
+    "churn_rate": (1, 2),
+    "cart_abandonment_rate": (3, 5),
 }
 
 _COUNTS: dict[str, tuple[float, ...]] = {"employees": (1, 2), "branches": (1,)}

@@ -5,20 +5,21 @@ Everything here is a suggestion and carries its reason; the sizes are our own ju
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, counted, with_period
+from dialogs.domain.aims import level_said
+from dialogs.domain.amounts import amount_value, counted
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
 from dialogs.domain.realism import judge
-from dialogs.domain.sentences import movement_of
+from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.sizes import nice
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
-from dialogs.messages import Figure, Sentence, T, Text, Value
+from dialogs.messages import Count, Figure, Sentence, T, Text, Value
 
 _RATE_STEPS = 20
 
@@ -42,28 +43,52 @@ class LikelyLimit:
     label: Text
 
 
-def likely_targets(goal: Goal, today: date) -> tuple[LikelyTarget, ...]:
+def likely_targets(goal: Goal, today: date, reached: Amount | None = None) -> tuple[LikelyTarget, ...]:
     """Two targets for a goal with its measure, date and (perhaps) today's level: a steady one and an ambitious one.
 
-    None for a thing to be done, a level to keep, and a thing of one's own that we have no words for.
+    `reached` is the last figure of a goal under way: what is offered lies beyond it. Never the target that the goal
+    already has; none for a thing to be done, a level to keep, and a thing of one's own that we have no words for.
     """
     if goal.direction in {"deliver", "keep"}:
         return ()
-    if goal.baseline is None or goal.baseline.value <= 0:
-        return _changes(goal, today)
-    steady, push = _steady_and_push(goal, today)
+    from_here = goal if reached is None else _from(goal, reached)
+    if from_here.baseline is None or from_here.baseline.value <= 0:
+        return () if goal.metric in _COUNTED_UP else _changes(goal, today)
+    steady, push = _steady_and_push(from_here, today)
     offered = (
         (steady, T("A pace steady work can bring")),
         (push, T("Ambitious: it takes a push beside the usual work")),
     )
-    return tuple(_target(goal, level, reason) for level, reason in offered if level is not None)
+    now = level_aimed_at(goal) if goal.target else None
+    taken = {now.value} if now else set()
+    levels = {
+        level.value: _target(from_here, level, why) for level, why in offered if level and level.value not in taken
+    }
+    return tuple(levels.values())
+
+
+_COUNTED_UP = frozenset({"savings"})
+
+
+def _from(goal: Goal, reached: Amount) -> Goal:
+    """The goal as if it began at the figure reached, towards the same side as before."""
+    return goal.model_copy(
+        update={"baseline": reached, "target": None, "relative": False, "direction": movement_of(goal)}
+    )
 
 
 def _steady_and_push(goal: Goal, today: date) -> tuple[Amount | None, Amount | None]:
-    if goal.metric == "rating" and goal.baseline is not None:
-        stars = (goal.baseline.value + step for step in (0.2, 0.4))
-        first, second = (Amount(value=round(min(star, 5.0), 1), unit=goal.baseline.unit) for star in stars)
-        return (first if first != goal.baseline else None), (second if second != first else None)
+    base = goal.baseline
+    if base is None:
+        return None, None
+    if goal.metric == "rating":
+        stars = (base.value + step for step in (0.2, 0.4))
+        first, second = (Amount(value=round(min(star, 5.0), 1), unit=base.unit) for star in stars)
+        return (first if first != base else None), (second if second != first else None)
+    if base.unit == "count" and (goal.metric in _ONE_BY_ONE or base.value <= _FEW):
+        return _one_more(goal, base, 1), _one_more(goal, base, 2)
+    if goal.metric in _COUNTED_UP:
+        return _level(goal, 0.25), _level(goal, 0.5)
     steady = _likely(goal, today, "ok", _STEADY_SHARES)
     push = _likely(goal, today, "stretch", _PUSH_SHARES)
     if push is None and steady is not None:
@@ -74,6 +99,13 @@ def _steady_and_push(goal: Goal, today: date) -> tuple[Amount | None, Amount | N
 
 _STEADY_SHARES = (0.25, 0.2, 0.15, 0.1, 0.08, 0.05, 0.03)
 _PUSH_SHARES = (0.5, 0.4, 0.3, 0.25, 0.2, 0.15)
+_ONE_BY_ONE = frozenset({"employees", "branches"})
+_FEW = 4
+
+
+def _one_more(goal: Goal, base: Amount, more: int) -> Amount | None:
+    level = base.value + (-more if movement_of(goal) == "decrease" else more)
+    return Amount(value=level, unit=base.unit) if level > 0 else None
 
 
 def _likely(goal: Goal, today: date, verdict: str, shares: tuple[float, ...]) -> Amount | None:
@@ -100,11 +132,24 @@ def _level(goal: Goal, share: float) -> Amount | None:
 
 
 def _target(goal: Goal, level: Amount, reason: Text) -> LikelyTarget:
+    return LikelyTarget(level, relative=False, label=_labelled(goal, level), reason=reason)
+
+
+def _labelled(goal: Goal, level: Amount) -> Text:
+    """A level with its change: in percent for counts and money, in points for a rate, bare for one or two things."""
+    said = level_said(goal.metric, level, goal.thing, goal.per)
     base = goal.baseline.value if goal.baseline else level.value
-    said = with_period(amount_value(level, goal.metric), goal.per)
-    change = Figure(round((level.value / base - 1) * 100), "percent", signed=True)
-    label: Text = T("{target}, {change}", target=said, change=change)
-    return LikelyTarget(level, relative=False, label=label, reason=reason)
+    gap = level.value - base
+    if level.unit == "points" or (level.unit == "count" and base <= _FEW):
+        return T("{target}", target=said)
+    size: Value = Figure(round(abs(gap / base) * 100), "percent")
+    if level.unit == "percent":
+        size = Count(round(abs(gap), 1), "percentage_point")
+    if gap < 0:
+        return T("{target}, {change} less", target=said, change=size)
+    if level.unit == "percent":
+        return T("{target}, {change} more", target=said, change=size)
+    return T("{target}, {change}", target=said, change=replace(size, signed=True) if isinstance(size, Figure) else size)
 
 
 def _changes(goal: Goal, today: date) -> tuple[LikelyTarget, ...]:
@@ -119,10 +164,20 @@ def _changes(goal: Goal, today: date) -> tuple[LikelyTarget, ...]:
         T("A usual step for a quarter; today's number will settle it"),
         T("Twice the usual step, for a push"),
     )
+    sizes = zip((step, Amount(value=step.value * 2, unit=step.unit)), reasons, strict=True)
     return tuple(
         LikelyTarget(amount, relative=relative, label=_change(goal, amount, relative=relative), reason=reason)
-        for amount, reason in zip((step, Amount(value=step.value * 2, unit=step.unit)), reasons, strict=True)
+        for amount, reason in sizes
+        if _offered(goal, amount, today, relative=relative)
     )
+
+
+def _offered(goal: Goal, amount: Amount, today: date, *, relative: bool) -> bool:
+    """Not what the goal asks for already, and nothing that we would call rare afterwards."""
+    if goal.target is not None and (goal.target, goal.relative) == (amount, relative):
+        return False
+    aimed = goal.model_copy(update={"target": amount, "relative": relative})
+    return judge(aimed, today).verdict != "unrealistic"
 
 
 def _change(goal: Goal, amount: Amount, *, relative: bool) -> Text:

@@ -16,7 +16,7 @@ def test_a_present_figure_gets_a_steady_and_an_ambitious_target() -> None:
     asked = goal("bookings", baseline=Amount(value=40), per="month")
     steady, push = likely_targets(asked, TODAY)
 
-    assert (aloud(steady.label), aloud(push.label)) == ("46 a month, +15%", "60 a month, +50%")
+    assert (aloud(steady.label), aloud(push.label)) == ("46 bookings a month, +15%", "60 bookings a month, +50%")
     assert judge(asked.model_copy(update={"target": steady.amount}), TODAY).verdict == "ok"
     assert judge(asked.model_copy(update={"target": push.amount}), TODAY).verdict == "stretch"
 
@@ -73,7 +73,43 @@ def test_finding_todays_number_is_the_first_step_where_it_is_unknown() -> None:
     assert "write down last" not in aloud(likely_first_steps(goal("leads", baseline=Amount(value=9)))[0])
 
 
+@pytest.mark.parametrize("metric", [None, "custom", "savings"])
+def test_what_serves_no_business_gets_no_bigger_goals(metric: str | None) -> None:
+    assert likely_bigger_goals(metric) == ()
+
+
+@pytest.mark.parametrize("baseline", [1, 2, 3, 5, 9, 40, 1000])
+@pytest.mark.parametrize("metric", ["orders", "employees", "complaints", "savings", "customers"])
+def test_no_target_is_offered_twice(metric: str, baseline: float) -> None:
+    offered = likely_targets(goal(metric, baseline=Amount(value=baseline)), TODAY)
+    values = [one.amount.value for one in offered]
+
+    assert len(values) == len(set(values))
+    assert baseline not in values
+
+
+def test_the_target_that_a_goal_has_is_not_offered_again() -> None:
+    asked = goal("bookings", (60, "count"), baseline=Amount(value=40))
+
+    assert 60 not in {one.amount.value for one in likely_targets(asked, TODAY)}
+
+
+def test_in_a_review_what_is_offered_lies_beyond_the_figure_reached() -> None:
+    asked = goal("bookings", (60, "count"), baseline=Amount(value=40))
+    offered = likely_targets(asked, TODAY, Amount(value=66))
+
+    assert offered
+    assert all(one.amount.value > 66 for one in offered)
+
+
+def test_a_rate_moves_by_points() -> None:
+    offered = likely_targets(goal("conversion_rate", baseline=Amount(value=2, unit="percent")), TODAY)
+    unknown = likely_targets(goal("bounce_rate"), TODAY)
+
+    assert all("point" in aloud(one.label) for one in (*offered, *unknown))
+
+
 @pytest.mark.parametrize("metric", [*METRICS, None])
 def test_every_measure_has_bigger_goals_and_steps(metric: str | None) -> None:
-    assert likely_bigger_goals(metric)
+    assert likely_bigger_goals(metric) or metric in {None, "custom", "savings"}
     assert len(likely_first_steps(goal(metric, direction="increase"))) == 3
