@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import engine, reception, reminders, views
+from dialogs import engine, reception, reminders, resuming, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -110,7 +110,7 @@ def cancel(turn: Turn, _: str) -> Outcome:
         return engine.settle(turn)
     turn.state = turn.state.model_copy(update={"shelf": (frame,)})
     turn.say(T("Stopped here. What you told me is kept, and we can go on whenever you like."))
-    turn.links = (Choice(link("resume"), T("Go on with it")), *views.ways_on(turn))
+    turn.links = views.ways_on(turn)
     return engine.settle(turn)
 
 
@@ -165,7 +165,7 @@ def _and_go_on(turn: Turn) -> Outcome:
 
 def privacy(turn: Turn, _: str) -> Outcome:
     """Say honestly what is stored and who can read it."""
-    turn.say(views.privacy())
+    turn.say(views.privacy(turn.known))
     turn.links = (Choice(link("export"), T("Export my data")), Choice(link("forget"), T("Delete my data")))
     return turn.done()
 
@@ -181,18 +181,27 @@ def _about_a_goal(flow: str) -> Command:
         goals = [goal for goal in turn.known.goals if goal.status == "active"] or list(turn.known.goals)
         if not goals or (argument and turn.known.goal(argument) is None):
             return views.goals(turn, "")
-        if argument or len(goals) == 1:
-            turn.push(flow, {"goal_id": argument or goals[0].id})
-        else:
-            turn.push(flow, {})
+        goal_id = argument or (goals[0].id if len(goals) == 1 else None)
+        if not _brought_up(turn, flow, goal_id):
+            turn.push(flow, {"goal_id": goal_id} if goal_id else {})
         return engine.settle(turn)
 
     return begin
 
 
+def _brought_up(turn: Turn, flow: str, goal_id: str | None) -> bool:
+    """Go on with such an interview where one is open already, rather than begin a second."""
+    for frame in reversed(turn.stack):
+        if frame.flow == flow and (goal_id is None or frame.answers.get("goal_id") == goal_id):
+            turn.stack = (*(one for one in turn.stack if one is not frame), frame)
+            return True
+    return False
+
+
 def forget(turn: Turn, _: str) -> Outcome:
     """Begin the deletion of everything, which asks twice."""
-    turn.push("forget", {})
+    if not _brought_up(turn, "forget", None):
+        turn.push("forget", {})
     return engine.settle(turn)
 
 
@@ -211,7 +220,9 @@ COMMANDS: dict[str, Command] = {
     "goals": views.goals,
     "open": views.open_goal,
     "delete": views.delete,
-    "undo": views.undo,
+    "undo": resuming.undo,
+    "reopen": resuming.reopen,
+    "next": resuming.next_goal,
     "export": views.export,
     "copy": views.copy,
     "forget": forget,

@@ -11,7 +11,7 @@ from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
-from dialogs.language.report import reports_figure
+from dialogs.language.report import report_for, reports_figure
 from dialogs.messages import T, Text
 from dialogs.state import State
 
@@ -21,7 +21,8 @@ Outcome = tuple[State, tuple[Effect, ...]]
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
-    if turn.known.goals and reports_figure(text, Context(turn.known.today, turn.known.country)):
+    figure = reports_figure(text, Context(turn.known.today, turn.known.country))
+    if turn.known.goals and (figure or report_for(text, turn.known) is not None):
         return begin(turn, "check_in", text)
     if reading.goal:
         turn.want(*speaking(reading, turn.known))

@@ -7,27 +7,35 @@ from collections.abc import Callable
 from dialogs.domain.goal import BusinessGoal
 from dialogs.effects import SaveBusinessGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows.answering import otherwise, understand
-from dialogs.messages import T, Text, Words
+from dialogs.language.naming import named_in
+from dialogs.messages import Joined, Sentence, T, Text, Words
 
 ENOUGH = T("A few words are enough, or one of the buttons.")
+LISTED = " · "
 
 
 class BiggerDraft(Draft):
-    """The answers: the result in money, what counts more, the market, and the horizon."""
+    """The answers: the result in money, what counts more, the market, and the horizon.
+
+    `shown` are the words of the answers beside the first, in the person's language; `doubted` is the question whose
+    answer fitted no button and was asked about.
+    """
 
     result: str | None = None
     focus: str | None = None
     market: str | None = None
     horizon: str | None = None
+    shown: tuple[str, ...] = ()
+    doubted: str | None = None
 
 
 _TEXTS: dict[str, Text] = {
     "result": T("Which result in money would make the coming year a good one? For example “revenue +25%”."),
     "focus": T("What matters more in that year: more profit, or more customers?"),
     "market": T("Is the market you serve nearly full, or is there a new area to enter?"),
-    "horizon": T("Which is wanted more: quick sales, or trust that lasts?"),
+    "horizon": T("What matters more now: quick sales, or trust that lasts?"),
 }
 _REASONS: dict[str, Text] = {
     "result": T("A marketing goal is a means. The result in money tells whether it is the right one."),
@@ -44,6 +52,14 @@ _OPTIONS: dict[str, tuple[Option, ...]] = {
     "market": (Option("full", T("Nearly full")), Option("new", T("A new area"))),
     "horizon": (Option("sales", T("Quick sales")), Option("trust", T("Lasting trust"))),
 }
+_BY: dict[str, Sentence] = {
+    "profit": T("by more profit"),
+    "customers": T("by more customers"),
+    "full": T("in a market that is nearly full"),
+    "new": T("in a new area"),
+    "sales": T("with quick sales"),
+    "trust": T("with trust that lasts"),
+}
 
 
 def _ask(name: str) -> Callable[[BiggerDraft, Known], Question]:
@@ -56,13 +72,36 @@ def _ask(name: str) -> Callable[[BiggerDraft, Known], Question]:
 def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
     def read(said: Said, draft: BiggerDraft, known: Known) -> Result:
         if said.option is not None:
-            return Accept({name: said.option})
+            return _kept(name, said.option, said.label, draft)
+        options = _OPTIONS[name]
+        choice = understand(said.text, "choice", known, options=len(options)).choice if options else ()
+        named = options[choice[0] - 1].id if choice else named_in(said.text, "bigger")
+        if named in {option.id for option in options}:
+            return _kept(name, named or "", said.text, draft)
         answer = understand(said.text, "yes_no", known)
         if answer.reply in ("question", "skip"):
             return otherwise(answer, ENOUGH)
-        return Accept({name: None if answer.reply == "unknown" else said.text[:200]})
+        if answer.reply in ("unknown", "no"):
+            return Accept({name: None})
+        return _own_words(name, said.text, draft)
 
     return read
+
+
+def _own_words(name: str, text: str, draft: BiggerDraft) -> Result:
+    """Take other words, asking once where they fit neither button; a bare figure says nothing yet."""
+    if not any(map(str.isalpha, text)):
+        return Again(T("A few words are enough, such as “revenue +25%”.") if name == "result" else ENOUGH)
+    if name == "result":
+        return Accept({name: text[:200]})
+    if draft.doubted != name:
+        say = T("“{words}” is neither of the two. If it is meant so, once more is enough.", words=Words(text[:100]))
+        return Forget((), say, {"doubted": name})
+    return _kept(name, text[:200], text, draft)
+
+
+def _kept(name: str, value: str, shown: str, draft: BiggerDraft) -> Accept:
+    return Accept({name: value, "shown": (*draft.shown, shown[:100]) if shown else draft.shown})
 
 
 def _why(name: str) -> Callable[[BiggerDraft, Known], Text]:
@@ -72,18 +111,29 @@ def _why(name: str) -> Callable[[BiggerDraft, Known], Text]:
     return why
 
 
+def told(bigger: BusinessGoal) -> Text:
+    """Say a bigger goal with what the questions found: "“revenue +25%”, by more customers in a new area"."""
+    found = (bigger.focus, bigger.market, bigger.horizon) if bigger.result else ()
+    how = tuple(_BY.get(one, T("“{words}”", words=Words(one))) for one in found if one)
+    named = T("“{words}”", words=Words(bigger.words))
+    return T("{bigger}, {how}", bigger=named, how=Joined(how, "inline")) if how else named
+
+
 def finish(draft: BiggerDraft, known: Known) -> Finished:
-    """Keep the bigger goal in the person's words; without a result in money there is none yet."""
-    if draft.result is None:
-        return Finished(T("Then we leave the bigger goal open for now."), returns={"serves": ()})
+    """Keep the bigger goal in the person's words; without a result in money, what else was said names it."""
+    words = draft.result or LISTED.join(draft.shown)
+    if not words:
+        return Finished(T("Noted: it serves no bigger goal for now."), returns={"serves": ()})
     bigger = BusinessGoal(
         id=f"{known.new_id}b",
-        words=draft.result,
+        words=words[:200],
         started_on=known.today,
-        **draft.model_dump(exclude={"result"}),
         result=draft.result,
+        focus=draft.focus,
+        market=draft.market,
+        horizon=draft.horizon,
     )
-    say = T("The bigger goal is “{bigger}”.", bigger=Words(draft.result))
+    say = T("The bigger goal is {bigger}.", bigger=told(bigger))
     return Finished(say, (SaveBusinessGoal(bigger),), returns={"serves": (bigger.id,)})
 
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal
-from dialogs.domain.pace import standing_text, where
 from dialogs.domain.schedule import due_days
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flows import figuring
 from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import (
@@ -214,9 +214,8 @@ def _said(draft: ChangeDraft, after: Goal, known: Known) -> Text:
 def _noted(goal: Goal, amount: Amount, known: Known, links: tuple[Choice, ...]) -> Finished:
     """Keep a figure of today as what it is, and leave the goal alone."""
     check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount)
-    undo = Choice(link("undo", check_in.id), T("Take it back"))
-    say = standing_text(goal, where(goal, amount, known.today))
-    return Finished(say, (SaveCheckIn(check_in),), links=(undo, *links))
+    say = figuring.standing(goal, amount, known)
+    return Finished(say, (SaveCheckIn(check_in),), links=(figuring.take_back(check_in), *links))
 
 
 def _decided(draft: ChangeDraft) -> dict[str, str]:

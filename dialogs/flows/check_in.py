@@ -1,26 +1,30 @@
-"""A figure that comes by itself ("300", «وصلنا 300»): for which goal, and where that is; refuses to look back."""
+"""A figure that comes by itself ("300", «وصلنا 300»), or word that something is done; refuses to look back."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
-from dialogs.domain.pace import standing_text, where
 from dialogs.domain.sentences import what_goal_is_now
-from dialogs.effects import Choice, SaveCheckIn
+from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Question, Result, Said, Step
-from dialogs.flows.answering import amount_of, otherwise, understand
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Question, Result, Said, Step
+from dialogs.flows import figuring
+from dialogs.flows.answering import amount_of, changed, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
-from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.flows.which_goal import ask_counted_goal, read_counted_goal, why_goal
+from dialogs.language.report import report_for, told_done
 from dialogs.messages import Bold, T, Text, paragraphs
 
 
 class CheckInDraft(Draft):
-    """The figure, and the goal that it belongs to."""
+    """The figure, the goal that it belongs to, and whether a leap is meant; a thing to deliver is 1 or 0."""
 
     value: Amount | None = None
     guess: bool = False
     goal_id: str | None = None
+    sure: Literal["yes"] | None = None
 
 
 def goal_in(draft: CheckInDraft, known: Known) -> Goal | None:
@@ -48,25 +52,83 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
 
 
 def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
-    """Take the figure."""
-    goal = goal_in(draft, known)
+    """Take the figure, with the goal that its words name."""
+    named = draft.goal_id or report_for(said.text, known)
+    goal = known.goal(named) if named else goal_in(draft, known)
+    done = told_done(said.text)
+    if goal is not None and goal.direction == "deliver" and done is not None:
+        return Accept({"value": Amount(value=float(done)), "goal_id": goal.id})
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply == "value":
-        return Accept({"value": amount_of(answer, unit_in(goal, known) if goal else None), "guess": answer.guess})
+        amount = amount_of(answer, unit_in(goal, known) if goal else None)
+        slip = figuring.impossible(goal, amount) if goal else None
+        of_goal = {"goal_id": goal.id} if named and goal else {}
+        return slip or Accept({"value": amount, "guess": bool(answer.guess), **of_goal})
     if answer.reply in ("skip", "unknown"):
         return Again(T("Then another time; /cancel leaves it."))
     return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
 
 
-def finish(draft: CheckInDraft, known: Known) -> Finished:
-    """Keep the figure and say where that is."""
+def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:
     goal = goal_in(draft, known)
     if goal is None or draft.value is None:
+        return None
+    return goal, figuring.known_unit(draft.value, unit_in(goal, known))
+
+
+def leaping(draft: CheckInDraft, known: Known) -> bool:
+    """Whether the figure is so far from the last one that it is asked about."""
+    found = _amount(draft, known)
+    return found is not None and found[0].direction != "deliver" and figuring.leaps_from(*found, known) is not None
+
+
+def ask_sure(draft: CheckInDraft, known: Known) -> Question:
+    """Ask whether the leap is meant."""
+    found = _amount(draft, known)
+    before = figuring.leaps_from(*found, known) if found else None
+    return figuring.doubt(before or Amount(value=0), found[1] if found else Amount(value=0))
+
+
+def read_sure(said: Said, draft: CheckInDraft, known: Known) -> Result:
+    """Take it as meant, or another figure."""
+    answer = understand(said.text, "yes_no", known)
+    if said.option == "yes" or (said.option is None and answer.reply == "yes"):
+        return Accept({"sure": "yes"})
+    if said.option == "other" or answer.reply == "no":
+        return Forget(("value",))
+    again = read_value(said, draft, known)
+    if isinstance(again, Accept):
+        return Forget(("value",), values=again.values)
+    return otherwise(answer, T("Yes, or the right figure, is enough."))
+
+
+def why_sure(draft: CheckInDraft, known: Known) -> Text:
+    """Why it is asked."""
+    return figuring.why_doubt()
+
+
+def finish(draft: CheckInDraft, known: Known) -> Finished:
+    """Keep the figure and say where that is."""
+    found = _amount(draft, known)
+    if found is None:
         return Finished(T("That goal is no longer here."))
-    check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=draft.value, guess=draft.guess)
-    say = paragraphs(Bold(what_goal_is_now(goal)), standing_text(goal, where(goal, draft.value, known.today)))
-    links = (Choice(link("open", goal.id), T("Open it")), Choice(link("review", goal.id), T("Look back at it")))
+    goal, amount = found
+    open_it = Choice(link("open", goal.id), T("Open it"))
+    if goal.direction == "deliver":
+        return _delivered(goal, amount, open_it)
+    check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount, guess=draft.guess)
+    say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
+    links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(check_in))
     return Finished(say, (SaveCheckIn(check_in),), links=links)
+
+
+def _delivered(goal: Goal, amount: Amount, open_it: Choice) -> Finished:
+    name = Bold(what_goal_is_now(goal))
+    if amount.value < 1:
+        return Finished(paragraphs(name, T("Not yet, then; it stays open.")), links=(open_it,))
+    effects: tuple[Effect, ...] = (SaveGoal(changed(goal, status="reached")), CancelReviews(goal.id))
+    reopen = Choice(link("reopen", goal.id), T("Not done after all"))
+    return Finished(paragraphs(name, T("Done ✅ Well worth having carried through.")), effects, links=(reopen, open_it))
 
 
 CHECK_IN: Flow[CheckInDraft] = Flow(
@@ -74,7 +136,8 @@ CHECK_IN: Flow[CheckInDraft] = Flow(
     CheckInDraft,
     (
         Step("value", ask_value, read_value, why_value),
-        Step("goal_id", ask_goal, read_goal_choice, why_goal, when=several),
+        Step("goal_id", ask_counted_goal, read_counted_goal, why_goal, when=several),
+        Step("sure", ask_sure, read_sure, why_sure, needs=("value", "goal_id"), when=leaping),
     ),
     finish,
 )

@@ -9,7 +9,7 @@ from dialogs.effects import Choice, ForgetPerson
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import otherwise, understand
-from dialogs.messages import TN, T, Text, paragraphs
+from dialogs.messages import TN, T, Text, inline, paragraphs
 
 Sure = Literal["yes", "no"]
 
@@ -32,10 +32,18 @@ def ask_sure(draft: ForgetDraft, known: Known) -> Question:
         )
     text = paragraphs(
         goes,
-        T("It goes from backups when these expire. This chat itself can only be deleted by you. Shall I go on?"),
+        inline(_backups(known), T("This chat itself can only be deleted by you. Shall I go on?")),
     )
     options = (Option("yes", T("Yes, delete everything")), Option("no", T("No, keep it")))
     return Question(text, options, links=(Choice(link("export"), T("First an export")),))
+
+
+def _backups(known: Known) -> Text:
+    if known.retention_days is None:
+        return T("It goes from backups when these expire.")
+    return TN(
+        "It is gone from backups within {n} day.", "It is gone from backups within {n} days.", n=known.retention_days
+    )
 
 
 def ask_certain(draft: ForgetDraft, known: Known) -> Question:

@@ -7,8 +7,8 @@ from typing import Literal
 
 from dialogs.domain.catalogue import tools_of
 from dialogs.domain.goal import Amount, Goal, Guardrail
-from dialogs.domain.pace import runs_on
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
+from dialogs.domain.standings import runs_on
 from dialogs.domain.suggestions import LikelyTarget, likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Option, Question, Result, Said

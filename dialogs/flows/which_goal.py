@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.domain.goal import Goal
 from dialogs.domain.sentences import what_goal_is_now
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Question, Result, Said
@@ -9,19 +10,52 @@ from dialogs.flows.answering import otherwise, understand
 from dialogs.messages import T, Text
 
 
+def open_goals(known: Known) -> tuple[Goal, ...]:
+    """The goals that can be meant: those under way, or all where none is."""
+    return tuple(goal for goal in known.goals if goal.status == "active") or known.goals
+
+
+def counted_goals(known: Known) -> tuple[Goal, ...]:
+    """The goals that a figure can belong to."""
+    goals = open_goals(known)
+    return tuple(goal for goal in goals if goal.direction != "deliver") or goals
+
+
 def ask_goal(draft: object, known: Known) -> Question:
     """Ask which goal is meant."""
-    options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in known.goals)
+    return _ask(open_goals(known))
+
+
+def ask_counted_goal(draft: object, known: Known) -> Question:
+    """Ask which goal a figure belongs to."""
+    return _ask(counted_goals(known))
+
+
+def _ask(goals: tuple[Goal, ...]) -> Question:
+    options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in goals)
     return Question(T("Which goal is it about?"), options)
 
 
 def read_goal_choice(said: Said, draft: object, known: Known) -> Result:
-    """Take the goal from a button or by its number."""
+    """Take the goal from a button, by its number or by its measure."""
+    return _read(said, open_goals(known), known)
+
+
+def read_counted_goal(said: Said, draft: object, known: Known) -> Result:
+    """Take the goal of a figure, as above."""
+    return _read(said, counted_goals(known), known)
+
+
+def _read(said: Said, goals: tuple[Goal, ...], known: Known) -> Result:
     if said.option is not None:
         return Accept({"goal_id": said.option})
-    answer = understand(said.text, "choice", known, options=len(known.goals))
+    answer = understand(said.text, "choice", known, options=len(goals))
     if answer.choice:
-        return Accept({"goal_id": known.goals[answer.choice[0] - 1].id})
+        return Accept({"goal_id": goals[answer.choice[0] - 1].id})
+    measure = understand(said.text, "metric", known).metric
+    meant = [goal for goal in goals if measure is not None and goal.metric == measure]
+    if len(meant) == 1:
+        return Accept({"goal_id": meant[0].id})
     return otherwise(answer, T("The number of the goal is enough."))
 
 

@@ -1,0 +1,103 @@
+"""A figure that comes for a kept goal: read, doubted where it leaps, noted, taken back; refuses to ask for it."""
+
+from __future__ import annotations
+
+from dialogs.buttons import link
+from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.pace import standing_text
+from dialogs.domain.plausible import most_of, plausible
+from dialogs.domain.sentences import level_aimed_at
+from dialogs.domain.standings import runs_on, where
+from dialogs.effects import Choice
+from dialogs.events import Known
+from dialogs.flow import Again, Option, Question
+from dialogs.flows.answering import figure, is_money
+from dialogs.language.context import Context
+from dialogs.language.report import figure_alone, report_for, told_done
+from dialogs.messages import T, Text
+
+LEAP = 5.0
+FEW = 20.0
+FEW_PERCENT = 5.0
+BEYOND = 1.5
+
+
+def last_of(goal: Goal, known: Known) -> CheckIn | None:
+    """The latest figure that was noted for a goal."""
+    return next((one for one in reversed(known.check_ins) if one.goal_id == goal.id), None)
+
+
+def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
+    """The figure that came today already, so that it is not asked for once more."""
+    last = last_of(goal, known)
+    return last if last is not None and last.on == known.today else None
+
+
+def standing(goal: Goal, amount: Amount, known: Known) -> Text:
+    """Say where the goal is with this figure."""
+    return standing_text(goal, where(goal, amount, known.today))
+
+
+def known_unit(amount: Amount, unit: str) -> Amount:
+    """A bare figure is counted in the goal's own unit."""
+    return Amount(value=amount.value, unit=unit) if amount.unit in ("count", "money") and is_money(unit) else amount
+
+
+def impossible(goal: Goal, amount: Amount) -> Again | None:
+    """Ask again for a figure that the goal's measure cannot have."""
+    if plausible(goal.metric, amount):
+        return None
+    most = most_of(goal.metric, amount.unit)
+    if most is None or amount.value < 0:
+        return Again(T("{figure} is below zero, which this measure can't be.", figure=figure(amount)))
+    limit = figure(Amount(value=most, unit=amount.unit))
+    return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
+
+
+def leaps_from(goal: Goal, amount: Amount, known: Known) -> Amount | None:
+    """The earlier figure that this one is so far from that a slip is likelier than a change; `None` where it is not."""
+    last = last_of(goal, known)
+    before = last.amount if last is not None else goal.baseline
+    if before is None or before.unit != amount.unit or before.value <= 0 or (runs_on(goal) and last is None):
+        return None
+    high, low = max(before.value, amount.value), min(before.value, amount.value)
+    if high < (FEW_PERCENT if amount.unit == "percent" else FEW) or (low > 0 and high / low < LEAP):
+        return None
+    return None if _on_the_way(goal, before.value, amount.value) else before
+
+
+def _on_the_way(goal: Goal, before: float, now: float) -> bool:
+    """Whether the figure lies on the way to the target, or a little beyond: then it is what was worked for."""
+    target = level_aimed_at(goal)
+    if target is None or (now > before) != (target.value > before):
+        return False
+    return now <= target.value * BEYOND if now > before else now >= target.value / BEYOND
+
+
+def doubt(before: Amount, amount: Amount) -> Question:
+    """Ask whether a figure that leaps is meant."""
+    text = T("From {before} to {now}?", before=figure(before), now=figure(amount))
+    options = (Option("yes", T("Yes, {now}", now=figure(amount))), Option("other", T("Another figure")))
+    return Question(text, options, numeric=True)
+
+
+def why_doubt() -> Text:
+    """Why a figure is doubted."""
+    return T("A figure this far from the last one is often a slip of the finger, and every later look is built on it.")
+
+
+def corrects(text: str, goal: Goal, known: Known) -> bool:
+    """Whether words typed at a later question are a figure for this goal after all."""
+    context = Context(known.today, known.profile.country or known.country)
+    return goal.direction != "deliver" and (figure_alone(text, context) or report_for(text, known) == goal.id)
+
+
+def take_back(check_in: CheckIn) -> Choice:
+    """The button that takes a figure back, from however old a message."""
+    return Choice(link("undo", check_in.id), T("Take it back"))
+
+
+def done_or_not(text: str) -> str | None:
+    """Read "done" and "not yet" as an answer to "Is it done?"."""
+    done = told_done(text)
+    return None if done is None else "yes" if done else "no"

@@ -1,0 +1,87 @@
+"""Buttons that take something up again: a figure taken back, a closed goal, the next goal from where one was reached.
+
+Refuses to show anything: what is shown is in `dialogs.views`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs import engine, views
+from dialogs.buttons import link
+from dialogs.domain.catalogue import name_of
+from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.schedule import due_days
+from dialogs.domain.sentences import movement_of, what_goal_is_now
+from dialogs.effects import Choice, DeleteCheckIn, Effect, SaveGoal, ScheduleReview
+from dialogs.engine import Turn
+from dialogs.flows import figuring
+from dialogs.flows.answering import changed, figure
+from dialogs.messages import T
+from dialogs.state import State, erased
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def undo(turn: Turn, argument: str) -> Outcome:
+    """Take back what a message offers to: a deleted goal comes back, a figure that was noted goes."""
+    check_in = next((one for one in turn.known.check_ins if one.id == argument), None)
+    return _figure_back(turn, check_in) if check_in is not None else views.restore(turn, argument)
+
+
+def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
+    """Forget a figure; the look back that was built on it asks for another."""
+    turn.want(DeleteCheckIn(check_in.id))
+    turn.say(T("Taken back: {figure}.", figure=figure(check_in.amount)))
+    for place, frame in enumerate(turn.stack):
+        if frame.flow == "review" and frame.answers.get("goal_id") == check_in.goal_id and frame.answers.get("value"):
+            fresh = erased(frame, turn.flows["review"], ("value", "sure"), turn.message)
+            turn.stack = (*turn.stack[:place], fresh, *turn.stack[place + 1 :])
+    if turn.stack:
+        return engine.settle(turn)
+    goal = turn.known.goal(check_in.goal_id)
+    last = figuring.last_of(goal, turn.known) if goal is not None else None
+    if goal is not None and last is not None:
+        turn.say(T("So the last figure is {figure} again.", figure=figure(last.amount)))
+    here = (Choice(link("open", goal.id), T("Open it")),) if goal is not None else ()
+    turn.links = (*here, *views.ways_on(turn))
+    return turn.done()
+
+
+def reopen(turn: Turn, argument: str) -> Outcome:
+    """Take up a closed goal again, with the looks that are still ahead of it."""
+    goal = turn.known.goal(argument)
+    if goal is None or goal.status == "active":
+        return views.open_goal(turn, argument)
+    days = due_days(goal.started_on, goal.deadline)
+    ahead = tuple(ScheduleReview(goal.id, kind, on) for kind, on in days if on > turn.known.today)
+    turn.want(SaveGoal(changed(goal, status="active")), *ahead)
+    turn.say(T("It's under way again: “{goal}”.", goal=what_goal_is_now(goal)))
+    if goal.deadline is not None and goal.deadline <= turn.known.today:
+        turn.push("change", {"goal_id": goal.id, "part": "deadline", "reason": None})
+        return engine.settle(turn)
+    turn.links = (Choice(link("open", goal.id), T("Open it")),)
+    return turn.done()
+
+
+def next_goal(turn: Turn, argument: str) -> Outcome:
+    """Begin the goal that follows on a reached one: the same measure, from where it is now."""
+    goal = turn.known.goal(argument)
+    if goal is None:
+        return views.missing_goal(turn)
+    values = _carried(goal, turn)
+    if "baseline" in values:
+        name, now = name_of(goal.metric, goal.channel, goal.thing), figure(values["baseline"])
+        turn.say(T("Then on from here: {measure}, {now} today.", measure=name, now=now))
+    turn.push("goal", values)
+    return engine.settle(turn)
+
+
+def _carried(goal: Goal, turn: Turn) -> dict[str, Any]:
+    """What the next goal knows from the one before it."""
+    names = ("wish", "metric", "thing", "channel", "tool", "per")
+    values = {name: value for name in names if (value := getattr(goal, name)) is not None}
+    way = movement_of(goal)
+    values |= {"rewording": goal.metric or "own", "direction": "increase" if way == "reach" else way}
+    last = figuring.last_of(goal, turn.known)
+    return values | ({"baseline": last.amount} if last is not None else {})
