@@ -12,7 +12,8 @@ _CENT, _THOUSANDTH = 100, 1000
 _LONGEST_SHORT_FORM = 2
 _TWO_FIGURES = 2
 _LEAST_CHANGE = 10
-_MILLION = 1e6
+_CODE = 3
+_SCALED = {"currency_thousand": 1e3, "currency_million": 1e6, "currency_billion": 1e9}
 
 
 class AmountReader(Line):
@@ -89,13 +90,29 @@ class AmountReader(Line):
     def _money(self, place: int, number: Number) -> Amount | None:
         return self._before(place, number) or self._behind(place, number) or self._small_change(place, number)
 
-    def _code(self, token: Token | None) -> str | None:
-        """The ISO code of a currency word, "" where its country is not settled; None for other words."""
+    def _signed(self, amount: Amount) -> Amount:
+        """Take in the hyphen of "-$20", which nothing stands right before."""
+        sign, before = self._at(amount.first - 1), self.piece(amount.first - 2)
+        if sign is None or sign.core != "-" or sign.end != self.pieces[amount.first].start:
+            return amount
+        if before is None or before.end < sign.start:
+            amount.first, amount.value = amount.first - 1, -amount.value
+        return amount
+
+    @staticmethod
+    def _is_titled(token: Token) -> bool:
+        return token.text.istitle() and len(token.core) != _CODE
+
+    def _code(self, token: Token | None, *, scaled: bool = False) -> str | None:
+        """The ISO code of a currency word, "" where its country is not settled; None for other words.
+
+        After a number that a scale closes, "5 million won", a word that is seldom money is.
+        """
         if token is None or not token.senses:
             return None
         senses = token.senses
         shy = senses.get("shy")
-        if shy and shy.name == "currency" and not (token.text.isupper() or token.text.istitle()):
+        if shy and shy.name == "currency" and not (scaled or token.text.isupper() or self._is_titled(token)):
             return None
         if "currency" in senses:
             return senses["currency"].name
@@ -114,12 +131,15 @@ class AmountReader(Line):
             return None
         if before.core == "$":
             first, code = self._dollar(place - 1)
-            return Amount("money", first, place + 1, number.value, code)
+            return self._signed(Amount("money", first, place + 1, number.value, code))
         if not self._stands_before(before, number):
             return None
         near = before.end == number.start and "currency" in before.senses
         name = before.senses["currency"].name if near else self._code(before)
         return None if name is None else Amount("money", place - 1, place + 1, number.value, name or None)
+
+    def _start(self, place: int) -> int:
+        return self.pieces[place].start if place < self.length else -1
 
     @staticmethod
     def _stands_before(word: Token, number: Number) -> bool:
@@ -129,7 +149,9 @@ class AmountReader(Line):
         if "currency" not in word.senses:
             return False
         if word.core.isascii():
-            return not word.core.isalpha() or word.end == number.start or word.text.isupper()
+            plain = len(word.core) == _CODE and word.core.upper() == word.senses["currency"].name
+            sure = word.text.isupper() or (plain and "shy" not in word.senses)
+            return not word.core.isalpha() or word.end == number.start or sure
         return "." in word.core or len(word.core) <= _LONGEST_SHORT_FORM
 
     def _dollar(self, place: int) -> tuple[int, str]:
@@ -154,12 +176,18 @@ class AmountReader(Line):
     def _behind(self, place: int, number: Number) -> Amount | None:
         """A currency after the number, with its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
         behind = place + 1 + (number.alone and self.has(place + 1, "article"))
+        behind += self.core(behind) == "-" and self.pieces[behind].end == self._start(behind + 1)
         token = self._at(behind)
-        if token is None or token.article or token.lead or not token.senses:
+        if token is None or token.article or token.lead or not (token.senses or token.core == "$"):
             return None
-        if "currency_scale" in token.senses:
-            return Amount("money", place, place + 2, number.value * _MILLION, token.senses["currency_scale"].name)
-        code = self._code(token) if "currency_letter" not in token.senses else self._letter(token, number)
+        for kind, scale in _SCALED.items():
+            if kind in token.senses:
+                return Amount("money", place, behind + 1, number.value * scale, token.senses[kind].name)
+        scaled = number.factor >= _THOUSANDTH
+        lettered = "currency_letter" in token.senses
+        code = self._letter(token, number) if lettered else self._code(token, scaled=scaled)
+        if token.core == "$" and (scaled or token.start == number.end):
+            code = "USD"
         if code is None or self._belongs_to_next(behind, token, number):
             return None
         end = behind + 1

@@ -5,17 +5,17 @@ from typing import ClassVar
 
 from dialogs.language import calendar
 from dialogs.language.context import Context
-from dialogs.language.edges import EdgeReader
 from dialogs.language.findings import Duration, When
 from dialogs.language.pieces import Number, Piece
 from dialogs.language.rules import Rule, RuleTable
+from dialogs.language.stretches import StretchReader
 
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
 
 
-class DateReader(EdgeReader):
+class DateReader(StretchReader):
     """Finds all dates of one line, from left to right, by the first rule that fits at each place."""
 
     RULES: ClassVar[RuleTable] = ()
@@ -81,7 +81,10 @@ class DateReader(EdgeReader):
         return When(left.first, right.last, start, end, "interval", fixed=right.fixed)
 
     def from_now_on(self, place: int) -> When | None:
-        """Read "between now and June": now, where a second day follows."""
+        """Read "between now and June", "from now to Friday", من الآن حتى الجمعة: now, where a second day follows."""
+        if self.line.has(place, "from_now"):
+            opens = self.line.core(place).split()[0] in {"from", "من"} and self.line.has(place + 1, "to")
+            return self.one(place, place + 1, self.today) if opens else None
         if not self.line.has(place - 1, "between", "from") or self.line.has(place, "today"):
             return None
         return self.one(place, place + 1, self.today) if self._is_join(place + 1) else None
@@ -122,14 +125,16 @@ class DateReader(EdgeReader):
 
     def day_range(self, place: int) -> When | None:
         """Read "4-22 January", من 4 إلى 22 هذا الشهر: two days of one month."""
-        left = self.day_number(place)
+        left = self.day_number(self.past_the(place))
         if left is None:
             return None
         at, joined = left[1], self._is_join(left[1])
         if not joined and self.line.lead(at) not in _LINKED_LEADS:
             return None
-        right = self._second_day(at + joined, joined=joined)
+        right = self._second_day(self.past_the(at + joined), joined=joined)
         if right is None or right[0] <= left[0]:
+            return None
+        if self.line.has(at, "and_word") and not self.line.has(place - 1, "between"):
             return None
         month = self.past_links(right[1])
         whole = self.day_of_month_at(place, right[0], month)
@@ -152,9 +157,16 @@ def _table(*rules: tuple[Rule, str]) -> RuleTable:
 
 _WIDE = _table(
     (DateReader.years, "number"),
-    (DateReader.from_now_on, "now"),
+    (DateReader.from_now_on, "now from_now"),
     (DateReader.year_first, "number"),
-    (DateReader.day_range, "number ordinal"),
+    (DateReader.weekdays_on, "number"),
+    (DateReader.day_range, "number ordinal the"),
+    (DateReader.month_days, "month"),
+    (DateReader.first_units, "edge last ordinal the units number turn_before"),
+    (DateReader.to_date, "to_date"),
+    (DateReader.century, "ordinal turn turn_before century_word the"),
+    (DateReader.nth_month, "ordinal the unit"),
+    (DateReader.weekday_behind, "weekday unit day_word today"),
     (DateReader.counted_from, "number unit units pair few article after before since within whole_before"),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
     (DateReader.nth_day, "edge last ordinal the"),

@@ -7,17 +7,17 @@ from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
 from dialogs.language.fractions import ROUND_THE_CLOCK
-from dialogs.language.months import MonthReader
+from dialogs.language.lone_days import LoneDayReader
 from dialogs.language.pieces import Number
 
 _WHOLE_DATE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _FULL, _SHORT, _CENTURY_TURN = 4, 2, 70
 _FIRST_YEAR, _LAST_YEAR = 1900, 2150
-_MOST_IN_A_MONTH = 5
+_MOST_IN_A_MONTH, _MOST_WEEKS = 5, 60
 _MONTHS_AROUND = (0, 1, -1, *range(2, 14))
 
 
-class DayReader(MonthReader):
+class DayReader(LoneDayReader):
     """Finds days by name or in figures at a place of the line."""
 
     def one(
@@ -141,12 +141,25 @@ class DayReader(MonthReader):
         week = self.unit(place)
         if week is None or week.grain != "week" or week.start is None:
             return None
-        at = week.last + (self.line.core(week.last) == "-")
+        at = week.last + (self.line.core(week.last) in {"-", ",", "on"})
         at += self.line.has(at, "day_word")
         name = self.line.name(at, "weekday")
         if name is None or self.line.lead(at):
             return None
         return self.one(place, at + 1, calendar.shift_days(week.start, int(name)))
+
+    def weekdays_on(self, place: int) -> When | None:
+        """Read "two Mondays from now", "three fridays ago": so many of that weekday on, or back."""
+        number, name = self.line.number(place), self.line.name(place + 1, "weekday")
+        if number is None or name is None or not 1 <= number.value <= _MOST_WEEKS or number.value % 1:
+            return None
+        back = self.line.has(place + 2, "ago")
+        if not (back or self.line.has(place + 2, "later", "from_now")):
+            return None
+        count = int(number.value)
+        ahead = (int(name) - self.today.weekday()) % 7 or 7
+        days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
+        return self.one(place, place + 3, calendar.shift_days(self.today, days))
 
     # Figures
 
@@ -162,6 +175,8 @@ class DayReader(MonthReader):
             left, _, right = piece.written.partition("/")
             return self._two_figures(place, place + 1, left, right)
         other = self.line.number(place + 2)
+        if piece.written and other and other.written and self.line.core(place + 1) == "-":
+            return self._hyphened_month(place, piece, other)
         if piece.written and other and other.written.isdigit() and self.line.core(place + 1) == "/":
             return (
                 self._two_figures(place, place + 3, piece.written, other.written)
@@ -169,6 +184,15 @@ class DayReader(MonthReader):
                 else None
             )
         return None
+
+    def _hyphened_month(self, place: int, left: Number, right: Number) -> When | None:
+        """Read "2016-11" and "11-2016" where nothing is counted by them; "5-2000 followers" is a range."""
+        lengths = {len(left.written), len(right.written)}
+        if _FULL not in lengths or max(lengths - {_FULL}, default=_FULL) > _SHORT or not self._ends_clause(place + 3):
+            return None
+        if left.end != self.line.pieces[place + 1].start or self.line.core(place + 3) in {"-", "/"}:
+            return None
+        return self._two_figures(place, place + 3, left.written, right.written)
 
     @staticmethod
     def _whole_date(written: str) -> date | None:

@@ -7,7 +7,6 @@ from dialogs.language.periods import PeriodReader
 
 _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _TENS = frozenset({20, 30})
-_LEAST_LONE_ORDINAL = 11
 _CENTURY_TURN = 70
 
 
@@ -24,9 +23,10 @@ class MonthReader(PeriodReader):
         day = int(number.value)
         if self.line.has(place + 1, "ordinal_suffix") and self.line.pieces[place + 1].start == number.end:
             return day, place + 2
-        tail = self.line.name(place + 1, "ordinal")
-        if tail and day in _TENS and int(tail) < 10 and self.latin(place + 1):  # noqa: PLR2004
-            return day + int(tail), place + 2
+        behind = place + 1 + (self.line.core(place + 1) == "-")
+        tail = self.line.name(behind, "ordinal")
+        if tail and day in _TENS and int(tail) < 10 and self.latin(behind):  # noqa: PLR2004
+            return day + int(tail), behind + 1
         return day, place + 1
 
     def _ordinal_day(self, place: int) -> tuple[int, int] | None:
@@ -95,7 +95,7 @@ class MonthReader(PeriodReader):
         return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
 
     def _with_year(self, first: int, last: int, day: int, month: int) -> When | None:
-        year = self._year_behind(last)
+        year = self._year_behind(last) or self._two_figures_behind(last)
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         behind = self.turn_behind(last)
@@ -129,11 +129,27 @@ class MonthReader(PeriodReader):
         found = self.year_at(at, bare=self._plain_year(self.past_links(at)))
         if found and not found[1]:
             return found[0], found[2]
-        number = self.line.number(at)
-        if number is not None and len(number.written) == _SHORT and self.line.core(at - 1) == ",":
-            return (2000 + int(number.value), at + 1) if number.value < _CENTURY_TURN else None
+        comma = at > place and self.line.core(place) == ","
+        if comma or self.line.core(at) == "'":
+            short = self._short_year_at(at + (self.line.core(at) == "'"))
+            if short is not None:
+                return short
         unit = self.unit(self.past_links(place, 1))
         return (unit.start.year, unit.last) if unit and unit.grain == "year" and unit.start else None
+
+    def _short_year_at(self, place: int) -> tuple[int, int] | None:
+        """The two last figures of a year, '16 and '98: of this century up to 69."""
+        number = self.line.number(place)
+        if number is None or len(number.written) != _SHORT:
+            return None
+        return int(number.value) + (2000 if number.value < _CENTURY_TURN else 1900), place + 1
+
+    def _two_figures_behind(self, place: int) -> tuple[int, int] | None:
+        """Read "22-feb-16" and "2/Jan/18": the same mark on both sides of the month."""
+        mark = self.line.core(place)
+        if mark not in {"-", "/"} or self.line.core(place - 2) != mark or self.line.core(place + 2) == mark:
+            return None
+        return self._short_year_at(place + 1)
 
     def _plain_year(self, place: int) -> bool:
         number = self.line.number(place)
@@ -215,6 +231,8 @@ class MonthReader(PeriodReader):
 
     def _stays_a_day(self, first: int, place: int, last: int) -> bool:
         following = self.line.core(last)
+        if following == "/" and self._plain_year(last + 1):
+            return True
         if self.line.has(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
             return False
         if not self.latin(first) or self.line.has(first, "month_word"):
@@ -225,58 +243,3 @@ class MonthReader(PeriodReader):
     def _noun(self, place: int) -> bool:
         token = self.line.token(place)
         return token is not None and token.kind == "word" and not token.senses
-
-    # A day of no named month
-
-    def lone_day(self, place: int) -> When | None:
-        """A day of the month with no month named: "by the 15th", يوم 15, حتى الحادي والعشرين, 15 الشهر."""
-        at, worded = place, self.line.has(place, "day_word")
-        if worded:
-            at += 1
-        elif self.line.has(place, "the") and self.line.has(place - 1, "by", "before", "within"):
-            at += 1
-            worded = self.line.has(at, "ordinal") or self.line.number(at) is not None
-        elif self.line.has(place, "the") and self.line.only(place, place + 2):
-            at, worded = at + 1, self.line.has(at + 1, "ordinal")
-        found = self.day_number(at)
-        if found is None or self.line.has(place - 1, "every"):
-            return None
-        day, last = found
-        if not worded and not self._of_the_month(place, day, last):
-            return None
-        last += self._names_the_month(last)
-        return self._coming_day(place, last, day) if self._may_end(last) else None
-
-    def _coming_day(self, first: int, last: int, day: int) -> When | None:
-        for step in range(3):
-            month = calendar.unit_around(self.today, "month", step)
-            coming = calendar.day_of(month[0].year, month[0].month, day) if month else None
-            if coming and coming >= self.today:
-                return self.make(first, last, (coming, coming), "day")
-        return None
-
-    def _may_end(self, place: int) -> bool:
-        """Whether a date may end before this place: at a mark or a connecting word, not before what is counted."""
-        token = self.line.token(place)
-        if token is None:
-            return self.line.number(place) is None
-        if token.kind != "word":
-            return token.core not in {"%", "/", "-"}
-        if self.line.has(
-            place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"
-        ):
-            return False
-        return token.lead != "" or self.line.has(place, "closer", "by", "before", "within", "since", "joiner")
-
-    def _names_the_month(self, place: int) -> bool:
-        return self.line.name(place, "unit") == "month" and self.definite(place) and not self.line.lead(place)
-
-    def _of_the_month(self, place: int, day: int, last: int) -> bool:
-        """Without "day" before it: 15 الشهر, or an ordinal from the eleventh on after حتى, قبل, إلى, ل."""
-        if self._names_the_month(last) and self.line.number(place) is not None:
-            return not self.line.has(last + 1, "turn")
-        if not self.definite(place) or day < _LEAST_LONE_ORDINAL:
-            return False
-        number = self.line.number(place)
-        ordinal = number is None or (not number.written and number.value > 20 and number.value % 10 == 1)  # noqa: PLR2004
-        return ordinal and (self.line.lead(place) == "ل" or self.line.has(place - 1, "by", "before"))

@@ -67,6 +67,23 @@ def _with_article(tokens: Sequence[Token], place: int) -> Token | None:
     return noun._replace(start=token.start, article=True)
 
 
+_LONGEST_SHORT_FORM = 5
+
+
+def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the next token is the full stop of a shortened word, "Oct. 2", "Rs.20", and ends no sentence."""
+    token = tokens[place]
+    if place + 2 >= len(tokens) or len(token.core) > _LONGEST_SHORT_FORM or token.kind != "word":
+        return False
+    stop, following = tokens[place + 1], tokens[place + 2]
+    if stop.core != "." or stop.start != token.end or not token.core.isascii():
+        return False
+    counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-"}
+    if not {"month", "weekday"}.isdisjoint(token.senses):
+        return counts or not {"and_word", "to", "of_word", "month"}.isdisjoint(following.senses)
+    return following.kind == "number" and not {"currency", "currency_word", "week_word"}.isdisjoint(token.senses)
+
+
 def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
     """Make one token of each fixed phrase ("كانون الثاني", "black friday"), which then has the phrase's senses."""
     first_words = lexicon().phrases
@@ -79,8 +96,9 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
             found = _phrase(tokens, place)
         if found is None:
             joined = _with_article(tokens, place)
-            pieces.append(joined or token)
-            place += 1 + (joined is not None)
+            short = joined is None and bool(token.senses) and _abbreviated(tokens, place)
+            pieces.append(token._replace(end=tokens[place + 1].end) if short else joined or token)
+            place += 1 + (short or joined is not None)
             continue
         length, senses = found
         last = tokens[place + length - 1]

@@ -143,8 +143,12 @@ class Adder:
         return place, token.lead == "و"
 
     def _hyphened(self, place: int, following: Token) -> bool:
-        before = self.token(place - 1)
-        return bool(before and "tens" in before.senses and "digit" in following.senses and following.folded.isascii())
+        before, hyphen = self.token(place - 1), self.token(place)
+        if before is None or hyphen is None or not following.folded.isascii():
+            return False
+        if "tens" in before.senses and "digit" in following.senses:
+            return True
+        return kind_of(following) in {"scale", "hundred"} and before.end == hyphen.start == following.start - 1
 
     def sum_from(self, place: int, *, scales: bool = True) -> Sum | None:
         """Sum up the number words from here; None where none begins. Without `scales` it stops before ألف, million."""
