@@ -112,12 +112,16 @@ _KIND: dict[str, Text] = {
 
 def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
     """Begin the reviews that are due, the most urgent first; what was open goes on after them."""
-    for goal_id, kind in reversed(due):
-        turn.stack = tuple(
-            frame for frame in turn.stack if not _reviews(frame.answers.get("goal_id"), frame.flow, goal_id)
-        )
-        if turn.known.goal(goal_id) is not None:
-            turn.push("review", {"goal_id": goal_id, "kind": kind})
+    goal_ids = [one for one in dict.fromkeys(goal_id for goal_id, _ in due) if turn.known.goal(one) is not None]
+    kinds = dict(reversed(due))
+    turn.stack = tuple(
+        frame
+        for frame in turn.stack
+        if not any(_reviews(frame.answers.get("goal_id"), frame.flow, one) for one, _ in due)
+    )
+    for nth, goal_id in reversed(list(enumerate(goal_ids, 1))):
+        values = {"goal_id": goal_id, "kind": kinds[goal_id], "nth": nth, "together": len(goal_ids)}
+        turn.push("review", values)
     if not turn.stack or turn.stack[-1].flow != "review":
         return turn.done()
     return engine.settle(turn)

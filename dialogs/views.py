@@ -17,7 +17,7 @@ from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SendExport
 from dialogs.engine import Turn
 from dialogs.events import Known
 from dialogs.flows import figuring
-from dialogs.flows.answering import country_of, figure
+from dialogs.flows.answering import country_of
 from dialogs.flows.bigger import told
 from dialogs.flows.measuring import last_figure
 from dialogs.flows.strengthen import letters
@@ -84,21 +84,9 @@ def _lines(shown: tuple[Goal, ...], known: Known) -> tuple[Choice, ...]:
 
 
 def line_of(goal: Goal, known: Known) -> Text:
-    """One goal in a line: measure and target, its day, the last figure; how it ended where it is closed."""
-    name = what_goal_is_now(goal)
-    if goal.status == "reached":
-        return T("✅ {goal}, reached", goal=name)
-    if goal.status == "stopped":
-        return T("{goal}, stopped", goal=name)
+    """One goal in a line: what is to be reached, by when, the last figure; how it ended where it is closed."""
     last = figuring.last_of(goal, known)
-    if goal.deadline is not None and last is not None:
-        day = Day(goal.deadline, weekday=False)
-        return T("{goal}, by {day}; last figure {figure}", goal=name, day=day, figure=figure(last.amount))
-    if goal.deadline is not None:
-        return T("{goal}, by {day}", goal=name, day=Day(goal.deadline, weekday=False))
-    if last is not None:
-        return T("{goal}; last figure {figure}", goal=name, figure=figure(last.amount))
-    return name
+    return what_goal_is_now(goal, last.amount if last is not None else None)
 
 
 def missing_goal(turn: Turn) -> Outcome:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dialogs.domain.goal import BusinessGoal
-from dialogs.effects import SaveBusinessGoal
+from dialogs.effects import SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import changed, otherwise, understand
 from dialogs.language.naming import named_in
 from dialogs.messages import Joined, Sentence, T, Text, Words
 
@@ -19,10 +19,11 @@ LISTED = " · "
 class BiggerDraft(Draft):
     """The answers: the result in money, what counts more, the market, and the horizon.
 
-    `shown` are the words of the answers beside the first, in the person's language; `doubted` is the question whose
-    answer fitted no button and was asked about.
+    `goal_id` is the goal that asked for it, which hangs under it at once; `shown` are the words of the answers beside
+    the first, in the person's language; `doubted` is the question whose answer fitted no button and was asked about.
     """
 
+    goal_id: str | None = None
     result: str | None = None
     focus: str | None = None
     market: str | None = None
@@ -134,7 +135,9 @@ def finish(draft: BiggerDraft, known: Known) -> Finished:
         horizon=draft.horizon,
     )
     say = T("The bigger goal is {bigger}.", bigger=told(bigger))
-    return Finished(say, (SaveBusinessGoal(bigger),), returns={"serves": (bigger.id,)})
+    goal = known.goal(draft.goal_id or "")
+    hung = (SaveGoal(changed(goal, serves=(bigger.id,))),) if goal is not None else ()
+    return Finished(say, (SaveBusinessGoal(bigger), *hung), returns={"serves": (bigger.id,)})
 
 
 BIGGER = Flow(

@@ -59,7 +59,7 @@ def read_serves(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     if answer.reply in ("question", "skip"):
         return otherwise(answer, why_serves(draft, known))
     if answer.reply in ("unknown", "yes"):
-        return Enter("bigger")
+        return Enter("bigger", {"goal_id": draft.goal_id})
     if answer.reply == "no":
         return _alone(draft, known)
     if not any(map(str.isalpha, said.text)):
@@ -73,7 +73,7 @@ def _chosen(option: str, label: str, draft: StrengthenDraft, known: Known) -> Re
     if option.startswith("likely.") and label:
         return _served(label, draft, known)
     if option == "find" or option.startswith("likely."):
-        return Enter("bigger")
+        return Enter("bigger", {"goal_id": draft.goal_id})
     return Accept({"serves": (option,)}, effects=kept(draft, known, serves=(option,)))
 
 

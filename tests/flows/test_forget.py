@@ -1,0 +1,51 @@
+"""Deleting everything: asked twice, named honestly, and nothing is asked after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialogs.effects import ForgetPerson
+from tests.flows.person import Person
+
+
+def test_after_the_deletion_nothing_is_asked_whatever_was_open() -> None:
+    person = Person().has("g1")
+    person.follows("strengthen", "g1")
+    person.types("/forget")
+    person.presses("yes")
+    person.presses("yes")
+
+    assert any(isinstance(effect, ForgetPerson) for effect in person.effects)
+    assert person.state.stack == ()
+    assert "bigger goal" not in person.heard
+
+
+def test_asked_for_twice_it_is_still_one_question() -> None:
+    person = Person().has("g1")
+    person.types("/forget")
+    person.types("/forget")
+    assert [frame.flow for frame in person.state.stack] == ["forget"]
+    person.presses("no")
+
+    assert person.question is None
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(None, "when these expire"), (1, "within 1 day."), (30, "within 30 days.")]
+)
+def test_the_days_until_it_is_gone_from_backups_are_named(days: int | None, words: str) -> None:
+    person = Person().has("g1")
+    person.known = replace(person.known, retention_days=days)
+    person.types("/forget")
+
+    assert words in person.heard
+
+
+def test_the_privacy_page_names_them_too() -> None:
+    person = Person()
+    person.known = replace(person.known, retention_days=30)
+    person.types("/privacy")
+
+    assert "within 30 days" in person.heard
