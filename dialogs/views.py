@@ -148,7 +148,7 @@ def details(goal: Goal, known: Known) -> Text:
 def _ended(goal: Goal) -> Text | None:
     if goal.status == "active":
         return None
-    return T("✅ Reached.") if goal.status == "reached" else T("Stopped.")
+    return T("✅ Reached.") if goal.status == "reached" else T("This goal is stopped.")
 
 
 def _progress(goal: Goal, last: CheckIn | None, known: Known) -> Text | None:
