@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 READING = "hadaf_reading"
+TOGETHER = 20
 PRAGMAS = (
     "PRAGMA busy_timeout = 15000",
     "PRAGMA journal_mode = WAL",
@@ -48,7 +49,8 @@ def open_engine(url: str) -> Engine:
         message = f"the database needs {error.name}, which is not installed: install hadaf[postgres]"
         raise StoreNotReadyError(message) from error
     except OSError as error:
-        message = f"the database cannot be made ({error.strerror}: {error.filename}): name a folder that is there"
+        why = f"{error.strerror}: {error.filename}"
+        message = f"the database cannot be made ({why}): name a folder that is there, in HADAF_DATABASE_URL or --database"
         raise StoreNotReadyError(message) from error
 
 
@@ -94,7 +96,20 @@ def _make_private(path: Path) -> None:
 def _set_up(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     for pragma in PRAGMAS:
-        connection.execute(pragma).close()
+        _insist(connection, pragma)
+
+
+def _insist(connection: sqlite3.Connection, pragma: str) -> None:
+    """Set a pragma; WAL fails at once while others switch to it as well, so wait by a lock that does wait."""
+    for _ in range(TOGETHER):
+        try:
+            connection.execute(pragma).close()
+        except sqlite3.OperationalError:
+            connection.execute("BEGIN IMMEDIATE").close()
+            connection.execute("ROLLBACK").close()
+        else:
+            return
+    connection.execute(pragma).close()
 
 
 def _begin(connection: Connection) -> None:

@@ -15,6 +15,7 @@ import pytest
 from bot import doctor
 from bot.clock import StillClock
 from bot.finding import Finding
+from bot.places import sqlite_url, with_room
 from bot.runner import Defaults, Runner
 from bot.settings import variables
 from dialogs.events import TextSaid
@@ -83,6 +84,14 @@ def test_looking_makes_no_database(tmp_path: Path) -> None:
     assert database is not None
     assert database.ok is None
     assert not (tmp_path / "data").exists()
+
+
+def test_the_chats_database_is_looked_at_too(tmp_path: Path) -> None:
+    Store(with_room(sqlite_url("chat"))).close()
+    chat = found("database of the chat")
+    assert chat is not None
+    assert chat.ok
+    assert "chat.db" in chat.told
 
 
 def test_a_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -138,3 +138,18 @@ def test_half_an_emoji_is_no_reason_to_stop(somebody: Somebody, shared_telegram:
         shared_telegram.world.updates.add("message", message.json())
 
     assert "sorry" not in mona.hears().text
+
+
+def test_an_update_that_cannot_be_read_is_set_aside_with_the_place_and_not_the_words(
+    telegram: FakeTelegram, bot: BotProcess
+) -> None:
+    mona = telegram.person(1, language_code="en")
+    broken = {"message_id": 1, "date": "a secret", "chat": mona.chat.json(), "from": mona.user.json(), "text": "hi"}
+    with bot:
+        telegram.world.updates.add("message", broken)
+        mona.start()
+        assert mona.hears().text
+
+    ((told,),) = bot.rows("SELECT error FROM parked_updates")
+    assert "secret" not in str(told)
+    assert "bot/telegram/door.py" in str(told)
