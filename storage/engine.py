@@ -50,7 +50,7 @@ def open_engine(url: str) -> Engine:
         raise StoreNotReadyError(message) from error
     except OSError as error:
         why = f"{error.strerror}: {error.filename}"
-        message = f"the database cannot be made ({why}): name a folder that is there, in HADAF_DATABASE_URL or --database"
+        message = f"the database cannot be made ({why}): name one that can be, in HADAF_DATABASE_URL or --database"
         raise StoreNotReadyError(message) from error
 
 
