@@ -120,8 +120,8 @@ def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
         if not any(_reviews(frame.answers.get("goal_id"), frame.flow, one) for one, _ in due)
     )
     for nth, goal_id in reversed(list(enumerate(goal_ids, 1))):
-        values = {"goal_id": goal_id, "kind": kinds[goal_id], "nth": nth, "together": len(goal_ids)}
-        turn.push("review", values)
+        among = {"nth": nth, "together": len(goal_ids)} if len(goal_ids) > 1 else {}
+        turn.push("review", {"goal_id": goal_id, "kind": kinds[goal_id], **among})
     if not turn.stack or turn.stack[-1].flow != "review":
         return turn.done()
     return engine.settle(turn)
