@@ -218,6 +218,9 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         decision=draft.decision,
     )
     say, effects = deciding.ending(goal, draft, known)
+    if draft.decision == "change_target" and deciding.over(draft, known):
+        dated = {"goal_id": goal.id, "part": "deadline", "reason": draft.failed}
+        return Finished(T("Its day is over, so it takes a new one."), (SaveReview(review),), then=(("change", dated),))
     return Finished(say, (SaveReview(review), *effects), links=deciding.ways_from(goal, draft))
 
 

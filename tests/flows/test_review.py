@@ -127,6 +127,16 @@ def test_keeping_a_goal_past_its_day_asks_for_a_new_one() -> None:
     assert person.question is None
 
 
+def test_a_new_target_past_the_day_asks_for_a_new_day_as_well() -> None:
+    person = decided(DEADLINE, "48")
+    person.types("change the target to 55")
+    assert person.question == "change.value"
+    person.types("end of June")
+
+    assert (person.goal().target, person.goal().deadline) == (Amount(value=55), date(2027, 6, 30))
+    assert person.question is None
+
+
 @pytest.mark.parametrize(
     ("figure", "shown", "hidden"),
     [
