@@ -11,6 +11,7 @@ from dialogs.language.rules import Rule, RuleTable
 from dialogs.language.stretches import StretchReader
 
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
+_NEAR, _ROUND = 60, 100
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
 
@@ -50,6 +51,10 @@ class DateReader(StretchReader):
             right = self.at(at + 1)
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today)
+            if right is None and left.fixed and (year := self.year_at(at + 1)) and not year[1]:
+                right = self.make(
+                    at + 1, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year", fixed=True
+                )
         elif lead in _LINKED_LEADS and (between or (lead == "ل" and self.line.has(before, "from"))):
             right = self.at(at)
         else:
@@ -59,10 +64,14 @@ class DateReader(StretchReader):
         return self._stretch(left, right) or left
 
     def _fit(self, left: When, right: When, join: int) -> bool:
-        if self.line.core(join) == "-" and right.grain != left.grain:
+        if (
+            self.line.core(join) == "-"
+            and right.grain != left.grain
+            and {left.grain, right.grain} != {"day", "weekday"}
+        ):
             return False
         opened = self.line.has(left.first - 1, "from", "between", "since")
-        return opened or right.grain == left.grain or right.grain in _NARROW
+        return opened or right.grain == left.grain or right.grain in _NARROW or (left.fixed and right.grain == "year")
 
     @staticmethod
     def _stretch(left: When, right: When) -> When | None:
@@ -95,8 +104,10 @@ class DateReader(StretchReader):
         if number is None or len(number.written) != _FULL or not self._is_year(number):
             return None
         at, year = place + 1 + (self.line.core(place + 1) in {"-", "/", ","}), int(number.value)
-        if code := self.line.name(at, "quarter_code"):
-            return self.make(place, at + 1, calendar.months_from(year, int(code) * 3 - 2, 3), "quarter", fixed=True)
+        for kind, size in (("quarter_code", 3), ("half_code", 6)):
+            if code := self.line.name(at, kind):
+                stretch = calendar.months_from(year, (int(code) - 1) * size + 1, size)
+                return self.make(place, at + 1, stretch, kind.partition("_")[0], fixed=True)
         name = self.line.name(at, "month")
         if name is None or self.line.lead(at):
             return None
@@ -108,7 +119,9 @@ class DateReader(StretchReader):
     def years(self, place: int) -> When | None:
         """Read "from 2014 to 2018", "بين 2014-2018": two years, told from mere numbers by the word before."""
         left, at = self.line.number(place), place + 1
-        if left is None or not self._is_year(left) or not self.line.has(place - 1, "between", "from"):
+        if left is None or not self._is_year(left):
+            return None
+        if not self.line.has(place - 1, "between", "from") and not self._plain_years(left, at):
             return None
         if not (self._is_join(at) or self.line.lead(at) in _LINKED_LEADS):
             return None
@@ -118,6 +131,14 @@ class DateReader(StretchReader):
             return None
         first, last = calendar.day_of(int(left.value), 1, 1), calendar.day_of(int(right.value), 12, 31)
         return self.make(place, at + 1, (first, last) if first and last else None, "interval", fixed=True)
+
+    def _plain_years(self, left: Number, at: int) -> bool:
+        """Whether "2014-2018" stands for years with no word before it: both of our times, and nothing counted."""
+        right = self.line.number(at + 1)
+        if right is None or not (left.written and right.written) or self.line.core(at) not in {"-", "~"}:
+            return False
+        near = abs(left.value - self.today.year) < _NEAR and abs(right.value - self.today.year) < _NEAR
+        return near and left.value % _ROUND != 0 and self._ends_clause(at + 2) and self.line.core(at + 2) != "-"
 
     @staticmethod
     def _is_year(number: Number) -> bool:
@@ -137,11 +158,18 @@ class DateReader(StretchReader):
         if self.line.has(at, "and_word") and not self.line.has(place - 1, "between"):
             return None
         month = self.past_links(right[1])
-        whole = self.day_of_month_at(place, right[0], month)
+        whole = self.day_of_month_at(place, right[0], month) or self._both_ordinal(place, left, right)
         if whole is None or whole.end is None:
             return None
         start = calendar.day_of(whole.end.year, whole.end.month, left[0])
         return self.make(place, whole.last, (start, whole.end) if start else None, "interval", fixed=whole.fixed)
+
+    def _both_ordinal(self, place: int, left: tuple[int, int], right: tuple[int, int]) -> When | None:
+        """Read "from the 10th to the 12th": days of the coming month that has them."""
+        ordinal = self.line.has(left[1] - 1, "ordinal") and self.line.has(right[1] - 1, "ordinal")
+        if not ordinal or not self.line.has(place - 1, "from", "between") or not self.latin(left[1] - 1):
+            return None
+        return self._coming_day(place, right[1], right[0]) if self._may_end(right[1]) else None
 
     def _second_day(self, place: int, *, joined: bool) -> tuple[int, int] | None:
         number = self.line.number(place)
@@ -170,7 +198,7 @@ _WIDE = _table(
     (DateReader.counted_from, "number unit units pair few article after before since within whole_before"),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
     (DateReader.nth_day, "edge last ordinal the"),
-    (DateReader.nth_week, "ordinal last edge unit the"),
+    (DateReader.nth_week, "ordinal last edge unit the number"),
     (DateReader.numbered_week, "week_word"),
     (DateReader.edge, "edge"),
 )
@@ -186,9 +214,9 @@ _SIMPLE = _table(
     (DateReader.part_of_year, "number quarter_code half_code ordinal last unit ordinal_quarter half_year the"),
     (DateReader.weekend, "weekend"),
     (DateReader.hijri_unit, "unit"),
-    (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word"),
+    (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word that"),
     (DateReader.season, "season season_word turn_before"),
-    (DateReader.feast, "feast"),
+    (DateReader.feast, "feast turn_before"),
     (DateReader.relative, "today yesterday"),
     (DateReader.year, "number year_word"),
     (DateReader.decade, "number decades"),

@@ -75,6 +75,8 @@ class DayReader(LoneDayReader):
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
+        if self.line.core(at + 1) == "-" and self.line.has(at + 2, "weekday"):
+            return True
         return at > first or self.line.has(at - 1, "by", "before", "within") or self.day_number(at + 1) is not None
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:

@@ -186,7 +186,12 @@ class DurationReader(Line):
         found = self._halved(Duration(place, place + 2, ((1.0, str(self.name(place + 1, "unit"))),)))
         if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
             return found
-        return found if self.has(found.last, "ago", "later", "from_now") or self.only(place, found.last) else None
+        dated = self.has(found.last, "from_day") and self.has(
+            found.last + 1, "weekday", "today", "turn_before", "feast"
+        )
+        return (
+            found if dated or self.has(found.last, "ago", "later", "from_now") or self.only(place, found.last) else None
+        )
 
     # Halves and sums
 

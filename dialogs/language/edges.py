@@ -10,6 +10,7 @@ from dialogs.language.pieces import Number
 
 _WHOLE = frozenset({"week", "month", "year", "quarter"})
 _OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half"})
+_PARTS_IN = frozenset({"early", "late", "earlier", "later"})
 _MOST_WEEKDAYS, _WEEKS_IN_A_YEAR = 5, 53
 
 
@@ -35,11 +36,11 @@ class EdgeReader(OffsetReader):
             day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
         return self.one(place, base.last, day)
 
-    def _nth(self, place: int) -> int | None:
+    def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
         if self.line.name(place, "edge") == "end" or self.line.has(place, "last"):
             return -1
         name = self.line.name(place, "ordinal")
-        return int(name) if name and int(name) <= _MOST_WEEKDAYS else None
+        return int(name) if name and int(name) <= most else None
 
     def _of(self, place: int) -> When | None:
         """The period that follows "of": من شهر مايو, بالشهر الجاي, "of October"."""
@@ -69,8 +70,12 @@ class EdgeReader(OffsetReader):
         return self.make(place, base.last, week, "week", fixed=True)
 
     def _which_week(self, place: int) -> tuple[int | None, int]:
-        if self.line.name(place + 1, "unit") == "week" and (nth := self._nth(place)):
+        if self.line.name(place + 1, "unit") == "week" and (nth := self._nth(place, _WEEKS_IN_A_YEAR)):
             return nth, place + 2
+        number = self.line.number(place)
+        suffixed = self.line.has(place + 1, "ordinal_suffix") and self.line.name(place + 2, "unit") == "week"
+        if number is not None and suffixed and 1 <= number.value <= _WEEKS_IN_A_YEAR:
+            return int(number.value), place + 3
         if self.line.name(place, "unit") == "week" and self.definite(place):
             name = self.line.name(place + 1, "ordinal")
             if name:
@@ -81,33 +86,41 @@ class EdgeReader(OffsetReader):
 
     def numbered_week(self, place: int) -> When | None:
         """Read "week 31", "week 3 of 2027": weeks by ISO 8601."""
-        number = self.line.number(place + 1)
-        if (
-            not self.line.has(place, "week_word")
-            or number is None
-            or not number.written
-            or not 1 <= number.value <= _WEEKS_IN_A_YEAR
-        ):
+        at = place + 1 + self.line.has(place + 1, "numero")
+        number = self.line.number(at)
+        if not self.line.has(place, "week_word") or number is None or not 1 <= number.value <= _WEEKS_IN_A_YEAR:
             return None
-        year = self.year_at(place + 2, bare=self.line.has(place + 2, "of_word", "in_word"))
+        named = self.latin(place) or self.definite(place) or at > place + 1
+        if not (number.written or at > place + 1) or not named or number.lead or number.value % 1:
+            return None
+        at += 1
+        year = self.year_at(at)
         try:
             monday = date.fromisocalendar(year[0] if year else self.today.year, int(number.value), 1)
         except ValueError:
             return None
         sunday = calendar.shift_days(monday, 6)
-        return self.make(
-            place, year[2] if year else place + 2, (monday, sunday) if sunday else None, "week", fixed=True
-        )
+        return self.make(place, year[2] if year else at, (monday, sunday) if sunday else None, "week", fixed=True)
 
     def week_of_day(self, place: int) -> When | None:
         """Read "the week of 16 September", أسبوع 16 سبتمبر."""
         if self.line.name(place, "unit") != "week" or self.definite(place):
             return None
-        at = place + 1 + self.line.has(place + 1, "of_word")
-        day = self.month_day(at) or (self.month(at) if at > place + 1 else None)
-        if day is None or day.start is None or day.grain != "day":
+        way = self.line.name(place + 1, "week_opens")
+        at = place + 1 + (way is not None or self.line.has(place + 1, "of_word"))
+        at += way is not None and self.line.has(at, "in_word", "long")
+        day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else None)
+        if day is None or day.start is None or day.grain not in {"day", "weekday"}:
             return None
+        if way == "-1":
+            return self.make(place, day.last, _week_until(day.start), "week", fixed=True)
         return self.make(place, day.last, calendar.unit_around(day.start, "week"), "week", fixed=True)
+
+    def _day_of_week(self, at: int) -> When | None:
+        """The day that "the week of" names: "the week of the 18th", "of Monday", "of September 15"."""
+        day = self.month(at) or self.weekday(at) or self.numeric(at)
+        counted = self.day_number(self.past_the(at)) if day is None and self.line.has(at, "the") else None
+        return self._coming_day(at, counted[1], counted[0]) if counted else day
 
     def weekend(self, place: int) -> When | None:
         """Read "the weekend", عطلة نهاية الأسبوع."""
@@ -122,6 +135,7 @@ class EdgeReader(OffsetReader):
         if name is None:
             return None
         at = place + 1
+        at += name in _PARTS_IN and self.line.has(at, "in_word")
         while at < place + 4 and (self.line.has(at, "of_word", "the") or self.line.core(at) == "-"):
             at += 1
         base = self._stretch_at(at)
@@ -150,6 +164,10 @@ class EdgeReader(OffsetReader):
             return None
         stretch = self._begun_anew(first, base, edge) or (base.start, base.end)
         part = _part(stretch, base.grain, edge, self.today)
+        if base.grain == "week" and edge == "end" and self.latin(first):
+            part = _part_of_week(stretch, "late")
+        if edge == "start" and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
+            part = stretch[0], self.today
         if part is None:
             return None
         if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
@@ -215,6 +233,11 @@ class EdgeReader(OffsetReader):
     def _unit_end(self, place: int, first: int, last: int, name: str) -> When | None:
         stretch = calendar.unit_around(self.today, name)
         return self._edged(first, When(place, last, *stretch, name), "end") if stretch else None
+
+
+def _week_until(day: date) -> Stretch | None:
+    first = calendar.shift_days(day, -6)
+    return (first, day) if first else None
 
 
 def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:

@@ -168,7 +168,7 @@ class MonthReader(PeriodReader):
         if found is None or not self._is_month(place, at):
             return None
         month, last = found
-        if turn is None and (day := self._day_behind(place, last, month)):
+        if (turn is None or turn == 1) and (day := self._day_behind(place, last, month)):
             return day
         if behind := self.turn_behind(last):
             turn, last = behind
@@ -213,6 +213,8 @@ class MonthReader(PeriodReader):
         if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
             return True
         if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
+            return True
+        if self.line.core(at + 1) in {",", "-", "'", "/"} and self._year_behind(at + 1):
             return True
         return self.day_number(self.past_the(at + 1)) is not None or self.line.number(at + 1) is not None
 

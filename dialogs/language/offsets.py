@@ -9,6 +9,7 @@ from dialogs.language.days import DayReader
 from dialogs.language.findings import Duration, When
 from dialogs.language.pieces import Line, Number, Piece
 
+_SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _SMALL = frozenset({"second", "minute", "hour"})
 
 
@@ -35,6 +36,11 @@ class OffsetReader(DayReader):
         return None
 
     def _after(self, place: int, length: Duration) -> When | None:
+        if self.line.has(place, "after") and self.line.has(length.last, "of_word") and not self.latin(length.last):
+            base = self.simple(length.last + 1)
+            if base is not None and base.start is not None and base.grain in _SINGLE:
+                ahead = calendar.shift(base.start, length.parts)
+                return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
         day = calendar.shift(self.today, length.parts)
         last = length.last + self.line.has(length.last, "from_now")
         last += self.line.has(last, "later")

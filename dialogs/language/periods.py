@@ -8,7 +8,7 @@ from dialogs.language.units import UnitReader
 
 _QUARTER, _HALF, _DECADE = 3, 6, 120
 _SIZES = {"quarter": _QUARTER, "half": _HALF}
-_FULL = 4
+_FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 
 
 class PeriodReader(UnitReader):
@@ -102,18 +102,23 @@ class PeriodReader(UnitReader):
     def _season_fits(self, first: int, at: int) -> bool:
         """Arabic seasons take the article or their noun; English ones a small word before them."""
         if not self.latin(at):
-            return self.definite(at) or at > first
+            return self.definite(at) or at > first or self.year_at(at + 1) is not None
         if at > first or self.line.has(at - 1, "the") or self.line.only(at, at + 1):
             return True
         return self.line.has(at - 1, "before", "by", "within", "edge", "after") or self.year_at(at + 1) is not None
 
     def feast(self, place: int) -> When | None:
         """العيد, Black Friday, اليوم الوطني: the next such feast, or that of the year; العيد alone is the next Eid."""
+        first, turn = place, self.turn(place)
+        place += turn is not None and self.line.has(place, "turn_before") and self.line.has(place + 1, "feast")
         name = self.line.name(place, "feast")
         if name is None or (self.line.has(place, "needs_article") and not self.definite(place)):
             return None
         behind = self.turn_behind(place + 1)
         last = behind[1] if behind else place + 1
+        if (turn or 0) < 0 or (behind and behind[0] < 0):
+            return self._past_feast(first, last, name)
+        place = first
         year = self.year_at(last)
         stretch = feasts.feast(self.today, name, self.country, year[0] if year and not year[1] else None)
         if stretch is None:
@@ -121,6 +126,14 @@ class PeriodReader(UnitReader):
         last = year[2] if year else last
         grain = "eid" if name.startswith("eid") else "feast"
         return When(place, last, *stretch, grain, fixed=year is not None, ordinary=feasts.has_row(name))
+
+    def _past_feast(self, first: int, last: int, name: str) -> When | None:
+        """Read "last Christmas", رمضان الماضي's feast: the latest one that is over."""
+        for year in (self.today.year, self.today.year - 1):
+            found = feasts.feast(self.today, name, self.country, year)
+            if found and found[1] < self.today:
+                return self.make(first, last, found, "feast", turn=-1)
+        return None
 
     def hijri(self, place: int) -> When | None:
         """رجب, شهر شوال, "Ramadan 1448": the next one that is not over, or that of the year."""
@@ -143,10 +156,20 @@ class PeriodReader(UnitReader):
         """السبعينيات, "the 1990s"."""
         name = self.line.name(place, "decades")
         if name is not None:
+            if self.latin(place) and not self.line.has(place - 1, "the") and " " not in self.line.core(place):
+                return None
             return self.make(place, place + 1, calendar.months_from(int(name), 1, _DECADE), "decade")
-        number = self.line.number(place)
-        if number is None or self.line.core(place + 1) != "s" or not number.written.endswith("0"):
+        number, at = self.line.number(place), place + 1
+        at += self.line.core(at) == "'"
+        if number is None or self.line.core(at) != "s" or not number.written.endswith("0"):
             return None
-        if len(number.written) != _FULL:
+        year = int(number.value)
+        if len(number.written) == _SHORT and self._of_a_decade(place):
+            year += 2000 if year < _DECADES_OF_THIS_CENTURY else 1900
+        elif len(number.written) != _FULL:
             return None
-        return self.make(place, place + 2, calendar.months_from(int(number.value), 1, _DECADE), "decade")
+        return self.make(place, at + 1, calendar.months_from(year, 1, _DECADE), "decade")
+
+    def _of_a_decade(self, place: int) -> bool:
+        """Whether "the 90s" or "the '80s" is meant, and not the age of those in their forties."""
+        return self.line.has(place - 1 - (self.line.core(place - 1) == "'"), "the")

@@ -14,6 +14,7 @@ _HIJRI = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
 _MODERN_HIJRI = range(1400, calendar.HIJRI_LAST + 1)
 _FULL, _SHORT = 4, 2
 _YEARS_AHEAD = 5
+_BEFORE_A_YEAR = ("in_word", "within", "since", "before", "by")
 _CENTURIES = range(18, 22)
 _CENTURY = 100
 
@@ -59,13 +60,22 @@ class UnitReader(RuleReader):
         if number.written and len(number.written) not in {3, _FULL}:
             return None
         value = number.value
-        following = self.line.number(at + 1)
-        if value in _CENTURIES and not number.written and following is not None:
-            tens = following.value
-            return (int(value * _CENTURY + tens), at + 2) if 10 <= tens < _CENTURY and not following.written else None  # noqa: PLR2004
+        if value in _CENTURIES and not number.written and (spoken := self._spoken_year(int(value), at + 1)):
+            return spoken
+        if self.line.number(at + 1) is not None and value in _CENTURIES:
+            return None
         if value != int(value) or not _OLDEST_NAMED <= value <= _LATEST_NAMED or number.lead.startswith("و"):
             return None
         return int(value), at + 1
+
+    def _spoken_year(self, century: int, at: int) -> tuple[int, int] | None:
+        """Read "nineteen eighty six", "twenty eighteen", "nineteen oh five": hundreds and the rest side by side."""
+        zero = self.line.core(at) in {"oh", "o"}
+        rest = self.line.number(at + zero)
+        if rest is None or rest.written or rest.lead not in {"", "و"}:
+            return None
+        fits = 1 <= rest.value < 10 if zero else 10 <= rest.value < _CENTURY  # noqa: PLR2004
+        return (int(century * _CENTURY + rest.value), at + zero + 1) if fits else None
 
     @staticmethod
     def _short_year(number: Number, at: int) -> tuple[int, bool, int] | None:
@@ -83,8 +93,19 @@ class UnitReader(RuleReader):
 
     def _year_expected(self, place: int) -> bool:
         number = self.line.number(place)
-        if number is None or (number.written and len(number.written) != _FULL) or not self._ends_clause(place + 1):
+        if number is None or (number.written and len(number.written) != _FULL):
             return False
+        spoken = (
+            None
+            if number.written or number.value not in _CENTURIES
+            else self._spoken_year(int(number.value), place + 1)
+        )
+        if spoken is not None:
+            return self.line.has(place - 1, *_BEFORE_A_YEAR) and self._ends_clause(spoken[1])
+        return self._ends_clause(place + 1) and self._follows(place, number)
+
+    def _follows(self, place: int, number: Number) -> bool:
+        """Whether the word before a number expects a year."""
         if number.lead == "ب" and number.written:
             return True
         before = place - 1
@@ -126,7 +147,14 @@ class UnitReader(RuleReader):
 
     def unit(self, place: int) -> When | None:
         """Read this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
-        return self._unit_after_turn(place) or self._unit_before_turn(place)
+        return self._unit_after_turn(place) or self._unit_before_turn(place) or self._that_unit(place)
+
+    def _that_unit(self, place: int) -> When | None:
+        """Read "that week": the running one, where nothing told before says otherwise."""
+        name = self.line.name(place + 1, "unit") if self.line.has(place, "that") else None
+        if name not in {"week", "month", "year", "quarter"} or not self.latin(place + 1):
+            return None
+        return self._unit_when(place, place + 2, name, 0)
 
     def _unit_after_turn(self, place: int) -> When | None:
         turn = self.turn(place)
@@ -136,6 +164,9 @@ class UnitReader(RuleReader):
         name = self.unit_name(at)
         if name is None:
             return None
+        if name == "week" and at > place + 1 and (week := self._unit_when(place, at + 1, name, min(turn, 1))):
+            week.end = calendar.shift_days(week.end, -2) if week.end else None
+            return week
         if self.line.has(place, "turn_before"):
             return None if self.line.lead(at) else self._unit_when(place, at + 1, name, min(turn, 1))
         if not (self.definite(at) or self.latin(at) or self.line.has(place, "same")):
