@@ -14,7 +14,7 @@ from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, past, understand
 from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import impossible, unit_of
+from dialogs.flows.measuring import impossible, perhaps_money, unit_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text
 
@@ -112,6 +112,8 @@ def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     day = answer.date or day_beside(answer.text, known)
     if day is not None:
         values["deadline"] = day
+    if perhaps_money(amount, draft):
+        return Accept({**values, "target": Amount(value=amount.value, unit=OPEN_MONEY)})
     if amount.unit == OPEN_MONEY:
         return Accept(values)
     aimed = goal_of(draft.model_copy(update={"target": amount, "relative": relative}), known)

@@ -156,6 +156,7 @@ def links_of(goal: Goal) -> tuple[Choice, ...]:
     """What can be done with a goal just kept."""
     return (
         Choice(link("open", goal.id), T("Open it")),
+        Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("goals"), T("My goals")),
         Choice(link("new"), T("Another goal")),
     )

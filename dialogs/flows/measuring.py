@@ -20,6 +20,8 @@ from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text, inline
 
+LIKE_MONEY = 1000
+
 
 def named(draft: GoalDraft) -> Text:
     """The measure as a noun phrase."""
@@ -130,10 +132,17 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess), "baseline_wanted": False}
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
+    if perhaps_money(amount, draft):
+        return Accept({**values, "baseline": Amount(value=amount.value, unit=OPEN_MONEY)})
     if amount.unit == OPEN_MONEY:
         return Accept(values)
     echo = echo_of(draft.metric, amount, draft.per, thing=draft.thing, guess=bool(answer.guess))
     return Accept(values, echo)
+
+
+def perhaps_money(amount: Amount, draft: GoalDraft) -> bool:
+    """Whether a bare figure of sales is large enough to be money rather than a number of sales; then it is asked."""
+    return draft.metric == "sales" and amount.unit == "count" and amount.value >= LIKE_MONEY and not draft.currency
 
 
 def skip_baseline(draft: GoalDraft, known: Known) -> Result:
@@ -187,7 +196,7 @@ def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | No
         relative = bool(answer.relative)
         values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
     if values:
-        return Accept(values, T("Noted. And where is it read?"))
+        return Accept({**values, "tool": None}, T("Noted."))
     if answer.reply in ("value", "date"):
         return Again(T("That reads like a figure. The name of a tool or a list is enough."))
     return None

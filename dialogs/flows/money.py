@@ -14,7 +14,7 @@ from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, otherwise, understand
 from dialogs.flows.goal_draft import GoalDraft
 from dialogs.language.spans import find_spans
-from dialogs.messages import Figure, T, Text
+from dialogs.messages import Count, Figure, T, Text
 
 COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
 OFFERED = ("EGP", "SAR", "AED", "JOD", "MAD", "USD")
@@ -30,6 +30,8 @@ def ask_currency(draft: GoalDraft, known: Known) -> Question:
     value = next(one.value for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY)
     codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
     options = tuple(Option(code, T("{amount}", amount=Figure(value, code))) for code in codes)
+    if draft.metric == "sales":
+        options = (*options[:4], Option("count", T("{amount}", amount=Count(value, "sale", "nominative"))))
     return Question(T("In which currency?"), options, side_by_side=2)
 
 
@@ -60,6 +62,8 @@ def _settled(code: str, draft: GoalDraft, known: Known) -> Accept:
         amount: Amount | None = getattr(draft, name)
         if amount is not None and amount.unit == OPEN_MONEY:
             values[name] = Amount(value=amount.value, unit=code)
+    if code == "count":
+        return Accept(values)
     country = next((one for one in COUNTRIES if code in get_territory_currencies(one)), None)
     if country is None or known.profile.country is not None:
         return Accept(values)
