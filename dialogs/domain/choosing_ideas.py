@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
+from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND, SEEN_ON_MAPS
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
@@ -36,6 +36,8 @@ def ideas_for(reading: WishRead) -> list[str]:
         return _distinct([reading.metric, *_there(near, reading.channel, reading.metric)], reading)
     kind = kind or kind_of(reading)
     likely = _mixed(OF_KIND.get(kind, OF_KIND["growth"]), reading.text, kind)
+    if kind == "image" and business_id(reading) in SEEN_ON_MAPS:
+        likely.insert(0, "rating:maps")
     here = OF_BUSINESS.get(business_id(reading) or "", ())
     if here and kind in _COMMERCIAL:
         likely.insert(stable(reading.text, "place") % _OFFERED, here[stable(reading.text, "own") % len(here)])

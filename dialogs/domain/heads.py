@@ -14,7 +14,6 @@ from dialogs.domain.frames import (
     FROM_TO_DOWN,
     FROM_TO_UP,
     KEPT_COUNT,
-    LEVEL,
     READ,
     READ_SOON,
     READ_SURVEY,
@@ -94,7 +93,7 @@ def _general(aim: Aim, seed: str) -> Text:
         frames = FROM_TO_DOWN if falls else FROM_TO_UP
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
-        return fill(pick(LEVEL, seed, aim.idea), measure=measure, target=change)
+        return goal_core(_goal(aim))
     if aim.amount.unit == "percent":
         return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
@@ -119,7 +118,8 @@ def _goal(aim: Aim) -> Goal:
     return Goal(
         id="",
         wish="",
-        metric="custom",
+        metric=aim.metric,
+        channel=aim.channel,
         thing=aim.thing,
         direction=aim.direction,
         baseline=aim.baseline,

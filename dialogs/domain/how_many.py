@@ -115,5 +115,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:expenses": T("How much was spent last month?"),
     "thing:beneficiaries": T("How many people did you help last month?"),
     "thing:family_hours": T("How many hours a week with the family, on average?"),
+    "thing:memorising": T("How many pages a week are memorised now, on average?"),
+    "thing:friends_met": T("How often a month do you meet friends, on average?"),
     "thing:new_words": T("How many new words have you learned so far?"),
 }

@@ -175,6 +175,10 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "team": ("custom:staff_leaving", "custom:training_hours", "custom:tasks_done", "custom:late_arrivals"),
     "learning": ("custom:learning_hours", "custom:lessons", "custom:practice", "custom:new_words"),
     "reading": ("custom:books", "custom:pages", "custom:reading_minutes"),
+    "running": ("custom:kilometres", "custom:workouts", "custom:sleep"),
+    "weight": ("custom:weight", "custom:workouts", "custom:kilometres"),
+    "memorising": ("custom:memorising", "custom:practice", "custom:learning_hours"),
+    "wellbeing": ("custom:sleep", "custom:friends_met", "custom:workouts", "custom:family_hours"),
     "fitness": ("custom:workouts", "custom:weight", "custom:kilometres", "custom:sleep"),
     "sleep": ("custom:sleep", "custom:workouts", "custom:hours_freed"),
     "saving": ("savings", "custom:expenses", "custom:debt"),
@@ -238,3 +242,22 @@ OF_BUSINESS: dict[str, tuple[str, ...]] = {
     "cafe": ("orders", "average_order_value"),
     "podcast": ("channel_subscribers", "reviews"),
 }
+
+SEEN_ON_MAPS = frozenset(
+    {
+        "shop",
+        "cafe",
+        "restaurant",
+        "bakery",
+        "salon",
+        "clinic",
+        "dental",
+        "pharmacy",
+        "gym",
+        "hotel",
+        "bookshop",
+        "workshop",
+        "roastery",
+        "brewery",
+    }
+)

@@ -8,6 +8,7 @@ PEOPLE: dict[str, Sentence] = {
     "trainees": T("trainees"),
     "parents": T("parents"),
     "donors": T("donors"),
+    "beneficiaries": T("beneficiaries"),
     "members": T("members"),
     "guests": T("guests"),
     "readers": T("readers"),

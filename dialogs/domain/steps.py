@@ -75,6 +75,8 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "beneficiaries": (10, 15),
     "family_hours": (2, 3),
     "new_words": (150, 200),
+    "memorising": (1, 2),
+    "friends_met": (2, 3),
 }
 
 

@@ -69,6 +69,8 @@ _ROWS = (
     Thing("expenses", T("monthly spending"), adds=True, less_is_better=True),
     Thing("beneficiaries", T("people helped"), adds=True),
     Thing("family_hours", T("hours with the family"), "hour", "hours", "week", adds=True),
+    Thing("memorising", T("pages memorised"), "page", per="week", adds=True),
+    Thing("friends_met", T("meetings with friends"), "time", per="month", adds=True),
     Thing("new_words", T("new words"), "new_word", done=T("Learn {change}")),
 )
 

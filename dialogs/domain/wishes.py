@@ -28,7 +28,20 @@ _WITHIN: dict[str, tuple[str, ...]] = {
     "loyalty": ("image", "community", "service", "loyalty"),
 }
 
-_PRIVATE = frozenset({"learning", "reading", "fitness", "sleep", "family", "debt"})
+_PRIVATE = frozenset(
+    {
+        "learning",
+        "reading",
+        "memorising",
+        "running",
+        "weight",
+        "fitness",
+        "sleep",
+        "family",
+        "debt",
+        "wellbeing",
+    }
+)
 _OVERRIDING = frozenset({"research", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality"})
 _OUTSIDE = (
     _PRIVATE
@@ -76,6 +89,14 @@ def kind_of(reading: WishRead) -> str:
         return fitting[0] if fitting else reading.category
     outside = [name for name in found if name in _OUTSIDE and (name not in _PRIVATE or business_id(reading) is None)]
     return (outside or found or ["growth"])[0]
+
+
+def understood(reading: WishRead) -> bool:
+    """Tell whether anything in a wish says what it is about; rewordings of a stray word would only pretend to."""
+    known = (reading.metric, reading.category, reading.target, reading.baseline, reading.channel, reading.thing)
+    return (
+        any(one is not None for one in known) or bool(_found("kinds", reading.text)) or business_id(reading) is not None
+    )
 
 
 def overrides(reading: WishRead) -> str | None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.rewording import Rewording, reword
+from dialogs.domain.wishes import people_of, understood
 from dialogs.language.reading import Amount, Guardrail, Reading
 from tests.domain.aloud import MARCH, TODAY, aloud, change, in_arabic, level, wish
 
@@ -204,6 +205,35 @@ def test_a_date_leaves_at_least_eight_weeks() -> None:
     assert likely_deadline(TODAY) == MARCH
     assert likely_deadline(date(2026, 10, 10)) == date(2026, 12, 31)
     assert likely_deadline(date(2026, 12, 31)) == MARCH
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I want to be happier", "run a marathon", "learn English", "lose weight", "read more", "memorise the Quran"],
+)
+def test_a_personal_wish_gets_personal_goals(text: str) -> None:
+    offered = offers(wish(text, category="other"))
+
+    assert offered
+    assert all(one.metric == "custom" for one in offered)
+
+
+@pytest.mark.parametrize("text", ["improve the image of our shop", "a better image for the cafe"])
+def test_the_image_of_a_shop_is_read_on_the_map_first(text: str) -> None:
+    assert "Google Maps" in aloud(offers(wish(text, category="awareness"))[0].text)
+
+
+def test_a_stray_word_is_not_understood() -> None:
+    assert not understood(wish("asdf"))
+    assert understood(wish("be happier"))
+    assert understood(wish("more", metric="leads"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"), [("our donors should stay", "donors"), ("more care for beneficiaries", "beneficiaries")]
+)
+def test_the_persons_word_for_people_is_kept(text: str, people: str) -> None:
+    assert aloud(people_of(wish(text))) == people
 
 
 def test_a_small_rate_gets_a_small_step() -> None:
