@@ -37,7 +37,7 @@ MONA, OMAR = 42, 43
         ("malformed", TelegramError, "Invalid server response", True),
     ],
 )
-async def test_trouble_strikes_as_often_as_ordered(
+async def test_trouble_strikes_as_often_as_ordered(  # noqa: PLR0913 - a table of cases
     telegram: FakeTelegram, bot: Bot, kind: Kind, error: type[Exception], match: str, *, arrives: bool
 ) -> None:
     telegram.person(MONA).start()
@@ -142,7 +142,7 @@ async def test_a_webhook_gets_each_update_until_it_takes_it(telegram: FakeTelegr
     mona = telegram.person(MONA)
     mona.says("before")
     hook.replies = [web.Response(status=500), web.Response(status=404)]
-    await bot.set_webhook(hook.url, secret_token="s3cret_-", max_connections=3)
+    await bot.set_webhook(hook.url, secret_token="s3cret_-", max_connections=3)  # noqa: S106
     mona.says("after")
     await telegram.wait_until_idle_async()
     assert hook.came == [(1001, "s3cret_-")] * 3 + [(1002, "s3cret_-")]
@@ -244,9 +244,9 @@ async def test_everything_is_in_reach_over_http(telegram: FakeTelegram, bot: Bot
 
 
 def test_a_slip_of_the_server_itself_fails_the_test() -> None:
-    with pytest.raises(AssertionError, match="the fake server itself failed"), FakeTelegram() as telegram:
+    with pytest.raises(AssertionError, match="the fake server itself failed"), FakeTelegram() as telegram:  # noqa: PT012
         telegram.world.profile = None  # type: ignore[assignment]
-        answer: Callable[[], httpx.Response] = lambda: httpx.get(
+        answer: Callable[[], httpx.Response] = lambda: httpx.get(  # noqa: E731
             f"{telegram.base_url}{telegram.token}/getMyName", trust_env=False
         )
         assert answer().status_code == 500

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def pragma(store: Store, name: str) -> object:
-    with store._writing() as connection:
+    with store._writing() as connection:  # noqa: SLF001 - the pragmas are those of the connection that writes
         return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 
 
@@ -33,7 +33,7 @@ def test_sqlite_is_told_to_lose_nothing(store: Store, name: str, value: object) 
 
 
 def test_every_connection_is_told(store: Store) -> None:
-    with store._writing(), store._reading() as second:
+    with store._writing(), store._reading() as second:  # noqa: SLF001
         assert second.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert second.exec_driver_sql("PRAGMA synchronous").scalar() == 2
 
@@ -48,7 +48,7 @@ def test_a_writer_takes_the_file_before_it_reads(store: Store, tmp_path: Path) -
 
 
 def test_a_reader_does_not_keep_writers_out(store: Store, tmp_path: Path) -> None:
-    with store._reading() as connection:
+    with store._reading() as connection:  # noqa: SLF001
         connection.execute(text("SELECT count(*) FROM people"))
         with closing(sqlite3.connect(tmp_path / "hadaf.db", timeout=0)) as other:
             other.execute("BEGIN IMMEDIATE")
@@ -151,7 +151,7 @@ def test_opening_a_store_imports_neither_alembic_nor_the_orm(url: str) -> None:
 
 
 def stamp(store: Store, version: str) -> None:
-    engine = create_engine(store._engine.url)
+    engine = create_engine(store._engine.url)  # noqa: SLF001
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
     engine.dispose()

@@ -228,9 +228,9 @@ def test_nobody_is_due_where_nothing_waits(store: Store) -> None:
 
 def test_finding_who_is_due_reads_no_table_whole(store: Store) -> None:
     remind(store, "deadline", QUARTER)
-    compiled = PEOPLE_DUE.compile(store._engine)
+    compiled = PEOPLE_DUE.compile(store._engine)  # noqa: SLF001 - the plan of the very query
     values = {"moment": NOW.replace(tzinfo=None), "silent_since": NOW.replace(tzinfo=None), "most": 10}
-    with store._engine.connect() as connection:
+    with store._engine.connect() as connection:  # noqa: SLF001
         asked = "EXPLAIN QUERY PLAN " + str(compiled)
         ordered = tuple(compiled.construct_params(values)[name] for name in compiled.positiontup or ())
         plan = [str(row[3]) for row in connection.exec_driver_sql(asked, ordered)]

@@ -24,7 +24,7 @@ def main() -> None:
     over = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: over.set())
-    clock = time.time if options.wall_clock else None
+    clock = time.time if options.wall_clock else None  # noqa: TID251 - an operator's trial against the real day
     with FakeTelegram(port=options.port, token=options.token, enforce_rates=options.rates, clock=clock) as telegram:
         sys.stdout.write(telegram.root + "\n")
         sys.stdout.flush()

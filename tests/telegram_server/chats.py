@@ -163,7 +163,7 @@ class Chat:
         """
         return self.watch.wait(self._look(what), timeout, lambda: self.missing(what))
 
-    async def wait_for_async(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:
+    async def wait_for_async(self, what: int | str | Callable[[Chat], T | None], timeout: float = PATIENCE) -> Any:  # noqa: ASYNC109
         """Wait likewise in a test whose event loop runs the bot as well."""
         return await self.watch.wait_async(self._look(what), timeout, lambda: self.missing(what))
 

@@ -176,7 +176,7 @@ def call_json(call: Call) -> Json:
 
 def told(result: Message | Press | list[Message] | tuple[Press, ...] | None) -> Json:
     """Write what a deed gave: messages, presses or nothing."""
-    from .chats import Message as Said
+    from .chats import Message as Said  # noqa: PLC0415 - the name is only a type above
 
     if result is None:
         return {}

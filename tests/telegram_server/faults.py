@@ -53,7 +53,7 @@ class Faults:
 
     ordered: list[Fault] = field(default_factory=list)
 
-    def add(
+    def add(  # noqa: PLR0913 - each has a name and a default
         self,
         kind: Kind,
         *,

@@ -1,6 +1,6 @@
 """Cleans and measures the text of a message and orders its entities; refuses text that shows nothing or is too long."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

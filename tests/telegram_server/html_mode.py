@@ -1,6 +1,6 @@
 """Reads Telegram's HTML parse mode; refuses unknown, crossed and unclosed tags in Telegram's own words."""
 
-
+# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

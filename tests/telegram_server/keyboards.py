@@ -1,6 +1,6 @@
 """Reads reply_markup and holds it to Telegram's rules; refuses in two steps, the shape first and the limits last."""
 
-
+# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

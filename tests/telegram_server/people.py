@@ -188,7 +188,7 @@ class Person:
         self.heard += 1
         return found
 
-    async def hears_async(self, timeout: float = PATIENCE) -> Message:
+    async def hears_async(self, timeout: float = PATIENCE) -> Message:  # noqa: ASYNC109 - as the waiting thread needs it
         """Wait likewise in a test whose event loop runs the bot as well."""
         return await asyncio.to_thread(self.hears, timeout)
 

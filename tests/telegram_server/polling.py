@@ -1,6 +1,6 @@
 """getUpdates: waits for updates as long as asked; refuses while a webhook is set, ends the poll of another receiver."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class FakeTelegram:
     `privacy` hides most of a group's talk from the bot; `enforce_rates` turns the speed limits on.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each has a name and a default
         self,
         *,
         token: str = TOKEN,
@@ -155,7 +155,7 @@ class FakeTelegram:
         """Wait until every update is confirmed and no call is under way; raises NeverHappenedError."""
         self.world.watch.wait(self._idle, timeout, self._busy)
 
-    async def wait_until_idle_async(self, timeout: float = PATIENCE) -> None:
+    async def wait_until_idle_async(self, timeout: float = PATIENCE) -> None:  # noqa: ASYNC109 - the thread must end too
         """Wait likewise in a test whose event loop runs the bot as well."""
         await self.world.watch.wait_async(self._idle, timeout, self._busy)
 
@@ -195,7 +195,7 @@ class FakeTelegram:
     def _serve(self) -> None:
         try:
             asyncio.run(self._main())
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits for the start
             self._failure = error
         finally:
             self._started.set()

@@ -63,6 +63,6 @@ class Watch:
                 raise NeverHappenedError(missing())
             return found
 
-    async def wait_async(self, look: Callable[[], T | None], timeout: float, missing: Callable[[], str]) -> T:
+    async def wait_async(self, look: Callable[[], T | None], timeout: float, missing: Callable[[], str]) -> T:  # noqa: ASYNC109 - the thread must end too
         """Wait likewise without holding up the event loop."""
         return await asyncio.to_thread(self.wait, look, timeout, missing)

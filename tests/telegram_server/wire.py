@@ -1,6 +1,6 @@
 """The HTTP side: paths, bodies, tokens and the trouble that was ordered; refuses wrong tokens and unreadable bodies."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

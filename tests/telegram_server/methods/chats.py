@@ -1,6 +1,6 @@
 """getMe, getChat, getChatMember, leaveChat and the menu button: who is where; refuses chats that the bot cannot see."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """editMessageText, -Caption, -ReplyMarkup; refuses edits of others' messages and edits that change nothing."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """sendDocument, sendPhoto, getFile; refuses empty, too large and unreadable files."""
 
-
+# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """sendMessage, sendChatAction, deleteMessage(s): what the bot says and takes back; refuses in Telegram's own order."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

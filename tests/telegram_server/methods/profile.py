@@ -1,6 +1,6 @@
 """The bot's commands, name and descriptions, each by language; refuses what is too long or oddly spelled."""
 
-
+# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """answerCallbackQuery; refuses a query that is unknown, too old or answered before."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

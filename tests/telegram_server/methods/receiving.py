@@ -1,7 +1,7 @@
 """setWebhook, deleteWebhook, getWebhookInfo (getUpdates waits, so it lives in polling); refuses addresses and secrets
 that Telegram would not take, except that plain http is taken on loopback."""
 
-
+# ruff: noqa: EM101, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 

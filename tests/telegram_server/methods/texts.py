@@ -1,6 +1,6 @@
 """Reads a text or caption with its markup from a call; refuses markup that cannot be read before anything else."""
 
-
+# ruff: noqa: EM101, EM102, TRY003 - the wording of each refusal is the API's own, and stands where it is given
 
 from __future__ import annotations
 
