@@ -21,6 +21,7 @@ from dialogs.language.standing import Standing, assign, set_scene
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
 _SHORT_ANSWER = 2
+_KEEPING = 5
 _CLAUSE = 5
 
 
@@ -79,15 +80,34 @@ def read_answer(text: str, asking: str, context: Context, *, options: int = 0, u
         return _chosen(text, heard, choice, behind, context)
     reply = _reply(heard, context)
     if reply == "value":
-        return _value(heard, unit)
+        return _value(heard, unit).model_copy(update={"date": _day_beside(heard)})
     if reply == "date":
-        return Answer(text=text, reply="date", date=(deadline_of(heard, context) or _NO_DAY).day)
+        day = (deadline_of(heard, context) or _NO_DAY).day
+        return Answer(text=text, reply="date", date=day, **_figure_beside(heard, unit))
     if reply == "metric":
         return _metric(heard)
     return Answer(text=text, reply=reply)
 
 
 _NO_DAY = Deadline(None, 0, 0)
+
+
+def _day_beside(heard: Heard) -> dt.date | None:
+    """The day said along with a target: «60 الف آخر مارس»."""
+    found = heard.line.deadline
+    if heard.asking != "target" or found is None or found.past:
+        return None
+    apart = all(one.end <= found.start_at or found.end_at <= one.start for one in heard.amounts)
+    return found.day if apart else None
+
+
+def _figure_beside(heard: Heard, unit: str | None) -> dict[str, Any]:
+    """The amount said along with a deadline, unless it is a length of time."""
+    figures = [one for one in heard.amounts if one.kind not in {"duration", "times"}]
+    if heard.asking != "deadline" or len(figures) != 1 or heard.line.deadline is None:
+        return {}
+    said = _value(replace(heard, asking="target", amounts=figures), unit)
+    return said.model_dump(include={"value", "unit", "relative", "guess", "per"})
 
 
 def _reply(heard: Heard, context: Context) -> Reply:
@@ -103,6 +123,13 @@ def _reply(heard: Heard, context: Context) -> Reply:
         return given
     if heard.has("question") and heard.said["question"][0].first <= 1:
         return "question"
+    return _plainly(heard)
+
+
+def _plainly(heard: Heard) -> Reply:
+    """An answer without any of what was asked for: kept as it is, not known, passed over, yes, no."""
+    if _keeps(heard):
+        return "yes"
     for name in ("unknown", "skip"):
         if heard.has(name):
             return "unknown" if name == "unknown" else "skip"
@@ -161,7 +188,19 @@ def _changes_goal(heard: Heard) -> bool:
     return deed and wants and not heard.amounts
 
 
+def _keeps(heard: Heard) -> bool:
+    """Whether an answer says that it shall stay so: «خليه زي ما هو», "keep it"."""
+    kept = heard.said.get("keep", ())
+    if not kept or heard.amounts or len(heard.line.tokens) > _KEEPING:
+        return False
+    if any(0 <= kept[0].first - no.last <= 1 for no in heard.line.named("cues", "not")):
+        return False
+    return not any(cue.weight > max(one.weight for one in kept) for cue in heard.said.get("skip", ()))
+
+
 def _yes_or_no(heard: Heard) -> Reply:
+    if _keeps(heard):
+        return "yes"
     if heard.has("unknown"):
         return "unknown"
     no, yes = heard.said.get("no", ()), heard.said.get("yes", ())

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from dialogs.language.duals import is_dual
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
@@ -24,6 +25,7 @@ _LETTERS = frozenset("23578")
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
 _TIMES = particles("times")
 _POINTS = particles("points")
+_PERCENTAGE = frozenset({"percentage", "percent", "%"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
 
@@ -82,10 +84,12 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         return Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, doubtful=True)
     if kind == "count" and last < len(line.tokens):
         follower = line.tokens[last].folded
-        if follower in _POINTS:
+        if follower in _POINTS or _percentage_point(line, last):
             kind = "points"
         elif follower in _TIMES and value > 1:
             kind, value = "times", (value - 1) * 100
+    if kind == "percent" and last < len(line.tokens) and line.tokens[last].folded in _POINTS:
+        kind = "points"
     text = line.text[span.start_at : span.end_at]
     if kind == "count" and _GROUPED.fullmatch(text):
         value = round(value * 1000) if value < 1000 else value  # noqa: PLR2004 - a point that groups thousands
@@ -94,6 +98,12 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
         return replace(found, kind="times", value=change)
     return found
+
+
+def _percentage_point(line: Line, at: int) -> bool:
+    """Whether "percentage points" stands here."""
+    words = [token.folded for token in line.tokens[at : at + 2]]
+    return len(words) > 1 and words[0] in _PERCENTAGE and words[1] in _POINTS
 
 
 def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
@@ -108,6 +118,13 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
             alone = line.tokens[cue.first].article and (cue.start, cue.end) in numbers
             if before not in _NEVER_FRACTIONS and (alone or not _inside(cue.start, cue.end, taken)):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
+
+
+def _duals(line: Line) -> Iterator[Candidate]:
+    """The things of which a dual says that they are two: «كتابين في الشهر»."""
+    for at, token in enumerate(line.tokens):
+        if is_dual(token) and not any(one.start_at <= token.start < one.end_at for one in line.spans):
+            yield Candidate("count", 2.0, None, token.start, token.end, at, at + 1)
 
 
 def _drop_covered(found: list[Candidate]) -> list[Candidate]:
@@ -145,7 +162,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     taken = closed + [
         (span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1
     ]
-    found = _drop_covered([*singles, *_multiples(line, taken)])
+    found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not _stars_of_reviews(line, one)]

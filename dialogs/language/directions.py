@@ -65,6 +65,8 @@ def direction_of(
     target, baseline = standing.target, standing.baseline
     if target is not None:
         rise, fall, keep = (_same_sentence(line, target.first, cues) for cues in (rise, fall, keep))
+        if metric == "custom":
+            rise = [cue for cue in rise if not _does(line, cue, target)]
     low = metric in LOW_IS_GOOD
     if baseline and target and target.kind == baseline.kind:
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
@@ -75,6 +77,11 @@ def direction_of(
     if low or (fall and (not rise or fall[0].first < rise[0].first)):
         return "decrease"
     return "reach" if target is not None and not rise and not relative else "increase"
+
+
+def _does(line: Line, cue: Cue, target: Candidate) -> bool:
+    """Whether the word tells what is done so many times and moves nothing: «نشر 3 منشورات»."""
+    return cue.last == target.first and any(one.first == cue.first for one in line.named("cues", "doing"))
 
 
 _SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0, "weeks": 604800.0, "months": 2592000.0}

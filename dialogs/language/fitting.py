@@ -34,7 +34,7 @@ def fits(amount: Candidate, metric: str) -> bool:
     if amount.kind == "points":
         return metric in RATES | POINTS
     if amount.kind == "money":
-        return metric in MONEY or metric in {"sales", "orders"}
+        return metric in MONEY or metric in {"sales", "orders", "custom"}
     return amount.kind != "duration" or metric in DURATIONS
 
 

@@ -10,6 +10,7 @@ from dialogs.language.regions import Limit
 from dialogs.language.vocabulary import Cue
 
 _REACH = 6
+_JOINERS = frozenset({"and", "with", "و", "مع", "w", ",", "،", "+"})
 _SPEND = particles("spending")
 
 
@@ -86,6 +87,8 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
 
 def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Limit]:
     """The limits of a line, each with its clause."""
+    if opening := _opening(line, mentions, amounts):
+        return [opening]
     found = []
     for amount in amounts:
         if amount.kind == "times":
@@ -100,6 +103,21 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
     return found
 
 
+def _opening(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:
+    """A limit told before the goal: "CPL under 5 dollars and 200 leads a month" is about the leads."""
+    costs = [cue for cue in mentions if cue.name.startswith("cost_per")]
+    if not costs or len(amounts) < 2 or any(cue.first < costs[0].first for cue in mentions):  # noqa: PLR2004 - a limit and a target
+        return None
+    limit, goal = amounts[0], amounts[1]
+    bound = _bound_of(line, limit, costs[0].first)
+    counted = [cue for cue in mentions if 0 <= cue.first - goal.last <= 1 and not are_kin(cue.name, costs[0].name)]
+    joined = {token.folded for token in line.tokens[limit.last : goal.first]}
+    moved = any(cue.first <= costs[0].first for cue in line.named("directions", "increase", "decrease"))
+    if moved or bound is None or bound[0] != "max" or not counted or goal.kind != "count" or not joined & _JOINERS:
+        return None
+    return Limit((costs[0].start, limit.end), limit, "max")
+
+
 def _end(line: Line, amount: Candidate) -> int:
     """A limit's clause ends at the next comma, the deadline behind it, or with the sentence."""
     _, last = line.sentence(amount.first)
@@ -110,19 +128,22 @@ def _end(line: Line, amount: Candidate) -> int:
     return min([*stops, line.tokens[last - 1].end])
 
 
-def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue]) -> str:
-    """What a limit is about: the measure of its clause, else money spent, else the cost of what is won, else custom."""
+def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue], goal: str | None = None) -> str:
+    """What a limit is about: the measure of its clause, else money spent, else the cost of what is won, else custom.
+
+    A cost for each customer is that of a lead where the goal counts leads.
+    """
     own = [
         cue
         for cue in mentions
         if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}
     ]
-    each = bool([cue for cue in line.named("cues", "per_lead") if cue.start >= limit.region[0]])
+    each = [cue for cue in line.named("cues", "per_lead", "per_customer") if cue.start >= limit.region[0]]
     if own and not (own[0].name == "operating_costs" and each):
         return own[0].name
+    if each and limit.amount.kind == "money":
+        return "cost_per_lead" if goal == "leads" else "cost_per_acquisition"
     words = {line.tokens[at].folded for at in range(*line.tokens_in(*limit.region))}
     if words & _SPEND:
         return "ad_spend"
-    if limit.amount.kind == "money":
-        return "cost_per_acquisition" if each else "ad_spend"
-    return "custom"
+    return "ad_spend" if limit.amount.kind == "money" else "custom"

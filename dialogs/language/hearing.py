@@ -39,7 +39,8 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     line = read_line(text, context)
     said: dict[str, list[Cue]] = {}
     for cue in find_cues(line.tokens, ANSWERS, arabizi=in_latin_letters(line.tokens, line.language)):
-        said.setdefault(cue.name, []).append(cue)
+        if cue.name != "question" or not _opens_a_date(line, cue):
+            said.setdefault(cue.name, []).append(cue)
     for cues in said.values():
         cues.sort(key=lambda cue: cue.first)
     amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
@@ -47,6 +48,11 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     if not named and asking == "metric" and (guess := guess_measure(line)):
         named = [guess]
     return Heard(text, line, said, asking, named, amounts)
+
+
+def _opens_a_date(line: Line, cue: Cue) -> bool:
+    """Whether a word that also asks stands at a date: "fin mars" is no "where"."""
+    return any(span.kind == "date" and (span.start_at - 1 <= cue.end <= span.end_at) for span in line.spans)
 
 
 def deadline_of(heard: Heard, context: Context) -> Deadline | None:

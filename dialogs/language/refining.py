@@ -21,7 +21,7 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     """The catalogue's id for what was named, by the amounts and the channels beside it."""
     target = standing.target or standing.baseline
     if name is None:
-        return _unnamed(line, target)
+        return _unnamed(line, target) or _moved_between(standing)
     if name in {"sales", "units_sold"}:
         return "revenue" if _in_money(standing) else _sold(line, name, metric, target)
     if name in {"subscriptions", "channel_subscribers"}:
@@ -62,6 +62,13 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
         if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target))
         else None
     )
+
+
+def _moved_between(standing: Standing) -> str | None:
+    """A thing of the person's own that moves from one figure to another: "raise attendance from 68 % to 75 %"."""
+    now, then = standing.baseline, standing.target
+    moved = now is not None and then is not None and then.kind in {"count", "percent"}
+    return "custom" if moved else None
 
 
 def _noun_follows(line: Line, target: Candidate) -> bool:

@@ -12,6 +12,7 @@ Region = tuple[int, int]
 _NOT_PURPOSES = particles("no_purpose_behind")
 _WANTING = particles("wishing")
 _SHORTEST_OPENING = 2  # "so" opens a story, not a reason
+_JOINERS = frozenset({"and", "w", "et"})
 _FOR_SAVINGS = particles("for_savings")
 
 
@@ -27,6 +28,36 @@ def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
         if before and behind and moved and any(move.first < cue.first for move in moves):
             _, last = line.sentence(cue.first)
             return [(cue.start, line.tokens[last - 1].end)]
+    return _behind_a_deed(line) or _hired_besides(line, mentions)
+
+
+def _hired_besides(line: Line, mentions: Sequence[Cue]) -> list[Region]:
+    """People to hire, joined to a measure to move: "increase sales by 20 % and hire 3 people"."""
+    moves = line.named("directions", "increase", "decrease")
+    for cue in line.named("cues", "hiring"):
+        word = line.tokens[cue.first].folded
+        at = cue.first if word.startswith("و") else cue.first - 1
+        joined = at > 0 and (at == cue.first or line.tokens[at].folded in _JOINERS)
+        told = any(one.last <= at and one.name != "employees" for one in mentions)
+        if joined and told and any(move.first < at for move in moves):
+            _, last = line.sentence(at)
+            return [(line.tokens[at].start, line.tokens[last - 1].end)]
+    return []
+
+
+def _behind_a_deed(line: Line) -> list[Region]:
+    """What is joined to a thing to be done: «نفتح فرع بالدمام ونوظف 5 موظفين» is about the branch first."""
+    deeds = line.named("directions", "deliver")
+    if not deeds:
+        return []
+    others = {cue.first for cue in line.named("directions", "increase", "decrease")}
+    others |= {cue.first for cue in line.named("cues", "hiring")}
+    for at in range(deeds[0].last, len(line.tokens)):
+        word = line.tokens[at].folded
+        joined = at in others if word.startswith("و") else word in _JOINERS and at + 1 in others
+        if joined and not any(cue.first < deeds[0].first for cue in line.named("directions", "increase", "decrease")):
+            _, last = line.sentence(at)
+            return [(line.tokens[at].start, line.tokens[last - 1].end)]
     return []
 
 

@@ -26,12 +26,22 @@ def is_relative(
     said = preposition(line, target)
     if target.kind == "percent" and metric not in RATES:
         rate = said == "to" and _speaks_of_rate(line, target)
-        return not rate and not (metric == "custom" and _of_a_whole(line, target))
+        return not rate and not (metric == "custom" and _is_share(line, target, said))
     if bounded(line, target) and said != "by":
         return False
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _is_share(line: Line, target: Candidate, said: str | None) -> bool:
+    """Whether a percentage of a measure of the person's own is a level of it: arrived at, kept, or part of a whole."""
+    return said == "to" or _arrives(line, target, ()) or _kept(line, target) or _of_a_whole(line, target)
+
+
+def _kept(line: Line, target: Candidate) -> bool:
+    """Whether the percentage is a level that is kept: "keep staff turnover below 10 %"."""
+    return bool(line.named("directions", "keep")) and bounded(line, target)
 
 
 def _speaks_of_rate(line: Line, target: Candidate) -> bool:
@@ -51,7 +61,10 @@ def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence
     moving = [
         cue
         for cue in moves
-        if first <= cue.first < last and cue.first <= target.last + 1 and not _collects(line, cue, target)
+        if first <= cue.first < last
+        and cue.first <= target.last + 1
+        and not _collects(line, cue, target)
+        and not (metric == "custom" and _does(line, cue, target))
     ]
     if said == "by":
         return bool(moving) or metric not in _MAKING
@@ -63,9 +76,15 @@ def _collects(line: Line, cue: Cue, target: Candidate) -> bool:
     return target.kind == "money" and cue.last == target.first and line.tokens[cue.first].folded == "raise"
 
 
+def _does(line: Line, cue: Cue, target: Candidate) -> bool:
+    """Whether the word of moving tells what is done so many times: «نشر 3 منشورات»."""
+    doing = any(one.first == cue.first for one in line.named("cues", "doing"))
+    return doing and cue.name == "increase" and cue.last == target.first
+
+
 def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
     """Whether a word for arriving stands between the movement and the amount."""
-    last_move = max(cue.first for cue in moving)
+    last_move = max((cue.first for cue in moving), default=0)
     arriving = line.named("directions", "reach", "keep")
     return any(last_move <= cue.first <= target.first and target.first - cue.last <= _CLAUSE for cue in arriving)
 

@@ -14,6 +14,7 @@ from dialogs.language.vocabulary import Cue
 
 Region = tuple[int, int]
 _FROM = particles("from")
+_UP_TO = particles("up_to")
 _SINCE = particles("since")
 _TURNS = particles("turns")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
@@ -75,10 +76,15 @@ def assign(scene: Scene) -> Standing:
     return _joined(scene) or _instead(scene) or _turned(scene) or _told(scene)
 
 
-def in_one_kind(standing: Standing) -> Standing:
-    """A bare figure beside money or a percentage is of that kind too: "at 50k pounds, want 80k"."""
+def in_one_kind(standing: Standing, metric: str | None) -> Standing:
+    """A bare figure beside money or a percentage is of that kind too: "at 50k pounds, want 80k".
+
+    Beside a percentage it is so only where the measure is a rate: "at 220 orders, want 30 % more" keeps its count.
+    """
     now, then = standing.baseline, standing.target
     if now is None or then is None or now.kind == then.kind or not comparable(now, then):
+        return standing
+    if "percent" in {now.kind, then.kind} and metric is not None and metric not in RATES | {"custom"}:
         return standing
     if now.kind == "count":
         return replace(standing, baseline=replace(now, kind=then.kind, unit=then.unit))
@@ -94,9 +100,23 @@ def _pair_roles(scene: Scene, pair: Pair) -> Standing:
     latin = scene.line.tokens[scene.line.token_at(pair.start)].folded == "from"
     level = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
     named = any(low.last <= cue.first < high.first for cue in scene.mentions)
-    if pair.moving and (scene.moved or latin or widely or level or named or high.value < low.value):
+    headed = (
+        scene.metric is not None and 0 <= low.first - scene.metric.last <= _JOINED and not other_noun(scene.line, high)
+    )
+    if pair.moving and (scene.moved or latin or widely or level or named or headed or high.value < low.value):
+        return Standing(low, high)
+    if _climbs(scene, pair):
         return Standing(low, high)
     return Standing(None, low)
+
+
+def _climbs(scene: Scene, pair: Pair) -> bool:
+    """Whether a movement right before two figures joined by "to" leads from one to the other: "grow 1.2k to 2k"."""
+    low, high = pair.low, pair.high
+    joined = high.first - low.last == 1 and scene.line.tokens[low.last].folded in _UP_TO
+    rates = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
+    opened = any(cue.last == low.first for cue in scene.line.named("directions", "increase", "decrease"))
+    return joined and opened and (low.kind != "percent" or rates)
 
 
 def _has_fallen(scene: Scene, pair: Pair) -> bool:
@@ -128,7 +148,7 @@ def _turned(scene: Scene) -> Standing | None:
         first, _ = scene.line.sentence(low.first)
         between = any(low.last <= cue.first < high.first for cue in scene.moves)
         before = any(first <= cue.first < low.first for cue in scene.moves)
-        if between and not before and _is_related(scene, low, high):
+        if between and not before and _is_related(scene, low, high) and not _says_now(scene, high):
             return Standing(low, high)
     return None
 

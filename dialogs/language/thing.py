@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
+from dialogs.language.duals import is_dual
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.tokens import Token
-from dialogs.language.vocabulary import Cue
+from dialogs.language.vocabulary import GOALS, Cue, known_forms
 
 _OWNERS = frozenset({"our", "my", "the"})
 _ENDS = particles("ends_of_thing")
 _SELVES = ("نا", "ي", "تنا", "تي")
 _LONGEST = 4
+_COUNTS = frozenset({"عدد", "nombre", "3adad", "number", "of"})
+_MOVES = ("increase", "decrease", "gain", "reach", "keep")
+_TAILS = frozenset({"of", "the", "a", "اللي", "الذين", "الي"})
+_BEFORE_ARTICLE = ("فال", "بال", "عال", "وال")
+_TWO_LETTERS, _LONG_ENOUGH = 2, 4
 
 
 def field_of(line: Line) -> str | None:
@@ -46,15 +52,93 @@ def thing_of(
         start = (
             deed.first + 1 if deed.last > deed.first + 1 or not line.tokens[deed.first].folded.isascii() else deed.last
         )
-        return _phrase(line, min(start, deed.last))
+        return _trimmed(line, _phrase(line, min(start, deed.last)))
+    return _trimmed(line, _named(line, metric, metric_id, amount_end))
+
+
+def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: int | None) -> tuple[int, int] | None:
+    """The words for what is counted or moved: the person's own measure, else his place, else the known measure."""
+    owned = _owned(line)
+    if metric is not None and metric.name == "custom":
+        inside = owned is not None and metric.start <= owned[0] < metric.end
+        return owned if inside else (metric.start, metric.end)
     if metric_id in {"custom", "units_sold"} and amount_end is not None:
-        found = _phrase(line, line.token_at(amount_end))
-        if found:
+        counted = line.tokens[line.token_at(amount_end - 1)]
+        if is_dual(counted):
+            return counted.start, counted.end
+        if found := _phrase(line, line.token_at(amount_end)) or _moved(line):
             return found
-    named = _owned(line) or _named_field(line)
+    named = owned or _named_field(line)
     if named:
         return named
     return (metric.start, metric.end) if metric else None
+
+
+def _moved(line: Line) -> tuple[int, int] | None:
+    """What stands behind the word of moving: "grow our volunteers from 20 to 50"."""
+    moves = line.named("directions", "increase", "decrease")
+    return _phrase(line, moves[0].last) if moves else None
+
+
+def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The noun phrase alone: no amount, no verb before it, no clause behind it, no preposition glued to it."""
+    if place is None:
+        return None
+    first, last = line.tokens_in(*place)
+    for at in range(first, last):
+        if _figured(line, line.tokens[at]):
+            first = at + 1
+    verbs = {cue.first for cue in line.named("directions", *_MOVES) if cue.last == cue.first + 1}
+    verbs |= {cue.first for cue in line.named("cues", "want", "doing") if cue.last == cue.first + 1}
+    while first < last and (
+        line.tokens[first].folded in _ENDS | _COUNTS or (first in verbs and _may_go(line, first, last))
+    ):
+        first += 1
+    last = next((at for at in range(first + 1, last) if _leaves(line.tokens[at]) or _wished(line, at)), last)
+    while last > first and (line.tokens[last - 1].folded in _ENDS | _TAILS or line.tokens[last - 1].kind != "word"):
+        last -= 1
+    if last == first:
+        return None
+    token = line.tokens[first]
+    return token.start + _glued(token), line.tokens[last - 1].end
+
+
+def _figured(line: Line, token: Token) -> bool:
+    """Whether a token is part of an amount or a date, a dual that names its thing apart."""
+    return token.kind == "number" or (_dated(line, token) and not is_dual(token))
+
+
+def _may_go(line: Line, first: int, last: int) -> bool:
+    """Whether a word of moving may fall from the front: a verb always, a noun where another word follows."""
+    return last - first > 1 or line.tokens[first].folded.startswith(("ن", "ا", "ي"))
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word is a verb of the third person, with which a clause begins: «شخص يشوفوا صفحتنا»."""
+    if not token.folded.startswith(("ي", "بي", "كي")) or token.article:
+        return False
+    return any(form.startswith("فعل") for form in known_forms(token.folded, False, GOALS))  # noqa: FBT003 - no Arabizi
+
+
+def _wished(line: Line, at: int) -> bool:
+    """Whether a second wish opens here: «فرع جديد وزيادة المبيعات»."""
+    return line.tokens[at].folded.startswith("و") and any(cue.first == at for cue in line.named("directions", *_MOVES))
+
+
+def _leaves(token: Token) -> bool:
+    """Whether a word behind the noun belongs to it no more: a verb, a place («بالدمام»), a second wish («ونوظف»)."""
+    return (
+        _tells(token)
+        or token.folded.startswith(_BEFORE_ARTICLE)
+        or (token.folded.startswith("ون") and len(token.folded) > _LONG_ENOUGH)
+    )
+
+
+def _glued(token: Token) -> int:
+    """How many letters of a preposition are glued to a noun with its article: «فالجمعية», «للمحل»."""
+    if token.folded.startswith(_BEFORE_ARTICLE):
+        return 1
+    return _TWO_LETTERS if token.folded.startswith("لل") and len(token.folded) > _LONG_ENOUGH else 0
 
 
 def _owned(line: Line) -> tuple[int, int] | None:

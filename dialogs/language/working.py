@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from dialogs.language.achievable import change_of, hits_ceiling, judge
 from dialogs.language.candidates import Candidate, Pair, find_candidates
+from dialogs.language.coined import coined_measure, without_owners
 from dialogs.language.directions import is_deed, outside
 from dialogs.language.guardrails import find_limits, limit_measure
 from dialogs.language.line import Line
@@ -56,6 +57,8 @@ class Work:
 def gather(line: Line) -> Work:
     """Find what a line names: measures, amounts, limits, reasons; nothing has a role yet."""
     found = mentions(line)
+    own = coined_measure(line, found)
+    found = without_owners(found, own) if own else found
     guess = None if found else guess_measure(line)
     found = [guess] if guess else found
     amounts, pairs = find_candidates(line, durations=any(cue.name in DURATIONS for cue in found))
@@ -73,7 +76,7 @@ def interpret(work: Work) -> None:
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
     moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
-    work.standing = in_one_kind(assign(scene))
+    work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)
     work.deed = is_deed(line, work.metric, work.standing, aside)
     if work.deed is not None:
         work.metric, work.standing = None, Standing()
@@ -98,7 +101,7 @@ def guardrail_of(work: Work) -> Guardrail | None:
     if not work.limits:
         return None
     limit = work.limits[0]
-    metric = limit_measure(work.line, limit, work.found)
+    metric = limit_measure(work.line, limit, work.found, work.metric_id)
     unit = unit_for(metric, limit.amount, Standing())
     bound: Literal["max", "min"] = "max" if limit.bound == "max" else "min"
     return Guardrail(metric=metric, bound=bound, value=limit.amount.value, unit=unit)

@@ -225,3 +225,34 @@ def test_any_text_gets_some_reply(text: str, asking: str, options: int) -> None:
     json.dumps(answer.to_json())
     assert answer.text == text
     assert all(1 <= one <= options for one in answer.choice)
+
+
+@pytest.mark.parametrize(
+    ("text", "asking", "reply"),
+    [
+        ("خليه زي ما هو", "yes_no", "yes"), ("يبقى", "yes_no", "yes"), ("keep it", "yes_no", "yes"), ("leave it as it is", "yes_no", "yes"),
+        ("خليها لبعدين", "yes_no", "skip"), ("leave it", "yes_no", "skip"), ("no, change it", "yes_no", "no"),
+        ("بدون رقم", "target", "skip"), ("ma3reftch", "target", "unknown"), ("fin juin", "deadline", "date"),
+    ],
+)  # fmt: skip
+def test_keeping_skipping_and_dates_are_told_apart(text: str, asking: str, reply: str) -> None:
+    assert read_answer(text, asking, TODAY).reply == reply
+
+
+@pytest.mark.parametrize("asking", ["target", "deadline"])
+def test_an_amount_and_a_day_in_one_answer_are_both_kept(asking: str) -> None:
+    answer = read_answer("60 الف آخر مارس", asking, TODAY)
+    assert (answer.value, answer.date) == (60000, date(2027, 3, 31))
+
+
+def test_a_dual_says_two() -> None:
+    assert read_answer("كتابين", "target", TODAY).value == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "choice", "value"),
+    [("the second one", (2,), None), ("2 but make it 30%", (2,), 30), ("2 بس خليها 30 في المية وفي ست شهور", (2,), 30), ("about 120 a month", (), 120)],
+)  # fmt: skip
+def test_an_option_keeps_what_is_changed_in_it(text: str, choice: tuple[int, ...], value: float | None) -> None:
+    answer = read_answer(text, "target", TODAY, options=3)
+    assert (answer.choice, answer.value) == (choice, value)
