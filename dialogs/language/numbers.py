@@ -8,11 +8,11 @@ from dialogs.language.pieces import Number, Piece
 from dialogs.language.sums import Sum, begins_number
 from dialogs.language.tokens import Token
 
-_STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article"})
+_STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_THOUSAND = 1000
+_THOUSAND, _LARGEST = 1000, 1e24
 _GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
@@ -94,6 +94,11 @@ class NumberReader(FractionReader):
         if (bare := self.bare_fraction(place, token)) is not None:
             return *bare, None
         at = place
+        if "point" in token.senses:
+            return self._bare_point(place)
+        if "article" in token.senses and has(self.token(place + 2), "dozen") and has(self.token(place + 1), "fraction"):
+            counted_by = self.pieces[place + 2].senses["dozen"].value
+            return counted_by * self.pieces[place + 1].senses["fraction"].value, place + 3, None
         if "article" in token.senses:
             if not has(self.token(place + 1), "hundred", "scale", "dozen"):
                 return self.one_fraction(place + 1)
@@ -141,7 +146,7 @@ class NumberReader(FractionReader):
 
     def _finish(self, done: Sum) -> tuple[float, int, Sum | None]:
         """What may follow a sum: letters, a point, dozens, a fraction, a scale after it, a divisor."""
-        value, end = self._letter(done.value, done.end, done)
+        value, end = self._power(*self._letter(done.value, done.end, done), done)
         value, end = self._point(value, end, done)
         value, end = self._dozens(value, end)
         value, end = self.plural_fraction(value, end, done)
@@ -153,15 +158,36 @@ class NumberReader(FractionReader):
         return value, end, done
 
     def _letter(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """10k, 2.4m."""
-        token = self.token(end)
-        if token is None or "scale_letter" not in token.senses or done.last != "figure":
+        """10k, 2.4m, "1,674.5 G"."""
+        token, figure = self.token(end), self.token(end - 1)
+        if token is None or figure is None or done.last != "figure":
             return value, end
-        if token.start != self.pieces[end - 1].end:
+        close = "scale_letter" in token.senses and token.start == figure.end
+        written = "." in figure.folded or "," in figure.folded
+        if not close and not (written and token.text.isupper() and "scale_capital" in token.senses):
             return value, end
-        done.factor = token.senses["scale_letter"].value
+        done.factor = token.senses["scale_letter" if close else "scale_capital"].value
         done.plain = False
         return value * done.factor, end + 1
+
+    def _power(self, value: float, end: int, done: Sum) -> tuple[float, int]:
+        """Read "2^5" and "1.1^-23", written without spaces."""
+        mark = self.token(end)
+        if mark is None or mark.core != "^" or done.last != "figure" or not value:
+            return value, end
+        sign = self.token(end + 1)
+        at = end + 1 + (sign is not None and sign.core in {"-", "+"})
+        power = self.token(at)
+        if (
+            power is None
+            or not power.folded.isdigit()
+            or int(power.folded[:4]) > _HUNDRED
+            or len(power.folded) > _GROUP
+        ):
+            return value, end
+        raised = value ** (-int(power.folded) if sign and sign.core == "-" else int(power.folded))
+        done.plain = False
+        return (raised, at + 1) if raised < _LARGEST else (value, end)
 
     def _point(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         if not has(self.token(end), "point"):
@@ -173,6 +199,18 @@ class NumberReader(FractionReader):
         done.plain = False
         done.factor = 1.0
         return value + float(f"0.{written}"), reach
+
+    def _bare_point(self, place: int) -> tuple[float, int, Sum | None] | None:
+        """Read "point five" where no number stands before it: the word alone is a point of something."""
+        if not self.pieces[place].core.isascii() or isinstance(self.pieces[place - 1] if place else None, Number):
+            return None
+        if has(self.token(place - 1), "not_one", "article", "ordinal"):
+            return None
+        decimals = self.sum_from(place + 1, scales=False)
+        if decimals is None or decimals.figures:
+            return None
+        written, reach = self._decimals(decimals)
+        return float(f"0.{written}"), reach, Sum(reach, words=1, plain=False)
 
     def _decimals(self, first: Sum) -> tuple[str, int]:
         """The figures after a point: "zero three" is 03, "seventy-one" is 71."""

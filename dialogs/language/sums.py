@@ -54,7 +54,7 @@ def _take_small(done: Sum, kind: str, value: float, *, joined: bool, latin: bool
         free = done.group == 0
     elif kind in {"digit", "shy_digit"}:
         after_tens = latin and not joined and rest >= _TWENTY and rest % _TEN == 0 and done.last == "tens"
-        free = after_tens or rest == 0
+        free = after_tens or (rest == 0 and done.last not in {"digit", "shy_digit"})
     elif kind == "ten" and not joined and done.last in {"digit", "shy_digit"} and 0 < rest < _TEN:
         done.last = "teen"
         done.group += value
