@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from dialogs.domain.aims import keep_label, target_label
 from dialogs.domain.asking import trend_question
-from dialogs.domain.goal import Amount
 from dialogs.domain.realism import Judgement, judge
 from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
 from dialogs.flows.aiming import dated, figure_said, with_figure
-from dialogs.flows.answering import context_of, country_of, figure, otherwise, understand
+from dialogs.flows.answering import context_of, country_of, otherwise, understand
 from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import unit_of
@@ -72,17 +70,12 @@ def ask_realism(draft: GoalDraft, known: Known) -> Question:
     found = judged(draft, known)
     options = []
     if found.lower is not None:
-        options.append(Option("lower", T("Make it {figure}", figure=_shown(found.lower, draft))))
+        options.append(Option("lower", target_label(goal_of(draft, known), found.lower)))
     if found.longer is not None:
         options.append(Option("longer", T("Give it until {day}", day=Day(found.longer, weekday=False))))
-    assert draft.target is not None  # noqa: S101 - `daring` has seen to it
-    options.append(Option("keep", T("Keep {figure}", figure=_shown(draft.target, draft))))
-    question = T("Has anything grown that fast for you before, or is there something new behind it?")
+    options.append(Option("keep", keep_label(goal_of(draft, known))))
+    question = T("Has anything changed that fast for you before, or is there something new behind it?")
     return Question(paragraphs(found.arithmetic, found.reason, question), tuple(options))
-
-
-def _shown(amount: Amount, draft: GoalDraft) -> Any:  # noqa: ANN401 - a Figure
-    return figure(amount, signed=draft.relative)
 
 
 def why_realism(draft: GoalDraft, known: Known) -> Text:
