@@ -230,6 +230,7 @@ class AmountReader(Line):
             return
         after = self._at(place + 1)
         if after is not None and "minor" in after.senses:
+            amount.unit = amount.unit or self._regions["parts"].get(after.senses["minor"].name) or None
             amount.value = round(amount.value + piece.value / self._parts_in(amount.unit), 3)
             amount.last = place + 2
         elif (after is None or after.kind == "mark") and self._is_change(piece, joined=joined):

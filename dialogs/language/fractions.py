@@ -21,7 +21,7 @@ def has(piece: Piece | None, *kinds: str) -> bool:
 
 def is_definite(token: Token) -> bool:
     """Whether the article stands on a word, known or not."""
-    return token.article or token.folded.startswith("ال")
+    return token.article or (token.folded.startswith("ال") and not token.senses)
 
 
 class FractionReader(Adder):
@@ -50,7 +50,7 @@ class FractionReader(Adder):
         following = self.token(at)
         if following is None or following.article or not has(following, "scale", "dozen"):
             return None
-        if "scale" in following.senses and not {"digit", "tens"}.isdisjoint(token.senses):
+        if not {"digit", "tens"}.isdisjoint(token.senses):
             return None
         sense = following.senses.get("scale") or following.senses["dozen"]
         return sense.value, at + 1

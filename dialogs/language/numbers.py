@@ -231,7 +231,7 @@ class NumberReader(FractionReader):
     def _late_scale(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """A scale after a fraction or a point: خمسة ونص مليون, "four point five million"."""
         token = self.token(end)
-        if end == done.end or token is None or token.lead or token.article or done.last == "scale":
+        if end == done.end or token is None or token.lead or (token.article and value >= 1) or done.last == "scale":
             return value, end
         sense = token.senses.get("scale") or token.senses.get("scales")
         return (value * sense.value, end + 1) if sense else (value, end)

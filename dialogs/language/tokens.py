@@ -95,7 +95,7 @@ def split_clitics(
     for prefix, lead, article in _proclitics().get(folded[0], ()):
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
-            if rest in known and (len(rest) > _TWO or article or rest in short):
+            if rest in known and (len(rest) > _TWO or (article and len(rest) == _TWO) or rest in short):
                 return lead, article, rest
     return "", False, folded
 
