@@ -35,7 +35,7 @@ def fits(amount: Candidate, metric: str) -> bool:
         return metric in RATES | POINTS
     if amount.kind == "money":
         return metric in MONEY or metric in {"sales", "orders", "custom"}
-    return amount.kind != "duration" or metric in DURATIONS
+    return amount.kind != "duration" or metric in DURATIONS | {"custom"}
 
 
 def comparable(one: Candidate, other: Candidate) -> bool:

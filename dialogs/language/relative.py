@@ -25,7 +25,7 @@ def is_relative(
         return False
     said = preposition(line, target)
     if target.kind == "percent" and metric not in RATES:
-        rate = said == "to" and _speaks_of_rate(line, target)
+        rate = (said == "to" or not moves) and said != "by" and _speaks_of_rate(line, target)
         return not rate and not (metric == "custom" and _is_share(line, target, said))
     if bounded(line, target) and said != "by":
         return False

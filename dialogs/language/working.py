@@ -10,6 +10,7 @@ from dialogs.language.directions import is_deed, outside
 from dialogs.language.guardrails import find_limits, limit_measure
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, choose_measure, mentions
+from dialogs.language.particles import particles
 from dialogs.language.refining import refine, unit_for
 from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.relative import is_relative
@@ -17,6 +18,8 @@ from dialogs.language.shapes import Amount, Guardrail, Target
 from dialogs.language.similarity import guess_measure
 from dialogs.language.standing import Standing, assign, in_one_kind, set_scene
 from dialogs.language.vocabulary import Cue
+
+_TIMES = particles("lasting")
 
 
 @dataclass(slots=True)
@@ -61,12 +64,18 @@ def gather(line: Line) -> Work:
     found = without_owners(found, own) if own else found
     guess = None if found else guess_measure(line)
     found = [guess] if guess else found
-    amounts, pairs = find_candidates(line, durations=any(cue.name in DURATIONS for cue in found))
+    amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found))
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
     return Work(
         line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None
     )
+
+
+def _lasts(line: Line, cue: Cue) -> bool:
+    """Whether a measure is counted in lengths of time: response time, «مدة انتظار المرضى», hours of training."""
+    words = (token.core for token in line.tokens[cue.first : cue.last])
+    return cue.name in DURATIONS or (cue.name == "custom" and not _TIMES.isdisjoint(words))
 
 
 def interpret(work: Work) -> None:

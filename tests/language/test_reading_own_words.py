@@ -175,3 +175,28 @@ def test_a_thing_is_a_short_phrase_without_figures(text: str) -> None:
     assert len(thing.split()) < len(text.split())
     assert not any(letter.isdigit() for letter in thing)
     assert not thing.startswith(("زيادة", "فال", "بال"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("تقليل مدة انتظار المرضى من 40 دقيقة إلى 15 دقيقة", 15, "minutes"),
+        ("reduce average wait time from 40 to 15 minutes", 15, "minutes"),
+        ("رفع عدد ساعات التدريب إلى 40 ساعة", 40, "hours"),
+    ],
+)
+def test_waiting_and_hours_are_lengths_of_time_of_ones_own(text: str, value: float, unit: str) -> None:
+    reading = read(text)
+    assert reading.target is not None
+    assert (reading.metric, reading.target.value, reading.target.unit) == ("custom", value, unit)
+
+
+def test_a_word_for_today_speaks_of_the_figure_right_behind_it() -> None:
+    reading = read("نبي نزيد الطلبات 30% واحنا على 220 بالشهر")
+    assert reading.baseline is not None
+    assert reading.target is not None
+    assert (reading.baseline.value, reading.target.value) == (220, 30)
+
+
+def test_waiting_for_a_reply_stays_response_time() -> None:
+    assert read("Our farmers wait 3 days for a reply, I want that down to 4 hours").metric == "response_time"
