@@ -82,6 +82,8 @@ class DurationReader(Line):
         at, turn = place + 1, None
         if self.core(at) == "-" or (number.alone and self.has(at, "of_word")):
             at += 1
+        if number.value < 1 and self.has(at, "of_word") and self.has(at + 1, "article"):
+            at += 1
         if number.value < 1 and self.has(at, "article"):
             at += 1
         elif self.has(at, "turn_before") and self.has(at + 1, "units"):
@@ -183,7 +185,11 @@ class DurationReader(Line):
 
     def _one_english(self, place: int) -> Duration | None:
         """Read "in a month", "an hour and a half"; "40 a month" is a rate."""
-        found = self._halved(Duration(place, place + 2, ((1.0, str(self.name(place + 1, "unit"))),)))
+        unit = str(self.name(place + 1, "unit"))
+        if unit == "quarter" and self.has(place + 2, "of_word") and self.has(place + 3, "article"):
+            whole = self.name(place + 4, "unit")
+            return Duration(place, place + 5, ((0.25, whole),)) if whole else None
+        found = self._halved(Duration(place, place + 2, ((1.0, unit),)))
         if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
             return found
         dated = self.has(found.last, "from_day") and self.has(

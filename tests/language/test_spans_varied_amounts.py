@@ -1,4 +1,4 @@
-"""Arabic numbers and sums of money varied by clitic, order, fraction and scale."""
+"""Numbers, money and lengths varied by clitic, order, fraction and scale, mostly in Arabic."""
 
 from datetime import date
 
@@ -47,3 +47,11 @@ def test_a_number_is_read_whole(text: str, value: float) -> None:
 @pytest.mark.parametrize(("text", "value", "unit"), MONEY)
 def test_money_has_its_country(text: str, value: float, unit: str) -> None:
     assert [(span.value, span.unit) for span in spans(text, "money")] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [("for a quarter of an hour", (0.25, "hour")), ("three quarters of an hour", (0.75, "hour"))],
+)
+def test_a_quarter_of_an_hour_is_no_quarter_of_a_year(text: str, length: tuple[float, str]) -> None:
+    assert [(span.value, span.unit) for span in spans(text, "duration")] == [length]
