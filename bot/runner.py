@@ -40,11 +40,15 @@ Fate: TypeAlias = Literal["handled", "seen", "parked", "nothing"]
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What counts for people whose profile does not say: the settings' language, country (ISO 3166) and zone."""
+    """What counts for people whose profile does not say: the settings' language, country (ISO 3166) and zone.
+
+    `retention_days` is after how many days the operator's backups are gone.
+    """
 
     language: Language = "ar"
     country: str = "EG"
     timezone: str = "Africa/Cairo"
+    retention_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,7 @@ class Runner:
             business_goals=loaded.business_goals,
             check_ins=loaded.check_ins,
             reviews=loaded.reviews,
+            retention_days=self._defaults.retention_days,
         )
 
     def _drafts(self, turn: Turn, effects: Iterable[Effect], voice: Voice) -> list[Draft]:

@@ -49,7 +49,14 @@ class Renderer:
 
     def render(self, text: Text) -> str:
         """Write a whole message, each line of it running in the language's direction."""
-        return anchored(self._text(text), rtl=self.numerals.rtl)
+        return anchored(self._opening(text), rtl=self.numerals.rtl)
+
+    def _opening(self, text: Text) -> str:
+        """Begin a line of our own with a capital where the script has one; what somebody typed keeps its letters."""
+        written = self._text(text)
+        if not isinstance(text, Sentence) or not written[:1].islower():
+            return written
+        return written[0].upper() + written[1:]
 
     def _text(self, text: Text) -> str:
         match text:
@@ -102,7 +109,8 @@ class Renderer:
         return self._escaped(isolated(clean(words), rtl=self.numerals.rtl))
 
     def _joined(self, joined: Joined) -> str:
-        parts = [words for words in map(self._text, joined.parts) if words]
+        write = self._opening if joined.how in {"paragraphs", "lines", "numbered"} else self._text
+        parts = [words for words in map(write, joined.parts) if words]
         if joined.how == "list":
             return format_list(parts, locale=self.locale) if parts else ""
         if joined.how == "numbered":

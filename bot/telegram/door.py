@@ -40,7 +40,9 @@ class Door:
     """Everything behind the door, put together: the runner, the sender, the signs of life."""
 
     def __init__(self, bot: Bot, settings: Settings, clock: Clock) -> None:
-        defaults = Defaults(settings.default_language, settings.default_country, settings.default_timezone)
+        defaults = Defaults(
+            settings.default_language, settings.default_country, settings.default_timezone, settings.retention_days
+        )
         self.bot = bot
         self.clock = clock
         self.store = Store(settings.database_url, country=defaults.country, timezone=defaults.timezone)

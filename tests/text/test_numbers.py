@@ -115,7 +115,7 @@ def test_a_typed_number_is_echoed_and_a_computed_one_is_rounded(value: float, sh
 
 @pytest.mark.parametrize(("value", "shown"), [(23.333, "23%"), (6.06, "6.1%"), (0.256, "0.26%"), (400, "400%")])
 def test_a_guess_says_so_and_is_round(value: float, shown: str) -> None:
-    assert said(Figure(value, "percent", about=True), ENGLISH) == f"about {shown}"
+    assert said(Figure(value, "percent", about=True), ENGLISH) == f"About {shown}"
 
 
 @pytest.mark.parametrize(

@@ -132,3 +132,10 @@ def test_a_message_is_written_in_well_under_a_millisecond() -> None:
         render(text, EGYPT)
 
     assert (perf_counter() - start) / 50 < 0.001
+
+
+def test_a_line_of_ours_begins_with_a_capital_and_typed_words_keep_their_letters() -> None:
+    inbox = T("the inbox")
+    assert render(inbox, Voice("en", "GB"), "plain") == "The inbox"
+    assert render(T("Read in {tool}", tool=inbox), Voice("en", "GB"), "plain") == "Read in the inbox"
+    assert render(Words("e-mail list"), Voice("en", "GB"), "plain") == "e-mail list"
