@@ -165,7 +165,7 @@ def test_an_outline_speaks_as_the_system_does_and_tells_what_each_flow_is_for(tm
     lines = told.stdout.splitlines()
     assert lines[0] == "aside"
     assert lines[2].startswith("A wish in between: ")
-    assert "“more followers for the shop” sounds like" in told.stdout
+    assert "“More followers for the shop” sounds like" in told.stdout
 
 
 def test_an_outline_of_no_flow_names_those_there_are(tmp_path: Path) -> None:
