@@ -136,7 +136,8 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
         return Accept({**values, "baseline": Amount(value=amount.value, unit=OPEN_MONEY)})
     if amount.unit == OPEN_MONEY:
         return Accept(values)
-    echo = echo_of(draft.metric, amount, draft.per, thing=draft.thing, guess=bool(answer.guess))
+    own = draft.thing if draft.metric == "custom" else None
+    echo = echo_of(draft.metric, amount, draft.per, thing=own, guess=bool(answer.guess))
     return Accept(values, echo)
 
 
