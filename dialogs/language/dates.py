@@ -142,7 +142,7 @@ class DateReader(StretchReader):
 
     @staticmethod
     def _is_year(number: Number) -> bool:
-        return (len(number.written) == _FULL or not number.written) and _FIRST_YEAR <= number.value <= _LAST_YEAR
+        return (len(number.written) == _FULL or not number.figured) and _FIRST_YEAR <= number.value <= _LAST_YEAR
 
     def day_range(self, place: int) -> When | None:
         """Read "4-22 January", من 4 إلى 22 هذا الشهر: two days of one month."""

@@ -78,6 +78,7 @@ class NumberReader(FractionReader):
             written=self._written(start, end) if done is not None and done.plain else "",
             factor=done.factor if done else 1.0,
             alone=done is None,
+            figured=done is not None and done.figures,
         )
 
     def _written(self, start: int, end: int) -> str:

@@ -14,8 +14,9 @@ NONE: Senses = MappingProxyType({})
 class Number:
     """A number among the tokens, however many words it took; `start` and `end` are places in the line.
 
-    `written` holds the figures of a plain run of digits ("2027"), "" otherwise; `factor` is what a half added after
-    its noun is a half of; `alone` marks a bare fraction ("a half", ربع), which may be part of a date instead.
+    `written` holds the figures of a plain run of digits ("2027"), "" otherwise; `figured` says that figures are in it,
+    as in "2.1k"; `factor` is what a half added after its noun is a half of; `alone` marks a bare fraction ("a half",
+    ربع), which may be part of a date instead.
     """
 
     value: float
@@ -27,6 +28,7 @@ class Number:
     factor: float = 1.0
     alone: bool = False
     doubtful: bool = False
+    figured: bool = False
     kind: str = "amount"
     core: str = ""
     senses: Senses = field(default_factory=lambda: NONE)

@@ -57,7 +57,7 @@ class UnitReader(RuleReader):
 
     def _year_value(self, number: Number, at: int) -> tuple[int, int] | None:
         """A year in figures or words; two numbers such as "nineteen eighty six" make one."""
-        if number.written and len(number.written) not in {3, _FULL}:
+        if number.figured and len(number.written) not in {3, _FULL}:
             return None
         value = number.value
         if value in _CENTURIES and not number.written and (spoken := self._spoken_year(int(value), at + 1)):
@@ -93,7 +93,7 @@ class UnitReader(RuleReader):
 
     def _year_expected(self, place: int) -> bool:
         number = self.line.number(place)
-        if number is None or (number.written and len(number.written) != _FULL):
+        if number is None or (number.figured and len(number.written) != _FULL):
             return False
         spoken = (
             None

@@ -254,6 +254,8 @@ NO_DATES = [
     "the 12th customer gets a gift",
     "that may help us",
     "a 5-star rating",
+    "from 2.1k to 5k subscribers",
+    "من 1 800 إلى 3 000 زيارة",
     "2 stores in the second city",
 ]
 NO_MONEY = ["20 top influencers", "the 5 won deals", "all 30 of them", "20 real customers", "5 mad ideas"]
