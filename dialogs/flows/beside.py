@@ -13,6 +13,7 @@ from dialogs.language.spans import find_spans
 
 SURE = 0.6
 MOVING = ("increase", "decrease", "deliver")
+HIRING = ("employees", "branches", "savings")
 
 
 def day_beside(text: str, known: Known) -> date | None:
@@ -38,7 +39,11 @@ def wish_beside(text: str, metric: str | None, known: Known) -> Enter | None:
 
 
 def _another(reading: Reading, metric: str | None) -> bool:
-    if not reading.goal or reading.confidence < SURE or reading.direction not in MOVING:
+    if not reading.goal or reading.confidence < SURE:
+        return False
+    if reading.metric in HIRING and reading.metric != metric:
+        return True
+    if reading.direction not in MOVING:
         return False
     if reading.direction == "deliver":
         return "direction" in reading.evidence
