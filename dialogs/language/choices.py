@@ -50,9 +50,18 @@ def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
             continue
         if (found and at - last > 1) or (not found and at >= _FIRST_WORDS) or _measured(line, token.start, token.end):
             break
+        if not found and _counted(line, at + 1):
+            break
         found.append(int(token.folded))
         last = at + 1
     return (tuple(dict.fromkeys(found)), last) if found else None
+
+
+def _counted(line: Line, at: int) -> bool:
+    """Whether the figure counts something: "3 clients a week" names no third option."""
+    periods = [cue for name in ("per_day", "per_week", "per_month") for cue in line.named("cues", name)]
+    measured = any(cue.first == at for cue in line.named("measures"))
+    return measured or any(cue.first == at and cue.weight > 1 for cue in periods)
 
 
 def _measured(line: Line, start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ def coined_measure(line: Line, found: Sequence[Cue]) -> Cue | None:
         if token.kind != "word" or at in taken:
             continue
         place = None
-        if token.core in _HEADS or token.folded in _HEADS:
+        if token.core in _HEADS or token.folded in _HEADS or token.folded.removeprefix("ب") in _HEADS:
             place = _behind(line, at, taken, named)
         elif token.folded in _TAILS:
             place = _before(line, at, taken)

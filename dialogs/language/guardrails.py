@@ -31,7 +31,7 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
         if certain:
             return bound, min(cue.start for cue in certain)
     cue = near[0]
-    negated = any(begin <= no.first <= cue.first and not _hyphened(line, no) for no in line.named("cues", "not"))
+    negated = any(begin - 1 <= no.first <= cue.first and not _hyphened(line, no) for no in line.named("cues", "not"))
     return ("max" if (cue.name == "less") != negated else "min"), cue.start
 
 
@@ -42,7 +42,7 @@ def _hyphened(line: Line, cue: Cue) -> bool:
 def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]:
     """The tokens at which a limit may begin: words that join one, Arabic و on the word before its refusal."""
     first, _ = line.sentence(amount.first)
-    inside = [(cue.first, cue.last) for cue in mentions]
+    inside = [(cue.first, cue.last) for cue in [*mentions, *line.named("cues", "less", "more")]]
     firm = [cue.first for cue in line.named("cues", "not_more", "not_less")]
     joined = {
         at

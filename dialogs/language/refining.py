@@ -22,6 +22,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     target = standing.target or standing.baseline
     if name is None:
         return _unnamed(line, target) or _moved_between(standing)
+    if name in DURATIONS and _as_share(line, standing):
+        return "custom"
     if name in {"sales", "units_sold"}:
         return "revenue" if _in_money(standing) else _sold(line, name, metric, target)
     if name in {"subscriptions", "channel_subscribers"}:
@@ -62,6 +64,14 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
         if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target))
         else None
     )
+
+
+def _as_share(line: Line, standing: Standing) -> bool:
+    """Whether a length of time is told as a share, which then is a measure of its own: "late deliveries to 2 %"."""
+    target = standing.target
+    if target is None or target.kind != "percent":
+        return False
+    return preposition(line, target) == "to" or (standing.baseline is not None and standing.baseline.kind == "percent")
 
 
 def _moved_between(standing: Standing) -> str | None:

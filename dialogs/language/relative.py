@@ -92,7 +92,8 @@ def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
 def _new_beside(line: Line, target: Candidate) -> bool:
     """Whether "new", "more", إضافي stands at the amount or at the noun it counts."""
     first, last = line.sentence(target.first)
-    for cue in line.named("cues", "new"):
+    compared = {cue.first for cue in line.named("cues", "more", "less") if cue.weight > 1}
+    for cue in (one for one in line.named("cues", "new") if one.first not in compared):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
             between = line.tokens[target.last : cue.first]
             return all(token.kind == "word" and token.folded not in NO_NOUNS for token in between)

@@ -12,7 +12,7 @@ _OWNERS = frozenset({"our", "my", "the"})
 _ENDS = particles("ends_of_thing")
 _SELVES = ("نا", "ي", "تنا", "تي")
 _LONGEST = 4
-_COUNTS = frozenset({"عدد", "nombre", "3adad", "number", "of"})
+_BEFORE_THINGS = particles("before_things")
 _MOVES = ("increase", "decrease", "gain", "reach", "keep")
 _TAILS = frozenset({"of", "the", "a", "اللي", "الذين", "الي"})
 _BEFORE_ARTICLE = ("فال", "بال", "عال", "وال")
@@ -61,17 +61,26 @@ def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: in
     owned = _owned(line)
     if metric is not None and metric.name == "custom":
         inside = owned is not None and metric.start <= owned[0] < metric.end
-        return owned if inside else (metric.start, metric.end)
+        return owned if inside else (metric.start, _figure_in(line, metric))
     if metric_id in {"custom", "units_sold"} and amount_end is not None:
         counted = line.tokens[line.token_at(amount_end - 1)]
         if is_dual(counted):
             return counted.start, counted.end
         if found := _phrase(line, line.token_at(amount_end)) or _moved(line):
             return found
+    hiring = line.named("cues", "hiring")
+    if metric_id == "employees" and amount_end is None and hiring and (found := _phrase(line, hiring[0].last)):
+        return found
     named = owned or _named_field(line)
     if named:
         return named
     return (metric.start, metric.end) if metric else None
+
+
+def _figure_in(line: Line, metric: Cue) -> int:
+    """Where a measure's words end: before a figure that stands among them."""
+    figures = (token.start for token in line.tokens[metric.first + 1 : metric.last] if _figured(line, token))
+    return next(figures, metric.end)
 
 
 def _moved(line: Line) -> tuple[int, int] | None:
@@ -91,7 +100,7 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
     verbs = {cue.first for cue in line.named("directions", *_MOVES) if cue.last == cue.first + 1}
     verbs |= {cue.first for cue in line.named("cues", "want", "doing") if cue.last == cue.first + 1}
     while first < last and (
-        line.tokens[first].folded in _ENDS | _COUNTS or (first in verbs and _may_go(line, first, last))
+        line.tokens[first].folded in _ENDS | _BEFORE_THINGS or (first in verbs and _may_go(line, first, last))
     ):
         first += 1
     last = next((at for at in range(first + 1, last) if _leaves(line.tokens[at]) or _wished(line, at)), last)

@@ -251,7 +251,7 @@ def test_a_dual_says_two() -> None:
 
 @pytest.mark.parametrize(
     ("text", "choice", "value"),
-    [("the second one", (2,), None), ("2 but make it 30%", (2,), 30), ("2 بس خليها 30 في المية وفي ست شهور", (2,), 30), ("about 120 a month", (), 120)],
+    [("the second one", (2,), None), ("2 but make it 30%", (2,), 30), ("2 بس خليها 30 في المية وفي ست شهور", (2,), 30), ("about 120 a month", (), 120), ("3 clients a week", (), 3)],
 )  # fmt: skip
 def test_an_option_keeps_what_is_changed_in_it(text: str, choice: tuple[int, ...], value: float | None) -> None:
     answer = read_answer(text, "target", TODAY, options=3)

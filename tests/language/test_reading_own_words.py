@@ -200,3 +200,27 @@ def test_a_word_for_today_speaks_of_the_figure_right_behind_it() -> None:
 
 def test_waiting_for_a_reply_stays_response_time() -> None:
     assert read("Our farmers wait 3 days for a reply, I want that down to 4 hours").metric == "response_time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["نزيد زبائن المحل 20% من غير ما نصرف أكثر من 3000 درهم", "increase leads to 200 without spending more than $500"],
+)
+def test_spending_no_more_than_so_much_is_a_maximum(text: str) -> None:
+    guardrail = read(text).guardrail
+    assert guardrail is not None
+    assert (guardrail.metric, guardrail.bound) == ("ad_spend", "max")
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("عندي دين 30 ألف ريال أبغى أسدده خلال سنة", "دين"),
+        ("3ayez asadded 2ard 50000 gneh", "2ard"),
+        ("pay back the loan by December", "loan"),
+        ("عايز أوصل بعدد المتطوعين ل 80", "المتطوعين"),
+        ("نريد توظيف مندوبي مبيعات قبل يناير", "مندوبي مبيعات"),
+    ],
+)
+def test_a_thing_sheds_the_verb_before_it(text: str, thing: str) -> None:
+    assert read(text).thing == thing
