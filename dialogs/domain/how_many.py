@@ -66,6 +66,7 @@ MANY: dict[str, Sentence] = {
 }
 
 OF_METRIC: dict[str, Sentence] = {
+    "sales": T("What did the sales come to last month, in money or in number?"),
     "reach": T("How many people did you reach last month?"),
     "operating_costs": T("What were the operating costs last month?"),
     "savings": T("How much have you saved so far?"),
