@@ -6,7 +6,7 @@ from dialogs.language.duals import is_dual
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.tokens import Token
-from dialogs.language.vocabulary import GOALS, Cue, known_forms
+from dialogs.language.vocabulary import GOALS, Cue, known_forms, vocabulary
 
 _OWNERS = frozenset({"our", "my", "the"})
 _ENDS = particles("ends_of_thing")
@@ -143,9 +143,17 @@ def _leaves(token: Token) -> bool:
     )
 
 
+def _known_without(folded: str) -> bool:
+    """Whether only the rest of a word is one of the vocabulary, so that its first letter is a preposition: «لعيادة»."""
+    words = vocabulary().known.words
+    return folded not in words and folded[1:] in words
+
+
 def _glued(token: Token) -> int:
     """How many letters of a preposition are glued to a noun with its article: «فالجمعية», «للمحل»."""
     if token.folded.startswith(_BEFORE_ARTICLE):
+        return 1
+    if len(token.folded) > _LONG_ENOUGH and token.folded[0] in "لبف" and _known_without(token.folded):
         return 1
     return _TWO_LETTERS if token.folded.startswith("لل") and len(token.folded) > _LONG_ENOUGH else 0
 

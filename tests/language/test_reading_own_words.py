@@ -224,3 +224,17 @@ def test_spending_no_more_than_so_much_is_a_maximum(text: str) -> None:
 )
 def test_a_thing_sheds_the_verb_before_it(text: str, thing: str) -> None:
     assert read(text).thing == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "thing"),
+    [
+        ("عايز عملاء أكتر لعيادة الأسنان", "new_customers", "عيادة"),
+        ("ابي اقلل غياب الموظفين 10%", "custom", "غياب الموظفين"),
+        ("increase inventory turnover to 8", "custom", "inventory turnover"),
+        ("increase our turnover by 20%", "revenue", "our turnover"),
+    ],
+)
+def test_what_stands_beside_a_word_tells_what_is_meant(text: str, metric: str, thing: str) -> None:
+    reading = read(text)
+    assert (reading.metric, reading.thing) == (metric, thing)
