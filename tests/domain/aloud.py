@@ -10,7 +10,7 @@ from bot.text import render
 from bot.voice import Voice
 from dialogs.domain.goal import Amount, Goal
 from dialogs.language.reading import Reading, Target
-from dialogs.messages import Text
+from dialogs.messages import Text, inline
 
 TODAY = date(2026, 11, 21)
 MARCH = date(2027, 3, 31)
@@ -18,7 +18,7 @@ _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 def aloud(text: Text) -> str:
-    return _MARKS.sub("", render(text, Voice("en", "GB"), "plain"))
+    return _MARKS.sub("", render(inline(text), Voice("en", "GB"), "plain"))
 
 
 def in_arabic(text: Text) -> str:
