@@ -1,1 +1,1 @@
-"""Free text in Arabic and English read as amounts, dates and goals. Refuses to look at a clock, a network or a store."""
+"""Free text in Arabic and English read as amounts, dates and goals. Refuses to look at a clock or a network."""

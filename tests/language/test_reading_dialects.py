@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.language.context import Context
 from dialogs.language.reading import read_goal
 from tests.language.phrases import ARABIZI, EGYPTIAN, ENGLISH, GULF, LEVANTINE, MAGHREBI, STANDARD
 
