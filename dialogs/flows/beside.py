@@ -32,17 +32,20 @@ def figure_beside(text: str, known: Known) -> bool:
     ) and bool(dates)
 
 
-def wish_beside(text: str, metric: str | None, known: Known) -> Enter | None:
-    """Turn to another wish that came in place of an answer: something else to move or to do than this goal is about."""
+def wish_beside(text: str, metric: str | None, known: Known, *, reasons: bool = False) -> Enter | None:
+    """Turn to another wish that came in place of an answer: something else to move or to do than this goal is about.
+
+    Where `reasons` are asked for, somebody hired or a branch opened is one, and no wish.
+    """
     reading = read_goal(text, context_of(known))
-    return Enter("aside", {"words": text}) if _another(reading, metric) else None
+    return Enter("aside", {"words": text}) if _another(reading, metric, reasons=reasons) else None
 
 
-def _another(reading: Reading, metric: str | None) -> bool:
+def _another(reading: Reading, metric: str | None, *, reasons: bool) -> bool:
     if not reading.goal or reading.confidence < SURE:
         return False
     if reading.metric in HIRING and reading.metric != metric:
-        return True
+        return not reasons
     if reading.direction not in MOVING:
         return False
     if reading.direction == "deliver":

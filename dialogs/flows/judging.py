@@ -96,7 +96,7 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
             return Accept({"deadline": found.longer, "realism": "longer"})
         case "keep":
             return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
-    return wish_beside(said.text, draft.metric, known) or _realism_in_words(said.text, draft, known)
+    return wish_beside(said.text, draft.metric, known, reasons=True) or _realism_in_words(said.text, draft, known)
 
 
 SHORT = 5
