@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dialogs import engine, views
-from dialogs.effects import Effect, SaveProfile
+from dialogs.domain.schedule import QUARTER, due_days
+from dialogs.effects import Effect, SaveProfile, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.welcome import in_short, welcome
@@ -14,6 +17,8 @@ from dialogs.language.reading import read_goal
 from dialogs.language.report import report_for, reports_figure
 from dialogs.messages import T, Text
 from dialogs.state import State
+
+A_WEEK = timedelta(days=7)
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -122,9 +127,20 @@ def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
     for nth, goal_id in reversed(list(enumerate(goal_ids, 1))):
         among = {"nth": nth, "together": len(goal_ids)} if len(goal_ids) > 1 else {}
         turn.push("review", {"goal_id": goal_id, "kind": kinds[goal_id], **among})
+        turn.want(*_the_quarter_after(turn, goal_id))
     if not turn.stack or turn.stack[-1].flow != "review":
         return turn.done()
     return engine.settle(turn)
+
+
+def _the_quarter_after(turn: Turn, goal_id: str) -> tuple[ScheduleReview, ...]:
+    """Look back once more a quarter later where nothing else is ahead, even if this one stays unanswered."""
+    goal, today = turn.known.goal(goal_id), turn.known.today
+    if goal is None or goal.status != "active":
+        return ()
+    days = due_days(goal.started_on, goal.deadline)
+    ahead = [on for kind, on in days if on > (today if kind == "deadline" else today + A_WEEK)]
+    return () if ahead else (ScheduleReview(goal_id, "quarterly", today + QUARTER),)
 
 
 def _reviews(answer: object, flow: str, goal_id: str) -> bool:
