@@ -10,7 +10,7 @@ READY := .venv/.ready
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
 ARGS ?=
 
-.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts
+.PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts start wishes score
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
@@ -77,3 +77,10 @@ wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept,
 
 transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
 	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)
+
+SHARED ?= ../shared
+score: $(READY) ## score the readings, with the public cases of amounts and dates where SHARED holds them
+	@$(BIN)/pytest tests/language/test_scores.py
+	@if [ -f $(SHARED)/score_spans.py ]; then for language in ar en; do \
+		$(BIN)/python $(SHARED)/score_spans.py $(SHARED)/corpora/amounts_and_dates.jsonl --lang $$language \
+			--run '$(BIN)/hadaf analyze --spans'; done; fi
