@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 T = TypeVar("T")
-PATIENCE = 5.0
+PATIENCE = 30.0
 
 
 class NeverHappenedError(AssertionError):
