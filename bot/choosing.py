@@ -11,6 +11,7 @@ from dialogs import buttons
 from dialogs.language.folding import fold
 
 _LONGEST = 200
+_SMALL_WORD = 2
 _NUMBERED = re.compile(r"(/?)\s*(\d{1,2})\s*[.):\-]?\s*(.*)", re.DOTALL)
 _A_NUMBER = re.compile(r"(/?)\s*(\d+(?:[.,]\d+)*)\s*[.):\-]?")
 _YEAR = re.compile(r"14\d\d|20\d\d")
@@ -34,7 +35,8 @@ class Offered(Protocol):
 def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     """Find the button that the typed text means, and what it sends back; `None` where it is an answer in words.
 
-    A label counts whole, in any spelling: case, tashkeel, hamza, punctuation and emoji do not matter. "/2" is always
+    A label counts whole, or by its first word where no other begins with it ("save"), in any spelling: case, tashkeel,
+    hamza, punctuation and emoji do not matter. "/2" is always
     the second choice, a bare "2" only where the question does not ask for a number (`numeric`).
     """
     if not shown or len(text) > _LONGEST:
@@ -43,6 +45,9 @@ def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     typed = core(text)
     if typed and labels.count(typed) == 1:
         return shown[labels.index(typed)].data
+    begun = [place for place, label in enumerate(labels) if label.split()[:1] == [typed]]
+    if len(begun) == 1 and not numeric and typed.isalpha() and len(typed) > _SMALL_WORD:
+        return shown[begun[0]].data
     place = _place(fold(text).text.strip(), labels, numeric=numeric)
     return shown[place].data if place is not None else None
 

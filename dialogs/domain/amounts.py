@@ -35,7 +35,6 @@ _PER = {
 
 
 _PLACES = 2
-_A_FEW = 2
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800}
 
 
@@ -94,14 +93,6 @@ def told(value: float) -> float:
     size = abs(value)
     grain = 10.0 ** (len(str(int(size))) - 2) if size >= 1 else 0.01
     return round(round(value / grain) * grain, 2)
-
-
-def told_amount(amount: Amount) -> Amount:
-    """A pace told roughly: things are counted whole from two on, everything else by two figures."""
-    if amount.unit != "count":
-        return Amount(value=told(amount.value), unit=amount.unit)
-    whole = abs(amount.value) >= _A_FEW
-    return Amount(value=float(round(amount.value)) if whole else round(amount.value, 1))
 
 
 def in_unit(amount: Amount, unit: str) -> float:

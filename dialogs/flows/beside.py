@@ -12,6 +12,7 @@ from dialogs.language.reading import Reading, read_goal
 from dialogs.language.spans import find_spans
 
 SURE = 0.6
+FEWEST_WORDS = 3
 MOVING = ("increase", "decrease", "deliver")
 HIRING = ("employees", "branches", "savings")
 
@@ -42,7 +43,7 @@ def wish_beside(text: str, metric: str | None, known: Known, *, reasons: bool = 
 
 
 def _another(reading: Reading, metric: str | None, *, reasons: bool) -> bool:
-    if not reading.goal or reading.confidence < SURE:
+    if not reading.goal or reading.confidence < SURE or len(reading.text.split()) < FEWEST_WORDS:
         return False
     if reading.metric in HIRING and reading.metric != metric:
         return not reasons

@@ -29,7 +29,6 @@ class GoalDraft(Draft):
     baseline: Amount | None = None
     currency: str | None = None
     baseline_guess: bool = False
-    baseline_wanted: bool = False
     target: Amount | None = None
     relative: bool = False
     per: str | None = None

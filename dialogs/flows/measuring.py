@@ -18,6 +18,7 @@ from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, ot
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
+from dialogs.language.trend import read_trend
 from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
@@ -129,7 +130,7 @@ def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
 
 def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     amount = amount_of(answer, unit_of(draft, known))
-    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess), "baseline_wanted": False}
+    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess)}
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
     if perhaps_money(amount, draft):
@@ -149,7 +150,7 @@ def perhaps_money(amount: Amount, draft: GoalDraft) -> bool:
 def skip_baseline(draft: GoalDraft, known: Known) -> Result:
     """Go on without a figure: finding it becomes the first step."""
     return Accept(
-        {"baseline": None, "baseline_wanted": True, "trend": "unknown"},
+        {"baseline": None, "trend": "unknown"},
         T("No harm done: finding it out becomes the first step of this goal."),
     )
 
@@ -196,6 +197,9 @@ def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | No
     if answer.reply == "value" and not draft.has("target") and plausible(draft.metric, amount_of(answer, "count")):
         relative = bool(answer.relative)
         values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
+    moved = read_trend(text)
+    if moved is not None and not draft.has("trend"):
+        values["trend"] = moved
     if values:
         return Accept({**values, "tool": None}, T("Noted."))
     if answer.reply in ("value", "date"):

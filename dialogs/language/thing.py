@@ -10,7 +10,6 @@ from dialogs.language.vocabulary import GOALS, Cue, known_forms, vocabulary
 
 _OWNERS = frozenset({"our", "my", "the"})
 _ENDS = particles("ends_of_thing")
-_SELVES = ("نا", "ي", "تنا", "تي")
 _LONGEST = 4
 _BEFORE_THINGS = particles("before_things")
 _MOVES = ("increase", "decrease", "gain", "reach", "keep")

@@ -90,3 +90,10 @@ def test_labels_that_read_alike_are_told_apart_by_their_numbers_only() -> None:
 
 def test_where_nothing_was_offered_nothing_is_chosen() -> None:
     assert chosen("1", (), numeric=False) is None
+
+
+def test_the_first_word_of_one_label_alone_is_enough() -> None:
+    offer = (Offered("save", "Save it"), Offered("change", "Change a part"), Offered("drop", "Drop it"))
+    assert chosen("save", offer, numeric=False) == "save"
+    assert chosen("save", offer, numeric=True) is None
+    assert chosen("it", (Offered("rose", "It rose"), Offered("fell", "It fell")), numeric=False) is None
