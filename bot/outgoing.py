@@ -24,33 +24,35 @@ Door: TypeAlias = Literal["telegram", "terminal"]
 MESSAGE_LIMIT = 4000
 BUTTONS = 100
 LABEL = 40
+TICK = "✓"
 _NUMBERS_IN_A_ROW = 5
 _WIDEST_ROW = 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Button:
-    """A choice with its words: `numbered` ones stand as a line in the message."""
+    """A choice with its words: one with a `number` stands as a line in the message."""
 
     data: str
     label: str
     text: str
-    numbered: bool
+    number: str | None
 
 
-def said(say: Say, voice: Voice, door: Door) -> list[Draft]:
+def said(say: Say, voice: Voice, door: Door, renewed: str | None = None) -> list[Draft]:
     """Lay out one Say: several messages where it is longer than Telegram takes, the buttons under the last.
 
-    More than 100 buttons are never shown, since Telegram would refuse the message.
+    More than 100 buttons are never shown, since Telegram would refuse the message. `renewed` is the message whose
+    buttons these replace, where the person pressed one of them; its words stay as they are.
     """
     words, plain = renderer(voice), renderer(voice, "plain")
     buttons = [_button(choice, place, plain, door) for place, choice in enumerate(say.choices[:BUTTONS], 1)]
     html = words.render(say.text)
-    if any(button.numbered for button in buttons):
+    if any(button.number for button in buttons):
         html += "\n\n" + "\n".join(
-            f"{button.text}. {words.render(choice.label)}"
+            f"{button.number}. {words.render(choice.label)}"
             for button, choice in zip(buttons, say.choices, strict=False)
-            if button.numbered
+            if button.number
         )
     drafts = [Draft({"kind": "message", "html": part, "keyboard": []}) for part in parts(html, MESSAGE_LIMIT)]
     if drafts:
@@ -58,6 +60,8 @@ def said(say: Say, voice: Voice, door: Door) -> list[Draft]:
         last = {**drafts[-1].payload, "keyboard": _rows(buttons, say.rows)}
         if door == "terminal":
             last["numeric"] = say.numeric
+        elif renewed is not None:
+            last["renews"] = renewed
         drafts[-1] = Draft(last, shown, say.numeric)
     return drafts
 
@@ -65,14 +69,15 @@ def said(say: Say, voice: Voice, door: Door) -> list[Draft]:
 def _button(choice: Choice, place: int, plain: Renderer, door: Door) -> _Button:
     label = " ".join(plain.render(choice.label).split())
     numbered = door == "telegram" and (choice.long or len(bare(label)) > LABEL)
-    return _Button(choice.data, label, plain.numerals.turn(str(place)) if numbered else label, numbered)
+    text = plain.numerals.turn(str(place)) if numbered else label
+    return _Button(choice.data, label, f"{TICK} {text}" if choice.ticked else text, text if numbered else None)
 
 
 def _rows(buttons: list[_Button], side_by_side: int) -> list[list[dict[str, str]]]:
     rows: list[list[_Button]] = []
     for button in buttons:
-        width = _NUMBERS_IN_A_ROW if button.numbered else max(1, min(side_by_side, _WIDEST_ROW))
-        if rows and len(rows[-1]) < width and rows[-1][-1].numbered == button.numbered:
+        width = _NUMBERS_IN_A_ROW if button.number else max(1, min(side_by_side, _WIDEST_ROW))
+        if rows and len(rows[-1]) < width and bool(rows[-1][-1].number) == bool(button.number):
             rows[-1].append(button)
         else:
             rows.append([button])
@@ -81,7 +86,7 @@ def _rows(buttons: list[_Button], side_by_side: int) -> list[list[dict[str, str]
 
 def closed(message_id: str, data: str, label: str) -> Draft:
     """Leave of an answered question's buttons only the chosen one, ticked; the question's words stay as they are."""
-    return Draft({"kind": "close", "message_id": message_id, "keyboard": [[{"text": f"✓ {label}", "data": data}]]})
+    return Draft({"kind": "close", "message_id": message_id, "keyboard": [[{"text": f"{TICK} {label}", "data": data}]]})
 
 
 def document(name: str, content: Mapping[str, Any], caption: str | None = None) -> Draft:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
@@ -137,12 +137,13 @@ class Runner:
             happening = ButtonPressed(data) if data else happening
         if isinstance(happening, ButtonPressed):
             pressed = _shown(loaded.shown, happening.data)
-            happening = ButtonPressed(happening.data, pressed.label if pressed else "")
+            happening = replace(happening, label=pressed.label if pressed else "")
         known = self._known(loaded, client_language)
         before = coach.load(loaded.state, self._flows)
         state, effects = coach.advance(before, Event(happening, known), self._flows)
         voice = _voice(known, effects)
-        drafts = [*_closing(turn, loaded, happening, state), *self._drafts(turn, effects, voice)]
+        where = happening.message if isinstance(happening, ButtonPressed) else None
+        drafts = [*_closing(turn, loaded, happening, state, effects), *self._drafts(turn, effects, voice, where)]
         turn.commit(state.model_dump_json(), effects, drafts)
         return effects
 
@@ -176,14 +177,17 @@ class Runner:
             business_goals=loaded.business_goals,
             check_ins=loaded.check_ins,
             reviews=loaded.reviews,
+            changes=loaded.changes,
+            plans=loaded.plans,
             retention_days=self._defaults.retention_days,
         )
 
-    def _drafts(self, turn: Turn, effects: Iterable[Effect], voice: Voice) -> list[Draft]:
+    def _drafts(self, turn: Turn, effects: Iterable[Effect], voice: Voice, where: str | None) -> list[Draft]:
         drafts: list[Draft] = []
         for effect in effects:
             if isinstance(effect, Say):
-                drafts += outgoing.said(effect, voice, turn.address.channel)
+                renewed = where if effect.renew else None
+                drafts += outgoing.said(effect, voice, turn.address.channel, renewed)
             elif isinstance(effect, SendExport):
                 day = self._clock.now().date().isoformat()
                 drafts.append(outgoing.document(f"hadaf-{day}.json", turn.everything()))
@@ -267,16 +271,21 @@ def _voice(known: Known, effects: Iterable[Effect]) -> Voice:
     return Voice(profile.language or known.language, profile.country or known.country, profile.digits)
 
 
-def _closing(turn: Turn, loaded: Loaded, happening: Happening, state: State) -> list[Draft]:
+def _closing(turn: Turn, loaded: Loaded, happening: Happening, state: State, effects: Iterable[Effect]) -> list[Draft]:
     """Close the question that a button has just answered; links work for ever and close nothing."""
-    if turn.address.channel == "terminal" or loaded.question_message is None:
+    if turn.address.channel == "terminal" or not isinstance(happening, ButtonPressed):
         return []
-    if not isinstance(happening, ButtonPressed) or state.pressed != happening.data:
+    message = happening.message or loaded.question_message
+    if message is None or state.pressed != happening.data or _renewed(effects):
         return []
     if not isinstance(buttons.read(happening.data), buttons.Answer):
         return []
     pressed = _shown(loaded.shown, happening.data)
-    return [outgoing.closed(loaded.question_message, pressed.data, pressed.label)] if pressed else []
+    return [outgoing.closed(message, pressed.data, pressed.label)] if pressed else []
+
+
+def _renewed(effects: Iterable[Effect]) -> bool:
+    return any(isinstance(effect, Say) and effect.renew for effect in effects)
 
 
 def _shown(shown: Iterable[Shown], data: str) -> Shown | None:

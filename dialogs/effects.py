@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
+from dialogs.domain.plan import Plan
 from dialogs.messages import Text
 
 DueKind: TypeAlias = Literal["halfway", "quarterly", "deadline", "later"]
@@ -20,25 +21,28 @@ class Choice:
     """One button. `data` is what it sends back (see `dialogs.buttons`).
 
     `long` labels go into the message as a numbered line and leave only their number on the button, since phones cut
-    long buttons.
+    long buttons; `ticked` ones are picked already.
     """
 
     data: str
     label: Text
     long: bool = False
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Say:
     """Say this to the person, with these buttons under it, `rows` naming how many stand side by side (1 to 8).
 
-    `numeric` tells that a bare number typed next is an answer, not the number of a button.
+    `numeric` tells that a bare number typed next is an answer, not the number of a button. `renew` is the question that
+    stands before the person, with other buttons: a door that can, changes it where it stands.
     """
 
     text: Text
     choices: tuple[Choice, ...] = ()
     rows: int = 1
     numeric: bool = False
+    renew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,20 @@ class SaveBusinessGoal:
     """Keep a bigger goal, new or changed."""
 
     goal: BusinessGoal
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteBusinessGoal:
+    """Drop a bigger goal; the goals under it stay, and serve it no longer."""
+
+    business_goal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlan:
+    """Keep the plan of a goal, new or changed; a goal has one."""
+
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +153,8 @@ Effect: TypeAlias = (
     | DeleteGoal
     | RestoreGoal
     | SaveBusinessGoal
+    | DeleteBusinessGoal
+    | SavePlan
     | SaveCheckIn
     | DeleteCheckIn
     | SaveReview

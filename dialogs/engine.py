@@ -12,10 +12,10 @@ from typing import Any
 from dialogs import buttons
 from dialogs.effects import Choice, Effect, ForgetPerson, Say
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Result, Said, Skip, Step, Why
+from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Pick, Result, Said, Skip, Step, Why
 from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
-from dialogs.state import Frame, State, draft_of, erased, undone, written
+from dialogs.state import Frame, State, draft_of, erased, picked, undone, written
 
 
 @dataclass(slots=True)
@@ -114,6 +114,9 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
         case Again(say, options):
             turn.say(say)
             return ask(turn, step, options=options, repeated=True)
+        case Pick(values):
+            turn.put(picked(frame, flow, values))
+            return ask(turn, step, repeated=True, renew=True)
         case Why():
             turn.say(step.why(draft, turn.known))
             return ask(turn, step, repeated=True)
@@ -176,9 +179,12 @@ def _open(step: Step[Any], frame: Frame, draft: Any, known: Known) -> bool:  # n
 
 
 def ask(
-    turn: Turn, step: Step[Any], *, options: tuple[Option, ...] = (), repeated: bool = False
+    turn: Turn, step: Step[Any], *, options: tuple[Option, ...] = (), repeated: bool = False, renew: bool = False
 ) -> tuple[State, tuple[Effect, ...]]:
-    """Put a question, after what was said in this turn; `repeated` keeps its number, so that older buttons answer."""
+    """Put a question, after what was said in this turn; `repeated` keeps its number, so that older buttons answer.
+
+    `renew` says that it stands before the person already, with other buttons.
+    """
     frame, flow, draft = turn.top()
     question = step.ask(draft, turn.known)
     serial = turn.state.serial if repeated and frame.asked == step.id else turn.state.serial + 1
@@ -190,13 +196,13 @@ def ask(
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)
     choices = tuple(_choice(option, serial) for option in question.options) + question.links
-    said = Say(paragraphs(*turn.texts, text), choices, question.side_by_side, question.numeric)
+    said = Say(paragraphs(*turn.texts, text), choices, question.side_by_side, question.numeric, renew)
     turn.effects.append(said)
     return turn.state, tuple(turn.effects)
 
 
 def _choice(option: Option, serial: int) -> Choice:
-    return Choice(buttons.write(buttons.Answer(serial, option.id)), option.label, option.long)
+    return Choice(buttons.write(buttons.Answer(serial, option.id)), option.label, option.long, option.ticked)
 
 
 def _progress(frame: Frame, flow: AnyFlow, draft: Any, known: Known) -> Text | None:  # noqa: ANN401 - as above

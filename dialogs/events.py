@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
-from dialogs.domain.goal import BusinessGoal, CheckIn, Goal, Profile, Review
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
+from dialogs.domain.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,14 @@ class TextSaid:
 
 @dataclass(frozen=True, slots=True)
 class ButtonPressed:
-    """The person pressed a button; `data` is what it carried (see `dialogs.buttons`), `label` the words it showed."""
+    """The person pressed a button; `data` is what it carried (see `dialogs.buttons`), `label` the words it showed.
+
+    `message` is the door's id of the message under which it stood; `None` where its number was typed.
+    """
 
     data: str
     label: str = ""
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +72,9 @@ class Known:
 
     `now` is aware, in UTC; `today` the person's local day; `new_id` a fresh id, used for at most one new thing of a
     kind. `language` is the one to answer in until the profile says otherwise; `country`, `timezone` the settings'
-    defaults where the profile has none. Goals deleted less than the undo time ago are in `deleted`. `retention_days` is
-    how long copies of the database are kept, `None` where the operator has not said.
+    defaults where the profile has none. Goals deleted less than the undo time ago are in `deleted`; `changes` are the
+    edits of goals, in their order. `retention_days` is how long copies of the database are kept, `None` where the
+    operator has not said.
     """
 
     now: datetime
@@ -83,11 +89,17 @@ class Known:
     business_goals: tuple[BusinessGoal, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
     reviews: tuple[Review, ...] = ()
+    changes: tuple[Change, ...] = ()
+    plans: tuple[Plan, ...] = ()
     retention_days: int | None = None
 
     def goal(self, goal_id: str) -> Goal | None:
         """Find a goal of this person that is not deleted; `None` where there is none."""
         return next((goal for goal in self.goals if goal.id == goal_id), None)
+
+    def plan(self, goal_id: str) -> Plan | None:
+        """Find the plan of a goal; `None` where none was begun."""
+        return next((plan for plan in self.plans if plan.goal_id == goal_id), None)
 
 
 @dataclass(frozen=True, slots=True)

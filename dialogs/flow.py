@@ -28,11 +28,15 @@ D = TypeVar("D", bound=Draft)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A likely answer, offered as a button. `id` is stable: messages that stay in the chat for years carry it."""
+    """A likely answer, offered as a button, `ticked` where it is picked already.
+
+    `id` is stable: messages that stay in the chat for years carry it.
+    """
 
     id: str
     label: Text
     long: bool = False
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,16 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
+class Pick:
+    """The answer is being put together: keep these values, and show the question's buttons anew where they stand.
+
+    The step itself stays open until it is accepted.
+    """
+
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Take back the answers to these steps, and those built on them, so that they are asked again.
 
@@ -114,7 +128,7 @@ class Skip:
     """The person wants to leave this question out."""
 
 
-Result: TypeAlias = Accept | Again | Forget | Enter | Why | Skip
+Result: TypeAlias = Accept | Again | Pick | Forget | Enter | Why | Skip
 
 
 @dataclass(frozen=True, slots=True)

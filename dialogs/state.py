@@ -133,6 +133,13 @@ def written(frame: Frame, flow: AnyFlow, values: Mapping[str, Any], message: str
     return _traced(frame, answers, message)
 
 
+def picked(frame: Frame, flow: AnyFlow, values: Mapping[str, Any]) -> Frame:
+    """Fill in part of an answer that is still being put together; the trail has nothing to take back yet."""
+    fresh = flow.draft.model_validate({**frame.answers, **values})
+    dumped = fresh.model_dump(mode="json", include=set(values))
+    return frame.model_copy(update={"answers": frame.answers | dumped})
+
+
 def erased(frame: Frame, flow: AnyFlow, steps: tuple[str, ...], message: str | None) -> Frame:
     """Take back the answers of these steps and of those built on them."""
     gone = set(steps) | dependents(flow, set(steps))

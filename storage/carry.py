@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 
 from dialogs import effects
 from storage.due import Place, Reminders, place_of
-from storage.tables import business_goals, check_ins, goal_changes, goals, people, reviews
+from storage.tables import business_goals, check_ins, goal_changes, goals, people, plans, reviews
 from storage.upsert import upsert
 
 if TYPE_CHECKING:
@@ -93,6 +93,19 @@ def _restore_goal(effect: effects.RestoreGoal, work: Work) -> None:
 @carry.register
 def _save_business_goal(effect: effects.SaveBusinessGoal, work: Work) -> None:
     _keep(work, business_goals, effect.goal.id, data=effect.goal.model_dump_json())
+
+
+@carry.register
+def _delete_business_goal(effect: effects.DeleteBusinessGoal, work: Work) -> None:
+    mine = (business_goals.c.person_id == work.person_id, business_goals.c.id == effect.business_goal_id)
+    work.connection.execute(delete(business_goals).where(*mine))
+
+
+@carry.register
+def _save_plan(effect: effects.SavePlan, work: Work) -> None:
+    plan = effect.plan
+    key = {"person_id": work.person_id, "goal_id": plan.goal_id}
+    upsert(work.connection, plans, key, {"id": plan.id, "data": plan.model_dump_json()})
 
 
 @carry.register

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
 
-from dialogs.domain.goal import BusinessGoal, CheckIn, Goal, Profile, Review
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
+from dialogs.domain.plan import Plan
 from storage.people import Person, Shown, read_shown
-from storage.tables import Moment, business_goals, check_ins, goals, reviews
+from storage.tables import Moment, business_goals, check_ins, goal_changes, goals, plans, reviews
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -42,6 +43,8 @@ class Loaded:
     business_goals: tuple[BusinessGoal, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
     reviews: tuple[Review, ...] = ()
+    changes: tuple[Change, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
 
 def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
@@ -51,12 +54,13 @@ def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not na
     return select(*columns).where(table.c.person_id == bindparam("person"))
 
 
-_ALL = union_all(*(_of(table) for table in (goals, business_goals, check_ins, reviews))).order_by("number")
+_TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans)
+_ALL = union_all(*map(_of, _TABLES)).order_by("number")
 
 
 def load(connection: Connection, person: Person) -> Loaded:
     """Load all that a turn may need, in one query, in the order it was first kept."""
-    kept: dict[str, list[tuple[str, Any]]] = {"goals": [], "business_goals": [], "check_ins": [], "reviews": []}
+    kept: dict[str, list[tuple[str, Any]]] = {table.name: [] for table in _TABLES}
     for row in connection.execute(_ALL, {"person": person.id}):
         kept[row.what].append((row.data, row.deleted_at))
     every = [
@@ -75,6 +79,8 @@ def load(connection: Connection, person: Person) -> Loaded:
         _models(BusinessGoal, kept["business_goals"]),
         _models(CheckIn, kept["check_ins"]),
         _models(Review, kept["reviews"]),
+        _models(Change, kept["goal_changes"]),
+        _models(Plan, kept["plans"]),
     )
 
 

@@ -143,6 +143,19 @@ business_goals = Table(
     UniqueConstraint("person_id", "id"),
 )
 
+plans = Table(
+    "plans",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _person(),
+    Column("id", String(64), nullable=False),
+    Column("goal_id", String(64), nullable=False),
+    Column("data", Text, nullable=False),
+    UniqueConstraint("person_id", "id"),
+    UniqueConstraint("person_id", "goal_id"),
+    _goal(),
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

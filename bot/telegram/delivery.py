@@ -88,6 +88,9 @@ def seconds_of(flood: RetryAfter) -> float:
 
 async def _message(bot: Bot, chat: int, payload: Payload) -> str:
     keyboard = _keyboard(payload)
+    renewed = payload.get("renews")
+    if renewed is not None and await _renews(bot, chat, int(renewed), keyboard):
+        return str(renewed)
 
     async def send(text: str, mode: str | None) -> str:
         sent = await bot.send_message(
@@ -100,6 +103,15 @@ async def _message(bot: Bot, chat: int, payload: Payload) -> str:
         return str(sent.message_id)
 
     return await _readable(send, payload["html"])
+
+
+async def _renews(bot: Bot, chat: int, message: int, keyboard: InlineKeyboardMarkup | None) -> bool:
+    """Change the buttons of a message; tells whether it is still there to be changed."""
+    try:
+        await bot.edit_message_reply_markup(chat, message, reply_markup=keyboard)
+    except BadRequest as refusal:
+        return NOT_MODIFIED in refusal.message.casefold()
+    return True
 
 
 async def _document(bot: Bot, chat: int, payload: Payload) -> str:

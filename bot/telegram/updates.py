@@ -128,7 +128,8 @@ def _pressed(update: Update) -> Turn | None:
         return None
     if query.message.chat.type != ChatType.PRIVATE:
         return None
-    return Turn(address_of(query.message.chat.id), ButtonPressed(query.data), query.from_user.language_code)
+    pressed = ButtonPressed(query.data, message=str(query.message.message_id))
+    return Turn(address_of(query.message.chat.id), pressed, query.from_user.language_code)
 
 
 def _membership(change: ChatMemberUpdated) -> Heard | None:

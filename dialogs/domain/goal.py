@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
-Status = Literal["active", "reached", "stopped"]
+Status = Literal["active", "paused", "reached", "stopped"]
 Verdict = Literal["ahead", "on_track", "behind", "out_of_reach", "reached", "missed", "unknown"]
 Decision = Literal["keep", "change_target", "change_deadline", "stop", "reached"]
 Trend = Literal["rose", "same", "fell", "unknown"]
@@ -46,7 +46,8 @@ class Goal(Frozen):
 
     `target` is the level to arrive at when `relative` is false, else the change ("+20 %", "500 more"); `per` names
     the period of a rate (40 customers a month). `metric` is a catalogue id, `custom` with `thing` naming what is
-    counted, or `None` for a thing to deliver. `is_wish` marks a goal kept without a number on purpose.
+    counted, or `None` for a thing to deliver. `is_wish` marks a goal kept without a number on purpose, `primary` the
+    one that comes first while several are under way.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Goal(Frozen):
     confidence: int | None = Field(default=None, ge=1, le=10)
     first_step: str | None = None
     is_wish: bool = False
+    primary: bool = False
     status: Status = "active"
     started_on: date
     deleted_at: datetime | None = None

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Review
+from dialogs.domain.plan import Action, Picked, Plan
 from storage.store import Address, Draft, Shown
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ def goal(goal_id: str = "g1", wish: str = "عايز زباين أكتر", **fiel
 
 def bigger(goal_id: str = "b1", words: str = "Open a second branch") -> BusinessGoal:
     return BusinessGoal(id=goal_id, words=words, started_on=TODAY)
+
+
+def plan(plan_id: str = "p1", what: str = "Call ten old customers", goal_id: str = "g1") -> Plan:
+    action = Action(id=f"{plan_id}-a", what=Picked(words=what))
+    return Plan(id=plan_id, goal_id=goal_id, started_on=TODAY, actions=(action,))
 
 
 def check_in(check_id: str = "c1", value: float = 300.0, goal_id: str = "g1") -> CheckIn:

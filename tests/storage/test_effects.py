@@ -10,6 +10,7 @@ import pytest
 from dialogs.domain.goal import Profile
 from dialogs.effects import (
     CancelReviews,
+    DeleteBusinessGoal,
     DeleteCheckIn,
     DeleteGoal,
     Effect,
@@ -18,6 +19,7 @@ from dialogs.effects import (
     SaveBusinessGoal,
     SaveCheckIn,
     SaveGoal,
+    SavePlan,
     SaveProfile,
     SaveReview,
     Say,
@@ -39,6 +41,7 @@ from tests.storage.samples import (
     do,
     goal,
     later,
+    plan,
     review,
     rows,
     say,
@@ -148,6 +151,32 @@ def test_a_bigger_goal_is_kept_and_changed(store: Store) -> None:
     do(store, SaveBusinessGoal(bigger(words="Open two branches")))
 
     assert loaded(store).business_goals == (bigger(words="Open two branches"),)
+
+
+def test_a_bigger_goal_that_is_dropped_is_gone(store: Store) -> None:
+    do(store, SaveBusinessGoal(bigger("b1")), SaveBusinessGoal(bigger("b2", "Rest")), DeleteBusinessGoal("b1"))
+
+    assert loaded(store).business_goals == (bigger("b2", "Rest"),)
+
+
+def test_a_goal_has_one_plan_whatever_its_id(store: Store) -> None:
+    do(store, SaveGoal(goal()), SavePlan(plan("p1")), SavePlan(plan("p2", "Call twenty")))
+
+    assert loaded(store).plans == (plan("p2", "Call twenty"),)
+
+
+def test_a_plan_goes_with_its_goal_for_good_and_comes_back_with_it(store: Store) -> None:
+    do(store, SaveGoal(goal()), SavePlan(plan()), DeleteGoal("g1"))
+    do(store, RestoreGoal("g1"))
+
+    assert loaded(store).plans == (plan(),)
+
+
+def test_the_history_of_a_goal_is_known_in_its_order(store: Store) -> None:
+    do(store, SaveGoal(goal(), change("z")))
+    do(store, SaveGoal(goal(), change("a")))
+
+    assert loaded(store).changes == (change("z"), change("a"))
 
 
 def test_check_ins_are_kept_in_the_order_they_came(store: Store) -> None:

@@ -14,6 +14,7 @@ from dialogs.effects import (
     SaveBusinessGoal,
     SaveCheckIn,
     SaveGoal,
+    SavePlan,
     SaveProfile,
     SaveReview,
     ScheduleReview,
@@ -21,7 +22,7 @@ from dialogs.effects import (
 from storage import copying
 from storage.store import Address, Part, Store
 from storage.tables import metadata
-from tests.storage.samples import NOW, QUARTER, TODAY, YOU, bigger, change, check_in, goal, later, review, words
+from tests.storage.samples import NOW, QUARTER, TODAY, YOU, bigger, change, check_in, goal, later, plan, review, words
 
 CANARY = "canary-ق-7731"
 BIRD = Address("telegram", f"{CANARY}-chat")
@@ -51,6 +52,7 @@ def told(mark: str) -> list[Any]:
         SaveProfile(Profile(city=mark)),
         SaveGoal(kept, change(f"{mark}-h", f"{mark}-g").model_copy(update={"reason": mark})),
         SaveBusinessGoal(bigger(f"{mark}-b", mark)),
+        SavePlan(plan(f"{mark}-p", mark, f"{mark}-g")),
         SaveCheckIn(check_in(f"{mark}-c", goal_id=f"{mark}-g")),
         SaveReview(review(f"{mark}-r", goal_id=f"{mark}-g").model_copy(update={"worked": mark})),
         ScheduleReview(f"{mark}-g", "quarterly", QUARTER),
