@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -12,17 +12,18 @@ from dialogs.language.choices import read_choice
 from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
 from dialogs.language.hearing import Heard, day_of_length, deadline_of, hear
+from dialogs.language.line import Line
 from dialogs.language.measures import choose_measure
 from dialogs.language.reading import Amount
 from dialogs.language.refining import refine, unit_for
 from dialogs.language.relative import is_relative
+from dialogs.language.replies import Reply, reply_of, says_none
 from dialogs.language.rhythm import period_of
 from dialogs.language.standing import Standing, assign, set_scene
+from dialogs.language.vocabulary import Cue
 
-Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
-_SHORT_ANSWER = 2
-_KEEPING = 5
 _CLAUSE = 5
+_NEARLY = frozenset("~≈±")
 
 
 class Answer(BaseModel):
@@ -78,7 +79,7 @@ def read_answer(text: str, asking: str, context: Context, *, options: int = 0, u
     choice, behind = read_choice(heard.line, heard.said, options)
     if choice:
         return _chosen(text, heard, choice, behind, context)
-    reply = _reply(heard, context)
+    reply = reply_of(heard, context)
     if reply == "value":
         return _value(heard, unit).model_copy(update={"date": _day_beside(heard)})
     if reply == "date":
@@ -110,112 +111,11 @@ def _figure_beside(heard: Heard, unit: str | None) -> dict[str, Any]:
     return said.model_dump(include={"value", "unit", "relative", "guess", "per"})
 
 
-def _reply(heard: Heard, context: Context) -> Reply:
-    """Which kind of answer it is: the asked kind where it is given, then what else people say."""
-    if _asks_back(heard):
-        return "question"
-    if _changes_goal(heard):
-        return "goal"
-    if heard.asking == "yes_no":
-        return _yes_or_no(heard)
-    given = _given(heard, context)
-    if given:
-        return given
-    if heard.has("question") and heard.said["question"][0].first <= 1:
-        return "question"
-    return _plainly(heard)
-
-
-def _plainly(heard: Heard) -> Reply:
-    """An answer without any of what was asked for: kept as it is, not known, passed over, yes, no."""
-    if _keeps(heard):
-        return "yes"
-    for name in ("unknown", "skip"):
-        if heard.has(name):
-            return "unknown" if name == "unknown" else "skip"
-    if heard.has("yes", "no") and len(heard.line.tokens) <= _SHORT_ANSWER + 1:
-        return "yes" if heard.has("yes") and not heard.has("no") else "no"
-    return "other"
-
-
-def _given(heard: Heard, context: Context) -> Reply | None:
-    """The asked kind itself, or a day or an amount in its place."""
-    if heard.asking in {"target", "baseline", "choice"} and heard.amounts and not _only_measured_doubt(heard):
-        return "value"
-    put_off = heard.asking != "deadline" and heard.has("unknown", "skip")
-    if heard.asking not in {"metric", "yes_no"} and not put_off and (when := deadline_of(heard, context)) and when.day:
-        return "date"
-    if heard.asking == "metric" and heard.mentions and not heard.has("skip"):
-        return "metric"
-    if heard.asking == "metric" and heard.line.has("engagement"):
-        return "metric"
-    return None
-
-
-def _only_measured_doubt(heard: Heard) -> bool:
-    """Whether the only amount is a length of time beside a doubt: "I don't know, we opened a week ago"."""
-    return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
-
-
-def _asks_back(heard: Heard) -> bool:
-    mark = any(token.folded == "?" for token in heard.line.tokens)
-    asks = heard.has("question")
-    if heard.asking == "metric" and heard.mentions and not mark:
-        return False
-    if heard.asking == "yes_no" and not mark:
-        firm = any(cue.weight > 1 and cue.first == 0 for cue in heard.said.get("question", ()))
-        return firm or (asks and not heard.has("yes", "no", "unknown", "skip"))
-    opening = asks and heard.said["question"][0].first == 0
-    return (mark and (asks or not heard.amounts)) or (
-        opening and not heard.amounts and not heard.has("unknown", "skip")
-    )
-
-
-def _changes_goal(heard: Heard) -> bool:
-    """A new goal in place of the answer: a thing to move or do, with a word of change or where none was asked."""
-    line = heard.line
-    moves = bool(line.named("directions", "increase", "decrease", "gain", "reach"))
-    deed = bool(line.named("directions", "deliver"))
-    wants = bool(line.named("cues", "want"))
-    if heard.has("change") and ((heard.mentions and (moves or wants or heard.asking == "yes_no")) or deed):
-        return True
-    if heard.asking == "metric":
-        return deed and wants
-    if heard.asking == "deadline":
-        return bool(heard.mentions and moves and wants) or (deed and wants)
-    if heard.asking == "yes_no":
-        return bool(heard.mentions and moves and wants and not heard.has("yes"))
-    return deed and wants and not heard.amounts
-
-
-def _keeps(heard: Heard) -> bool:
-    """Whether an answer says that it shall stay so: «خليه زي ما هو», "keep it"."""
-    kept = heard.said.get("keep", ())
-    if not kept or heard.amounts or len(heard.line.tokens) > _KEEPING:
-        return False
-    if any(0 <= kept[0].first - no.last <= 1 for no in heard.line.named("cues", "not")):
-        return False
-    return not any(cue.weight > max(one.weight for one in kept) for cue in heard.said.get("skip", ()))
-
-
-def _yes_or_no(heard: Heard) -> Reply:
-    if _keeps(heard):
-        return "yes"
-    if heard.has("unknown"):
-        return "unknown"
-    no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
-    if heard.has("skip") and not yes and (not no or heard.said["skip"][0].last > no[0].last):
-        return "skip"
-    if no and (not yes or no[0].first <= yes[0].first or no[0].weight > yes[0].weight):
-        return "no"
-    if yes:
-        return "yes"
-    return "unknown" if heard.has("guess") else "other"
-
-
 def _value(heard: Heard, unit: str | None) -> Answer:
     """The amount that answers: where the person wants to be for a target, where he stands for a baseline."""
     line = heard.line
+    if says_none(heard):
+        return Answer(text=heard.text, reply="value", value=0, unit=unit, relative=False, guess=False)
     standing = _standing(heard)
     first, other = standing.target, standing.baseline
     if heard.asking == "baseline":
@@ -233,7 +133,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
         value=one.value,
         unit=said_unit or unit,
         relative=relative,
-        guess=one.guess or heard.has("guess"),
+        guess=one.guess or _guesses(heard, one),
         per=period_of(line, one, timed=False),
         baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit)
         if other and other is not one
@@ -245,7 +145,7 @@ def _standing(heard: Heard) -> Standing:
     line, amounts = heard.line, list(heard.amounts)
     past = heard.said.get("past", ())
     if len(amounts) > 1 and past:
-        behind = [[one for one in amounts if 0 <= one.first - cue.last <= _CLAUSE] for cue in past]
+        behind = [[one for one in amounts if _told_of(heard.line, one, cue)] for cue in past]
         gone = [some[0] for some in behind if some]
         amounts = [one for one in amounts if one not in gone] or amounts
     if len(amounts) == 1:
@@ -255,6 +155,30 @@ def _standing(heard: Heard) -> Standing:
     scene = set_scene(line, (amounts, pairs), (metric, heard.mentions), [])
     moving = scene.moved or heard.asking != "target"
     return assign(replace(scene, moved=moving))
+
+
+def _told_of(line: Line, one: Candidate, past: Cue) -> bool:
+    """Whether an amount follows a word of the past, with no word of the present between."""
+    now = any(past.last <= cue.first < one.first for cue in line.named("cues", "now"))
+    return 0 <= one.first - past.last <= _CLAUSE and not now
+
+
+def _guesses(heard: Heard, one: Candidate) -> bool:
+    """Whether a guess is named at this amount; the "or" of "or less" and the "like" of "I'd like" name none."""
+    if not _NEARLY.isdisjoint(heard.text):
+        return True
+    wider = [*heard.line.named("cues", "less", "more"), *heard.line.named("cues", "want")]
+    taken = [cue for cue in wider if cue.weight > 1]
+    return any(
+        _of(heard, cue) in {None, one}
+        and (cue.weight > 1 or not any(other.first <= cue.first < other.last for other in taken))
+        for cue in heard.said.get("guess", ())
+    )
+
+
+def _of(heard: Heard, cue: Cue) -> Candidate | None:
+    """The amount that follows a word."""
+    return next((one for one in heard.amounts if one.first >= cue.last), None)
 
 
 def _unit(heard: Heard, one: Candidate, metric: str | None, standing: Standing) -> str | None:

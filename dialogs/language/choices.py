@@ -16,29 +16,37 @@ def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> 
     """
     if options < 1:
         return (), 0
+    if any((cue.first < _FIRST_WORDS and cue.weight > 1) or cue.first == 0 for cue in said.get("none_of", ())):
+        return (), 0
     if options > 1 and (cues := [*said.get("both", ()), *said.get("all", ())]) and cues[0].first < _FIRST_WORDS:
         whole = "all" in said or options == 2  # noqa: PLR2004 - both of two
         return (tuple(range(1, options + 1)) if whole else (1, 2)), cues[0].last
     figures = _figures(line, options)
     if figures:
         return figures
+    places = {name: place for place, name in enumerate(_ORDINALS[:options], 1)} | {"option_last": options}
+    if options % 2:
+        places["option_middle"] = options // 2 + 1
     named = [
         (cue.first, -cue.weight, place, cue.last)
-        for place, name in enumerate(_ORDINALS[:options], 1)
+        for name, place in places.items()
         for cue in said.get(name, ())
-        if cue.first < _FIRST_WORDS and not _counts(line, cue)
+        if (cue.first < _FIRST_WORDS or name == "option_last") and not _counts(line, cue) and not _refused(line, cue)
     ]
-    if named:
-        _, _, place, last = min(named)
-        return (place,), last
-    if said.get("option_last"):
-        return (options,), said["option_last"][0].last
-    return (), 0
+    if not named:
+        return (), 0
+    _, _, place, last = min(named)
+    return (place,), last
+
+
+def _refused(line: Line, cue: Cue) -> bool:
+    """Whether the option is named only to be refused: "not the first one"."""
+    return any(0 <= cue.first - no.last <= 1 for no in line.named("cues", "not"))
 
 
 def _counts(line: Line, cue: Cue) -> bool:
     """Whether the word is part of a larger amount ("واحد ونص") and so names no option."""
-    return any(span.start_at <= cue.start and cue.end < span.end_at for span in line.spans)
+    return any(span.start_at <= cue.start and cue.end < span.end_at for span in line.spans) or _counted(line, cue.last)
 
 
 def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
