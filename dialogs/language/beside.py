@@ -59,4 +59,5 @@ def other_noun(line: Line, amount: Candidate) -> bool:
     token = line.tokens[amount.last]
     if token.kind != "word" or token.folded in NO_NOUNS or token.lead:
         return False
-    return not any(cue.first <= amount.last < cue.last for cue in line.named("cues"))
+    known = (*line.named("cues"), *line.named("measures"))
+    return not any(cue.first <= amount.last < cue.last for cue in known)

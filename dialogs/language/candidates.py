@@ -28,6 +28,8 @@ _POINTS = particles("points")
 _PERCENTAGE = frozenset({"percentage", "percent", "%"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
+_RANKS = particles("before_ranks")
+_TWO_POINTS = particles("two_points")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,9 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
 def _duals(line: Line) -> Iterator[Candidate]:
     """The things of which a dual says that they are two: «كتابين في الشهر»."""
     for at, token in enumerate(line.tokens):
-        if is_dual(token) and not any(one.start_at <= token.start < one.end_at for one in line.spans):
+        if token.folded in _TWO_POINTS:
+            yield Candidate("points", 2.0, None, token.start, token.end, at, at + 1)
+        elif is_dual(token) and not any(one.start_at <= token.start < one.end_at for one in line.spans):
             yield Candidate("count", 2.0, None, token.start, token.end, at, at + 1)
 
 
@@ -165,7 +169,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
-    found = [one for one in found if not _stars_of_reviews(line, one)]
+    found = [one for one in found if not _stars_of_reviews(line, one) and not _rank(line, one)]
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)
 
@@ -184,6 +188,11 @@ def _stars_of_reviews(line: Line, one: Candidate) -> bool:
     """Whether the figure only says which reviews are meant: "25 five-star reviews"."""
     words = [token.folded for token in line.tokens[one.last : one.last + 3] if token.folded != "-"]
     return len(words) > 1 and words[0] in {"star", "stars"} and words[1].startswith("review")
+
+
+def _rank(line: Line, one: Candidate) -> bool:
+    """Whether the figure is a rank and counts nothing: «رقم واحد بالسوق», "number 1"."""
+    return one.value == 1 and one.kind == "count" and one.first > 0 and line.tokens[one.first - 1].core in _RANKS
 
 
 def _is_year(line: Line, span: Span) -> bool:

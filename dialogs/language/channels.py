@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue
 
 IMPLIED = {
@@ -10,6 +11,7 @@ IMPLIED = {
     "direct_visits": "website", "bounce_rate": "website", "cart_abandonment_rate": "website", "page_likes": "facebook",
     "time_on_page": "website",
 }  # fmt: skip
+_NOUNS_TOO = particles("channels_as_nouns")
 _REVIEWED = {"reviews", "rating"}
 _OWN = {"open_rate", "email_subscribers", "app_downloads"}
 _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
@@ -18,7 +20,7 @@ _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
 def find_channels(line: Line) -> list[Cue]:
     """Every channel named, none within another: of overlapping ones the longest stays."""
     found = sorted(
-        line.named("channels"), key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email")
+        (cue for cue in line.named("channels") if not _common_noun(line, cue)), key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email")
     )
     taken: set[int] = set()
     kept = []
@@ -28,6 +30,14 @@ def find_channels(line: Line) -> list[Cue]:
             taken |= places
             kept.append(cue)
     return sorted(kept, key=lambda cue: cue.first)
+
+
+def _common_noun(line: Line, cue: Cue) -> bool:
+    """Whether a name of a channel is the plain noun here: «في الطلبات», «السلة», «العقود الموقعة»."""
+    last = line.tokens[cue.last - 1]
+    if last.folded not in _NOUNS_TOO:
+        return False
+    return cue.name == "marketplace" or (cue.name == "website" and line.text[: last.end].endswith("ة"))
 
 
 def choose_channel(

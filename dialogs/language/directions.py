@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import LOW_IS_GOOD
+from dialogs.language.particles import particles
 from dialogs.language.standing import Standing
 from dialogs.language.vocabulary import Cue
 
@@ -32,6 +33,7 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
 
 
 _CLAUSE = 6
+_AT_LEAST = particles("at_least")
 
 
 def _may_not_fall(line: Line, target: Candidate) -> bool:
@@ -40,7 +42,11 @@ def _may_not_fall(line: Line, target: Candidate) -> bool:
     for cue in line.named("cues", "less"):
         if 0 <= target.first - cue.last <= 1 and any(0 < cue.first - no.first <= _CLAUSE for no in refused):
             return True
-    return any(cue.last <= target.first <= cue.last + 2 for cue in line.named("cues", "not_less") if cue.weight > 1)
+    return any(
+        cue.last <= target.first <= cue.last + 2 and line.tokens[cue.first].folded not in _AT_LEAST
+        for cue in line.named("cues", "not_less")
+        if cue.weight > 1
+    )
 
 
 def _overlap(one: Cue, other: Cue) -> bool:
@@ -99,7 +105,8 @@ def _wished(line: Line, aside: Sequence[tuple[int, int]]) -> tuple[list[Cue], li
     wants = outside(line.named("cues", "want"), aside)
     if wants and any(cue.first > wants[0].first for cue in [*rise, *fall]):
         return [cue for cue in rise if cue.last > wants[0].first], [cue for cue in fall if cue.last > wants[0].first]
-    return rise, fall
+    told = {cue.first for cue in line.named("cues", "fell") if wants and cue.last <= wants[0].first}
+    return rise, [cue for cue in fall if cue.first not in told]
 
 
 def _same_sentence(line: Line, at: int, cues: list[Cue]) -> list[Cue]:

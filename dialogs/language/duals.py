@@ -15,7 +15,7 @@ def _duals() -> frozenset[str]:
         forms = noun.get("two", ())
         plural = fold(noun.get("few", "")).text
         found.update(form for one in forms if (form := fold(one).text) != plural and " " not in form)
-    return frozenset(found) - particles("no_duals")
+    return (frozenset(found) | particles("duals")) - particles("no_duals")
 
 
 def is_dual(token: Token) -> bool:

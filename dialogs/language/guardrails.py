@@ -12,6 +12,7 @@ from dialogs.language.vocabulary import Cue
 _REACH = 6
 _JOINERS = frozenset({"and", "with", "و", "مع", "w", ",", "،", "+"})
 _SPEND = particles("spending")
+_BELOW = particles("below")
 
 
 def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:
@@ -50,6 +51,7 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
         if line.tokens[at].folded.startswith("و") and any(0 <= no - at <= _REACH for no in firm)
     }
     joined |= {cue.first for cue in line.named("cues", "guard") if first <= cue.first <= amount.first}
+    joined |= {at for at in range(first, amount.first) if line.tokens[at].folded in _BELOW}
     duties = {cue.first for cue in line.named("cues", "must")}
     wishes = [*line.named("cues", "want"), *line.named("directions", "reach")]
     wished = [cue.first for cue in wishes if cue.first < amount.first and cue.first not in duties]

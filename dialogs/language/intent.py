@@ -16,21 +16,28 @@ def is_question(line: Line) -> bool:
     return any(cue.first < 1 for cue in line.named("cues", "ask") if cue.end - cue.start > 2 or cue.weight > 1)  # noqa: PLR2004
 
 
+def _called(line: Line, cue: Cue) -> bool:
+    """Whether the coach is called by name: «يا هدف»."""
+    return cue.first > 0 and line.tokens[cue.first - 1].folded == "يا"
+
+
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
-    wants = bool(line.named("cues", "want"))
-    moves = bool(line.named("directions", "increase", "decrease", "reach", "keep", "gain"))
+    wants = any(not _called(line, cue) for cue in line.named("cues", "want"))
+    moving = line.named("directions", "increase", "decrease", "reach", "keep", "gain")
+    moves = any(not _called(line, cue) for cue in moving)
     if line.has("aside") and not (metric and moves) and not deed and not amount:
         return False
     if is_question(line) and not (
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
     ):
         return False
-    if metric or deed or amount:
+    greeted = any(cue.first == 0 for cue in line.named("cues", "greet", "thanks"))
+    if deed or amount or (metric and not (greeted and metric.weight == 1 and not wants and not moves)):
         return True
-    if any(cue.first == 0 for cue in line.named("cues", "greet", "thanks")) and not (wants and moves):
+    if greeted and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
     return wants or moves or line.has("vague", "tactic", *_SENSES)
 

@@ -100,6 +100,7 @@ _CLOSE_BEFORE = 30
 _CLOSE_BEHIND = 12
 _GOVERNED = 3
 _CLAUSE = 6
+_UNLIKELY = 4
 
 
 def choose_measure(
@@ -121,7 +122,15 @@ def choose_measure(
             moved = True
         if score > best_score:
             best, best_score = cue, score
+    best = _first_of_joined(line, found, best) if best is not None else None
     return best if best is not None and not _merely_whose(line, best, amounts) else None
+
+
+def _first_of_joined(line: Line, found: Sequence[Cue], best: Cue) -> Cue:
+    """Of measures joined without a word between («المبيعات والمتابعين»), the first is the goal."""
+    if not line.tokens[best.first].folded.startswith("و"):
+        return best
+    return next((cue for cue in found if cue.last == best.first and cue.name not in _WHOSE), best)
 
 
 def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candidate]) -> float:
@@ -132,6 +141,8 @@ def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candid
         cue.start - _CLOSE_BEFORE < one.end <= cue.start or 0 <= one.start - cue.end < _CLOSE_BEHIND for one in amounts
     )
     own = min(cue.weight, 3) * 0.5 - _GENERIC.get(cue.name, 0)
+    if cue.name == "savings" and any(one.kind == "percent" for one in amounts):
+        own -= _UNLIKELY
     return own + 3 * moved + 2 * counted + _in_unit(cue.name, amounts)
 
 
@@ -151,8 +162,15 @@ def _heads(line: Line, cue: Cue) -> bool:
 _WHOSE = frozenset({"customers", "employees", "branches"})
 
 
+def _known_of(line: Line, cue: Cue) -> bool:
+    """Whether people are only to know of it: «الوعي بأهمية التبرع»."""
+    return any(0 <= cue.first - one.last <= 1 for one in line.named("cues", "awareness"))
+
+
 def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     """Whether customers or staff are only those of whom something else is wished, such as trust, and not counted."""
+    if cue.name == "revenue" and cue.weight == 1 and not amounts and _known_of(line, cue):
+        return True
     if cue.name == "new_customers" and not amounts:
         return bool(line.named("cues", "loyalty"))
     if cue.name not in _WHOSE or amounts or line.has("hiring"):

@@ -24,6 +24,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
         return _unnamed(line, target) or _moved_between(standing)
     if name in DURATIONS and _as_share(line, standing):
         return "custom"
+    if name == "savings" and line.has("charity"):
+        return "revenue"
     if name in {"sales", "units_sold"}:
         return "revenue" if _in_money(standing) else _sold(line, name, metric, target)
     if name in {"subscriptions", "channel_subscribers"}:

@@ -58,11 +58,13 @@ def _of_a_whole(line: Line, target: Candidate) -> bool:
 def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence[Cue], said: str | None) -> bool:
     """Whether a word of moving in the same sentence governs the amount, with no word of arriving between."""
     first, last = line.sentence(target.first)
+    limits = line.named("cues", "not_more", "not_less", "less")
     moving = [
         cue
         for cue in moves
         if first <= cue.first < last
         and cue.first <= target.last + 1
+        and not any(limit.first <= cue.first < limit.last for limit in limits)
         and not _collects(line, cue, target)
         and not (metric == "custom" and _does(line, cue, target))
     ]

@@ -117,7 +117,7 @@ class UnitReader(RuleReader):
             return bool(number.written) or number.value > _OLDEST_IN_WORDS
         if self.line.has(before, "of_word") and self.line.has(before - 1, "edge"):
             return True
-        within = self.line.has(before, "within", "in_word") and not self.line.has(before, "long")
+        within = self.line.has(before, "within", "in_word", "whole_before") and not self.line.has(before, "long")
         return within and (bool(number.written) or number.value > _OLDEST_IN_WORDS)
 
     def _ends_clause(self, place: int) -> bool:

@@ -1,0 +1,27 @@
+"""Figures told in passing before a wish: debts owed, money spent («عليّ ديون ٥٠ ألف وعايز…»). Refuses to read a wish."""
+
+from collections.abc import Sequence
+
+from dialogs.language.candidates import Candidate
+from dialogs.language.line import Line
+from dialogs.language.vocabulary import Cue
+
+_NEAR = 3
+_SPENT_ON = frozenset({"ad_spend", "operating_costs", "savings", "custom", "cost_per_lead", "cost_per_acquisition"})
+
+
+def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Candidate]:
+    """The amounts that only tell how things came, where the wish behind them is about a measure of its own."""
+    told = line.named("cues", "told_aside")
+    wants = line.named("cues", "want")
+    if not told or not wants:
+        return []
+    return [one for one in amounts if any(_tells(line, cue, one, wants, found) for cue in told)]
+
+
+def _tells(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:
+    first, _ = line.sentence(cue.first)
+    if not 0 <= amount.first - cue.last <= _NEAR or any(first <= want.first < cue.first for want in wants):
+        return False
+    wished = next((want.first for want in wants if want.first >= amount.last), None)
+    return wished is not None and any(one.first > wished and one.name not in _SPENT_ON for one in found)
