@@ -1,5 +1,7 @@
 """Fractions in words and figures: نص, "half a million", وثلاثة أرباع, 1/2, واحد من مائة. Refuses quarters of years."""
 
+import re
+
 from dialogs.language.pieces import Piece
 from dialogs.language.sums import Adder, Sum
 from dialogs.language.tokens import Token
@@ -7,6 +9,7 @@ from dialogs.language.tokens import Token
 ROUND_THE_CLOCK = (24, 7)
 TIME = ("unit", "units", "pair")
 _HUNDRED, _LONGEST, _QUARTERS = 100, 3, 3
+_VOWELED = re.compile("[خسثتع]\u064f[مبسدش]")
 _ALSO_DIGITS = frozenset({"digit", "ten", "tens", "shy_digit"})
 
 
@@ -22,6 +25,11 @@ def has(piece: Piece | None, *kinds: str) -> bool:
 def is_definite(token: Token) -> bool:
     """Whether the article stands on a word, known or not."""
     return token.article or (token.folded.startswith("ال") and not token.senses)
+
+
+def is_voweled(token: Token) -> bool:
+    """Whether its damma tells a fraction from the digit of the same letters: خُمس, سُبع, ثُمن."""
+    return "\u064f" in token.text and _VOWELED.search(token.text) is not None
 
 
 class FractionReader(Adder):
@@ -50,7 +58,7 @@ class FractionReader(Adder):
         following = self.token(at)
         if following is None or following.article or not has(following, "scale", "dozen"):
             return None
-        if not {"digit", "tens"}.isdisjoint(token.senses):
+        if not {"digit", "tens", "ten"}.isdisjoint(token.senses) and not is_voweled(token):
             return None
         sense = following.senses.get("scale") or following.senses["dozen"]
         return sense.value, at + 1
@@ -62,7 +70,7 @@ class FractionReader(Adder):
             return False
         if token.core.isascii():
             return "sure_fraction" in token.senses and not has(before, "ordinal", "turn_before")
-        if "sure_fraction" in token.senses:
+        if "sure_fraction" in token.senses or is_voweled(token):
             return True
         if "shy_digit" in token.senses:
             return len(self.pieces) == 1
@@ -117,7 +125,7 @@ class FractionReader(Adder):
             return False
         if token.core.isascii():
             return value == 1
-        return done.words > 1 and done.last not in {"scale", "hundred"}
+        return done.last == "tens" or (done.words > 1 and done.last not in {"scale", "hundred"})
 
     def added_fraction(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """Read "and a half", وربع, وثلاثة أرباع, إلا ربع: what is added to, or taken off, the last unit or scale."""
@@ -152,6 +160,8 @@ class FractionReader(Adder):
     def _fits(self, token: Token, at: int, done: Sum, *, articled: bool) -> bool:
         """Whether وخمس may be a fifth here: after number words, not before what five of are counted."""
         following = self.token(at + 1)
+        if is_voweled(token):
+            return True
         if "tens" in token.senses and done.words < 2:  # noqa: PLR2004  # عشرة وعشرين are two numbers
             return False
         if token.core.isascii() and "sure_fraction" not in token.senses:
@@ -202,10 +212,13 @@ class FractionReader(Adder):
         token = self.token(at)
         if token is None or "out_of" not in token.senses or token.lead:
             return None
-        whole, first = self.sum_from(at + 1), self.token(at + 1)
-        if whole is None or not whole.value or (whole.figures and not parts):
+        of_each = not token.core.isascii() and has(self.token(at + 1), "every")
+        whole, first = self.sum_from(at + 1 + of_each), self.token(at + 1)
+        if whole is None or not whole.value or (whole.figures and not (parts or of_each)):
             return None
-        if first is None or first.article or has(self.token(whole.end), *TIME, "currency", "currency_word"):
+        if first is None or has(self.token(whole.end), *TIME, "currency", "currency_word"):
+            return None
+        if first.article and not (parts and whole.last in {"hundred", "scale"}):
             return None
         if parts and value >= whole.value >= _HUNDRED:
             return value // whole.value * whole.value + value % whole.value / whole.value, whole.end

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from dialogs.language.fractions import TIME, FractionReader, has, is_definite
+from dialogs.language.fractions import TIME, has, is_definite
+from dialogs.language.ordinals import OrdinalReader
 from dialogs.language.pieces import Number, Piece
 from dialogs.language.sums import Sum, begins_number
 from dialogs.language.tokens import Token
@@ -17,7 +18,7 @@ _GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
 
-class NumberReader(FractionReader):
+class NumberReader(OrdinalReader):
     """Replaces the number words of a line by `Number` pieces, from left to right, each as long as it goes."""
 
     def read(self) -> list[Piece]:
@@ -26,6 +27,10 @@ class NumberReader(FractionReader):
         place = 0
         while place < len(self.pieces):
             piece = self.pieces[place]
+            if (ordinal := self.joined_ordinal(place, piece)) is not None:
+                found.append(ordinal[0])
+                place = ordinal[1]
+                continue
             number = self._number(place, piece) if piece.senses or piece.kind != "word" else None
             if number is None:
                 found.append(piece)
@@ -106,7 +111,10 @@ class NumberReader(FractionReader):
             at += 1
         counted = self.pieces[at].senses.get("dozen")
         if counted is not None:
-            return counted.value, at + 1, Sum(at + 1)
+            value, end = self.added_fraction(
+                counted.value, at + 1, Sum(at + 1, words=1, factor=counted.value, plain=False)
+            )
+            return value, end, Sum(end, plain=False)
         if not self._is_number_here(place, token):
             return None
         done = self._spaced(at) or self.sum_from(at)
@@ -154,7 +162,8 @@ class NumberReader(FractionReader):
         value, end = self.added_fraction(value, end, done)
         value, end = self._late_scale(value, end, done)
         value, end = self._divided(value, end, done)
-        if not done.figures and (parts := self.out_of(end, value)):
+        each = done.plain and has(self.token(end + 1), "every")
+        if (each or not done.figures) and (parts := self.out_of(end, value)):
             value, end = parts
         return value, end, done
 
@@ -199,6 +208,8 @@ class NumberReader(FractionReader):
         written, reach = self._decimals(decimals)
         done.plain = False
         done.factor = 1.0
+        if (parts := self.out_of(reach, decimals.value)) and reach == decimals.end:
+            return value + parts[0], parts[1]
         return value + float(f"0.{written}"), reach
 
     def _bare_point(self, place: int) -> tuple[float, int, Sum | None] | None:
@@ -227,7 +238,7 @@ class NumberReader(FractionReader):
             return value, end
         if token.lead == "و":
             return value + dozen.value, end + 1
-        return (value * dozen.value, end + 1) if value < _HUNDRED else (value, end)
+        return value * dozen.value, end + 1
 
     def _late_scale(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """A scale after a fraction or a point: خمسة ونص مليون, "four point five million"."""

@@ -10,7 +10,7 @@ from dialogs.language.tokens import Token
 KINDS = ("scale", "scales", "hundred", "digit", "tens", "teen", "ten", "hundreds", "scale_pair", "hundred_plural")
 _KINDS = frozenset((*KINDS, "shy_digit"))
 _MULTIPLIERS = frozenset({"hundred", "hundred_plural", "scale", "scales"})
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ def _take_small(done: Sum, kind: str, value: float, *, joined: bool, latin: bool
 def _take_hundred(done: Sum, *, joined: bool, plural: bool) -> bool:
     if done.group == 0 and not plural and (joined or not done.whole or done.last in _MULTIPLIERS):
         done.group = _HUNDRED
-    elif not joined and 0 < done.group < _HUNDRED:
+    elif not joined and 0 < done.group < (_THOUSAND if done.figures else _HUNDRED):
         done.group *= _HUNDRED
     else:
         return False
@@ -94,7 +94,7 @@ def _take_scale(done: Sum, scale: float, *, joined: bool, plural: bool) -> bool:
             return False
         else:
             done.whole += done.group * scale
-    elif not joined and done.whole and scale > done.scale:
+    elif not joined and done.whole and (scale > done.scale or (scale == done.whole and not plural)):
         done.whole *= scale
     elif not plural and (not done.whole or (joined and scale < done.scale)) and not done.group:
         done.whole += scale
@@ -105,7 +105,8 @@ def _take_scale(done: Sum, scale: float, *, joined: bool, plural: bool) -> bool:
 
 
 def _take_figure(done: Sum, value: float | None, *, joined: bool, before_multiplier: bool) -> bool:
-    if value is None or done.last == "figure" or done.group % _HUNDRED or (done.group and not joined):
+    again = done.last == "figure" and not (done.whole and done.group and joined)
+    if value is None or again or done.group % _HUNDRED or (done.group and not joined):
         return False
     started = bool(done.whole or done.group)
     room = _HUNDRED if done.group else (done.scale or value + 1)
@@ -193,6 +194,8 @@ class Adder:
     def _word(self, done: Sum, token: Token, kind: str, at: int, *, joined: bool) -> bool:
         value = token.senses[kind].value
         latin = token.core.isascii()
+        if kind == "scale" and not done.words and self._is_dual(token, at):
+            kind = "scale_pair"
         if kind in {"scale", "scales"}:
             return _take_scale(done, value, joined=joined, plural=kind == "scales")
         if kind == "scale_pair":
@@ -208,10 +211,24 @@ class Adder:
             return False
         return _take_small(done, kind, value, joined=joined, latin=latin)
 
+    def _is_dual(self, token: Token, at: int) -> bool:
+        """Whether ألفا is two thousand: the dual before its noun ("ألفا دولار"), not the accusative of one."""
+        following = self.token(at + 1)
+        if following is None or not token.core.endswith("ا") or "\u064b" in token.text or following.lead:
+            return False
+        return "currency_word" in following.senses and not following.article
+
     def _opens_well(self, done: Sum, kind: str, at: int, *, joined: bool, latin: bool) -> bool:
         """Whether a small word may stand here: not where it counts fractions, nor a second number side by side."""
         following = self.token(at + 1)
-        if following and kind in {"digit", "ten"} and done.words and self._counts_fractions(following, latin=latin):
+        teen = kind == "ten" and done.last in {"digit", "shy_digit"}
+        if (
+            following
+            and kind in {"digit", "ten"}
+            and done.words
+            and not teen
+            and self._counts_fractions(following, latin=latin)
+        ):
             return False
         if kind == "shy_digit":
             return bool(following and self._is_counted(following, done))
