@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dialogs.domain.plan import Picked
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Pick, Result, Said
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.language.picks import read_picks
 from dialogs.messages import T, Text, Words
 
 DONE = "done"
@@ -44,14 +45,14 @@ def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is 
         return _accepted(step, picked)
     if said.option is not None:
         return Pick({"ticked": _toggled(said.option, picked)})
-    answer = understand(said.text, "choice", known, options=len(offers))
-    if answer.choice:
-        chosen = tuple(Picked(idea=offers[place - 1].id) for place in answer.choice)
+    places = read_picks(said.text, len(offers), context_of(known))
+    if places:
+        chosen = tuple(Picked(idea=offers[place - 1].id) for place in places)
         return _accepted(step, (*picked, *(one for one in chosen if one not in picked)))
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "yes":
         return _accepted(step, picked)
-    if answer.reply in ("no", "unknown"):
+    if answer.reply in ("no", "unknown") or understand(said.text, "baseline", known).value == 0:
         return _accepted(step, ())
     if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
         return otherwise(answer, hint)

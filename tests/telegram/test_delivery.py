@@ -144,3 +144,30 @@ async def test_a_server_that_is_not_there_is_named_without_the_token(telegram: F
     assert "ClientConnectorError" in trouble.value.message
     assert telegram.token not in repr(trouble.value)
     assert trouble.value.__cause__ is None
+
+
+async def test_the_buttons_of_a_message_are_renewed_where_it_stands(ours: PollingBot, mona: Person) -> None:
+    await deliver(ours, "1", message("Which?", "here", "there"), 0)
+    first = mona.chat.last
+
+    result = await deliver(ours, "1", {**message("Which?", "✓ here", "there"), "renews": str(first.id)}, 0)
+
+    assert result == Sent(str(first.id))
+    assert mona.chat.last.id == first.id
+    assert mona.chat.last.labels == ["✓ here", "there"]
+
+
+async def test_what_is_renewed_already_counts_as_sent(ours: PollingBot, mona: Person) -> None:
+    await deliver(ours, "1", message("Which?", "here"), 0)
+    first = mona.chat.last
+
+    again = await deliver(ours, "1", {**message("Which?", "here"), "renews": str(first.id)}, 0)
+
+    assert again == Sent(str(first.id))
+
+
+async def test_a_question_that_is_gone_is_asked_anew(ours: PollingBot, mona: Person) -> None:
+    result = await deliver(ours, "1", {**message("Which?", "✓ here"), "renews": "4711"}, 0)
+
+    assert result == Sent(str(mona.chat.last.id))
+    assert mona.chat.last.text == "Which?"

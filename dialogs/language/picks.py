@@ -1,0 +1,51 @@
+"""A typed answer that is nothing but places of a list: "1, 3", «الأول والثالث», "all". Refuses words beside them.
+
+Where one's own words are as welcome as the list's, "two posts a week" must not pick the second line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.choices import read_choice
+from dialogs.language.context import Context
+from dialogs.language.folding import fold
+from dialogs.language.hearing import Heard, hear
+
+_LITTLE = 2
+_FIGURES = re.compile(r"[#(]*\d{1,2}(?:[\s,،.+&/)\-#(]+\d{1,2})*[\s.,)]*")
+_OPTION = "option_"
+
+
+def read_picks(text: str, options: int, context: Context) -> tuple[int, ...]:
+    """The options named, counted from 1; () where the text says more than that, or names one that there is not."""
+    folded = fold(text).text.strip()
+    if _FIGURES.fullmatch(folded):
+        places = tuple(dict.fromkeys(int(one) for one in re.findall(r"\d+", folded)))
+        return places if all(1 <= place <= options for place in places) else ()
+    heard = hear(text, "choice", context)
+    named = _ordinals(heard, options)
+    if len(named) > 1:
+        return named
+    choice, behind = read_choice(heard.line, heard.said, options)
+    left = [token for token in heard.line.tokens[behind:] if token.kind != "mark"]
+    little = len(choice) > 1 and len(left) <= _LITTLE and all(token.kind == "word" for token in left)
+    return choice if not left or little else ()
+
+
+def _ordinals(heard: Heard, options: int) -> tuple[int, ...]:
+    """Several places named one after another, with little between them."""
+    named = [
+        (cue.first, -cue.last, int(name.removeprefix(_OPTION)))
+        for name, cues in heard.said.items()
+        if name.startswith(_OPTION) and name[-1].isdigit()
+        for cue in cues
+    ]
+    covered: set[int] = set()
+    places: list[int] = []
+    for first, last, place in sorted(named):
+        if first not in covered and place <= options:
+            covered.update(range(first, -last))
+            places.append(place)
+    words = [at for at, token in enumerate(heard.line.tokens) if token.kind != "mark" and at not in covered]
+    return tuple(dict.fromkeys(places)) if len(words) <= len(places) else ()

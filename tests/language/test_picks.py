@@ -1,0 +1,53 @@
+"""Places of a list, typed; and words that are no place, though a number stands in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.language.context import Context
+from dialogs.language.picks import read_picks
+
+TODAY = Context(date(2026, 11, 21), "EG")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("1 and 3", (1, 3)),
+        ("1,2", (1, 2)),
+        ("1 2 3", (1, 2, 3)),
+        ("2.", (2,)),
+        ("all", (1, 2, 3)),
+        ("all of them", (1, 2, 3)),
+        ("the second one", (2,)),
+        ("first and third", (1, 3)),
+        ("الأول والثالث", (1, 3)),
+        ("التاني", (2,)),
+        ("٢ و ٣", (2, 3)),
+        ("١،٣", (1, 3)),
+        ("كلهم", (1, 2, 3)),
+        ("الكل", (1, 2, 3)),
+    ],
+)
+def test_places_are_read_from_their_numbers_and_names(text: str, places: tuple[int, ...]) -> None:
+    assert read_picks(text, 3, TODAY) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two mangoes",
+        "two posts a week",
+        "first aid course",
+        "4",
+        "1, 7",
+        "",
+        "بوستين في الأسبوع",
+        "ولا واحد",
+        "3 posts a week",
+    ],
+)
+def test_words_that_say_more_than_a_place_are_none(text: str) -> None:
+    assert read_picks(text, 3, TODAY) == ()
