@@ -8,6 +8,7 @@ from dialogs.language.pieces import Line, Number, Piece
 _LOW, _HIGH = ("more", "at_least", "or_more"), ("fewer", "at_most", "or_less")
 _THOUSAND = 1000
 _MOST_BETWEEN = 3
+_CLOCK = frozenset({"am", "pm"})
 
 
 class RangeReader(Line):
@@ -61,7 +62,8 @@ class RangeReader(Line):
         opened = self.has(before, "from")
         if lead == "ل":
             return before if opened else None
-        if linked and self.has(link, "to") and (opened or len(between) == 1) and self._plain(between[:-1]):
+        goes_up = opened and self.core(link) == "up to"
+        if linked and (goes_up or self.has(link, "to")) and (opened or len(between) == 1) and self._plain(between[:-1]):
             if opened:
                 return before
             return None if self.has(link, "short_to") else left.first
@@ -71,7 +73,7 @@ class RangeReader(Line):
 
     @staticmethod
     def _plain(between: Sequence[Piece]) -> bool:
-        return all(piece.kind == "word" and not piece.senses for piece in between)
+        return all(piece.kind == "word" and not piece.senses and piece.core not in _CLOCK for piece in between)
 
     def _hyphened(self, left: Amount, right: Amount, *, opened: bool) -> int | None:
         """The ends of "10-15", not of "1-2-3", "1-2/3" or "5000-12"."""
@@ -139,6 +141,8 @@ class RangeReader(Line):
         if self.core(place + 1) == "من" or self.has(place + 1, "than") or self.number(place + 1) is not None:
             return None
         joined = self.lead(place) == "و" and " " not in self.core(place)
+        if self.core(place) == "+" and self.pieces[place].start == self.pieces[place - 1].end:
+            return "low"
         if self.has(place, "or_more") or (joined and self.has(place, "more")):
             return "low"
         return "high" if self.has(place, "or_less") or (joined and self.has(place, "fewer")) else None
