@@ -22,7 +22,7 @@ from bot.terminal.screen import screen_for
 from bot.terminal.system import language_of
 from bot.terminal.transcript import Recorder
 from bot.warming import warm_up
-from storage.store import Address, Store
+from storage.store import Address, Store, StoreNotReadyError
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     mode = arguments.bidi or bidi.guess(os.environ, interactive=sys.stdout.isatty()).mode
     url = with_room(arguments.database or sqlite_url("chat"))
     with ExitStack() as opened:
-        store = opened.enter_context(Store(url, country=defaults.country, timezone=defaults.timezone))
+        store = opened.enter_context(_store(url, defaults))
         record = opened.enter_context(_new(arguments.record)) if arguments.record else None
         clock = _clock(arguments.at, defaults.timezone)
         chat = Chat(
@@ -53,6 +53,19 @@ def run(arguments: argparse.Namespace) -> int:
         if interactive:
             chat.goodbye()
     return 0
+
+
+def _store(url: str, defaults: Defaults) -> Store:
+    """Open the chat's memory; one that an earlier release kept is brought up to this one, after a copy is made."""
+    try:
+        return Store(url, country=defaults.country, timezone=defaults.timezone)
+    except StoreNotReadyError:
+        from storage import migrations  # noqa: PLC0415 - seldom needed, and the first words should not wait for it
+
+        if not url.startswith("sqlite") or migrations.current(url) is None:
+            raise
+        migrations.upgrade(url)
+    return Store(url, country=defaults.country, timezone=defaults.timezone)
 
 
 def _new(file: Path) -> TextIO:

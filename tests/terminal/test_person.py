@@ -6,14 +6,18 @@ import os
 import pty
 import re
 import select
+import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.terminal.source import typed
+from storage.migrations import VERSIONS, upgrade
 
 ROOT = Path(__file__).parents[2]
 CTRL_D = "\x04"
@@ -123,3 +127,32 @@ def test_arabic_is_left_to_a_terminal_that_orders_it(tmp_path: Path) -> None:
         assert "\u2068" in first or "نريد" in first
     finally:
         seat.close()
+
+
+def test_a_chat_kept_by_an_earlier_release_goes_on_where_it_was(tmp_path: Path) -> None:
+    memory = tmp_path / "chat.db"
+    kept_by_the_first_release(memory)
+    taken = Seat(tmp_path, "--lang", "en", "--database", f"sqlite:///{memory}")
+    try:
+        taken.until("\n> ")
+        taken.type("/goals\r")
+        assert "forty orders" in taken.until("forty orders")
+    finally:
+        taken.close()
+    assert list(tmp_path.glob("chat.db.before-*"))
+
+
+def kept_by_the_first_release(memory: Path) -> None:
+    """A database as the first release left it: a person of this terminal and a goal, and no plans yet."""
+    versions = memory.parent / "versions"
+    versions.mkdir()
+    shutil.copy(VERSIONS / "v0001_first.py", versions)
+    upgrade(f"sqlite:///{memory}", versions)
+    goal = '{"id": "g", "wish": "forty orders", "started_on": "2026-11-21"}'
+    with closing(sqlite3.connect(memory)) as old:
+        old.execute(
+            "INSERT INTO people (id, channel, name, expects_number, created_at, blocked)"
+            " VALUES (1, 'terminal', 'me', 0, '2026-11-21 08:00:00', 0)"
+        )
+        old.execute("INSERT INTO goals (number, person_id, id, data, status) VALUES (1, 1, 'g', ?, 'active')", (goal,))
+        old.commit()
