@@ -1,22 +1,25 @@
 """All dates of a line: the rules in their order, and stretches between two days. Refuses lengths that lead nowhere."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import ClassVar
 
-from dialogs.language import calendar
+from dialogs.language import calendar, feasts
 from dialogs.language.context import Context
 from dialogs.language.findings import Duration, When
+from dialogs.language.intervals import IntervalReader
 from dialogs.language.pieces import Number, Piece
 from dialogs.language.rules import Rule, RuleTable
-from dialogs.language.stretches import StretchReader
 
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
 _NEAR, _ROUND = 60, 100
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
+_BY_THEIR_EVE = frozenset({"feast", "eid", "season", "hijri"})
+_AFTER_WHICH = frozenset({"month", "quarter", "half", "year", "hijri"})
 
 
-class DateReader(StretchReader):
+class DateReader(IntervalReader):
     """Finds all dates of one line, from left to right, by the first rule that fits at each place."""
 
     RULES: ClassVar[RuleTable] = ()
@@ -32,7 +35,7 @@ class DateReader(StretchReader):
             if when is None:
                 place += 1
                 continue
-            when = self._joined(when)
+            when = self._joined(self.named_behind(when))
             found.append(when)
             place = max(when.last, place + 1)
         return found
@@ -55,7 +58,7 @@ class DateReader(StretchReader):
                 right = self.make(
                     at + 1, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year", fixed=True
                 )
-        elif lead in _LINKED_LEADS and (between or (lead == "ل" and self.line.has(before, "from"))):
+        elif lead in _LINKED_LEADS and (between or (lead == "ل" and self._opened(left))):
             right = self.at(at)
         else:
             return left
@@ -70,17 +73,24 @@ class DateReader(StretchReader):
             and {left.grain, right.grain} != {"day", "weekday"}
         ):
             return False
-        opened = self.line.has(left.first - 1, "from", "between", "since")
+        if self.line.has(left.first, "from_now") and right.grain in _BY_THEIR_EVE:
+            return False
+        opened = self._opened(left) or self.line.has(left.first - 1, "between", "since")
         return opened or right.grain == left.grain or right.grain in _NARROW or (left.fixed and right.grain == "year")
 
-    @staticmethod
-    def _stretch(left: When, right: When) -> When | None:
+    def _opened(self, left: When) -> bool:
+        return self.line.has(left.first - 1, "from") or self.line.has(left.first, "from_now")
+
+    def _stretch(self, left: When, right: When) -> When | None:
         if left.start is None or right.start is None or right.end is None:
             return None
-        start, end = left.start, right.end
+        start, end = self._ends_of(left, right)
         if right.fixed and not left.fixed and left.grain in {"day", "month"}:
             years = start.year - end.year + ((start.month, start.day) > (end.month, end.day))
             start = calendar.shift_months(start, -calendar.MONTHS * years) or start
+        if end < start and left.grain in {"day", "month"} and left.turn is None and not left.fixed:
+            running = calendar.shift_months(start, -calendar.MONTHS)
+            start = running if running and running <= self.today else start
         if end < start and right.grain == "weekday":
             end = calendar.shift_days(end, 7) or end
         if end < start and not right.fixed:
@@ -89,10 +99,27 @@ class DateReader(StretchReader):
             return None
         return When(left.first, right.last, start, end, "interval", fixed=right.fixed)
 
+    def _ends_of(self, left: When, right: When) -> tuple[date, date]:
+        """Where a run begins and ends: behind "the end of" its first part, before "the start of" its last."""
+        start, end = left.start or self.today, right.end or self.today
+        if left.edge == "end" and left.stretch and left.grain in _AFTER_WHICH:
+            start = calendar.shift_days(left.stretch[1], 1) or start
+        if right.edge == "start" and right.stretch:
+            end = calendar.shift_days(right.stretch[0], -1) or end
+        named = right.grain == "day" and self._names_weekday(right.first)
+        if left.grain == "weekday" and left.turn is None and named:
+            weeks = (end - start).days // 7
+            start = calendar.shift_days(start, 7 * weeks) or start
+        return start, end
+
+    def _names_weekday(self, place: int) -> bool:
+        return self.line.has(place + self.line.has(place, "day_word"), "weekday")
+
     def from_now_on(self, place: int) -> When | None:
         """Read "between now and June", "from now to Friday", من الآن حتى الجمعة: now, where a second day follows."""
         if self.line.has(place, "from_now"):
-            opens = self.line.core(place).split()[0] in {"from", "من"} and self.line.has(place + 1, "to")
+            opens = self.line.core(place).split()[0] in {"from", "من"}
+            opens = opens and (self.line.has(place + 1, "to") or self.line.lead(place + 1) in {"ل", "ول"})
             return self.one(place, place + 1, self.today) if opens else None
         if not self.line.has(place - 1, "between", "from") or self.line.has(place, "today"):
             return None
@@ -108,6 +135,8 @@ class DateReader(StretchReader):
             if code := self.line.name(at, kind):
                 stretch = calendar.months_from(year, (int(code) - 1) * size + 1, size)
                 return self.make(place, at + 1, stretch, kind.partition("_")[0], fixed=True)
+        if (season := self.line.name(at, "season")) and self.latin(at):
+            return self.make(place, at + 1, feasts.season(self.today, season, year), "season", fixed=True)
         name = self.line.name(at, "month")
         if name is None or self.line.lead(at):
             return None
@@ -126,6 +155,9 @@ class DateReader(StretchReader):
         if not (self._is_join(at) or self.line.lead(at) in _LINKED_LEADS):
             return None
         at += self._is_join(at)
+        if self.line.has(at, "now") and left.written and left.value % _ROUND:
+            since = calendar.day_of(int(left.value), 1, 1)
+            return self.make(place, at + 1, (since, self.today) if since else None, "interval", fixed=True)
         right = self.line.number(at)
         if right is None or not self._is_year(right) or right.value <= left.value:
             return None
@@ -135,7 +167,11 @@ class DateReader(StretchReader):
     def _plain_years(self, left: Number, at: int) -> bool:
         """Whether "2014-2018" stands for years with no word before it: both of our times, and nothing counted."""
         right = self.line.number(at + 1)
-        if right is None or not (left.written and right.written) or self.line.core(at) not in {"-", "~"}:
+        if right is None and self.line.has(at + 1, "now") and self._is_join(at):
+            return abs(left.value - self.today.year) < _NEAR
+        if right is None or not (left.written and right.written) or not self._is_join(at):
+            return False
+        if self.line.core(at) not in {"-", "~"} and not (self.line.has(at, "to") and left.value < self.today.year):
             return False
         near = abs(left.value - self.today.year) < _NEAR and abs(right.value - self.today.year) < _NEAR
         return near and left.value % _ROUND != 0 and self._ends_clause(at + 2) and self.line.core(at + 2) != "-"
@@ -146,13 +182,13 @@ class DateReader(StretchReader):
 
     def day_range(self, place: int) -> When | None:
         """Read "4-22 January", من 4 إلى 22 هذا الشهر: two days of one month."""
-        left = self.day_number(self.past_the(place))
+        left = self.day_number(self.past_the(self._past_day_word(place)))
         if left is None:
             return None
         at, joined = left[1], self._is_join(left[1])
         if not joined and self.line.lead(at) not in _LINKED_LEADS:
             return None
-        right = self._second_day(self.past_the(at + joined), joined=joined)
+        right = self._second_day(self.past_the(self._past_day_word(at + joined)), joined=joined)
         if right is None or right[0] <= left[0]:
             return None
         if self.line.has(at, "and_word") and not self.line.has(place - 1, "between"):
@@ -163,6 +199,10 @@ class DateReader(StretchReader):
             return None
         start = calendar.day_of(whole.end.year, whole.end.month, left[0])
         return self.make(place, whole.last, (start, whole.end) if start else None, "interval", fixed=whole.fixed)
+
+    def _past_day_word(self, place: int) -> int:
+        """The place after يوم, where a number follows it."""
+        return place + (self.line.has(place, "day_word") and self.line.number(place + 1) is not None)
 
     def _both_ordinal(self, place: int, left: tuple[int, int], right: tuple[int, int]) -> When | None:
         """Read "from the 10th to the 12th": days of the coming month that has them."""
@@ -188,16 +228,26 @@ _WIDE = _table(
     (DateReader.from_now_on, "now from_now"),
     (DateReader.year_first, "number"),
     (DateReader.weekdays_on, "number"),
-    (DateReader.day_range, "number ordinal the"),
+    (DateReader.day_range, "number ordinal the day_word"),
+    (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter"),
+    (DateReader.week_days, "turn turn_before unit"),
+    (DateReader.year_then_part, "turn turn_before unit"),
+    (DateReader.whole_unit, "whole_before turn_before the"),
+    (DateReader.decade_of_century, "decades"),
+    (DateReader.around_day, "within fewer at_most the"),
     (DateReader.month_days, "month"),
     (DateReader.first_units, "edge last ordinal the units number turn_before"),
     (DateReader.to_date, "to_date"),
-    (DateReader.century, "ordinal turn turn_before century_word the"),
+    (DateReader.century, "number ordinal turn turn_before century_word the"),
     (DateReader.nth_month, "ordinal the unit"),
     (DateReader.weekday_behind, "weekday unit day_word today"),
+    (DateReader.hijri_counted, "after before since within"),
+    (DateReader.counted_on, "number unit units pair few article after before from_now"),
     (DateReader.counted_from, "number unit units pair few article after before since within whole_before"),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
     (DateReader.nth_day, "edge last ordinal the"),
+    (DateReader.nth_weekend, "edge last ordinal turn_before the"),
+    (DateReader.half_of, "ordinal last the half_year"),
     (DateReader.nth_week, "ordinal last edge unit the number"),
     (DateReader.numbered_week, "week_word"),
     (DateReader.edge, "edge"),
@@ -208,18 +258,22 @@ _SIMPLE = _table(
     (DateReader.weekday, "turn turn_before weekday day_word"),
     (DateReader.numeric, "number figures"),
     (DateReader.month_day, "number ordinal the"),
+    (DateReader.met, "number ordinal the"),
     (DateReader.lone_day, "number ordinal day_word the"),
     (DateReader.month, "turn turn_before month month_word unit"),
     (DateReader.hijri, "hijri_month month_word"),
-    (DateReader.part_of_year, "number quarter_code half_code ordinal last unit ordinal_quarter half_year the"),
+    (
+        DateReader.part_of_year,
+        "number quarter_code half_code ordinal last unit ordinal_quarter half_year quarter_year the",
+    ),
     (DateReader.weekend, "weekend"),
-    (DateReader.hijri_unit, "unit"),
-    (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word that"),
+    (DateReader.hijri_unit, "unit turn turn_before"),
+    (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word half_year quarter_year that"),
     (DateReader.season, "season season_word turn_before"),
     (DateReader.feast, "feast turn_before"),
     (DateReader.relative, "today yesterday"),
-    (DateReader.year, "number year_word"),
     (DateReader.decade, "number decades"),
+    (DateReader.year, "number year_word"),
     (DateReader.closing, "closing"),
 )
 DateReader.SIMPLE = _SIMPLE

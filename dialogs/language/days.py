@@ -84,7 +84,8 @@ class DayReader(LoneDayReader):
         at = last
         while self.line.has(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
             at += 1
-            if at > last + 2:
+            at += self.line.has(at - 1, "date_word") and self.line.core(at) == "ل"
+            if at > last + 3:
                 return None
         dated = self.month_day(at) or self.numeric(at)
         if dated:
@@ -144,6 +145,7 @@ class DayReader(LoneDayReader):
         if week is None or week.grain != "week" or week.start is None:
             return None
         at = week.last + (self.line.core(week.last) in {"-", ",", "on"})
+        at += self.line.has(at, "in_word") and self.line.has(at + 1, "day_word")
         at += self.line.has(at, "day_word")
         name = self.line.name(at, "weekday")
         if name is None or self.line.lead(at):
@@ -224,7 +226,12 @@ class DayReader(LoneDayReader):
         day, month_number = int(left), int(right)
         if month_number > calendar.MONTHS:
             day, month_number = month_number, day
-        sure = self._dated_before(first) or "0" in {left[0], right[0]} or day > calendar.MONTHS
+        sure = (
+            self._dated_before(first)
+            or self._to_whole_date(last)
+            or "0" in {left[0], right[0]}
+            or day > calendar.MONTHS
+        )
         if not sure or not 1 <= month_number <= calendar.MONTHS:
             return None
         return self.dated(first, last, day, month_number, None)
@@ -232,6 +239,11 @@ class DayReader(LoneDayReader):
     @staticmethod
     def _month_of(year: int, month: int) -> Stretch | None:
         return calendar.month_of(year, month) if 1 <= month <= calendar.MONTHS else None
+
+    def _to_whole_date(self, place: int) -> bool:
+        """Whether "10/1" is followed by the second end of a run, "-11/2/2017"."""
+        following = self.line.piece(place + 1)
+        return self.line.core(place) == "-" and following is not None and following.kind == "number"
 
     def _dated_before(self, place: int) -> bool:
         """Whether the word before says that a date is coming."""

@@ -5,8 +5,8 @@ from datetime import date
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
-from dialogs.language.offsets import OffsetReader
 from dialogs.language.pieces import Number
+from dialogs.language.told_days import ToldDayReader
 
 _WHOLE = frozenset({"week", "month", "year", "quarter"})
 _OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half"})
@@ -14,7 +14,7 @@ _PARTS_IN = frozenset({"early", "late", "earlier", "later"})
 _MOST_WEEKDAYS, _WEEKS_IN_A_YEAR = 5, 53
 
 
-class EdgeReader(OffsetReader):
+class EdgeReader(ToldDayReader):
     """Finds the beginning, middle and end of periods, their nth days and weeks, and units that are running."""
 
     # The nth day or week of a period
@@ -23,11 +23,12 @@ class EdgeReader(OffsetReader):
         """آخر يوم من الشهر, ثالث جمعة من شهر 5, "the first friday of July"."""
         at = self.past_the(place)
         nth = self._nth(at)
+        at += self.line.has(at + 1, "day_word") and self.line.has(at + 2, "weekday")
         weekday = self.line.name(at + 1, "weekday")
-        is_day = self.line.name(at + 1, "unit") == "day"
+        is_day = "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
         if nth is None or (weekday is None and not is_day):
             return None
-        base = self._of(at + 2)
+        base = self._of(at + 2) or (self._turned_week(at + 2) if is_day else None)
         if base is None or base.start is None or base.end is None:
             return None
         if weekday is not None:
@@ -35,6 +36,11 @@ class EdgeReader(OffsetReader):
         else:
             day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
         return self.one(place, base.last, day)
+
+    def _turned_week(self, place: int) -> When | None:
+        """The week of أول يوم في الأسبوع القادم."""
+        week = self.unit(self.past_links(place))
+        return week if week is not None and week.grain == "week" else None
 
     def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
         if self.line.name(place, "edge") == "end" or self.line.has(place, "last"):
@@ -123,8 +129,10 @@ class EdgeReader(OffsetReader):
         return self._coming_day(at, counted[1], counted[0]) if counted else day
 
     def weekend(self, place: int) -> When | None:
-        """Read "the weekend", عطلة نهاية الأسبوع."""
+        """Read "the weekend", "the weekend after next", عطلة نهاية الأسبوع."""
         turn, last = self.turn_behind(place + 1) or (0, place + 1)
+        if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
+            turn, last = twice, last + 2
         return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
 
     # Beginning, middle and end
@@ -132,16 +140,20 @@ class EdgeReader(OffsetReader):
     def edge(self, place: int) -> When | None:
         """نهاية مارس, "early next month", منتصف أبريل, آخر السنة, "mid-February", "the end of 2027"."""
         name = self.line.name(place, "edge")
-        if name is None:
+        if name is None or (self.definite(place) and self.line.has(place + 1, "of_word") and self._is_first(place)):
             return None
         at = place + 1
         at += name in _PARTS_IN and self.line.has(at, "in_word")
-        while at < place + 4 and (self.line.has(at, "of_word", "the") or self.line.core(at) == "-"):
+        while at < place + 4 and (self.line.has(at, "of_word", "the", "owner") or self.line.core(at) == "-"):
             at += 1
         base = self._stretch_at(at)
         if base is None or base.start is None or base.end is None or base.edge:
             return None
         return None if base.grain in {"day", "weekday"} else self._edged(place, base, name)
+
+    def _is_first(self, place: int) -> bool:
+        """Whether الأول من يناير is its first day."""
+        return self.line.has(place, "ordinal") and self._month_at(place + 2) is not None
 
     def _stretch_at(self, at: int) -> When | None:
         if self.line.has(at, "season_word") and not self.line.has(at + 1, "season"):
@@ -243,10 +255,8 @@ def _week_until(day: date) -> Stretch | None:
 def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:
     """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
     start, end = stretch
-    if edge in {"rest", "later"}:
-        return (max(start, today), end) if end >= today else stretch
-    if edge == "earlier":
-        return (start, min(today, end)) if start <= today else stretch
+    if edge in {"rest", "later", "earlier"}:
+        return _part_from_today(stretch, grain, edge, today)
     middle = calendar.shift_days(start, (end - start).days // 2) or start
     if edge == "middle":
         middle = start.replace(day=15) if grain == "month" else middle
@@ -260,10 +270,23 @@ def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | Non
         months = 6 if edge in {"early", "late"} else 4
         part = calendar.months_from(start.year, 1 if first else 13 - months, months)
         return part or stretch
+    if grain == "decade":
+        return calendar.months_from(start.year + (0 if first else 6), 1, 48)
     third = (end - start).days // 3
     if first:
         return start, calendar.shift_days(start, third) or end
     return calendar.shift_days(end, -third) or start, end
+
+
+def _part_from_today(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
+    """What is left of a stretch, its late part that is left, or what is over of it."""
+    start, end = stretch
+    if edge == "earlier":
+        return (start, min(today, end)) if start <= today else stretch
+    if end < today:
+        return stretch
+    late = _part(stretch, grain, "late", today) if edge == "later" and grain in {"week", "month", "year"} else None
+    return max((late or stretch)[0], today), end
 
 
 def _part_of_week(stretch: Stretch, edge: str) -> Stretch | None:

@@ -99,7 +99,15 @@ class MonthReader(PeriodReader):
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         behind = self.turn_behind(last)
+        if behind and behind[0] < 0:
+            return self._past_day(first, behind[1], (day, month), behind[0])
         return self.dated(first, behind[1] if behind else last, day, month, None)
+
+    def _past_day(self, first: int, last: int, said: tuple[int, int], turn: int) -> When | None:
+        """Read 5 نوفمبر الماضي: the latest one that is over."""
+        found = calendar.day_of(self.today.year, said[1], said[0])
+        year = self.today.year + turn + (found is not None and found < self.today)
+        return self.dated(first, last, said[0], said[1], year)
 
     def _month_at(self, place: int) -> tuple[int, int] | None:
         """A month's number and the place after it: مارس, شهر مارس, شهر 3."""
@@ -114,11 +122,18 @@ class MonthReader(PeriodReader):
                 return int(number.value), at + 2
             at += 1
         name = self.line.name(at, "month")
-        return (int(name), at + 1) if name else None
+        return (int(name), self._past_second_name(at + 1, name)) if name else None
+
+    def _past_second_name(self, place: int, name: str) -> int:
+        """The place after the name that a month has elsewhere: أيار/مايو, أيار (مايو)."""
+        mark = self.line.core(place)
+        if mark not in {"/", "("} or self.line.name(place + 1, "month") != name:
+            return place
+        return place + 2 + (mark == "(" and self.line.core(place + 2) == ")")
 
     def _counts_on(self, place: int) -> bool:
-        """Whether what follows a number is what it counts."""
-        if self.definite(place):
+        """Whether what follows a number is what it counts; another month by number or a year is not."""
+        if self.definite(place) or (self.line.has(place, "month_word", "year_word") and self.line.number(place + 1)):
             return False
         counted = self.line.has(place, "currency", "currency_word", "percent", "unit", "units")
         return counted or self.line.core(place) == "%"

@@ -160,6 +160,9 @@ class OffsetReader(DayReader):
         if (
             unit is None
             or self.line.name(place - 1, "within") != "within"
+            or self.line.has(place - 1, "long", "all_along")
+            or self.turn(place) != 1
+            or self.line.has(place + 2, "of_word", "in_word")
             or not self.line.core(place).startswith("the ")
         ):
             return None

@@ -8,6 +8,7 @@ from dialogs.language.units import UnitReader
 
 _QUARTER, _HALF, _DECADE = 3, 6, 120
 _SIZES = {"quarter": _QUARTER, "half": _HALF}
+_COUNTING = frozenset({"%", "/", "$", "+", "-", "x"})
 _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 
 
@@ -45,17 +46,30 @@ class PeriodReader(UnitReader):
         name = self.unit_name(place)
         if name is None and self.line.has(place, "half_year"):
             name = "half"
-        if name not in _SIZES or not self.definite(place + 1):
+        if name not in _SIZES:
             return None
         size = _SIZES[name]
+        if (figure := self._in_figures(place + 1)) is not None:
+            return figure, size, place + 2
+        if not self.definite(place + 1):
+            return None
         ordinal = self.line.name(place + 1, "ordinal")
         if ordinal is not None:
             return int(ordinal), size, place + 2
         return (calendar.MONTHS // size, size, place + 2) if self.line.has(place + 1, "last_word") else None
 
+    def _in_figures(self, place: int) -> int | None:
+        """الربع 3 من 2025, "quarter 3 of 2019": which one, where the year stands behind it."""
+        number = self.line.number(place)
+        if number is None or len(number.written) != 1 or number.lead or self._its_year(place + 1)[0] is None:
+            return None
+        return int(number.value)
+
     def _counted_english(self, place: int) -> tuple[int, int, int] | None:
         """Read "first quarter", "the second half", "the last quarter of"."""
         at = self.past_the(place)
+        if self.line.core(at) == "quarter" and (figure := self._in_figures(at + 1)) is not None:
+            return figure, _QUARTER, at + 2
         ordinal = self.line.name(at, "ordinal")
         final = self.line.has(at, "last")
         size = _SIZES.get(self.line.core(at + 1))
@@ -67,9 +81,11 @@ class PeriodReader(UnitReader):
 
     def _its_year(self, place: int) -> tuple[int | None, int]:
         """The year that a part belongs to: a number, السنة الجاية, "next year", "the year"."""
-        at = place + (self.line.core(place) == "-")
+        at = place + (self.line.core(place) in {"-", "/", "'"})
         if (year := self.year_at(at)) and not year[1]:
             return year[0], year[2]
+        if (short := self._last_two_figures(place)) is not None:
+            return short
         at = self.past_links(place)
         found = self.unit(at)
         if found and found.grain == "year" and found.start:
@@ -77,6 +93,18 @@ class PeriodReader(UnitReader):
         if at > place and self.line.name(at, "unit") == "year":
             return None, at + 1
         return None, place
+
+    def _last_two_figures(self, place: int) -> tuple[int, int] | None:
+        """Read "Q1'18", "summer of '19", "H2 21" at the end of a clause."""
+        at = place + self.line.has(place, "of_word")
+        marked = self.line.core(at) in {"'", "-", "/"}
+        number = self.line.number(at + marked)
+        if number is None or len(number.written) != _SHORT or number.lead or (at > place and not marked):
+            return None
+        following = self.line.piece(at + marked + 1)
+        if not marked and (following is not None and (following.kind != "mark" or following.core in _COUNTING)):
+            return None
+        return 2000 + int(number.value), at + marked + 1
 
     # Seasons, feasts, Hijri months, decades
 
@@ -93,19 +121,21 @@ class PeriodReader(UnitReader):
         last = at + 1 + self.line.has(at + 1, "season_word")
         if behind := self.turn_behind(last):
             turn, last = behind
-        year = self.year_at(last)
-        if year and not year[1]:
-            return self.make(place, year[2], feasts.season(self.today, name, year[0]), "season", fixed=True)
+        year, end = self._its_year(last)
+        if year is not None:
+            return self.make(place, end, feasts.season(self.today, name, year), "season", fixed=True)
         stretch = feasts.season(self.today, name, steps=-1 if turn < 0 else 0)
         return self.make(place, last, stretch, "season", turn=turn)
 
     def _season_fits(self, first: int, at: int) -> bool:
         """Arabic seasons take the article or their noun; English ones a small word before them."""
         if not self.latin(at):
-            return self.definite(at) or at > first or self.year_at(at + 1) is not None
+            return self.definite(at) or at > first or self._its_year(at + 1)[0] is not None
         if at > first or self.line.has(at - 1, "the") or self.line.only(at, at + 1):
             return True
-        return self.line.has(at - 1, "before", "by", "within", "edge", "after") or self.year_at(at + 1) is not None
+        if self.line.has(at - 1, "before", "by", "within", "edge", "after"):
+            return True
+        return self._its_year(at + 1)[0] is not None
 
     def feast(self, place: int) -> When | None:
         """العيد, Black Friday, اليوم الوطني: the next such feast, or that of the year; العيد alone is the next Eid."""

@@ -135,7 +135,11 @@ class StretchReader(EdgeReader):
             return self._century_behind(place, at + 1)
         found = self.day_number(at)
         turn = self.turn(at)
-        if found and self.line.has(found[1], "century_word") and self.line.has(at, "ordinal"):
+        if (
+            found
+            and self.line.has(found[1], "century_word")
+            and self.line.has(found[1] - 1, "ordinal", "ordinal_suffix")
+        ):
             return self._hundred(place, found[1] + 1, found[0])
         if turn is None or not self.line.has(at + 1, "century_word") or not (self.latin(at) or self.definite(at + 1)):
             return None

@@ -27,7 +27,7 @@ class UnitReader(RuleReader):
         at = self.past_links(place)
         named = self.line.has(at, "year_word")
         if named:
-            at += 1 + (self.line.core(at + 1) == "-")
+            at += 1 + (self.line.core(at + 1) in {"-", "'"} or self.line.has(at + 1, "kind_behind"))
         number = self.line.number(at)
         if number is None:
             return None
@@ -143,6 +143,8 @@ class UnitReader(RuleReader):
             name = "quarter"
         if name is None and self.line.has(place, "year_word") and piece.core.isascii():
             name = "year"
+        if name is None and piece.article:
+            name = self.line.name(place, "half_year") or self.line.name(place, "quarter_year")
         return name if name in _UNITS else None
 
     def unit(self, place: int) -> When | None:
@@ -161,9 +163,11 @@ class UnitReader(RuleReader):
         if turn is None:
             return None
         at = place + 1 + self.line.has(place + 1, "kind_of_year")
-        name = self.unit_name(at)
+        name = self.unit_name(at) or self._english_half(at)
         if name is None:
             return None
+        if name == "half":
+            at += self.line.name(at + 1, "unit") == "year"
         if name == "week" and at > place + 1 and (week := self._unit_when(place, at + 1, name, min(turn, 1))):
             week.end = calendar.shift_days(week.end, -2) if week.end else None
             return week
@@ -173,19 +177,33 @@ class UnitReader(RuleReader):
             return None
         return self._unit_when(place, at + 1, name, turn)
 
+    def _english_half(self, place: int) -> str | None:
+        """Read "this half", "next half-year", where no half of something is meant."""
+        if not self.latin(place) or self.line.has(place + 1, "of_word"):
+            return None
+        year = self.line.name(place + 1, "unit") == "year"
+        return self.line.name(place, "half_year") if year or self._ends_clause(place + 1) else None
+
     def _unit_before_turn(self, place: int) -> When | None:
         name = self.unit_name(place)
         if name is None:
             return None
         piece = self.line.pieces[place]
-        at = place + 1
-        if piece.core.isascii() and self.line.core(at) == "after" and self.turn(at + 1) == 1:
-            return self._unit_when(place, at + 2, name, 2)
+        at = place + 1 + self.line.has(place + 1, "kind_behind")
+        if piece.core.isascii() and (twice := self._twice_on(at)):
+            return self._unit_when(place, at + 2, name, twice)
         behind = self.turn_behind(at)
         if "ه" in piece.lead and piece.article:
             turn, at = behind or (0, at)
             return self._unit_when(place, at, name, turn)
         return self._unit_when(place, behind[1], name, behind[0]) if behind else None
+
+    def _twice_on(self, place: int) -> int:
+        """Read "after next" and "before last": two on, or two back."""
+        turn = self.turn(place + 1)
+        if self.line.core(place) == "after" and turn == 1:
+            return 2
+        return -2 if self.line.core(place) == "before" and turn == -1 else 0
 
     def _unit_when(self, first: int, last: int, name: str, turn: int) -> When | None:
         grain = _GRAINS.get(name, name)
@@ -194,11 +212,16 @@ class UnitReader(RuleReader):
         return self.make(first, last, calendar.unit_around(self.today, grain, turn), grain, turn=turn)
 
     def hijri_unit(self, place: int) -> When | None:
-        """السنة الهجرية القادمة, العام الهجري."""
-        if self.line.name(place, "unit") != "year" or not self.line.has(place + 1, "hijri_mark"):
-            return None
+        """السنة الهجرية القادمة, الشهر الهجري الحالي, "the next Hijri month"."""
+        before = self.turn(place) if self.line.has(place + 1, "hijri_mark") else None
+        at = place if before is None else place + 2
+        name = self.line.name(at, "unit")
         now = calendar.hijri_today(self.today)
-        turn, last = self.turn_behind(place + 2) or (0, place + 2)
-        if now is None or not self.definite(place):
+        if name not in {"month", "year"} or now is None:
             return None
-        return self.make(place, last, calendar.hijri_year(now[0] + turn), "year", turn=turn)
+        if before is None and not (self.line.has(at + 1, "hijri_mark") and self.definite(at)):
+            return None
+        turn, last = (before, at + 1) if before is not None else self.turn_behind(at + 2) or (0, at + 2)
+        if name == "year":
+            return self.make(place, last, calendar.hijri_year(now[0] + turn), "year", turn=turn)
+        return self.make(place, last, calendar.hijri_month(now[0], now[1] + turn), "hijri", turn=turn)
