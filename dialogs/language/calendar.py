@@ -164,6 +164,13 @@ def hijri_today(today: date) -> tuple[int, int, int] | None:
     return hijri.year, hijri.month, hijri.day
 
 
+def shift_hijri(day: date, months: int) -> date | None:
+    """The same day so many Hijri months on, or that month's last where it has no such day."""
+    now = hijri_today(day)
+    month = hijri_month(now[0], now[1] + months) if now else None
+    return min(month[0] + timedelta(now[2] - 1), month[1]) if now and month else None
+
+
 def coming_hijri(today: date, month: int, steps: int = 0) -> Stretch | None:
     """The next Hijri month of that number that is not over, or so many Hijri years on from it."""
     now = hijri_today(today)

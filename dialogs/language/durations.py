@@ -90,6 +90,8 @@ class DurationReader(Line):
             turn = int(self.pieces[at].senses["turn_before"].value)
             at += 1
         unit = self._unit_at(at, number)
+        if unit == "month" and self.has(at + 1, "month", "hijri_month"):
+            return None
         if unit is None or number.value < 0 or (len(number.written) == _FULL and unit == "month"):
             return None
         return self._halved(Duration(place, at + 1, ((number.value, unit),), definite=number.article, turn=turn))

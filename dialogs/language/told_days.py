@@ -1,0 +1,119 @@
+"""Days told from other days or by a meeting: من اليوم بأسبوعين, "نلتقي في 15". Refuses mere lengths."""
+
+from datetime import date
+
+from dialogs.language import calendar
+from dialogs.language.findings import Duration, When
+from dialogs.language.offsets import OffsetReader
+
+_SINGLE = frozenset({"day", "weekday", "feast", "eid"})
+_BASES = _SINGLE | {"hijri", "month", "season", "year", "week"}
+_SMALL = frozenset({"second", "minute", "hour"})
+_HIJRI_MONTHS = {"month": 1, "year": calendar.MONTHS}
+_LAST_DAY = 31
+
+
+class ToldDayReader(OffsetReader):
+    """Finds days that take two steps to tell."""
+
+    def counted_on(self, place: int) -> When | None:
+        """من اليوم بأسبوعين, يومين من الغد, ثلاثة أيام بعد العيد, بعد العيد بأسبوع."""
+        if self.line.has(place, "from_now"):
+            length = self._by(place + 1)
+            return self._shifted(place, length.last, self.today, length) if length else None
+        length = self.durations.get(place)
+        if length is None:
+            return self._beyond(place)
+        at = length.last
+        linked = self.line.has(at, "of_word", "after") and not self.latin(at) and not self.line.has(at, "from_now")
+        if not linked or self.line.has(place - 1, "within") or "و" in self.line.lead(at):
+            return None
+        base = self.simple(at + 1)
+        if base is None or base.start is None or base.grain not in _SINGLE or self.line.has(base.last, "to"):
+            return None
+        return self._shifted(place, base.last, base.start, length)
+
+    def _by(self, place: int) -> Duration | None:
+        """A length that ب stands before: بأسبوعين, ب 3 أيام."""
+        loose = self.line.core(place) == "ب"
+        length = self.durations.get(place + loose)
+        if length is None or not (loose or self.line.lead(length.first) == "ب"):
+            return None
+        return None if all(unit in _SMALL for _, unit in length.parts) else length
+
+    def _beyond(self, place: int) -> When | None:
+        """بعد العيد بأسبوع, قبل رمضان بشهر: so far behind a day, or before it."""
+        after, before = self.line.has(place, "after"), self.line.has(place, "before")
+        if not (after or before) or self.latin(place):
+            return None
+        base = self.simple(place + 1)
+        length = self._by(base.last) if base is not None and base.grain in _BASES else None
+        if base is None or length is None or base.start is None or base.end is None:
+            return None
+        return self._shifted(place, length.last, base.end if after else base.start, length, 1 if after else -1)
+
+    def _shifted(self, first: int, last: int, day: date, length: Duration, sign: int = 1) -> When | None:
+        found = calendar.shift(day, length.parts, sign)
+        return self.make(first, last, (found, found) if found else None, "offset")
+
+    def hijri_counted(self, place: int) -> When | None:
+        """بعد سنة هجرية, قبل شهرين هجريين: counted by the other calendar."""
+        length = self.durations.get(place + 1)
+        if length is None or not self.line.has(length.last, "hijri_mark") or len(length.parts) > 1:
+            return None
+        sign = 1 if self.line.has(place, "after", "within") else -1 if self.line.has(place, "before", "since") else 0
+        value, unit = length.parts[0]
+        size = _HIJRI_MONTHS.get(unit)
+        if not sign or size is None:
+            return None
+        day = calendar.shift_hijri(self.today, sign * int(value * size))
+        return self.make(place, length.last + 1, (day, day) if day else None, "offset" if sign > 0 else "ago")
+
+    # A weekday behind its date
+
+    def named_behind(self, found: When) -> When:
+        """Take in the weekday that a day says behind itself: "22 نوفمبر، الأحد", "22 November, Sunday"."""
+        if found.grain != "day" or found.start is None or found.turn is not None or found.start != found.end:
+            return found
+        at = found.last + (self.line.core(found.last) in {",", "("})
+        worded = self.line.has(at, "day_word")
+        name = self.line.name(at + worded, "weekday")
+        if name is None or self.line.lead(at) or not self.is_weekday(at, at + worded, worded=worded):
+            return found
+        whole = self._matching(found, int(name))
+        if whole.start is not None and whole.start.weekday() == int(name):
+            whole.last = at + worded + 1
+            whole.last += self.line.core(at - 1) == "(" and self.line.core(whole.last) == ")"
+        return whole
+
+    # Meetings
+
+    def met(self, place: int) -> When | None:
+        """نلتقي في 15, عدت للثاني, موعدنا 27: a day of this month, where somebody comes, goes or meets."""
+        at = self.past_the(place)
+        said = self.line.number(at) or self.line.piece(at)
+        found = self.day_number(at)
+        if said is None or found is None or not self._meets_before(place, said.lead):
+            return None
+        day, last = found
+        following = self.line.piece(last)
+        if not 1 <= day <= _LAST_DAY or not (following is None or following.kind == "mark"):
+            return None
+        if self.line.core(last) in {"%", "/", "-", ":", "$", "+"}:
+            return None
+        return self.make(place, last, self._of_this_month(day), "day")
+
+    def _meets_before(self, place: int, lead: str) -> bool:
+        """Whether a word of coming, going or meeting stands before, with في, إلى or ل between."""
+        linked = self.line.has(place - 1, "in_word", "to") or self.line.core(place - 1) in {"ل", "on"}
+        if lead not in {"", "ل", "ب"} or not (linked or lead):
+            return False
+        return self.line.has(place - 1 - linked, "meeting")
+
+    def _of_this_month(self, day: int) -> tuple[date, date] | None:
+        for step in range(3):
+            month = calendar.unit_around(self.today, "month", step)
+            found = calendar.day_of(month[0].year, month[0].month, day) if month else None
+            if found:
+                return found, found
+        return None
