@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from dialogs.language.findings import Amount
-from dialogs.language.lexicon import load_words
-from dialogs.language.pieces import Line, Number, Piece
+from dialogs.language.pieces import Number, Piece
+from dialogs.language.small_change import ChangeReader
 from dialogs.language.tokens import Token
 
 _TIME = frozenset({"unit", "units", "pair"})
@@ -12,18 +12,12 @@ _CENT, _THOUSANDTH = 100, 1000
 _LONGEST_SHORT_FORM = 2
 _TWO_FIGURES = 2
 _LEAST_CHANGE = 10
-_CODE = 3
+_CODE, _MANY = 3, 10_000
 _SCALED = {"currency_thousand": 1e3, "currency_million": 1e6, "currency_billion": 1e9}
 
 
-class AmountReader(Line):
+class AmountReader(ChangeReader):
     """Tells of each number whether it is a percentage, money or a mere number."""
-
-    def __init__(self, pieces: Sequence[Piece], country: str) -> None:
-        super().__init__(pieces)
-        self._country = country
-        self._regions = load_words("", "regions")
-        self._taken = 0
 
     def read(self) -> list[Amount]:
         """All amounts of the line, in order, none overlapping."""
@@ -47,10 +41,6 @@ class AmountReader(Line):
                 found.append(amount)
                 self._taken = place = amount.last
         return found
-
-    def _at(self, place: int) -> Token | None:
-        """The token at a place, None where an amount has taken it already."""
-        return self.token(place) if place >= self._taken else None
 
     def _left_over(self, amount: Amount) -> bool:
         """Whether a word that looks like a part of a number stands beside it, unused."""
@@ -99,31 +89,6 @@ class AmountReader(Line):
             amount.first, amount.value = amount.first - 1, -amount.value
         return amount
 
-    @staticmethod
-    def _is_titled(token: Token) -> bool:
-        return token.text.istitle() and len(token.core) != _CODE
-
-    def _code(self, token: Token | None, *, scaled: bool = False) -> str | None:
-        """The ISO code of a currency word, "" where its country is not settled; None for other words.
-
-        After a number that a scale closes, "5 million won", a word that is seldom money is.
-        """
-        if token is None or not token.senses:
-            return None
-        senses = token.senses
-        shy = senses.get("shy")
-        if shy and shy.name == "currency" and not (scaled or token.text.isupper() or self._is_titled(token)):
-            return None
-        if "currency" in senses:
-            return senses["currency"].name
-        if "currency_word" in senses or "currency_pair" in senses:
-            name = senses["currency_word" if "currency_word" in senses else "currency_pair"].name
-            if name.isupper():
-                return name
-            countries = self._regions.get(name, {})
-            return str(countries.get(self._country, ""))
-        return None
-
     def _before(self, place: int, number: Number) -> Amount | None:
         """A sign or a code before the number: $20, USD 115, ر.س5, A$900."""
         before = self._at(place - 1)
@@ -132,10 +97,11 @@ class AmountReader(Line):
         if before.core == "$":
             first, code = self._dollar(place - 1)
             return self._signed(Amount("money", first, place + 1, number.value, code))
-        if not self._stands_before(before, number):
+        if not self._stands_before(before, number) and not self._named_before(place, before):
             return None
         near = before.end == number.start and "currency" in before.senses
-        name = before.senses["currency"].name if near else self._code(before)
+        sure = "currency" in before.senses and (near or "code_before" in before.senses)
+        name = before.senses["currency"].name if sure else self._code(before)
         return None if name is None else Amount("money", place - 1, place + 1, number.value, name or None)
 
     def _start(self, place: int) -> int:
@@ -153,6 +119,15 @@ class AmountReader(Line):
             sure = word.text.isupper() or (plain and "shy" not in word.senses)
             return not word.core.isalpha() or word.end == number.start or sure
         return "." in word.core or len(word.core) <= _LONGEST_SHORT_FORM
+
+    def _named_before(self, place: int, word: Token) -> bool:
+        """Whether a currency by its name stands before its figure, "euro 50": where nothing else is counted by it."""
+        named = word.core.isascii() and len(word.core) > _CODE and ("currency" in word.senses)
+        if not named or "shy" in word.senses or self.number(place - 2) is not None:
+            return False
+        behind = self.token(place + 1)
+        closed = behind is None or behind.kind == "mark" or not {"closer", "and_word"}.isdisjoint(behind.senses)
+        return closed and self.number(place + 1) is None and self.core(place + 1) not in {"%", "-", "/"}
 
     def _dollar(self, place: int) -> tuple[int, str]:
         before = self._at(place - 1)
@@ -183,10 +158,10 @@ class AmountReader(Line):
         for kind, scale in _SCALED.items():
             if kind in token.senses:
                 return Amount("money", place, behind + 1, number.value * scale, token.senses[kind].name)
-        scaled = number.factor >= _THOUSANDTH
+        scaled = number.factor >= _THOUSANDTH or number.value >= _MANY
         lettered = "currency_letter" in token.senses
         code = self._letter(token, number) if lettered else self._code(token, scaled=scaled)
-        if token.core == "$" and (scaled or token.start == number.end):
+        if token.core == "$":
             code = "USD"
         if code is None or self._belongs_to_next(behind, token, number):
             return None
@@ -210,78 +185,6 @@ class AmountReader(Line):
         if not isinstance(following, Number) or sign.core not in {"$", "£", "€", "¥", "₹"}:
             return False
         return following.start == sign.end or number.end < sign.start
-
-    def _add_change(self, amount: Amount, number: Number) -> None:
-        """Add cents, a half, or two bare figures that stand for cents; doubt where a half may be of a scale."""
-        place = amount.last
-        token = self._at(place)
-        if token is not None and "and_word" in token.senses:
-            place += 1
-        piece = self.pieces[place] if place < len(self.pieces) else None
-        if not isinstance(piece, Number):
-            return
-        joined = place > amount.last or piece.lead == "و"
-        if piece.alone and joined:
-            if number.factor > 1:
-                amount.doubtful = True
-            else:
-                amount.value += piece.value
-                amount.last = place + 1
-            return
-        after = self._at(place + 1)
-        if after is not None and "minor" in after.senses:
-            amount.unit = amount.unit or self._regions["parts"].get(after.senses["minor"].name) or None
-            amount.value = round(amount.value + piece.value / self._parts_in(amount.unit), 3)
-            amount.last = place + 2
-        elif (after is None or after.kind == "mark") and self._is_change(piece, joined=joined):
-            amount.value += piece.value / _CENT
-            amount.last = place + 1
-
-    @staticmethod
-    def _is_change(piece: Number, *, joined: bool) -> bool:
-        if piece.value != int(piece.value) or not _LEAST_CHANGE <= piece.value < _CENT:
-            return False
-        return (joined and piece.lead == "و" and not piece.written) or (
-            not joined and len(piece.written) == _TWO_FIGURES
-        )
-
-    def _parts_in(self, unit: str | None) -> int:
-        return _THOUSANDTH if unit in self._regions["thousandths"]["codes"] else _CENT
-
-    def _small_change(self, place: int, number: Number) -> Amount | None:
-        """Cents alone: خمسون سنت, 80p."""
-        token = self._at(place + 1)
-        if token is None or not token.senses or token.article or token.lead:
-            return None
-        if "minor" in token.senses:
-            name = token.senses["minor"].name
-        elif "minor_letter" in token.senses and token.start == number.end and number.written:
-            name = token.senses["minor_letter"].name
-        else:
-            return None
-        unit = self._regions["parts"].get(name) or None
-        return Amount("money", place, place + 2, number.value / self._parts_in(unit), unit)
-
-    def _uncounted(self, place: int, token: Token) -> Amount | None:
-        """Money without a number before it: دينارين, دولار واحد, دولار ونص."""
-        if token.article or token.core.isascii():
-            return None
-        code = self._code(token)
-        if code is None:
-            return None
-        end = place + 1
-        nation = self._at(end)
-        if nation is not None and "nation" in nation.senses:
-            code, end = nation.senses["nation"].name, end + 1
-        amount = Amount("money", place, end, 2.0 if "currency_pair" in token.senses else 1.0, code or None)
-        one = self.pieces[end] if end < len(self.pieces) else None
-        if isinstance(one, Number) and one.lead == "و" and one.alone:
-            amount.value, amount.last = amount.value + one.value, end + 1
-            return amount
-        if isinstance(one, Number) and one.value == 1 and not one.written and not one.lead:
-            amount.last = end + 1
-            return amount
-        return amount if "currency_pair" in token.senses else None
 
 
 def read_amounts(pieces: Sequence[Piece], country: str) -> list[Amount]:

@@ -26,6 +26,7 @@ class Sum:
     words: int = 0
     figures: bool = False
     plain: bool = True
+    apart: bool = False
     safe: tuple[int, float, float] | None = None
 
     @property
@@ -53,7 +54,7 @@ def _take_small(done: Sum, kind: str, value: float, *, joined: bool, latin: bool
     if kind == "hundreds":
         free = done.group == 0
     elif kind in {"digit", "shy_digit"}:
-        after_tens = latin and not joined and rest >= _TWENTY and rest % _TEN == 0 and done.last == "tens"
+        after_tens = latin and rest >= _TWENTY and rest % _TEN == 0 and done.last == "tens"
         free = after_tens or (rest == 0 and done.last not in {"digit", "shy_digit"})
     elif kind == "ten" and not joined and done.last in {"digit", "shy_digit"} and 0 < rest < _TEN:
         done.last = "teen"
@@ -65,7 +66,7 @@ def _take_small(done: Sum, kind: str, value: float, *, joined: bool, latin: bool
     if free and done.group and not joined and not latin:
         free = False
     if free and done.figures and done.last == "figure":
-        free = False
+        free = latin and joined and not done.apart and done.group >= _HUNDRED
     if free:
         done.group += value
         done.last = kind
@@ -143,6 +144,18 @@ class Adder:
             return place + 1, False
         return place, token.lead == "و"
 
+    def _goes_on_behind_comma(self, place: int, done: Sum) -> bool:
+        """Whether a comma only groups: "three million, two hundred thousand"; not "one thousand, two failed"."""
+        comma, small = self.token(place), self.token(place + 1)
+        if comma is None or small is None or comma.core != "," or not small.core.isascii():
+            return False
+        for step in (2, 3):
+            scale = self.token(place + step)
+            if scale is not None and "scale" in scale.senses:
+                return kind_of(small) != "" and scale.senses["scale"].value < done.scale
+        hundred = self.token(place + 2)
+        return hundred is not None and "hundred" in hundred.senses and kind_of(small) == "digit"
+
     def _hyphened(self, place: int, following: Token) -> bool:
         before, hyphen = self.token(place - 1), self.token(place)
         if before is None or hyphen is None or not following.folded.isascii():
@@ -153,9 +166,11 @@ class Adder:
 
     def sum_from(self, place: int, *, scales: bool = True) -> Sum | None:
         """Sum up the number words from here; None where none begins. Without `scales` it stops before ألف, million."""
-        done = Sum(place)
+        before = self.token(place - 1)
+        done = Sum(place, apart=before is not None and "between" in before.senses)
         while True:
             at, joined = (place, False) if not done.words else self.joined(done.end)
+            at += done.last == "scale" and self._goes_on_behind_comma(at, done)
             token = self.token(at)
             if token is None or not self._step(done, token, at, joined=joined, scales=scales):
                 break
@@ -229,6 +244,8 @@ class Adder:
             and not teen
             and self._counts_fractions(following, latin=latin)
         ):
+            return latin and not joined and done.last == "tens" and "fractions" in following.senses
+        if latin and joined and done.last == "tens" and (done.apart or (following and "fraction" in following.senses)):
             return False
         if kind == "shy_digit":
             return bool(following and self._is_counted(following, done))

@@ -31,6 +31,8 @@ _KINDS = {"link": "word", "day": "number", "number": "number", "figure": "number
 _ARABIZI = re.compile(r"(?<=[a-z])[235679]|[235679]+(?=[a-z])")
 _LEADING = re.compile(r"(\d+)([a-z][a-z0-9']*)")
 _TRAILING = re.compile(r"([a-z]+)(\d+)")
+_PRICED = re.compile(r"([a-z]{3})(\d+)([a-z]{1,3})")
+_DATED = re.compile(r"(\d{1,2})([a-z]{3,9})(\d{2,4})")
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك", "ع", "ه", "د", "ش")
@@ -108,6 +110,10 @@ def _arabic(folded: str, maddah: bool) -> tuple[str, bool, str, Senses]:  # noqa
     return lead, article, core, words.words.get(core, _NONE)
 
 
+def _is(words: Lexicon, word: str, kind: str) -> bool:
+    return kind in words.words.get(word, _NONE)
+
+
 def _latin_parts(run: str, words: Lexicon) -> tuple[int, ...]:
     """Where a run of Latin letters and digits falls apart: "10k" after 2, "q1" after 1; Arabizi words stay whole."""
     if run in words.known or not any(letter.isdigit() for letter in run):
@@ -116,6 +122,10 @@ def _latin_parts(run: str, words: Lexicon) -> tuple[int, ...]:
         return (match.end(1),)
     if (match := _TRAILING.fullmatch(run)) and match[1] in words.known:
         return (match.end(1),)
+    if (match := _PRICED.fullmatch(run)) and _is(words, match[1], "currency") and _is(words, match[3], "scale_letter"):
+        return (match.end(1), match.end(2))
+    if (match := _DATED.fullmatch(run)) and _is(words, match[2], "month"):
+        return (match.end(1), match.end(2))
     if not any(letter.isdigit() for letter in _ARABIZI.sub("", run)):
         return ()
     if match := _LEADING.match(run):
