@@ -4,21 +4,21 @@ import re
 from collections.abc import Sequence
 
 from dialogs.language.fractions import TIME, has, is_definite
-from dialogs.language.ordinals import OrdinalReader
 from dialogs.language.pieces import Number, Piece
 from dialogs.language.sums import Sum, begins_number
+from dialogs.language.tails import TailReader
 from dialogs.language.tokens import Token
 
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_THOUSAND, _LARGEST = 1000, 1e24
+_THOUSAND = 1000
 _GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
 
-class NumberReader(OrdinalReader):
+class NumberReader(TailReader):
     """Replaces the number words of a line by `Number` pieces, from left to right, each as long as it goes."""
 
     def read(self) -> list[Piece]:
@@ -98,16 +98,16 @@ class NumberReader(OrdinalReader):
         if token is None:
             return None
         if (bare := self.bare_fraction(place, token)) is not None:
-            return *bare, None
+            return *self.of_a(*bare), None
         at = place
         if "point" in token.senses:
             return self._bare_point(place)
-        if "article" in token.senses and has(self.token(place + 2), "dozen") and has(self.token(place + 1), "fraction"):
-            counted_by = self.pieces[place + 2].senses["dozen"].value
-            return counted_by * self.pieces[place + 1].senses["fraction"].value, place + 3, None
+        if (share := self.articled_share(place)) is not None:
+            return *share, None
         if "article" in token.senses:
             if not has(self.token(place + 1), "hundred", "scale", "dozen"):
-                return self.one_fraction(place + 1)
+                one = self.one_fraction(place + 1)
+                return (*self.of_a(*one[:2]), None) if one else None
             at += 1
         counted = self.pieces[at].senses.get("dozen")
         if counted is not None:
@@ -130,11 +130,21 @@ class NumberReader(OrdinalReader):
             return False
         if "one" in token.senses and has(before, "not_one"):
             return False
-        if token.article and "weekday" in token.senses and not (following and following.lead == "و"):
+        if "weekday" in token.senses and self._is_weekday(token, before, following):
             return False
         if "shy_one" in token.senses and following and is_definite(following):
             return has(following, *TIME, "scale", "hundred")
         return True
+
+    @staticmethod
+    def _is_weekday(token: Token, before: Token | None, following: Token | None) -> bool:
+        """Whether اثنين or ثلاثا is the day: with the article, or behind يوم, أول, آخر and before "of"."""
+        if token.article:
+            return not (following and following.lead == "و")
+        if has(before, "day_word"):
+            return True
+        counted = has(before, "ordinal", "edge") and not token.core.isascii()
+        return counted and (following is None or bool(following.lead) or has(following, "of_word", "in_word", "turn"))
 
     def _spaced(self, place: int) -> Sum | None:
         """Groups of three figures with single spaces between: 1 234 567."""
@@ -158,46 +168,14 @@ class NumberReader(OrdinalReader):
         value, end = self._power(*self._letter(done.value, done.end, done), done)
         value, end = self._point(value, end, done)
         value, end = self._dozens(value, end)
-        value, end = self.plural_fraction(value, end, done)
+        value, end = self.of_a(*self.plural_fraction(value, end, done))
         value, end = self.added_fraction(value, end, done)
         value, end = self._late_scale(value, end, done)
-        value, end = self._divided(value, end, done)
+        value, end = self.one_in(*self._divided(value, end, done), done)
         each = done.plain and has(self.token(end + 1), "every")
         if (each or not done.figures) and (parts := self.out_of(end, value)):
             value, end = parts
         return value, end, done
-
-    def _letter(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """10k, 2.4m, "1,674.5 G"."""
-        token, figure = self.token(end), self.token(end - 1)
-        if token is None or figure is None or done.last != "figure":
-            return value, end
-        close = "scale_letter" in token.senses and token.start == figure.end
-        written = "." in figure.folded or "," in figure.folded
-        if not close and not (written and token.text.isupper() and "scale_capital" in token.senses):
-            return value, end
-        done.factor = token.senses["scale_letter" if close else "scale_capital"].value
-        done.plain = False
-        return value * done.factor, end + 1
-
-    def _power(self, value: float, end: int, done: Sum) -> tuple[float, int]:
-        """Read "2^5" and "1.1^-23", written without spaces."""
-        mark = self.token(end)
-        if mark is None or mark.core != "^" or done.last != "figure" or not value:
-            return value, end
-        sign = self.token(end + 1)
-        at = end + 1 + (sign is not None and sign.core in {"-", "+"})
-        power = self.token(at)
-        if (
-            power is None
-            or not power.folded.isdigit()
-            or int(power.folded[:4]) > _HUNDRED
-            or len(power.folded) > _GROUP
-        ):
-            return value, end
-        raised = value ** (-int(power.folded) if sign and sign.core == "-" else int(power.folded))
-        done.plain = False
-        return (raised, at + 1) if raised < _LARGEST else (value, end)
 
     def _point(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         if not has(self.token(end), "point"):
@@ -249,6 +227,8 @@ class NumberReader(OrdinalReader):
         if end == done.end or token is None or token.lead or (token.article and value >= 1) or done.last == "scale":
             return value, end
         sense = token.senses.get("scale") or token.senses.get("scales")
+        if sense is None and token.core.isascii() and value < _HUNDRED:
+            sense = token.senses.get("hundred")
         return (value * sense.value, end + 1) if sense else (value, end)
 
     def _divided(self, value: float, end: int, done: Sum) -> tuple[float, int]:
