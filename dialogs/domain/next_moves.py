@@ -7,42 +7,9 @@ from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS, first_action
 from dialogs.domain.goal import Goal
+from dialogs.domain.likely_actions import category_of, small_ideas
 from dialogs.domain.phrases import shuffled
 from dialogs.messages import Sentence, T, Text
-
-_STEPS: dict[str, tuple[Sentence, ...]] = {
-    "awareness": (
-        T("Write one post that the right people would send to a friend"),
-        T("Choose one narrow audience and put a small budget behind one good post"),
-        T("Ask three satisfied customers to tell their story"),
-        T("List five places where our future customers already are"),
-    ),
-    "engagement": (
-        T("Keep fifteen minutes a day for answering every comment and message"),
-        T("End the next three posts with a real question"),
-        T("Look at the five best posts of the last three months and note what they share"),
-    ),
-    "conversion": (
-        T("Put one clear call to action on the page that most people see"),
-        T("Try our own form on a phone and take out every field that isn't needed"),
-        T("Write down the five questions people ask before they buy, with the answers"),
-    ),
-    "sales": (
-        T("Call five past customers and ask what would bring them back"),
-        T("Put two products together in one offer"),
-        T("Follow up every open offer of the last month"),
-    ),
-    "loyalty": (
-        T("Thank the last ten customers and ask each of them one question"),
-        T("Write to customers we haven't seen for three months"),
-        T("Read the last twenty complaints or reviews and note what comes twice"),
-    ),
-    "other": (
-        T("Keep a fixed hour for it in this week's calendar"),
-        T("Write down the three things that stand in the way"),
-        T("Tell one person about it who will ask how it goes"),
-    ),
-}
 
 _BIGGER: dict[str, tuple[Sentence, ...]] = {
     "awareness": (
@@ -57,14 +24,13 @@ _BIGGER: dict[str, tuple[Sentence, ...]] = {
     "other": (T("Operating costs −10% within a year"), T("Profit +15% within a year"), T("A new branch within a year")),
 }
 
-
 _PRIVATE = frozenset({"custom", "savings"})
 
 
 def likely_first_steps(goal: Goal) -> tuple[Text, ...]:
     """Three things to do this week; finding today's number comes first where nobody knows it."""
-    row = METRICS.get(goal.metric or "")
-    steps: list[Text] = list(shuffled(_STEPS[row.category if row else "other"], goal.wish))
+    small = tuple(idea.text for idea in small_ideas(category_of(goal)))
+    steps: list[Text] = list(shuffled(small, goal.wish))
     if goal.baseline is None and goal.direction != "deliver" and goal.metric is not None:
         steps.insert(0, first_action(goal.metric, goal.channel, goal.thing))
     return tuple(steps[:3])

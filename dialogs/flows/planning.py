@@ -1,0 +1,88 @@
+"""What the parts of the plan interview share: the goal, its plan so far, keeping a part, and what comes next.
+
+Refuses to ask anything; each part is an interview of its own, so that it can be taken up alone and days later.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.buttons import link
+from dialogs.domain.catalogue import name_of
+from dialogs.domain.channels import CHANNELS, channel_name
+from dialogs.domain.goal import Goal
+from dialogs.domain.likely_actions import IDEAS
+from dialogs.domain.plan import PARTS, Part, Picked, Plan
+from dialogs.effects import Choice, Effect, SavePlan
+from dialogs.events import Known
+from dialogs.flow import Draft, Finished
+from dialogs.messages import T, Text, Words
+
+PART_NAMES: dict[Part, Text] = {
+    "standing": T("Where we stand"),
+    "audience": T("Whom it is for"),
+    "strategy": T("What sets us apart"),
+    "channels": T("Channels"),
+    "content": T("What we publish"),
+    "budget": T("Budget"),
+    "actions": T("Steps"),
+    "measures": T("What we watch"),
+    "rhythm": T("When we look back"),
+}
+
+
+class PartDraft(Draft):
+    """What every part's interview knows: the goal, whether the open parts follow on, and the ticks being made."""
+
+    goal_id: str = ""
+    through: bool = False
+    ticked: tuple[Picked, ...] | None = None
+
+
+def flow_of(part: Part) -> str:
+    """The name of the interview for a part."""
+    return f"plan_{part}"
+
+
+def goal_in(draft: PartDraft, known: Known) -> Goal:
+    """The goal that is planned."""
+    found = known.goal(draft.goal_id)
+    return found or Goal(id=draft.goal_id, wish="", started_on=known.today)
+
+
+def plan_in(goal_id: str, known: Known) -> Plan:
+    """The plan of a goal as it stands; an empty one where none was begun."""
+    found = known.plan(goal_id)
+    return found or Plan(id=f"{known.new_id}p", goal_id=goal_id, started_on=known.today)
+
+
+def with_part(plan: Plan, part: Part, **fields: Any) -> Plan:  # noqa: ANN401 - the fields are the plan's own
+    """The plan with a part told, or left out on purpose."""
+    seen = tuple(one for one in PARTS if one in plan.seen or one == part)
+    return Plan.model_validate({**plan.model_dump(), **fields, "seen": seen})
+
+
+def finished(draft: PartDraft, known: Known, part: Part, say: Text | None = None, **fields: Any) -> Finished:  # noqa: ANN401 - as above
+    """Keep the part; then the next one that was never asked, or the way back to the plan."""
+    plan = with_part(plan_in(draft.goal_id, known), part, **fields)
+    effects: tuple[Effect, ...] = (SavePlan(plan),)
+    if draft.through and plan.open_parts:
+        following = {"goal_id": draft.goal_id, "through": True}
+        return Finished(say, effects, then=((flow_of(plan.open_parts[0]), following),))
+    done = T("✅ The plan is whole.") if draft.through else say or T("Noted.")
+    return Finished(done, effects, links=ways_from(draft.goal_id))
+
+
+def ways_from(goal_id: str) -> tuple[Choice, ...]:
+    """Where one goes from a kept part: to the plan, or to the goal."""
+    return (Choice(link("plan", goal_id), T("See the plan")), Choice(link("open", goal_id), T("The goal")))
+
+
+def picked_name(picked: Picked) -> Text:
+    """What was picked, in words: a channel, a measure, a thing to do, or the person's own."""
+    if picked.words:
+        return Words(picked.words)
+    idea = picked.idea or ""
+    if idea in IDEAS:
+        return IDEAS[idea].text
+    return channel_name(idea) if idea in CHANNELS else name_of(idea)
