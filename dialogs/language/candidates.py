@@ -9,6 +9,7 @@ from dialogs.language.duals import is_dual
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
+from dialogs.language.out_of import parts_of_wholes
 from dialogs.language.particles import particles
 from dialogs.language.spans import Span
 
@@ -22,6 +23,7 @@ _FRACTIONS = ("half", "third", "two_thirds", "quarter", "three_quarters")
 _FRACTION_VALUES = {0.5: 50.0, 0.3333: 33.33, 0.6667: 66.67, 0.25: 25.0, 0.75: 75.0, 0.2: 20.0, 0.1: 10.0}
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _LETTERS = frozenset("23578")
+_MOST_TIMES = 20  # "downloaded 5,000 times" is a count
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
 _TIMES = particles("times")
 _POINTS = particles("points")
@@ -88,7 +90,7 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         follower = line.tokens[last].folded
         if follower in _POINTS or _percentage_point(line, last):
             kind = "points"
-        elif follower in _TIMES and value > 1:
+        elif follower in _TIMES and 1 < value <= _MOST_TIMES:
             kind, value = "times", (value - 1) * 100
     if kind == "percent" and last < len(line.tokens) and line.tokens[last].folded in _POINTS:
         kind = "points"
@@ -170,6 +172,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not _stars_of_reviews(line, one) and not _rank(line, one)]
+    found = parts_of_wholes(line, found)
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)
 

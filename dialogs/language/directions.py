@@ -23,6 +23,8 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if not deeds:
         return None
     deed = deeds[0]
+    if metric is not None and metric.name == "custom" and _overlap(deed, metric) and standing == Standing():
+        return deed
     if metric is not None and metric.weight > 1 and metric.name not in _QUANTITY_OF_DEED and _overlap(deed, metric):
         return None
     if metric is not None and not deed.first <= metric.first < deed.last + 2 and metric.name not in _QUANTITY_OF_DEED:
@@ -74,7 +76,7 @@ def direction_of(
         if metric == "custom":
             rise = [cue for cue in rise if not _does(line, cue, target)]
     low = metric in LOW_IS_GOOD
-    if baseline and target and target.kind == baseline.kind:
+    if baseline and target and target.kind == baseline.kind and not relative:
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
     if keep and not rise and (target is not None or not fall) and not low:
         return "keep" if target is None or not relative else "increase"
@@ -101,7 +103,8 @@ def plain_value(one: Candidate) -> float:
 def _wished(line: Line, aside: Sequence[tuple[int, int]]) -> tuple[list[Cue], list[Cue]]:
     """The words of rising and of falling; what stands before the wish tells of the past if others stand behind it."""
     rise = outside(line.named("directions", "increase"), aside)
-    fall = outside(line.named("directions", "decrease"), aside)
+    least = [(cue.start, cue.end) for cue in line.named("cues", "not_less") if line.tokens[cue.first].folded in _AT_LEAST]
+    fall = outside(line.named("directions", "decrease"), [*aside, *least])
     wants = outside(line.named("cues", "want"), aside)
     if wants and any(cue.first > wants[0].first for cue in [*rise, *fall]):
         return [cue for cue in rise if cue.last > wants[0].first], [cue for cue in fall if cue.last > wants[0].first]

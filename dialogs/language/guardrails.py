@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.language.candidates import Candidate
-from dialogs.language.fitting import are_kin
+from dialogs.language.fitting import are_kin, fits
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.regions import Limit
@@ -12,7 +12,10 @@ from dialogs.language.vocabulary import Cue
 _REACH = 6
 _JOINERS = frozenset({"and", "with", "و", "مع", "w", ",", "،", "+"})
 _SPEND = particles("spending")
+_BY = particles("by")
 _BELOW = particles("below")
+_LOSSES = particles("losses")
+_OWN = 2
 
 
 def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:
@@ -32,7 +35,7 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
         if certain:
             return bound, min(cue.start for cue in certain)
     cue = near[0]
-    negated = any(begin - 1 <= no.first <= cue.first and not _hyphened(line, no) for no in line.named("cues", "not"))
+    negated = any(begin - 1 <= no.first < cue.first and not _hyphened(line, no) for no in line.named("cues", "not"))
     return ("max" if (cue.name == "less") != negated else "min"), cue.start
 
 
@@ -50,8 +53,15 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
         for at in range(first, amount.first)
         if line.tokens[at].folded.startswith("و") and any(0 <= no - at <= _REACH for no in firm)
     }
-    joined |= {cue.first for cue in line.named("cues", "guard") if first <= cue.first <= amount.first}
+    joined |= {cue.first for cue in line.named("cues", "less") if first < cue.first <= amount.first and _by(line, cue)}
+    joined |= {
+        cue.first
+        for cue in line.named("cues", "guard")
+        if first <= cue.first <= amount.first and not (cue.first and line.tokens[cue.first - 1].folded == "to")
+    }
     joined |= {at for at in range(first, amount.first) if line.tokens[at].folded in _BELOW}
+    unfit = {cue.last for cue in mentions if not fits(amount, cue.name)}
+    joined |= {cue.first for cue in line.named("cues", "less") if cue.first in unfit and cue.first < amount.first}
     duties = {cue.first for cue in line.named("cues", "must")}
     wishes = [*line.named("cues", "want"), *line.named("directions", "reach")]
     wished = [cue.first for cue in wishes if cue.first < amount.first and cue.first not in duties]
@@ -60,6 +70,11 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
         for at in joined
         if not any(low < at < high for low, high in inside) and not any(at < want for want in wished)
     )
+
+
+def _by(line: Line, cue: Cue) -> bool:
+    """Whether a price is told with its limit: «60 ليد بأقل من 20 درهم لليد»."""
+    return line.tokens[cue.first].folded.startswith("ب") or line.tokens[cue.first - 1].folded in _BY
 
 
 def _own(mentions: Sequence[Cue], amounts: Sequence[Candidate], amount: Candidate) -> int | None:
@@ -81,15 +96,34 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
     own = [cue for cue in mentions if start <= cue.start and cue.first <= amount.last + 4]
     if not before and not others:
         return False
+    if others and not own and _says_now_and_then(line, amount, others[-1], before):
+        return False
+    if not others and not own and _bounds_its_measure(line, start, amount, before[-1]):
+        return False
     moved = any(cue.start < start for cue in line.named("directions"))
     if not own:
         return bool(others) or (moved and amount.kind == "money" and bool(before))
     return bool(others) or moved or any(not are_kin(cue.name, own[0].name) for cue in before)
 
 
+def _says_now_and_then(line: Line, amount: Candidate, now: Candidate, before: Sequence[Cue]) -> bool:
+    """Whether a bounded amount is the wish behind today's level: "the wait is 50 minutes, it must not exceed 20"."""
+    between = (now.last, amount.first)
+    wished = any(between[0] <= cue.first < between[1] for cue in line.named("cues", "want", "must"))
+    told = not any(cue.first < now.first for cue in line.named("cues", "want"))
+    one = len({cue.name for cue in before}) == 1 and fits(amount, before[-1].name)
+    return wished and told and one and amount.kind == now.kind and amount.kind != "count"
+
+
+def _bounds_its_measure(line: Line, start: int, amount: Candidate, measure: Cue) -> bool:
+    """Whether the words of the limit stand right behind the measure whose level they bound: "keep CPL under 5"."""
+    bounding = any(cue.start == start for cue in line.named("cues", "less", "more"))
+    return bounding and measure.last == line.token_at(start) and fits(amount, measure.name)
+
+
 def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Limit]:
     """The limits of a line, each with its clause."""
-    if opening := _opening(line, mentions, amounts):
+    if opening := _opening(line, mentions, amounts) or _loss_first(line, mentions, amounts):
         return [opening]
     found = []
     for amount in amounts:
@@ -120,6 +154,21 @@ def _opening(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) 
     return Limit((costs[0].start, limit.end), limit, "max")
 
 
+def _loss_first(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:
+    """A limit on a loss, told before the goal: «ما نخسر أكتر من 5% من هامش الربح واحنا بنزود الطلبات 30%»."""
+    if len(amounts) < 2:  # noqa: PLR2004 - a limit and a target
+        return None
+    limit, goal = amounts[0], amounts[1]
+    own = [cue for cue in mentions if cue.first < goal.first and 0 <= cue.first - limit.last <= _OWN]
+    moves = [cue for cue in line.named("directions", "increase", "decrease", "reach") if cue.first >= limit.last]
+    for cue in line.named("cues", "not_more", "not_less"):
+        losing = any(token.core in _LOSSES for token in line.tokens[cue.first : cue.last])
+        others = own and any(one.first > own[0].first and not are_kin(one.name, own[0].name) for one in mentions)
+        if losing and 0 <= limit.first - cue.last <= 1 and others and any(move.first < goal.last for move in moves):
+            return Limit((cue.start, own[0].end), limit, "max")
+    return None
+
+
 def _end(line: Line, amount: Candidate) -> int:
     """A limit's clause ends at the next comma, the deadline behind it, or with the sentence."""
     _, last = line.sentence(amount.first)
@@ -141,7 +190,9 @@ def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue], goal: str |
         if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}
     ]
     each = [cue for cue in line.named("cues", "per_lead", "per_customer") if cue.start >= limit.region[0]]
-    if own and not (own[0].name == "operating_costs" and each):
+    if own and not (limit.amount.kind == "money" and not fits(limit.amount, own[0].name)) and not (
+        own[0].name == "operating_costs" and each
+    ):
         return own[0].name
     if each and limit.amount.kind == "money":
         return "cost_per_lead" if goal == "leads" else "cost_per_acquisition"

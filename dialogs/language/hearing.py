@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs.language.candidates import Candidate, find_candidates
 from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
-from dialogs.language.language_of import in_latin_letters
+from dialogs.language.language_of import in_latin_letters, is_english
 from dialogs.language.line import Line, read_line
 from dialogs.language.measures import mentions
 from dialogs.language.similarity import guess_measure
@@ -38,7 +38,8 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     """Find amounts, measures and answering words; a length of time counts as an amount where no day is asked for."""
     line = read_line(text, context)
     said: dict[str, list[Cue]] = {}
-    for cue in find_cues(line.tokens, ANSWERS, arabizi=in_latin_letters(line.tokens, line.language)):
+    latin, english = in_latin_letters(line.tokens, line.language), is_english(line.tokens, line.language)
+    for cue in find_cues(line.tokens, ANSWERS, arabizi=latin, english=english):
         if cue.name != "question" or not _opens_a_date(line, cue):
             said.setdefault(cue.name, []).append(cue)
     for cues in said.values():

@@ -39,3 +39,8 @@ def language_of(tokens: Sequence[Token]) -> Language:
 def in_latin_letters(tokens: Sequence[Token], language: Language) -> bool:
     """Whether an Arabic line has words in Latin letters, which then are tried as Arabic too."""
     return language == "ar" and any(token.kind == "word" and token.folded[0].isascii() for token in tokens)
+
+
+def is_english(tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a line is English by words of its own, and not for want of any that are known to be Arabic."""
+    return language == "en" and any(token.folded in _words("en") for token in tokens)

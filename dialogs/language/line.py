@@ -7,7 +7,8 @@ from operator import attrgetter
 
 from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
-from dialogs.language.language_of import Language, in_latin_letters, language_of
+from dialogs.language.language_of import Language, in_latin_letters, is_english, language_of
+from dialogs.language.particles import particles
 from dialogs.language.spans import Span, find_spans
 from dialogs.language.tokens import Token, tokenize
 from dialogs.language.vocabulary import Cue, find_cues
@@ -95,7 +96,10 @@ def read_line(text: str, context: Context) -> Line:
     language = language_of(tokens)
     spans = find_spans(text, context)
     cues: dict[str, dict[str, list[Cue]]] = {}
-    for cue in find_cues(tokens, arabizi=in_latin_letters(tokens, language)):
+    latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
+    for cue in find_cues(tokens, arabizi=latin, english=english):
+        if cue.subject == "directions" and tokens[cue.first].folded in particles("no_moves"):
+            continue
         cues.setdefault(cue.subject, {}).setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)
     return Line(text, context, tokens, language, spans, deadline, cues, [token.start for token in tokens])

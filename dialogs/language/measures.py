@@ -74,12 +74,26 @@ def mentions(line: Line) -> list[Cue]:
     )
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
     kept = []
-    for cue in found:
+    for cue in (one for one in found if not _misheard(line, one, found)):
         places = range(cue.first, cue.last)
         if taken.isdisjoint(places):
             taken.update(places)
             kept.append(cue)
     return sorted(kept, key=lambda cue: cue.first)
+
+
+_MISHEARD = {"clicks": ("cues", "doing"), "profit": ("directions", "gain")}
+_SEEKING = particles("seeking")
+
+
+def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, "I look for"."""
+    if cue.name == "brand_searches":
+        return line.tokens[cue.first].folded in _SEEKING
+    if cue.name not in _MISHEARD or cue.last - cue.first > 1:
+        return False
+    others = cue.name == "clicks" or any(one.first > cue.first for one in found)
+    return others and any(one.first == cue.first for one in line.named(*_MISHEARD[cue.name]))
 
 
 def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
@@ -99,6 +113,7 @@ def _in_unit(name: str, amounts: Sequence[Candidate]) -> bool:
 _CLOSE_BEFORE = 30
 _CLOSE_BEHIND = 12
 _GOVERNED = 3
+_OWNERS = frozenset({"our", "the", "all", "my", "total"})
 _CLAUSE = 6
 _UNLIKELY = 4
 
@@ -143,7 +158,16 @@ def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candid
     own = min(cue.weight, 3) * 0.5 - _GENERIC.get(cue.name, 0)
     if cue.name == "savings" and any(one.kind == "percent" for one in amounts):
         own -= _UNLIKELY
-    return own + 3 * moved + 2 * counted + _in_unit(cue.name, amounts)
+    return own + 3 * moved + 2 * counted + _in_unit(cue.name, amounts) - 4 * _is_whole(line, cue, amounts)
+
+
+def _is_whole(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
+    """Whether a percentage is told of it: "refunds under 2 % of orders"."""
+    at = cue.first - 1
+    while at > 0 and line.tokens[at].folded in _OWNERS:
+        at -= 1
+    told = any(one.kind == "percent" and one.last == at for one in amounts)
+    return told and line.tokens[at].folded == "of"
 
 
 _FUNCTION_WORDS = particles("goes_on")
@@ -155,6 +179,7 @@ def _heads(line: Line, cue: Cue) -> bool:
     return (
         follower.kind == "word"
         and follower.folded not in _FUNCTION_WORDS
+        and not any(one.first == cue.last for one in line.named("cues", "new", "big"))
         and not any(span.start_at == follower.start for span in line.spans)
     )
 

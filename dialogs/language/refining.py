@@ -4,6 +4,7 @@ from dialogs.language.beside import preposition
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
+from dialogs.language.particles import particles
 from dialogs.language.standing import Standing
 from dialogs.language.vocabulary import Cue
 
@@ -12,8 +13,10 @@ _SUBSCRIBERS = {
     "whatsapp": "followers", "facebook": "followers", "instagram": "followers", "tiktok": "followers",
     "snapchat": "followers", "email": "email_subscribers",
 }  # fmt: skip
+_VAGUE_THINGS = particles("vague_things")
 _MOST_STARS = 5
 _MOST_POINTS = 10
+_WHOLE = 100
 _FEWEST_REVIEWS = 6
 
 
@@ -32,11 +35,15 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
         return _subscribed(line, name, metric)
     if name in {"reviews", "rating"} and target is not None:
         return _rated(name, target)
-    if name == "interactions" and target is None and standing.baseline is None:
-        return name
-    if name == "customers" and target is not None and line.has("new") and _counts_new(line, target):
-        return "new_customers"
-    return name
+    return _of_people(line, name, target) if target is not None else name
+
+
+def _of_people(line: Line, name: str, target: Candidate) -> str:
+    """Customers won are new ones; more than a hundred who come back are counted, and no rate."""
+    if name == "repeat_purchase_rate" and target.kind == "count" and target.value > _WHOLE:
+        return "customers"
+    counted = target.kind != "times" and line.has("new") and _counts_new(line, target)
+    return "new_customers" if name == "customers" and counted else name
 
 
 def _counts_new(line: Line, target: Candidate) -> bool:
@@ -52,7 +59,8 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
             return None
         return (
             "engagement_rate"
-            if target.kind == "percent" and not line.named("directions", "increase")
+            if target.kind == "percent"
+            and (preposition(line, target) == "to" or not line.named("directions", "increase"))
             else "interactions"
         )
     if target is None or target.kind == "times":
@@ -60,12 +68,26 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
     if target.kind == "money":
         return "revenue"
     if target.kind == "percent":
-        return "custom" if line.has("doing") else None
+        return "custom" if line.has("doing") or _moves_a_thing(line, target) else None
     return (
         "custom"
         if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target))
         else None
     )
+
+
+def _moves_a_thing(line: Line, target: Candidate) -> bool:
+    """Whether a percentage moves a thing of the person's own, named before it: «نقلل المخزون الراكد ٣٠٪»."""
+    sensed = line.named("cues", "awareness", "loyalty", "engagement", "vague", "want", "big")
+    claimed = {at for cue in sensed for at in range(cue.first, cue.last)}
+    for cue in line.named("directions", "increase", "decrease"):
+        if cue.last >= len(line.tokens):
+            continue
+        thing = line.tokens[cue.last]
+        between = range(cue.last, target.first)
+        if thing.kind == "word" and not thing.folded.isascii() and between and claimed.isdisjoint(between):
+            return thing.folded not in _VAGUE_THINGS and thing.core not in _VAGUE_THINGS
+    return False
 
 
 def _as_share(line: Line, standing: Standing) -> bool:

@@ -11,6 +11,7 @@ from dialogs.language.vocabulary import Cue
 Region = tuple[int, int]
 _NOT_PURPOSES = particles("no_purpose_behind")
 _WANTING = particles("wishing")
+_ARRIVING = frozenset({"hit", "reach", "beat", "become", "get"})
 _SHORTEST_OPENING = 2  # "so" opens a story, not a reason
 _JOINERS = frozenset({"and", "w", "et"})
 _FOR_SAVINGS = particles("for_savings")
@@ -133,6 +134,8 @@ def _opener(line: Line, cue: Cue) -> int | None:
     if before is None or before.folded != "to":
         return None
     wanting = line.tokens[cue.first - 2].folded if cue.first > 1 else ""
+    if cue.last < len(line.tokens) and any(one.start_at == line.tokens[cue.last].start for one in line.spans):
+        return before.start if wanting not in _WANTING and line.tokens[cue.first].folded not in _ARRIVING else None
     return None if wanting in _WANTING else before.start
 
 

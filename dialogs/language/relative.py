@@ -12,6 +12,8 @@ from dialogs.language.vocabulary import Cue
 _MAKING = frozenset({"revenue", "sales", "profit"})
 _OF = frozenset({"of", "من"})
 _RATE = particles("rate")
+_BEYOND = particles("beyond")
+_FILLING = frozenset({"fill", "filling"})
 _CLAUSE = 6
 
 
@@ -19,11 +21,15 @@ def is_relative(
     line: Line, target: Candidate, metric: str | None, *, moves: Sequence[Cue], baseline: Candidate | None
 ) -> bool:
     """Whether a target is a change ("by 20 %", "500 new") or a level ("to 3 %", "reach 5,000")."""
-    if target.kind == "times":
-        return True
-    if baseline is not None and baseline.kind == target.kind:
-        return False
     said = preposition(line, target)
+    if target.kind == "times":
+        return said == "by" or metric not in RATES or not _of_a_whole(line, target)
+    if baseline is not None and baseline.kind == target.kind:
+        return said != "to" and target.kind == "count" and _new_beside(line, target)
+    if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
+        return False
+    if target.kind != "percent" and _exceeds(line, target):
+        return False
     if target.kind == "percent" and metric not in RATES:
         rate = (said == "to" or not moves) and said != "by" and _speaks_of_rate(line, target)
         return not rate and not (metric == "custom" and _is_share(line, target, said))
@@ -34,9 +40,23 @@ def is_relative(
     return False
 
 
+def _exceeds(line: Line, target: Candidate) -> bool:
+    """Whether the level is one to go beyond: «يزيد عدد الزوار على 3000»."""
+    before = target.first - 1
+    if before < 0 or line.tokens[before].folded not in _BEYOND:
+        return False
+    return not any(cue.last == before for cue in line.named("directions", "reach", "gain"))
+
+
 def _is_share(line: Line, target: Candidate, said: str | None) -> bool:
     """Whether a percentage of a measure of the person's own is a level of it: arrived at, kept, or part of a whole."""
     return said == "to" or _arrives(line, target, ()) or _kept(line, target) or _of_a_whole(line, target)
+
+
+def _part(line: Line, target: Candidate, moves: Sequence[Cue], said: str | None) -> bool:
+    """Whether the percentage is the part of a whole that is to be had: "fill 80 % of our tables"."""
+    others = [cue for cue in moves if line.tokens[cue.first].folded not in _FILLING]
+    return _of_a_whole(line, target) and (said == "to" or not others)
 
 
 def _kept(line: Line, target: Candidate) -> bool:
@@ -69,7 +89,7 @@ def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence
         and not (metric == "custom" and _does(line, cue, target))
     ]
     if said == "by":
-        return bool(moving) or metric not in _MAKING
+        return bool(moving) or (metric not in _MAKING and not (metric in RATES and target.kind == "percent"))
     return bool(moving) and not _arrives(line, target, moving)
 
 
@@ -97,6 +117,8 @@ def _new_beside(line: Line, target: Candidate) -> bool:
     compared = {cue.first for cue in line.named("cues", "more", "less") if cue.weight > 1}
     for cue in (one for one in line.named("cues", "new") if one.first not in compared):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
+            if line.tokens[cue.first].article and cue.first > target.last and not line.tokens[target.last].article:
+                continue  # «15 شقة بالمشروع الجديد»
             between = line.tokens[target.last : cue.first]
             return all(token.kind == "word" and token.folded not in NO_NOUNS for token in between)
         if first <= cue.first < target.first <= cue.last:

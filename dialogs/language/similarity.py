@@ -21,13 +21,17 @@ def _grams(word: str) -> frozenset[str]:
 
 
 @cache
-def _index() -> tuple[dict[str, list[str]], dict[str, tuple[str, frozenset[str]]]]:
-    """Words that name a measure by themselves: by each run of letters, and with what they name."""
+def _index(*, english: bool) -> tuple[dict[str, list[str]], dict[str, tuple[str, frozenset[str]]]]:
+    """Words that name a measure by themselves: by each run of letters, and with what they name.
+
+    `english`: without Arabic and French in Latin letters.
+    """
     words: Vocabulary = vocabulary()
     named: dict[str, tuple[str, frozenset[str]]] = {}
     by_gram: dict[str, list[str]] = {}
     for word, phrases in words.by_word.items():
-        alone = next((one for one in phrases if one.subject == "measures" and len(one.slots) == 1), None)
+        own = (one for one in phrases if one.subject == "measures" and not (english and one.foreign))
+        alone = next((one for one in own if len(one.slots) == 1), None)
         if alone is None or not _SHORTEST <= len(word) <= _LONGEST:
             continue
         named[word] = (alone.name, _grams(word))
@@ -36,14 +40,14 @@ def _index() -> tuple[dict[str, list[str]], dict[str, tuple[str, frozenset[str]]
     return by_gram, named
 
 
-def nearest_measure(word: str) -> str | None:
+def nearest_measure(word: str, *, english: bool = False) -> str | None:
     """The measure whose name a misspelt word is most like, or None where none is like enough.
 
     Likeness is the share of letter pairs in common (Dice); words of other lengths or first letters are not compared.
     """
     if not _SHORTEST <= len(word) <= _LONGEST:
         return None
-    by_gram, named = _index()
+    by_gram, named = _index(english=english)
     grams = _grams(word)
     shared = Counter(known for gram in grams for known in by_gram.get(gram, ()) if known[0] == word[0])
     best, likeness = None, _ALIKE
@@ -65,7 +69,7 @@ def guess_measure(line: Line) -> Cue | None:
             or known_forms(token.folded, arabizi, ("measures", "channels", "directions", "cues", "fields"))
         ):
             continue
-        name = nearest_measure(token.folded.removeprefix("ال"))
+        name = nearest_measure(token.folded.removeprefix("ال"), english=line.language == "en")
         if name is not None:
             return Cue("measures", name, place, place + 1, token.start, token.end, 1)
     return None

@@ -17,6 +17,7 @@ _FROM = particles("from")
 _UP_TO = particles("up_to")
 _SINCE = particles("since")
 _TURNS = particles("turns")
+_TO_BE = particles("to_be")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
@@ -60,7 +61,8 @@ def set_scene(
     metric, mentions = measures
     wants = _outside([*line.named("cues", "want"), *line.named("directions", "reach")], aside)
     moves = _outside(line.named("directions", "increase", "decrease"), aside)
-    gains = _outside(line.named("directions", "gain"), aside)
+    named = [(cue.start + 1, cue.end) for cue in mentions]
+    gains = _outside(line.named("directions", "gain"), [*aside, *named])
     return Scene(line, amounts, pairs, metric, mentions, wants, [*wants, *moves, *gains], bool(moves))
 
 
@@ -199,13 +201,15 @@ def _says_now(scene: Scene, amount: Candidate) -> bool:
 def _tells(scene: Scene, cue: Cue, amount: Candidate) -> bool:
     """Whether a word for today, before the amount and in its clause, speaks of it."""
     line = scene.line
+    if any(one.name == "custom" and one.first <= cue.first < one.last for one in scene.mentions):
+        return False
     distance = amount.first - cue.last
     if not line.sentence(amount.first)[0] <= cue.first <= amount.first or distance > _CLAUSE:
         return False
     if any(line.pauses(cue.last, amount.first)) or any(cue.end <= one.start < amount.start for one in scene.amounts):
         return False
-    since = cue.first > 0 and line.tokens[cue.first - 1].folded in _SINCE
-    if since or (preposition(line, amount) == "by" and distance > 1):
+    opener = line.tokens[cue.first - 1].folded if cue.first else ""
+    if opener in _SINCE or opener in _TO_BE or (preposition(line, amount) == "by" and distance > 1):
         return False
     between = any(cue.first < want.first < amount.first for want in scene.wants)
     opened = any(0 <= cue.first - want.last <= 2 and not any(line.pauses(want.last, cue.first)) for want in scene.wants)  # noqa: PLR2004 - "want to have 300"
@@ -229,7 +233,8 @@ def _wish_follows(scene: Scene, amount: Candidate) -> bool:
 def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> bool:
     """Whether an amount told as today's speaks of the goal's measure and not of trucks, staff or years."""
     if scene.metric is None:
-        return other is not None and other.kind == amount.kind
+        bare = other is not None and other.kind == "count" and not other_noun(scene.line, other)
+        return other is not None and (other.kind == amount.kind or (amount.kind == "money" and bare))
     name = scene.metric.name
     follower = _follower(scene, amount)
     if follower is not None:

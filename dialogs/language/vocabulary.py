@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.spelling import Spellings, spellings_of
+from dialogs.language.spelling import Spellings, skeleton, spellings_of
 from dialogs.language.tokens import Token
 
 GOALS = ("measures", "channels", "directions", "cues", "fields")
@@ -27,11 +27,15 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase with what it means: `subject` is the file it stands in, `name` its table."""
+    """A phrase with what it means: `subject` is the file it stands in, `name` its table.
+
+    `foreign`: whether it is Arabic or French in Latin letters, which an English line does not mean ("men", "bas").
+    """
 
     subject: str
     name: str
     slots: tuple[Slot, ...]
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,17 @@ def _learn(word: str, found: Vocabulary) -> str:
     return stem
 
 
+@cache
+def _kin() -> dict[str, tuple[str, ...]]:
+    """The words that stand for each other, by each word that calls for them."""
+    return {word: tuple(table["words"]) for table in load_words("ar", "kin").values() for word in table["of"]}
+
+
+def _with_kin(words: list[str]) -> list[str]:
+    """The alternatives of a slot with those that mean the same, so that a list of customers holds all their names."""
+    return [*words, *(other for word in words for other in _kin().get(word, ()))]
+
+
 def _slots(phrase: str, found: Vocabulary) -> tuple[Slot, ...]:
     """Read "a|b c? … d" into slots; a gap belongs to the slot after it, and one at the end means nothing."""
     slots: list[Slot] = []
@@ -75,7 +90,7 @@ def _slots(phrase: str, found: Vocabulary) -> tuple[Slot, ...]:
             gap = True
             continue
         optional = part.endswith("?") and len(part) > 1
-        words = frozenset(_learn(word, found) for word in part.removesuffix("?").split("|") if word)
+        words = frozenset(_learn(word, found) for word in _with_kin(part.removesuffix("?").split("|")) if word)
         slots.append(Slot(words, optional, gap))
         gap = False
     return tuple(slots)
@@ -101,10 +116,11 @@ def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
 
 
 def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> None:
-    phrases: list[str] = [*table.get("phrases", ()), *table.get("nouns", ()), *table.get("latin", ())]
-    for phrase in [one for written in phrases for one in _hyphens_apart(written)]:
+    own: list[str] = [*table.get("phrases", ()), *table.get("nouns", ())]
+    phrases = [(written, False) for written in own] + [(written, True) for written in table.get("latin", ())]
+    for phrase, foreign in [(one, foreign) for written, foreign in phrases for one in _hyphens_apart(written)]:
         for slots in _openings(_slots(phrase, found)):
-            entry = Phrase(subject, name, slots)
+            entry = Phrase(subject, name, slots, foreign)
             for word in slots[0].words:
                 found.by_word.setdefault(word, []).append(entry)
     for verb in table.get("verbs", ()):
@@ -126,6 +142,9 @@ def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
         for subject in subjects:
             for name, table in load_words(language, subject).items():
                 _add(found, subject, name, table)
+    for stem, form in found.verbs.items():
+        if len(sound := skeleton(stem)) > 2:  # noqa: PLR2004 - a root has three consonants
+            found.known.roots.setdefault(sound, set()).add(form)
     passed = [word for language in LANGUAGES for word in load_words(language, "passed")["words"]]
     found.passed = frozenset(found.known.add(word) for word in passed)
     return found
@@ -192,8 +211,13 @@ def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool)
     return found
 
 
-def find_cues(tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False) -> list[Cue]:
-    """Find every phrase of the vocabulary, in order of their first words; of one meaning at one place the longest."""
+def find_cues(
+    tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False, english: bool = False
+) -> list[Cue]:
+    """Find every phrase of the vocabulary, in order of their first words; of one meaning at one place the longest.
+
+    `english`: whether the line is English, where Arabic and French in Latin letters mean nothing.
+    """
     words = vocabulary(subjects)
     cues: dict[tuple[str, str, int], Cue] = {}
     for begin, finish in _lines(tokens):
@@ -201,6 +225,8 @@ def find_cues(tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, ara
         for at, here in enumerate(forms):
             for word in here:
                 for phrase in words.by_word.get(word, ()):
+                    if english and phrase.foreign:
+                        continue
                     if len(phrase.slots) == 1:
                         last, weight = at + 1, 1
                     else:
