@@ -75,6 +75,10 @@ start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words,
 wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept, after how many questions
 	@$(BIN)/python -m benchmarks.wishes
 
+.PHONY: variety
+variety: $(READY) $(CATALOGUES) ## how alike the goals offered for vague wishes sound, and which measures they take
+	@$(BIN)/python -m benchmarks.variety $(ARGS)
+
 transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
 	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND, SEEN_ON_MAPS
+from dialogs.domain.fitting import SEEN_ON_MAPS, fits
+from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
@@ -11,8 +12,11 @@ from dialogs.domain.wishes import business_id, kind_of, overrides, thing_of
 
 _OFFERED = 3
 _CLOSE = 6
+_FEWEST = 2
 _COMMERCIAL = frozenset({"growth", "sales", "conversion", "young", "leader"})
-
+_SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
+_FOLLOWED = frozenset({"podcast", "channel", "page"})
+_ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 
 _AKIN = {
     "reviews": "rating",
@@ -28,24 +32,58 @@ _AKIN = {
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose up to three ideas with different measures: around the measure named, else by the kind of wish."""
-    if reading.metric == "custom":
-        return _custom(reading)
     kind = overrides(reading)
+    if reading.metric == "custom" and kind is None:
+        return _custom(reading)
     if reading.metric is not None and kind is None:
-        near = shuffled(NEAR.get(reading.metric, ()), reading.text, "near")
+        near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
         return _distinct([reading.metric, *_there(near, reading.channel, reading.metric)], reading)
     kind = kind or kind_of(reading)
-    likely = _mixed(OF_KIND.get(kind, OF_KIND["growth"]), reading.text, kind)
-    if kind == "image" and business_id(reading) in SEEN_ON_MAPS:
+    ideas = _of_kind(kind, reading)
+    if reading.channel in _ONLINE and business_id(reading) == "online_store":
+        return _distinct(ideas, reading)
+    return _distinct(_there(ideas, reading.channel, None, seen=kind in _SEEN), reading)
+
+
+def _neighbours(metric: str, reading: WishRead) -> list[str]:
+    """The measures beside one that was named; where none of them fits the place of work, those usual there."""
+    business, online = business_id(reading), reading.channel in _ONLINE
+    near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
+    here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
+    return near if len(near) >= _FEWEST else [*near, *here] or list(NEAR.get(metric, ()))
+
+
+def _of_kind(kind: str, reading: WishRead) -> list[str]:
+    business = business_id(reading)
+    if kind == "growth" and business in _FOLLOWED:
+        kind = "presence"
+    likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
+    if kind == "image" and business in SEEN_ON_MAPS:
         likely.insert(0, "rating:maps")
-    here = OF_BUSINESS.get(business_id(reading) or "", ())
+    if kind == "loyalty" and business == "charity":
+        likely.insert(0, "retention_rate:donors")
+    if kind in _SEEN and business == "app":
+        likely.insert(0, "app_downloads")
+    here = OF_BUSINESS.get(business or "", ())
     if here and kind in _COMMERCIAL:
         likely.insert(stable(reading.text, "place") % _OFFERED, here[stable(reading.text, "own") % len(here)])
-    return _distinct(_there(likely, reading.channel, None), reading)
+    return likely
+
+
+def _fitting(ideas: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
+    """Leave out what makes no sense for the place of work, unless hardly anything would stay."""
+    business, online = business_id(reading), reading.channel in _ONLINE
+    fitting = tuple(idea for idea in ideas if fits(idea, business, online=online))
+    return fitting if len(fitting) >= _FEWEST else ideas
 
 
 def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
-    """Two of the closest ideas first, then any; a row of `OF_KIND` opens with its closest."""
+    """Two of the closest ideas first, then any; a row of `OF_KIND` opens with its closest.
+
+    A short row is about one thing: its first idea is always offered.
+    """
+    if len(ideas) < _CLOSE - 1:
+        return [*ideas[:1], *shuffled(ideas[1:], *words)]
     close = shuffled(ideas[:_CLOSE], *words)
     return [*close[:2], *shuffled([*close[2:], *ideas[_CLOSE:]], *words, "then")]
 
@@ -59,11 +97,16 @@ def _custom(reading: WishRead) -> list[str]:
     return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)
 
 
-def _there(ideas: list[str], channel: str | None, named: str | None) -> list[str]:
-    """Put first what can be counted on the channel, and fill up with what is usual there."""
+def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bool = False) -> list[str]:
+    """Put first what can be counted on the channel, and fill up with what is usual there.
+
+    `seen`: the wish is about being known, so that selling and keeping are beside the point.
+    """
     usual = OF_CHANNEL.get(channel or "")
     if usual is None:
         return ideas
+    if seen:
+        usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
     first = [idea for idea in ideas if idea in usual]
     return [*first, *shuffled([idea for idea in usual if idea not in first and idea != named], *ideas)]
 

@@ -9,18 +9,27 @@ UP_PERCENT: Frames = (
     T("Raise {measure} by {change}"),
     T("Grow {measure} by {change} compared with this month"),
     T("Lift {measure} {change} above today's level"),
+    T("Take {measure} {change} higher"),
+    T("Add {change} to {measure}"),
+    T("Reach a rise of {change} in {measure}"),
+    T("Move {measure} up by {change} step by step"),
 )
 
 UP_AMOUNT: Frames = (
     T("Increase {measure} by {amount}"),
     T("Raise {measure} by {amount}"),
     T("Improve {measure} by {amount} on where it stands today"),
+    T("Take {measure} up by {amount}"),
+    T("Have {measure} gain {amount}"),
 )
 
 DOWN_PERCENT: Frames = (
     T("Reduce {measure} by {change}"),
     T("Bring {measure} {change} below today's level"),
     T("Cut {measure} by {change} compared with this month"),
+    T("Take {change} off {measure}"),
+    T("Reach a fall of {change} in {measure}"),
+    T("Move {measure} down by {change} step by step"),
 )
 
 DOWN_AMOUNT: Frames = (
@@ -38,39 +47,75 @@ FROM_TO_DOWN: Frames = (
     T("Take {measure} from today's {baseline} down to {target}"),
 )
 
-DATED: Frames = (
-    T("{goal} by {day}"),
+DATED_APART: Frames = (
     T("By {day}: {goal}"),
-    T("{goal} no later than {day}"),
-    T("{goal} between now and {day}"),
-    T("{goal}, with {day} as the deadline"),
-    T("{goal} in the time until {day}"),
+    T("{goal}; deadline: {day}"),
+    T("Target for {day}: {goal}"),
     T("From now until {day}: {goal}"),
+    T("{goal}, to be reached by {day}"),
+    T("{goal}, with {day} as the last day"),
+    T("Deadline {day}: {goal}"),
+    T("{goal}, ready by {day}"),
+    T("What we want to reach by {day}: {goal}"),
+    T("Before the end of {day}: {goal}"),
+    T("{goal}, with {day} as the day to look back"),
+    T("Up to {day}: {goal}"),
+    T("The goal until {day}: {goal}"),
 )
 
-READ: Frames = (
-    T("{goal}, measured in {tool}"),
-    T("{goal}, as counted in {tool}"),
-    T("{goal}, read once a week in {tool}"),
-    T("{goal}, compared with last month in {tool}"),
-    T("{goal} ({tool} shows the number)"),
-    T("{goal}, tracked in {tool}"),
-    T("{goal}, by the figures of {tool}"),
+DATED: Frames = (
+    *DATED_APART,
+    T("{goal} by {day}"),
+    T("{goal} no later than {day}"),
+    T("{goal} before {day} is over"),
+    T("{goal} in time for {day}"),
+    T("{goal} in the period that ends on {day}"),
+    T("{goal} within the time up to {day}"),
+    T("{goal} at the latest on {day}"),
 )
 
 READ_SOON: Frames = (
-    T("{goal}, measured in {tool}"),
-    T("{goal}, as counted in {tool}"),
-    T("{goal}, read once a week in {tool}"),
-    T("{goal} ({tool} shows the number)"),
+    T("{goal}, with the number taken from {tool} each week"),
+    T("{goal} (the number is in {tool})"),
     T("{goal}, tracked in {tool}"),
-    T("{goal}, by the figures of {tool}"),
+    T("{goal}, with a look at {tool} every two weeks"),
+    T("{goal}, compared with the present figure in {tool}"),
+    T("{goal}, and {tool} will show how far we are"),
+    T("{goal}, with {tool} as the source of the number"),
+    T("{goal}, read at the start of each week in {tool}"),
+    T("{goal}, noted down from {tool} once a week"),
+    T("{goal}. We read the number in {tool}"),
+    T("{goal}. Where we measure it: {tool}"),
+    T("{goal}, with progress written down each week from {tool}"),
+    T("{goal}, followed from week to week in {tool}"),
+    T("{goal}, checked in {tool} at the middle and at the end"),
+    T("{goal}, looked up in {tool} from time to time"),
+    T("{goal}, measured at the start and at the end in {tool}"),
+    T("{goal}, as the weekly figures in {tool} will tell"),
+    T("{goal}, the number being the one shown in {tool}"),
+    T("{goal}, with a note of the number every Friday from {tool}"),
+    T("{goal}. Our first step is to write down today's number from {tool}"),
+    T("{goal}. Every month we look at the number in {tool}"),
+)
+
+READ: Frames = (
+    *READ_SOON,
+    T("{goal}, starting from this month's figure in {tool}"),
+    T("{goal}, checked at each month's end in {tool}"),
+    T("{goal}, counting from what {tool} shows this month"),
 )
 
 READ_SURVEY: Frames = (
-    T("{goal}, asked about in {tool}"),
-    T("{goal}, measured by {tool}"),
     T("{goal}, asked in {tool} now and at the end"),
+    T("{goal}, with {tool} today and another on the last day"),
+    T("{goal}, by the answers to {tool}"),
+    T("{goal}. We will know from {tool}"),
+    T("{goal}, as {tool} of twenty people will tell"),
+    T("{goal}, from one short question in {tool}"),
+    T("{goal}, with {tool} every month"),
+    T("{goal}, measured at the start and at the end by {tool}"),
+    T("{goal}. The answers to {tool} will tell us"),
+    T("{goal}. The first step: {tool} this week"),
 )
 
 KEPT_COUNT: Frames = (
@@ -78,4 +123,33 @@ KEPT_COUNT: Frames = (
     T("{goal}, counted once a week"),
     T("{goal}, noted down at each week's end"),
     T("{goal}, written down day by day"),
+    T("{goal}, looked back on at the start of each week"),
+    T("{goal}. A note on the phone keeps count"),
+    T("{goal}, checked off on a list"),
+    T("{goal}. The first one goes on the calendar this week"),
+    T("{goal}, with what is done crossed off at the end of the day"),
+)
+
+KEPT_RATE: Frames = (
+    T("{goal}, noted in a simple sheet each week"),
+    T("{goal}, worked out at each month's end"),
+    T("{goal}, with a look at the figure every two weeks"),
+    T("{goal}, starting from the figure of this month"),
+    T("{goal}, with the figure written down on the first of each month"),
+    T("{goal}. A page in the notebook is enough to follow it"),
+    T("{goal}, compared with the present figure every month"),
+    T("{goal}, reckoned from our own records"),
+    T("{goal}, reviewed in the middle and at the end"),
+    T("{goal}. The first step: write down today's figure"),
+    T("{goal}, with the sum done at the end of every second week"),
+)
+
+KEPT_TIME: Frames = (
+    T("{goal}, written down day by day"),
+    T("{goal}, noted down at each week's end"),
+    T("{goal}, looked back on at the start of each week"),
+    T("{goal}, followed in a note on the phone"),
+    T("{goal}, with the average worked out every Friday"),
+    T("{goal}. We begin with the number of an ordinary week"),
+    T("{goal}, looking back together after the first month"),
 )

@@ -9,28 +9,35 @@ from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.frames import (
     DATED,
+    DATED_APART,
     DOWN_AMOUNT,
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
     KEPT_COUNT,
+    KEPT_RATE,
+    KEPT_TIME,
     READ,
     READ_SOON,
     READ_SURVEY,
     UP_AMOUNT,
     UP_PERCENT,
+    Frames,
 )
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
+from dialogs.domain.heads_own import OWN_HEADS
 from dialogs.domain.people import CUSTOMERS
-from dialogs.domain.phrases import fill, pick, shuffled
+from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.sentences import goal_core
-from dialogs.domain.sizes import Aim
-from dialogs.domain.things import THINGS
+from dialogs.domain.sizes import Aim, Around
+from dialogs.domain.things import THINGS, Thing
 from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
-HEADS = AUDIENCE_HEADS | BUSINESS_HEADS
+_ENOUGH = 2
+
+HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
 _AMONG_PEOPLE = T("on social media")
 _EVERYWHERE = (_AMONG_PEOPLE, T("on our pages"), T("on our channels"))
@@ -39,31 +46,50 @@ _EVERYWHERE = (_AMONG_PEOPLE, T("on our pages"), T("on our channels"))
 def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
     if aim.thing is not None:
-        return _thing(aim, seed)
+        return _thing(aim, business, people, seed)
     heads = _fitting(aim) if aim.stock else []
     if not heads:
         return _general(aim, seed)
     named = [head for head in heads if "{business}" in head.msgid or (people != CUSTOMERS and "{people}" in head.msgid)]
-    likely = named if named and business not in UNNAMED else heads
+    if business in UNNAMED:
+        bare = [head for head in heads if "{business}" not in head.msgid]
+        named, heads = [], bare if len(bare) >= _ENOUGH else heads
+    likely = named or heads
     return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
 
 
-def dated(said: Text, day: date, seed: str, place: int) -> Text:
+def told_in_full(head: Text, aim: Aim, around: Around, seed: str, place: int) -> Text:
+    """Add the day and where the number is read, now one first, now the other; offers of one wish differ by `place`."""
+    if stable(seed, str(place), "order") % 2:
+        told = said_with_tool(head, aim, seed, place, soon=around.soon)
+        if ". " not in told.msgid:
+            return dated(told, around.day, seed, place, DATED_APART)
+    return said_with_tool(dated(head, around.day, seed, place), aim, seed, place, soon=around.soon)
+
+
+def dated(said: Text, day: date, seed: str, place: int, frames: Frames = DATED) -> Text:
     """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
-    return fill(shuffled(DATED, seed, "day")[place % len(DATED)], goal=said, day=Day(day))
+    return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
 
 
-def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Text:
+def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence:
     """Add where the number is read; things of one's own are counted by hand.
 
     `soon`: too little time is left for a look at each month's end.
     """
     if aim.metric == "custom" or aim.thing is not None:
-        return fill(shuffled(KEPT_COUNT, seed, "tool")[place % len(KEPT_COUNT)], goal=said)
+        kept = _kept(THINGS.get(aim.thing or ""))
+        return fill(shuffled(kept, seed, "tool")[place % len(kept)], goal=said)
     tool = tools_of(aim.metric, aim.channel)[0]
     likely = READ_SURVEY if tool.id == "survey" else READ_SOON if soon else READ
     frames = shuffled(likely, seed, "tool")
     return fill(frames[place % len(frames)], goal=said, tool=tool.name)
+
+
+def _kept(known: Thing | None) -> Frames:
+    if known is None or known.noun in {"", "percentage_point", "kilo"}:
+        return KEPT_RATE
+    return KEPT_TIME if known.noun in {"minute", "hour"} else KEPT_COUNT
 
 
 def _fitting(aim: Aim) -> list[Sentence]:
@@ -99,12 +125,13 @@ def _general(aim: Aim, seed: str) -> Text:
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
 
 
-def _thing(aim: Aim, seed: str) -> Text:
+def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     known = THINGS.get(aim.thing or "")
     heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
         return goal_core(_goal(aim))
-    return fill(pick(heads, seed, aim.idea), change=thing_amount(aim.amount, known.noun))
+    change = thing_amount(aim.amount, known.noun)
+    return fill(pick(heads, seed, aim.idea), change=change, business=business, people=people)
 
 
 def thing_amount(amount: Amount, noun: str) -> Value:

@@ -60,10 +60,10 @@ NEAR: dict[str, tuple[str, ...]] = {
     "complaints": ("customer_satisfaction", "response_time", "rating"),
     "response_time": ("complaints", "customer_satisfaction"),
     "referrals": ("new_customers", "net_promoter_score", "reviews"),
-    "operating_costs": ("profit_margin", "ad_spend", "custom:returns"),
+    "operating_costs": ("profit_margin", "custom:energy", "custom:waste"),
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),
     "employees": ("custom:applicants", "custom:job_interviews"),
     "branches": ("custom:places_seen", "revenue"),
     "delivery_time": ("custom:late_deliveries", "complaints"),
-    "savings": ("custom:expenses", "custom:debt"),
+    "savings": ("custom:expenses", "custom:no_spend_days"),
 }

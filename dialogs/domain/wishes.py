@@ -40,12 +40,35 @@ _PRIVATE = frozenset(
         "family",
         "debt",
         "wellbeing",
+        "smoking",
+        "screen",
+        "language",
     }
 )
-_OVERRIDING = frozenset({"research", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality"})
+_PLAIN = frozenset(
+    {
+        "collection",
+        "waiting",
+        "appointments",
+        "waste",
+        "cleanliness",
+        "turnover",
+        "training",
+        "stock",
+        "energy",
+        "delivery",
+        "punctuality",
+        "smoking",
+        "screen",
+    }
+)
+_OVERRIDING = frozenset(
+    {"research", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality", "image"}
+)
 _OUTSIDE = (
     _PRIVATE
-    | _OVERRIDING - {"loyalty"}
+    | _PLAIN
+    | _OVERRIDING - {"loyalty", "image"}
     | {
         "hiring",
         "team",
@@ -59,6 +82,9 @@ _OUTSIDE = (
     }
 )
 _LOOSE = frozenset({"customers", "new_customers", "employees", "likes"})
+_SURE = frozenset(
+    {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
+)
 
 
 @cache
@@ -84,10 +110,17 @@ def _found(table: str, text: str) -> list[str]:
 def kind_of(reading: WishRead) -> str:
     """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
     found = _found("kinds", reading.text)
+    plain = [name for name in found if name in _PLAIN]
+    if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
+        return plain[0]
     if reading.category in _WITHIN:
         fitting = [name for name in found if name in _WITHIN[reading.category]]
         return fitting[0] if fitting else reading.category
     outside = [name for name in found if name in _OUTSIDE and (name not in _PRIVATE or business_id(reading) is None)]
+    if "saving" in outside and business_id(reading) is not None:
+        return "costs"
+    if "growth" in found:
+        found = [name for name in found if name != "person"]
     return (outside or found or ["growth"])[0]
 
 
@@ -101,9 +134,15 @@ def understood(reading: WishRead) -> bool:
 
 def overrides(reading: WishRead) -> str | None:
     """A kind that says more than a measure only a noun suggested: "understand our customers" counts no customers."""
-    if reading.metric not in _LOOSE or reading.target is not None or reading.baseline is not None:
+    if reading.metric is None or reading.target is not None or reading.baseline is not None:
         return None
-    found = [name for name in _found("kinds", reading.text) if name in _OVERRIDING]
+    kinds = _found("kinds", reading.text)
+    if reading.metric == "savings" and business_id(reading) is not None:
+        return "costs"
+    plain = [name for name in kinds if name in _PLAIN and name not in _PRIVATE]
+    if plain and reading.metric not in _SURE:
+        return plain[0]
+    found = [name for name in kinds if name in _OVERRIDING] if reading.metric in _LOOSE else []
     return found[0] if found else None
 
 

@@ -1,0 +1,82 @@
+"""Which measures make sense for which place of work: a school takes no orders. Refuses to rank them."""
+
+from __future__ import annotations
+
+SEEN_ON_MAPS: frozenset[str] = frozenset(
+    {
+        "shop",
+        "cafe",
+        "restaurant",
+        "bakery",
+        "salon",
+        "clinic",
+        "dental",
+        "pharmacy",
+        "gym",
+        "hotel",
+        "bookshop",
+        "workshop",
+        "roastery",
+        "brewery",
+    }
+)
+
+_ATTENDED = frozenset({"clinic", "dental", "gym", "salon", "hotel", "studio"})
+_TAUGHT = frozenset({"school", "nursery", "academy"})
+_GIVEN = frozenset({"charity", "association"})
+_HEARD = frozenset({"podcast", "channel", "page"})
+_OFFERING = frozenset({"company", "agency", "office", "freelance", "logistics", "factory", "project", "workshop"})
+_COUNTERS = frozenset({"shop", "cafe", "restaurant", "bakery", "pharmacy", "bookshop", "roastery", "brewery"})
+_RETAIL = _COUNTERS | {"online_store", "brand", "farm", "workshop"}
+_FEW_DEALS = _OFFERING | {"studio", "brand", "online_store", "app"}
+
+_ONLY: dict[str, frozenset[str]] = {
+    "orders": _RETAIL | {"factory", "company", "project"},
+    "units_sold": _RETAIL | {"factory"},
+    "average_order_value": _RETAIL | {"hotel", "salon", "company", "project"},
+    "app_downloads": frozenset({"app"}),
+    "deals": _OFFERING,
+    "close_rate": _OFFERING | {"studio", "academy"},
+    "market_share": frozenset({"company", "brand", "logistics", "factory", "app", "online_store"}),
+    "share_of_voice": frozenset({"company", "brand", "logistics", "app", "online_store"}),
+    "cart_abandonment_rate": frozenset({"online_store", "app"}),
+    "loyalty_members": _COUNTERS | {"online_store", "salon", "gym", "hotel", "brand", "app"},
+    "customer_lifetime_value": _RETAIL | {"salon", "hotel", "app", "company"},
+    "churn_rate": frozenset({"gym", "app", "company", "agency"}),
+    "direct_visits": _FEW_DEALS | {"academy", "school", "hotel", "charity"} - {"workshop"},
+    "website_visits": _FEW_DEALS | {"academy", "school", "hotel", "charity", "podcast"} - {"workshop"},
+    "rating": SEEN_ON_MAPS | {"app", "school", "nursery", "academy", "company", "office", "studio", "online_store"},
+    "reviews": SEEN_ON_MAPS | {"app", "academy", "company", "office", "studio", "online_store", "podcast", "agency"},
+    "leads": _FEW_DEALS | _TAUGHT | {"dental", "gym", "hotel", "farm"},
+}
+
+_NEVER: dict[str, frozenset[str]] = {
+    "new_customers": _GIVEN | _HEARD | _TAUGHT,
+    "customers": _GIVEN | _HEARD | _TAUGHT,
+    "revenue": _GIVEN | _HEARD,
+    "repeat_purchase_rate": _GIVEN | _HEARD | _TAUGHT | {"gym", "app"},
+    "retention_rate": _HEARD,
+    "conversion_rate": _COUNTERS | _ATTENDED | _GIVEN | _HEARD,
+    "cost_per_acquisition": _GIVEN | _HEARD,
+    "profit_margin": _GIVEN | _HEARD,
+    "complaints": _HEARD | _GIVEN,
+    "response_time": _COUNTERS,
+    "customer_satisfaction": _HEARD,
+    "video_views": frozenset({"pharmacy", "office"}),
+}
+
+
+def fits(idea: str, business: str | None, *, online: bool) -> bool:
+    """Tell whether a measure makes sense for a place of work; unnamed, all but carts and installs do.
+
+    `online`: a website or an app was named, so that its visits can be counted whatever the place is.
+    """
+    metric, _, variant = idea.partition(":")
+    if business is None:
+        return metric not in {"cart_abandonment_rate", "app_downloads"}
+    if variant:
+        return True
+    if online and metric in {"website_visits", "direct_visits", "conversion_rate", "leads"}:
+        return True
+    only = _ONLY.get(metric)
+    return (only is None or business in only) and business not in _NEVER.get(metric, frozenset())
