@@ -177,7 +177,7 @@ class DurationReader(Line):
 
     def _is_one(self, place: int, unit: Token, name: str) -> bool:
         """Whether a bare unit means one: as the whole line, or after a word that leads a length in."""
-        if self.only(place, place + 1) or unit.lead in _LINKED_LEADS:
+        if self.only(place, place + 1) or unit.lead in _LINKED_LEADS or self.has(place + 1, "from_now"):
             return True
         if self.has(place - 1, "every", "of_word"):
             return False

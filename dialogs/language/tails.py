@@ -38,7 +38,7 @@ class TailReader(OrdinalReader):
         power = self.token(at)
         if (
             power is None
-            or not power.folded.isdigit()
+            or not power.folded.isdecimal()
             or int(power.folded[:4]) > _HUNDRED
             or len(power.folded) > _GROUP
         ):

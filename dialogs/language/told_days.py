@@ -10,7 +10,8 @@ _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _BASES = _SINGLE | {"hijri", "month", "season", "year", "week"}
 _SMALL = frozenset({"second", "minute", "hour"})
 _HIJRI_MONTHS = {"month": 1, "year": calendar.MONTHS}
-_LAST_DAY = 31
+_LEAST_TOLD = 11
+_LAST_DAY, _FULL, _SHORT = 31, 4, 2
 
 
 class ToldDayReader(OffsetReader):
@@ -23,7 +24,7 @@ class ToldDayReader(OffsetReader):
             return self._shifted(place, length.last, self.today, length) if length else None
         length = self.durations.get(place)
         if length is None:
-            return self._beyond(place)
+            return self._since(place) or self._beyond(place)
         at = length.last
         linked = self.line.has(at, "of_word", "after") and not self.latin(at) and not self.line.has(at, "from_now")
         if not linked or self.line.has(place - 1, "within") or "و" in self.line.lead(at):
@@ -41,6 +42,13 @@ class ToldDayReader(OffsetReader):
             return None
         return None if all(unit in _SMALL for _, unit in length.parts) else length
 
+    def _since(self, place: int) -> When | None:
+        """من أسبوعين as the whole line: so long ago."""
+        length = self.durations.get(place + 1) if self.line.core(place) == "من" else None
+        if length is None or not self.line.only(place, length.last):
+            return None
+        return self._shifted(place, length.last, self.today, length, -1)
+
     def _beyond(self, place: int) -> When | None:
         """بعد العيد بأسبوع, قبل رمضان بشهر: so far behind a day, or before it."""
         after, before = self.line.has(place, "after"), self.line.has(place, "before")
@@ -56,6 +64,17 @@ class ToldDayReader(OffsetReader):
         found = calendar.shift(day, length.parts, sign)
         return self.make(first, last, (found, found) if found else None, "offset")
 
+    def spaced(self, place: int) -> When | None:
+        r"""Read "25 / 3 / 2027", "25 - 3 - 2027" and 25\\3\\2027: a date that its marks stand loose in."""
+        mark = self.line.core(place + 1)
+        if mark not in {"/", "-", "\\"} or self.line.core(place + 3) != mark:
+            return None
+        parts = [self.line.number(place + step) for step in (0, 2, 4)]
+        written = [part.written for part in parts if part is not None and part.written.isdigit()]
+        if len(written) < len(parts) or max(map(len, written)) != _FULL or len(written[1]) > _SHORT:
+            return None
+        return self.one(place, place + 5, self._whole_date("/".join(written)), fixed=True)
+
     def hijri_counted(self, place: int) -> When | None:
         """بعد سنة هجرية, قبل شهرين هجريين: counted by the other calendar."""
         length = self.durations.get(place + 1)
@@ -68,6 +87,42 @@ class ToldDayReader(OffsetReader):
             return None
         day = calendar.shift_hijri(self.today, sign * int(value * size))
         return self.make(place, length.last + 1, (day, day) if day else None, "offset" if sign > 0 else "ago")
+
+    # A day behind its month or year
+
+    def day_behind_unit(self, place: int) -> When | None:
+        """الشهر القادم يوم 20, السنة القادمة في 5 مايو."""
+        unit = self.unit(place)
+        if unit is None or unit.start is None or unit.grain not in {"month", "year"} or self.latin(place):
+            return None
+        at = unit.last + (self.line.core(unit.last) == ",")
+        linked = self.line.has(at, "in_word")
+        at += linked
+        if unit.grain == "year":
+            whole = self.month_day(at)
+            if whole is None or whole.start is None or whole.fixed or self.line.lead(at):
+                return None
+            return self.dated(place, whole.last, whole.start.day, whole.start.month, unit.start.year)
+        worded = self.line.has(at, "day_word")
+        found = self.day_number(at + worded)
+        if found is None or not (worded or (linked and self.definite(at))) or not self._may_end(found[1]):
+            return None
+        return self.one(place, found[1], calendar.day_of(unit.start.year, unit.start.month, found[0]))
+
+    def numbered_day(self, place: int) -> When | None:
+        """في اليوم العشرين من مايو, في اليوم الثالث والعشرين."""
+        is_day = self.line.has(place, "day_itself")
+        found = self.day_number(place + 1) if is_day and self.definite(place + 1) else None
+        if found is None:
+            return None
+        day, last = found
+        if (whole := self.day_of_month_at(place, day, self._to_month(last))) is not None:
+            return whole
+        return self._coming_day(place, last, day) if day >= _LEAST_TOLD and self._may_end(last) else None
+
+    def _is_first(self, place: int) -> bool:
+        """Whether الأول من يناير is its first day."""
+        return self.line.has(place, "ordinal") and self._month_at(place + 2) is not None
 
     # A weekday behind its date
 
@@ -93,7 +148,8 @@ class ToldDayReader(OffsetReader):
         at = self.past_the(place)
         said = self.line.number(at) or self.line.piece(at)
         found = self.day_number(at)
-        if said is None or found is None or not self._meets_before(place, said.lead):
+        sense = self._meets_before(place, said.lead) if said is not None and found is not None else None
+        if found is None or sense is None:
             return None
         day, last = found
         following = self.line.piece(last)
@@ -101,14 +157,16 @@ class ToldDayReader(OffsetReader):
             return None
         if self.line.core(last) in {"%", "/", "-", ":", "$", "+"}:
             return None
+        if sense == "ahead":
+            return self._coming_day(place, last, day)
         return self.make(place, last, self._of_this_month(day), "day")
 
-    def _meets_before(self, place: int, lead: str) -> bool:
-        """Whether a word of coming, going or meeting stands before, with في, إلى or ل between."""
-        linked = self.line.has(place - 1, "in_word", "to") or self.line.core(place - 1) in {"ل", "on"}
+    def _meets_before(self, place: int, lead: str) -> str | None:
+        """What a word of coming, going or meeting before says of the time, with في, إلى or ل between."""
+        linked = self.line.has(place - 1, "in_word", "to") or self.line.core(place - 1) == "ل"
         if lead not in {"", "ل", "ب"} or not (linked or lead):
-            return False
-        return self.line.has(place - 1 - linked, "meeting")
+            return None
+        return self.line.name(place - 1 - linked, "meeting")
 
     def _of_this_month(self, day: int) -> tuple[date, date] | None:
         for step in range(3):
