@@ -67,12 +67,12 @@ _LATIN_ENDS = ("hom", "ha", "na", "ou", "o", "u", "i", "ak", "ek", "w")
 _SOUNDS = str.maketrans(
     {
         "ب": "b", "ت": "t", "ط": "t", "ث": "t", "ج": "j", "ح": "h", "ه": "h", "خ": "x", "د": "d", "ض": "d", "ذ": "d",
-        "ر": "r", "ز": "z", "ظ": "z", "س": "s", "ص": "s", "ش": "c", "ع": "3", "غ": "g", "ف": "f", "ق": "k", "ك": "k",
+        "ر": "r", "ز": "z", "ظ": "z", "س": "s", "ص": "s", "ش": "c", "ع": "3", "غ": "&", "ف": "f", "ق": "k", "ك": "k",
         "ل": "l", "م": "m", "ن": "n", "پ": "b", "ڤ": "f", "چ": "c", "گ": "k",
         "ا": None, "و": None, "ي": None, "ء": None,
     }
 )  # fmt: skip
-_PAIRS = (("ch", "c"), ("sh", "c"), ("kh", "x"), ("5", "x"), ("gh", "g"), ("8", "g"), ("th", "t"), ("dh", "d"))
+_PAIRS = (("ch", "c"), ("sh", "c"), ("kh", "x"), ("5", "x"), ("gh", "&"), ("8", "&"), ("th", "t"), ("dh", "d"))
 _LATIN_SOUNDS = str.maketrans(
     {
         "7": "h", "6": "t", "9": "k", "q": "k", "2": "k", "v": "f", "p": "b", "g": "j",
@@ -80,18 +80,23 @@ _LATIN_SOUNDS = str.maketrans(
     }
 )  # fmt: skip
 _SHORTEST_SKELETON = 4
+_ROOT = 3
+_DIGIT_LETTERS = frozenset("2356789")
+_OBJECTS = ("", "hom", "ha", "na")
 
 
 @dataclass(slots=True)
 class Spellings:
     """The words a vocabulary knows: `words` in any form, `verbs` by stem, `skeletons` by the consonants one hears.
 
+    `roots` are the verbs by theirs, three at least, since a verb in Latin letters shows by its prefix what it is.
     `learnt` are the words as they were given, since word lists repeat most of theirs.
     """
 
     words: set[str] = field(default_factory=set)
     verbs: set[str] = field(default_factory=set)
     skeletons: dict[str, set[str]] = field(default_factory=dict)
+    roots: dict[str, set[str]] = field(default_factory=dict)
     learnt: dict[str, str] = field(default_factory=dict)
 
     def add(self, word: str, *, verb: bool = False) -> str:
@@ -175,9 +180,23 @@ def _latin_forms(word: str, known: Spellings) -> Iterator[str]:
             for end in _LATIN_ENDS:
                 if body.endswith(end) and len(body) > len(end) + 2:
                     yield body[: -len(end)]
+    yield from _latin_verbs(word, known)
     for body in (word, *(word[len(start) :] for start in _LATIN_STARTS if word.startswith(start))):
         if len(sound := skeleton(body)) >= _SHORTEST_SKELETON:
-            yield from known.skeletons.get(sound, ())
+            alike = known.skeletons.get(sound, ())
+            yield from (other for other in alike if not (other.isascii() and word in known.words))
+
+
+def _latin_verbs(word: str, known: Spellings) -> Iterator[str]:
+    """The verbs whose consonants are left behind a mark of person or tense: "nerfa3o", "adaa3ef", "ykhaffdo".
+
+    Without such a mark only a word with a digit for a letter is tried: "7assen", "na9es".
+    """
+    for start in ("", *_LATIN_VERB_STARTS) if not _DIGIT_LETTERS.isdisjoint(word) else _LATIN_VERB_STARTS:
+        if word.startswith(start):
+            for end in _OBJECTS:
+                if word.endswith(end) and len(sound := skeleton(word[len(start) : len(word) - len(end)])) >= _ROOT:
+                    yield from known.roots.get(sound, ())
 
 
 def spellings_of(word: str, known: Spellings, verb_of: Mapping[str, str], *, arabizi: bool) -> frozenset[str]:

@@ -45,7 +45,8 @@ class Work:
     @property
     def closed(self) -> list[Region]:
         """The stretches of text that are not about the goal itself, what is not wanted included."""
-        return self.aside + self.rejected
+        timed = [(self.line.deadline.start_at, self.line.deadline.end_at)] if self.line.deadline else []
+        return self.aside + self.rejected + timed
 
     @property
     def target_end(self) -> int | None:
@@ -63,6 +64,7 @@ def gather(line: Line) -> Work:
     found = mentions(line)
     own = coined_measure(line, found)
     found = without_owners(found, own) if own else found
+    _free_downloads(line, found)
     guess = None if found else guess_measure(line)
     found = [guess] if guess else found
     amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found))
@@ -73,6 +75,14 @@ def gather(line: Line) -> Work:
     return Work(
         line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None
     )
+
+
+def _free_downloads(line: Line, found: list[Cue]) -> None:
+    """Take "down" out of what is downloaded: تنزيل التطبيق lowers nothing."""
+    places = {at for cue in found if cue.name == "app_downloads" for at in range(cue.first, cue.last)}
+    falls = line.cues.get("directions", {}).get("decrease")
+    if places and falls:
+        line.cues["directions"]["decrease"] = [cue for cue in falls if cue.first not in places]
 
 
 def _lasts(line: Line, cue: Cue) -> bool:
@@ -86,7 +96,7 @@ def interpret(work: Work) -> None:
     line, aside = work.line, work.aside
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
-    moves = outside(line.named("directions", "increase", "decrease"), aside + work.rejected)
+    moves = outside(line.named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
     work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)
     work.deed = is_deed(line, work.metric, work.standing, aside)
