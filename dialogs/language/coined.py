@@ -51,7 +51,8 @@ def _names(line: Line, at: int, taken: set[int]) -> bool:
         return False
     if any(span.start_at <= token.start < span.end_at for span in line.spans):
         return False
-    return not any(cue.first <= at < cue.last for cue in line.named("directions"))
+    known = (*line.named("directions"), *line.named("cues", "engagement"))
+    return not any(cue.first <= at < cue.last for cue in known)
 
 
 def _behind(line: Line, at: int, taken: set[int], named: set[int]) -> tuple[int, int] | None:

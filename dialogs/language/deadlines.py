@@ -79,6 +79,8 @@ class DeadlineReader:
         if self.line.has(before, "within"):
             name = self.line.name(before, "within")
             return ("within" if name == "within" else "in"), before
+        if self.line.has(before, "whole_before"):
+            return "within", before
         if "ب" in lead or "ف" in lead:
             return "in", first
         return "", first
@@ -102,6 +104,8 @@ class DeadlineReader:
             return None
         if self.line.has(when.last, "begins") and relation in {"before", "by"}:
             relation = "before"
+        elif relation == "before" and self.line.has(when.last, "ends"):
+            relation = "within"
         day = self._day(when, relation)
         last = when.last
         if relation == "before" and day is not None and (ahead := self._ahead.get(when.last)):

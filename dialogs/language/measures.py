@@ -73,8 +73,11 @@ def mentions(line: Line) -> list[Cue]:
         key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)),
     )
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
+    costs = {cue.first + 1 for cue in found if cue.name == "operating_costs" and cue.weight > 1}
     kept = []
     for cue in (one for one in found if not _misheard(line, one, found)):
+        if cue.name == "delivery_time" and cue.first in costs:
+            continue
         places = range(cue.first, cue.last)
         if taken.isdisjoint(places):
             taken.update(places)

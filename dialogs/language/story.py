@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from dialogs.language.beside import preposition
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
+from dialogs.language.measures import RATES
 from dialogs.language.vocabulary import Cue
 
 _NEAR = 3
@@ -14,9 +16,23 @@ def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidat
     """The amounts that only tell how things came, where the wish behind them is about a measure of its own."""
     told = line.named("cues", "told_aside")
     wants = line.named("cues", "want")
-    if not told or not wants:
+    fallen = line.named("cues", "fell")
+    if not wants or not (told or fallen):
         return []
-    return [one for one in amounts if any(_tells(line, cue, one, wants, found) for cue in told)]
+    return [
+        one
+        for one in amounts
+        if any(_tells(line, cue, one, wants, found) for cue in told)
+        or any(_has_fallen_by(line, cue, one, wants, found) for cue in fallen)
+    ]
+
+
+def _has_fallen_by(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:
+    """Whether a percentage says by how much things fell: «مبيعاتنا طاحت ١٥٪ ونبي نعوضها»."""
+    if amount.kind not in {"percent", "times"} or not 0 <= amount.first - cue.last <= 1:
+        return False
+    fallen = any(one.last <= cue.first and one.name not in RATES for one in found)
+    return fallen and preposition(line, amount) != "to" and any(want.first >= amount.last for want in wants)
 
 
 def _tells(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:
