@@ -37,9 +37,13 @@ class DayReader(LoneDayReader):
         if self.line.has(place, "day_itself"):
             if behind := self.turn_behind(place + 1):
                 return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
-            if self.line.has(place - 1, "in_word", "every"):
+            if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
                 return None
         return self.one(place, place + 1, calendar.shift_days(self.today, int(name)), turn=int(name))
+
+    def _counted_day(self, place: int) -> bool:
+        """Whether اليوم is one of several: اليوم الأول."""
+        return self.line.has(place + 1, "ordinal") and self.definite(place + 1)
 
     # Weekdays
 
@@ -53,31 +57,45 @@ class DayReader(LoneDayReader):
         name = self.line.name(at, "weekday")
         if name is None or not self.is_weekday(place, at, worded=worded):
             return None
+        if self.line.has(place - 1, "every") and not self.latin(at):
+            return None
         weekday, last = int(name), at + 1
         if behind := self.turn_behind(last):
             turn, last = behind
+        elif self.line.core(last) == "after" and self.line.core(last + 1) == "next":
+            return self.one(place, last + 2, calendar.coming_weekday(self.today, weekday, 1))
         found = self._with_date(place, last, weekday) or self._in_week(place, last, weekday)
         return found or self._turned_weekday(place, last, weekday, turn)
 
     def _turned_weekday(self, first: int, last: int, weekday: int, turn: int | None) -> When | None:
         if turn == 0 and self.today.weekday() == weekday:
             return self.one(first, last, self.today, turn=0)
+        if turn == 2 and self.latin(last - 1):  # noqa: PLR2004
+            return self.one(first, last, self._next_week(weekday))
         steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
         day = calendar.coming_weekday(self.today, weekday, steps)
         if steps < 0 and day == self.today:
             day = calendar.shift_days(day, -7)
         return self.make(first, last, (day, day) if day else None, "weekday", turn=turn)
 
+    def _next_week(self, weekday: int) -> date | None:
+        """The weekday of the week after the running one, as "the following Monday" means it."""
+        week = calendar.unit_around(self.today, "week", 1)
+        return calendar.shift_days(week[0], weekday) if week else None
+
     def is_weekday(self, first: int, at: int, *, worded: bool) -> bool:
         """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" a word before it."""
         shy = self.line.name(at, "shy") == "weekday"
         if not self.latin(at):
+            if shy and self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday"):
+                return self.definite(at)
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
         if self.line.core(at + 1) == "-" and self.line.has(at + 2, "weekday"):
             return True
-        return at > first or self.line.has(at - 1, "by", "before", "within") or self.day_number(at + 1) is not None
+        dated = self.day_number(at + 1 + (self.line.core(at + 1) == ","))
+        return at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
@@ -87,7 +105,7 @@ class DayReader(LoneDayReader):
             at += self.line.has(at - 1, "date_word") and self.line.core(at) == "ل"
             if at > last + 3:
                 return None
-        dated = self.month_day(at) or self.numeric(at)
+        dated = self.month_day(at) or self.numeric(at) or self._month_first(at)
         if dated:
             dated = self._matching(dated, weekday)
             dated.first = first
@@ -100,6 +118,11 @@ class DayReader(LoneDayReader):
         if self.line.number(at) is None and at == last and not self.latin(at):
             return self._nth_weekday(first, end, weekday, number)
         return self._nearest(first, end, weekday, number) if self._may_end(end) else None
+
+    def _month_first(self, place: int) -> When | None:
+        """A day behind its month, "December 12, 2016"; None for the month alone."""
+        found = self.month(place)
+        return found if found is not None and found.grain == "day" else None
 
     def _nearest(self, first: int, last: int, weekday: int, number: int) -> When | None:
         for step in _MONTHS_AROUND:
@@ -157,13 +180,13 @@ class DayReader(LoneDayReader):
         number, name = self.line.number(place), self.line.name(place + 1, "weekday")
         if number is None or name is None or not 1 <= number.value <= _MOST_WEEKS or number.value % 1:
             return None
-        back = self.line.has(place + 2, "ago")
-        if not (back or self.line.has(place + 2, "later", "from_now")):
+        back, after = self.line.has(place + 2, "ago"), self.line.core(place - 1) == "in"
+        if not (back or after or self.line.has(place + 2, "later", "from_now")):
             return None
         count = int(number.value)
         ahead = (int(name) - self.today.weekday()) % 7 or 7
         days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
-        return self.one(place, place + 3, calendar.shift_days(self.today, days))
+        return self.one(place, place + (2 if after else 3), calendar.shift_days(self.today, days))
 
     # Figures
 
@@ -206,7 +229,7 @@ class DayReader(LoneDayReader):
         first, mark, middle, last = match[1], match[2], int(match[3]), match[4]
         if len(first) == _FULL:
             return calendar.day_of(int(first), middle, int(last)) or calendar.day_of(int(first), int(last), middle)
-        if len(first) > _SHORT or len(last) not in {_SHORT, _FULL} or (mark == "." and len(last) != _FULL):
+        if len(first) > _SHORT or len(last) not in {_SHORT, _FULL} or not _is_year(mark, first, match[3], last):
             return None
         if mark == "-" and len(first) + len(match[3]) + len(last) == _FULL and last[0] != "0":
             return None
@@ -251,3 +274,8 @@ class DayReader(LoneDayReader):
             self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
             or self.line.core(place - 1) == "on"
         )
+
+
+def _is_year(mark: str, first: str, middle: str, last: str) -> bool:
+    """Whether the last figures of a date are its year: "1.2.16" is a version, "25.12.16" a day."""
+    return mark != "." or len(last) == _FULL or (len(first) == len(middle) == _SHORT and first > "12")

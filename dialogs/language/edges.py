@@ -5,6 +5,7 @@ from datetime import date
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
+from dialogs.language.parts import part_of, part_of_week
 from dialogs.language.pieces import Number
 from dialogs.language.told_days import ToldDayReader
 
@@ -28,7 +29,7 @@ class EdgeReader(ToldDayReader):
         is_day = "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
         if nth is None or (weekday is None and not is_day):
             return None
-        base = self._of(at + 2) or (self._turned_week(at + 2) if is_day else None)
+        base = (self._days_of(at + 2) if is_day else None) or self._of(at + 2)
         if base is None or base.start is None or base.end is None:
             return None
         if weekday is not None:
@@ -37,10 +38,12 @@ class EdgeReader(ToldDayReader):
             day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
         return self.one(place, base.last, day)
 
-    def _turned_week(self, place: int) -> When | None:
-        """The week of أول يوم في الأسبوع القادم."""
-        week = self.unit(self.past_links(place))
-        return week if week is not None and week.grain == "week" else None
+    def _days_of(self, place: int) -> When | None:
+        """Whose days are counted beside months: أول يوم في الأسبوع القادم, ثاني أيام العيد, آخر أيام السنة."""
+        found = self.simple(self.past_links(place))
+        if found is not None:
+            return found if found.grain in {"week", "feast", "eid"} else None
+        return self._stretch_at(place) if self.definite(place) else None
 
     def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
         if self.line.name(place, "edge") == "end" or self.line.has(place, "last"):
@@ -99,22 +102,22 @@ class EdgeReader(ToldDayReader):
         named = self.latin(place) or self.definite(place) or at > place + 1
         if not (number.written or at > place + 1) or not named or number.lead or number.value % 1:
             return None
-        at += 1
-        year = self.year_at(at)
+        year, last = self._its_year(at + 1 + (self.line.core(at + 1) == ","))
         try:
-            monday = date.fromisocalendar(year[0] if year else self.today.year, int(number.value), 1)
+            monday = date.fromisocalendar(year or self.today.year, int(number.value), 1)
         except ValueError:
             return None
         sunday = calendar.shift_days(monday, 6)
-        return self.make(place, year[2] if year else at, (monday, sunday) if sunday else None, "week", fixed=True)
+        return self.make(place, last if year else at + 1, (monday, sunday) if sunday else None, "week", fixed=True)
 
     def week_of_day(self, place: int) -> When | None:
         """Read "the week of 16 September", أسبوع 16 سبتمبر."""
-        if self.line.name(place, "unit") != "week" or self.definite(place):
-            return None
         way = self.line.name(place + 1, "week_opens")
+        if self.line.name(place, "unit") != "week" or (self.definite(place) and way is None):
+            return None
         at = place + 1 + (way is not None or self.line.has(place + 1, "of_word"))
         at += way is not None and self.line.has(at, "in_word", "long")
+        at += self.line.has(at, "day_word") and not self.latin(at)
         day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else None)
         if day is None or day.start is None or day.grain not in {"day", "weekday"}:
             return None
@@ -144,16 +147,20 @@ class EdgeReader(ToldDayReader):
             return None
         at = place + 1
         at += name in _PARTS_IN and self.line.has(at, "in_word")
-        while at < place + 4 and (self.line.has(at, "of_word", "the", "owner") or self.line.core(at) == "-"):
+        while at < place + 4 and self._leads_on(at, name):
             at += 1
         base = self._stretch_at(at)
         if base is None or base.start is None or base.end is None or base.edge:
             return None
         return None if base.grain in {"day", "weekday"} else self._edged(place, base, name)
 
-    def _is_first(self, place: int) -> bool:
-        """Whether الأول من يناير is its first day."""
-        return self.line.has(place, "ordinal") and self._month_at(place + 2) is not None
+    def _leads_on(self, place: int, edge: str) -> bool:
+        """Whether a word only links an edge with its period: of, the, my, and the days of "the rest of the days of"."""
+        if self.line.has(place, "of_word", "the", "owner") or self.line.core(place) == "-":
+            return True
+        if self.line.core(place) == "'":
+            return self.line.number(place + 1) is not None
+        return edge == "rest" and self.line.has(place, "units") and not self.definite(place)
 
     def _stretch_at(self, at: int) -> When | None:
         if self.line.has(at, "season_word") and not self.line.has(at + 1, "season"):
@@ -175,16 +182,16 @@ class EdgeReader(ToldDayReader):
         if base.start is None or base.end is None:
             return None
         stretch = self._begun_anew(first, base, edge) or (base.start, base.end)
-        part = _part(stretch, base.grain, edge, self.today)
+        part = part_of(stretch, base.grain, edge, self.today)
         if base.grain == "week" and edge == "end" and self.latin(first):
-            part = _part_of_week(stretch, "late")
-        if edge == "start" and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
+            part = part_of_week(stretch, "late")
+        if edge in {"start", "early"} and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
             part = stretch[0], self.today
         if part is None:
             return None
         if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
             coming = calendar.unit_around(self.today, base.grain, 1) or stretch
-            part = _part(coming, base.grain, edge, self.today) or part
+            part = part_of(coming, base.grain, edge, self.today) or part
         return When(
             first,
             base.last,
@@ -224,7 +231,8 @@ class EdgeReader(ToldDayReader):
             return self._unit_end(place, place, place + 2, name)
         if self.line.has(place - 1, "ends"):
             return self._unit_end(place, place, place + 1, name)
-        if self.line.has(place - 1, "running") or self.line.only(place, place + 1):
+        within = self.line.name(place - 1, "within") == "within" and not self.line.has(place - 1, "long")
+        if within or self.line.has(place - 1, "running") or self.line.only(place, place + 1):
             return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
         return None
 
@@ -250,51 +258,3 @@ class EdgeReader(ToldDayReader):
 def _week_until(day: date) -> Stretch | None:
     first = calendar.shift_days(day, -6)
     return (first, day) if first else None
-
-
-def _part(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:
-    """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
-    start, end = stretch
-    if edge in {"rest", "later", "earlier"}:
-        return _part_from_today(stretch, grain, edge, today)
-    middle = calendar.shift_days(start, (end - start).days // 2) or start
-    if edge == "middle":
-        middle = start.replace(day=15) if grain == "month" else middle
-        return middle, middle
-    first = edge in {"start", "early"}
-    if grain == "week":
-        return _part_of_week(stretch, edge)
-    if grain == "month":
-        return (start, start.replace(day=15)) if first else (start.replace(day=16), end)
-    if grain == "year" and start.month == 1:
-        months = 6 if edge in {"early", "late"} else 4
-        part = calendar.months_from(start.year, 1 if first else 13 - months, months)
-        return part or stretch
-    if grain == "decade":
-        return calendar.months_from(start.year + (0 if first else 6), 1, 48)
-    third = (end - start).days // 3
-    if first:
-        return start, calendar.shift_days(start, third) or end
-    return calendar.shift_days(end, -third) or start, end
-
-
-def _part_from_today(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
-    """What is left of a stretch, its late part that is left, or what is over of it."""
-    start, end = stretch
-    if edge == "earlier":
-        return (start, min(today, end)) if start <= today else stretch
-    if end < today:
-        return stretch
-    late = _part(stretch, grain, "late", today) if edge == "later" and grain in {"week", "month", "year"} else None
-    return max((late or stretch)[0], today), end
-
-
-def _part_of_week(stretch: Stretch, edge: str) -> Stretch | None:
-    """Its first three days, its last four, or the weekend that it ends in."""
-    start, end = stretch
-    third, fourth, sixth = (calendar.shift_days(start, days) for days in (2, 3, 5))
-    if third is None or fourth is None or sixth is None:
-        return None
-    if edge in {"start", "early"}:
-        return start, third
-    return (sixth, end) if edge == "end" else (fourth, end)

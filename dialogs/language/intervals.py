@@ -69,10 +69,14 @@ class IntervalReader(StretchReader):
         return calendar.shift_days(start, (end - start).days // 2) or start
 
     def nth_weekend(self, place: int) -> When | None:
-        """Read "the last weekend in March", أول ويكند في ديسمبر."""
+        """Read "the last weekend in March", أول ويكند في ديسمبر, عطلة نهاية الأسبوع الأولى من ديسمبر."""
         at = self.past_the(place)
-        nth = self._nth(at)
-        if nth is None or not self.line.has(at + 1, "weekend"):
+        behind = self.line.has(at, "weekend")
+        if behind and not self.definite(at + 1):
+            return None
+        last = behind and self.line.has(at + 1, "last_word")
+        nth = -1 if last else self._nth(at + behind)
+        if nth is None or not self.line.has(at + (not behind), "weekend"):
             return None
         base = self._of(at + 2)
         if base is None or base.start is None or base.end is None or base.grain == "week":

@@ -59,6 +59,8 @@ class MonthReader(PeriodReader):
         return self.day_of_month_at(place, day, self._to_month(at))
 
     def _to_month(self, at: int) -> int:
+        if self.line.name(at, "unit") == "day" and self.latin(at) and self.line.has(at + 1, "of_word"):
+            at += 1
         if self.line.core(at) in {"-", "/", ","}:
             at += 1
         for _ in range(2):
@@ -101,6 +103,8 @@ class MonthReader(PeriodReader):
         behind = self.turn_behind(last)
         if behind and behind[0] < 0:
             return self._past_day(first, behind[1], (day, month), behind[0])
+        if behind and not behind[0]:
+            return self.dated(first, behind[1], day, month, self.today.year)
         return self.dated(first, behind[1] if behind else last, day, month, None)
 
     def _past_day(self, first: int, last: int, said: tuple[int, int], turn: int) -> When | None:
@@ -185,12 +189,16 @@ class MonthReader(PeriodReader):
         month, last = found
         if (turn is None or turn == 1) and (day := self._day_behind(place, last, month)):
             return day
-        if behind := self.turn_behind(last):
+        if (behind := self.turn_behind(last)) and not self._turned_year(last):
             turn, last = behind
         year = self._year_behind(last)
         if year is not None:
             return self.make(place, year[1], calendar.month_of(year[0], month), "month", fixed=True)
         return self.make(place, last, self._turned(month, turn), "month", turn=turn)
+
+    def _turned_year(self, place: int) -> bool:
+        """Whether هذا stands before السنة and not behind its month: يناير هذا العام."""
+        return self.line.name(place + 1, "unit") == "year" and self.definite(place + 1)
 
     def _turned(self, month: int, turn: int | None) -> Stretch | None:
         found = calendar.coming_month(self.today, month)
@@ -241,10 +249,15 @@ class MonthReader(PeriodReader):
         if counted is None or self.year_at(place) or not self._stays_a_day(first, place, counted[1]):
             return None
         day, last = counted
-        year = self._year_behind(last)
+        year = self._year_behind(last) or self._short_year_behind(place, last)
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         return self.dated(first, last, day, month, None)
+
+    def _short_year_behind(self, place: int, last: int) -> tuple[int, int] | None:
+        """Read "January first 12": two figures behind an ordinal are a year where they count nothing."""
+        ordinal = self.line.has(last - 1, "ordinal", "ordinal_suffix") and self.latin(place)
+        return self._short_year_at(last) if ordinal and self._ends_clause(last + 1) else None
 
     def _stays_a_day(self, first: int, place: int, last: int) -> bool:
         following = self.line.core(last)

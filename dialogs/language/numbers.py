@@ -140,7 +140,7 @@ class NumberReader(TailReader):
     def _is_weekday(token: Token, before: Token | None, following: Token | None) -> bool:
         """Whether اثنين or ثلاثا is the day: with the article, or behind يوم, أول, آخر and before "of"."""
         if token.article:
-            return not (following and following.lead == "و")
+            return not (has(following, "units") or (has(following, "tens") and following and following.lead == "و"))
         if has(before, "day_word"):
             return True
         counted = has(before, "ordinal", "edge") and not token.core.isascii()
@@ -221,7 +221,8 @@ class NumberReader(TailReader):
     def _late_scale(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """A scale after a fraction or a point: خمسة ونص مليون, "four point five million"."""
         token = self.token(end)
-        if token is not None and token.article and done.last == "scale" and end > done.end:
+        again = token is not None and (token.article or not (token.lead or token.core.isascii()))
+        if token is not None and again and done.last == "scale" and end > done.end:
             again = token.senses.get("scale")
             return (value, end + 1) if again and again.value == done.factor else (value, end)
         if end == done.end or token is None or token.lead or (token.article and value >= 1) or done.last == "scale":

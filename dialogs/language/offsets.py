@@ -24,7 +24,10 @@ class OffsetReader(DayReader):
         """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""
         if (found := self.durations.get(place)) is not None:
             return self._behind(place, found)
-        length = self.durations.get(place + 1 + self.line.has(place + 1, "guess"))
+        vague = self.line.has(place + 1, "guess") or (
+            self.line.has(place + 1, "article") and self.line.has(place + 2, "few")
+        )
+        length = self.durations.get(place + 1 + vague)
         if length is None or _too_short(length):
             return None
         if self.line.has(place, "after") or (self.line.core(place) == "in" and not length.definite):
@@ -41,6 +44,11 @@ class OffsetReader(DayReader):
             if base is not None and base.start is not None and base.grain in _SINGLE:
                 ahead = calendar.shift(base.start, length.parts)
                 return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
+        if self.line.name(length.last, "from_day") == "1" or self.line.core(length.last) == "since":
+            base = self.simple(length.last + 1) or self._year_told(length.last)
+            if base is not None and base.start is not None:
+                ahead = calendar.shift(base.start, length.parts)
+                return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
         day = calendar.shift(self.today, length.parts)
         last = length.last + self.line.has(length.last, "from_now")
         last += self.line.has(last, "later")
@@ -49,6 +57,11 @@ class OffsetReader(DayReader):
             week.first = place
             return week
         return self.make(place, last, (day, day) if day else None, "offset")
+
+    def _year_told(self, place: int) -> When | None:
+        year = self.year_at(place + 1)
+        stretch = calendar.months_from(year[0], 1, calendar.MONTHS) if year and not year[1] else None
+        return self.make(place + 1, year[2], stretch, "year") if year else None
 
     def _weekday_of(self, day: date | None, last: int, length: Duration) -> When | None:
         """بعد 3 أسابيع يوم الإثنين: that day of the week that far on."""
@@ -100,7 +113,10 @@ class OffsetReader(DayReader):
             return None
         if self.line.has(last, "ago"):
             day = calendar.shift(self.today, length.parts, -1)
-            return self.make(place, last + 1, (day, day) if day else None, "ago")
+            name = self.line.name(last + 1, "today")
+            if name is not None and day is not None:
+                day = calendar.shift_days(day, int(name))
+            return self.make(place, last + 1 + (name is not None), (day, day) if day else None, "ago")
         if self.line.has(last, "from_now", "later"):
             return self._from_now(place, length)
         behind = self.turn_behind(last) or ((length.turn, last) if length.turn is not None else None)
@@ -146,13 +162,25 @@ class OffsetReader(DayReader):
         turn = self.turn(place)
         if turn is None and self.line.has(place, "last_so_many"):
             turn = -1
-        length = self.durations.get(place + 1) or self._one_ahead(place)
+        length = self.durations.get(place + 1) or self._one_and_half(place + 1) or self._one_ahead(place)
         if not turn or length is None or _too_short(length) or not self._counts_units(length):
             return None
         found = self._run(place, length.last, length, turn)
         if found is not None:
             found.last += self.line.has(found.last, "from_now")
         return found
+
+    def _one_and_half(self, place: int) -> Duration | None:
+        """Read "the next year and a half"."""
+        unit, half = self.line.name(place, "unit"), self.line.number(place + 2)
+        if (
+            unit is None
+            or half is None
+            or not self.line.has(place + 1, "and_word")
+            or (half.value, half.alone) != (0.5, True)
+        ):
+            return None
+        return Duration(place, place + 3, ((1.5, unit),))
 
     def _one_ahead(self, place: int) -> Duration | None:
         """Read "over the next year": one of them from today, not the next on the calendar."""
@@ -170,6 +198,8 @@ class OffsetReader(DayReader):
 
     def _counts_units(self, length: Duration) -> bool:
         first = self.line.pieces[length.first]
+        if length.parts[0][0] % 1:
+            return True
         return isinstance(first, Number) or not {"pair", "few", "unit"}.isdisjoint(first.senses)
 
 

@@ -49,6 +49,7 @@ class PeriodReader(UnitReader):
         if name not in _SIZES:
             return None
         size = _SIZES[name]
+        place += self.line.has(place + 1, "kind_behind")
         if (figure := self._in_figures(place + 1)) is not None:
             return figure, size, place + 2
         if not self.definite(place + 1):
@@ -70,14 +71,19 @@ class PeriodReader(UnitReader):
         at = self.past_the(place)
         if self.line.core(at) == "quarter" and (figure := self._in_figures(at + 1)) is not None:
             return figure, _QUARTER, at + 2
-        ordinal = self.line.name(at, "ordinal")
+        ordinal = self.line.name(at, "ordinal") or self.line.name(at, "which_half")
         final = self.line.has(at, "last")
-        size = _SIZES.get(self.line.core(at + 1))
-        if (ordinal is None and not final) or not self.latin(at) or size is None:
+        size = _SIZES.get(self.line.core(at + 1)) or (self._half_after(at) and _HALF)
+        if (ordinal is None and not final) or not self.latin(at) or not size:
             return None
         if ordinal is not None:
-            return int(ordinal), size, at + 2
+            return (int(ordinal), size, at + 2) if size == _HALF or not self.line.has(at, "which_half") else None
         return (calendar.MONTHS // size, size, at + 2) if self.line.has(at + 2, "of_word") else None
+
+    def _half_after(self, place: int) -> bool:
+        """Whether "latter" stands before a half, which the numbers took for one."""
+        number = self.line.number(place + 1)
+        return self.line.has(place, "which_half") and number is not None and number.alone and number.value == 1 / 2
 
     def _its_year(self, place: int) -> tuple[int | None, int]:
         """The year that a part belongs to: a number, السنة الجاية, "next year", "the year"."""
@@ -132,6 +138,8 @@ class PeriodReader(UnitReader):
         if not self.latin(at):
             return self.definite(at) or at > first or self._its_year(at + 1)[0] is not None
         if at > first or self.line.has(at - 1, "the") or self.line.only(at, at + 1):
+            return True
+        if self.line.has(at + 1, "to") and self.line.has(at + 2, "season"):
             return True
         if self.line.has(at - 1, "before", "by", "within", "edge", "after"):
             return True
@@ -201,5 +209,5 @@ class PeriodReader(UnitReader):
         return self.make(place, at + 1, calendar.months_from(year, 1, _DECADE), "decade")
 
     def _of_a_decade(self, place: int) -> bool:
-        """Whether "the 90s" or "the '80s" is meant, and not the age of those in their forties."""
-        return self.line.has(place - 1 - (self.line.core(place - 1) == "'"), "the")
+        """Whether "the 90s", "'80s" or "early 90s" is meant, and not the age of those in their forties."""
+        return self.line.core(place - 1) == "'" or self.line.has(place - 1, "the", "edge")

@@ -109,6 +109,7 @@ class UnitReader(RuleReader):
         if number.lead == "ب" and number.written:
             return True
         before = place - 1
+        before -= self.line.core(before) == "-" and self.line.has(before - 1, "edge")
         if self.line.has(before, "the", "to_amount"):
             return False
         if self.line.has(before, "by") and number.value < self.today.year:
@@ -213,15 +214,16 @@ class UnitReader(RuleReader):
 
     def hijri_unit(self, place: int) -> When | None:
         """السنة الهجرية القادمة, الشهر الهجري الحالي, "the next Hijri month"."""
-        before = self.turn(place) if self.line.has(place + 1, "hijri_mark") else None
-        at = place if before is None else place + 2
+        before = self.turn(place)
+        at = place + (before is not None) + (before is not None and self.line.has(place + 1, "hijri_mark"))
         name = self.line.name(at, "unit")
         now = calendar.hijri_today(self.today)
         if name not in {"month", "year"} or now is None:
             return None
-        if before is None and not (self.line.has(at + 1, "hijri_mark") and self.definite(at)):
+        behind = self.line.has(at + 1, "hijri_mark") and self.definite(at)
+        if not behind and (before is None or at < place + 2):
             return None
-        turn, last = (before, at + 1) if before is not None else self.turn_behind(at + 2) or (0, at + 2)
+        turn, last = (before, at + 1 + behind) if before is not None else self.turn_behind(at + 2) or (0, at + 2)
         if name == "year":
             return self.make(place, last, calendar.hijri_year(now[0] + turn), "year", turn=turn)
         return self.make(place, last, calendar.hijri_month(now[0], now[1] + turn), "hijri", turn=turn)

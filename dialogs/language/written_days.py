@@ -1,0 +1,125 @@
+"""Days in the rarer orders of English, and those that a verb tells: "2017 Jan 12", "back on 27". Refuses counts."""
+
+from dialogs.language import calendar
+from dialogs.language.findings import When
+from dialogs.language.intervals import IntervalReader
+from dialogs.language.particles import particles
+
+_FULL, _LAST_DAY, _CENT = 4, 31, 100
+_MARKS = frozenset({"-", "/", "."})
+_BY_WEEKS = frozenset({"week", "fortnight"})
+_BEFORE_DAYS = particles("before_days")
+
+
+class WrittenDayReader(IntervalReader):
+    """Finds days whose parts stand in an order of their own, or that only the verb before them tells."""
+
+    def parts_in_disorder(self, place: int) -> When | None:
+        """Read "12-2017-January", "2017/12/Jan", "2.Oct.2017", "2017 Jan 12th"."""
+        first = self.line.number(place)
+        if first is None or first.lead or not first.written:
+            return None
+        if len(first.written) == _FULL and (found := self._year_month_day(place, int(first.value))):
+            return found
+        mark, second, other = self.line.core(place + 1), self.line.number(place + 2), self.line.core(place + 3)
+        if mark == "." and second is None:
+            return self._dotted(place, int(first.value))
+        if mark not in _MARKS or other != mark or second is None:
+            return None
+        name = self.line.name(place + 4, "month")
+        figures = {len(first.written): int(first.value), len(second.written): int(second.value)}
+        year, day = figures.pop(_FULL, None), figures.get(1) or figures.get(2)
+        if name is None or year is None or day is None or not 1 <= day <= _LAST_DAY:
+            return None
+        return self.dated(place, place + 5, day, int(name), year)
+
+    def _dotted(self, place: int, day: int) -> When | None:
+        """Read "2.Oct.2017", "2.Oct." and the like, closely written."""
+        name, at = self.line.name(place + 2, "month"), place + 3
+        at += self.line.core(at) == "."
+        year = self.line.number(at)
+        if name is None or year is None or len(year.written) != _FULL or not 1 <= day <= _LAST_DAY:
+            return None
+        return self.dated(place, at + 1, day, int(name), int(year.value))
+
+    def _year_month_day(self, place: int, year: int) -> When | None:
+        at = place + 1 + (self.line.core(place + 1) == ",")
+        name = self.line.name(at, "month")
+        if name is None or self.line.lead(at) or not self.latin(at):
+            return None
+        found = self.day_number(self.past_the(at + 1))
+        if found is None or not self._stays_a_day(at, at + 1, found[1]) or self._noun(found[1]):
+            return None
+        return self.dated(place, found[1], found[0], int(name), year)
+
+    def month_then_day(self, place: int) -> When | None:
+        """Read "next month on the 12th", "this month, the 3rd"."""
+        month = self.unit(place)
+        if month is None or month.grain != "month" or month.start is None or not self.latin(place):
+            return None
+        at = month.last + (self.line.core(month.last) in {",", "-", "on"})
+        the = self.past_the(at)
+        found = self.day_number(the) if the > at > month.last or (the > at and self.line.has(the, "ordinal")) else None
+        if found is None or not self._may_end(found[1]):
+            return None
+        return self.one(place, found[1], calendar.day_of(month.start.year, month.start.month, found[0]))
+
+    def weeks_on_day(self, place: int) -> When | None:
+        """Read "a week on Friday", "a fortnight on Monday": so many weeks behind the coming one."""
+        length = self.durations.get(place)
+        if length is not None:
+            count, unit, last = *length.parts[0], length.last
+        else:
+            count, unit, last = 1.0, self.line.name(place + 1, "unit") or "", place + 2
+        if unit not in _BY_WEEKS or self.line.core(last) != "on" or count % 1:
+            return None
+        day = self.weekday(last + 1)
+        if day is None or day.start is None or day.turn is not None or self.line.has(place - 1, "within", "every"):
+            return None
+        weeks = int(count) * (1 + (unit == "fortnight"))
+        return self.one(place, day.last, calendar.shift_days(day.start, 7 * weeks))
+
+    def told_by_verb(self, place: int) -> When | None:
+        """Read "back on 27", "we meet on 12-25", "due on 4.22": a number is a day where something happens on it."""
+        number = self.line.number(place)
+        if (
+            number is None
+            or number.lead
+            or "/" in number.written
+            or self.line.core(place - 1) not in {"on", "at", "in"}
+        ):
+            return None
+        if self.line.core(place - 2) not in _BEFORE_DAYS:
+            return None
+        on = self.line.core(place - 1) == "on"
+        if number.value % 1:
+            return self._closed(place, place + 1, self._of_decimals(number.value)) if number.figured else None
+        other = self.line.number(place + 2)
+        if other is not None and other.written and number.written and self.line.core(place + 1) == "-":
+            return self._closed(place, place + 3, (int(number.value), int(other.value))) if on else None
+        counted = self.day_number(place)
+        if counted is None or not on or not self._at_end(counted[1]):
+            return None
+        return self._coming_day(place, counted[1], counted[0])
+
+    @staticmethod
+    def _of_decimals(value: float) -> tuple[int, int] | None:
+        """The figures on both sides of the point of "4.22"; 4.20 and 4.2 cannot be told apart."""
+        below = round(value % 1 * _CENT, 6)
+        return (int(value), int(below)) if below % 1 == 0 and below % 10 else None
+
+    def _closed(self, first: int, last: int, parts: tuple[int, int] | None) -> When | None:
+        """The coming day of two figures, the day first unless only the other way round there is one."""
+        if parts is None or not self._at_end(last):
+            return None
+        day, month = parts if parts[1] <= calendar.MONTHS else (parts[1], parts[0])
+        if not 1 <= month <= calendar.MONTHS or not 1 <= day <= _LAST_DAY:
+            return None
+        return self.dated(first, last, day, month, None)
+
+    def _at_end(self, place: int) -> bool:
+        """Whether a clause ends here, so that the number before it counts nothing."""
+        token = self.line.token(place)
+        if token is None:
+            return self.line.number(place) is None
+        return (token.kind == "mark" and token.core in {".", ",", "!", "?", ";", ")"}) or "closer" in token.senses
