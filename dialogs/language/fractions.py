@@ -56,9 +56,11 @@ class FractionReader(Adder):
         if has(self.token(at), "article") and has(self.token(at + 1), "scale", "dozen", "hundred"):
             at += 1
         following = self.token(at)
-        if following is None or following.article or not has(following, "scale", "dozen"):
+        if following is None or not has(following, "scale", "dozen"):
             return None
-        if not {"digit", "tens", "ten"}.isdisjoint(token.senses) and not is_voweled(token):
+        if following.article and (token.article or token.lead.startswith("و") or "scale" not in following.senses):
+            return None
+        if not {"digit", "tens", "ten"}.isdisjoint(token.senses) and not (following.article or is_voweled(token)):
             return None
         sense = following.senses.get("scale") or following.senses["dozen"]
         return sense.value, at + 1

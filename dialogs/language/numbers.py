@@ -221,8 +221,8 @@ class NumberReader(TailReader):
     def _late_scale(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """A scale after a fraction or a point: خمسة ونص مليون, "four point five million"."""
         token = self.token(end)
-        again = token is not None and (token.article or not (token.lead or token.core.isascii()))
-        if token is not None and again and done.last == "scale" and end > done.end:
+        alike = token is not None and (token.article or not (token.lead or token.core.isascii()))
+        if token is not None and alike and done.last == "scale" and end > done.end:
             again = token.senses.get("scale")
             return (value, end + 1) if again and again.value == done.factor else (value, end)
         if end == done.end or token is None or token.lead or (token.article and value >= 1) or done.last == "scale":

@@ -142,7 +142,8 @@ class Adder:
             return place + 1, True
         if token.core == "-" and following and self._hyphened(place, following):
             return place + 1, False
-        return place, token.lead == "و"
+        eleven = token.folded == "واحد" and following is not None and "ten" in following.senses
+        return place, token.lead == "و" or eleven
 
     def _goes_on_behind_comma(self, place: int, done: Sum) -> bool:
         """Whether a comma only groups: "three million, two hundred thousand"; not "one thousand, two failed"."""
@@ -266,6 +267,8 @@ class Adder:
         kinds = following.senses.keys()
         if following.lead == "و":
             return "tens" in kinds
+        if "ten" in kinds:
+            return done.last not in {"digit", "shy_digit"}
         return bool({"ten", "units", "scales", "hundred", "hundred_plural", "fractions"} & kinds) and not done.last
 
 
