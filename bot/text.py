@@ -16,14 +16,16 @@ from bot.isolates import anchored, clean, isolated
 from bot.numerals import numerals_of, rounded
 from bot.templates import fill, template
 from bot.voice import Voice, locale_of
-from dialogs.messages import Bold, Count, Day, Figure, Joined, Sentence, T, Words
+from dialogs.language.lexicon import load_words
+from dialogs.messages import Bold, Count, Day, Entry, Figure, Joined, Sentence, T, Words
 
 if TYPE_CHECKING:
     from dialogs.messages import Text, Value
 
 Markup: TypeAlias = Literal["html", "plain"]
 
-_BETWEEN = {"paragraphs": "\n\n", "lines": "\n", "inline": " ", "numbered": "\n"}
+_BETWEEN = {"paragraphs": "\n\n", "lines": "\n", "inline": " ", "numbered": "\n", "dotted": "\n"}
+_LINES = frozenset({"paragraphs", "lines", "numbered", "dotted"})
 
 
 def render(text: Text, voice: Voice, markup: Markup = "html") -> str:
@@ -54,7 +56,7 @@ class Renderer:
     def _opening(self, text: Text) -> str:
         """Begin a line of our own with a capital where the script has one; what somebody typed keeps its letters."""
         written = self._text(text)
-        if not isinstance(text, Sentence) or not written[:1].islower():
+        if not isinstance(text, Sentence | Entry) or not written[:1].islower():
             return written
         return written[0].upper() + written[1:]
 
@@ -62,6 +64,8 @@ class Renderer:
         match text:
             case Sentence():
                 return self._sentence(text)
+            case Entry():
+                return self._entry(text)
             case Words():
                 return self._words(text.text)
             case Bold():
@@ -77,9 +81,19 @@ class Renderer:
         values = dict(sentence.args)
         return fill(pieces, lambda name: self._value(values[name]))
 
+    def _entry(self, entry: Entry) -> str:
+        kept = load_words(self.voice.language, entry.file)[entry.id]
+        for level in entry.field.split("."):
+            kept = kept[level]
+        return "\n".join(f"• {self._own(line)}" for line in kept) if isinstance(kept, list) else self._own(kept)
+
+    def _own(self, words: str) -> str:
+        """Words of ours with nothing to put in."""
+        return "".join(words for words, _ in template(words, self.numerals, html=self.html))
+
     def _value(self, value: Value) -> str:
         match value:
-            case Sentence() | Joined() | Words() | Bold():
+            case Sentence() | Entry() | Joined() | Words() | Bold():
                 return self._text(value)
             case str():
                 return self._words(value)
@@ -109,12 +123,14 @@ class Renderer:
         return self._escaped(isolated(clean(words), rtl=self.numerals.rtl))
 
     def _joined(self, joined: Joined) -> str:
-        write = self._opening if joined.how in {"paragraphs", "lines", "numbered"} else self._text
+        write = self._opening if joined.how in _LINES else self._text
         parts = [words for words in map(write, joined.parts) if words]
         if joined.how == "list":
             return format_list(parts, locale=self.locale) if parts else ""
         if joined.how == "numbered":
             parts = [f"{self.numerals.turn(f'{place}.')} {words}" for place, words in enumerate(parts, 1)]
+        if joined.how == "dotted":
+            parts = [f"• {words}" for words in parts]
         return _BETWEEN[joined.how].join(parts)
 
     def _escaped(self, words: str) -> str:

@@ -55,6 +55,19 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A text that each language keeps in a table of its own, rather than a translation of ours.
+
+    `field` of the table `[id]` in `locales/<language>/<file>.toml`, a dot leading one level down ("on.instagram"); a
+    list there is shown line by line. Raises `KeyError` at rendering where a language lacks it.
+    """
+
+    file: str
+    id: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One translatable sentence. Build it with `T`, `TN` or `TC`, never by hand: extraction reads those names."""
 
@@ -69,11 +82,11 @@ class Sentence:
 class Joined:
     """Texts one after another: `paragraphs` by an empty line, `lines` by a line break, `inline` by a space.
 
-    `list` is a spoken enumeration ("a, b and c", «أ وب وج»); `numbered` puts 1., 2., 3. before each line.
+    `list` is a spoken enumeration ("a, b and c", «أ وب وج»); `numbered` puts 1., 2., 3. before each line, `dotted` •.
     """
 
     parts: tuple[Text, ...]
-    how: Literal["paragraphs", "lines", "inline", "list", "numbered"] = "paragraphs"
+    how: Literal["paragraphs", "lines", "inline", "list", "numbered", "dotted"] = "paragraphs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +96,8 @@ class Bold:
     text: Text
 
 
-Text: TypeAlias = Sentence | Joined | Words | Bold
-Value: TypeAlias = str | int | float | date | Count | Figure | Day | Sentence | Joined | Words | Bold
+Text: TypeAlias = Sentence | Entry | Joined | Words | Bold
+Value: TypeAlias = str | int | float | date | Count | Figure | Day | Text
 
 
 def T(msgid: str, /, **args: Value) -> Sentence:  # noqa: N802 - the short name is what extraction and readers look for

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dialogs.domain.channels import CHANNELS, Tool, tool_of
 from dialogs.domain.deeds import short_name
-from dialogs.domain.kpis_audience import AWARENESS, CONVERSION, ENGAGEMENT
-from dialogs.domain.kpis_business import LOYALTY, OTHER, SALES
+from dialogs.domain.kpi_words import has_words
+from dialogs.domain.kpis_awareness import AWARENESS
+from dialogs.domain.kpis_conversion import CONVERSION
+from dialogs.domain.kpis_engagement import ENGAGEMENT
+from dialogs.domain.kpis_loyalty import LOYALTY
+from dialogs.domain.kpis_other import OTHER
+from dialogs.domain.kpis_sales import SALES
 from dialogs.domain.metric import Category, Counting, Metric, Stage
 from dialogs.domain.things import THINGS
 from dialogs.messages import Sentence, T, Text, Words
@@ -28,68 +33,6 @@ _STAGE_NAMES: dict[Stage, Sentence] = {
     "loyalty": T("when customers come back and recommend you"),
 }
 
-_OWN_NAMES: dict[tuple[str, str], Sentence] = {
-    ("followers", "telegram"): T("members of the Telegram channel"),
-    ("followers", "whatsapp"): T("members of the WhatsApp group"),
-    ("channel_subscribers", "youtube"): T("YouTube subscribers"),
-    ("channel_subscribers", "podcast"): T("podcast subscribers"),
-    ("shares", "x"): T("reposts on X"),
-    ("messages", "whatsapp"): T("WhatsApp messages from people"),
-    ("rating", "app"): T("the app's rating"),
-    ("page_likes", "facebook"): T("likes of the Facebook page"),
-    ("time_on_page", "app"): T("the time spent in the app"),
-}
-
-_TOOLS: dict[str, tuple[str, ...]] = {
-    "brand_searches": ("Google Search Console", "Google Trends"),
-    "direct_visits": ("Google Analytics 4",),
-    "website_visits": ("Google Analytics 4",),
-    "conversion_rate": ("Google Analytics 4",),
-    "bounce_rate": ("Google Analytics 4",),
-    "time_on_page": ("Google Analytics 4",),
-    "cart_abandonment_rate": ("Google Analytics 4", "seller"),
-    "mentions": ("Google Alerts", "sheet"),
-    "share_of_voice": ("sheet",),
-    "page_likes": ("Meta Business Suite",),
-    "channel_subscribers": ("YouTube Studio",),
-    "open_rate": ("Mailchimp", "Brevo"),
-    "email_subscribers": ("Mailchimp", "Brevo"),
-    "app_downloads": ("Google Play Console", "App Store Connect"),
-    "bookings": ("bookings_book",),
-    "messages": ("inbox",),
-    "response_time": ("inbox",),
-    "complaints": ("inbox", "sheet"),
-    "reviews": ("Google Business Profile",),
-    "rating": ("Google Business Profile",),
-    "net_promoter_score": ("survey",),
-    "customer_satisfaction": ("survey",),
-    "market_share": ("sheet",),
-    "return_on_ad_spend": ("Google Ads", "Meta Ads Manager"),
-    "cost_per_click": ("Google Ads", "Meta Ads Manager"),
-    "cost_per_lead": ("Google Ads", "Meta Ads Manager"),
-    "ad_spend": ("Google Ads", "Meta Ads Manager"),
-    "cost_per_acquisition": ("books", "Meta Ads Manager"),
-    "orders": ("till", "seller"),
-    "units_sold": ("till", "seller"),
-    "sales": ("till", "books"),
-    "average_order_value": ("till", "seller"),
-    "revenue": ("books",),
-    "profit": ("books",),
-    "profit_margin": ("books",),
-    "operating_costs": ("books",),
-    "employees": ("staff",),
-    "savings": ("bank",),
-}
-
-_CATEGORY_TOOLS: dict[Category, tuple[str, ...]] = {
-    "awareness": ("Meta Business Suite",),
-    "engagement": ("Meta Business Suite",),
-    "conversion": ("crm",),
-    "sales": ("crm",),
-    "loyalty": ("crm",),
-    "other": ("sheet",),
-}
-
 
 def category_name(category: Category) -> Sentence:
     """What a kind of goal is called."""
@@ -110,9 +53,8 @@ def name_of(metric: str | None, channel: str | None = None, thing: str | None = 
     if row is None or row.id == "custom":
         known = THINGS.get(thing or "")
         return known.name if known else Words(short_name(thing)) if thing else T("the number")
-    own = _OWN_NAMES.get((row.id, channel or ""))
-    if own is not None:
-        return own
+    if channel and has_words(row, f"name_on.{channel}"):
+        return row.words(f"name_on.{channel}")
     place = place_of(row, channel)
     return T("{measure} {place}", measure=row.name, place=place) if place else row.name
 
@@ -128,7 +70,7 @@ def place_of(row: Metric, channel: str | None) -> Sentence | None:
 def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]:
     """The tools a measure is read in, likeliest first: those of its channel, then those of the measure itself."""
     row = METRICS.get(metric or "")
-    own = _TOOLS.get(row.id, _CATEGORY_TOOLS[row.category]) if row else ("sheet",)
+    own = row.tools if row else ("sheet",)
     where = CHANNELS.get(channel or "")
     if where is None:
         return tuple(tool_of(tool) for tool in own)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from dialogs.messages import Sentence
+from dialogs.messages import Entry
 
 Category: TypeAlias = Literal["awareness", "engagement", "conversion", "sales", "loyalty", "other"]
 Stage: TypeAlias = Literal["awareness", "consideration", "conversion", "loyalty"]
 Counting: TypeAlias = Literal["total", "period", "level"]
 Place: TypeAlias = Literal["on", "from"]
+Rhythm: TypeAlias = Literal["week", "month", "quarter"]
+Bound: TypeAlias = Literal["max", "min"]
 
 STAGES: dict[Category, Stage | None] = {
     "awareness": "awareness",
@@ -23,26 +25,59 @@ STAGES: dict[Category, Stage | None] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Guard:
+    """A limit that goes well with a measure: another measure, and the side on which it is bound."""
+
+    metric: str
+    bound: Bound
+
+
+def at_most(metric: str) -> Guard:
+    """A limit from above: what a lead may cost."""
+    return Guard(metric, "max")
+
+
+def at_least(metric: str) -> Guard:
+    """A limit from below: the rating to keep."""
+    return Guard(metric, "min")
+
+
+@dataclass(frozen=True, slots=True)
 class Metric:
-    """One row of the catalogue: everything about a measure that no language decides, and its name.
+    """One row of the catalogue: everything about a measure that no language decides.
 
     `unit` is what it is usually counted in: `count`, `percent`, `ratio`, `points`, a time unit, or `money` for the
     person's currency. `counting`: a `total` runs on since the goal's start, a `period` is counted anew each month, a
     `level` stands where it stands. `noun` is the counted noun of `nouns.toml`, `whole` the one that says the
     whole measure where the noun alone does not ("visits to the website"). `place` says how a channel is joined:
     likes are *on* Instagram, leads come *from* it; `within` are the channels that the name already speaks of.
+    `tools` are where it is read, likeliest first, `often` how often that is worth it; `guardrails` are limits that go
+    well with it; `source` names who defines it so, where somebody does. The words are in `kpis/<category>.toml` of
+    each language.
     """
 
     id: str
     category: Category
     unit: str
     counting: Counting
-    name: Sentence
     noun: str | None = None
     whole: str | None = None
+    tools: tuple[str, ...] = ("sheet",)
+    often: Rhythm = "month"
     place: Place = "on"
     less_is_better: bool = False
     within: tuple[str, ...] = ()
+    guardrails: tuple[Guard, ...] = ()
+    source: str = ""
+
+    @property
+    def name(self) -> Entry:
+        """What it is called, as a noun phrase that fits any sentence."""
+        return self.words("name")
+
+    def words(self, field: str) -> Entry:
+        """What each language says of it: its `name`, `what` it is, the `formula`, what `moves` it, notes by channel."""
+        return Entry(f"kpis/{self.category}", self.id, field)
 
     @property
     def stage(self) -> Stage | None:

@@ -214,46 +214,12 @@ _LIMIT_LABELS: dict[tuple[str, str], Sentence] = {
     ("revenue", "min"): T("The revenue to keep"),
     ("retention_rate", "min"): T("The retention rate to keep"),
     ("employees", "max"): T("How many people the team may have at most"),
-}
-
-_LIMITS_OF_CATEGORY: dict[str, tuple[tuple[str, Literal["max", "min"]], ...]] = {
-    "awareness": (("ad_spend", "max"), ("engagement_rate", "min")),
-    "engagement": (("ad_spend", "max"), ("response_time", "max")),
-    "conversion": (("cost_per_lead", "max"), ("conversion_rate", "min"), ("ad_spend", "max")),
-    "sales": (("profit_margin", "min"), ("cost_per_acquisition", "max"), ("average_order_value", "min")),
-    "loyalty": (("operating_costs", "max"), ("profit_margin", "min"), ("response_time", "max")),
-    "other": (("operating_costs", "max"), ("customer_satisfaction", "min")),
-}
-
-_LIMITS: dict[str, tuple[tuple[str, Literal["max", "min"]], ...]] = {
-    "clicks": (("cost_per_click", "max"), ("conversion_rate", "min")),
-    "website_visits": (("cost_per_click", "max"), ("conversion_rate", "min")),
-    "leads": (("cost_per_lead", "max"), ("conversion_rate", "min")),
-    "cost_per_lead": (("conversion_rate", "min"), ("revenue", "min")),
-    "cost_per_acquisition": (("revenue", "min"), ("customer_satisfaction", "min")),
-    "average_order_value": (("conversion_rate", "min"), ("customer_satisfaction", "min")),
-    "profit_margin": (("revenue", "min"), ("customer_satisfaction", "min")),
-    "profit": (("revenue", "min"), ("customer_satisfaction", "min")),
-    "return_on_ad_spend": (("revenue", "min"),),
-    "bookings": (("rating", "min"), ("response_time", "max")),
-    "orders": (("profit_margin", "min"), ("complaints", "max")),
-    "operating_costs": (("customer_satisfaction", "min"), ("revenue", "min")),
-    "ad_spend": (("revenue", "min"), ("return_on_ad_spend", "min")),
-    "delivery_time": (("operating_costs", "max"), ("complaints", "max")),
-    "reviews": (("rating", "min"),),
-    "employees": (("operating_costs", "max"), ("profit_margin", "min")),
-    "branches": (("profit_margin", "min"), ("rating", "min")),
-    "response_time": (("customer_satisfaction", "min"), ("employees", "max")),
-    "savings": (("revenue", "min"),),
-    "followers": (("ad_spend", "max"), ("engagement_rate", "min")),
-    "new_customers": (("cost_per_acquisition", "max"), ("retention_rate", "min")),
+    ("open_rate", "min"): T("The open rate to keep"),
 }
 
 
 def likely_limits(metric: str | None) -> tuple[LikelyLimit, ...]:
     """Two or three limits that keep a goal from being reached at the wrong price; none for a thing of one's own."""
     row = METRICS.get(metric or "")
-    if row is None or row.id == "custom":
-        return ()
-    pairs = _LIMITS.get(row.id, _LIMITS_OF_CATEGORY[row.category])
-    return tuple(LikelyLimit(other, bound, _LIMIT_LABELS[other, bound]) for other, bound in pairs if other != row.id)
+    guards = row.guardrails if row is not None and row.id != "custom" else ()
+    return tuple(LikelyLimit(one.metric, one.bound, _LIMIT_LABELS[one.metric, one.bound]) for one in guards)
