@@ -57,7 +57,7 @@ class DayReader(LoneDayReader):
         name = self.line.name(at, "weekday")
         if name is None or not self.is_weekday(place, at, worded=worded):
             return None
-        if self.line.has(place - 1, "every") and not self.latin(at):
+        if (self.line.has(place - 1, "every") or self.line.name(place - 1, "units") == "day") and not self.latin(at):
             return None
         weekday, last = int(name), at + 1
         if behind := self.turn_behind(last):

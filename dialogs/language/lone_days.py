@@ -3,8 +3,10 @@
 from dialogs.language import calendar
 from dialogs.language.findings import When
 from dialogs.language.months import MonthReader
+from dialogs.language.particles import particles
 
 _LEAST_LONE_ORDINAL = 11
+_BEHIND_DAYS = particles("behind_days")
 
 
 class LoneDayReader(MonthReader):
@@ -43,7 +45,9 @@ class LoneDayReader(MonthReader):
         if ordinal is None or (found[0] < _LEAST_LONE_ORDINAL and not self.line.core(place + 1)[:1].isdigit()):
             return False
         following = self.line.token(found[1])
-        return self.line.number(found[1]) is None and (following is None or following.core in {".", ",", "!", "?"})
+        if self.line.number(found[1]) is not None:
+            return False
+        return following is None or following.core in {".", ",", "!", "?"} or following.core in _BEHIND_DAYS
 
     def _coming_day(self, first: int, last: int, day: int) -> When | None:
         for step in range(3):
