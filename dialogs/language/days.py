@@ -87,7 +87,8 @@ class DayReader(LoneDayReader):
         """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" a word before it."""
         shy = self.line.name(at, "shy") == "weekday"
         if not self.latin(at):
-            if shy and self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday"):
+            opened = self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday")
+            if shy and (opened or self.turn(at + 1) == 1):
                 return self.definite(at)
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:

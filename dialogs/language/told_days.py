@@ -128,18 +128,28 @@ class ToldDayReader(OffsetReader):
 
     def named_behind(self, found: When) -> When:
         """Take in the weekday that a day says behind itself: "22 نوفمبر، الأحد", "22 November, Sunday"."""
-        if found.grain != "day" or found.start is None or found.turn is not None or found.start != found.end:
+        if found.grain != "day" or found.start is None or found.start != found.end:
             return found
         at = found.last + (self.line.core(found.last) in {",", "("})
         worded = self.line.has(at, "day_word")
         name = self.line.name(at + worded, "weekday")
         if name is None or self.line.lead(at) or not self.is_weekday(at, at + worded, worded=worded):
             return found
+        if found.turn is not None:
+            return self._also_named(found, at + worded, int(name))
         whole = self._matching(found, int(name))
         if whole.start is not None and whole.start.weekday() == int(name):
             whole.last = at + worded + 1
             whole.last += self.line.core(at - 1) == "(" and self.line.core(whole.last) == ")"
         return whole
+
+    def _also_named(self, found: When, at: int, weekday: int) -> When:
+        """غدا الأحد 22 نوفمبر: a near day with its weekday, and with its date."""
+        if found.start is None or found.start.weekday() != weekday:
+            return found
+        dated = self._with_date(at, at + 1, weekday)
+        found.last = dated.last if dated is not None and dated.start == found.start else at + 1
+        return found
 
     # Meetings
 
