@@ -15,6 +15,18 @@ _CLOSE = 6
 _FEWEST = 2
 _COMMERCIAL = frozenset({"growth", "sales", "conversion", "young", "leader"})
 _SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
+_SPREAD = _SEEN | {
+    "leader",
+    "engagement",
+    "community",
+    "content",
+    "conversion",
+    "sales",
+    "growth",
+    "profit",
+    "loyalty",
+    "service",
+}
 _FOLLOWED = frozenset({"podcast", "channel", "page"})
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 
@@ -37,12 +49,20 @@ def ideas_for(reading: WishRead) -> list[str]:
         return _custom(reading)
     if reading.metric is not None and kind is None:
         near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
-        return _distinct([reading.metric, *_there(near, reading.channel, reading.metric)], reading)
+        return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
     kind = kind or kind_of(reading)
     ideas = _of_kind(kind, reading)
-    if reading.channel in _ONLINE and business_id(reading) == "online_store":
+    own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
+    if own_shop or kind not in _SPREAD:
         return _distinct(ideas, reading)
     return _distinct(_there(ideas, reading.channel, None, seen=kind in _SEEN), reading)
+
+
+def _said_here(reading: WishRead) -> str:
+    """The measure named, in the words of the place of work: a school's new customers are new students."""
+    usual = OF_BUSINESS.get(business_id(reading) or "", ())
+    named = reading.metric or ""
+    return next((idea for idea in usual if idea.startswith(f"{named}:")), named)
 
 
 def _neighbours(metric: str, reading: WishRead) -> list[str]:
@@ -64,6 +84,9 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely.insert(0, "retention_rate:donors")
     if kind in _SEEN and business == "app":
         likely.insert(0, "app_downloads")
+    counted = f"custom:{(thing_of(reading) or '').removeprefix('thing:')}"
+    if counted in likely:
+        likely.insert(0, counted)
     here = OF_BUSINESS.get(business or "", ())
     if here and kind in _COMMERCIAL:
         likely.insert(stable(reading.text, "place") % _OFFERED, here[stable(reading.text, "own") % len(here)])
@@ -125,7 +148,7 @@ def _distinct(ideas: list[str], reading: WishRead) -> list[str]:
 def _carries(idea: str, reading: WishRead) -> bool:
     target = reading.target
     row = METRICS.get(idea.partition(":")[0])
-    if target is None or row is None or idea == reading.metric:
+    if target is None or row is None or idea.partition(":")[0] == reading.metric:
         return True
     if target.unit == "percent" and target.relative:
         return True

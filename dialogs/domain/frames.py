@@ -47,44 +47,38 @@ FROM_TO_DOWN: Frames = (
     T("Take {measure} from today's {baseline} down to {target}"),
 )
 
-DATED_APART: Frames = (
+DATED: Frames = (
     T("By {day}: {goal}"),
     T("{goal}; deadline: {day}"),
     T("Target for {day}: {goal}"),
     T("From now until {day}: {goal}"),
-    T("{goal}, to be reached by {day}"),
-    T("{goal}, with {day} as the last day"),
     T("Deadline {day}: {goal}"),
-    T("{goal}, ready by {day}"),
-    T("What we want to reach by {day}: {goal}"),
+    T("What we work on until {day}: {goal}"),
     T("Before the end of {day}: {goal}"),
-    T("{goal}, with {day} as the day to look back"),
     T("Up to {day}: {goal}"),
     T("The goal until {day}: {goal}"),
-)
-
-DATED: Frames = (
-    *DATED_APART,
+    T("Between today and {day}: {goal}"),
+    T("With {day} as the deadline: {goal}"),
+    T("Our next step, until {day}: {goal}"),
     T("{goal} by {day}"),
     T("{goal} no later than {day}"),
     T("{goal} before {day} is over"),
-    T("{goal} in time for {day}"),
     T("{goal} in the period that ends on {day}"),
     T("{goal} within the time up to {day}"),
     T("{goal} at the latest on {day}"),
+    T("To be done by {day}: {goal}"),
+    T("{goal} over the time that is left until {day}"),
 )
 
 READ_SOON: Frames = (
     T("{goal}, with the number taken from {tool} each week"),
-    T("{goal} (the number is in {tool})"),
-    T("{goal}, tracked in {tool}"),
     T("{goal}, with a look at {tool} every two weeks"),
     T("{goal}, compared with the present figure in {tool}"),
     T("{goal}, and {tool} will show how far we are"),
     T("{goal}, with {tool} as the source of the number"),
     T("{goal}, read at the start of each week in {tool}"),
     T("{goal}, noted down from {tool} once a week"),
-    T("{goal}. We read the number in {tool}"),
+    T("{goal}. We read the number on the first of the month in {tool}"),
     T("{goal}. Where we measure it: {tool}"),
     T("{goal}, with progress written down each week from {tool}"),
     T("{goal}, followed from week to week in {tool}"),
@@ -93,16 +87,21 @@ READ_SOON: Frames = (
     T("{goal}, measured at the start and at the end in {tool}"),
     T("{goal}, as the weekly figures in {tool} will tell"),
     T("{goal}, the number being the one shown in {tool}"),
-    T("{goal}, with a note of the number every Friday from {tool}"),
+    T("{goal}, with a note of the number at each week's end from {tool}"),
     T("{goal}. Our first step is to write down today's number from {tool}"),
     T("{goal}. Every month we look at the number in {tool}"),
+    T("{goal}, keeping an eye on {tool} in the first days of each month"),
+    T("{goal}, with the old and the new number side by side from {tool}"),
+    T("{goal}. At the halfway mark we look into {tool}"),
+    T("{goal}, noting today's figure from {tool} before we begin"),
+    T("{goal}, with the figures of the last month in {tool} as the start"),
 )
 
 READ: Frames = (
     *READ_SOON,
     T("{goal}, starting from this month's figure in {tool}"),
     T("{goal}, checked at each month's end in {tool}"),
-    T("{goal}, counting from what {tool} shows this month"),
+    T("{goal}, counting from this month's number in {tool}"),
 )
 
 READ_SURVEY: Frames = (
@@ -116,6 +115,8 @@ READ_SURVEY: Frames = (
     T("{goal}, measured at the start and at the end by {tool}"),
     T("{goal}. The answers to {tool} will tell us"),
     T("{goal}. The first step: {tool} this week"),
+    T("{goal}, with twenty people asked in {tool} each month"),
+    T("{goal}, starting with {tool} to learn today's figure"),
 )
 
 KEPT_COUNT: Frames = (
@@ -128,6 +129,8 @@ KEPT_COUNT: Frames = (
     T("{goal}, checked off on a list"),
     T("{goal}. The first one goes on the calendar this week"),
     T("{goal}, with what is done crossed off at the end of the day"),
+    T("{goal}, with a fixed day in the week kept for it"),
+    T("{goal}. At the halfway mark we count what is done"),
 )
 
 KEPT_RATE: Frames = (
@@ -142,6 +145,9 @@ KEPT_RATE: Frames = (
     T("{goal}, reviewed in the middle and at the end"),
     T("{goal}. The first step: write down today's figure"),
     T("{goal}, with the sum done at the end of every second week"),
+    T("{goal}, with last month's figure as the point to start from"),
+    T("{goal}, and a line in the notebook for each week's figure"),
+    T("{goal}. At the halfway mark we work the figure out again"),
 )
 
 KEPT_TIME: Frames = (
@@ -149,7 +155,8 @@ KEPT_TIME: Frames = (
     T("{goal}, noted down at each week's end"),
     T("{goal}, looked back on at the start of each week"),
     T("{goal}, followed in a note on the phone"),
-    T("{goal}, with the average worked out every Friday"),
+    T("{goal}, with the average worked out at the end of the week"),
     T("{goal}. We begin with the number of an ordinary week"),
     T("{goal}, looking back together after the first month"),
+    T("{goal}, with the hours of each week added up on its last day"),
 )

@@ -9,7 +9,6 @@ from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.frames import (
     DATED,
-    DATED_APART,
     DOWN_AMOUNT,
     DOWN_PERCENT,
     FROM_TO_DOWN,
@@ -29,9 +28,9 @@ from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
 from dialogs.domain.people import CUSTOMERS
-from dialogs.domain.phrases import fill, pick, shuffled, stable
+from dialogs.domain.phrases import fill, pick, shuffled
 from dialogs.domain.sentences import goal_core
-from dialogs.domain.sizes import Aim, Around
+from dialogs.domain.sizes import Aim
 from dialogs.domain.things import THINGS, Thing
 from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
@@ -58,18 +57,9 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
 
 
-def told_in_full(head: Text, aim: Aim, around: Around, seed: str, place: int) -> Text:
-    """Add the day and where the number is read, now one first, now the other; offers of one wish differ by `place`."""
-    if stable(seed, str(place), "order") % 2:
-        told = said_with_tool(head, aim, seed, place, soon=around.soon)
-        if ". " not in told.msgid:
-            return dated(told, around.day, seed, place, DATED_APART)
-    return said_with_tool(dated(head, around.day, seed, place), aim, seed, place, soon=around.soon)
-
-
-def dated(said: Text, day: date, seed: str, place: int, frames: Frames = DATED) -> Text:
+def dated(said: Text, day: date, seed: str, place: int) -> Text:
     """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
-    return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
+    return fill(shuffled(DATED, seed, "day")[place % len(DATED)], goal=said, day=Day(day))
 
 
 def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence:

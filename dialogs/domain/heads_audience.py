@@ -103,7 +103,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the month's shares {where} by {change}"),
         T("Increase shares per post {where} by {change}"),
         T("Have the posts of {business} shared {change} more often {where}"),
-        T("Get {change} more people to pass our posts on {where}"),
+        T("Get {change} more people to share what we post {where}"),
         T("See what we post {where} travel {change} further by shares"),
     ),
     "interactions": (

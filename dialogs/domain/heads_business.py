@@ -132,7 +132,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of satisfied {people} by {change}"),
         T("Have more {people} say they are satisfied with {business}: up by {change}"),
         T("Send more {people} home satisfied: up by {change}"),
-        T("Have more {people} leave {business} with a smile: up by {change}"),
+        T("Have more {people} leave {business} satisfied: up by {change}"),
         T("Get more {people} to rate their visit as good: up by {change}"),
         T("Add {change} to the satisfaction of {people}"),
     ),

@@ -169,7 +169,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:staff_talks": (
         T("Hold {change} a month more with the team"),
         T("Sit down with employees for {change} more a month"),
-        T("Give {change} a month more to listening to employees"),
+        T("Spend {change} a month more on listening to employees"),
         T("Plan {change} a month more with each member of the team in turn"),
     ),
     "custom:team_satisfaction": (

@@ -165,6 +165,8 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "hiring": ("employees", "custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "team": ("custom:team_satisfaction", "custom:staff_talks", "custom:tasks_done", "custom:training_hours"),
     "turnover": ("custom:staff_leaving", "custom:team_satisfaction", "custom:staff_talks", "custom:training_hours"),
+    "time": ("custom:hours_freed", "custom:tasks_done", "custom:screen_minutes"),
+    "performance": ("custom:tasks_done", "custom:training_hours", "custom:staff_talks"),
     "training": ("custom:training_hours", "custom:trained", "custom:tasks_done", "custom:team_satisfaction"),
     "collection": ("custom:overdue", "custom:collection_days", "custom:deposits"),
     "waiting": ("custom:waiting", "complaints", "customer_satisfaction", "rating"),

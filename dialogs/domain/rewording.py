@@ -14,7 +14,7 @@ from babel.numbers import get_territory_currencies
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
-from dialogs.domain.heads import dated, head_of, told_in_full
+from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.phrases import pick
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
@@ -113,10 +113,11 @@ def _offer(reading: WishRead, idea: str, around: Around, place: int) -> Rewordin
     aim = aim_of(reading, idea, around)
     head = head_of(aim, business_of(reading), people_of(reading), seed)
     limit = _limit(reading, aim, around.country)
+    text = dated(head, around.day, seed, place)
     if limit is not None:
-        text: Text = T("{goal}, {limit}", goal=dated(head, around.day, seed, place), limit=limit)
+        text = T("{goal}, {limit}", goal=text, limit=limit)
     else:
-        text = told_in_full(head, aim, around, seed, place)
+        text = said_with_tool(text, aim, seed, place, soon=around.soon)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),

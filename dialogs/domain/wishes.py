@@ -54,6 +54,8 @@ _PLAIN = frozenset(
         "cleanliness",
         "turnover",
         "training",
+        "performance",
+        "time",
         "stock",
         "energy",
         "delivery",
@@ -63,12 +65,23 @@ _PLAIN = frozenset(
     }
 )
 _OVERRIDING = frozenset(
-    {"research", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality", "image"}
+    {
+        "research",
+        "service",
+        "punctuality",
+        "loyalty",
+        "fitness",
+        "reading",
+        "learning",
+        "quality",
+        "image",
+        "conversion",
+    }
 )
 _OUTSIDE = (
     _PRIVATE
     | _PLAIN
-    | _OVERRIDING - {"loyalty", "image"}
+    | _OVERRIDING - {"loyalty", "image", "conversion"}
     | {
         "hiring",
         "team",
@@ -81,7 +94,7 @@ _OUTSIDE = (
         "content",
     }
 )
-_LOOSE = frozenset({"customers", "new_customers", "employees", "likes"})
+_LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
 )
@@ -139,6 +152,9 @@ def overrides(reading: WishRead) -> str | None:
     kinds = _found("kinds", reading.text)
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
+    private = [name for name in kinds if name in _PRIVATE | {"family"}]
+    if private and reading.metric == "time_on_page" and business_id(reading) is None:
+        return private[0]
     plain = [name for name in kinds if name in _PLAIN and name not in _PRIVATE]
     if plain and reading.metric not in _SURE:
         return plain[0]

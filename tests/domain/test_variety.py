@@ -1,0 +1,138 @@
+"""Goals offered for vague wishes fit them, differ from each other and do not sound alike from wish to wish."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+import pytest
+
+from dialogs.domain.fitting import fits
+from dialogs.domain.rewording import reword
+from dialogs.domain.wishes import kind_of
+from dialogs.language.context import Context
+from dialogs.language.reading import read_goal
+from tests.domain.aloud import TODAY
+from tests.domain.variety import LANGUAGES, Offered, alike, offered_for, wishes_of
+
+MOST_ALIKE = 0.006
+KINDS = [(language, kind) for language in LANGUAGES for kind in wishes_of(language)]
+
+
+def offers(language: str, kind: str) -> list[Offered]:
+    return list(offered_for(wishes_of(language)[kind], language))
+
+
+def measures(wish: str) -> set[str]:
+    reading = read_goal(wish, Context(TODAY, "EG"))
+    return {offer.thing or offer.metric or "" for offer in reword(reading, today=TODAY, country="EG")}
+
+
+def test_there_are_ten_wishes_of_each_kind() -> None:
+    assert {len(wishes_of(language)[kind]) for language, kind in KINDS} == {10}
+
+
+@pytest.mark.parametrize(("language", "kind"), KINDS)
+def test_goals_for_one_wish_count_different_things(language: str, kind: str) -> None:
+    for _, told in groupby(offers(language, kind), key=lambda one: one.wish):
+        counted = [one.measure for one in told if one.measure]
+        assert len(set(counted)) == len(counted)
+
+
+def test_no_measure_takes_more_than_a_tenth_of_all_offers() -> None:
+    counted = Counter(one.measure for language, kind in KINDS for one in offers(language, kind))
+
+    assert counted.most_common(1)[0][1] <= counted.total() / 10
+
+
+def test_hardly_any_two_goals_of_a_kind_share_more_than_half_of_their_four_word_sequences() -> None:
+    pairs = found = 0
+    for language, kind in KINDS:
+        told = offers(language, kind)
+        pairs += len(told) * (len(told) - 1) // 2
+        found += len(alike(told, language))
+
+    assert found / pairs < MOST_ALIKE
+
+
+def test_the_same_sentence_with_other_names_and_figures_is_alike() -> None:
+    one = Offered("a", "rating", "Raise the average rating of the clinic by 0.2 stars by Sunday 3 May 2026")
+    other = Offered("b", "rating", "Raise the average rating of the bakery by 0.3 stars by Sunday 10 May 2026")
+    third = Offered("c", "orders", "Take 10% more orders a month, and look at the till every week until summer")
+
+    assert len(alike([one, other], "en")) == 1
+    assert not alike([one, third], "en")
+
+
+@pytest.mark.parametrize(
+    ("wish", "core"),
+    [
+        ("customers shouldn't have to wait so long", "thing:waiting"),
+        ("وقت الانتظار في الصالون طويل ونبغى نقصره", "thing:waiting"),
+        ("I want to cut down food waste in my cafe", "thing:waste"),
+        ("بدنا نقلل الهدر بالفرن", "thing:waste"),
+        ("the shop should be cleaner", "thing:clean_score"),
+        ("ودي الكوفي يكون أنظف", "thing:clean_score"),
+        ("reduce staff turnover at the hotel", "thing:staff_leaving"),
+        ("دوران الموظفين عالي عندنا", "thing:staff_leaving"),
+        ("customers pay us late", "thing:overdue"),
+        ("عايز ألم فلوسي من الزباين", "thing:overdue"),
+        ("spend more time with my family", "thing:family_hours"),
+        ("عايز أوفر وقت", "thing:hours_freed"),
+        ("ودنا متطوعين أكثر للجمعية", "thing:volunteers"),
+        ("find reliable drivers for our delivery company", "employees"),
+        ("understand what our customers want", "thing:customer_talks"),
+        ("تحسين أداء الموظفين", "thing:tasks_done"),
+        ("نريد خفض تكاليف الكهرباء", "thing:energy"),
+    ],
+)
+def test_what_the_wish_is_about_is_counted(wish: str, core: str) -> None:
+    assert core in measures(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "never"),
+    [
+        ("grow the school", {"orders", "average_order_value"}),
+        ("grow my bakery", {"website_visits", "direct_visits", "leads", "market_share"}),
+        ("نفسي العيادة تنجح", {"orders", "average_order_value", "market_share"}),
+        ("be the best gym in town", {"market_share", "share_of_voice", "orders"}),
+        ("I want to save more money", {"thing:debt"}),
+        ("study harder for the exam", {"thing:new_words"}),
+        ("نريد أن ندخر أكثر", {"thing:debt"}),
+    ],
+)
+def test_what_makes_no_sense_there_is_not_offered(wish: str, never: set[str]) -> None:
+    assert not measures(wish) & never
+
+
+@pytest.mark.parametrize(
+    ("idea", "business", "online", "sensible"),
+    [
+        ("orders", "restaurant", False, True),
+        ("orders", "school", False, False),
+        ("website_visits", "bakery", False, False),
+        ("website_visits", "bakery", True, True),
+        ("cart_abandonment_rate", None, False, False),
+        ("loyalty_members", "clinic", False, False),
+        ("new_customers:students", "school", False, True),
+        ("new_customers", "school", False, False),
+    ],
+)
+def test_a_measure_fits_the_place_of_work(idea: str, business: str | None, *, online: bool, sensible: bool) -> None:
+    assert fits(idea, business, online=online) is sensible
+
+
+@pytest.mark.parametrize(
+    ("wish", "kind"),
+    [
+        ("our delivery is slow and customers wait", "delivery"),
+        ("staff come late every day", "punctuality"),
+        ("improve our customer service", "service"),
+        ("المواعيد عندنا ملخبطة", "appointments"),
+        ("العملاء يتأخرون في الدفع", "collection"),
+        ("الطلبات تتأخر دائماً", "delivery"),
+    ],
+)
+def test_the_kind_of_a_wish_is_told_by_its_words(wish: str, kind: str) -> None:
+    assert kind_of(read_goal(wish, Context(TODAY, "EG"))) == kind
