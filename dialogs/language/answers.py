@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from dialogs.language.beside import preposition
 from dialogs.language.candidates import Candidate, find_candidates
 from dialogs.language.channels import choose_channel, find_channels
 from dialogs.language.choices import read_choice
@@ -123,7 +124,8 @@ def _value(heard: Heard, unit: str | None) -> Answer:
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
     moves = line.named("directions", "increase", "decrease")
-    relative = heard.asking != "baseline" and is_relative(
+    arrived = one.kind == "percent" and preposition(line, one) == "to"
+    relative = (heard.asking != "baseline" and not arrived) and is_relative(
         line, one, metric, moves=moves, baseline=other if other is not one else None
     )
     said_unit = _unit(heard, one, metric, standing)
@@ -133,7 +135,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
         value=one.value,
         unit=said_unit or unit,
         relative=relative,
-        guess=one.guess or _guesses(heard, one),
+        guess=(one.guess and not _wished(line, one)) or _guesses(heard, one),
         per=period_of(line, one, timed=False),
         baseline=Amount(value=other.value, unit=_unit(heard, other, metric, standing) or unit)
         if other and other is not one
@@ -153,8 +155,10 @@ def _standing(heard: Heard) -> Standing:
     _, pairs = find_candidates(line, durations=True)
     metric = choose_measure(line, heard.mentions, [], [], amounts)
     scene = set_scene(line, (amounts, pairs), (metric, heard.mentions), [])
-    moving = scene.moved or heard.asking != "target"
-    return assign(replace(scene, moved=moving))
+    moving = scene.moved or heard.asking != "target" or any(pair.moving for pair in pairs)
+    said = assign(replace(scene, moved=moving))
+    told = any(cue.first < amounts[0].first for cue in line.named("cues", "fell"))
+    return Standing(said.target, None) if told and heard.asking == "baseline" and said.target else said
 
 
 def _told_of(line: Line, one: Candidate, past: Cue) -> bool:
@@ -174,6 +178,13 @@ def _guesses(heard: Heard, one: Candidate) -> bool:
         and (cue.weight > 1 or not any(other.first <= cue.first < other.last for other in taken))
         for cue in heard.said.get("guess", ())
     )
+
+
+def _wished(line: Line, one: Candidate) -> bool:
+    """Whether the "like" before an amount is a wish: "I'd like 500"."""
+    at = one.first - 1
+    said = at >= 0 and line.tokens[at].folded == "like"
+    return said and any(cue.first <= at < cue.last or cue.last == at for cue in line.named("cues", "want"))
 
 
 def _of(heard: Heard, cue: Cue) -> Candidate | None:

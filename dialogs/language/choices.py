@@ -7,6 +7,8 @@ from dialogs.language.vocabulary import Cue
 
 _ORDINALS = ("option_1", "option_2", "option_3", "option_4", "option_5")
 _FIRST_WORDS = 4
+_ANDS = frozenset({"and", "or", "&", "+", ",", "،", "و", "w"})
+_JOINERS = _ANDS | {"the"}
 
 
 def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> tuple[tuple[int, ...], int]:
@@ -35,8 +37,19 @@ def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> 
     ]
     if not named:
         return (), 0
-    _, _, place, last = min(named)
-    return (place,), last
+    chosen: list[int] = []
+    last = 0
+    for first, _, place, behind in sorted(named):
+        if not chosen or (last <= first and _joined(line, last, first)):
+            chosen.append(place)
+            last = behind
+    return tuple(dict.fromkeys(chosen)), last
+
+
+def _joined(line: Line, last: int, first: int) -> bool:
+    """Whether one option is named along with the one before: "the first and the third", «الأول والثالث»."""
+    between = {token.folded for token in line.tokens[last:first]}
+    return between <= _JOINERS and (bool(between & _ANDS) or line.tokens[first].folded.startswith("و"))
 
 
 def _refused(line: Line, cue: Cue) -> bool:

@@ -71,7 +71,9 @@ def says_none(heard: Heard) -> bool:
 
 def _only_measured_doubt(heard: Heard) -> bool:
     """Whether the only amount is a length of time beside a doubt: "I don't know, we opened a week ago"."""
-    return heard.has("unknown", "skip") and all(one.kind in {"duration", "times"} for one in heard.amounts)
+    doubts = [*heard.said.get("unknown", ()), *heard.said.get("skip", ())]
+    behind = [one for one in heard.amounts if one.kind != "times" or any(cue.first < one.first for cue in doubts)]
+    return bool(doubts) and all(one.kind in {"duration", "times"} for one in heard.amounts) and behind == heard.amounts
 
 
 def _asks_back(heard: Heard) -> bool:
@@ -125,7 +127,9 @@ def _yes_or_no(heard: Heard) -> Reply:
     if heard.has("unknown"):
         return "unknown"
     no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
-    if heard.has("skip") and not yes and (not no or heard.said["skip"][0].last > no[0].last):
+    if no and yes and heard.has("guess") and heard.said["guess"][0].first == 0:
+        return "unknown"
+    if heard.has("skip") and not heard.amounts and not yes and (not no or heard.said["skip"][0].last > no[0].last):
         return "skip"
     if no and (not yes or no[0].first <= yes[0].first or no[0].weight > yes[0].weight):
         return "no"
