@@ -53,6 +53,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "check_in": (T("An update"), T("where the number stands today.")),
     "review": (T("A review"), T("how it went, and what follows from it.")),
     "aside": (T("A wish in between"), T("now, or after what is open.")),
+    "plan": (T("A plan"), T("one channel and three steps, or all nine parts.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }
 

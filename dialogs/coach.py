@@ -5,7 +5,7 @@ Binds the engine to the flows and commands; refuses to hold any of their rules.
 
 from __future__ import annotations
 
-from dialogs import buttons, commands, engine, reception, state
+from dialogs import buttons, commands, correcting, engine, reception, state
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
@@ -48,7 +48,7 @@ def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
         case ButtonPressed(data, label):
             return _pressed(turn, data, label)
         case TextEdited(text, message):
-            return engine.corrected(turn, text, message) or reception.edited_too_late(turn, text)
+            return correcting.corrected(turn, text, message) or reception.edited_too_late(turn, text)
         case OtherReceived(kind, caption, message):
             turn.message = message
             if caption and caption.strip():
@@ -90,7 +90,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if engine.asked_step(turn) is None:
         return reception.unasked(turn, text, forwarded=forwarded)
     instead = correction_in(text)
-    corrected = engine.set_right(turn, instead) if instead else None
+    corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import engine, reception, reminders, resuming, views
+from dialogs import engine, planned, reception, reminders, resuming, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -231,4 +231,5 @@ COMMANDS: dict[str, Command] = {
     "strengthen": _about_a_goal("strengthen"),
     "later": reminders.later,
     "quiet": reminders.quiet,
+    **planned.WAYS,
 }

@@ -122,6 +122,7 @@ def _active_ways(goal: Goal) -> tuple[Choice, ...]:
     look = T("Is it done?") if goal.direction == "deliver" else T("Where are we?")
     return (
         Choice(link("review", goal.id), look),
+        Choice(link("plan", goal.id), T("The plan")),
         Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("change", goal.id), T("Change a part")),
     )

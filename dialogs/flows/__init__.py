@@ -10,9 +10,10 @@ from dialogs.flows.check_in import CHECK_IN
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.place import PLACE
+from dialogs.flows.plan import PLAN
 from dialogs.flows.review import REVIEW
 from dialogs.flows.strengthen import STRENGTHEN
 
 FLOWS: dict[str, AnyFlow] = {
-    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET)
+    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
 }

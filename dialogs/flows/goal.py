@@ -157,6 +157,7 @@ def links_of(goal: Goal) -> tuple[Choice, ...]:
     return (
         Choice(link("open", goal.id), T("Open it")),
         Choice(link("strengthen", goal.id), T("Make it stronger")),
+        Choice(link("plan", goal.id), T("A plan for it")),
         Choice(link("goals"), T("My goals")),
         Choice(link("new"), T("Another goal")),
     )

@@ -8,27 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.catalogue import name_of
-from dialogs.domain.channels import CHANNELS, channel_name
 from dialogs.domain.goal import Goal
-from dialogs.domain.likely_actions import IDEAS
 from dialogs.domain.plan import PARTS, Part, Picked, Plan
 from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.events import Known
 from dialogs.flow import Draft, Finished
-from dialogs.messages import T, Text, Words
-
-PART_NAMES: dict[Part, Text] = {
-    "standing": T("Where we stand"),
-    "audience": T("Whom it is for"),
-    "strategy": T("What sets us apart"),
-    "channels": T("Channels"),
-    "content": T("What we publish"),
-    "budget": T("Budget"),
-    "actions": T("Steps"),
-    "measures": T("What we watch"),
-    "rhythm": T("When we look back"),
-}
+from dialogs.messages import T, Text
 
 
 class PartDraft(Draft):
@@ -76,13 +61,3 @@ def finished(draft: PartDraft, known: Known, part: Part, say: Text | None = None
 def ways_from(goal_id: str) -> tuple[Choice, ...]:
     """Where one goes from a kept part: to the plan, or to the goal."""
     return (Choice(link("plan", goal_id), T("See the plan")), Choice(link("open", goal_id), T("The goal")))
-
-
-def picked_name(picked: Picked) -> Text:
-    """What was picked, in words: a channel, a measure, a thing to do, or the person's own."""
-    if picked.words:
-        return Words(picked.words)
-    idea = picked.idea or ""
-    if idea in IDEAS:
-        return IDEAS[idea].text
-    return channel_name(idea) if idea in CHANNELS else name_of(idea)

@@ -181,7 +181,8 @@ def finish(draft: StrengthenDraft, known: Known) -> Finished:
     effects = kept(draft, known) if goal != known.goal(draft.goal_id) else ()
     open_it = Choice(link("open", goal.id), T("Open it"))
     say = T("✅ Kept. Good luck with the first step!") if goal.first_step else T("✅ Kept.")
-    return Finished(say, effects, links=(open_it, Choice(link("goals"), T("My goals"))))
+    plan = Choice(link("plan", goal.id), T("The plan") if known.plan(goal.id) else T("A plan for it"))
+    return Finished(say, effects, links=(open_it, plan, Choice(link("goals"), T("My goals"))))
 
 
 STRENGTHEN: Flow[StrengthenDraft] = Flow(

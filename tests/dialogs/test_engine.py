@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dialogs import engine
+from dialogs import correcting, engine
 from dialogs.effects import CancelReviews, Effect, Say
 from dialogs.flow import Said
 from dialogs.state import State, load
@@ -125,14 +125,14 @@ def test_the_end_carries_out_every_effect_once_with_every_answer() -> None:
 
 def test_a_corrected_message_replaces_its_answer_and_keeps_the_later_ones() -> None:
     state, _ = after("park", "4", "2")
-    outcome = engine.corrected(turn(state), "beach", "0")
+    outcome = correcting.corrected(turn(state), "beach", "0")
     assert outcome is not None
     assert answers(outcome[0]) == {"place": "beach", "people": 4, "cakes": 2}
 
 
 def test_a_corrected_message_takes_back_the_answers_built_on_it() -> None:
     state, _ = after("park", "4", "2")
-    outcome = engine.corrected(turn(state), "5", "1")
+    outcome = correcting.corrected(turn(state), "5", "1")
     assert outcome is not None
     assert answers(outcome[0]) == {"place": "park", "people": 5}
     assert said(outcome[1]).endswith("Cakes?")
@@ -140,21 +140,21 @@ def test_a_corrected_message_takes_back_the_answers_built_on_it() -> None:
 
 def test_a_correction_that_no_longer_fills_a_field_takes_it_back() -> None:
     state, _ = after("park for 4")
-    outcome = engine.corrected(turn(state), "beach", "0")
+    outcome = correcting.corrected(turn(state), "beach", "0")
     assert outcome is not None
     assert answers(outcome[0]) == {"place": "beach"}
 
 
 def test_back_after_a_correction_still_takes_one_answer_at_a_time() -> None:
     state, _ = after("park", "4", "2")
-    outcome = engine.corrected(turn(state), "beach", "0")
+    outcome = correcting.corrected(turn(state), "beach", "0")
     assert outcome is not None
     state, _ = engine.back(turn(outcome[0]))
     assert answers(state) == {"place": "beach", "people": 4}
 
 
 def test_an_edit_of_a_message_that_answered_nothing_is_left_to_others() -> None:
-    assert engine.corrected(turn(after("park")[0]), "beach", "99") is None
+    assert correcting.corrected(turn(after("park")[0]), "beach", "99") is None
 
 
 def test_a_renamed_step_of_an_older_release_is_found_again() -> None:

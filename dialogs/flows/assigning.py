@@ -1,0 +1,74 @@
+"""Who does each step by when: a draft to approve, changed in words until it fits; refuses to choose the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from dialogs.domain.goal import Goal
+from dialogs.domain.plan import Action, Picked
+from dialogs.domain.plan_words import step_line
+from dialogs.domain.spreading import spread
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Draft, Option, Pick, Question, Result, Said
+from dialogs.flows.answering import context_of, country_of, otherwise, understand
+from dialogs.language.assigning import Assignment, read_assignment
+from dialogs.messages import Day, Joined, T, Text, paragraphs
+
+FINE = "fine"
+
+
+def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action, ...]:
+    """Steps as a first suggestion: the person's own, a week apart."""
+    days = spread(len(picked), known.today, goal.deadline, country_of(known))
+    return tuple(
+        Action(id=f"{known.new_id}a{number}", what=what, due=day)
+        for number, (what, day) in enumerate(zip(picked, days, strict=True))
+    )
+
+
+def question(actions: Sequence[Action]) -> Question:
+    """Show the steps as they stand, to be approved or changed."""
+    listed = Joined(tuple(step_line(one) for one in actions), "numbered")
+    text = paragraphs(
+        T("This would be done when:"),
+        listed,
+        T("A change in words is enough, such as “the second by 10 March, Sara”."),
+    )
+    return Question(text, (Option(FINE, T("That's it")),), numeric=True)
+
+
+def read(said: Said, step: str, actions: tuple[Action, ...], known: Known) -> Result:
+    """Take the steps as they stand, or change some; what is being changed is the draft's `assigned`."""
+    if said.option is not None:
+        return Accept({step: actions})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("yes", "unknown", "skip"):
+        return Accept({step: actions})
+    assignment = read_assignment(said.text, len(actions), context_of(known))
+    if assignment.says_something:
+        return Pick({"assigned": assigned(actions, assignment)})
+    if answer.reply in ("question", "goal"):
+        return otherwise(answer, why(Draft(), known))
+    return Again(T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”."))
+
+
+def assigned(actions: Sequence[Action], said: Assignment) -> tuple[Action, ...]:
+    """The steps with an assignment carried out; one that names no step means all of them."""
+    meant = said.places or range(1, len(actions) + 1)
+    return tuple(_given(one, said) if place in meant else one for place, one in enumerate(actions, 1))
+
+
+def _given(action: Action, said: Assignment) -> Action:
+    owner = None if said.me else said.owner or action.owner
+    return action.model_copy(update={"owner": owner, "due": said.due or action.due})
+
+
+def why(draft: Draft, known: Known) -> Text:
+    """Why each step needs a name and a day."""
+    return T("A step without a name is done by nobody, and one without a day is done some day.")
+
+
+def begins(first: date | None) -> Text | None:
+    """Say when the first step is due."""
+    return T("The first step is for {day}.", day=Day(first)) if first is not None else None

@@ -1,0 +1,202 @@
+"""How a plan begins: for which goal, and whether simple (one channel, three steps) or part by part.
+
+Refuses to ask about any part beyond the simple plan; each part is an interview of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from dialogs.buttons import link
+from dialogs.domain.channels import channel_name
+from dialogs.domain.likely_actions import category_of, likely_actions
+from dialogs.domain.likely_channels import likely_channels
+from dialogs.domain.plan import Action, Picked
+from dialogs.domain.sentences import what_goal_is_now
+from dialogs.effects import Choice, SavePlan
+from dialogs.events import Known
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows import assigning, picking
+from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.planning import PartDraft, flow_of, goal_in, plan_in, with_part
+from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.language.places import channel_in
+from dialogs.messages import T, Text, paragraphs
+
+STEPS = 3
+LONGEST = 60
+
+
+class PlanDraft(PartDraft):
+    """Steps: `goal_id`, `size`, and for a simple plan `channel`, `actions` and `when`."""
+
+    size: Literal["simple", "full"] | None = None
+    channel: Picked | None = None
+    actions: tuple[Picked, ...] | None = None
+    assigned: tuple[Action, ...] | None = None
+    when: tuple[Action, ...] | None = None
+
+
+def _simple(draft: PlanDraft, known: Known) -> bool:
+    return draft.size == "simple"
+
+
+def _placed(draft: PlanDraft, known: Known) -> bool:
+    """Whether a channel makes sense: costs and hirings have none."""
+    return _simple(draft, known) and bool(likely_channels(goal_in(draft, known)))
+
+
+def ask_size(draft: PlanDraft, known: Known) -> Question:
+    """Ask how much of a plan it shall be."""
+    goal = what_goal_is_now(goal_in(draft, known))
+    text = T("A plan for “{goal}”: a simple one in a minute, or the whole one, part by part?", goal=goal)
+    options = (
+        Option("simple", T("Simple: one channel, three steps")),
+        Option("full", T("The whole plan, in nine parts")),
+    )
+    return Question(text, options)
+
+
+def read_size(said: Said, draft: PlanDraft, known: Known) -> Result:
+    """Take the choice; who asks for a plan and says yes gets the simple one."""
+    if said.option is not None:
+        return Accept({"size": said.option})
+    answer = understand(said.text, "choice", known, options=2)
+    if answer.choice:
+        return Accept({"size": ("simple", "full")[answer.choice[0] - 1]})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("yes", "unknown"):
+        return Accept({"size": "simple"})
+    return otherwise(answer, T("One of the two buttons is enough; a simple plan can grow later."))
+
+
+def why_size(draft: PlanDraft, known: Known) -> Text:
+    """What the difference is, and why the order matters."""
+    return T(
+        "A goal alone changes nothing: somebody has to do something by a day. The simple plan is just that. The whole "
+        "one asks first where we stand, for whom it is and what sets us apart, since steps chosen before that often "
+        "miss."
+    )
+
+
+def ask_channel(draft: PlanDraft, known: Known) -> Question:
+    """Ask for the one channel that gets the time."""
+    options = tuple(Option(one, channel_name(one)) for one in likely_channels(goal_in(draft, known)))
+    return Question(T("Which one channel shall get the time?"), options, side_by_side=2)
+
+
+def read_channel(said: Said, draft: PlanDraft, known: Known) -> Result:
+    """Take a channel of ours, or a place in the person's words."""
+    if said.option is not None:
+        return Accept({"channel": Picked(idea=said.option)})
+    named = channel_in(said.text, context_of(known))
+    if named is not None:
+        return Accept({"channel": Picked(idea=named)})
+    answer = understand(said.text, "choice", known, options=len(likely_channels(goal_in(draft, known))))
+    if answer.choice:
+        return Accept({"channel": Picked(idea=likely_channels(goal_in(draft, known))[answer.choice[0] - 1])})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("no", "unknown"):
+        return Accept({"channel": None})
+    if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
+        return otherwise(answer, T("The name of the place is enough: Instagram, the shop, a market."))
+    return Accept({"channel": Picked(words=said.text[:LONGEST])})
+
+
+def why_channel(draft: PlanDraft, known: Known) -> Text:
+    """Why only one."""
+    return T(
+        "One channel that is looked after brings more than four that are not. Others can follow once this one works."
+    )
+
+
+def _offers(draft: PlanDraft, known: Known) -> tuple[Option, ...]:
+    channels = (draft.channel.idea,) if draft.channel and draft.channel.idea else ()
+    ideas = likely_actions(goal_in(draft, known), channels)
+    return tuple(Option(idea.id, idea.text, long=True) for idea in ideas)
+
+
+def _ticked(draft: PlanDraft, known: Known) -> tuple[Picked, ...]:
+    """What is ticked; the three likeliest before anything was touched."""
+    if draft.ticked is not None:
+        return draft.ticked
+    return tuple(Picked(idea=offer.id) for offer in _offers(draft, known)[:STEPS])
+
+
+def ask_actions(draft: PlanDraft, known: Known) -> Question:
+    """Offer what may be done, three of it ticked."""
+    options = picking.options(_offers(draft, known), _ticked(draft, known))
+    text = T(
+        "Three steps are enough. The ticked ones are a suggestion; a tap changes it, and your own words are welcome."
+    )
+    return Question(text, options)
+
+
+def read_actions(said: Said, draft: PlanDraft, known: Known) -> Result:
+    """Take ticks, or words."""
+    hint = T("A few words for each step are enough, with commas between them.")
+    return picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint)
+
+
+def why_actions(draft: PlanDraft, known: Known) -> Text:
+    """Where the suggestions come from."""
+    kind = category_of(goal_in(draft, known))
+    if kind == "other":
+        return T("A goal moves when something small happens every week. Steps of your own are usually the best.")
+    return T(
+        "They come from the measure and the channel of the goal: what usually moves it. What fits your own days counts "
+        "more than what sounds good."
+    )
+
+
+def _stepped(draft: PlanDraft, known: Known) -> bool:
+    return _simple(draft, known) and bool(draft.actions)
+
+
+def ask_when(draft: PlanDraft, known: Known) -> Question:
+    """Show who does what by when, to be approved or changed."""
+    return assigning.question(_drafted(draft, known))
+
+
+def read_when(said: Said, draft: PlanDraft, known: Known) -> Result:
+    """Take it as it stands, or with what is changed."""
+    return assigning.read(said, "when", _drafted(draft, known), known)
+
+
+def _drafted(draft: PlanDraft, known: Known) -> tuple[Action, ...]:
+    return draft.assigned or assigning.drafted(draft.actions or (), goal_in(draft, known), known)
+
+
+def finish(draft: PlanDraft, known: Known) -> Finished:
+    """Keep a simple plan and offer to make it whole; or begin with the first part."""
+    going_on = {"goal_id": draft.goal_id, "through": True}
+    plan = plan_in(draft.goal_id, known)
+    if not _simple(draft, known):
+        return Finished(then=((flow_of(plan.open_parts[0]), going_on),) if plan.open_parts else ())
+    channels = (draft.channel,) if draft.channel else ()
+    plan = with_part(
+        with_part(plan, "channels", channels=channels), "actions", actions=draft.when or draft.assigned or ()
+    )
+    plan = plan.model_copy(update={"simple": True})
+    links = (
+        Choice(link("plan", draft.goal_id), T("See the plan")),
+        Choice(link("whole_plan", draft.goal_id), T("Make it whole")),
+        Choice(link("open", draft.goal_id), T("The goal")),
+    )
+    first = min((one.due for one in plan.actions if one.due), default=None)
+    return Finished(paragraphs(T("✅ The plan is kept."), assigning.begins(first)), (SavePlan(plan),), links=links)
+
+
+PLAN: Flow[PlanDraft] = Flow(
+    "plan",
+    PlanDraft,
+    (
+        Step("goal_id", ask_goal, read_goal_choice, why_goal),
+        Step("size", ask_size, read_size, why_size),
+        Step("channel", ask_channel, read_channel, why_channel, when=_placed, optional=True),
+        Step("actions", ask_actions, read_actions, why_actions, needs=("channel",), when=_simple, optional=True),
+        Step("when", ask_when, read_when, assigning.why, needs=("actions",), when=_stepped, optional=True),
+    ),
+    finish,
+    kept=True,
+)

@@ -1,0 +1,88 @@
+"""Who does which of several steps by when, in words: "2 by 10 December, Sara", «الثانية على سارة».
+
+Refuses to know the steps: places in their list are numbers counted from 1.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from dialogs.language.choices import read_choice
+from dialogs.language.context import Context
+from dialogs.language.deadlines import find_deadline
+from dialogs.language.folding import fold
+from dialogs.language.hearing import hear
+from dialogs.language.lexicon import LANGUAGES, load_words
+
+_LONGEST_NAME = 3
+_EDGES = " ,.;:!؟?،؛-–—«»\"'“”()"
+_WORD = re.compile(r"\S+")
+_PLACE = re.compile(r"^[#(]*\d{1,2}[.)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What was said: for which steps (none named: () ), by whom (`me` for the person), by when."""
+
+    places: tuple[int, ...] = ()
+    owner: str | None = None
+    me: bool = False
+    due: date | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it names anybody or any day."""
+        return self.me or self.owner is not None or self.due is not None
+
+
+def read_assignment(text: str, count: int, context: Context) -> Assignment:
+    """Read an assignment among `count` steps; one that says nothing where the words are something else."""
+    when = find_deadline(text, context)
+    due = when.day if when is not None and not when.past else None
+    rest = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None else text
+    heard = hear(rest, "choice", context)
+    places, _ = read_choice(heard.line, heard.said, count)
+    places = places or _figures(rest, count)
+    name, me = _named(rest)
+    return Assignment(places, name, me, due)
+
+
+def _figures(rest: str, count: int) -> tuple[int, ...]:
+    """Places said as figures anywhere: "Mona takes 3"."""
+    bare = (_plain(word.strip(_EDGES)) for word in _WORD.findall(rest))
+    return tuple(dict.fromkeys(int(word) for word in bare if word.isdecimal() and 1 <= int(word) <= count))
+
+
+def _named(rest: str) -> tuple[str | None, bool]:
+    """The name left when the words around it are taken away; long leftovers are no name."""
+    kept: list[str] = []
+    me = False
+    for word in _WORD.findall(rest):
+        bare = word.strip(_EDGES)
+        plain = _plain(bare)
+        if plain in _listed("me"):
+            me = True
+        elif bare and plain not in _listed("around") and not _PLACE.match(plain):
+            kept.append(_without_lead(bare))
+    named = bool(kept) and len(kept) <= _LONGEST_NAME and any(map(str.isalpha, "".join(kept)))
+    return (" ".join(kept) if named and not me else None), me and not kept
+
+
+def _without_lead(word: str) -> str:
+    """A name without the particle written onto it: «لسارة» is Sara."""
+    for lead in _listed("leads"):
+        if word.startswith(lead) and len(word) > len(lead) + 2:
+            return word.removeprefix(lead)
+    return word
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold()
+
+
+@cache
+def _listed(table: str) -> frozenset[str]:
+    return frozenset(_plain(word) for language in LANGUAGES for word in load_words(language, "assigning")[table])

@@ -1,0 +1,156 @@
+"""A plan as it is looked at outside its interview: the whole, its steps to tick, and the ways into its parts.
+
+Refuses to ask questions; like every view, it leaves the open one open.
+"""
+
+from __future__ import annotations
+
+from dialogs import engine, views
+from dialogs.buttons import link
+from dialogs.domain.goal import Goal
+from dialogs.domain.plan import PARTS, Action, Plan
+from dialogs.domain.plan_words import PART_NAMES, picked_name, sections, step_line
+from dialogs.domain.sentences import goal_sentence
+from dialogs.effects import Choice, Effect, SavePlan
+from dialogs.engine import Turn
+from dialogs.flows.planning import flow_of, plan_in
+from dialogs.messages import Bold, T, Text, lines, paragraphs
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+BETWEEN = "."
+
+
+def plan(turn: Turn, argument: str) -> Outcome:
+    """Show a goal's plan; without one, begin it."""
+    goals = [goal for goal in turn.known.goals if goal.status == "active"] or list(turn.known.goals)
+    goal = turn.known.goal(argument) or (goals[0] if len(goals) == 1 and not argument else None)
+    if not goals or (argument and goal is None):
+        return views.goals(turn, "")
+    if goal is None:
+        turn.push("plan", {})
+        return engine.settle(turn)
+    kept = turn.known.plan(goal.id)
+    if kept is None:
+        turn.push("plan", {"goal_id": goal.id})
+        return engine.settle(turn)
+    turn.say(shown(kept, goal))
+    turn.links = _ways(kept)
+    return turn.done()
+
+
+def shown(kept: Plan, goal: Goal) -> Text:
+    """Write a plan whole, part by part."""
+    parts = (lines(Bold(one.title), *_items(one.lines)) for one in sections(kept))
+    return paragraphs(Bold(goal_sentence(goal)), *parts)
+
+
+def _items(told: tuple[Text, ...]) -> tuple[Text, ...]:
+    if len(told) == 1:
+        return told
+    return tuple(T("• {line}", line=one) for one in told)
+
+
+def _ways(kept: Plan) -> tuple[Choice, ...]:
+    tick = (Choice(link("steps", kept.goal_id), T("A step is done")),) if kept.actions else ()
+    on = (Choice(link("whole_plan", kept.goal_id), T("Make it whole")),) if kept.open_parts else ()
+    return (
+        *tick,
+        *on,
+        Choice(link("parts", kept.goal_id), T("Change a part")),
+        Choice(link("open", kept.goal_id), T("The goal")),
+    )
+
+
+def whole_plan(turn: Turn, argument: str) -> Outcome:
+    """Go on with the first part that was never asked, and then with the others."""
+    goal = turn.known.goal(argument)
+    if goal is None:
+        return views.missing_goal(turn)
+    left = plan_in(goal.id, turn.known).open_parts
+    if not left:
+        return plan(turn, argument)
+    turn.push(flow_of(left[0]), {"goal_id": goal.id, "through": True})
+    return engine.settle(turn)
+
+
+def parts(turn: Turn, argument: str) -> Outcome:
+    """Name the parts of a plan, each with a button that asks it anew."""
+    goal = turn.known.goal(argument)
+    if goal is None:
+        return views.missing_goal(turn)
+    turn.say(T("Which part of the plan?"))
+    turn.links = tuple(Choice(link("part", f"{goal.id}{BETWEEN}{part}"), PART_NAMES[part]) for part in PARTS)
+    return turn.done()
+
+
+def part(turn: Turn, argument: str) -> Outcome:
+    """Ask one part of a plan, alone; `argument` is the goal's id and the part's."""
+    goal_id, _, named = argument.rpartition(BETWEEN)
+    if turn.known.goal(goal_id) is None or named not in PARTS:
+        return views.missing_goal(turn)
+    turn.push(flow_of(named), {"goal_id": goal_id})
+    return engine.settle(turn)
+
+
+def steps(turn: Turn, argument: str) -> Outcome:
+    """List the steps of a plan, to be ticked as done."""
+    kept = turn.known.plan(argument)
+    goal = turn.known.goal(argument)
+    if kept is None or goal is None:
+        return plan(turn, argument)
+    return _ticking(turn, kept, renew=False)
+
+
+def _ticking(turn: Turn, kept: Plan, *, renew: bool) -> Outcome:
+    turn.say(T("A tap on a step marks it as done; another takes it back."))
+    turn.links = (
+        *(_tick(one) for one in kept.actions),
+        Choice(link("plan", kept.goal_id), T("See the plan")),
+    )
+    return turn.done(renew=renew)
+
+
+def _tick(action: Action) -> Choice:
+    done = action.done_on is not None
+    label = picked_name(action.what) if done else step_line(action)
+    return Choice(link("not_done" if done else "done", action.id), label, long=True, ticked=done)
+
+
+def done(turn: Turn, argument: str) -> Outcome:
+    """Mark a step as done today; a second tap on the same button changes nothing."""
+    return _marked(turn, argument, done=True)
+
+
+def not_done(turn: Turn, argument: str) -> Outcome:
+    """Take the mark back."""
+    return _marked(turn, argument, done=False)
+
+
+def _marked(turn: Turn, action_id: str, *, done: bool) -> Outcome:
+    kept = next((one for one in turn.known.plans if any(step.id == action_id for step in one.actions)), None)
+    if kept is None or turn.known.goal(kept.goal_id) is None:
+        turn.say(T("That step is no longer in the plan."))
+        turn.links = views.ways_on(turn)
+        return turn.done()
+    on = turn.known.today if done else None
+    changed = tuple(
+        step.model_copy(update={"done_on": on}) if step.id == action_id and bool(step.done_on) != done else step
+        for step in kept.actions
+    )
+    kept = kept.model_copy(update={"actions": changed})
+    turn.want(SavePlan(kept))
+    if done and all(step.done_on for step in kept.actions):
+        turn.say(T("✅ All steps of the plan are done."))
+    return _ticking(turn, kept, renew=True)
+
+
+WAYS = {
+    "plan": plan,
+    "whole_plan": whole_plan,
+    "parts": parts,
+    "part": part,
+    "steps": steps,
+    "done": done,
+    "not_done": not_done,
+}

@@ -1,0 +1,48 @@
+"""Who does what by when, typed in a few words; and words that assign nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.language.assigning import Assignment, read_assignment
+from dialogs.language.context import Context
+
+TODAY = Context(date(2026, 11, 21), "EG")
+TENTH = date(2026, 12, 10)
+
+
+def read(text: str) -> Assignment:
+    return read_assignment(text, 3, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 by 10 December, Sara", Assignment((2,), "Sara", due=TENTH)),
+        ("the second one goes to Ahmad", Assignment((2,), "Ahmad")),
+        ("Sara does the first", Assignment((1,), "Sara")),
+        ("Mona Ali takes over 3", Assignment((3,), "Mona Ali")),
+        ("all by 10 December", Assignment((1, 2, 3), due=TENTH)),
+        ("3 me", Assignment((3,), me=True)),
+        ("Mona, 10 Dec", Assignment((), "Mona", due=TENTH)),
+        ("الثانية على سارة", Assignment((2,), "سارة")),
+        ("خلي المسؤول سارة", Assignment((), "سارة")),
+        ("٢ لسارة قبل ١٠ ديسمبر", Assignment((2,), "سارة", due=TENTH)),
+        ("أحمد منصور يتولى الثالثة", Assignment((3,), "أحمد منصور")),
+        ("الكل على محمد", Assignment((1, 2, 3), "محمد")),
+        ("الأولى أنا", Assignment((1,), me=True)),
+        ("الثالثة آخر الشهر", Assignment((3,), due=date(2026, 11, 30))),
+        ("التالتة هتعملها منى", Assignment((3,), "منى")),
+    ],
+)
+def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "...", "I want to think about who could do that best of all", "نشر كل يوم صورة جديدة من المطبخ", "55"]
+)
+def test_words_that_assign_nothing_say_nothing(text: str) -> None:
+    assert not read(text).says_something
