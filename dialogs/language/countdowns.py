@@ -5,8 +5,10 @@ from datetime import date
 from dialogs.language import calendar
 from dialogs.language.durations import total
 from dialogs.language.findings import PLAIN, STRONG, WEAK, Duration, End
-from dialogs.language.pieces import Line
+from dialogs.language.particles import particles
+from dialogs.language.pieces import Line, Number
 
+_AT_A_TIME = frozenset({"on", "at"})
 _SHORT = frozenset({"second", "minute", "hour"})
 
 
@@ -30,6 +32,38 @@ def count_down(line: Line, length: Duration, today: date) -> End | None:
         start = before if line.has(before, "within", "by") else first
         return End(day, start, length.last, PLAIN, ranged)
     return End(day, first, length.last, WEAK, ranged) if line.only(first, length.last) else None
+
+
+def last_through(line: Line, length: Duration, today: date) -> End | None:
+    """Find the end of a goal that is kept up for so long: "50 a post for 30 days", ٥٠ تفاعل لمدة ٣٠ يوم.
+
+    Doubtful, since "for" also says how long each of the things counted lasts: contracts, stays, trials.
+    """
+    before = length.first - 1
+    if not line.has(before, "long") or line.core(before) in _AT_A_TIME or not _closes(line, length.last):
+        return None
+    day = calendar.shift(today, length.parts)
+    if day is None or all(unit in _SHORT for _, unit in length.parts):
+        return None
+    told = [place for place in range(before) if isinstance(line.pieces[place], Number)]
+    if not told and before > 0:
+        return None
+    between = range(told[-1] + 1 if told else 0, before)
+    if any(line.has(place, "since") or _lasts_itself(line, place) for place in between):
+        return None
+    return End(day, before, length.last, WEAK, doubtful=bool(told))
+
+
+def _lasts_itself(line: Line, place: int) -> bool:
+    """Whether a word names what lasts so long in a goal's stead: a contract, a stay, اشتراك."""
+    token = line.token(place)
+    return token is not None and not {token.folded, token.core}.isdisjoint(particles("lasts_itself"))
+
+
+def _closes(line: Line, place: int) -> bool:
+    """Whether a clause ends here, so that nothing is counted by the length."""
+    piece = line.piece(place)
+    return piece is None or piece.kind == "mark" or piece.lead == "و" or line.has(place, "closer", "and_word", "joiner")
 
 
 def _opening(line: Line, first: int) -> tuple[int, bool]:

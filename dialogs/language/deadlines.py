@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.language import calendar
 from dialogs.language.context import Context
-from dialogs.language.countdowns import count_down
+from dialogs.language.countdowns import count_down, last_through
 from dialogs.language.findings import PLAIN, STRONG, WEAK, End, When
 from dialogs.language.lexicon import load_words
 from dialogs.language.pieces import Line
@@ -48,7 +48,8 @@ class DeadlineReader:
         dated = self.found.dated()
         for length in self.found.durations:
             if length.first not in dated:
-                best = self._better(best, count_down(self.line, length, self.today))
+                found = count_down(self.line, length, self.today) or last_through(self.line, length, self.today)
+                best = self._better(best, found)
         return best
 
     @staticmethod
@@ -76,11 +77,8 @@ class DeadlineReader:
                 return kind, before
         if self.line.has(before, "by"):
             return "by", self._two_back(before)
-        if self.line.has(before, "within"):
-            name = self.line.name(before, "within")
-            return ("within" if name == "within" else "in"), before
-        if self.line.has(before, "whole_before"):
-            return "within", before
+        if self.line.has(before, "within", "whole_before"):
+            return ("in" if self.line.name(before, "within") == "in" else "within"), before
         if "ب" in lead or "ف" in lead:
             return "in", first
         return "", first

@@ -218,6 +218,9 @@ class EdgeReader(ToldDayReader):
     def closing(self, place: int) -> When | None:
         """Read "EOY", "month-end"."""
         name = self.line.name(place, "closing")
+        behind = self.turn_behind(place + 1) if name else None
+        if name and behind and (stretch := calendar.unit_around(self.today, name, behind[0])):
+            return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), "end")
         return self._unit_end(place, place, place + 1, name) if name else None
 
     def bare_unit(self, place: int) -> When | None:

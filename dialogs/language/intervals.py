@@ -10,7 +10,7 @@ from dialogs.language.stretches import StretchReader
 _RUNNING = frozenset({"week", "month", "quarter", "year"})
 _HALVED = frozenset({"month", "hijri", "quarter"})
 _LINKED_LEADS = frozenset({"و", "ل"})
-_HALF, _CENTURY, _DECADES = 6, 100, range(0, 100, 10)
+_FULL, _HALF, _CENTURY = 4, 6, 100
 _SATURDAY = 5
 
 
@@ -145,8 +145,8 @@ class IntervalReader(StretchReader):
         return not self.latin(place) or self.line.core(place) == "all"
 
     def _year_said(self, place: int) -> When | None:
-        year = self.year_at(place)
-        if year is None or year[1]:
+        year, number = self.year_at(place), self.line.number(place + 1)
+        if year is None or year[1] or (number is not None and number.figured and len(number.written) != _FULL):
             return None
         return self.make(place, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year", fixed=True)
 

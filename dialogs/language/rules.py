@@ -12,6 +12,9 @@ Rule = Callable[[Any, int], When | None]
 RuleTable = tuple[tuple[Rule, frozenset[str]], ...]
 
 
+_FIRST_ARABIC = "\u0600"
+
+
 class RuleReader:
     """A line with its rules: `RULES` holds each with the senses that may begin it, `SIMPLE` those for whole periods."""
 
@@ -84,7 +87,7 @@ class RuleReader:
 
     def latin(self, place: int) -> bool:
         """Whether a word is written in Latin letters."""
-        return self.line.core(place).isascii()
+        return self.line.core(place)[:1] < _FIRST_ARABIC
 
     def past_the(self, place: int) -> int:
         """The place after "the", where it stands here."""
