@@ -31,6 +31,7 @@ _PERCENTAGE = frozenset({"percentage", "percent", "%"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
 _RANKS = particles("before_ranks")
+_FOLK = particles("folk")
 _TWO_POINTS = particles("two_points")
 
 
@@ -120,6 +121,8 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
         for cue in line.named("cues", name):
             before = line.tokens[cue.first - 1].folded if cue.first else ""
             alone = line.tokens[cue.first].article and (cue.start, cue.end) in numbers
+            if line.tokens[cue.first].folded in _FOLK:
+                continue
             if before not in _NEVER_FRACTIONS and (alone or not _inside(cue.start, cue.end, taken)):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
 

@@ -103,8 +103,10 @@ def plain_value(one: Candidate) -> float:
 def _wished(line: Line, aside: Sequence[tuple[int, int]]) -> tuple[list[Cue], list[Cue]]:
     """The words of rising and of falling; what stands before the wish tells of the past if others stand behind it."""
     rise = outside(line.named("directions", "increase"), aside)
-    least = [(cue.start, cue.end) for cue in line.named("cues", "not_less") if line.tokens[cue.first].folded in _AT_LEAST]
-    fall = outside(line.named("directions", "decrease"), [*aside, *least])
+    not_less = line.named("cues", "not_less")
+    least = [(cue.start, cue.end) for cue in not_less if line.tokens[cue.first].folded in _AT_LEAST]
+    posted = [(cue.start, cue.end) for cue in line.named("cues", "tactic")]
+    fall = outside(line.named("directions", "decrease"), [*aside, *least, *posted])
     wants = outside(line.named("cues", "want"), aside)
     if wants and any(cue.first > wants[0].first for cue in [*rise, *fall]):
         return [cue for cue in rise if cue.last > wants[0].first], [cue for cue in fall if cue.last > wants[0].first]

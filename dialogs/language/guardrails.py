@@ -15,6 +15,7 @@ _SPEND = particles("spending")
 _BY = particles("by")
 _BELOW = particles("below")
 _LOSSES = particles("losses")
+_TO_BE = particles("to_be")
 _OWN = 2
 
 
@@ -63,7 +64,8 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
     unfit = {cue.last for cue in mentions if not fits(amount, cue.name)}
     joined |= {cue.first for cue in line.named("cues", "less") if cue.first in unfit and cue.first < amount.first}
     duties = {cue.first for cue in line.named("cues", "must")}
-    wishes = [*line.named("cues", "want"), *line.named("directions", "reach")]
+    arrive = [cue for cue in line.named("directions", "reach") if line.tokens[cue.first - 1].folded not in _TO_BE]
+    wishes = [*line.named("cues", "want"), *arrive]
     wished = [cue.first for cue in wishes if cue.first < amount.first and cue.first not in duties]
     return sorted(
         at
@@ -190,8 +192,10 @@ def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue], goal: str |
         if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}
     ]
     each = [cue for cue in line.named("cues", "per_lead", "per_customer") if cue.start >= limit.region[0]]
-    if own and not (limit.amount.kind == "money" and not fits(limit.amount, own[0].name)) and not (
-        own[0].name == "operating_costs" and each
+    if (
+        own
+        and not (limit.amount.kind == "money" and not fits(limit.amount, own[0].name))
+        and not (own[0].name == "operating_costs" and each)
     ):
         return own[0].name
     if each and limit.amount.kind == "money":

@@ -125,6 +125,8 @@ def _wishes_behind(line: Line, at: int) -> list[int]:
 
 def _opener(line: Line, cue: Cue) -> int | None:
     token = line.tokens[cue.first]
+    if any(want.last == cue.first for want in line.named("cues", "want")):
+        return None
     if not token.folded.isascii():
         bare = token.folded.removeprefix("و")
         if bare.startswith("ل") and len(bare) > 3:  # noqa: PLR2004 - ل and a verbal noun

@@ -28,7 +28,7 @@ def is_relative(
         return said != "to" and target.kind == "count" and _new_beside(line, target)
     if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
         return False
-    if target.kind != "percent" and _exceeds(line, target):
+    if target.kind != "percent" and _exceeds(line, target) and not _new_beside(line, target):
         return False
     if target.kind == "percent" and metric not in RATES:
         rate = (said == "to" or not moves) and said != "by" and _speaks_of_rate(line, target)
