@@ -54,6 +54,8 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "review": (T("A review"), T("how it went, and what follows from it.")),
     "aside": (T("A wish in between"), T("now, or after what is open.")),
     "plan": (T("A plan"), T("one channel and three steps, or all nine parts.")),
+    "plan_channels": (T("A plan: channels"), T("where the work goes, few rather than many.")),
+    "plan_rhythm": (T("A plan: the rhythm"), T("how often the figures are looked at.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }
 

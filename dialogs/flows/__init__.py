@@ -11,9 +11,13 @@ from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
+from dialogs.flows.plan_channels import PLAN_CHANNELS
+from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.review import REVIEW
 from dialogs.flows.strengthen import STRENGTHEN
 
+PARTS = (PLAN_CHANNELS, PLAN_RHYTHM)
+
 FLOWS: dict[str, AnyFlow] = {
-    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
+    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, *PARTS)
 }

@@ -10,10 +10,11 @@ from typing import Any
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan import PARTS, Part, Picked, Plan
+from dialogs.domain.plan_words import PART_NAMES
 from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.events import Known
 from dialogs.flow import Draft, Finished
-from dialogs.messages import T, Text
+from dialogs.messages import Bold, T, Text, lines
 
 
 class PartDraft(Draft):
@@ -56,6 +57,12 @@ def finished(draft: PartDraft, known: Known, part: Part, say: Text | None = None
         return Finished(say, effects, then=((flow_of(plan.open_parts[0]), following),))
     done = T("✅ The plan is whole.") if draft.through else say or T("Noted.")
     return Finished(done, effects, links=ways_from(draft.goal_id))
+
+
+def titled(part: Part, text: Text) -> Text:
+    """A part's first question under its title: "Part 4 of 9: Channels"."""
+    place = PARTS.index(part) + 1
+    return lines(Bold(T("Part {n} of {of}: {part}", n=place, of=len(PARTS), part=PART_NAMES[part])), text)
 
 
 def ways_from(goal_id: str) -> tuple[Choice, ...]:

@@ -1,0 +1,65 @@
+"""The plan's channels: where the work goes, few rather than many; refuses to judge a channel nobody ticked."""
+
+from __future__ import annotations
+
+from dialogs.domain.channels import channel_name
+from dialogs.domain.likely_channels import likely_channels
+from dialogs.domain.plan import Picked
+from dialogs.events import Known
+from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows import picking
+from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.messages import T, Text
+
+MANY = 3
+
+
+class ChannelsDraft(PartDraft):
+    """The one step, `channels`."""
+
+    channels: tuple[Picked, ...] | None = None
+
+
+def _offers(draft: ChannelsDraft, known: Known) -> tuple[Option, ...]:
+    """The channels that suit the goal, with those of the plan and those where its audience is."""
+    plan = plan_in(draft.goal_id, known)
+    there = [one.idea for one in (*plan.channels, *plan.audience.platforms) if one.idea]
+    ids = dict.fromkeys((*likely_channels(goal_in(draft, known)), *there))
+    return tuple(Option(one, channel_name(one)) for one in ids)
+
+
+def _ticked(draft: ChannelsDraft, known: Known) -> tuple[Picked, ...]:
+    return draft.ticked if draft.ticked is not None else plan_in(draft.goal_id, known).channels
+
+
+def ask(draft: ChannelsDraft, known: Known) -> Question:
+    """Offer channels to tick."""
+    options = picking.options(_offers(draft, known), _ticked(draft, known))
+    text = T("Which channels shall carry it? One or two done well are better than five.")
+    return Question(titled("channels", text), options, side_by_side=2, again=text)
+
+
+def read(said: Said, draft: ChannelsDraft, known: Known) -> Result:
+    """Take ticks, or names."""
+    hint = T("The names are enough, with commas between them.")
+    return picking.read(said, "channels", _offers(draft, known), _ticked(draft, known), known, hint)
+
+
+def why(draft: ChannelsDraft, known: Known) -> Text:
+    """What speaks for one channel and against another."""
+    return T(
+        "Each channel wants its own content and its own hour of the day. Social media are good for being known and for "
+        "trust, weak for direct selling; e-mail and messages to people who know us bring the most for what they cost."
+    )
+
+
+def finish(draft: ChannelsDraft, known: Known) -> Finished:
+    """Keep the channels; more than a few get a word of caution."""
+    chosen = draft.channels or ()
+    say = T("With so many channels it helps to begin with the first alone.") if len(chosen) > MANY else None
+    return finished(draft, known, "channels", say, channels=chosen)
+
+
+PLAN_CHANNELS = Flow(
+    "plan_channels", ChannelsDraft, (Step("channels", ask, read, why, optional=True),), finish, kept=True
+)
