@@ -20,6 +20,7 @@ from dialogs.flows import assigning, picking
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.planning import PartDraft, flow_of, goal_in, plan_in, with_part
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.language.naming import named_in
 from dialogs.language.places import channel_in
 from dialogs.messages import T, Text, paragraphs
 
@@ -62,8 +63,9 @@ def read_size(said: Said, draft: PlanDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"size": said.option})
     answer = understand(said.text, "choice", known, options=2)
-    if answer.choice:
-        return Accept({"size": ("simple", "full")[answer.choice[0] - 1]})
+    size = ("simple", "full")[answer.choice[0] - 1] if answer.choice else named_in(said.text, "plan")
+    if size is not None:
+        return Accept({"size": size})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("yes", "unknown"):
         return Accept({"size": "simple"})
