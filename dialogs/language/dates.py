@@ -39,6 +39,8 @@ def _table(*rules: tuple[Rule, str]) -> RuleTable:
 _WIDE = _table(
     (DateReader.years, "number"),
     (DateReader.from_now_on, "now from_now"),
+    (DateReader.beside_day, "today yesterday weekday"),
+    (DateReader.past_day, "turn turn_before"),
     (DateReader.parts_in_disorder, "number"),
     (DateReader.told_by_verb, "number ordinal"),
     (DateReader.weeks_on_day, "number article"),
@@ -78,6 +80,7 @@ _SIMPLE = _table(
     (DateReader.spaced, "number"),
     (DateReader.numeric, "number figures"),
     (DateReader.month_day, "number ordinal the"),
+    (DateReader.met_on, "number"),
     (DateReader.met, "number ordinal the"),
     (DateReader.lone_day, "number ordinal day_word the"),
     (DateReader.month, "turn turn_before month month_word unit"),

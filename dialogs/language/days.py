@@ -116,7 +116,8 @@ class DayReader(LoneDayReader):
         if found is None:
             return None
         number, end = found
-        if self.line.number(at) is None and at == last and not self.latin(at):
+        nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
+        if nth and at == last and not self.latin(at):
             return self._nth_weekday(first, end, weekday, number)
         return self._nearest(first, end, weekday, number) if self._may_end(end) else None
 

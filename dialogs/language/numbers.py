@@ -14,6 +14,7 @@ _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _THOUSAND = 1000
+_DOTTED = re.compile(r"[0-3]?\d\.[0-3]?\d")
 _GROUP_OF_THREE = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _MOST_DIGITS, _MOST_DECIMALS = 15, 12
 
@@ -84,6 +85,7 @@ class NumberReader(TailReader):
             factor=done.factor if done else 1.0,
             alone=done is None,
             figured=done is not None and done.figures,
+            dotted=first.folded if end == start + 1 and _DOTTED.fullmatch(first.folded) else "",
         )
 
     def _written(self, start: int, end: int) -> str:

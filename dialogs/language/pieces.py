@@ -16,7 +16,7 @@ class Number:
 
     `written` holds the figures of a plain run of digits ("2027"), "" otherwise; `figured` says that figures are in it,
     as in "2.1k"; `factor` is what a half added after its noun is a half of; `alone` marks a bare fraction ("a half",
-    ربع), which may be part of a date instead.
+    ربع), which may be part of a date instead; `dotted` holds figures that may be a day and month, "15.3".
     """
 
     value: float
@@ -29,6 +29,7 @@ class Number:
     alone: bool = False
     doubtful: bool = False
     figured: bool = False
+    dotted: str = ""
     kind: str = "amount"
     core: str = ""
     senses: Senses = field(default_factory=lambda: NONE)

@@ -162,10 +162,7 @@ class ToldDayReader(OffsetReader):
         if found is None or sense is None:
             return None
         day, last = found
-        following = self.line.piece(last)
-        if not 1 <= day <= _LAST_DAY or not (following is None or following.kind == "mark"):
-            return None
-        if self.line.core(last) in {"%", "/", "-", ":", "$", "+"}:
+        if not 1 <= day <= _LAST_DAY or not self._closes_at(last):
             return None
         if sense == "ahead":
             return self._coming_day(place, last, day)
@@ -177,6 +174,27 @@ class ToldDayReader(OffsetReader):
         if lead not in {"", "ل", "ب"} or not (linked or lead):
             return None
         return self.line.name(place - 1 - linked, "meeting")
+
+    def met_on(self, place: int) -> When | None:
+        """يوم 15.3, سأعود 22-4, نلتقي في 4.22: a day and month in marks that elsewhere make a decimal or a range."""
+        number, second = self.line.number(place), self.line.number(place + 2)
+        linked = self.line.has(place - 1, "in_word", "to")
+        if number is None or not (self.line.has(place - 1, "day_word") or self.line.has(place - 1 - linked, "meeting")):
+            return None
+        left, right, last = number.dotted.partition(".")[0], number.dotted.partition(".")[2], place + 1
+        if not left and self.line.core(place + 1) == "-" and second is not None:
+            left, right, last = number.written, second.written, place + 3
+        if not (left.isdecimal() and right.isdecimal()) or not self._closes_at(last):
+            return None
+        day, month = (
+            sorted((int(left), int(right)), reverse=True) if int(right) > calendar.MONTHS else (int(left), int(right))
+        )
+        return self.dated(place, last, day, month, None) if 1 <= month <= calendar.MONTHS else None
+
+    def _closes_at(self, place: int) -> bool:
+        """Whether nothing is counted before this place."""
+        following = self.line.piece(place)
+        return following is None or (following.kind == "mark" and following.core not in {"%", "/", "-", ":", "$", "+"})
 
     def _of_this_month(self, day: int) -> tuple[date, date] | None:
         for step in range(3):
