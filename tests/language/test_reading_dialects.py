@@ -8,6 +8,9 @@ import pytest
 from dialogs.language.context import Context
 from dialogs.language.reading import read_goal
 from tests.language.phrases import ARABIZI, EGYPTIAN, ENGLISH, GULF, LEVANTINE, MAGHREBI, STANDARD
+from tests.language.phrases_arabizi import ARABIZI_MORE
+from tests.language.phrases_levantine import LEVANTINE_MORE
+from tests.language.phrases_maghrebi import MAGHREBI_MORE
 
 TODAY = Context(date(2026, 11, 21), "EG")
 
@@ -24,6 +27,13 @@ def _said(text: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("text", "fields"), [*EGYPTIAN, *GULF, *LEVANTINE, *MAGHREBI, *ARABIZI, *STANDARD, *ENGLISH])
 def test_a_goal_is_read_as_its_region_means_it(text: str, fields: dict[str, Any]) -> None:
     reading = _said(text)
+    assert {name: reading[name] for name in fields} == fields
+
+
+@pytest.mark.parametrize(("text", "fields"), [*LEVANTINE_MORE, *MAGHREBI_MORE, *ARABIZI_MORE])
+def test_a_goal_in_the_words_of_the_street_is_read_in_full(text: str, fields: dict[str, Any]) -> None:
+    reading = _said(text)
+    assert reading["language"] == "ar"
     assert {name: reading[name] for name in fields} == fields
 
 
