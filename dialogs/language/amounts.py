@@ -96,13 +96,23 @@ class AmountReader(ChangeReader):
             return None
         if before.core == "$":
             first, code = self._dollar(place - 1)
-            return self._signed(Amount("money", first, place + 1, number.value, code))
+            last = place + 1 + self._is_code(place + 1)
+            code = self.pieces[place + 1].senses["currency"].name if last > place + 1 else code
+            return self._signed(Amount("money", first, last, number.value, code))
+        for kind, scale in _SCALED.items():
+            if kind in before.senses:
+                return Amount("money", place - 1, place + 1, number.value * scale, before.senses[kind].name)
         if not self._stands_before(before, number) and not self._named_before(place, before):
             return None
         near = before.end == number.start and "currency" in before.senses
         sure = "currency" in before.senses and (near or "code_before" in before.senses)
         name = before.senses["currency"].name if sure else self._code(before)
         return None if name is None else Amount("money", place - 1, place + 1, number.value, name or None)
+
+    def _is_code(self, place: int) -> bool:
+        """Whether a code in capitals says which dollars: "$12 AUD"."""
+        token = self._at(place)
+        return token is not None and len(token.core) == _CODE and token.text.isupper() and "currency" in token.senses
 
     def _start(self, place: int) -> int:
         return self.pieces[place].start if place < self.length else -1

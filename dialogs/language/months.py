@@ -187,7 +187,7 @@ class MonthReader(PeriodReader):
         if found is None or not self._is_month(place, at):
             return None
         month, last = found
-        if (turn is None or turn == 1) and (day := self._day_behind(place, last, month)):
+        if turn in {None, 0, 1} and (day := self._day_behind(place, last, month)):
             return day
         if (behind := self.turn_behind(last)) and not self._turned_year(last):
             turn, last = behind

@@ -95,7 +95,8 @@ class ChangeReader(Line):
 
     def _small_change(self, place: int, number: Number) -> Amount | None:
         """Cents alone: خمسون سنت, 80p."""
-        token = self._at(place + 1)
+        behind = place + 1 + (self.core(place + 1) == "-")
+        token = self._at(behind)
         if token is None or not token.senses or token.article or token.lead:
             return None
         if "minor" in token.senses:
@@ -105,7 +106,7 @@ class ChangeReader(Line):
         else:
             return None
         unit = self._regions["parts"].get(name) or None
-        return Amount("money", place, place + 2, number.value / self._parts_in(unit), unit)
+        return Amount("money", place, behind + 1, number.value / self._parts_in(unit), unit)
 
     def _one_of(self, place: int, token: Token) -> Amount | None:
         """Read "a dollar", "a dollar and a half", "a pound fifty"; not "a dollar account" nor "10 a pound"."""

@@ -8,6 +8,9 @@ from dialogs.language.particles import particles
 _FULL, _LAST_DAY, _CENT = 4, 31, 100
 _MARKS = frozenset({"-", "/", "."})
 _BY_WEEKS = frozenset({"week", "fortnight"})
+_SINGLE = frozenset({"day", "weekday", "feast", "eid"})
+_DAY_AFTER = frozenset({"the day after", "day after"})
+_DAY_BEFORE = frozenset({"the day before", "day before"})
 _BEFORE_DAYS = particles("before_days")
 
 
@@ -63,6 +66,33 @@ class WrittenDayReader(IntervalReader):
         if found is None or not self._may_end(found[1]):
             return None
         return self.one(place, found[1], calendar.day_of(month.start.year, month.start.month, found[0]))
+
+    def beside_day(self, place: int) -> When | None:
+        """Read "the day after Christmas", "the Friday before Easter": told by the day that it stands beside."""
+        ahead = self.line.core(place) in _DAY_AFTER or self.line.has(place + 1, "after")
+        weekday = self.line.name(place, "weekday")
+        if not self.latin(place) or not (weekday or self.line.core(place) in _DAY_AFTER | _DAY_BEFORE):
+            return None
+        if weekday and not (ahead or self.line.has(place + 1, "before")):
+            return None
+        base = self.simple(place + 1 + (weekday is not None))
+        if base is None or base.start is None or base.end is None or base.grain not in _SINGLE:
+            return None
+        near = base.end if ahead else base.start
+        if weekday is None:
+            return self.one(place, base.last, calendar.shift_days(near, 1 if ahead else -1))
+        steps = (int(weekday) - near.weekday() - 1) % 7 + 1 if ahead else -((near.weekday() - int(weekday) - 1) % 7 + 1)
+        return self.one(place, base.last, calendar.shift_days(near, steps))
+
+    def past_day(self, place: int) -> When | None:
+        """Read "last 6th of April", "last October 21": the latest one that is over."""
+        if self.turn(place) != -1 or not self.latin(place):
+            return None
+        found = self.month_day(place + 1) or self._month_first(place + 1)
+        if found is None or found.start is None or found.fixed or found.grain != "day":
+            return None
+        day = calendar.shift_months(found.start, -calendar.MONTHS) if found.start >= self.today else found.start
+        return self.one(place, found.last, day)
 
     def weeks_on_day(self, place: int) -> When | None:
         """Read "a week on Friday", "a fortnight on Monday": so many weeks behind the coming one."""
