@@ -221,6 +221,11 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Enrol {change} more new students"),
         T("Raise the number of new students at {business} by {change}"),
     ),
+    "new_customers:children": (
+        T("Enrol {change} more children"),
+        T("Raise the number of new children at {business} by {change}"),
+        T("Welcome {change} more children to {business}"),
+    ),
     "subscriptions:members": (T("Raise the number of paid memberships by {change}"),),
     "new_customers:clients": (T("Sign {change} more new clients"),),
     "new_customers:guests": (T("Welcome {change} more first-time guests at {business}"),),

@@ -165,6 +165,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "hiring": ("employees", "custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "team": ("custom:team_satisfaction", "custom:staff_talks", "custom:tasks_done", "custom:training_hours"),
     "turnover": ("custom:staff_leaving", "custom:team_satisfaction", "custom:staff_talks", "custom:training_hours"),
+    "returns": ("custom:returns", "complaints", "customer_satisfaction"),
     "time": ("custom:hours_freed", "custom:tasks_done", "custom:screen_minutes"),
     "performance": ("custom:tasks_done", "custom:training_hours", "custom:staff_talks"),
     "training": ("custom:training_hours", "custom:trained", "custom:tasks_done", "custom:team_satisfaction"),
@@ -224,7 +225,7 @@ OF_CHANNEL: dict[str, tuple[str, ...]] = {
     "podcast": ("channel_subscribers", "reviews", "website_visits"),
     "store": ("new_customers", "repeat_purchase_rate", "average_order_value", "orders", "customer_satisfaction"),
     "marketplace": ("orders", "rating", "reviews", "revenue", "conversion_rate"),
-    "google_maps": ("rating", "reviews", "impressions", "bookings", "website_visits"),
+    "google_maps": ("rating", "reviews", "new_customers", "bookings", "messages"),
 }
 
 OF_BUSINESS: dict[str, tuple[str, ...]] = {
@@ -234,7 +235,7 @@ OF_BUSINESS: dict[str, tuple[str, ...]] = {
     "hotel": ("bookings", "new_customers:guests"),
     "gym": ("subscriptions:members", "retention_rate"),
     "school": ("registrations", "new_customers:students"),
-    "nursery": ("registrations", "new_customers:students"),
+    "nursery": ("registrations", "new_customers:children"),
     "academy": ("registrations", "new_customers:students"),
     "app": ("app_downloads", "subscriptions"),
     "agency": ("new_customers:clients", "deals"),

@@ -55,6 +55,7 @@ _PLAIN = frozenset(
         "turnover",
         "training",
         "performance",
+        "returns",
         "time",
         "stock",
         "energy",
@@ -67,6 +68,7 @@ _PLAIN = frozenset(
 _OVERRIDING = frozenset(
     {
         "research",
+        "hiring",
         "service",
         "punctuality",
         "loyalty",
@@ -81,7 +83,7 @@ _OVERRIDING = frozenset(
 _OUTSIDE = (
     _PRIVATE
     | _PLAIN
-    | _OVERRIDING - {"loyalty", "image", "conversion"}
+    | _OVERRIDING - {"loyalty", "image", "conversion", "hiring"}
     | {
         "hiring",
         "team",
@@ -156,7 +158,7 @@ def overrides(reading: WishRead) -> str | None:
     if private and reading.metric == "time_on_page" and business_id(reading) is None:
         return private[0]
     plain = [name for name in kinds if name in _PLAIN and name not in _PRIVATE]
-    if plain and reading.metric not in _SURE:
+    if plain and (reading.metric not in _SURE or plain[0] == "returns"):
         return plain[0]
     found = [name for name in kinds if name in _OVERRIDING] if reading.metric in _LOOSE else []
     return found[0] if found else None
