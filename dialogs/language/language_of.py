@@ -9,7 +9,7 @@ from dialogs.language.lexicon import load_words
 from dialogs.language.tokens import Token
 
 Language = Literal["ar", "en"]
-_ARABIZI = re.compile(r"[a-z]*(?:[a-z][2357]|[2357][a-z])[a-z2357]*[a-z][a-z2357]*|[a-z]*3[a-z]+")
+_ARABIZI = re.compile(r"[a-z]*(?:[a-z][2357]|[2357][a-z])[a-z2357]*[a-z][a-z2357]*|[a-z]*3[a-z]+|[a-z]{2,}[aiou][37]")
 _FIGURES = re.compile(r"b2[bc]|[a-z]\d+|\d+[a-z]{1,2}|mp[34]|web3|\d+(?:st|nd|rd|th|min|hrs?|k|mo|pm|am)")
 _ARABIC_SHARE = 0.2
 

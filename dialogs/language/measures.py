@@ -85,17 +85,24 @@ def mentions(line: Line) -> list[Cue]:
     return sorted(kept, key=lambda cue: cue.first)
 
 
-_MISHEARD = {"clicks": ("cues", "doing"), "profit": ("directions", "gain")}
+_MISHEARD = {
+    "clicks": ("cues", "doing"),
+    "profit": ("directions", "gain"),
+    "app_downloads": ("directions", "decrease"),
+}
 _SEEKING = particles("seeking")
 
 
 def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
-    """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, "I look for"."""
+    """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING
     if cue.name not in _MISHEARD or cue.last - cue.first > 1:
         return False
-    others = cue.name == "clicks" or any(one.first > cue.first for one in found)
+    if cue.name == "app_downloads":
+        others = any(0 <= one.first - cue.last <= 1 for one in found)
+    else:
+        others = cue.name == "clicks" or any(one.first > cue.first for one in found)
     return others and any(one.first == cue.first for one in line.named(*_MISHEARD[cue.name]))
 
 

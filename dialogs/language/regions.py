@@ -123,9 +123,14 @@ def _wishes_behind(line: Line, at: int) -> list[int]:
     return [want.start for want in line.named("cues", "want") if want.first > at + 1]
 
 
+def _in_amount(line: Line, cue: Cue) -> bool:
+    """Whether a word is part of an amount: ليبي in «15 ألف دينار ليبي» wishes nothing."""
+    return any(span.start_at < cue.start < span.end_at for span in line.spans)
+
+
 def _opener(line: Line, cue: Cue) -> int | None:
     token = line.tokens[cue.first]
-    if any(want.last == cue.first for want in line.named("cues", "want")):
+    if any(want.last == cue.first and not _in_amount(line, want) for want in line.named("cues", "want")):
         return None
     if not token.folded.isascii():
         bare = token.folded.removeprefix("و")
