@@ -24,12 +24,21 @@ class PeriodReader(UnitReader):
             return None
         which, size, last = found
         year, last = self._its_year(last)
+        if year is None and self._of_a_thing(last):
+            return None
         if not 1 <= which <= calendar.MONTHS // size:
             return None
         stretch = calendar.months_from(year or self.today.year, (which - 1) * size + 1, size)
         if year is None and stretch and stretch[1] < self.today:
             stretch = calendar.months_from(self.today.year + 1, (which - 1) * size + 1, size)
         return self.make(place, last, stretch, "quarter" if size == _QUARTER else "half", fixed=year is not None)
+
+    def _of_a_thing(self, place: int) -> bool:
+        """Whether "of" and no time follow: the first half of the match, الفصل الأول من الكتاب."""
+        token = self.line.token(self.past_links(place))
+        if token is None or token.kind != "word" or token.senses or not self.line.has(place, "of_word"):
+            return False
+        return token.folded.startswith("ال") or self.line.has(place + 1, "the")
 
     def _coded(self, place: int) -> tuple[int, int, int] | None:
         for kind, size in (("quarter_code", _QUARTER), ("half_code", _HALF)):

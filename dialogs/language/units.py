@@ -102,7 +102,15 @@ class UnitReader(RuleReader):
         )
         if spoken is not None:
             return self.line.has(place - 1, *_BEFORE_A_YEAR) and self._ends_clause(spoken[1])
-        return self._ends_clause(place + 1) and self._follows(place, number)
+        return self._ends_clause(place + 1) and self._follows(place, number) and not self._runs_to_amount(place + 1)
+
+    def _runs_to_amount(self, place: int) -> bool:
+        """Whether "2000" is the lower end of an amount: "from 2000 to 2500 followers"."""
+        joined = self.line.has(place, "to", "and_word")
+        other = self.line.number(place + joined)
+        if other is None or not (joined or other.lead in {"و", "ل"}):
+            return False
+        return not (_FIRST_YEAR <= other.value <= _LAST_YEAR and self._ends_clause(place + joined + 1))
 
     def _follows(self, place: int, number: Number) -> bool:
         """Whether the word before a number expects a year."""
