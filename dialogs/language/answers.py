@@ -24,6 +24,7 @@ from dialogs.language.standing import Standing, assign, set_scene
 from dialogs.language.vocabulary import Cue
 
 _CLAUSE = 5
+_NEXT = 4
 _NEARLY = frozenset("~≈±")
 
 
@@ -123,7 +124,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
         first, other = (standing.baseline or standing.target), (standing.target if standing.baseline else None)
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
-    moves = line.named("directions", "increase", "decrease")
+    moves = [*line.named("directions", "increase", "decrease"), *_additions(line)]
     arrived = one.kind == "percent" and preposition(line, one) == "to"
     relative = (heard.asking != "baseline" and not arrived) and is_relative(
         line, one, metric, moves=moves, baseline=other if other is not one else None
@@ -144,7 +145,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
 
 
 def _standing(heard: Heard) -> Standing:
-    line, amounts = heard.line, list(heard.amounts)
+    line, amounts = heard.line, _meant(heard)
     past = heard.said.get("past", ())
     if len(amounts) > 1 and past:
         behind = [[one for one in amounts if _told_of(heard.line, one, cue)] for cue in past]
@@ -161,8 +162,27 @@ def _standing(heard: Heard) -> Standing:
     return Standing(said.target, None) if told and heard.asking == "baseline" and said.target else said
 
 
+def _meant(heard: Heard) -> list[Candidate]:
+    """The amounts without those refused ("not 50, 70") and, where somebody stands, the last of several dated ones."""
+    refused = {no.last for no in heard.line.named("cues", "not")}
+    meant = [one for one in heard.amounts if one.first not in refused] or list(heard.amounts)
+    if heard.asking != "baseline" or len(meant) == 1:
+        return meant
+    scores = [one for one in meant if one.kind == "points"]
+    dated = [one for one in meant if _dated(heard.line, one)]
+    return scores or (meant[-1:] if dated == meant else meant)
+
+
+def _dated(line: Line, one: Candidate) -> bool:
+    """Whether a date follows an amount: "70 in October"."""
+    return any(span.kind == "date" and 0 <= span.start_at - one.end <= _NEXT for span in line.spans)
+
+
 def _told_of(line: Line, one: Candidate, past: Cue) -> bool:
-    """Whether an amount follows a word of the past, with no word of the present between."""
+    """Whether an amount follows a word of the past that tells of no other, with no word of the present between."""
+    others = find_candidates(line, durations=False)[0]
+    if any(0 <= past.first - other.last <= 1 for other in others):
+        return False
     now = any(past.last <= cue.first < one.first for cue in line.named("cues", "now"))
     return 0 <= one.first - past.last <= _CLAUSE and not now
 
@@ -178,6 +198,11 @@ def _guesses(heard: Heard, one: Candidate) -> bool:
         and (cue.weight > 1 or not any(other.first <= cue.first < other.last for other in taken))
         for cue in heard.said.get("guess", ())
     )
+
+
+def _additions(line: Line) -> list[Cue]:
+    """The words of adding: "add 15"."""
+    return [cue for cue in line.named("directions", "gain") if line.tokens[cue.first].folded.startswith("add")]
 
 
 def _wished(line: Line, one: Candidate) -> bool:

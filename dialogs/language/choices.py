@@ -1,5 +1,6 @@
 """Which of numbered options a person names: "2", "the second one", «الاتنين». Refuses a number beyond the options."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from dialogs.language.line import Line
@@ -7,6 +8,11 @@ from dialogs.language.vocabulary import Cue
 
 _ORDINALS = ("option_1", "option_2", "option_3", "option_4", "option_5")
 _FIRST_WORDS = 4
+_LISTED = re.compile(r"\s*[1-9١-٩](?:\s*[,،&+/]\s*[1-9١-٩])+\s*")
+_FIGURE = re.compile(r"[1-9١-٩]")
+_CARDINALS = frozenset({"one", "two", "three", "four", "five"}) | frozenset(
+    {"واحد", "واحده", "وحده", "اثنين", "اتنين", "ثلاثه", "تلاته", "اربعه", "خمسه"}
+)
 _ANDS = frozenset({"and", "or", "&", "+", ",", "،", "و", "w"})
 _JOINERS = _ANDS | {"the"}
 
@@ -20,7 +26,12 @@ def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> 
         return (), 0
     if any((cue.first < _FIRST_WORDS and cue.weight > 1) or cue.first == 0 for cue in said.get("none_of", ())):
         return (), 0
-    if options > 1 and (cues := [*said.get("both", ()), *said.get("all", ())]) and cues[0].first < _FIRST_WORDS:
+    listed = _LISTED.fullmatch(line.text)
+    if listed and all(1 <= int(one) <= options for one in _FIGURE.findall(line.text)):
+        return tuple(dict.fromkeys(int(one) for one in _FIGURE.findall(line.text))), len(line.tokens)
+    numbered = {cue.first + 1 for name in _ORDINALS for cue in said.get(name, ()) if cue.weight > 1}
+    cues = [cue for name in ("both", "all") for cue in said.get(name, ()) if cue.first not in numbered]
+    if options > 1 and cues and cues[0].first < _FIRST_WORDS:
         whole = "all" in said or options == 2  # noqa: PLR2004 - both of two
         return (tuple(range(1, options + 1)) if whole else (1, 2)), cues[0].last
     figures = _figures(line, options)
@@ -33,7 +44,7 @@ def read_choice(line: Line, said: Mapping[str, Sequence[Cue]], options: int) -> 
         (cue.first, -cue.weight, place, cue.last)
         for name, place in places.items()
         for cue in said.get(name, ())
-        if (cue.first < _FIRST_WORDS or name == "option_last") and not _counts(line, cue) and not _refused(line, cue)
+        if (cue.first < _FIRST_WORDS or name == "option_last") and _names(line, cue)
     ]
     if not named:
         return (), 0
@@ -50,6 +61,16 @@ def _joined(line: Line, last: int, first: int) -> bool:
     """Whether one option is named along with the one before: "the first and the third", «الأول والثالث»."""
     between = {token.folded for token in line.tokens[last:first]}
     return between <= _JOINERS and (bool(between & _ANDS) or line.tokens[first].folded.startswith("و"))
+
+
+def _names(line: Line, cue: Cue) -> bool:
+    """Whether the word names an option here; a mere "one" or "two" does so where it opens the answer."""
+    plain = cue.weight == 1 and line.tokens[cue.first].core in _CARDINALS and cue.first > 0
+    return not (plain and not _after_ordinal(line, cue)) and not _counts(line, cue) and not _refused(line, cue)
+
+
+def _after_ordinal(line: Line, cue: Cue) -> bool:
+    return line.tokens[cue.first - 1].folded in _ANDS
 
 
 def _refused(line: Line, cue: Cue) -> bool:

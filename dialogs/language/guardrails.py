@@ -19,6 +19,12 @@ _TO_BE = particles("to_be")
 _OWN = 2
 
 
+def _of_deadline(line: Line, cue: Cue) -> bool:
+    """Whether a word of bounding belongs to the deadline: "to 20 minutes within 30 days"."""
+    when = line.deadline
+    return when is not None and when.start_at <= cue.start < when.end_at
+
+
 def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:
     """Whether an amount is a maximum or a minimum, and where the words that say so start."""
     names = ("not_more", "not_less", "less", "more")
@@ -27,7 +33,7 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
         for cue in line.named("cues", *names)
         if (0 <= amount.first - cue.last <= _REACH and cue.first >= begin)
         or cue.first <= amount.first < cue.last
-        or 0 <= cue.first - amount.last <= 1
+        or (0 <= cue.first - amount.last <= 1 and not _of_deadline(line, cue))
     ]
     if not near:
         return (amount.bound, amount.start) if amount.bound else None

@@ -1,7 +1,7 @@
 """What is found in an answer before it is known what it answers. Refuses to tell one kind of reply from another."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.language.candidates import Candidate, find_candidates
 from dialogs.language.context import Context
@@ -14,6 +14,7 @@ from dialogs.language.spans import find_spans
 from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
 
 Said = Mapping[str, Sequence[Cue]]
+_FEW_WORDS = 4
 _BEFORE_A_LENGTH = {"ar": "خلال ", "en": "in "}
 _BEFORE_A_DATE = {"ar": "بحلول ", "en": "by "}
 
@@ -45,6 +46,8 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     for cues in said.values():
         cues.sort(key=lambda cue: cue.first)
     amounts, _ = find_candidates(line, durations=asking not in {"deadline", "yes_no"})
+    if asking == "baseline" and not amounts and len(line.tokens) <= _FEW_WORDS:
+        amounts, _ = find_candidates(replace(line, deadline=None), durations=True)
     named = mentions(line)
     if not named and asking == "metric" and (guess := guess_measure(line)):
         named = [guess]

@@ -23,7 +23,8 @@ def parts_of_wholes(line: Line, found: Sequence[Candidate]) -> list[Candidate]:
     kept = [_in_percent(line, one) for one in found]
     for part, whole in pairwise(found):
         between = tuple(line.tokens[at].folded for at in range(part.last, whole.first))
-        if between not in _JOINED or part.kind != "count" or whole.kind != "count" or not 0 < part.value <= whole.value:
+        joined = between in _JOINED or (between == ("in",) and _counts(line, whole))
+        if not joined or part.kind != "count" or whole.kind != "count" or not 0 < part.value <= whole.value:
             continue
         at = next(place for place, one in enumerate(kept) if one.start == part.start)
         share = part.value / whole.value * 100

@@ -11,6 +11,7 @@ from dialogs.language.vocabulary import Cue
 
 _MAKING = frozenset({"revenue", "sales", "profit"})
 _OF = frozenset({"of", "من"})
+_OUT_OF = frozenset({"of", "in", "من"})
 _RATE = particles("rate")
 _BEYOND = particles("beyond")
 _FILLING = frozenset({"fill", "filling"})
@@ -72,7 +73,8 @@ def _speaks_of_rate(line: Line, target: Candidate) -> bool:
 
 def _of_a_whole(line: Line, target: Candidate) -> bool:
     """Whether a percentage is a share of something: "90 % of our rooms"."""
-    return target.last < len(line.tokens) and line.tokens[target.last].folded in _OF
+    told_so = not _OUT_OF.isdisjoint(line.text[target.start : target.end].casefold().split())
+    return told_so or (target.last < len(line.tokens) and line.tokens[target.last].folded in _OF)
 
 
 def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence[Cue], said: str | None) -> bool:

@@ -71,7 +71,8 @@ def says_none(heard: Heard) -> bool:
 
 def _only_measured_doubt(heard: Heard) -> bool:
     """Whether the only amount is a length of time beside a doubt: "I don't know, we opened a week ago"."""
-    doubts = [*heard.said.get("unknown", ()), *heard.said.get("skip", ())]
+    put_off = [cue for cue in heard.said.get("skip", ()) if cue.weight > 1 or heard.asking == "deadline"]
+    doubts = [*heard.said.get("unknown", ()), *put_off]
     behind = [one for one in heard.amounts if one.kind != "times" or any(cue.first < one.first for cue in doubts)]
     return bool(doubts) and all(one.kind in {"duration", "times"} for one in heard.amounts) and behind == heard.amounts
 
@@ -121,6 +122,10 @@ def _keeps(heard: Heard) -> bool:
     return not any(cue.weight > max(one.weight for one in kept) for cue in heard.said.get("skip", ()))
 
 
+def _weight(heard: Heard, name: str) -> int:
+    return max((cue.weight for cue in heard.said.get(name, ())), default=0)
+
+
 def _yes_or_no(heard: Heard) -> Reply:
     if _keeps(heard):
         return "yes"
@@ -129,6 +134,8 @@ def _yes_or_no(heard: Heard) -> Reply:
     no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
     if no and yes and heard.has("guess") and heard.said["guess"][0].first == 0:
         return "unknown"
+    if _weight(heard, "skip") > max(_weight(heard, "no"), _weight(heard, "yes")):
+        return "skip"
     if heard.has("skip") and not heard.amounts and not yes and (not no or heard.said["skip"][0].last > no[0].last):
         return "skip"
     if no and (not yes or no[0].first <= yes[0].first or no[0].weight > yes[0].weight):
