@@ -10,6 +10,7 @@ ROUND_THE_CLOCK = (24, 7)
 TIME = ("unit", "units", "pair")
 _HUNDRED, _LONGEST, _QUARTERS = 100, 3, 3
 _VOWELED = re.compile("[خسثتع]\u064f[مبسدش]")
+_BOUNDS = ("more", "fewer", "at_least", "at_most", "or_more", "or_less", "guess")
 _ALSO_DIGITS = frozenset({"digit", "ten", "tens", "shy_digit"})
 
 
@@ -100,7 +101,7 @@ class FractionReader(Adder):
             closed = following is None or following.kind == "mark" or "after_fraction" in following.senses
             if not closed or has(before, "unit", "units"):
                 return None
-            if quarter and not (before is None or "before_quarter" in before.senses):
+            if quarter and before is not None and not has(before, "before_quarter", *_BOUNDS):
                 return None
         return token.senses["fraction"].value, place + 1, None
 
@@ -178,6 +179,8 @@ class FractionReader(Adder):
         token = self.token(count.end) if count else None
         if count is None or token is None or token.lead:
             return None
+        if "part" in token.senses:
+            return self.out_of(count.end, count.value)
         sense = token.senses.get("fractions") or token.senses.get("dozen")
         if sense is None and token.core.isascii() and count.value == 1:
             sense = token.senses.get("fraction")

@@ -71,7 +71,9 @@ class NumberReader(TailReader):
         following, before = self.token(place + 1), self.pieces[place - 1] if place else None
         if token.core != "-" or following is None or following.kind != "number" or following.start != token.end:
             return False
-        return before is None or before.end < token.start or (before.kind == "mark" and before.core != "-")
+        if before is None or before.end < token.start:
+            return True
+        return (before.kind == "mark" and before.core not in {"-", "%"}) or before.core[-1:] == "="
 
     def _piece(self, start: int, end: int, value: float, done: Sum | None) -> Number:
         first, last = self.pieces[start], self.pieces[end - 1]
@@ -112,7 +114,7 @@ class NumberReader(TailReader):
                 return (*self.of_a(*one[:2]), None) if one else None
             at += 1
         counted = self.pieces[at].senses.get("dozen")
-        if counted is not None:
+        if counted is not None and self.pieces[at].core != "dozens":
             value, end = self.added_fraction(
                 counted.value, at + 1, Sum(at + 1, words=1, factor=counted.value, plain=False)
             )
@@ -175,6 +177,7 @@ class NumberReader(TailReader):
         value, end = self._late_scale(value, end, done)
         value, end = self.one_in(*self._divided(value, end, done), done)
         each = done.plain and has(self.token(end + 1), "every")
+        each = each or (done.plain and has(self.token(end), "part"))
         if (each or not done.figures) and (parts := self.out_of(end, value)):
             value, end = parts
         return value, end, done
@@ -212,12 +215,13 @@ class NumberReader(TailReader):
         return written, end
 
     def _dozens(self, value: float, end: int) -> tuple[float, int]:
-        token = self.token(end)
+        at = end + (self.joined(end)[0] > end and not self.pieces[end].core.isascii())
+        token = self.token(at)
         dozen = token.senses.get("dozen") if token else None
         if token is None or dozen is None:
             return value, end
-        if token.lead == "و":
-            return value + dozen.value, end + 1
+        if at > end or token.lead == "و":
+            return value + dozen.value, at + 1
         return value * dozen.value, end + 1
 
     def _late_scale(self, value: float, end: int, done: Sum) -> tuple[float, int]:
@@ -231,7 +235,7 @@ class NumberReader(TailReader):
             return value, end
         sense = token.senses.get("scale") or token.senses.get("scales")
         if sense is None and token.core.isascii() and value < _HUNDRED:
-            sense = token.senses.get("hundred")
+            sense = token.senses.get("hundred") or token.senses.get("dozen")
         return (value * sense.value, end + 1) if sense else (value, end)
 
     def _divided(self, value: float, end: int, done: Sum) -> tuple[float, int]:

@@ -215,7 +215,8 @@ class Adder:
         if kind in {"scale", "scales"}:
             return _take_scale(done, value, joined=joined, plural=kind == "scales")
         if kind == "scale_pair":
-            if done.group or (done.whole and not (joined and value < done.scale)):
+            beside = value < done.scale or (value == done.scale and done.whole % (_HUNDRED * value) == 0)
+            if done.group or (done.whole and not (joined and beside)):
                 return False
             done.whole += 2 * value
             done.scale = done.factor = value
@@ -237,6 +238,8 @@ class Adder:
     def _opens_well(self, done: Sum, kind: str, at: int, *, joined: bool, latin: bool) -> bool:
         """Whether a small word may stand here: not where it counts fractions, nor a second number side by side."""
         following = self.token(at + 1)
+        if latin and joined and done.group >= _HUNDRED and following and "hundred" in following.senses:
+            return False
         teen = kind == "ten" and done.last in {"digit", "shy_digit"}
         if (
             following
