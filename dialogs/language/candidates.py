@@ -32,6 +32,9 @@ _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
 _RANKS = particles("before_ranks")
 _FOLK = particles("folk")
+_LONE_ONES = particles("lone_ones")
+_BEFORE_ONE_UNIT = particles("before_one_unit")
+_ONE_UNIT = {"ساعه": "hours", "دقيقه": "minutes", "يوم": "days", "اسبوع": "weeks"}
 _TWO_POINTS = particles("two_points")
 
 
@@ -136,6 +139,16 @@ def _duals(line: Line) -> Iterator[Candidate]:
             yield Candidate("count", 2.0, None, token.start, token.end, at, at + 1)
 
 
+def _one_unit(line: Line) -> Iterator[Candidate]:
+    """A length of one that its bare unit says behind a bound: «ما تتأخر عن ساعة», «بدل يوم»."""
+    for at, token in enumerate(line.tokens[1:], 1):
+        unit = _ONE_UNIT.get(token.folded)
+        if unit is None or line.tokens[at - 1].folded not in _BEFORE_ONE_UNIT:
+            continue
+        if not any(one.start_at <= token.start < one.end_at for one in line.spans):
+            yield Candidate("duration", 1.0, unit, token.start, token.end, at, at + 1)
+
+
 def _drop_covered(found: list[Candidate]) -> list[Candidate]:
     """Of candidates that overlap, the longest stays; of equal ones a multiple does."""
     found.sort(key=lambda one: (one.start - one.end, one.kind != "times"))
@@ -171,7 +184,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     taken = closed + [
         (span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1
     ]
-    found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line)])
+    found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not _stars_of_reviews(line, one) and not _rank(line, one)]
@@ -197,7 +210,9 @@ def _stars_of_reviews(line: Line, one: Candidate) -> bool:
 
 
 def _rank(line: Line, one: Candidate) -> bool:
-    """Whether the figure is a rank and counts nothing: «رقم واحد بالسوق», "number 1"."""
+    """Whether the figure is a rank or a pronoun and counts nothing: «رقم واحد بالسوق», «للطلب الواحد»."""
+    if one.value == 1 and line.tokens[one.first].folded in _LONE_ONES:
+        return True
     return one.value == 1 and one.kind == "count" and one.first > 0 and line.tokens[one.first - 1].core in _RANKS
 
 

@@ -75,6 +75,13 @@ class Line:
         return (at for at in range(first, last) if self.tokens[at].kind == "mark" and self.tokens[at].folded in _PAUSES)
 
 
+def _wants_nothing(token: Token, spans: Sequence[Span]) -> bool:
+    """Whether a word only looks like a wish: «دينار ليبي», or "we do" by habit."""
+    if token.folded in particles("no_wants"):
+        return True
+    return any(one.kind == "money" and one.start_at < token.start < one.end_at for one in spans)
+
+
 MOST_CHARACTERS = 3000
 
 
@@ -99,6 +106,8 @@ def read_line(text: str, context: Context) -> Line:
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
     for cue in find_cues(tokens, arabizi=latin, english=english):
         if cue.subject == "directions" and tokens[cue.first].folded in particles("no_moves"):
+            continue
+        if cue.name == "want" and _wants_nothing(tokens[cue.first], spans):
             continue
         cues.setdefault(cue.subject, {}).setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)

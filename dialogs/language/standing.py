@@ -21,6 +21,7 @@ _TO_BE = particles("to_be")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
+_HABIT = ("يجي", "بي", "بن", "بت", "كي", "كن", "كت")
 _CLAUSE = 9
 _JOINED = 4
 
@@ -63,7 +64,14 @@ def set_scene(
     moves = _outside(line.named("directions", "increase", "decrease"), aside)
     named = [(cue.start + 1, cue.end) for cue in mentions]
     gains = _outside(line.named("directions", "gain"), [*aside, *named])
+    gains = [cue for cue in gains if not _habitual(line, cue, wants)]
     return Scene(line, amounts, pairs, metric, mentions, wants, [*wants, *moves, *gains], bool(moves))
+
+
+def _habitual(line: Line, cue: Cue, wants: Sequence[Cue]) -> bool:
+    """Whether a word of gaining tells what comes in by habit, with the wish behind it: «بيجيلي ٥ عملاء وعايز ١٢»."""
+    habit = line.tokens[cue.first].folded.startswith(_HABIT)
+    return habit and any(want.first > cue.first for want in wants) and not any(one.first < cue.first for one in wants)
 
 
 def _outside(cues: Sequence[Cue], regions: Sequence[Region]) -> list[Cue]:

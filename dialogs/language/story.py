@@ -32,7 +32,8 @@ def _has_fallen_by(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue]
     if amount.kind not in {"percent", "times"} or not 0 <= amount.first - cue.last <= 1:
         return False
     fallen = any(one.last <= cue.first and one.name not in RATES for one in found)
-    return fallen and preposition(line, amount) != "to" and any(want.first >= amount.last for want in wants)
+    how_far = amount.kind == "times" or preposition(line, amount) != "to"
+    return fallen and how_far and any(want.first >= amount.last for want in wants)
 
 
 def _tells(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:

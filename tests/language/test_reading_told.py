@@ -141,3 +141,51 @@ def test_an_end_is_found_behind_these_words_too(text: str, deadline: date) -> No
 @pytest.mark.parametrize("text", ["ازيك يا هدف عامل ايه", "شلونكم عساكم بخير", "ازيكم عاملين ايه"])
 def test_a_greeting_that_calls_the_coach_holds_no_goal(text: str) -> None:
     assert not read(text).goal
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "then"),
+    [
+        ("بيجيلي ٥ عملاء بس في اليوم وعايز أوصل ١٢", 5, 12),
+        ("يجينا ٢٠ طلب باليوم ونبي ٤٠", 20, 40),
+        ("احنا بنعمل ٣٠ أوردر وعايزين نبقى ٦٠", 30, 60),
+        ("بنبيع ٥٠ قطعة في اليوم وعايزين ١٠٠", 50, 100),
+        ("الحضانة فيها ٣٠ طفل وعايزاهم ٥٠ قبل شهر ٩", 30, 50),
+        ("تكلفة الاكتساب ٨٠ ريال وهدفنا ٥٠ ريال", 80, 50),
+        ("مدة الانتظار 50 دقيقة، والمطلوب ألا يتجاوز 20 دقيقة", 50, 20),
+    ],
+)
+def test_what_comes_in_by_habit_is_where_one_stands(text: str, now: float, then: float) -> None:
+    reading = read(text)
+    assert reading.baseline is not None
+    assert reading.target is not None
+    assert (reading.baseline.value, reading.target.value) == (now, then)
+
+
+@pytest.mark.parametrize(
+    "text", ["عايزة يجيلي ٨ حجوزات كل يوم", "بناء قائمة بريدية فيها 2000 مشترك", "أن يبلغ المشتركون 900"]
+)
+def test_what_is_wished_is_not_where_one_stands(text: str) -> None:
+    reading = read(text)
+    assert reading.target is not None
+    assert reading.baseline is None
+
+
+@pytest.mark.parametrize("text", ["الرد ما يتأخر عن ساعة", "نبغى الردود على الاستفسارات ما تتأخر عن ساعة"])
+def test_a_bare_unit_behind_a_bound_is_one_of_it(text: str) -> None:
+    target = read(text).target
+    assert target is not None
+    assert (target.value, target.unit, target.relative) == (1, "hours", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("توفير 15 ألف دينار ليبي لتجديد المعدات", "لتجديد المعدات"),
+        ("نزود المبيعات ٢٠٪ لتخفيض الديون", "لتخفيض الديون"),
+        ("لدينا 12 فرعا ونخطط لافتتاح ثلاثة فروع أخرى خلال سنتين", None),
+        ("نسعى لزيادة المبيعات 20%", None),
+    ],
+)
+def test_a_reason_is_no_plan(text: str, purpose: str | None) -> None:
+    assert read(text).purpose == purpose
