@@ -8,10 +8,12 @@ from collections.abc import Iterable
 import pytest
 
 from bot.nouns import nouns_of
+from tests.locales.kpi_texts import texts
 from tests.locales.test_catalogues import forms, stored
 
 LETTER = "\u0620-\u065f\u0670-\u06d3"
-SENTENCES = sorted({form for message in stored("ar") if message.id for form in forms(message) if form})
+TRANSLATED = {form for message in stored("ar") if message.id for form in forms(message) if form}
+SENTENCES = sorted(TRANSLATED | set(texts("ar").values()))
 
 ORDERS = (  # noqa: SIM905 - a list for people to read and extend
     "اكتب اختر أرسل ارسل اضغط انقر ابدأ جرّب جرب حدّد أدخل ادخل أضف اجعل انظر تأكّد تأكد راجع احفظ افتح استخدم شارك قل "

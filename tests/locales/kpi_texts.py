@@ -1,0 +1,34 @@
+"""The words that each language has for the measures, as one table by their place: `followers.on.instagram`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from dialogs.domain.metric import Category
+from dialogs.language.lexicon import load_words
+
+
+def tables(language: str) -> dict[str, dict[str, object]]:
+    """Every measure's table, whatever file it stands in."""
+    return {
+        f"{category}/{metric}": table
+        for category in get_args(Category)
+        for metric, table in load_words(language, f"kpis/{category}").items()
+    }
+
+
+def texts(language: str) -> dict[str, str]:
+    """Every text of a language by its place; the lines of a list are counted."""
+    return {place: text for key, table in tables(language).items() for place, text in _inside(key, table)}
+
+
+def _inside(place: str, kept: object) -> Iterator[tuple[str, str]]:
+    if isinstance(kept, dict):
+        for key, value in kept.items():
+            yield from _inside(f"{place}.{key}", value)
+    elif isinstance(kept, list):
+        for number, value in enumerate(kept):
+            yield from _inside(f"{place}.{number}", value)
+    else:
+        yield place, str(kept)
