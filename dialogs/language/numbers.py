@@ -87,8 +87,12 @@ class NumberReader(TailReader):
             factor=done.factor if done else 1.0,
             alone=done is None,
             figured=done is not None and done.figures,
-            dotted=first.folded if end == start + 1 and _DOTTED.fullmatch(first.folded) else "",
+            dotted=self._dotted(first) if end == start + 1 else "",
         )
+
+    @staticmethod
+    def _dotted(piece: Piece) -> str:
+        return piece.folded if isinstance(piece, Token) and _DOTTED.fullmatch(piece.folded) else ""
 
     def _written(self, start: int, end: int) -> str:
         """The figures as they stand: "2027", "4/22"; "" for all else."""

@@ -3,6 +3,7 @@
 from dialogs.language.fractions import TIME, has
 from dialogs.language.ordinals import OrdinalReader
 from dialogs.language.sums import Sum
+from dialogs.language.tokens import Token
 
 _HUNDRED, _GROUP, _THOUSAND = 100, 3, 1000
 _LARGEST = 1e24
@@ -20,13 +21,18 @@ class TailReader(OrdinalReader):
         if token is None or figure is None or done.last != "figure":
             return value, end
         priced = has(self.token(end - 2), "currency", "dollar") and token.start == figure.end + 1
-        close = "scale_letter" in token.senses and (token.start == figure.end or priced)
+        close = "scale_letter" in token.senses and (token.start == figure.end or priced or self._loose(token, figure))
         written = "." in figure.folded or "," in figure.folded or token.text in _SURE_CAPITALS
         if not close and not (written and token.text.isupper() and "scale_capital" in token.senses):
             return value, end
         done.factor = token.senses["scale_letter" if close else "scale_capital"].value
         done.plain = False
         return value * done.factor, end + 1
+
+    @staticmethod
+    def _loose(token: Token, figure: Token) -> bool:
+        """Whether ك stands by itself behind its figure: 10 ك."""
+        return token.core == "ك" and token.start == figure.end + 1
 
     def _power(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """Read "2^5" and "1.1^-23", written without spaces."""
