@@ -74,7 +74,7 @@ class DayReader(LoneDayReader):
             return self.one(first, last, self._next_week(weekday))
         steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
         day = calendar.coming_weekday(self.today, weekday, steps)
-        if steps < 0 and day == self.today:
+        if steps < 0 and self.today.weekday() == weekday:
             day = calendar.shift_days(day, -7)
         return self.make(first, last, (day, day) if day else None, "weekday", turn=turn)
 
@@ -93,8 +93,11 @@ class DayReader(LoneDayReader):
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
-        if self.line.core(at + 1) == "-" and self.line.has(at + 2, "weekday"):
-            return True
+        for join, other in ((at + 1, at + 2), (at - 1, at - 2)):
+            if self.line.has(other, "weekday") and (
+                self.line.core(join) == "-" or self.line.has(join, "to", "and_word")
+            ):
+                return True
         dated = self.day_number(at + 1 + (self.line.core(at + 1) == ","))
         return at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
 
@@ -119,7 +122,8 @@ class DayReader(LoneDayReader):
         nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
         if nth and at == last and not self.latin(at):
             return self._nth_weekday(first, end, weekday, number)
-        return self._nearest(first, end, weekday, number) if self._may_end(end) else None
+        runs_on = self.line.core(end) == "-" and self.line.has(end + 1, "weekday")
+        return self._nearest(first, end, weekday, number) if runs_on or self._may_end(end) else None
 
     def _month_first(self, place: int) -> When | None:
         """A day behind its month, "December 12, 2016"; None for the month alone."""

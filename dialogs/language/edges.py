@@ -12,7 +12,7 @@ from dialogs.language.told_days import ToldDayReader
 _WHOLE = frozenset({"week", "month", "year", "quarter"})
 _OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half"})
 _PARTS_IN = frozenset({"early", "late", "earlier", "later"})
-_MOST_WEEKDAYS, _WEEKS_IN_A_YEAR = 5, 53
+_MOST_WEEKDAYS, _MOST_DAYS, _WEEKS_IN_A_YEAR = 5, 31, 53
 
 
 class EdgeReader(ToldDayReader):
@@ -23,7 +23,7 @@ class EdgeReader(ToldDayReader):
     def nth_day(self, place: int) -> When | None:
         """آخر يوم من الشهر, ثالث جمعة من شهر 5, "the first friday of July"."""
         at = self.past_the(place)
-        nth = self._nth(at)
+        nth = self._nth(at, _MOST_DAYS)
         at += self.line.has(at + 1, "day_word") and self.line.has(at + 2, "weekday")
         weekday = self.line.name(at + 1, "weekday")
         is_day = "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
@@ -172,7 +172,7 @@ class EdgeReader(ToldDayReader):
         unit = self.line.name(at, "unit")
         if piece is not None and piece.article and (isinstance(piece, Number) or self.line.has(at, "quarter_year")):
             unit = unit or self.unit_name(at) or "quarter"
-        if piece is None or unit not in _WHOLE:
+        if piece is None or (unit not in _WHOLE and unit != "decade"):
             return None
         if not (piece.article or piece.core.isascii()):
             return None

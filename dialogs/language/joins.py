@@ -29,7 +29,7 @@ class JoinReader(WrittenDayReader):
             return left
         at, before = left.last, left.first - 1
         lead, between = self.line.lead(at), self.line.has(before, "between")
-        months = self.line.core(at) == "/" and left.grain == "month" and self.line.has(at + 1, "month")
+        months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)
         if (months or self._is_join(at)) and (between or not self.line.has(at, "and_word")) and not loose:
             right = self.at(at + 1 + self.line.has(at + 1, "date_word"))
@@ -47,9 +47,17 @@ class JoinReader(WrittenDayReader):
             return left
         return self._stretch(left, right) or left
 
+    def _slashed(self, left: When, place: int) -> bool:
+        """Whether "/" stands between two months or two whole dates."""
+        following = self.line.piece(place)
+        if left.grain == "month":
+            return self.line.has(place, "month")
+        return left.fixed and left.grain == "day" and following is not None and following.kind == "number"
+
     def _fit(self, left: When, right: When, join: int) -> bool:
         if (
             self.line.core(join) == "-"
+            and not self.line.has(join + 1, "now")
             and right.grain != left.grain
             and {left.grain, right.grain} != {"day", "weekday"}
         ):

@@ -70,7 +70,7 @@ class StretchReader(EdgeReader):
             last += 1
         if not self.line.has(last, "of_word", "in_word"):
             return None
-        base = self._of(last)
+        base = self._of(last) or self.unit(self.past_links(last))
         if base is None or base.start is None or base.end is None:
             return None
         stretch = _cut((base.start, base.end), length.parts, sign)
