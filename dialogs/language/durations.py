@@ -195,11 +195,20 @@ class DurationReader(Line):
         if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
             return found
         dated = self.has(found.last, "from_day") and self.has(
-            found.last + 1, "weekday", "today", "turn_before", "feast"
+            found.last + 1, "weekday", "today", "turn_before", "feast", "month", "ordinal"
         )
+        dated = dated or (self.has(found.last, "from_day") and self._is_day(found.last + 1))
         return (
             found if dated or self.has(found.last, "ago", "later", "from_now") or self.only(place, found.last) else None
         )
+
+    def _is_day(self, place: int) -> bool:
+        """Whether "the 20th", "the 20 of", "20 June" begins at a place."""
+        the = self.has(place, "the")
+        if the and self.has(place + 1, "ordinal"):
+            return True
+        behind = place + 1 + the + self.has(place + 1 + the, "ordinal_suffix")
+        return self.number(place + the) is not None and self.has(behind, "month", "of_word")
 
     # Halves and sums
 

@@ -6,6 +6,7 @@ from dialogs.language.findings import When
 from dialogs.language.periods import PeriodReader
 
 _LAST_DAY, _FULL, _SHORT = 31, 4, 2
+_LEAP_DAY = (2, 29)
 _TENS = frozenset({20, 30})
 _CENTURY_TURN = 70
 
@@ -45,7 +46,8 @@ class MonthReader(PeriodReader):
         else:
             found = calendar.day_of(self.today.year, month, day)
             if found is None or found < self.today:
-                found = calendar.day_of(self.today.year + 1, month, day) or found
+                years = range(self.today.year + 1, self.today.year + (9 if (month, day) == _LEAP_DAY else 2))
+                found = next((one for year in years if (one := calendar.day_of(year, month, day))), found)
         return self.make(first, last, (found, found) if found else None, "day", fixed=year is not None)
 
     # A day before its month
@@ -70,6 +72,9 @@ class MonthReader(PeriodReader):
 
     def day_of_month_at(self, first: int, day: int, at: int) -> When | None:
         """A day whose month stands at `at`, with its year behind it."""
+        if (turned := self._turned_month(at)) is not None:
+            found = calendar.day_of(turned[0].year, turned[0].month, day)
+            return self.make(first, at + 2, (found, found) if found else None, "day")
         month = self._month_at(at)
         if month is not None:
             return self._with_year(first, month[1], day, month[0])
@@ -81,6 +86,13 @@ class MonthReader(PeriodReader):
             return None
         found = calendar.day_of(unit.start.year, unit.start.month, day)
         return self.make(first, unit.last, (found, found) if found else None, "day")
+
+    def _turned_month(self, place: int) -> Stretch | None:
+        """Read "next August", "last May" behind a day of it."""
+        turn, name = self.turn(place), self.line.name(place + 1, "month")
+        if turn is None or name is None or not self.line.has(place, "turn_before") or not self.latin(place + 1):
+            return None
+        return self._turned(int(name), turn)
 
     def _hijri_day(self, first: int, day: int, month: When) -> When | None:
         found = calendar.shift_days(month.start, day - 1) if month.start else None
@@ -98,6 +110,8 @@ class MonthReader(PeriodReader):
 
     def _with_year(self, first: int, last: int, day: int, month: int) -> When | None:
         year = self._year_behind(last) or self._two_figures_behind(last)
+        if year is None and any(self.line.has(place, "ordinal", "ordinal_suffix") for place in range(first, last)):
+            year = self._short_year_at(last) if self.latin(last - 1) and self._ends_clause(last + 1) else None
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         behind = self.turn_behind(last)
