@@ -74,7 +74,7 @@ class DayReader(LoneDayReader):
             return self.one(first, last, self._next_week(weekday))
         steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
         day = calendar.coming_weekday(self.today, weekday, steps)
-        if steps < 0 and self.today.weekday() == weekday:
+        if day is not None and steps < 0 and self.today.weekday() == weekday:
             day = calendar.shift_days(day, -7)
         return self.make(first, last, (day, day) if day else None, "weekday", turn=turn)
 

@@ -122,7 +122,8 @@ class ToldDayReader(OffsetReader):
 
     def _is_first(self, place: int) -> bool:
         """Whether الأول من يناير is its first day."""
-        return self.line.has(place, "ordinal") and self._month_at(place + 2) is not None
+        month = self._month_at(place + 2) or self.hijri(place + 2)
+        return self.line.has(place, "ordinal") and month is not None
 
     # A weekday behind its date
 
