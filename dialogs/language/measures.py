@@ -136,7 +136,7 @@ def choose_measure(
     `rejected` and `aside` are stretches of text that speak of something else (what is not wanted; purposes, limits);
     `amounts` are those of the goal, since what is counted, in its unit, is likely to be the measure.
     """
-    moves = [cue.first for cue in line.named("directions")] + [cue.first for cue in line.named("cues", "want")]
+    moves = _governing(line)
     best, best_score, moved = None, -100.0, False
     for place, cue in enumerate(found):
         if _within(cue, rejected) or _within(cue, aside):
@@ -156,6 +156,13 @@ def _first_of_joined(line: Line, found: Sequence[Cue], best: Cue) -> Cue:
     if not line.tokens[best.first].folded.startswith("و"):
         return best
     return next((cue for cue in found if cue.last == best.first and cue.name not in _WHOSE), best)
+
+
+def _governing(line: Line) -> list[int]:
+    """Where words of moving and wishing stand; «برشا» before the wish says how many there are and moves nothing."""
+    wants = [cue.first for cue in line.named("cues", "want")]
+    many = {cue.first for cue in line.named("cues", "big") if wants and cue.first < wants[0]}
+    return [cue.first for cue in line.named("directions") if cue.first not in many] + wants
 
 
 def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candidate]) -> float:

@@ -5,22 +5,6 @@ from typing import Any
 
 ARABIZI_MORE: list[tuple[str, dict[str, Any]]] = [
     (
-        "3ayez azawed el mabe3at 20% fe 3 shohoor",
-        {"metric": "sales", "target": (20, "percent", True), "deadline": "2027-02-21"},
-    ),
-    (
-        "3ayza 5000 follower 3ala instagram abl ramadan",
-        {"metric": "followers", "channel": "instagram", "target": (5000, "count", False), "deadline": "2027-02-07"},
-    ),
-    ("bdi zid el zbayen", {"missing": "MT"}),
-    ("bedna nousal la 200 order bel shaher", {"metric": "orders", "target": (200, "count", False)}),
-    ("abi azeed el mtab3een fe snap", {"metric": "followers", "channel": "snapchat"}),
-    (
-        "nabi 100 3ameel jadeed gabl nehayat el sana",
-        {"metric": "new_customers", "target": (100, "count", True), "deadline": "2026-12-31"},
-    ),
-    ("bghit nzid f chiffre d'affaires b 30%", {"metric": "revenue", "target": (30, "percent", True)}),
-    (
         "n7eb nwasel 1000 abonné fi youtube",
         {"metric": "channel_subscribers", "channel": "youtube", "target": (1000, "count", False)},
     ),
@@ -146,6 +130,10 @@ ARABIZI_MORE: list[tuple[str, dict[str, Any]]] = [
         {"metric": "bookings", "target": (80, "count", False), "deadline": "2027-01-15"},
     ),
     (
+        "3ayza azawed el bookings beta3 el 3eyada 15% fel rob3 el gay",
+        {"metric": "bookings", "target": (15, "percent", True), "deadline": "2027-03-31"},
+    ),
+    (
         "bedna nwassel el page la 10k follower 2abel ramadan",
         {"metric": "followers", "target": (10000, "count", False), "deadline": "2027-02-07"},
     ),
@@ -255,4 +243,46 @@ ARABIZI_MORE: list[tuple[str, dict[str, Any]]] = [
     ),
     ("n7eb nbi3 b 20000 dinar tounsi fel chhar", {"metric": "revenue", "target": (20000, "TND", False)}),
     ("awaffer 50 alf geneh 3ashan ashtery 3arabeya", {"metric": "savings", "target": (50000, "EGP", False)}),
+    ("3ayez el website yegeeb 50 lead fel osbo3", {"metric": "leads", "target": (50, "count", False)}),
+    (
+        "bedna nzid members el gym men 80 la 130 2abel el sayf",
+        {"baseline": (80, "count"), "target": (130, "count", False), "deadline": "2027-05-31"},
+    ),
+    (
+        "bghina nwslo l 2 millions dh chiffre d'affaires f 2027",
+        {"metric": "revenue", "target": (2000000, None, False), "deadline": "2027-12-31"},
+    ),
+    ("3ayza a2ra 12 ketab fel sana", {"metric": "custom", "target": (12, "count", False)}),
+    (
+        "n7ebou nlansiw application jdida 9bel ramadan",
+        {"channel": "app", "direction": "deliver", "deadline": "2027-02-07"},
+    ),
+    (
+        "abi azeed mabee3at el 3oud 50% gabl el eid",
+        {"metric": "sales", "target": (50, "percent", True), "deadline": "2027-03-08"},
+    ),
+    ("bdi 7assen som3et el sherke 3an el nas", {"metric": None, "missing": "SMT"}),
+    (
+        "3andi cafe w 3ayez 80 order fel yom badal 50",
+        {"metric": "orders", "baseline": (50, "count"), "target": (80, "count", False)},
+    ),
+    (
+        "khass ntl3o note dyal google l 4.7",
+        {"metric": "rating", "channel": "google_maps", "target": (4.7, "points", False)},
+    ),
+    ("nzid 3 employés avant juin", {"metric": "employees", "deadline": "2027-05-31"}),
+    (
+        "el retention 60% w 3ayzha 75%",
+        {"metric": "retention_rate", "baseline": (60, "percent"), "target": (75, "percent", False)},
+    ),
+    ("3ayez agib 20 7agz zeyada fel osbo3", {"metric": "bookings", "target": (20, "count", True)}),
+    (
+        "n9so f les dépenses dyal lpub b tiers",
+        {"metric": "ad_spend", "direction": "decrease", "target": (33.33, "percent", True)},
+    ),
+    ("7abe ftah ma7al tani b trablos 2abel nisan", {"direction": "deliver", "deadline": "2027-03-31"}),
+    ("3ayez nas aktar te3raf 3an el gam3eya", {"metric": None, "missing": "SMT", "category": "awareness"}),
+    ("sba7 lkhir", {"goal": False}),
+    ("momken te2oli eh howa el kpi?", {"goal": False}),
+    ("bghit n7awel 5% dyal les visiteurs l clients", {"metric": "conversion_rate", "target": (5, "percent", False)}),
 ]

@@ -4,80 +4,6 @@
 from typing import Any
 
 LEVANTINE_MORE: list[tuple[str, dict[str, Any]]] = [
-    ("بدي زيد عدد الزباين بالمحل", {"missing": "MT"}),
-    (
-        "حابين نعمل 300 طلبية بالشهر لآخر آذار",
-        {"metric": "orders", "target": (300, "count", False), "deadline": "2027-03-31"},
-    ),
-    (
-        "بدي خفف المصاريف 15% بالسنة الجاي",
-        {
-            "metric": "operating_costs",
-            "direction": "decrease",
-            "target": (15, "percent", True),
-            "deadline": "2027-12-31",
-        },
-    ),
-    ("بدي اعمل اسم للمطعم", {"metric": None, "missing": "SMT", "category": "awareness"}),
-    ("نفسي افتح محل تاني بالشام قبل الصيف", {"direction": "deliver", "deadline": "2027-05-31"}),
-    ("المبيعات نازلة وبدي ياها ترجع متل قبل", {"metric": "sales", "missing": "MT"}),
-    (
-        "عنا 1200 متابع ع تيك توك بدنا نصير 5000 خلال 4 شهور",
-        {
-            "metric": "followers",
-            "channel": "tiktok",
-            "baseline": (1200, "count"),
-            "target": (5000, "count", False),
-            "deadline": "2027-03-21",
-        },
-    ),
-    (
-        "لازم نرد عالزباين بأقل من ساعة",
-        {"metric": "response_time", "direction": "decrease", "target": (1, "hours", False)},
-    ),
-    (
-        "بدنا نحافظ على تقييم 4.7 عغوغل",
-        {"metric": "rating", "channel": "google_maps", "direction": "keep", "target": (4.7, "points", False)},
-    ),
-    ("بدي جيب 50 مريض جديد للعيادة كل شهر", {"metric": "new_customers", "target": (50, "count", True)}),
-    (
-        "رفع نسبة التحويل بالموقع من 1.5 بالمية ل 3 بالمية بنص سنة",
-        {
-            "metric": "conversion_rate",
-            "channel": "website",
-            "baseline": (1.5, "percent"),
-            "target": (3, "percent", False),
-            "deadline": "2027-05-21",
-        },
-    ),
-    (
-        "بدنا نبيع ب 20 ألف دولار بكانون الأول",
-        {"metric": "revenue", "target": (20000, "USD", False), "deadline": "2026-12-31"},
-    ),
-    ("كيفك شو الأخبار", {"goal": False}),
-    ("شو يعني kpi؟", {"goal": False}),
-    ("يسلمو كتير", {"goal": False}),
-    ("بدي كون أشطر", {"metric": None, "missing": "SMT"}),
-    (
-        "بدنا نكبر القائمة البريدية من 800 ل 2000 ايميل بآخر حزيران",
-        {
-            "metric": "email_subscribers",
-            "baseline": (800, "count"),
-            "target": (2000, "count", False),
-            "deadline": "2027-06-30",
-        },
-    ),
-    (
-        "تنزيل نسبة الزباين اللي عم يتركونا من 8% ل 4% بالسنة الجاية",
-        {
-            "metric": "churn_rate",
-            "direction": "decrease",
-            "baseline": (8, "percent"),
-            "target": (4, "percent", False),
-            "deadline": "2027-12-31",
-        },
-    ),
-    ("بدي ضاعف الارباح بسنتين", {"metric": "profit", "target": (100, "percent", True), "deadline": "2028-11-21"}),
     (
         "منحاول نجيب 40 طالب جديد للمعهد قبل أيلول",
         {"metric": "new_customers", "target": (40, "count", True), "deadline": "2027-08-31"},
@@ -295,4 +221,47 @@ LEVANTINE_MORE: list[tuple[str, dict[str, Any]]] = [
         "تقليل شكاوى التوصيل للنص قبل رمضان بدون ما نزيد المصاريف",
         {"metric": "complaints", "direction": "decrease", "target": (50, "percent", True), "deadline": "2027-02-07"},
     ),
+    ("مطلوب 25 متدرب للدورة الجاية قبل 10 شباط", {"target": (25, "count", False), "deadline": "2027-02-10"}),
+    ("عندي ستوديو تصوير وبدي 12 جلسة بالشهر", {"target": (12, "count", False), "missing": "T"}),
+    (
+        "صار عنا تقييم 3.9 وهاد مش منيح، بدنا 4.5 عالأقل",
+        {"metric": "rating", "baseline": (3.9, "points"), "target": (4.5, "points", False)},
+    ),
+    (
+        "تنزيل المصروف الشهري من 5000 لـ 4000 دينار اردني بستة شهور",
+        {
+            "metric": "operating_costs",
+            "direction": "decrease",
+            "baseline": (5000, "JOD"),
+            "target": (4000, "JOD", False),
+            "deadline": "2027-05-21",
+        },
+    ),
+    (
+        "بدنا 500 مشترك بالنشرة البريدية بنهاية آذار",
+        {"metric": "email_subscribers", "channel": "email", "target": (500, "count", False), "deadline": "2027-03-31"},
+    ),
+    (
+        "حابة كبّر جروب الواتساب تبع الصبايا لـ 250",
+        {"metric": "followers", "channel": "whatsapp", "target": (250, "count", False)},
+    ),
+    ("ضاعفوا عدد الحجوزات عالشاليه بالصيف", {"metric": "bookings", "target": (100, "percent", True)}),
+    ("منشان نسدد القرض بدنا نربح 3000 دينار أردني بالشهر", {"metric": "profit", "target": (3000, "JOD", False)}),
+    (
+        "زيادة عدد المستفيدين من الجمعية من 200 عيلة ل 350 عيلة خلال 2027",
+        {"baseline": (200, "count"), "target": (350, "count", False), "deadline": "2027-12-31"},
+    ),
+    ("شو رأيك بهدفي؟", {"goal": False}),
+    ("بدنا نوصل لنص مليون مشاهدة بالريلز", {"metric": "video_views", "target": (500000, "count", False)}),
+    (
+        "معدل النقر عالاعلانات 0.8% وبدي يوصل 2%",
+        {"metric": "click_through_rate", "baseline": (0.8, "percent"), "target": (2, "percent", False)},
+    ),
+    (
+        "بدي خلص رخصة المحل قبل آخر كانون التاني",
+        {"direction": "deliver", "deadline": "2027-01-31", "category": "other"},
+    ),
+    ("مو مهم عدد المتابعين، المهم نبيع أكتر", {"metric": "sales", "missing": "MT"}),
+    ("٦٠ ألف ليرة تركية مبيعات بالأسبوع", {"metric": "revenue", "target": (60000, "TRY", False)}),
+    ("رفع الإنتاجية بالمعمل ١٥٪ قبل حزيران", {"target": (15, "percent", True), "deadline": "2027-05-31"}),
 ]

@@ -4,21 +4,6 @@
 from typing import Any
 
 MAGHREBI_MORE: list[tuple[str, dict[str, Any]]] = [
-    ("بغيت نزيد المبيعات ديالي", {"metric": "sales", "missing": "MT"}),
-    (
-        "بغينا نوصلو ل 10000 متابع ف انستغرام قبل رمضان",
-        {"metric": "followers", "channel": "instagram", "target": (10000, "count", False), "deadline": "2027-02-07"},
-    ),
-    ("باغي نجيب 30 كليان جديد كل شهر", {"metric": "new_customers", "target": (30, "count", True)}),
-    (
-        "خاصنا ننقصو المصاريف ب 10 فالمية هاد العام",
-        {
-            "metric": "operating_costs",
-            "direction": "decrease",
-            "target": (10, "percent", True),
-            "deadline": "2026-12-31",
-        },
-    ),
     ("بغيت الناس يعرفو المحل ديالي", {"metric": None, "missing": "SMT", "category": "awareness"}),
     ("نحب نزيد في عدد الحرفاء متاع الحانوت", {"missing": "MT"}),
     (
@@ -76,6 +61,7 @@ MAGHREBI_MORE: list[tuple[str, dict[str, Any]]] = [
     ("نحب نوفر 300 دينار تونسي كل شهر", {"metric": "savings", "target": (300, "TND", False)}),
     ("بغيت نقرا 12 كتاب فالعام", {"metric": "custom", "target": (12, "count", False)}),
     ("رفع نسبة الزبناء لي كيرجعو من 20 ل 35 فالمية", {"baseline": (20, "percent"), "target": (35, "percent", False)}),
+    ("برشا ناس تدخل للسيت وما تشريش، نحب نطلع نسبة الشراء", {"metric": "conversion_rate", "missing": "MT"}),
     (
         "نحبو نزيدو عدد الأبونيات في الصال من 80 ل 120 في 3 شهور",
         {
@@ -244,4 +230,55 @@ MAGHREBI_MORE: list[tuple[str, dict[str, Any]]] = [
         "ناقصنا تخفيض المصاريف ب الثلث",
         {"metric": "operating_costs", "direction": "decrease", "target": (33.33, "percent", True)},
     ),
+    (
+        "خاصني نسدد الكريدي ديال 80 ألف درهم مغربي فعامين",
+        {"metric": "custom", "target": (80000, "MAD", False), "deadline": "2028-11-21"},
+    ),
+    ("بغيت نبيع الزرابي ديالنا على الانترنت", {"metric": "sales", "missing": "MT"}),
+    (
+        "نحبو 30 بالمية زيادة في الحجوزات في الدار قبل الصيف",
+        {"metric": "bookings", "target": (30, "percent", True), "deadline": "2027-05-31"},
+    ),
+    (
+        "راهم يشتكو بزاف، بغيت نقص الشكايات ل 5 فالشهر",
+        {"metric": "complaints", "direction": "decrease", "target": (5, "count", False)},
+    ),
+    ("خصنا نوصلو 60 مريض فالنهار فالعيادة", {"metric": "customers", "target": (60, "count", False)}),
+    ("بغيت الموقع يكون واجد قبل 20 يناير", {"channel": "website", "direction": "deliver", "deadline": "2027-01-20"}),
+    (
+        "هامش الربح ديالنا 12% باغينو يولي 20% ف عام",
+        {
+            "metric": "profit_margin",
+            "baseline": (12, "percent"),
+            "target": (20, "percent", False),
+            "deadline": "2027-11-21",
+        },
+    ),
+    ("نحبو نستقطبو 15 مؤسسة جديدة كحرفاء", {"target": (15, "count", True), "missing": "T"}),
+    ("ندخلو 5 ملاين دينار جزائري في الشهر", {"metric": "revenue", "target": (5000000, "DZD", False)}),
+    ("عدد المنخرطين في النادي لازم يوصل 120 قبل جانفي", {"target": (120, "count", False), "deadline": "2026-12-31"}),
+    (
+        "بغيت نزيد فالثمن المتوسط ديال الكوموند من 180 ل 220 درهم مغربي",
+        {"metric": "average_order_value", "baseline": (180, "MAD"), "target": (220, "MAD", False)},
+    ),
+    (
+        "نخلصو فورماسيون الماركيتينغ قبل آخر العام",
+        {"direction": "deliver", "deadline": "2026-12-31", "category": "other"},
+    ),
+    (
+        "الليفريزون كتعطل 5 ايام، باغين يومين",
+        {"metric": "delivery_time", "baseline": (5, "days"), "target": (2, "days", False)},
+    ),
+    ("بارطاج كتر للبوستات", {"metric": "shares", "missing": "MT"}),
+    ("حاب نوفر حق طوموبيل 200 مليون سنتيم في عامين", {"metric": "savings", "deadline": "2028-11-21"}),
+    ("سلام، بغيت نسول على الأهداف", {"goal": False}),
+    (
+        "بغيت 50 ريفيو على جوجل قبل رمضان",
+        {"metric": "reviews", "channel": "google_maps", "target": (50, "count", False), "deadline": "2027-02-07"},
+    ),
+    (
+        "نقصو الوقت اللي كيدوزو الناس فالانتظار من 40 دقيقة ل 15",
+        {"direction": "decrease", "baseline": (40, "minutes"), "target": (15, "minutes", False)},
+    ),
+    ("نحب نولي مشهور في التيكتوك", {"metric": None, "channel": "tiktok", "missing": "SMT", "category": "awareness"}),
 ]
