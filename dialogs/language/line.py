@@ -15,6 +15,8 @@ from dialogs.language.vocabulary import Cue, find_cues
 
 _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
+_NO_MOVES = particles("no_moves")
+_NO_WANTS = particles("no_wants")
 _ORDER = attrgetter("first", "last")
 
 
@@ -77,7 +79,7 @@ class Line:
 
 def _wants_nothing(token: Token, spans: Sequence[Span]) -> bool:
     """Whether a word only looks like a wish: «دينار ليبي», or "we do" by habit."""
-    if token.folded in particles("no_wants"):
+    if token.folded in _NO_WANTS:
         return True
     return any(one.kind == "money" and one.start_at < token.start < one.end_at for one in spans)
 
@@ -105,7 +107,7 @@ def read_line(text: str, context: Context) -> Line:
     cues: dict[str, dict[str, list[Cue]]] = {}
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
     for cue in find_cues(tokens, arabizi=latin, english=english):
-        if cue.subject == "directions" and tokens[cue.first].folded in particles("no_moves"):
+        if cue.subject == "directions" and tokens[cue.first].folded in _NO_MOVES:
             continue
         if cue.name == "want" and _wants_nothing(tokens[cue.first], spans):
             continue
