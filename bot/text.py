@@ -55,6 +55,8 @@ class Renderer:
 
     def _opening(self, text: Text) -> str:
         """Begin a line of our own with a capital where the script has one; what somebody typed keeps its letters."""
+        if isinstance(text, Bold):
+            return self._weighty(self._opening(text.text))
         written = self._text(text)
         if not isinstance(text, Sentence | Entry) or not written[:1].islower():
             return written
@@ -69,12 +71,14 @@ class Renderer:
             case Words():
                 return self._words(text.text)
             case Bold():
-                inner = self._text(text.text)
-                return f"<b>{inner}</b>" if self.html and inner else inner
+                return self._weighty(self._text(text.text))
             case Joined():
                 return self._joined(text)
             case _:
                 assert_never(text)
+
+    def _weighty(self, written: str) -> str:
+        return f"<b>{written}</b>" if self.html and written else written
 
     def _sentence(self, sentence: Sentence) -> str:
         pieces = template(translated(sentence, self.voice.language), self.numerals, html=self.html)

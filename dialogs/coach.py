@@ -5,7 +5,7 @@ Binds the engine to the flows and commands; refuses to hold any of their rules.
 
 from __future__ import annotations
 
-from dialogs import buttons, commands, correcting, engine, reception, state
+from dialogs import about_measures, buttons, commands, correcting, engine, reception, state
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
@@ -21,6 +21,8 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
+from dialogs.language.asked_about import asked_about
+from dialogs.language.context import Context
 from dialogs.language.correction import correction_in
 from dialogs.language.digits import digits_in
 from dialogs.messages import T
@@ -89,6 +91,9 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return reception.unknown_command(turn)
     if engine.asked_step(turn) is None:
         return reception.unasked(turn, text, forwarded=forwarded)
+    metric = asked_about(text, Context(turn.known.today, turn.known.country), answering=True)
+    if metric is not None:
+        return about_measures.beside(turn, metric)
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))

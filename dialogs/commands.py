@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import engine, planned, reception, reminders, resuming, views
+from dialogs import about_measures, engine, planned, reception, reminders, resuming, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -149,6 +149,7 @@ def help_(turn: Turn, _: str) -> Outcome:
             T("I help turn a wish into a goal with a number and a date, and come back to see how it went."),
             T("/goals – your goals, /new – a new one, /review – look back at one"),
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
+            T("/measures – what each measure is and how it is counted"),
             T("/export – all your data, /forget – delete it, /privacy, /language"),
         )
     )
@@ -232,4 +233,5 @@ COMMANDS: dict[str, Command] = {
     "later": reminders.later,
     "quiet": reminders.quiet,
     **planned.WAYS,
+    **about_measures.WAYS,
 }

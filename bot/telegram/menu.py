@@ -21,6 +21,7 @@ COMMANDS: tuple[tuple[str, Sentence], ...] = (
     ("goals", T("My goals")),
     ("new", T("A new goal")),
     ("review", T("Look back at a goal: how did it go?")),
+    ("measures", T("Measures: what each one is")),
     ("back", T("Back to the question before")),
     ("skip", T("Leave this question out")),
     ("why", T("Why this question?")),

@@ -13,7 +13,7 @@ from dialogs.domain.kpis_other import OTHER
 from dialogs.domain.kpis_sales import SALES
 from dialogs.domain.metric import Category, Counting, Metric, Stage
 from dialogs.domain.things import THINGS
-from dialogs.messages import Sentence, T, Text, Words
+from dialogs.messages import TC, Sentence, T, Text, Words
 
 METRICS: dict[str, Metric] = {row.id: row for row in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER)}
 
@@ -21,7 +21,7 @@ _CATEGORY_NAMES: dict[Category, Sentence] = {
     "awareness": T("awareness"),
     "engagement": T("engagement"),
     "conversion": T("conversion"),
-    "sales": T("sales as a kind of goal"),
+    "sales": TC("kind of goal", "sales"),
     "loyalty": T("loyalty"),
     "other": T("outside marketing"),
 }

@@ -8,6 +8,7 @@ from dialogs.domain.asking import echo_of, figure_question
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.kpi_facts import is_explained, where_read
 from dialogs.domain.pace import runs_on
 from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.rewording import currency_of
@@ -99,7 +100,9 @@ def why_baseline(draft: GoalDraft, known: Known) -> Text:
 def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the present figure, a guess, or the want of one."""
     if said.option == "where":
-        return Again(why_baseline(draft, known))
+        return Again(
+            where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
+        )
     if said.option == "unknown":
         return skip_baseline(draft, known)
     if other := wish_beside(said.text, draft.metric, known):

@@ -1,0 +1,106 @@
+"""The measures to look up: by kind, one explained, one made a goal of; refuses to ask questions.
+
+Like every view these leave the open question open; a link leads back to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from dialogs import engine
+from dialogs.buttons import link
+from dialogs.domain.catalogue import METRICS, category_name, name_of
+from dialogs.domain.channels import CHANNELS
+from dialogs.domain.kpi_facts import differs, facts, is_explained, notes
+from dialogs.domain.metric import Category
+from dialogs.effects import Choice, Effect
+from dialogs.engine import Turn
+from dialogs.language.lexicon import load_words
+from dialogs.messages import T
+from dialogs.state import State
+from dialogs.views import ways_on
+
+PAGE = 8
+KINDS: tuple[Category, ...] = get_args(Category)
+EVERYWHERE = "everywhere"
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def about(metric: str, channel: str | None = None) -> Choice:
+    """The button that explains a measure, for any question or view."""
+    return Choice(link("measure", f"{metric}.{channel}" if channel else metric), T("About this measure"))
+
+
+def measures(turn: Turn, argument: str) -> Outcome:
+    """List the kinds of measures, or the measures of one kind (`sales`, `sales.1` for its second page)."""
+    kind, _, page = argument.partition(".")
+    if kind in KINDS:
+        return _of_kind(turn, kind, int(page) if page.isdecimal() else 0)
+    turn.say(T("Which kind of measure? Each says something about another step of the way to a loyal customer."))
+    turn.links = (*(Choice(link("measures", one), category_name(one)) for one in KINDS), *_back(turn))
+    return turn.done()
+
+
+def _of_kind(turn: Turn, kind: Category, page: int) -> Outcome:
+    rows = [row for row in METRICS.values() if row.category == kind and is_explained(row.id)]
+    page = min(page, (len(rows) - 1) // PAGE)
+    turn.say(T("The measures of this kind ({kind}):", kind=category_name(kind)))
+    shown = tuple(Choice(link("measure", row.id), row.name) for row in rows[page * PAGE : (page + 1) * PAGE])
+    if page:
+        shown += (Choice(link("measures", f"{kind}.{page - 1}"), T("Earlier ones")),)
+    if (page + 1) * PAGE < len(rows):
+        shown += (Choice(link("measures", f"{kind}.{page + 1}"), T("More measures")),)
+    turn.links = (*shown, _all_kinds(), *_back(turn))
+    return turn.done()
+
+
+def measure(turn: Turn, argument: str) -> Outcome:
+    """Explain one measure (`reach`), on one channel (`reach.tiktok`), or how it differs (`reach.everywhere`)."""
+    metric, _, channel = argument.partition(".")
+    if not is_explained(metric):
+        return measures(turn, "")
+    turn.say(notes(metric) if channel == EVERYWHERE else facts(metric, channel or None))
+    elsewhere = channel != EVERYWHERE and differs(metric)
+    differences = (Choice(link("measure", f"{metric}.{EVERYWHERE}"), T("How platforms differ")),) if elsewhere else ()
+    if turn.stack:
+        turn.links = (*_back(turn), *differences)
+        return turn.done()
+    wanted = f"{metric}.{channel}" if channel in CHANNELS else metric
+    of_its_kind = Choice(link("measures", METRICS[metric].category), T("Measures like this"))
+    turn.links = (Choice(link("aim", wanted), T("A goal with this measure")), *differences, of_its_kind, _all_kinds())
+    return turn.done()
+
+
+def aim(turn: Turn, argument: str) -> Outcome:
+    """Begin a goal whose measure is settled."""
+    metric, _, channel = argument.partition(".")
+    if not is_explained(metric):
+        return measures(turn, "")
+    row = METRICS[metric]
+    wish = load_words(turn.known.language, row.name.file)[metric]["name"]
+    known = {"metric": metric, "direction": "decrease" if row.less_is_better else "increase"}
+    turn.say(T("Good: {measure}.", measure=name_of(metric, channel)))
+    turn.push("goal", {"wish": wish, **known, **({"channel": channel} if channel in CHANNELS else {})})
+    return engine.settle(turn)
+
+
+def beside(turn: Turn, metric: str) -> Outcome:
+    """Explain a measure that was asked about in the middle of a question, and ask that question again."""
+    step = engine.asked_step(turn)
+    if step is None:
+        return measure(turn, metric)
+    turn.say(facts(metric))
+    return engine.ask(turn, step, repeated=True)
+
+
+WAYS: dict[str, Callable[[Turn, str], Outcome]] = {"measures": measures, "measure": measure, "aim": aim}
+
+
+def _all_kinds() -> Choice:
+    return Choice(link("measures"), T("All kinds of measures"))
+
+
+def _back(turn: Turn) -> tuple[Choice, ...]:
+    return ways_on(turn)[:1] if turn.stack or turn.state.shelf else ()
