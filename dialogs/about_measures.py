@@ -64,13 +64,16 @@ def measure(turn: Turn, argument: str) -> Outcome:
     turn.say(notes(metric) if channel == EVERYWHERE else facts(metric, channel or None))
     elsewhere = channel != EVERYWHERE and differs(metric)
     differences = (Choice(link("measure", f"{metric}.{EVERYWHERE}"), T("How platforms differ")),) if elsewhere else ()
-    if turn.stack:
-        turn.links = (*_back(turn), *differences)
-        return turn.done()
     wanted = f"{metric}.{channel}" if channel in CHANNELS else metric
+    to_aim = (Choice(link("aim", wanted), T("A goal with this measure")),) if _free(turn) else ()
     of_its_kind = Choice(link("measures", METRICS[metric].category), T("Measures like this"))
-    turn.links = (Choice(link("aim", wanted), T("A goal with this measure")), *differences, of_its_kind, _all_kinds())
+    turn.links = (*to_aim, *differences, of_its_kind, *_back(turn))
     return turn.done()
+
+
+def _free(turn: Turn) -> bool:
+    """Whether a goal can be begun at once: nothing is open, or only the question for a wish."""
+    return not turn.stack or (turn.stack[-1].flow == "goal" and "wish" not in turn.stack[-1].answers)
 
 
 def aim(turn: Turn, argument: str) -> Outcome:
@@ -82,6 +85,8 @@ def aim(turn: Turn, argument: str) -> Outcome:
     wish = load_words(turn.known.language, row.name.file)[metric]["name"]
     known = {"metric": metric, "direction": "decrease" if row.less_is_better else "increase"}
     turn.say(T("Good: {measure}.", measure=name_of(metric, channel)))
+    if turn.stack and _free(turn):
+        turn.stack = turn.stack[:-1]
     turn.push("goal", {"wish": wish, **known, **({"channel": channel} if channel in CHANNELS else {})})
     return engine.settle(turn)
 
