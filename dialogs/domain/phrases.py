@@ -10,6 +10,8 @@ from typing import TypeVar
 from dialogs.messages import Sentence, Value
 
 Item = TypeVar("Item")
+_DIGEST = 64
+_KEY = 4
 
 
 def fill(frame: Sentence, /, **args: Value) -> Sentence:
@@ -29,5 +31,10 @@ def pick(items: Sequence[Item], *words: str) -> Item:
 
 def shuffled(items: Sequence[Item], *words: str) -> list[Item]:
     """Put items in an order that depends on the words alone."""
-    order = sorted(range(len(items)), key=lambda place: stable(*words, str(place)))
+    text = "\x1f".join(words).encode()
+    keys = b"".join(
+        blake2b(text, digest_size=_DIGEST, salt=part.to_bytes(2, "big")).digest()
+        for part in range(-(-len(items) * _KEY // _DIGEST))
+    )
+    order = sorted(range(len(items)), key=lambda place: keys[place * _KEY : (place + 1) * _KEY])
     return [items[place] for place in order]

@@ -6,7 +6,8 @@ The words are `locales/<language>/wishes.toml`, all languages at once since peop
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from dialogs.domain.businesses import BUSINESS, BUSINESSES, OF_FIELD
 from dialogs.domain.people import CUSTOMERS, PEOPLE
@@ -19,6 +20,9 @@ from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
+_WORD = re.compile(r"\w+")
+_OPENING = 3
+_NONE: frozenset[int] = frozenset()
 
 _WITHIN: dict[str, tuple[str, ...]] = {
     "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
@@ -102,24 +106,64 @@ _SURE = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The words of one table: a pattern for each name, and which names a place in a text may be by how it begins."""
+
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    openings: dict[str, frozenset[int]]
+
+
 @cache
-def _cues(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _cues(table: str) -> _Cues:
     words: dict[str, list[str]] = {}
     for language in LANGUAGES:
         for name, phrases in load_words(language, "wishes")[table].items():
-            words.setdefault(name, []).extend(_pattern(phrase) for phrase in phrases)
-    return tuple((name, re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(some)})(?!\w)")) for name, some in words.items())
+            words.setdefault(name, []).extend(phrases)
+    openings: dict[str, set[int]] = {}
+    for number, phrases in enumerate(words.values()):
+        for phrase in phrases:
+            openings.setdefault(_plain(phrase)[:_OPENING], set()).add(number)
+    patterns = tuple(
+        (name, re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, some))})(?!\w)"))
+        for name, some in words.items()
+    )
+    return _Cues(patterns, {opening: frozenset(numbers) for opening, numbers in openings.items()})
+
+
+def _plain(phrase: str) -> str:
+    return fold(phrase.replace("*", "")).text
 
 
 def _pattern(phrase: str) -> str:
-    words = fold(phrase.replace("*", "")).text
-    ending = r"\w*" if phrase.endswith("*") else ""
-    return re.escape(words) + ending
+    return re.escape(_plain(phrase)) + (r"\w*" if phrase.endswith("*") else "")
 
 
-def _found(table: str, text: str) -> list[str]:
-    folded = fold(text).text
-    return [name for name, cue in _cues(table) if cue.search(folded)]
+@lru_cache(maxsize=64)
+def _found(table: str, text: str) -> tuple[str, ...]:
+    """The names whose words stand in a text; the patterns are tried only where a word begins as theirs do."""
+    folded, cues = fold(text).text, _cues(table)
+    likely: set[int] = set()
+    for word in _WORD.finditer(folded):
+        for start in _starts(word.group()):
+            here = word.start() + start
+            for length in range(1, _OPENING + 1):
+                likely |= cues.openings.get(folded[here : here + length], _NONE)
+    patterns = (cues.patterns[number] for number in sorted(likely))
+    return tuple(name for name, cue in patterns if cue.search(folded))
+
+
+def _starts(word: str) -> set[int]:
+    """Where a word may begin once the particles written onto it are taken off."""
+    if word[0].isascii():
+        return {0}
+    after = {0, *(1 for letter in word[:1] if letter in "وف")}
+    after |= {start + 1 for start in after if word[start : start + 1] in {*"بلكعه"}}
+    return (
+        after
+        | {start + 2 for start in after if word[start:].startswith("ال")}
+        | {start + 1 for start in after if word[start:].startswith("ل")}
+    )
 
 
 def kind_of(reading: WishRead) -> str:
@@ -135,8 +179,8 @@ def kind_of(reading: WishRead) -> str:
     if "saving" in outside and business_id(reading) is not None:
         return "costs"
     if "growth" in found:
-        found = [name for name in found if name != "person"]
-    return (outside or found or ["growth"])[0]
+        found = tuple(name for name in found if name != "person")
+    return next(iter((*outside, *found)), "growth")
 
 
 def understood(reading: WishRead) -> bool:
