@@ -11,7 +11,8 @@ from datetime import date
 from dialogs.domain.aims import change_said, level_said
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.how_many import EACH, MANY, OF_METRIC, OF_THING
+from dialogs.domain.how_many import EACH, OF_THING
+from dialogs.domain.kpi_words import has_words
 from dialogs.domain.metric import Metric
 from dialogs.domain.sentences import movement_of
 from dialogs.domain.things import THINGS
@@ -43,9 +44,8 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
     row = METRICS.get(metric or "")
     if row is None or row.id == "custom":
         return _thing_question(thing, per, since)
-    own = OF_METRIC.get(row.id)
-    if own is not None and channel is None and since is None and per in (None, "month"):
-        return own
+    if channel is None and since is None and per in (None, "month") and has_words(row, "asked"):
+        return row.words("asked")
     many = _many(row.id, channel)
     return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
 
@@ -74,11 +74,11 @@ def _level_question(row: Metric, channel: str | None, per: str | None, since: da
 
 
 def _many(metric: str, channel: str | None) -> Text | None:
-    things = MANY.get(metric)
-    place = place_of(METRICS[metric], channel)
-    if things is None or place is None:
-        return things
-    return T("{measure} {place}", measure=things, place=place)
+    row = METRICS[metric]
+    if not has_words(row, "many"):
+        return None
+    things, place = row.words("many"), place_of(row, channel)
+    return T("{measure} {place}", measure=things, place=place) if place else things
 
 
 def _thing_question(thing: str | None, per: str | None, since: date | None) -> Text:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import amount_value, counted
-from dialogs.domain.catalogue import METRICS
+from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.metric import Bound, Guard
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
 from dialogs.domain.realism import judge
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -39,7 +39,7 @@ class LikelyLimit:
     """A limit to press, still without its number, which only the person knows."""
 
     metric: str
-    bound: Literal["max", "min"]
+    bound: Bound
     label: Text
 
 
@@ -222,4 +222,9 @@ def likely_limits(metric: str | None) -> tuple[LikelyLimit, ...]:
     """Two or three limits that keep a goal from being reached at the wrong price; none for a thing of one's own."""
     row = METRICS.get(metric or "")
     guards = row.guardrails if row is not None and row.id != "custom" else ()
-    return tuple(LikelyLimit(one.metric, one.bound, _LIMIT_LABELS[one.metric, one.bound]) for one in guards)
+    return tuple(LikelyLimit(one.metric, one.bound, _limit_label(one)) for one in guards)
+
+
+def _limit_label(guard: Guard) -> Text:
+    own = _LIMIT_LABELS.get((guard.metric, guard.bound))
+    return own or T("{measure}", measure=name_of(guard.metric))
