@@ -42,16 +42,16 @@ class Competitor(Frozen):
     """Somebody who serves the same customers, with what they do well and what they don't."""
 
     name: str
-    strong: str | None = None
-    weak: str | None = None
+    strong: tuple[Picked, ...] = ()
+    weak: tuple[Picked, ...] = ()
 
 
 class Standing(Frozen):
-    """Where we stand: the market and its trends in words, and the competitors."""
+    """Where we stand: what the market is like, the competitors, and what is changing around it."""
 
-    market: str | None = None
+    market: tuple[Picked, ...] = ()
     competitors: tuple[Competitor, ...] = ()
-    trends: str | None = None
+    trends: tuple[Picked, ...] = ()
 
 
 class Audience(Frozen):
@@ -60,18 +60,21 @@ class Audience(Frozen):
     `platforms` are where they spend their time.
     """
 
-    who: str | None = None
-    problems: str | None = None
-    decides: str | None = None
+    who: tuple[Picked, ...] = ()
+    problems: tuple[Picked, ...] = ()
+    decides: tuple[Picked, ...] = ()
     platforms: tuple[Picked, ...] = ()
 
 
 class Strategy(Frozen):
-    """Why they should choose us: the segment, what should come to a customer's mind, and the message."""
+    """Why they should choose us: the segment, what should come to a customer's mind, and the message.
 
-    segment: str | None = None
-    positioning: str | None = None
-    message: str | None = None
+    A message of ours is kept as the way it is composed, and follows what is told beside it.
+    """
+
+    segment: Picked | None = None
+    positioning: tuple[Picked, ...] = ()
+    message: Picked | None = None
 
 
 class Content(Frozen):

@@ -9,6 +9,8 @@ from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import CHANNELS, channel_name, tool_of
 from dialogs.domain.likely_actions import IDEAS
 from dialogs.domain.plan import Action, Competitor, Part, Picked, Plan, Watched
+from dialogs.domain.plan_ideas import PLAN_NAMES
+from dialogs.domain.plan_message import message_of
 from dialogs.messages import Day, Figure, Joined, Sentence, T, Text, Words
 
 PART_NAMES: dict[Part, Sentence] = {
@@ -22,7 +24,7 @@ PART_NAMES: dict[Part, Sentence] = {
     "measures": T("What we watch"),
     "rhythm": T("When we look back"),
 }
-NAMED: dict[str, Sentence] = {}
+NAMED: dict[str, Sentence] = {**PLAN_NAMES}
 RHYTHMS: dict[str, Sentence] = {
     "weekly": T("every week"),
     "monthly": T("every month"),
@@ -89,16 +91,16 @@ def sections(plan: Plan) -> tuple[Section, ...]:
     return tuple(Section(part, PART_NAMES[part], lines) for part, lines in lined if lines)
 
 
-def _said(words: str | None) -> Words | None:
-    return Words(words) if words else None
+def _labelled(label: Sentence, picked: Sequence[Picked]) -> Text | None:
+    return T("{label}: {words}", label=label, words=_named(picked)) if picked else None
 
 
-def _labelled(label: Sentence, words: str | None) -> Text | None:
-    return T("{label}: {words}", label=label, words=Words(words)) if words else None
+def _named(picked: Sequence[Picked]) -> Joined:
+    return Joined(tuple(picked_name(one) for one in picked), "list")
 
 
 def _listed(picked: Sequence[Picked]) -> list[Text | None]:
-    return [Joined(tuple(picked_name(one) for one in picked), "list")] if picked else []
+    return [_named(picked)] if picked else []
 
 
 def _standing(plan: Plan) -> list[Text | None]:
@@ -111,33 +113,30 @@ def _standing(plan: Plan) -> list[Text | None]:
 
 
 def _competitor(one: Competitor) -> Text:
-    name = Words(one.name)
+    name, strong, weak = Words(one.name), _named(one.strong), _named(one.weak)
     if one.strong and one.weak:
-        return T(
-            "{name}: strong in {strong}, weak in {weak}", name=name, strong=Words(one.strong), weak=Words(one.weak)
-        )
+        return T("{name}: strong in {strong}, weak in {weak}", name=name, strong=strong, weak=weak)
     if one.strong:
-        return T("{name}: strong in {strong}", name=name, strong=Words(one.strong))
-    return T("{name}: weak in {weak}", name=name, weak=Words(one.weak)) if one.weak else name
+        return T("{name}: strong in {strong}", name=name, strong=strong)
+    return T("{name}: weak in {weak}", name=name, weak=weak) if one.weak else name
 
 
 def _audience(plan: Plan) -> list[Text | None]:
     audience = plan.audience
-    where = Joined(tuple(picked_name(one) for one in audience.platforms), "list")
     return [
-        _said(audience.who),
+        *_listed(audience.who),
         _labelled(T("What they struggle with"), audience.problems),
         _labelled(T("How they decide"), audience.decides),
-        T("Where they are: {platforms}", platforms=where) if audience.platforms else None,
+        T("Where they are: {platforms}", platforms=_named(audience.platforms)) if audience.platforms else None,
     ]
 
 
 def _strategy(plan: Plan) -> list[Text | None]:
-    strategy = plan.strategy
+    strategy, message = plan.strategy, message_of(plan)
     return [
-        _labelled(T("Whom first"), strategy.segment),
+        _labelled(T("Whom first"), (strategy.segment,) if strategy.segment else ()),
         _labelled(T("What should come to mind"), strategy.positioning),
-        _labelled(T("Our message"), strategy.message),
+        T("{label}: {words}", label=T("Our message"), words=message) if message is not None else None,
     ]
 
 

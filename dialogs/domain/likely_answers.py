@@ -1,0 +1,67 @@
+"""Which likely answers fit a plan, likeliest first: by the place of work, the goal's kind and what was told before.
+
+Refuses to choose for the person.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from dialogs.domain.goal import Goal
+from dialogs.domain.likely_actions import category_of
+from dialogs.domain.likely_channels import likely_channels
+from dialogs.domain.plan import Picked, Plan
+from dialogs.domain.plan_ideas import MINDS, PLAN_IDEAS, PlanIdea
+
+MOST = 6
+_MADE_FOR, _ANY = 2, 1
+_GAP, _CHOSEN_BY, _PAIN = 3, 2, 1
+_WITH: dict[str, tuple[str, ...]] = {
+    "who_young": ("tiktok", "instagram", "snapchat"),
+    "who_students": ("tiktok", "instagram", "telegram"),
+    "who_families": ("facebook", "whatsapp"),
+    "who_parents": ("facebook", "whatsapp"),
+    "who_firms": ("linkedin", "email", "website"),
+    "who_near": ("google_maps", "facebook"),
+    "who_former": ("whatsapp", "email"),
+    "who_visitors": ("google_maps", "instagram"),
+    "who_women": ("instagram", "snapchat"),
+}
+
+
+def likely(rows: Sequence[PlanIdea], business: str | None, goal: Goal, most: int = MOST) -> tuple[PlanIdea, ...]:
+    """The rows that fit this place of work and kind of goal, those made for it first."""
+    scored = [(_fit(idea, business, goal), idea) for idea in rows]
+    fitting = [(score, idea) for score, idea in scored if score]
+    return tuple(idea for _, idea in sorted(fitting, key=lambda one: -one[0]))[:most]
+
+
+def _fit(idea: PlanIdea, business: str | None, goal: Goal) -> int:
+    if idea.businesses or idea.categories:
+        return _MADE_FOR if business in idea.businesses or category_of(goal) in idea.categories else 0
+    return _ANY
+
+
+def aspects_of(picked: Iterable[Picked]) -> tuple[str, ...]:
+    """What of an offer is meant by what was picked: price, speed, trust …; the person's own words mean none of ours."""
+    ideas = (PLAN_IDEAS.get(one.idea or "") for one in picked)
+    return tuple(dict.fromkeys(aspect for idea in ideas if idea is not None for aspect in idea.aspects))
+
+
+def likely_minds(plan: Plan) -> tuple[PlanIdea, ...]:
+    """What may come to a customer's mind: first what competitors lack, what customers choose by, what they miss."""
+    scores: Counter[str] = Counter()
+    for one in plan.standing.competitors:
+        scores.update(dict.fromkeys(aspects_of(one.weak), _GAP))
+        scores.subtract(dict.fromkeys(aspects_of(one.strong), _PAIN))
+    scores.update(dict.fromkeys(aspects_of(plan.audience.decides), _CHOSEN_BY))
+    scores.update(dict.fromkeys(aspects_of(plan.audience.problems), _PAIN))
+    return tuple(sorted(MINDS, key=lambda idea: -max(scores[aspect] for aspect in idea.aspects)))[:MOST]
+
+
+def likely_platforms(goal: Goal, who: Iterable[Picked]) -> tuple[str, ...]:
+    """Where such people are: the goal's channel, then what suits whom it is for, then what suits its kind."""
+    own = (goal.channel,) if goal.channel else ()
+    theirs = (channel for one in who for channel in _WITH.get(one.idea or "", ()))
+    return tuple(dict.fromkeys((*own, *theirs, *likely_channels(goal))))[:MOST]
