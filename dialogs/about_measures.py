@@ -28,11 +28,6 @@ EVERYWHERE = "everywhere"
 Outcome = tuple[State, tuple[Effect, ...]]
 
 
-def about(metric: str, channel: str | None = None) -> Choice:
-    """The button that explains a measure, for any question or view."""
-    return Choice(link("measure", f"{metric}.{channel}" if channel else metric), T("About this measure"))
-
-
 def measures(turn: Turn, argument: str) -> Outcome:
     """List the kinds of measures, or the measures of one kind (`sales`, `sales.1` for its second page)."""
     kind, _, page = argument.partition(".")

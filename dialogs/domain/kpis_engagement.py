@@ -105,7 +105,7 @@ ENGAGEMENT = (
         "engagement",
         "percent",
         "level",
-        tools=("Meta Business Suite",),
+        tools=("Meta Ads Manager", "Google Ads"),
         often="week",
         guardrails=(at_most("cost_per_click"), at_least("conversion_rate")),
         source="Google Ads Help",

@@ -16,6 +16,7 @@ LOYALTY = (
         tools=("crm",),
         often="quarter",
         guardrails=(at_least("profit_margin"), at_least("customer_satisfaction")),
+        source="Farris et al., Marketing Metrics",
     ),
     Metric(
         "customer_lifetime_value",
@@ -46,6 +47,7 @@ LOYALTY = (
         often="month",
         less_is_better=True,
         guardrails=(at_least("profit_margin"), at_most("operating_costs")),
+        source="Common Language Marketing Dictionary (MASB)",
     ),
     Metric(
         "loyalty_members",
@@ -76,6 +78,7 @@ LOYALTY = (
         tools=("survey",),
         often="month",
         guardrails=(at_most("operating_costs"), at_most("response_time")),
+        source="Farris et al., Marketing Metrics",
     ),
     Metric(
         "reviews",

@@ -82,6 +82,7 @@ SALES = (
         often="month",
         place="from",
         guardrails=(at_least("revenue"), at_least("customer_satisfaction")),
+        source="Farris et al., Marketing Metrics",
     ),
     Metric(
         "return_on_ad_spend",

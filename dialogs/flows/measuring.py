@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dialogs.buttons import link
 from dialogs.domain.asking import echo_of, figure_question
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
@@ -13,6 +14,7 @@ from dialogs.domain.pace import runs_on
 from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.rewording import currency_of
 from dialogs.domain.sentences import begins_at_nothing
+from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, understand
@@ -166,7 +168,13 @@ def ask_tool(draft: GoalDraft, known: Known) -> Question:
     """Ask where the figure is read, so that it is read the same way each time."""
     options = tuple(Option(str(number), tool.name) for number, tool in enumerate(_tools(draft)))
     text = T("Where do you read this figure? The same place each time keeps it comparable.")
-    return Question(text, (*options, Option("hand", T("We count by hand"))))
+    links = (about(draft.metric, draft.channel),) if is_explained(draft.metric) else ()
+    return Question(text, (*options, Option("hand", T("We count by hand"))), links=links)
+
+
+def about(metric: str, channel: str | None = None) -> Choice:
+    """The button that explains a measure."""
+    return Choice(link("measure", f"{metric}.{channel}" if channel else metric), T("About this measure"))
 
 
 def why_tool(draft: GoalDraft, known: Known) -> Text:

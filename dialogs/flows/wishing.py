@@ -223,7 +223,8 @@ def _own(text: str, draft: GoalDraft, known: Known) -> Result:
 def ask_metric(draft: GoalDraft, known: Known) -> Question:
     """Ask which number would show it."""
     options = tuple(Option(one, name_of(one, draft.channel)) for one in likely_measures(draft, known))
-    return Question(T("Which number would show you that it worked?"), options)
+    every = Choice(link("measures"), T("All kinds of measures"))
+    return Question(T("Which number would show you that it worked?"), options, links=(every,))
 
 
 def likely_measures(draft: GoalDraft, known: Known) -> tuple[str, ...]:

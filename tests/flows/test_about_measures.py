@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.about_measures import KINDS, PAGE, about
+from dialogs.about_measures import KINDS, PAGE
 from dialogs.buttons import LIMIT
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.channels import CHANNELS
+from dialogs.flows.measuring import about
 from tests.flows.person import Person
 
 
@@ -121,6 +122,26 @@ def test_where_do_i_find_it_says_where_and_how_it_is_counted() -> None:
 
     assert "Instagram Insights" in person.heard
     assert "Net growth" in person.heard
+
+
+def test_the_question_for_a_tool_explains_the_measure() -> None:
+    person = known_person()
+    person.types("raise the conversion rate to 3%")
+    person.types("1.8%")
+    person.follows("aim", "cart_abandonment_rate")
+    person.types("70%")
+    assert "About this measure" in person.buttons
+    person.follows("measure", "cart_abandonment_rate")
+
+    assert "seven of ten" in person.heard
+
+
+def test_the_question_for_a_measure_leads_to_all_of_them() -> None:
+    person = known_person()
+    person.types("I want to improve our image")
+    person.presses("own")
+
+    assert "All kinds of measures" in person.buttons
 
 
 def test_every_link_fits_into_a_button() -> None:
