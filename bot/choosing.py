@@ -35,9 +35,9 @@ class Offered(Protocol):
 def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     """Find the button that the typed text means, and what it sends back; `None` where it is an answer in words.
 
-    A label counts whole, or by its first word where no other begins with it ("save"), in any spelling: case, tashkeel,
-    hamza, punctuation and emoji do not matter. "/2" is always
-    the second choice, a bare "2" only where the question does not ask for a number (`numeric`).
+    A label counts whole, or by its first word where no other begins with it ("save", not "/save", which is a command),
+    in any spelling: case, tashkeel, hamza, punctuation and emoji do not matter. "/2" is always the second choice, a
+    bare "2" only where the question does not ask for a number (`numeric`).
     """
     if not shown or len(text) > _LONGEST:
         return None
@@ -46,7 +46,8 @@ def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     if typed and labels.count(typed) == 1:
         return shown[labels.index(typed)].data
     begun = [place for place, label in enumerate(labels) if label.split()[:1] == [typed]]
-    if len(begun) == 1 and not numeric and typed.isalpha() and len(typed) > _SMALL_WORD:
+    word = typed.isalpha() and len(typed) > _SMALL_WORD and not text.lstrip().startswith("/")
+    if len(begun) == 1 and word and not numeric:
         return shown[begun[0]].data
     place = _place(fold(text).text.strip(), labels, numeric=numeric)
     return shown[place].data if place is not None else None

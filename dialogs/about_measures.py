@@ -61,7 +61,7 @@ def measure(turn: Turn, argument: str) -> Outcome:
     differences = (Choice(link("measure", f"{metric}.{EVERYWHERE}"), T("How platforms differ")),) if elsewhere else ()
     wanted = f"{metric}.{channel}" if channel in CHANNELS else metric
     to_aim = (Choice(link("aim", wanted), T("A goal with this measure")),) if _free(turn) else ()
-    of_its_kind = Choice(link("measures", METRICS[metric].category), T("Measures like this"))
+    of_its_kind = Choice(link("measures", METRICS[metric].category), T("Similar measures"))
     turn.links = (*to_aim, *differences, of_its_kind, *_back(turn))
     return turn.done()
 

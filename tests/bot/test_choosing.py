@@ -96,4 +96,5 @@ def test_the_first_word_of_one_label_alone_is_enough() -> None:
     offer = (Offered("save", "Save it"), Offered("change", "Change a part"), Offered("drop", "Drop it"))
     assert chosen("save", offer, numeric=False) == "save"
     assert chosen("save", offer, numeric=True) is None
+    assert chosen("/save", offer, numeric=False) is None
     assert chosen("it", (Offered("rose", "It rose"), Offered("fell", "It fell")), numeric=False) is None
