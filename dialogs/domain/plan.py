@@ -81,7 +81,7 @@ class Content(Frozen):
     """What is published: kinds and topics, on which weekdays (Monday is 0), from which day on."""
 
     kinds: tuple[Picked, ...] = ()
-    topics: tuple[str, ...] = ()
+    topics: tuple[Picked, ...] = ()
     weekdays: tuple[int, ...] = ()
     from_day: date | None = None
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import CHANNELS, channel_name, tool_of
+from dialogs.domain.content_ideas import NAMES as CONTENT_NAMES
 from dialogs.domain.likely_actions import IDEAS
 from dialogs.domain.plan import Action, Competitor, Part, Picked, Plan, Watched
 from dialogs.domain.plan_ideas import PLAN_NAMES
 from dialogs.domain.plan_message import message_of
+from dialogs.domain.spending import NAMES as SPENDING_NAMES
 from dialogs.messages import Day, Figure, Joined, Sentence, T, Text, Words
 
 PART_NAMES: dict[Part, Sentence] = {
@@ -24,7 +26,7 @@ PART_NAMES: dict[Part, Sentence] = {
     "measures": T("What we watch"),
     "rhythm": T("When we look back"),
 }
-NAMED: dict[str, Sentence] = {**PLAN_NAMES}
+NAMED: dict[str, Sentence] = {**PLAN_NAMES, **CONTENT_NAMES, **SPENDING_NAMES}
 RHYTHMS: dict[str, Sentence] = {
     "weekly": T("every week"),
     "monthly": T("every month"),
@@ -145,7 +147,7 @@ def _content(plan: Plan) -> list[Text | None]:
     days = Joined(tuple(WEEKDAYS[day] for day in content.weekdays), "list")
     return [
         *_listed(content.kinds),
-        T("About: {topics}", topics=Joined(tuple(Words(one) for one in content.topics), "list"))
+        T("About: {topics}", topics=Joined(tuple(picked_name(one) for one in content.topics), "list"))
         if content.topics
         else None,
         T("Every {days}", days=days) if content.weekdays else None,
