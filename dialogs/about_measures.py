@@ -14,8 +14,9 @@ from dialogs.domain.catalogue import METRICS, category_name, name_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.kpi_facts import differs, facts, is_explained, notes
 from dialogs.domain.metric import Category
-from dialogs.effects import Choice, Effect
+from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
+from dialogs.flows.welcome import in_short
 from dialogs.language.lexicon import load_words
 from dialogs.messages import T
 from dialogs.state import State
@@ -79,6 +80,10 @@ def aim(turn: Turn, argument: str) -> Outcome:
     row = METRICS[metric]
     wish = load_words(turn.known.language, row.name.file)[metric]["name"]
     known = {"metric": metric, "direction": "decrease" if row.less_is_better else "increase"}
+    profile = turn.known.profile
+    if not profile.welcomed:
+        turn.say(in_short())
+        turn.want(SaveProfile(profile.model_copy(update={"welcomed": True})))
     turn.say(T("Good: {measure}.", measure=name_of(metric, channel)))
     if turn.stack and _free(turn):
         turn.stack = turn.stack[:-1]

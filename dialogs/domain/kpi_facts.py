@@ -74,9 +74,7 @@ def _read_in(row: Metric, channel: str | None) -> Text:
 def _kind(row: Metric) -> Text:
     if row.stage is None:
         return T("Kind of goal: {kind}.", kind=category_name(row.category))
-    return T(
-        "Kind of goal: {kind}, for the time {stage}.", kind=category_name(row.category), stage=stage_name(row.stage)
-    )
+    return T("Kind of goal: {kind}, {stage}.", kind=category_name(row.category), stage=stage_name(row.stage))
 
 
 def _source(row: Metric) -> Text | None:

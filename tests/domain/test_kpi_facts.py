@@ -44,7 +44,7 @@ def test_a_channel_without_a_note_adds_none() -> None:
 def test_kind_stage_source_and_limits_are_named() -> None:
     told = aloud(facts("net_promoter_score"))
 
-    assert "Kind of goal: loyalty, for the time when customers come back" in told
+    assert "Kind of goal: loyalty, when customers come back" in told
     assert "Defined by: Bain & Company" in told
     assert "What running it may cost at most" in told
 
