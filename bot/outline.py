@@ -48,6 +48,8 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "goal": (T("A goal"), T("from a wish to one sentence with a number and a date.")),
     "strengthen": (T("A stronger goal"), T("what it serves, a limit to keep, and the first step.")),
     "bigger": (T("The bigger goal"), T("the result that the goal serves, for which market and until when.")),
+    "yearly": (T("The year in quarters"), T("the bigger goal's number, shared out over the quarters.")),
+    "under": (T("Goals under a bigger goal"), T("which of the kept goals lead to it.")),
     "place": (T("The place"), T("a city, for the days off and the hours of reminders.")),
     "change": (T("A change"), T("one part of a kept goal, seen before it is kept.")),
     "check_in": (T("An update"), T("where the number stands today.")),

@@ -97,6 +97,10 @@ class Known:
         """Find a goal of this person that is not deleted; `None` where there is none."""
         return next((goal for goal in self.goals if goal.id == goal_id), None)
 
+    def business_goal(self, bigger_id: str) -> BusinessGoal | None:
+        """Find a bigger goal; `None` where there is none."""
+        return next((one for one in self.business_goals if one.id == bigger_id), None)
+
     def plan(self, goal_id: str) -> Plan | None:
         """Find the plan of a goal; `None` where none was begun."""
         return next((plan for plan in self.plans if plan.goal_id == goal_id), None)

@@ -76,8 +76,27 @@ class Goal(Frozen):
     deleted_at: datetime | None = None
 
 
+class Quarter(Frozen):
+    """One stretch of a bigger goal's way: what it brings until its last day, as a part of the whole.
+
+    `factor` says how much it counts beside the others, `season` what the person named for it, `fixed` that its number
+    was given and not worked out.
+    """
+
+    ends: date
+    part: Amount
+    factor: float = Field(default=1.0, gt=0)
+    season: str | None = None
+    fixed: bool = False
+
+
 class BusinessGoal(Frozen):
-    """The bigger goal of the year that goals serve, in the person's words with what the four questions found."""
+    """The bigger goal of the year that goals serve, in the person's words with what the four questions found.
+
+    What the words say of a number is read like a goal's: `metric`, `thing`, `direction`, `baseline`, `target`,
+    `relative`, `per` and `deadline` mean the same as there. Without a period, a measure that runs on is that of the
+    whole time. `quarters` break it down; none where it has not been broken down.
+    """
 
     id: str
     words: str
@@ -85,6 +104,15 @@ class BusinessGoal(Frozen):
     focus: str | None = None
     market: str | None = None
     horizon: str | None = None
+    metric: str | None = None
+    thing: str | None = None
+    direction: Direction | None = None
+    baseline: Amount | None = None
+    target: Amount | None = None
+    relative: bool = False
+    per: str | None = None
+    deadline: date | None = None
+    quarters: tuple[Quarter, ...] = ()
     started_on: date
 
 

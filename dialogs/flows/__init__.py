@@ -15,9 +15,12 @@ from dialogs.flows.plan_channels import PLAN_CHANNELS
 from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.review import REVIEW
 from dialogs.flows.strengthen import STRENGTHEN
+from dialogs.flows.under import UNDER
+from dialogs.flows.yearly import YEARLY
 
+YEAR = (YEARLY, UNDER)
 PARTS = (PLAN_CHANNELS, PLAN_RHYTHM)
 
-FLOWS: dict[str, AnyFlow] = {
-    flow.name: flow for flow in (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, *PARTS)
-}
+ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
+
+FLOWS: dict[str, AnyFlow] = {flow.name: flow for flow in (*ALONE, *PARTS, *YEAR)}

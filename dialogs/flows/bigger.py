@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal
-from dialogs.effects import SaveBusinessGoal, SaveGoal
+from dialogs.domain.yearly import counts
+from dialogs.domain.yearly_words import in_numbers
+from dialogs.effects import Choice, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows.answering import changed, otherwise, understand
+from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.language.naming import named_in
-from dialogs.messages import Joined, Sentence, T, Text, Words
+from dialogs.messages import Joined, Sentence, T, Text, Words, paragraphs
 
 ENOUGH = T("A few words are enough, or one of the buttons.")
 LISTED = " · "
@@ -125,19 +129,21 @@ def finish(draft: BiggerDraft, known: Known) -> Finished:
     words = draft.result or LISTED.join(draft.shown)
     if not words:
         return Finished(T("Noted: it serves no bigger goal for now."), returns={"serves": ()})
-    bigger = BusinessGoal(
-        id=f"{known.new_id}b",
-        words=words[:200],
-        started_on=known.today,
-        result=draft.result,
-        focus=draft.focus,
-        market=draft.market,
-        horizon=draft.horizon,
+    bigger = bigger_goal(
+        words, known, result=draft.result, focus=draft.focus, market=draft.market, horizon=draft.horizon
     )
-    say = T("The bigger goal is {bigger}.", bigger=told(bigger))
+    say = paragraphs(T("The bigger goal is {bigger}.", bigger=told(bigger)), understood(bigger))
     goal = known.goal(draft.goal_id or "")
-    hung = (SaveGoal(changed(goal, serves=(bigger.id,))),) if goal is not None else ()
-    return Finished(say, (SaveBusinessGoal(bigger), *hung), returns={"serves": (bigger.id,)})
+    hung = (SaveGoal(changed(goal, serves=(*goal.serves, bigger.id))),) if goal is not None else ()
+    then = (("yearly", {"bigger_id": bigger.id}),) if goal is None and counts(bigger) else ()
+    links = (Choice(link("bigger", bigger.id), T("See the bigger goal")),)
+    return Finished(say, (SaveBusinessGoal(bigger), *hung), {"serves": (bigger.id,)}, then, links)
+
+
+def understood(bigger: BusinessGoal) -> Text | None:
+    """Echo the number and the day that the words of a bigger goal say."""
+    said = in_numbers(bigger)
+    return T("In numbers: {goal}.", goal=said) if said is not None else None
 
 
 BIGGER = Flow(

@@ -13,6 +13,7 @@ from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows import aiming, judging, measuring, money, wishing
 from dialogs.flows.answering import country_of
+from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text
 
@@ -109,7 +110,7 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     goal = goal_of(draft, known)
     bigger = _purpose(draft, known)
     if bigger is not None:
-        goal = goal.model_copy(update={"serves": (bigger.id,)})
+        goal = goal.model_copy(update={"serves": tuple(dict.fromkeys((*goal.serves, bigger.id)))})
     effects: list[Effect] = [SaveBusinessGoal(bigger)] if bigger else []
     if not known.profile.welcomed:
         effects.append(SaveProfile(known.profile.model_copy(update={"welcomed": True})))
@@ -134,7 +135,7 @@ def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:
         return None
     words = draft.purpose[:200]
     same = next((one for one in known.business_goals if one.words.casefold() == words.casefold()), None)
-    return same or BusinessGoal(id=f"{known.new_id}b", words=words, started_on=known.today)
+    return same or bigger_goal(words, known)
 
 
 def schedule(goal: Goal) -> tuple[ScheduleReview, ...]:

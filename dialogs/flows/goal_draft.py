@@ -38,6 +38,7 @@ class GoalDraft(Draft):
     stretch_reason: str | None = None
     guardrail: Guardrail | None = None
     purpose: str | None = None
+    serves: tuple[str, ...] = ()
     is_wish: bool = False
     also: str | None = None
     offer: Literal["save", "stronger", "drop"] | None = None
@@ -66,6 +67,7 @@ def goal_of(draft: GoalDraft, known: Known) -> Goal:
         guardrail=draft.guardrail,
         trend=draft.trend,
         stretch_reason=draft.stretch_reason,
+        serves=draft.serves,
         is_wish=draft.is_wish,
         started_on=known.today,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.buttons import link
-from dialogs.domain.goal import BusinessGoal, Goal
+from dialogs.domain.goal import Goal
 from dialogs.domain.next_moves import likely_bigger_goals, likely_first_steps
 from dialogs.domain.realism import judge
 from dialogs.domain.scorecard import scorecard
@@ -13,6 +13,8 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import limiting
 from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.bigger import understood
+from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import Bold, T, Text, Words, paragraphs
@@ -84,9 +86,10 @@ def _alone(draft: StrengthenDraft, known: Known) -> Accept:
 
 
 def _served(words: str, draft: StrengthenDraft, known: Known) -> Accept:
-    bigger = BusinessGoal(id=f"{known.new_id}b", words=words, started_on=known.today)
+    bigger = bigger_goal(words, known)
     effects: tuple[Effect, ...] = (SaveBusinessGoal(bigger), *kept(draft, known, serves=(bigger.id,)))
-    return Accept({"serves": (bigger.id,)}, T("The bigger goal is “{bigger}”.", bigger=Words(bigger.words)), effects)
+    say = paragraphs(T("The bigger goal is “{bigger}”.", bigger=Words(bigger.words)), understood(bigger))
+    return Accept({"serves": (bigger.id,)}, say, effects)
 
 
 def ask_confidence(draft: StrengthenDraft, known: Known) -> Question:
