@@ -12,11 +12,13 @@ from dialogs import engine
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS, category_name, name_of
 from dialogs.domain.channels import CHANNELS
-from dialogs.domain.kpi_facts import differs, facts, is_explained, notes
+from dialogs.domain.kpi_facts import compared, differs, facts, is_explained, notes
 from dialogs.domain.metric import Category
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flows.welcome import in_short
+from dialogs.language.asked_about import asked_about, asked_to_compare
+from dialogs.language.context import Context
 from dialogs.language.lexicon import load_words
 from dialogs.messages import T
 from dialogs.state import State
@@ -91,13 +93,27 @@ def aim(turn: Turn, argument: str) -> Outcome:
     return engine.settle(turn)
 
 
-def beside(turn: Turn, metric: str) -> Outcome:
-    """Explain a measure that was asked about in the middle of a question, and ask that question again."""
+def explained(turn: Turn, text: str) -> Outcome | None:
+    """Explain the measure, or the two, that a text asks about; `None` where it asks about none.
+
+    In the middle of an interview its question is asked again after that.
+    """
+    context = Context(turn.known.today, turn.known.country)
     step = engine.asked_step(turn)
-    if step is None:
-        return measure(turn, metric)
-    turn.say(facts(metric))
-    return engine.ask(turn, step, repeated=True)
+    pair = asked_to_compare(text, context)
+    metric = None if pair else asked_about(text, context, answering=step is not None)
+    if pair is None and metric is None:
+        return None
+    if step is not None:
+        turn.say(compared(*pair) if pair else facts(metric or ""))
+        return engine.ask(turn, step, repeated=True)
+    return _both(turn, pair) if pair else measure(turn, metric or "")
+
+
+def _both(turn: Turn, pair: tuple[str, str]) -> Outcome:
+    turn.say(compared(*pair))
+    turn.links = (*(Choice(link("measure", one), METRICS[one].name) for one in pair), _all_kinds())
+    return turn.done()
 
 
 WAYS: dict[str, Callable[[Turn, str], Outcome]] = {"measures": measures, "measure": measure, "aim": aim}

@@ -21,8 +21,6 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
-from dialogs.language.asked_about import asked_about
-from dialogs.language.context import Context
 from dialogs.language.correction import correction_in
 from dialogs.language.digits import digits_in
 from dialogs.messages import T
@@ -89,11 +87,11 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
+    explained = about_measures.explained(turn, text)
+    if explained is not None:
+        return explained
     if engine.asked_step(turn) is None:
         return reception.unasked(turn, text, forwarded=forwarded)
-    metric = asked_about(text, Context(turn.known.today, turn.known.country), answering=True)
-    if metric is not None:
-        return about_measures.beside(turn, metric)
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))

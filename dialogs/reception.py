@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import about_measures, engine, views
+from dialogs import engine, views
 from dialogs.domain.schedule import QUARTER, due_days
 from dialogs.effects import Effect, SaveProfile, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
-from dialogs.language.asked_about import asked_about
 from dialogs.language.context import Context
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
@@ -26,9 +25,6 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
-    metric = asked_about(text, Context(turn.known.today, turn.known.country))
-    if metric is not None:
-        return about_measures.measure(turn, metric)
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
     figure = reports_figure(text, Context(turn.known.today, turn.known.country))
     if turn.known.goals and (figure or report_for(text, turn.known) is not None):

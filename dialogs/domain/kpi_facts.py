@@ -32,6 +32,16 @@ def facts(metric: str, channel: str | None = None) -> Text:
     )
 
 
+def compared(first: str, second: str) -> Text:
+    """Set two measures side by side: what each is, and how it is counted."""
+    return paragraphs(*(part for metric in (first, second) for part in _in_short(METRICS[metric])))
+
+
+def _in_short(row: Metric) -> tuple[Text, ...]:
+    counted = T("How it is counted: {formula}", formula=row.words("formula"))
+    return Bold(T("{measure}", measure=row.name)), lines(row.words("what"), counted)
+
+
 def is_explained(metric: str | None) -> TypeGuard[str]:
     """Whether the catalogue has words for it: a number of one's own has none."""
     return metric in METRICS and metric != "custom"

@@ -14,6 +14,7 @@ from dialogs.language.measures import CATEGORY, mentions
 
 _LONGEST = 90
 _ATTACHED = "ب"
+_AND = "و"
 _ARTICLE = "ال"
 _MARKS = ("?", "؟")
 _OWN = "custom"
@@ -31,8 +32,39 @@ def asked_about(text: str, context: Context, *, answering: bool = False) -> str 
         return None
     marked = text.rstrip().endswith(_MARKS)
     rests = sorted(set(_rests(plain, _openings(weak=marked or not answering))), key=len)
-    found = next((found for rest in rests if (found := _named(rest) or _mentioned(rest, context))), None)
+    found = next((found for rest in rests if (found := _meant(rest, context))), None)
     return found or (_named(plain) if marked and not answering else None)
+
+
+def asked_to_compare(text: str, context: Context) -> tuple[str, str] | None:
+    """The two measures between which the difference is asked: "reach vs impressions?"; `None` for anything else."""
+    plain = _curt(_plain(text))
+    if not plain or len(plain) > _LONGEST:
+        return None
+    opened = (plain.removeprefix(f"{words} ") for words in _list("between") if plain.startswith(f"{words} "))
+    marked = (plain,) if text.rstrip().endswith(_MARKS) else ()
+    for rest in (*opened, *marked):
+        for first, second in _halves(rest):
+            pair = (_meant(first, context), _meant(second, context))
+            if pair[0] and pair[1] and pair[0] != pair[1]:
+                return pair[0], pair[1]
+    return None
+
+
+def _meant(words: str, context: Context) -> str | None:
+    return _named(words) or _mentioned(words, context) if words else None
+
+
+def _halves(rest: str) -> Iterator[tuple[str, str]]:
+    """Each way to cut words in two where they may be joined; «و» is written onto the second half."""
+    words = rest.split()
+    for place in range(1, len(words)):
+        first, second = " ".join(words[:place]), " ".join(words[place:])
+        for joint in _list("joined"):
+            if second.startswith(f"{joint} "):
+                yield first, second.removeprefix(f"{joint} ")
+            elif joint == _AND and second.startswith(_AND):
+                yield first, second.removeprefix(_AND)
 
 
 def _plain(text: str) -> str:

@@ -59,6 +59,17 @@ def test_a_question_in_words_opens_the_measure() -> None:
     assert "How platforms differ" in person.buttons
 
 
+def test_two_measures_are_set_side_by_side() -> None:
+    person = known_person()
+    person.types("what is the difference between reach and impressions?")
+    assert person.heard.count("How it is counted") == 2
+    assert person.buttons[:2] == ["Reach", "Impressions"]
+    person.types("more followers on Instagram")
+    person.types("reach vs impressions?")
+
+    assert "How many followers on Instagram" in person.heard
+
+
 def test_platforms_are_compared_and_one_leads_back() -> None:
     person = known_person()
     person.follows("measure", "interactions.everywhere")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.language.asked_about import asked_about
+from dialogs.language.asked_about import asked_about, asked_to_compare
 from dialogs.language.context import Context
 from dialogs.language.lexicon import LANGUAGES
 from tests.locales.kpi_texts import tables
@@ -76,3 +76,30 @@ def test_every_measure_is_found_by_its_name(metric: str, language: str) -> None:
 
     assert asked_about(f"what is {name}?", CONTEXT) == metric
     assert asked_about(f"يعني ايه {name}", CONTEXT) == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("what is the difference between reach and impressions?", ("reach", "impressions")),
+        ("difference between CPC and CPL", ("cost_per_click", "cost_per_lead")),
+        ("revenue vs profit?", ("revenue", "profit")),
+        ("ما الفرق بين مدى الوصول ومرات الظهور؟", ("reach", "impressions")),
+        ("ايه الفرق بين الايرادات والارباح", ("revenue", "profit")),
+        ("شو الفرق بين المتابعين و إعجابات الصفحة", ("followers", "page_likes")),
+        ("وش الفرق بين معدل الاحتفاظ ومعدل فقدان العملاء", ("retention_rate", "churn_rate")),
+    ],
+)
+def test_two_measures_are_compared(text: str, pair: tuple[str, str]) -> None:
+    assert asked_to_compare(text, CONTEXT) == pair
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reach and impressions", "what is the difference between plan and strategy?", "leads vs leads?", "difference",
+        "ما الفرق بين الخطة والاستراتيجية؟", "more leads and sales", "متابعين وتعليقات", "what is reach?", "",
+    ],
+)  # fmt: skip
+def test_no_measures_are_compared(text: str) -> None:
+    assert asked_to_compare(text, CONTEXT) is None
