@@ -173,7 +173,7 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
             below, flow_below, _ = turn.top()
             turn.put(written(below, flow_below, finished.returns, turn.message))
         for name, values in reversed(finished.then):
-            turn.push(name, values)
+            turn.push(name, values, inner=frame.inner and name == frame.flow)
     return turn.done()
 
 

@@ -13,6 +13,7 @@ from dialogs.domain.likely_actions import category_of
 from dialogs.domain.likely_channels import likely_channels
 from dialogs.domain.plan import Picked, Plan
 from dialogs.domain.plan_ideas import MINDS, PLAN_IDEAS, PlanIdea
+from dialogs.language.traits import aspects_in
 
 MOST = 6
 _MADE_FOR, _ANY = 2, 1
@@ -44,9 +45,15 @@ def _fit(idea: PlanIdea, business: str | None, goal: Goal) -> int:
 
 
 def aspects_of(picked: Iterable[Picked]) -> tuple[str, ...]:
-    """What of an offer is meant by what was picked: price, speed, trust …; the person's own words mean none of ours."""
-    ideas = (PLAN_IDEAS.get(one.idea or "") for one in picked)
-    return tuple(dict.fromkeys(aspect for idea in ideas if idea is not None for aspect in idea.aspects))
+    """What of an offer is meant by what was picked: price, speed, trust …, in our rows or in the person's words."""
+    return tuple(dict.fromkeys(aspect for one in picked for aspect in _aspects(one)))
+
+
+def _aspects(picked: Picked) -> tuple[str, ...]:
+    if picked.words:
+        return aspects_in(picked.words)
+    idea = PLAN_IDEAS.get(picked.idea or "")
+    return idea.aspects if idea else ()
 
 
 def likely_minds(plan: Plan) -> tuple[PlanIdea, ...]:

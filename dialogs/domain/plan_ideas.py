@@ -37,8 +37,8 @@ MARKET = (
     PlanIdea("market_growing", T("growing")),
     PlanIdea("market_steady", T("much the same as before")),
     PlanIdea("market_shrinking", T("shrinking")),
-    PlanIdea("market_crowded", T("crowded: many offer the same")),
-    PlanIdea("market_open", T("open: few offer the same")),
+    PlanIdea("market_crowded", T("crowded with similar offers")),
+    PlanIdea("market_open", T("open, with few similar offers")),
     PlanIdea("market_seasonal", T("changing with the seasons")),
 )
 

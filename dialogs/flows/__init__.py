@@ -11,15 +11,20 @@ from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
+from dialogs.flows.plan_audience import PLAN_AUDIENCE
 from dialogs.flows.plan_channels import PLAN_CHANNELS
+from dialogs.flows.plan_competitor import PLAN_COMPETITOR
 from dialogs.flows.plan_rhythm import PLAN_RHYTHM
+from dialogs.flows.plan_standing import PLAN_STANDING
+from dialogs.flows.plan_strategy import PLAN_STRATEGY
 from dialogs.flows.review import REVIEW
 from dialogs.flows.strengthen import STRENGTHEN
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
 
 YEAR = (YEARLY, UNDER)
-PARTS = (PLAN_CHANNELS, PLAN_RHYTHM)
+FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
+PARTS = (*FIRST_PARTS, PLAN_CHANNELS, PLAN_RHYTHM)
 
 ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
 

@@ -1,0 +1,168 @@
+"""Whom the plan is for: who they are, their problems, what they choose by, where they are. Refuses to guess."""
+
+from __future__ import annotations
+
+from dialogs.domain.channels import channel_name
+from dialogs.domain.likely_answers import likely, likely_platforms
+from dialogs.domain.plan import Audience, Picked
+from dialogs.domain.plan_ideas import DECIDERS, PROBLEMS, WHO
+from dialogs.events import Known
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows import telling
+from dialogs.flows.answering import context_of
+from dialogs.flows.planning import finished, goal_in, plan_in, titled
+from dialogs.flows.telling import Asked, ToldDraft
+from dialogs.language.places import channels_in
+from dialogs.messages import T, Text
+
+MOST = 8
+
+
+class AudienceDraft(ToldDraft):
+    """Steps: `who`, `problems`, `decides` and `platforms`."""
+
+    who: tuple[Picked, ...] | None = None
+    problems: tuple[Picked, ...] | None = None
+    decides: tuple[Picked, ...] | None = None
+    platforms: tuple[Picked, ...] | None = None
+
+
+def _before(draft: AudienceDraft, known: Known) -> Audience:
+    return plan_in(draft.goal_id, known).audience
+
+
+def _who(draft: AudienceDraft, known: Known) -> Asked:
+    ideas = likely(WHO, telling.business_of(draft, known), goal_in(draft, known), MOST)
+    return Asked("who", telling.offers_of(ideas), _before(draft, known).who)
+
+
+def ask_who(draft: AudienceDraft, known: Known) -> Question:
+    """Ask who they are."""
+    text = T(
+        "Whom is it for? Age, place, language, income: one sentence says it best, such as “working mothers in Jeddah, "
+        "30 to 45”."
+    )
+    options = telling.options(_who(draft, known), draft)
+    return Question(titled("audience", text), options, side_by_side=2, again=text)
+
+
+def read_who(said: Said, draft: AudienceDraft, known: Known) -> Result:
+    """Take ticks, or a sentence."""
+    return telling.read(_who(draft, known), said, draft, known)
+
+
+def why_who(draft: AudienceDraft, known: Known) -> Text:
+    """Why not everybody."""
+    return T(
+        "What is made for everybody speaks to nobody. Who is pictured clearly gets words, hours and prices that fit. "
+        "The best customers so far are a good model."
+    )
+
+
+def _problems(draft: AudienceDraft, known: Known) -> Asked:
+    ideas = likely(PROBLEMS, telling.business_of(draft, known), goal_in(draft, known), MOST)
+    return Asked("problems", telling.offers_of(ideas), _before(draft, known).problems)
+
+
+def ask_problems(draft: AudienceDraft, known: Known) -> Question:
+    """Ask what they struggle with."""
+    text = T("What do they struggle with before they come to us?")
+    return Question(text, telling.options(_problems(draft, known), draft), side_by_side=2)
+
+
+def read_problems(said: Said, draft: AudienceDraft, known: Known) -> Result:
+    """Take ticks, or words."""
+    return telling.read(_problems(draft, known), said, draft, known)
+
+
+def why_problems(draft: AudienceDraft, known: Known) -> Text:
+    """What a problem is good for."""
+    return T(
+        "People look for a way out of a problem, and not for a product. The words in which they complain are the best "
+        "words for the message; three short talks with customers find them."
+    )
+
+
+def _decides(draft: AudienceDraft, known: Known) -> Asked:
+    return Asked("decides", telling.offers_of(DECIDERS), _before(draft, known).decides, split=True)
+
+
+def ask_decides(draft: AudienceDraft, known: Known) -> Question:
+    """Ask what they choose by."""
+    text = T("What tips the scales when they choose? The two or three that weigh most are enough.")
+    return Question(text, telling.options(_decides(draft, known), draft), side_by_side=2)
+
+
+def read_decides(said: Said, draft: AudienceDraft, known: Known) -> Result:
+    """Take ticks, or words."""
+    return telling.read(_decides(draft, known), said, draft, known)
+
+
+def why_decides(draft: AudienceDraft, known: Known) -> Text:
+    """What it changes."""
+    return T(
+        "Who chooses by the price wants to see it; who chooses by trust wants to see others' experience. It decides "
+        "what the message says first."
+    )
+
+
+def _platforms(draft: AudienceDraft, known: Known) -> Asked:
+    before = _before(draft, known)
+    who = draft.who if draft.who is not None else before.who
+    ids = likely_platforms(goal_in(draft, known), who)
+    there = tuple(one.idea for one in before.platforms if one.idea)
+    offers = tuple(Option(one, channel_name(one)) for one in dict.fromkeys((*ids, *there)))
+    return Asked("platforms", offers, before.platforms, split=True)
+
+
+def ask_platforms(draft: AudienceDraft, known: Known) -> Question:
+    """Ask where they are."""
+    text = T("Where do they spend their time, and where do they look for such an offer?")
+    return Question(text, telling.options(_platforms(draft, known), draft), side_by_side=2)
+
+
+def read_platforms(said: Said, draft: AudienceDraft, known: Known) -> Result:
+    """Take ticks, or names: those of channels we know are kept as such."""
+    asked = _platforms(draft, known)
+    result = telling.read(asked, said, draft, known)
+    if said.option is not None or not isinstance(result, Accept):
+        return result
+    named = tuple(Picked(idea=one) for one in channels_in(said.text, context_of(known)))
+    ticked = telling.ticked(asked, draft)
+    if not named or not any(one.words for one in result.values["platforms"] if one not in ticked):
+        return result
+    return telling.accepted("platforms", (*ticked, *(one for one in named if one not in ticked)))
+
+
+def why_platforms(draft: AudienceDraft, known: Known) -> Text:
+    """Why it is asked before the channels."""
+    return T("The channels follow from it: where they are anyway, they need not be brought.")
+
+
+def finish(draft: AudienceDraft, known: Known) -> Finished:
+    """Keep the part; what was left out stays as it was."""
+    told = {name: getattr(draft, name) for name in ("who", "problems", "decides", "platforms")}
+    fresh = {name: value for name, value in told.items() if value is not None}
+    audience = _before(draft, known).model_copy(update=fresh)
+    return finished(draft, known, "audience", None, audience=audience, **telling.with_noted(draft, known))
+
+
+PLAN_AUDIENCE: Flow[AudienceDraft] = Flow(
+    "plan_audience",
+    AudienceDraft,
+    (
+        Step("who", ask_who, read_who, why_who, optional=True, skip=telling.left_out("who")),
+        Step("problems", ask_problems, read_problems, why_problems, optional=True, skip=telling.left_out("problems")),
+        Step("decides", ask_decides, read_decides, why_decides, optional=True, skip=telling.left_out("decides")),
+        Step(
+            "platforms",
+            ask_platforms,
+            read_platforms,
+            why_platforms,
+            optional=True,
+            skip=telling.left_out("platforms"),
+        ),
+    ),
+    finish,
+    kept=True,
+)

@@ -1,0 +1,40 @@
+"""Whether an answer in free words is nothing but a yes, a no, a doubt or a question back. Refuses words beside it.
+
+Where people describe, "no time" is a problem and "mothers who work" are customers: only the bare reply counts.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from dialogs.language.context import Context
+from dialogs.language.hearing import Heard, hear
+
+Plain: TypeAlias = Literal["yes", "no", "unknown", "skip", "question"]
+_KINDS: tuple[Plain, ...] = ("unknown", "skip", "no", "yes")
+_ASKING_WORDS = 5
+_SPARE = 4
+
+
+def plain_reply(text: str, context: Context) -> Plain | None:
+    """The bare reply that a text is; `None` where it says something."""
+    heard = hear(text, "yes_no", context)
+    if _asks(heard):
+        return "question"
+    words = [at for at, token in enumerate(heard.line.tokens) if token.kind != "mark"]
+    spare = 1 if len(words) >= _SPARE else 0
+    for kind in _KINDS:
+        covered = {at for cue in heard.said.get(kind, ()) for at in range(cue.first, cue.last)}
+        if covered and sum(at not in covered for at in words) <= spare:
+            return kind
+    return None
+
+
+def _asks(heard: Heard) -> bool:
+    tokens = heard.line.tokens
+    asked = heard.said.get("question", ())
+    if any(token.folded == "?" for token in tokens):
+        return True
+    covered = {at for cue in asked for at in range(cue.first, cue.last)}
+    opens = any(cue.first == 0 for cue in asked)
+    return opens and len(tokens) <= _ASKING_WORDS and len(covered) * 2 > len(tokens)
