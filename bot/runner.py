@@ -17,11 +17,12 @@ from zoneinfo import ZoneInfo
 from bot import outgoing
 from bot.choosing import beyond, chosen
 from bot.clock import Clock
+from bot.exports.ordering import ordered
 from bot.journal import place_of
 from bot.voice import Voice
 from dialogs import buttons, coach
 from dialogs.domain.goal import Profile
-from dialogs.effects import Choice, Effect, SaveProfile, Say, SendExport
+from dialogs.effects import Choice, Effect, SaveProfile, Say, SendFile
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
 from dialogs.flow import Flows
 from dialogs.messages import TN, T, Words
@@ -141,9 +142,8 @@ class Runner:
         known = self._known(loaded, client_language)
         before = coach.load(loaded.state, self._flows)
         state, effects = coach.advance(before, Event(happening, known), self._flows)
-        voice = _voice(known, effects)
         where = happening.message if isinstance(happening, ButtonPressed) else None
-        drafts = [*_closing(turn, loaded, happening, state, effects), *self._drafts(turn, effects, voice, where)]
+        drafts = [*_closing(turn, loaded, happening, state, effects), *self._drafts(turn, effects, known, where)]
         turn.commit(state.model_dump_json(), effects, drafts)
         return effects
 
@@ -182,15 +182,15 @@ class Runner:
             retention_days=self._defaults.retention_days,
         )
 
-    def _drafts(self, turn: Turn, effects: Iterable[Effect], voice: Voice, where: str | None) -> list[Draft]:
+    def _drafts(self, turn: Turn, effects: Iterable[Effect], known: Known, where: str | None) -> list[Draft]:
+        voice = _voice(known, effects)
         drafts: list[Draft] = []
         for effect in effects:
             if isinstance(effect, Say):
                 renewed = where if effect.renew else None
                 drafts += outgoing.said(effect, voice, turn.address.channel, renewed)
-            elif isinstance(effect, SendExport):
-                day = self._clock.now().date().isoformat()
-                drafts.append(outgoing.document(f"hadaf-{day}.json", turn.everything()))
+            elif isinstance(effect, SendFile):
+                drafts.append(ordered(effect, known, voice, turn.everything))
         return drafts
 
     def _give_up(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import about_measures, engine, planned, reception, reminders, resuming, views
+from dialogs import about_measures, bigger_goals, engine, filing, planned, reception, reminders, resuming, views
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -150,7 +150,7 @@ def help_(turn: Turn, _: str) -> Outcome:
             T("/goals – your goals, /new – a new one, /review – look back at one"),
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
             T("/measures – what each measure is and how it is counted"),
-            T("/export – all your data, /forget – delete it, /privacy, /language"),
+            T("/export – goals and data as files, /forget – delete it, /privacy, /language"),
         )
     )
     return _and_go_on(turn)
@@ -224,8 +224,6 @@ COMMANDS: dict[str, Command] = {
     "undo": resuming.undo,
     "reopen": resuming.reopen,
     "next": resuming.next_goal,
-    "export": views.export,
-    "copy": views.copy,
     "forget": forget,
     "review": _about_a_goal("review"),
     "change": _about_a_goal("change"),
@@ -233,5 +231,7 @@ COMMANDS: dict[str, Command] = {
     "later": reminders.later,
     "quiet": reminders.quiet,
     **planned.WAYS,
+    **bigger_goals.WAYS,
+    **filing.WAYS,
     **about_measures.WAYS,
 }

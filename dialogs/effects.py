@@ -14,6 +14,7 @@ from dialogs.domain.plan import Plan
 from dialogs.messages import Text
 
 DueKind: TypeAlias = Literal["halfway", "quarterly", "deadline", "later"]
+FileKind: TypeAlias = Literal["plan", "card", "calendar", "sheet", "data"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,14 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
-class SendExport:
-    """Send the person a file with all that is stored about them."""
+class SendFile:
+    """Draw a file from what is kept, and send it: a PDF of the `plan`, a picture (`card`), a `calendar`, a `sheet`.
+
+    `data` is all that is stored about the person. `goal_id` narrows the first three to one goal; a card needs one.
+    """
+
+    kind: FileKind
+    goal_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +154,7 @@ class ForgetPerson:
 
 Effect: TypeAlias = (
     Say
-    | SendExport
+    | SendFile
     | SaveProfile
     | SaveGoal
     | DeleteGoal

@@ -58,6 +58,7 @@ def _ways(kept: Plan) -> tuple[Choice, ...]:
         *tick,
         *on,
         Choice(link("parts", kept.goal_id), T("Change a part")),
+        Choice(link("files", kept.goal_id), T("Keep or send on")),
         Choice(link("open", kept.goal_id), T("The goal")),
     )
 

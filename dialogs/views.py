@@ -13,7 +13,7 @@ from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.schedule import asked_on, due_days
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SendExport
+from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal
 from dialogs.engine import Turn
 from dialogs.events import Known
 from dialogs.flows import figuring
@@ -104,7 +104,7 @@ def open_goal(turn: Turn, argument: str) -> Outcome:
     turn.say(details(goal, turn.known))
     turn.links = (
         *_active_ways(goal),
-        Choice(link("copy", goal.id), T("A copy to send on")),
+        Choice(link("files", goal.id), T("Keep or send on")),
         Choice(link("delete", goal.id), T("Delete")),
         Choice(link("goals"), T("My goals")),
     )
@@ -174,15 +174,6 @@ def _first_step(goal: Goal) -> Text | None:
     return T("First step: {step}", step=first_action(goal.metric, goal.channel, goal.thing))
 
 
-def copy(turn: Turn, argument: str) -> Outcome:
-    """Write a goal as a message of its own, to be sent on to others."""
-    goal = turn.known.goal(argument)
-    if goal is None:
-        return missing_goal(turn)
-    turn.say(goal_sentence(goal))
-    return turn.done()
-
-
 def delete(turn: Turn, argument: str) -> Outcome:
     """Delete a goal at once, with an undo for a while."""
     goal = turn.known.goal(argument)
@@ -203,12 +194,6 @@ def restore(turn: Turn, argument: str) -> Outcome:
     turn.want(RestoreGoal(goal.id))
     turn.say(T("It's back: “{goal}”.", goal=what_goal_is_now(goal)))
     turn.links = (Choice(link("open", goal.id), T("Open it")),)
-    return turn.done()
-
-
-def export(turn: Turn, _: str) -> Outcome:
-    """Send all that is stored about the person as a file."""
-    turn.want(SendExport())
     return turn.done()
 
 

@@ -44,7 +44,7 @@ def _say(_: effects.Say, __: Work) -> None:
 
 
 @carry.register
-def _send_export(_: effects.SendExport, __: Work) -> None:
+def _send_file(_: effects.SendFile, __: Work) -> None:
     """The file comes as a draft too."""
 
 

@@ -82,7 +82,7 @@ class Turn:
     def commit(self, state: str, effects: Sequence[Effect], outgoing: Sequence[Draft]) -> None:
         """Keep the new state, carry out every effect in order, and lay out what is to be said.
 
-        `Say` and `SendExport` are not carried out here: they come rendered, as `outgoing`. With `ForgetPerson` among
+        `Say` and `SendFile` are not carried out here: they come rendered, as `outgoing`. With `ForgetPerson` among
         the effects nothing else is kept, and the words of this turn leave without a person.
         """
         if any(isinstance(effect, ForgetPerson) for effect in effects):

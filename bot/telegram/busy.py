@@ -1,9 +1,10 @@
-"""Shows "typing…" when an answer takes its time; refuses to show it for one that comes at once."""
+"""Shows "typing…" or "uploading…" when an answer takes its time; refuses to show it for one that comes at once."""
 
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 
 from telegram import Bot
 from telegram.constants import ChatAction
@@ -24,7 +25,7 @@ class Busy:
     def begin(self, chat: str) -> None:
         """Somebody wrote in this chat."""
         if chat not in self._waiting:
-            task = asyncio.create_task(self._show(chat), name=f"typing-{chat}")
+            task = asyncio.create_task(_show(self._bot, int(chat), ChatAction.TYPING), name=f"typing-{chat}")
             self._waiting[chat] = task
             task.add_done_callback(lambda done: self._forget(chat, done))
 
@@ -39,13 +40,24 @@ class Busy:
         for chat in tuple(self._waiting):
             self.end(chat)
 
-    async def _show(self, chat: str) -> None:
-        await asyncio.sleep(NOTICEABLE)
-        for _ in range(AT_MOST):
-            with suppress(TelegramError):
-                await self._bot.send_chat_action(int(chat), ChatAction.TYPING)
-            await asyncio.sleep(FADES)
-
     def _forget(self, chat: str, done: asyncio.Task[None]) -> None:
         if self._waiting.get(chat) is done:
             del self._waiting[chat]
+
+
+@asynccontextmanager
+async def shown(bot: Bot, chat: int, action: ChatAction) -> AsyncIterator[None]:
+    """Show what is being done in a chat for as long as it is done, if that is longer than a blink."""
+    task = asyncio.create_task(_show(bot, chat, action), name=f"{action}-{chat}")
+    try:
+        yield
+    finally:
+        task.cancel()
+
+
+async def _show(bot: Bot, chat: int, action: ChatAction) -> None:
+    await asyncio.sleep(NOTICEABLE)
+    for _ in range(AT_MOST):
+        with suppress(TelegramError):
+            await bot.send_chat_action(chat, action)
+        await asyncio.sleep(FADES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import html
 import logging
 import re
@@ -12,8 +13,12 @@ from datetime import timedelta
 from typing import Any, TypeAlias
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.exports.drawing import drawn
+from bot.journal import place_of
+from bot.telegram.busy import shown
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +28,7 @@ NOT_MODIFIED = "message is not modified"
 UNREADABLE = ("can't parse entities", "unsupported start tag", "unclosed start tag")
 NOBODY = ("chat not found", "peer_id_invalid", "user not found", "user_is_blocked")
 LONGEST_WAIT = 300
+DRAWN_AT_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,9 @@ async def deliver(bot: Bot, chat: str, payload: Payload, attempts: int) -> Resul
     send = KINDS.get(str(payload.get("kind")))
     if send is None:
         return Refused(f"nothing sends a {payload.get('kind')!r}")
+    if send is _file and attempts >= DRAWN_AT_MOST:
+        log.error("a file of kind %s is given up after %d tries", payload["what"], attempts)
+        send, payload = _message, _sorry(payload)
     try:
         return Sent(await send(bot, int(chat), payload))
     except RetryAfter as flood:
@@ -114,6 +123,25 @@ async def _renews(bot: Bot, chat: int, message: int, keyboard: InlineKeyboardMar
     return True
 
 
+async def _file(bot: Bot, chat: int, payload: Payload) -> str:
+    """Draw a file beside the event loop and send it; one that cannot be drawn is regretted, and not tried again."""
+    is_picture = payload["what"] == "card"
+    async with shown(bot, chat, ChatAction.UPLOAD_PHOTO if is_picture else ChatAction.UPLOAD_DOCUMENT):
+        try:
+            content = await asyncio.to_thread(drawn, payload)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the words stay out of the log
+            log.error("a file of kind %s could not be drawn: %s", payload["what"], place_of(error))  # noqa: TRY400
+            return await _message(bot, chat, _sorry(payload))
+        file = InputFile(content, filename=payload["name"])
+        if is_picture:
+            return str((await bot.send_photo(chat, file)).message_id)
+        return str((await bot.send_document(chat, file, disable_content_type_detection=True)).message_id)
+
+
+def _sorry(payload: Payload) -> Payload:
+    return {"html": payload["failed"]}
+
+
 async def _document(bot: Bot, chat: int, payload: Payload) -> str:
     file = InputFile(b64decode(payload["content"]), filename=payload["name"])
 
@@ -164,6 +192,7 @@ def _button(button: Mapping[str, str]) -> InlineKeyboardButton:
 KINDS: Mapping[str, Callable[[Bot, int, Payload], Awaitable[str | None]]] = {
     "message": _message,
     "document": _document,
+    "file": _file,
     "close": _close,
     "toast": _toast,
 }

@@ -113,11 +113,17 @@ class Sender:
         return rows[0] if rows else None
 
     async def _send(self, row: Outgoing, *, prompt: bool) -> bool:
-        """Send one row and mark it; tells whether the next of this chat may follow."""
+        """Send one row and mark it; tells whether the next of this chat may follow.
+
+        A file counts as tried before it is drawn, so that one which ends the process is given up in the end.
+        """
         chat = row.address.name
         if prompt:
             await asyncio.sleep(self._pace.wait_as_prompt())
         await asyncio.sleep(self._pace.wait(chat))
+        if row.payload.get("kind") == "file":
+            await self._desk.do(self._store.mark_failed, row.id, self._clock.now())
+            self._busy.end(chat)
         try:
             result = await deliver(self._bot, chat, row.payload, row.attempts)
         except (KeyError, ValueError, TypeError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,6 +12,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.clock import StillClock
+from bot.journal import place_of
 from bot.runner import Defaults, Outcome, Runner
 from bot.terminal import spans
 from bot.terminal.screen import Screen
@@ -21,6 +23,8 @@ from dialogs.domain.goal import Profile
 from dialogs.events import TextSaid
 from dialogs.messages import T, Text, Words
 from storage.store import Address, Store
+
+log = logging.getLogger(__name__)
 
 ENDS: Final = frozenset(("/quit", "/exit", "/q", "quit", "exit", "خروج"))
 
@@ -93,9 +97,25 @@ class Chat:
         if payload["kind"] == "message":
             self.screen.show(payload)
         elif payload["kind"] == "document":
-            path = _free(self.folder / str(payload["name"]))
-            path.write_bytes(base64.b64decode(payload["content"]))
-            self._tell(T("The file is here: {path}", path=Words(str(path))))
+            self._keep(payload, base64.b64decode(payload["content"]))
+        elif payload["kind"] == "file":
+            self._draw(payload)
+
+    def _draw(self, payload: dict[str, Any]) -> None:
+        from bot.exports.drawing import drawn  # noqa: PLC0415 - the first words should not wait for it
+
+        try:
+            content = drawn(payload)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the chat goes on
+            log.warning("a file could not be drawn: %s", place_of(error))
+            self.screen.show({"html": payload["failed"]})
+        else:
+            self._keep(payload, content)
+
+    def _keep(self, payload: dict[str, Any], content: bytes) -> None:
+        path = _free(self.folder / str(payload["name"]))
+        path.write_bytes(content)
+        self._tell(T("The file is here: {path}", path=Words(str(path))))
 
     def _later(self, amount: int, unit: str) -> None:
         """Move the clock through every moment at which something is due, so that each fires in its order."""

@@ -25,7 +25,7 @@ def said(payloads: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     for place, payload in enumerate(payloads):
         if place:
             yield "<"
-        if payload["kind"] == "document":
+        if payload["kind"] in ("document", "file"):
             yield f"< [file {payload['name']}]"
             continue
         for line in bare(plain(str(payload["html"]))).split("\n"):
@@ -67,7 +67,7 @@ def _summary(effect: Effect) -> str:
         case wanted.Say():
             return ""
         case _:
-            return _NAMES[type(effect)]
+            return _NAMES[type(effect)].format(effect)
 
 
 _NAMES = {
@@ -76,7 +76,7 @@ _NAMES = {
     wanted.RestoreGoal: "goal restored",
     wanted.CancelReviews: "no more reminders",
     wanted.ForgetPerson: "person forgotten",
-    wanted.SendExport: "export sent",
+    wanted.SendFile: "file {0.kind}",
 }
 
 

@@ -216,7 +216,7 @@ def test_today_is_the_persons_own_day(talk: Talk, hour: int, day: str) -> None:
 
 
 def test_an_export_is_a_file_with_all_that_is_stored(talk: Talk) -> None:
-    for text in ("/start", "green", "7", "/export"):
+    for text in ("/start", "green", "7", "/export json"):
         talk.say(text)
     document = next(payload for payload in talk.sent if payload["kind"] == "document")
     assert document["name"] == "hadaf-2026-11-21.json"
@@ -233,7 +233,7 @@ def test_a_held_text_is_read_together_with_the_next_one(talk: Talk) -> None:
 def test_a_text_that_an_app_cut_in_a_word_is_joined_without_a_break(talk: Talk) -> None:
     talk.say("/start")
     talk.runner.hold(ME, "part", "gr" * 2048, "m9")
-    said = talk.say("een") + talk.say("/export")
+    said = talk.say("een") + talk.say("/export json")
     assert "\ngreen" not in said
     with talk.store.turn(ME, NOON) as turn:
         assert "green" in json.dumps(turn.everything())

@@ -24,7 +24,7 @@ from dialogs.effects import (
     SaveReview,
     Say,
     ScheduleReview,
-    SendExport,
+    SendFile,
 )
 from dialogs.messages import T
 from storage.carry import carry
@@ -71,7 +71,7 @@ def test_something_that_is_no_effect_is_refused(store: Store) -> None:
 
 
 def test_words_are_not_said_by_the_store_but_come_rendered(store: Store) -> None:
-    do(store, Say(T("Hello")), SendExport())
+    do(store, Say(T("Hello")), SendFile("data"))
 
     assert store.unsent(NOW) == []
 

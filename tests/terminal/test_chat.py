@@ -140,8 +140,8 @@ def test_the_number_of_no_choice_shows_the_choices_again_and_answers_nothing(ter
 
 
 def test_an_export_is_a_file_here_and_never_writes_over_another(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.type("green", "3", "/export")
-    said = terminal.type("/export")
+    terminal.type("green", "3", "/export json")
+    said = terminal.type("/export json")
     path = tmp_path / "hadaf-2026-11-21-2.json"
     assert str(path) in said
     assert json.loads(path.read_text("utf-8"))["goals"][0]["data"]["wish"] == "3 green"

@@ -1,0 +1,82 @@
+"""The days of a goal and its plan, for paper and for a calendar; refuses to remind of any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from dialogs.domain.plan_words import picked_name
+from dialogs.domain.schedule import after_review, asked_on, due_days
+from dialogs.domain.sentences import goal_core
+from dialogs.messages import Sentence, T, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from dialogs.domain.goal import Goal
+    from dialogs.domain.plan import Action
+    from dialogs.domain.schedule import Reviews
+    from dialogs.events import Known
+    from dialogs.messages import Text
+
+Kind: TypeAlias = Literal["deadline", "look", "step"]
+
+LOOKS: dict[str, Sentence] = {
+    "quarterly": T("Quarterly review"),
+    "halfway": T("A look halfway"),
+    "deadline": T("A look back at the whole"),
+}
+REACHED = T("The day of the goal")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One day. `uid` names it for good, so that a calendar that gets it again moves it rather than doubling it."""
+
+    uid: str
+    kind: Kind
+    day: date
+    name: Text
+    title: Text
+    done: bool = False
+
+
+def agenda(goal: Goal, known: Known) -> tuple[Entry, ...]:
+    """List the days of a goal that are not over, and the steps of its plan, in their order."""
+    entries = [*_looks(goal, known), *_steps(goal, known)]
+    if goal.deadline is not None:
+        title = T("The day of the goal: {goal}", goal=goal_core(goal))
+        entries.append(Entry(f"goal-{goal.id}-deadline", "deadline", goal.deadline, REACHED, title))
+    return tuple(sorted(entries, key=lambda entry: entry.day))
+
+
+def _looks(goal: Goal, known: Known) -> Iterator[Entry]:
+    """The looks ahead of a goal under way; the last one falls in with the goal's own day where nothing parts them."""
+    if goal.status != "active":
+        return
+    country = known.profile.country or known.country
+    for place, (kind, on) in enumerate(_scheduled(goal, known)):
+        day = asked_on(kind, on, country)
+        if day >= known.today and day != goal.deadline:
+            title = T("{look}: {goal}", look=LOOKS[kind], goal=goal_core(goal))
+            yield Entry(f"goal-{goal.id}-look-{place}", "look", day, LOOKS[kind], title)
+
+
+def _scheduled(goal: Goal, known: Known) -> Reviews:
+    """The looks as they are kept: counted from the goal's first day, or from the last review that was held."""
+    held = [one.on for one in known.reviews if one.goal_id == goal.id]
+    return after_review(max(held), goal.deadline) if held else due_days(goal.started_on, goal.deadline)
+
+
+def _steps(goal: Goal, known: Known) -> Iterator[Entry]:
+    plan = known.plan(goal.id)
+    for step in plan.actions if plan is not None else ():
+        if step.due is not None:
+            name = picked_name(step.what)
+            yield Entry(f"step-{step.id}", "step", step.due, name, _step_title(step), step.done_on is not None)
+
+
+def _step_title(step: Action) -> Text:
+    name = picked_name(step.what)
+    return T("{step} ({name})", step=name, name=Words(step.owner)) if step.owner is not None else name

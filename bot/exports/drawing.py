@@ -1,0 +1,30 @@
+"""A file made of what its order wrote down, without database, clock or conversation; refuses to word anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.exports.typesetting import UndrawableError, typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def drawn(payload: Mapping[str, Any]) -> bytes:
+    """Make the file of a `file` row of the outbox (see `ordering`). Raises `UndrawableError` where that fails."""
+    data = payload["data"]
+    match payload["what"]:
+        case "plan":
+            return typeset("plan.typ", data, "pdf")[0]
+        case "card":
+            return typeset("card.typ", data, "png")[0]
+        case "calendar":
+            from bot.exports import days  # noqa: PLC0415 - its library takes longer to load than the file to write
+
+            return days.written(data)
+        case "sheet":
+            from bot.exports import sheets  # noqa: PLC0415 - as above
+
+            return sheets.written(data)
+        case unknown:
+            raise UndrawableError(unknown)

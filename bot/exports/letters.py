@@ -1,0 +1,50 @@
+"""Signs that no font at hand can draw, taken out of what is drawn; refuses to touch letters of any script.
+
+The fonts have letters, digits, arrows, ticks and stars, yet no colour pictures. A picture that says something keeps a
+plain sign (✅ becomes ✓); any other goes, since an empty box says less than nothing. Letters of scripts that the
+fonts lack (Chinese, for one) stay and show as boxes: a name must not vanish.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PLAIN = str.maketrans(
+    {
+        "✅": "✓",
+        "☑": "✓",
+        "✔": "✓",
+        "❌": "✗",
+        "❎": "✗",
+        "⭐": "★",
+        "🌟": "★",
+        "➕": "+",
+        "➖": "−",
+        "➗": "÷",
+        "❓": "؟",
+        "❗": "!",
+        "💯": "100",
+    }
+)
+_PICTURES = re.compile(
+    "[\u231a\u231b\u23e9-\u23fa\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4"
+    "\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b\u2728\u274c\u274e\u2753-\u2755\u2757"
+    "\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\ufe0f\u20e3\U0001f000-\U0001fbff\U000e0000-\U000e007f]"
+)
+_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200d|\u200d(?![\u0600-\u06ff\u0900-\u0dff])")
+_GAPS = re.compile(r"[ \t]{2,}")
+_NO_SIGN = frozenset({"Cn", "Co"})
+NOTHING_LEFT = "•"
+
+
+def drawable(text: str) -> str:
+    """Write a text with signs that can be drawn; one of pictures alone becomes a dot, so that its place is seen."""
+    if text.isascii():
+        return text
+    plain = _JOINER.sub("", _PICTURES.sub("", text.translate(_PLAIN)))
+    plain = "".join(letter for letter in plain if unicodedata.category(letter) not in _NO_SIGN)
+    if plain == text:
+        return text
+    plain = "\n".join(_GAPS.sub(" ", line).rstrip() for line in plain.split("\n"))
+    return plain if any(letter.isprintable() and not letter.isspace() for letter in plain) else NOTHING_LEFT

@@ -1,0 +1,55 @@
+"""What a turn lays out for a file, and that drawing needs nothing beyond it."""
+
+from __future__ import annotations
+
+import json
+from typing import get_args
+
+import pytest
+
+from bot.exports.drawing import drawn
+from bot.exports.ordering import ordered
+from bot.exports.typesetting import UndrawableError
+from bot.voice import Voice
+from dialogs.effects import FileKind, SendFile
+from tests.exports.cafe import known
+
+BEGINNINGS = {"plan": b"%PDF-", "card": b"\x89PNG", "calendar": b"BEGIN:VCALENDAR", "sheet": b"PK"}
+VOICE = Voice("ar", "EG")
+
+
+@pytest.mark.parametrize("kind", BEGINNINGS)
+def test_a_file_is_drawn_from_its_row_alone(kind: FileKind) -> None:
+    draft = ordered(SendFile(kind, "g1"), known(), VOICE, dict)
+    row = json.loads(json.dumps(draft.payload))
+
+    assert drawn(row).startswith(BEGINNINGS[kind])
+
+
+def test_every_kind_of_file_can_be_ordered() -> None:
+    names = {str(ordered(SendFile(kind, "g1"), known(), VOICE, dict).payload["name"]) for kind in get_args(FileKind)}
+
+    assert names == {
+        "hadaf-plan-2026-11-21.pdf",
+        "hadaf-card-2026-11-21.png",
+        "hadaf-calendar-2026-11-21.ics",
+        "hadaf-sheet-2026-11-21.xlsx",
+        "hadaf-2026-11-21.json",
+    }
+
+
+def test_of_several_goals_the_first_in_rank_comes_first_and_the_closed_ones_stay_out() -> None:
+    at = known()
+    stopped = at.goals[0].model_copy(update={"status": "stopped"})
+    draft = ordered(SendFile("plan"), type(at)(**{**_fields(at), "goals": (stopped, *at.goals[1:])}), VOICE, dict)
+
+    assert [len(goal["parts"]) > 0 for goal in draft.payload["data"]["goals"]] == [True, False]
+
+
+def _fields(at: object) -> dict[str, object]:
+    return {name: getattr(at, name) for name in type(at).__dataclass_fields__}
+
+
+def test_a_kind_that_nobody_draws_is_named() -> None:
+    with pytest.raises(UndrawableError, match="smoke"):
+        drawn({"what": "smoke", "data": {}})

@@ -1,0 +1,125 @@
+"""The workbook, read again as the XML it is: Arabic whole, numbers as numbers, days as days, and no formula."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from io import BytesIO
+from typing import Literal
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import pytest
+
+from bot.exports import sheets
+from dialogs.events import Known
+from tests.exports.cafe import KNOWN, STEPS, WISH, known, pen
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+EPOCH = date(1899, 12, 30)
+
+
+class Book:
+    """A workbook as a reader sees it: `rows` of a sheet are cells by their column's header."""
+
+    def __init__(self, content: bytes) -> None:
+        self.files = ZipFile(BytesIO(content))
+        assert self.files.testzip() is None
+        strings = self.tree("xl/sharedStrings.xml")
+        self.strings = ["".join(one.itertext()) for one in strings.iter(f"{MAIN}si")]
+        self.names = [str(one.get("name")) for one in self.tree("xl/workbook.xml").iter(f"{MAIN}sheet")]
+
+    def tree(self, name: str) -> ElementTree.Element:
+        return ElementTree.fromstring(self.files.read(name))  # noqa: S314 - our own file
+
+    def sheet(self, place: int) -> ElementTree.Element:
+        return self.tree(f"xl/worksheets/sheet{place + 1}.xml")
+
+    def rows(self, place: int) -> list[dict[str, str | float]]:
+        table = [
+            {re.sub(r"\d", "", str(cell.get("r"))): self._value(cell) for cell in row.iter(f"{MAIN}c")}
+            for row in self.sheet(place).iter(f"{MAIN}row")
+        ]
+        head = {column: str(name) for column, name in table[0].items()}
+        return [{head[column]: value for column, value in row.items()} for row in table[1:]]
+
+    def _value(self, cell: ElementTree.Element) -> str | float:
+        value = float(cell.findtext(f"{MAIN}v", "nan"))
+        return self.strings[int(value)] if cell.get("t") == "s" else value
+
+
+def book(language: Literal["ar", "en"] = "en", at: Known | None = None) -> Book:
+    return Book(sheets.written(sheets.content(at or known(language), pen(language))))
+
+
+def day(value: str | float) -> date:
+    return EPOCH + timedelta(days=int(value))
+
+
+def test_each_kind_has_a_sheet() -> None:
+    assert book().names == ["Goals", "Figures", "Reviews", "Steps", "Budget", "Changes", "Bigger goals"]
+
+
+def test_arabic_comes_back_letter_by_letter_emoji_included() -> None:
+    written = book("ar")
+
+    assert WISH in written.strings
+    assert "سارة عبد الرحمن المنصوري الحسيني" in written.strings
+    assert all(name not in written.names for name in ("Goals", "Steps"))
+    assert len(set(written.names)) == 7
+
+
+@pytest.mark.parametrize(("language", "right_to_left"), [("ar", "1"), ("en", None)])
+def test_sheets_run_as_the_language_does(language: Literal["ar", "en"], right_to_left: str | None) -> None:
+    written = book(language)
+    views = [next(written.sheet(place).iter(f"{MAIN}sheetView")) for place in range(7)]
+
+    assert {view.get("rightToLeft") for view in views} == {right_to_left}
+
+
+def test_numbers_are_numbers_and_days_are_days() -> None:
+    goal = book().rows(0)[1]
+
+    assert (goal["At the start"], goal["Target"], goal["How sure, of 10"]) == (2000, 5000, 7)
+    assert day(goal["By when"]) == date(2027, 3, 31)
+
+
+def test_a_moment_stands_in_the_persons_own_zone() -> None:
+    change = book().rows(5)[0]
+
+    assert day(change["When"]) == date(2026, 11, 21)
+    assert float(change["When"]) % 1 == pytest.approx(1.5 / 24)
+    assert (change["What"], change["Before"], change["After"]) == ("Target", "4,000", "5,000")
+
+
+def test_what_begins_like_a_formula_is_text() -> None:
+    written = book()
+    cells = [written.sheet(place).iter(f"{MAIN}f") for place in range(7)]
+
+    assert [list(one) for one in cells] == [[]] * 7
+    assert [row["Step"] for row in written.rows(3)] == list(STEPS)
+    assert written.rows(2)[0]["What worked"] == "=1+1"
+
+
+def test_a_unit_stands_beside_its_number() -> None:
+    assert [row.get("Unit") for row in book().rows(0)] == ["%", None, None]
+
+
+def test_what_belongs_to_a_goal_that_was_deleted_stays_out() -> None:
+    left = replace(known("en"), goals=tuple(goal for goal in KNOWN.goals if goal.id != "g1"))
+
+    assert book(at=left).rows(3) == []
+
+
+def test_a_workbook_of_somebody_without_goals_can_be_opened() -> None:
+    empty = replace(known("ar"), goals=(), plans=(), check_ins=(), reviews=(), changes=(), business_goals=())
+
+    assert len(book("ar", empty).names) == 7
+
+
+def test_a_text_longer_than_a_cell_is_cut_rather_than_lost() -> None:
+    long = KNOWN.goals[0].model_copy(update={"wish": "ط" * 40_000})
+    written = book(at=replace(known("en"), goals=(long,)))
+
+    assert len(str(written.rows(0)[0]["The first wish"])) == 32_767
