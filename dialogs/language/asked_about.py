@@ -91,6 +91,9 @@ def _rests(plain: str, openings: tuple[str, ...]) -> Iterator[str]:
             rest = plain[len(words) :].strip()
             yield from (rest, *_without_end(rest))
     yield from _without_end(plain)
+    for words in _list("half"):
+        if plain.startswith(f"{words} "):
+            yield from _without_end(plain.removeprefix(f"{words} "))
 
 
 def _without_end(plain: str) -> Iterator[str]:

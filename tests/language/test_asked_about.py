@@ -47,10 +47,11 @@ ASKED = {
 }
 NOT_ASKED = (
     "what is our reach?", "what is a good engagement rate?", "what is the best time to post?", "what is marketing?",
-    "what is a KPI", "what is my goal", "what is love", "how to get more followers", "followers please", "reach", "",
-    "more leads", "is reach better than impressions?", "ما هو الهدف", "ما هو هدفي", "ايه اخبارك", "كيف أزيد المبيعات",
-    "ما هي أفضل طريقة لزيادة المتابعين", "كم عدد المتابعين", "المبيعات", "زيادة المتابعين لو سمحت",
-    "ما هو أفضل وقت للنشر؟", "عايز اعرف ازاي ازود المبيعات", "ما عندي متابعين",
+    "what is a KPI", "what is my goal", "what is love", "how to get more followers", "followers please", "reach",
+    "", "how are sales?", "how is our revenue", "more leads", "is reach better than impressions?", "ما هو الهدف",
+    "ما هو هدفي", "ايه اخبارك", "كيف أزيد المبيعات", "ما هي أفضل طريقة لزيادة المتابعين", "كم عدد المتابعين",
+    "المبيعات", "زيادة المتابعين لو سمحت", "ما هو أفضل وقت للنشر؟", "عايز اعرف ازاي ازود المبيعات",
+    "ما عندي متابعين",
 )  # fmt: skip
 
 
