@@ -86,7 +86,7 @@ def sections(plan: Plan) -> tuple[Section, ...]:
         "content": _content(plan),
         "budget": _budget(plan),
         "actions": [step_line(one) for one in plan.actions],
-        "measures": [_watched(one) for one in plan.measures],
+        "measures": [watched_line(one) for one in plan.measures],
         "rhythm": [T("We look at the figures {rhythm}.", rhythm=RHYTHMS[plan.rhythm])] if plan.rhythm else [],
     }
     lined = ((part, tuple(line for line in lines if line is not None)) for part, lines in told.items())
@@ -165,6 +165,7 @@ def _budget(plan: Plan) -> list[Text | None]:
     return [T("Altogether: {amount}", amount=Figure(budget.total, budget.currency)), *shares]
 
 
-def _watched(one: Watched) -> Text:
+def watched_line(one: Watched) -> Text:
+    """One figure that is watched, with the tool that it is read in."""
     what: Text = Words(one.words) if one.words else name_of(one.metric)
     return T("{measure}, read in {tool}", measure=what, tool=tool_of(one.tool).name) if one.tool else what

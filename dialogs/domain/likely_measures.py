@@ -1,0 +1,56 @@
+"""Which figures to watch for a goal, likeliest first: its own, its limit, its neighbours. Refuses to choose."""
+
+from __future__ import annotations
+
+from dialogs.domain.catalogue import METRICS, tools_of
+from dialogs.domain.goal import Goal
+from dialogs.domain.neighbours import NEAR
+from dialogs.domain.plan import Picked, Watched
+
+MOST = 7
+NEIGHBOURS = 3
+
+
+def own_measure(goal: Goal) -> Picked | None:
+    """The goal's measure by its id, or in the person's words; `None` for a thing to deliver."""
+    if goal.metric in METRICS and goal.metric != "custom":
+        return Picked(idea=goal.metric)
+    return Picked(words=goal.thing) if goal.thing and goal.metric is not None else None
+
+
+def likely_measures(goal: Goal) -> tuple[str, ...]:
+    """Measures of the catalogue: the goal's, the limit that it keeps, what stands beside it, limits that suit it."""
+    row = METRICS.get(goal.metric or "")
+    guards = tuple(one.metric for one in row.guardrails) if row else ()
+    kept = (goal.guardrail.metric,) if goal.guardrail else ()
+    near = NEAR.get(goal.metric or "", ())
+    found = dict.fromkeys((goal.metric or "", *kept, *near[:NEIGHBOURS], *guards, *near[NEIGHBOURS:]))
+    return tuple(one for one in found if one in METRICS and one != "custom")[:MOST]
+
+
+def suggested_measures(goal: Goal) -> tuple[Picked, ...]:
+    """The few that are suggested: the goal's own, one beside it that moves first, and the limit."""
+    row = METRICS.get(goal.metric or "")
+    guard = goal.guardrail.metric if goal.guardrail else row.guardrails[0].metric if row and row.guardrails else ""
+    near = NEAR.get(goal.metric or "", ("",))[0]
+    named = (Picked(idea=one) for one in dict.fromkeys((near, guard)) if one in METRICS and one != "custom")
+    own = own_measure(goal)
+    return tuple(dict.fromkeys((own, *named) if own else tuple(named)))
+
+
+def watched(picked: Picked, goal: Goal, channel: str | None = None) -> Watched:
+    """A measure with the tool it is read in: the goal's own for the goal's measure, else the likeliest.
+
+    Words of one's own are counted in a sheet until another tool is named.
+    """
+    if picked.idea is None:
+        tool = goal.tool if picked == own_measure(goal) else None
+        return Watched(words=picked.words, tool=tool or "sheet")
+    if picked.idea == goal.metric and goal.tool:
+        return Watched(metric=picked.idea, tool=goal.tool)
+    return Watched(metric=picked.idea, tool=tools_of(picked.idea, channel or goal.channel)[0].id)
+
+
+def picked_of(one: Watched) -> Picked:
+    """A measure that is watched, as it is ticked."""
+    return Picked(idea=one.metric) if one.metric else Picked(words=one.words)

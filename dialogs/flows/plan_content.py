@@ -1,0 +1,233 @@
+"""What the plan publishes: kinds, topics, and on which days of the week; refuses to write any of it."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.buttons import link
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.content_calendar import entries, spread_over, working_days
+from dialogs.domain.content_ideas import KIND_BY_ID, TOPIC_BY_ID, likely_kinds, likely_topics
+from dialogs.domain.metric import Stage
+from dialogs.domain.plan import Content, Picked
+from dialogs.domain.plan_words import WEEKDAYS
+from dialogs.domain.posts import post_line
+from dialogs.effects import Choice
+from dialogs.events import Known
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step, Why
+from dialogs.flows import picking
+from dialogs.flows.answering import context_of, country_of, otherwise, understand
+from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.language.naming import named_in
+from dialogs.language.posting import read_posting_days
+from dialogs.messages import T, Text, paragraphs
+
+SUGGESTED = 2
+SUGGESTED_TOPICS = 3
+TIMES = 3
+DAY = "day"
+SHORT = 3
+_COMMA = re.compile(r"[,،;؛\n]+")
+
+
+class ContentDraft(PartDraft):
+    """Steps: `kinds`, `topics` and `days`; days are ticked as `day0` (Monday) to `day6`."""
+
+    kinds: tuple[Picked, ...] | None = None
+    topics: tuple[Picked, ...] | None = None
+    days: tuple[Picked, ...] | None = None
+
+
+def _had(draft: ContentDraft, known: Known) -> Content:
+    return plan_in(draft.goal_id, known).content
+
+
+def stage_in(draft: PartDraft, known: Known) -> Stage | None:
+    """The step of the customer's journey that the goal works on."""
+    row = METRICS.get(goal_in(draft, known).metric or "")
+    return row.stage if row else None
+
+
+def _kind_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
+    goal = goal_in(draft, known)
+    channels = [one.idea for one in plan_in(draft.goal_id, known).channels if one.idea]
+    likely = likely_kinds(stage_in(draft, known), channels or ([goal.channel] if goal.channel else []))
+    had = [one.idea for one in _had(draft, known).kinds if one.idea in KIND_BY_ID]
+    ids = dict.fromkeys((*had, *(row.id for row in likely)))
+    return tuple(Option(one, KIND_BY_ID[one].text) for one in ids if one)
+
+
+def _kinds(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
+    if draft.ticked is not None:
+        return draft.ticked
+    return _had(draft, known).kinds or _first(_kind_offers(draft, known), SUGGESTED)
+
+
+def _first(offers: tuple[Option, ...], many: int) -> tuple[Picked, ...]:
+    return tuple(Picked(idea=one.id) for one in offers[:many])
+
+
+def ask_kinds(draft: ContentDraft, known: Known) -> Question:
+    """Offer kinds of content, the likeliest ticked."""
+    text = T("What do we publish? The ticked ones suit the goal; two kinds done well are enough.")
+    options = picking.options(_kind_offers(draft, known), _kinds(draft, known))
+    return Question(titled("content", text), options, side_by_side=2, again=text)
+
+
+def read_kinds(said: Said, draft: ContentDraft, known: Known) -> Result:
+    """Take ticks, or words."""
+    hint = T("A few words are enough, such as: short videos, pictures.")
+    if said.option is not None:
+        return picking.read(said, "kinds", _kind_offers(draft, known), _kinds(draft, known), known, hint)
+    result = picking.read(said, "kinds", _kind_offers(draft, known), draft.ticked or (), known, hint)
+    if not isinstance(result, Accept):
+        return result
+    if understand(said.text, "yes_no", known).reply == "yes":
+        return Accept({"kinds": _kinds(draft, known), "ticked": None})
+    return Accept({**result.values, "kinds": tuple(dict.fromkeys(map(_recognised, result.values["kinds"])))})
+
+
+def _recognised(one: Picked) -> Picked:
+    """A kind of ours where a few words name nothing but it."""
+    named = named_in(one.words, "content") if one.words and len(one.words.split()) <= SHORT else None
+    return Picked(idea=named) if named else one
+
+
+def why_kinds(draft: ContentDraft, known: Known) -> Text:
+    """What each kind is good for."""
+    return T(
+        "Each kind has its place on the customer's way: short videos make us known, articles and answers build trust, "
+        "customers' stories help to decide, and stories and letters keep in touch."
+    )
+
+
+def _topic_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
+    had = [one.idea for one in _had(draft, known).topics if one.idea in TOPIC_BY_ID]
+    ids = dict.fromkeys((*had, *(row.id for row in likely_topics(stage_in(draft, known)))))
+    return tuple(Option(one, TOPIC_BY_ID[one].text) for one in ids if one)
+
+
+def _topics(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
+    if draft.ticked is not None:
+        return draft.ticked
+    return _had(draft, known).topics or _first(_topic_offers(draft, known), SUGGESTED_TOPICS)
+
+
+def ask_topics(draft: ContentDraft, known: Known) -> Question:
+    """Offer topics for the goal's stage of the journey."""
+    options = picking.options(_topic_offers(draft, known), _topics(draft, known))
+    return Question(T("About what? Topics of your own work best: commas between them are enough."), options)
+
+
+def read_topics(said: Said, draft: ContentDraft, known: Known) -> Result:
+    """Take ticks, or words."""
+    hint = T("A word or two for each topic are enough, with commas between them.")
+    if said.option is not None:
+        return picking.read(said, "topics", _topic_offers(draft, known), _topics(draft, known), known, hint)
+    result = picking.read(said, "topics", _topic_offers(draft, known), draft.ticked or (), known, hint)
+    if isinstance(result, Why) and _lists(said.text):
+        own = tuple(Picked(words=part.strip()[: picking.LONGEST]) for part in _COMMA.split(said.text) if part.strip())
+        return Accept({"topics": (*(draft.ticked or ()), *own[: picking.MOST]), "ticked": None})
+    if isinstance(result, Accept) and understand(said.text, "yes_no", known).reply == "yes":
+        return Accept({"topics": _topics(draft, known), "ticked": None})
+    return result
+
+
+def _lists(text: str) -> bool:
+    """Whether words that sound like a question name topics: "prices, how we roast"."""
+    return bool(_COMMA.search(text)) and not any(mark in text for mark in "?؟")
+
+
+def why_topics(draft: ContentDraft, known: Known) -> Text:
+    """Why topics are set before the posts."""
+    return T(
+        "With three or four topics in turn nobody sits before an empty page, and whoever follows us learns what to "
+        "come back for. What customers ask is the best topic."
+    )
+
+
+def _published(draft: ContentDraft, known: Known) -> bool:
+    return bool(draft.kinds or draft.topics)
+
+
+def _days(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
+    if draft.ticked is not None:
+        return draft.ticked
+    had = _had(draft, known).weekdays or spread_over(TIMES, country_of(known))
+    return _picked(had)
+
+
+def _picked(days: tuple[int, ...]) -> tuple[Picked, ...]:
+    return tuple(Picked(idea=f"{DAY}{day}") for day in days)
+
+
+def ask_days(draft: ContentDraft, known: Known) -> Question:
+    """Ask on which days, the country's week in its order, three of it ticked."""
+    working = working_days(country_of(known))
+    order = (*working, *(day for day in range(7) if day not in working))
+    offers = tuple(Option(f"{DAY}{day}", WEEKDAYS[day]) for day in order)
+    text = T("On which days? The ticked ones are far enough from each other to leave time for the work.")
+    return Question(text, picking.options(offers, _days(draft, known)), numeric=True, side_by_side=2)
+
+
+def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
+    """Take ticks, days by name, or how many a week."""
+    hint = T("The days or their number are enough: “Sunday and Wednesday”, “three times a week”.")
+    if said.option is not None:
+        return picking.read(said, "days", (), _days(draft, known), known, hint)
+    found = read_posting_days(said.text, context_of(known))
+    country = country_of(known)
+    days = working_days(country) if found.workdays else found.days
+    days = days or (spread_over(found.times, country) if found.times else ())
+    if days:
+        return Accept({"days": _picked(days), "ticked": None})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply == "yes":
+        return Accept({"days": _days(draft, known), "ticked": None})
+    if answer.reply in ("no", "unknown"):
+        return Accept({"days": (), "ticked": None})
+    return otherwise(answer, hint)
+
+
+def why_days(draft: ContentDraft, known: Known) -> Text:
+    """Why fixed days help."""
+    return T(
+        "Fixed days make it a habit, for us and for those who follow. Fewer days that are kept are better than seven "
+        "that are not."
+    )
+
+
+def finish(draft: ContentDraft, known: Known) -> Finished:
+    """Keep what is published; the calendar begins today, and its first entry is told."""
+    had = _had(draft, known)
+    days = had.weekdays if draft.days is None else tuple(sorted(int((one.idea or DAY)[-1]) for one in draft.days))
+    content = Content(
+        kinds=had.kinds if draft.kinds is None else draft.kinds,
+        topics=had.topics if draft.topics is None else draft.topics,
+        weekdays=days,
+        from_day=had.from_day or known.today,
+    )
+    coming = entries(content, known.today, stage_in(draft, known))
+    say = (
+        paragraphs(T("✅ The calendar is filled for four weeks. It begins with:"), post_line(coming[0]))
+        if coming
+        else None
+    )
+    end = finished(draft, known, "content", say, content=content)
+    if not coming or not end.links:
+        return end
+    calendar = Choice(link("posts", draft.goal_id), T("The calendar"))
+    return Finished(end.say, end.effects, end.returns, end.then, (calendar, *end.links))
+
+
+PLAN_CONTENT: Flow[ContentDraft] = Flow(
+    "plan_content",
+    ContentDraft,
+    (
+        Step("kinds", ask_kinds, read_kinds, why_kinds, optional=True),
+        Step("topics", ask_topics, read_topics, why_topics, optional=True),
+        Step("days", ask_days, read_days, why_days, when=_published, optional=True),
+    ),
+    finish,
+    kept=True,
+)

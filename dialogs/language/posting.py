@@ -1,0 +1,90 @@
+"""On which days of the week something is published: "Sunday and Wednesday", «مرتين في الأسبوع», "daily".
+
+Refuses to choose the days where only their number is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dialogs.language.context import Context
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.spans import find_spans
+
+WEEK = 7
+_PAIR = 2
+_ARTICLED = 4
+_WORD = re.compile(r"[^\W_]+|[-–]")
+
+
+@dataclass(frozen=True, slots=True)
+class PostingDays:
+    """The weekdays named (Monday is 0), or how many a week, or `workdays`."""
+
+    days: tuple[int, ...] = ()
+    times: int | None = None
+    workdays: bool = False
+
+
+def read_posting_days(text: str, context: Context) -> PostingDays:
+    """Read the days; one that says nothing where the words are something else."""
+    words = [_plain(word) for word in _WORD.findall(text)]
+    line = f" {' '.join(words)} "
+    if _says(line, "workday"):
+        return PostingDays(workdays=True)
+    if _says(line, "day"):
+        return PostingDays(tuple(range(WEEK)))
+    counted = [one.value for one in find_spans(text, context) if one.kind == "number" and one.value]
+    if len(counted) == 1 and counted[0] in range(1, WEEK + 1):
+        return PostingDays(times=int(counted[0]))
+    named = [(place, day) for place, word in enumerate(words) if (day := _weekday(word)) is not None]
+    if named:
+        return PostingDays(_run(words, named) or tuple(sorted({day for _, day in named})))
+    times = next((number for number in (2, 1) if _says(line, str(number))), None)
+    return PostingDays(times=times)
+
+
+def _run(words: list[str], named: list[tuple[int, int]]) -> tuple[int, ...]:
+    """From one day to another: "Sunday to Thursday"."""
+    if len(named) != _PAIR:
+        return ()
+    (first, begin), (last, end) = named
+    if not any(word in _listed("to") for word in words[first + 1 : last]):
+        return ()
+    return tuple(sorted((begin + step) % WEEK for step in range((end - begin) % WEEK + 1)))
+
+
+def _says(line: str, table: str) -> bool:
+    return any(f" {phrase} " in line for phrase in _listed(table))
+
+
+def _weekday(word: str) -> int | None:
+    return next((found for form in _forms(word) if (found := _days().get(form)) is not None), None)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word without the particles written onto it: «والأحد» is «أحد»."""
+    bare = word[1:] if word[:1] in {"و", "ل", "ب", "ف"} and len(word) > _ARTICLED else word
+    return (word, word.removeprefix("ال"), bare, bare.removeprefix("ال"))
+
+
+@cache
+def _days() -> dict[str, int]:
+    return {
+        _plain(word): int(day)
+        for language in LANGUAGES
+        for day, words in load_words(language, "calendar")["weekday"].items()
+        for word in words
+    }
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold()
+
+
+@cache
+def _listed(table: str) -> frozenset[str]:
+    return frozenset(_plain(word) for language in LANGUAGES for word in load_words(language, "posting")[table])
