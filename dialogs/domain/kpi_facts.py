@@ -9,12 +9,12 @@ from dialogs.domain.channels import CHANNELS
 from dialogs.domain.kpi_words import has_words
 from dialogs.domain.metric import Metric, Rhythm
 from dialogs.domain.suggestions import likely_limits
-from dialogs.messages import Bold, Joined, Sentence, T, Text, Words, lines, paragraphs
+from dialogs.messages import TC, Bold, Joined, Sentence, T, Text, Words, lines, paragraphs
 
 _OFTEN: dict[Rhythm, Sentence] = {
-    "week": T("every week"),
-    "month": T("every month"),
-    "quarter": T("every quarter"),
+    "week": TC("how often a figure is read", "every week"),
+    "month": TC("how often a figure is read", "every month"),
+    "quarter": TC("how often a figure is read", "every quarter"),
 }
 _MOST_TOOLS = 2
 
