@@ -5,7 +5,7 @@ Binds the engine to the flows and commands; refuses to hold any of their rules.
 
 from __future__ import annotations
 
-from dialogs import about_measures, buttons, commands, correcting, engine, reception, state
+from dialogs import about_goals, about_measures, buttons, commands, correcting, engine, reception, state
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
@@ -87,7 +87,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
-    explained = about_measures.explained(turn, text)
+    explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)
     if explained is not None:
         return explained
     if engine.asked_step(turn) is None:

@@ -9,7 +9,18 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeAlias
 
-from dialogs import about_measures, bigger_goals, engine, filing, planned, reception, reminders, resuming, views
+from dialogs import (
+    about_goals,
+    about_measures,
+    bigger_goals,
+    engine,
+    filing,
+    planned,
+    reception,
+    reminders,
+    resuming,
+    views,
+)
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -234,4 +245,5 @@ COMMANDS: dict[str, Command] = {
     **bigger_goals.WAYS,
     **filing.WAYS,
     **about_measures.WAYS,
+    **about_goals.WAYS,
 }
