@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from typing import Literal
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import pytest
@@ -30,10 +30,10 @@ class Book:
         self.strings = ["".join(one.itertext()) for one in strings.iter(f"{MAIN}si")]
         self.names = [str(one.get("name")) for one in self.tree("xl/workbook.xml").iter(f"{MAIN}sheet")]
 
-    def tree(self, name: str) -> ElementTree.Element:
-        return ElementTree.fromstring(self.files.read(name))  # noqa: S314 - our own file
+    def tree(self, name: str) -> ET.Element:
+        return ET.fromstring(self.files.read(name))  # noqa: S314 - our own file
 
-    def sheet(self, place: int) -> ElementTree.Element:
+    def sheet(self, place: int) -> ET.Element:
         return self.tree(f"xl/worksheets/sheet{place + 1}.xml")
 
     def rows(self, place: int) -> list[dict[str, str | float]]:
@@ -44,7 +44,7 @@ class Book:
         head = {column: str(name) for column, name in table[0].items()}
         return [{head[column]: value for column, value in row.items()} for row in table[1:]]
 
-    def _value(self, cell: ElementTree.Element) -> str | float:
+    def _value(self, cell: ET.Element) -> str | float:
         value = float(cell.findtext(f"{MAIN}v", "nan"))
         return self.strings[int(value)] if cell.get("t") == "s" else value
 
