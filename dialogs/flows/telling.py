@@ -183,6 +183,12 @@ def order_matters() -> Text:
     )
 
 
+def before_steps(plan: Plan, part: str) -> Text | None:
+    """The word on the order for who goes straight to the steps: once, before the first of them is kept."""
+    ahead = part == "actions" and not plan.actions and not {"audience", "strategy"} & set(plan.seen)
+    return order_matters() if ahead else None
+
+
 def with_noted(draft: ToldDraft, known: Known) -> dict[str, Any]:
     """The plan's steps with those typed meanwhile, for keeping; nothing where none was."""
     plan: Plan = plan_in(draft.goal_id, known)

@@ -30,7 +30,16 @@ def read_picks(text: str, options: int, context: Context) -> tuple[int, ...]:
     choice, behind = read_choice(heard.line, heard.said, options)
     left = [token for token in heard.line.tokens[behind:] if token.kind != "mark"]
     little = len(choice) > 1 and len(left) <= _LITTLE and all(token.kind == "word" for token in left)
-    return choice if not left or little else ()
+    return choice if _opens(heard) and (not left or little) else ()
+
+
+def _opens(heard: Heard) -> bool:
+    """Whether "all" or "both" opens the answer, or follows a want: in "post every day" it picks nothing."""
+    whole = [cue.first for name in ("both", "all") for cue in heard.said.get(name, ())]
+    if not whole:
+        return True
+    wanted = {at for cue in heard.line.named("cues", "want") for at in range(cue.first, cue.last)}
+    return all(at in wanted or at + 1 in wanted for at in range(min(whole)))
 
 
 def _ordinals(heard: Heard, options: int) -> tuple[int, ...]:
