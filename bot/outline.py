@@ -61,6 +61,10 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "plan_audience": (T("A plan: whom it is for"), T("who they are, their problems, how they choose.")),
     "plan_strategy": (T("A plan: what sets us apart"), T("whom first, what comes to mind, the message.")),
     "plan_channels": (T("A plan: channels"), T("where the work goes, few rather than many.")),
+    "plan_content": (T("A plan: content"), T("what is published, about what, on which days.")),
+    "plan_budget": (T("A plan: the budget"), T("how much, and how it is split.")),
+    "plan_actions": (T("A plan: steps"), T("what is done, by whom and by when.")),
+    "plan_measures": (T("A plan: figures"), T("what is watched, and in which tool.")),
     "plan_rhythm": (T("A plan: the rhythm"), T("how often the figures are looked at.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }

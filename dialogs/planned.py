@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from dialogs import engine, views
 from dialogs.buttons import link
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.content_calendar import entries
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan import PARTS, Action, Plan
 from dialogs.domain.plan_words import PART_NAMES, picked_name, sections, step_line
+from dialogs.domain.posts import weeks_of
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.engine import Turn
 from dialogs.flows.planning import flow_of, plan_in
+from dialogs.flows.telling import before_steps
 from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.state import State
 
@@ -54,9 +58,11 @@ def _items(told: tuple[Text, ...]) -> tuple[Text, ...]:
 def _ways(kept: Plan) -> tuple[Choice, ...]:
     tick = (Choice(link("steps", kept.goal_id), T("A step is done")),) if kept.actions else ()
     on = (Choice(link("whole_plan", kept.goal_id), T("Make it whole")),) if kept.open_parts else ()
+    calendar = (Choice(link("posts", kept.goal_id), T("The calendar")),) if kept.content.weekdays else ()
     return (
         *tick,
         *on,
+        *calendar,
         Choice(link("parts", kept.goal_id), T("Change a part")),
         Choice(link("files", kept.goal_id), T("Keep or send on")),
         Choice(link("open", kept.goal_id), T("The goal")),
@@ -90,8 +96,22 @@ def part(turn: Turn, argument: str) -> Outcome:
     goal_id, _, named = argument.rpartition(BETWEEN)
     if turn.known.goal(goal_id) is None or named not in PARTS:
         return views.missing_goal(turn)
+    turn.say(before_steps(plan_in(goal_id, turn.known), named))
     turn.push(flow_of(named), {"goal_id": goal_id})
     return engine.settle(turn)
+
+
+def posts(turn: Turn, argument: str) -> Outcome:
+    """Show what is published in the next four weeks."""
+    kept, goal = turn.known.plan(argument), turn.known.goal(argument)
+    if kept is None or goal is None:
+        return plan(turn, argument)
+    row = METRICS.get(goal.metric or "")
+    weeks = weeks_of(entries(kept.content, turn.known.today, row.stage if row else None))
+    turn.say(paragraphs(*weeks) if weeks else T("No days are set yet for what we publish."))
+    change = Choice(link("part", f"{goal.id}{BETWEEN}content"), T("Change it"))
+    turn.links = (change, Choice(link("plan", goal.id), T("See the plan")))
+    return turn.done()
 
 
 def steps(turn: Turn, argument: str) -> Outcome:
@@ -151,6 +171,7 @@ WAYS = {
     "whole_plan": whole_plan,
     "parts": parts,
     "part": part,
+    "posts": posts,
     "steps": steps,
     "done": done,
     "not_done": not_done,

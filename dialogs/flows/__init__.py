@@ -11,9 +11,12 @@ from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
+from dialogs.flows.plan_actions import PLAN_ACTIONS
 from dialogs.flows.plan_audience import PLAN_AUDIENCE
 from dialogs.flows.plan_channels import PLAN_CHANNELS
 from dialogs.flows.plan_competitor import PLAN_COMPETITOR
+from dialogs.flows.plan_content import PLAN_CONTENT
+from dialogs.flows.plan_measures import PLAN_MEASURES
 from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.plan_standing import PLAN_STANDING
 from dialogs.flows.plan_strategy import PLAN_STRATEGY
@@ -24,7 +27,8 @@ from dialogs.flows.yearly import YEARLY
 
 YEAR = (YEARLY, UNDER)
 FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
-PARTS = (*FIRST_PARTS, PLAN_CHANNELS, PLAN_RHYTHM)
+LAST_PARTS = (PLAN_CONTENT, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
+PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
 ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
 
