@@ -146,6 +146,19 @@ def _refilled(quarters: Sequence[Quarter], free: Sequence[int], whole: Decimal) 
     )
 
 
+def all_set(quarters: Sequence[Quarter], parts: dict[int, float]) -> tuple[Quarter, ...]:
+    """Several parts given at once: the others make it up where they can, else the whole changes."""
+    whole = _exact(together(quarters).value)
+    fresh = [_given(one, parts[at]) if at in parts else one for at, one in enumerate(quarters)]
+    free = [at for at in range(len(fresh)) if at not in parts]
+    return _refilled(fresh, free, whole) or tuple(fresh)
+
+
+def before(quarters: Sequence[Quarter], place: int, start: Amount | None) -> float:
+    """The level that a quarter begins at."""
+    return levels(quarters, start)[place - 1].value if place else start.value if start is not None else 0.0
+
+
 def levels(quarters: Sequence[Quarter], start: Amount | None) -> tuple[Amount, ...]:
     """Where each quarter ends, from `start` on; the change so far where there is none."""
     base = _exact(start.value) if start is not None else Decimal()
@@ -153,6 +166,18 @@ def levels(quarters: Sequence[Quarter], start: Amount | None) -> tuple[Amount, .
     return tuple(
         Amount(value=float(base + sofar), unit=unit) for sofar in accumulate(_exact(one.part.value) for one in quarters)
     )
+
+
+def following(bigger: BusinessGoal, quarters: tuple[Quarter, ...]) -> BusinessGoal:
+    """The bigger goal with these quarters; its number follows them where they come to something else."""
+    whole, total = whole_of(bigger), together(quarters)
+    kept = bigger.model_copy(update={"quarters": quarters})
+    if whole is None or total.value == whole.amount.value:
+        return kept
+    if whole.kind == "change":
+        return kept.model_copy(update={"target": Amount(value=abs(total.value), unit=total.unit)})
+    target = total if whole.kind == "sum" else levels(quarters, whole.start)[-1]
+    return kept.model_copy(update={"target": target, "relative": False})
 
 
 def shared_out(total: float, factors: Sequence[float], unit: str) -> tuple[float, ...]:
@@ -180,6 +205,11 @@ def _signed(goal: Goal) -> Amount:
     assert goal.target is not None  # noqa: S101 - asked by who has looked
     size = abs(goal.target.value)
     return Amount(value=-size if movement_of(goal) == "decrease" else size, unit=goal.target.unit)
+
+
+def easily_said(value: float, unit: str) -> float:
+    """A figure rounded like the parts are: 111,111 is said as 111,000."""
+    return float(_rounded(_exact(value), _grain(abs(_exact(value)), unit)))
 
 
 def _exact(value: float) -> Decimal:

@@ -9,7 +9,7 @@ from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import amount_value, difference, with_period
 from dialogs.domain.goal import Amount, BusinessGoal, Quarter
 from dialogs.domain.sentences import goal_sentence, level_aimed_at
-from dialogs.domain.yearly import Whole, as_goal, counts, levels, together, whole_of
+from dialogs.domain.yearly import Whole, as_goal, counts, easily_said, levels, together, whole_of
 from dialogs.messages import Count, Day, Figure, Joined, Sentence, T, Text, Value, Words, lines
 
 
@@ -54,6 +54,14 @@ def quarter_said(bigger: BusinessGoal, quarters: tuple[Quarter, ...], place: int
     return signed(bigger, height) if whole.kind == "change" else with_period(amount_said(bigger, height), bigger.per)
 
 
+def whole_said(bigger: BusinessGoal, quarters: tuple[Quarter, ...]) -> Value:
+    """What the quarters come to in all: the sum, the level at the end, or the change by then."""
+    whole = whole_of(bigger)
+    if whole is None or whole.kind == "sum":
+        return amount_said(bigger, together(quarters))
+    return quarter_said(bigger, quarters, len(quarters) - 1)
+
+
 def amount_said(bigger: BusinessGoal, amount: Amount) -> Value:
     """An amount of its measure: "EGP 125,000", "200 new customers"."""
     return level_said(bigger.metric, amount, bigger.thing)
@@ -71,7 +79,8 @@ def arithmetic(bigger: BusinessGoal, quarters: tuple[Quarter, ...]) -> Text | No
     whole = whole_of(bigger)
     if whole is None or not quarters:
         return None
-    return lines(_growth(bigger, whole), _shares(bigger, whole, quarters))
+    same = together(quarters).value == whole.amount.value
+    return lines(_growth(bigger, whole) if same else None, _shares(bigger, whole, quarters))
 
 
 def _growth(bigger: BusinessGoal, whole: Whole) -> Text | None:
@@ -102,13 +111,13 @@ def _shares(bigger: BusinessGoal, whole: Whole, quarters: tuple[Quarter, ...]) -
     factors = [one.factor for one in quarters]
     if len(set(factors)) == 1:
         exact = len({one.part.value for one in quarters}) == 1
-        each = _sized(bigger, whole, Amount(value=_each(total.value, len(quarters)), unit=total.unit))
+        each = _sized(bigger, whole, _part(total, len(quarters)))
         if exact:
             return T("{total} over {quarters} is {each} each.", total=amount, quarters=number, each=each)
         return T("{total} over {quarters} is about {each} each.", total=amount, quarters=number, each=each)
-    one = _sized(bigger, whole, Amount(value=_each(total.value, sum(factors)), unit=total.unit))
+    one = _sized(bigger, whole, _part(total, sum(factors)))
     return T(
-        "Counted in parts, {sum} = {parts}: {total} over {parts} is about {one} a part.",
+        "Counted in parts, {sum} = {parts}: {total} ÷ {parts} is about {one} a part.",
         sum=_sum(factors),
         parts=_plain(sum(factors)),
         total=amount,
@@ -128,9 +137,8 @@ def _size(amount: Amount) -> Amount:
     return Amount(value=abs(amount.value), unit=amount.unit)
 
 
-def _each(total: float, parts: float) -> float:
-    each = total / parts
-    return float(round(each)) if abs(each) >= _LARGE else round(each, 1)
+def _part(total: Amount, parts: float) -> Amount:
+    return Amount(value=easily_said(total.value / parts, total.unit), unit=total.unit)
 
 
 def _sum(factors: list[float]) -> Value:
@@ -145,6 +153,3 @@ def _plus(sofar: Value, one: float) -> Value:
 
 def _plain(value: float) -> float:
     return int(value) if value == int(value) else round(value, 2)
-
-
-_LARGE = 100

@@ -1,72 +1,24 @@
 """A bigger goal broken into quarters: its number, today's figure, and the quarters to approve or change in words.
 
-Refuses to work out the parts (`dialogs.domain.yearly` does) and to keep any before they are approved.
+Refuses to work out the parts (`dialogs.domain.yearly` does), and to keep any before they are approved.
 """
 
 from __future__ import annotations
 
-from typing import Literal
-
 from dialogs.buttons import link
 from dialogs.domain import yearly
 from dialogs.domain.catalogue import name_of
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.goal import Amount
 from dialogs.domain.suggestions import likely_targets
-from dialogs.domain.yearly_words import amount_said, arithmetic, quarter_lines
+from dialogs.domain.yearly_words import amount_said
 from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows import quartering
 from dialogs.flows.answering import amount_of, otherwise, understand
 from dialogs.flows.bigger_reading import unit_of
-from dialogs.messages import Day, T, Text, paragraphs
-
-
-class Pending(Draft):
-    """One quarter's new part, before it is known what becomes of the others."""
-
-    place: int = 0
-    value: float = 0.0
-
-
-class YearlyDraft(Draft):
-    """Which bigger goal, its number and today's figure where they were open, and its quarters.
-
-    `shaped` are the quarters while they are being changed, `pending` a change that waits for `others`.
-    """
-
-    bigger_id: str | None = None
-    target: Amount | None = None
-    relative: bool = False
-    baseline: Amount | None = None
-    shaped: tuple[Quarter, ...] | None = None
-    pending: Pending | None = None
-    others: Literal["adjust", "leave"] | None = None
-    quarters: tuple[Quarter, ...] | None = None
-
-
-def kept_in(draft: YearlyDraft, known: Known) -> BusinessGoal:
-    """The bigger goal as it is kept."""
-    found = known.business_goal(draft.bigger_id or "")
-    return found or BusinessGoal(id=draft.bigger_id or "", words="", started_on=known.today)
-
-
-def bigger_in(draft: YearlyDraft, known: Known) -> BusinessGoal:
-    """The bigger goal with what was told here."""
-    kept = kept_in(draft, known)
-    told: dict[str, object] = {}
-    if draft.target is not None:
-        told |= {"target": draft.target, "relative": draft.relative}
-    if draft.baseline is not None:
-        told["baseline"] = draft.baseline
-    return kept.model_copy(update=told)
-
-
-def shaped(draft: YearlyDraft, known: Known) -> tuple[Quarter, ...]:
-    """The quarters as they stand: as changed here, as kept, or in equal parts."""
-    if draft.shaped is not None:
-        return draft.shaped
-    bigger = bigger_in(draft, known)
-    return yearly.broken_down(bigger, bigger.quarters)
+from dialogs.flows.yearly_draft import YearlyDraft, bigger_in, kept_in
+from dialogs.messages import Day, T, Text
 
 
 def open_number(draft: YearlyDraft, known: Known) -> bool:
@@ -146,60 +98,21 @@ def why_baseline(draft: YearlyDraft, known: Known) -> Text:
     return T("“25% more” says something once it is known of how much. Without it, the quarters are steps in percent.")
 
 
-def approvable(draft: YearlyDraft, known: Known) -> bool:
-    """Whether there is anything to share out."""
-    return bool(shaped(draft, known))
-
-
-def ask_quarters(draft: YearlyDraft, known: Known) -> Question:
-    """Show the quarters with their arithmetic, to be approved or changed."""
-    bigger, parts = bigger_in(draft, known), shaped(draft, known)
-    text = paragraphs(
-        T("In quarters:"),
-        quarter_lines(bigger, parts),
-        arithmetic(bigger, parts),
-        T(
-            "Is a season stronger? Words are enough: “Ramadan is the strongest season”, “Q4 is double”, "
-            "“the first one 20%”."
-        ),
-    )
-    return Question(text, (Option("fine", T("That's it")),), numeric=True)
-
-
-def read_quarters(said: Said, draft: YearlyDraft, known: Known) -> Result:
-    """Take the quarters as they stand, or change some."""
-    if said.option is not None:
-        return Accept({"quarters": shaped(draft, known)})
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "unknown", "skip"):
-        return Accept({"quarters": shaped(draft, known)})
-    return otherwise(answer, T("A season or a quarter with its number is enough, such as “Q4 is double”."))
-
-
-def why_quarters(draft: YearlyDraft, known: Known) -> Text:
-    """Why a year is broken into quarters."""
-    return T(
-        "A year is far away; a quarter is near enough to see whether it works and long enough to change something. "
-        "Seasons count: who sells half the year in Ramadan should not judge the summer by it."
-    )
-
-
 def said_of(draft: YearlyDraft, amount: Amount, known: Known) -> Text:
     """An amount of the measure, as a text."""
     return T("{amount}", amount=amount_said(bigger_in(draft, known), amount))
 
 
 def finish(draft: YearlyDraft, known: Known) -> Finished:
-    """Keep the quarters, with the number and figure that were told."""
+    """Keep the quarters, with the number and figure that were told; where they come to more, the year follows."""
     bigger = bigger_in(draft, known)
     quarters = draft.quarters or ()
-    kept = bigger.model_copy(update={"quarters": quarters})
+    kept = yearly.following(bigger, quarters) if quarters else bigger
     effects = (SaveBusinessGoal(kept),) if kept != kept_in(draft, known) else ()
     links = (Choice(link("bigger", bigger.id), T("See the bigger goal")),)
     if not quarters:
-        return Finished(
-            T("Then the year stays whole for now; it can be broken down at any time."), effects, links=links
-        )
+        say = T("Then the year stays whole for now; it can be broken down at any time.")
+        return Finished(say, effects, links=links)
     return Finished(T("✅ The quarters are kept."), effects, links=links)
 
 
@@ -219,12 +132,19 @@ YEARLY: Flow[YearlyDraft] = Flow(
             exact=True,
         ),
         Step(
+            "others",
+            quartering.ask_others,
+            quartering.read_others,
+            quartering.why_others,
+            when=quartering.waiting,
+        ),
+        Step(
             "quarters",
-            ask_quarters,
-            read_quarters,
-            why_quarters,
+            quartering.ask_quarters,
+            quartering.read_quarters,
+            quartering.why_quarters,
             needs=("target", "baseline"),
-            when=approvable,
+            when=quartering.approvable,
             optional=True,
         ),
     ),
