@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from bot.api_check import api_findings
 from bot.clock import Clock
+from bot.exports.typesetting import FAMILY, faces_of_the_font
 from bot.finding import Finding, neutral, right, wrong
 from bot.places import sqlite_url
 from bot.settings import PREFIX, Settings, SettingsError, read_settings, variables
@@ -119,6 +120,17 @@ def _languages(_: Patient) -> Iterator[Finding]:
     yield Finding(there, "language", f"ar: the catalogue {'is there' if there else 'is missing'}", _REINSTALL)
 
 
+def _fonts(_: Patient) -> Iterator[Finding]:
+    """Whether what is drawn (a PDF, a picture) has its letters."""
+    try:
+        faces = faces_of_the_font()
+    except ImportError as missing:
+        yield wrong("fonts", f"{missing.name} is missing", _REINSTALL)
+        return
+    there = f"{FAMILY}, {faces} faces" if faces else f"{FAMILY} is missing"
+    yield Finding(bool(faces), "fonts", there, _REINSTALL)
+
+
 def _machine(_: Patient) -> Iterator[Finding]:
     new_enough = sqlite3.sqlite_version_info >= _OLDEST_SQLITE
     yield Finding(new_enough, "SQLite", sqlite3.sqlite_version, "a Python with SQLite 3.35 or later is needed")
@@ -129,4 +141,4 @@ def _machine(_: Patient) -> Iterator[Finding]:
 
 
 _REINSTALL = "install Hadaf again"
-_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_databases, _api, _languages, _machine)
+_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_databases, _api, _languages, _fonts, _machine)

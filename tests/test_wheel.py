@@ -79,6 +79,7 @@ def test_the_wheel_holds_the_rooms_with_their_data(wheel: Path) -> None:
     assert "locales/ar/LC_MESSAGES/messages.mo" in names
     assert {str(path.relative_to(ROOT)) for path in (ROOT / "locales").rglob("*.toml")} <= names
     assert {str(path.relative_to(ROOT)) for path in (ROOT / "storage" / "migrations").rglob("*.py")} <= names
+    assert {str(path.relative_to(ROOT)) for path in (ROOT / "bot" / "exports" / "templates").iterdir()} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not [name for name in names if name.endswith((".po", ".pot", ".db", ".pyc"))]
 
@@ -103,3 +104,13 @@ def test_the_installed_coach_talks_in_both_languages(home: Path, language: str, 
     spoken = hadaf(home, "chat", "--lang", language, "--as", language, "--at", "2026-11-21T09:00", said="200 leads\n")
 
     assert sum(spoken.lower().count(letter) for letter in letters) > 100
+
+
+def test_the_installed_coach_draws_files(home: Path) -> None:
+    said = "get 60 bookings a month by the end of March, we have 40\nit rose\n/3\n1\nCairo\n/pdf\n/picture\n"
+    hadaf(home, "chat", "--lang", "en", "--as", "drawer", "--at", "2026-11-21T09:00", said=said)
+
+    assert {path.suffix: path.read_bytes()[:4] for path in home.glob("hadaf-*")} == {
+        ".pdf": b"%PDF",
+        ".png": b"\x89PNG",
+    }

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from typst import Compiler
+    from typst import Compiler, Fonts
 
 Form: TypeAlias = Literal["pdf", "png"]
 
@@ -38,7 +38,7 @@ def typeset(template: str, data: Mapping[str, Any], form: Form, *, dots: float =
     moment = data.get("moment", 0)
     try:
         with _ONE_AT_A_TIME:
-            made = _compiler(template).compile(format=form, ppi=dots, sys_inputs=inputs, timestamp=moment)
+            made = compiler_of(template).compile(format=form, ppi=dots, sys_inputs=inputs, timestamp=moment)
     except BaseException as error:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
             raise UndrawableError(template) from error
@@ -53,9 +53,20 @@ def font_files() -> Path:
     return Path(str(files("fontpkg_ibm_plex_sans_arabic"))) / "files"
 
 
-@cache
-def _compiler(template: str) -> Compiler:
-    from typst import Compiler, Fonts  # noqa: PLC0415 - 35 ms that only a file should cost
+def faces_of_the_font() -> int:
+    """Count the faces of our font that the typesetter finds; raises `ImportError` where a package is missing."""
+    return sum(face.family == FAMILY for face in _fonts().fonts())
 
-    fonts = Fonts(include_system_fonts=False, font_paths=[str(font_files())])
-    return Compiler(str(TEMPLATES / template), root=str(TEMPLATES), font_paths=fonts)
+
+def _fonts() -> Fonts:
+    from typst import Fonts  # noqa: PLC0415 - 35 ms that only a file should cost
+
+    return Fonts(include_system_fonts=False, font_paths=[str(font_files())])
+
+
+@cache
+def compiler_of(template: str) -> Compiler:
+    """Make the typesetter of a template once: looking the fonts up costs more than a page."""
+    from typst import Compiler  # noqa: PLC0415 - as above
+
+    return Compiler(str(TEMPLATES / template), root=str(TEMPLATES), font_paths=_fonts())

@@ -14,6 +14,7 @@ import pytest
 
 from bot import doctor
 from bot.clock import StillClock
+from bot.exports import typesetting
 from bot.finding import Finding
 from bot.places import sqlite_url, with_room
 from bot.runner import Defaults, Runner
@@ -77,6 +78,19 @@ def found(what: str, later: timedelta = timedelta(0)) -> Finding | None:
 
 def test_a_fresh_machine_is_well() -> None:
     assert all(finding.ok is not False for finding in doctor.findings(StillClock(NOON)))
+
+
+def test_the_letters_of_what_is_drawn_are_counted() -> None:
+    fonts = found("fonts")
+    assert fonts is not None
+    assert (fonts.ok, fonts.told) == (True, "IBM Plex Sans Arabic, 7 faces")
+
+
+def test_a_font_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(typesetting, "font_files", lambda: tmp_path)
+    fonts = found("fonts")
+    assert fonts is not None
+    assert (fonts.ok, fonts.told) == (False, "IBM Plex Sans Arabic is missing")
 
 
 def test_looking_makes_no_database(tmp_path: Path) -> None:
