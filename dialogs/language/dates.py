@@ -37,9 +37,9 @@ def _table(*rules: tuple[Rule, str]) -> RuleTable:
 
 
 _WIDE = _table(
-    (DateReader.years, "number"),
+    (DateReader.years, "number year_word"),
     (DateReader.from_now_on, "now from_now"),
-    (DateReader.beside_day, "today yesterday weekday"),
+    (DateReader.beside_day, "today yesterday weekday unit"),
     (DateReader.past_day, "turn turn_before"),
     (DateReader.parts_in_disorder, "number"),
     (DateReader.told_by_verb, "number ordinal"),

@@ -7,7 +7,8 @@ from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
 from dialogs.language.fractions import ROUND_THE_CLOCK
-from dialogs.language.lone_days import LoneDayReader
+from dialogs.language.lone_days import WEEK_ON, LoneDayReader
+from dialogs.language.months import SINCE
 from dialogs.language.pieces import Number
 
 _WHOLE_DATE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
@@ -39,7 +40,9 @@ class DayReader(LoneDayReader):
                 return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
             if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
                 return None
-        return self.one(place, place + 1, calendar.shift_days(self.today, int(name)), turn=int(name))
+        week = self.line.core(place + 1) == "week" and self.latin(place) and self._may_end(place + 2)
+        days = int(name) + WEEK_ON * week  # "tomorrow week"
+        return self.one(place, place + 1 + week, calendar.shift_days(self.today, days), turn=int(name))
 
     def _counted_day(self, place: int) -> bool:
         """Whether اليوم is one of several: اليوم الأول."""
@@ -60,16 +63,20 @@ class DayReader(LoneDayReader):
         if (self.line.has(place - 1, "every") or self.line.name(place - 1, "units") == "day") and not self.latin(at):
             return None
         weekday, last = int(name), at + 1
-        if behind := self.turn_behind(last):
+        if (behind := self.turn_behind(last)) and self.line.name(behind[1], "unit") != "week":
             turn, last = behind
-        elif self.line.core(last) == "after" and self.line.core(last + 1) == "next":
-            return self.one(place, last + 2, calendar.coming_weekday(self.today, weekday, 1))
+        elif turn is None and self.latin(at) and (told := self.weeks_told(last)):
+            turn, last = told
         found = self._with_date(place, last, weekday) or self._in_week(place, last, weekday)
         return found or self._turned_weekday(place, last, weekday, turn)
 
     def _turned_weekday(self, first: int, last: int, weekday: int, turn: int | None) -> When | None:
         if turn == 0 and self.today.weekday() == weekday:
             return self.one(first, last, self.today, turn=0)
+        if turn is None and self.line.core(first - 1) in SINCE:
+            turn = -1
+        if turn == WEEK_ON:
+            return self.one(first, last, calendar.coming_weekday(self.today, weekday, 1))
         if turn == 2 and self.latin(last - 1):  # noqa: PLR2004
             return self.one(first, last, self._next_week(weekday))
         steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
@@ -90,6 +97,8 @@ class DayReader(LoneDayReader):
             opened = self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday")
             if shy and (opened or self.turn(at + 1) == 1):
                 return self.definite(at)
+            if self.line.has(at + 1, "unit", "turn") and not shy and self._in_week(first, at + 1, 0):
+                return True  # ثلاثاء الأسبوع القادم
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
@@ -158,7 +167,8 @@ class DayReader(LoneDayReader):
 
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
-        at = last + (self.line.has(last, "of_word", "in_word") or self.line.core(last) == "-")
+        linked = self.line.has(last, "of_word", "in_word")
+        at = self.past_the(last + 1) if linked else last + (self.line.core(last) == "-")
         week = self.unit(at) or self.weeks_on(last + (self.line.core(last) == ","))
         if week is None or week.grain != "week" or week.start is None:
             return None
@@ -256,8 +266,9 @@ class DayReader(LoneDayReader):
         if month_number > calendar.MONTHS:
             day, month_number = month_number, day
         sure = (
-            self._dated_before(first)
+            self.dated_before(first)
             or self._to_whole_date(last)
+            or self.behind_its_like(first)
             or "0" in {left[0], right[0]}
             or day > calendar.MONTHS
         )
@@ -273,13 +284,6 @@ class DayReader(LoneDayReader):
         """Whether "10/1" is followed by the second end of a run, "-11/2/2017"."""
         following = self.line.piece(place + 1)
         return self.line.core(place) == "-" and following is not None and following.kind == "number"
-
-    def _dated_before(self, place: int) -> bool:
-        """Whether the word before says that a date is coming."""
-        return (
-            self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
-            or self.line.core(place - 1) == "on"
-        )
 
 
 def _is_year(mark: str, first: str, middle: str, last: str) -> bool:

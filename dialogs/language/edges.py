@@ -26,7 +26,8 @@ class EdgeReader(ToldDayReader):
         nth = self._nth(at, _MOST_DAYS)
         at += self.line.has(at + 1, "day_word") and self.line.has(at + 2, "weekday")
         weekday = self.line.name(at + 1, "weekday")
-        is_day = "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
+        working = self.line.name(at + 1, "unit") == "workday" and self.latin(at + 1)
+        is_day = working or "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
         if nth is None or (weekday is None and not is_day):
             return None
         base = (self._days_of(at + 2) if is_day else None) or self._of(at + 2)
@@ -34,6 +35,9 @@ class EdgeReader(ToldDayReader):
             return None
         if weekday is not None:
             day = calendar.nth_weekday((base.start, base.end), int(weekday), nth)
+        elif working:
+            edge = calendar.shift_days(base.start, -1) if nth > 0 else calendar.shift_days(base.end, 1)
+            day = calendar.shift_workdays(edge, nth) if edge else None
         else:
             day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
         return self.one(place, base.last, day)
@@ -118,16 +122,26 @@ class EdgeReader(ToldDayReader):
         at = place + 1 + (way is not None or self.line.has(place + 1, "of_word"))
         at += way is not None and self.line.has(at, "in_word", "long")
         at += self.line.has(at, "day_word") and not self.latin(at)
+        beside = self._week_beside(place)
+        at += beside != 0
         day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else None)
-        if day is None or day.start is None or day.grain not in {"day", "weekday"}:
+        if day is None or day.start is None or day.grain not in {"day", "weekday", "feast"}:
             return None
+        if beside:
+            return self.make(place, day.last, calendar.unit_around(day.start, "week", beside), "week", fixed=True)
         if way == "-1":
             return self.make(place, day.last, _week_until(day.start), "week", fixed=True)
         return self.make(place, day.last, calendar.unit_around(day.start, "week"), "week", fixed=True)
 
+    def _week_beside(self, place: int) -> int:
+        """Whether "the week before" or "the week after" a day is meant: -1, 1, else 0."""
+        if self.line.core(place) != "week" or not self.line.has(place - 1, "the"):
+            return 0
+        return {"before": -1, "after": 1, "following": 1}.get(self.line.core(place + 1), 0)
+
     def _day_of_week(self, at: int) -> When | None:
-        """The day that "the week of" names: "the week of the 18th", "of Monday", "of September 15"."""
-        day = self.month(at) or self.weekday(at) or self.numeric(at)
+        """The day that "the week of" names: "the week of the 18th", "of Monday", "of September 15", "of Easter"."""
+        day = self.month(at) or self.weekday(at) or self.numeric(at) or self.feast(at)
         counted = self.day_number(self.past_the(at)) if day is None and self.line.has(at, "the") else None
         return self._coming_day(at, counted[1], counted[0]) if counted else day
 

@@ -1,5 +1,6 @@
 """Runs between two days, told by two dates: "2 October to the 22nd", 2014-2018. Refuses dates that no word joins."""
 
+import re
 from datetime import date
 
 from dialogs.language import calendar, feasts
@@ -7,8 +8,10 @@ from dialogs.language.findings import When
 from dialogs.language.pieces import Number
 from dialogs.language.written_days import WrittenDayReader
 
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d+)?")
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
 _NEAR, _ROUND = 60, 100
+_TWO_YEARS = frozenset({"عامي", "سنتي", "العامين", "السنتين"})
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
 _TURNING = frozenset({"day", "month", "quarter", "half", "season"})
@@ -35,6 +38,8 @@ class JoinReader(WrittenDayReader):
             right = self.at(at + 1 + self.line.has(at + 1, "date_word"))
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today, turn=0)
+            if right is None and left.grain == "day" and self._opened(left):
+                right = self._day_to_come(left, self.past_the(at + 1))
             if right is None and left.fixed and (year := self.year_at(at + 1)) and not year[1]:
                 right = self.make(
                     at + 1, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year", fixed=True
@@ -47,12 +52,24 @@ class JoinReader(WrittenDayReader):
             return left
         return self._stretch(left, right) or left
 
+    def _day_to_come(self, left: When, place: int) -> When | None:
+        """من اليوم حتى 27, "from tomorrow to the 5th": the first day of that number behind the run's first."""
+        counted = self.day_number(place)
+        if counted is None or left.start is None or not self._may_end(counted[1]):
+            return None
+        for step in range(3):
+            month = calendar.unit_around(left.start, "month", step)
+            day = calendar.day_of(month[0].year, month[0].month, counted[0]) if month else None
+            if day and day > left.start:
+                return self.one(place, counted[1], day, turn=left.turn)
+        return None
+
     def _slashed(self, left: When, place: int) -> bool:
         """Whether "/" stands between two months or two whole dates."""
         following = self.line.piece(place)
         if left.grain == "month":
             return self.line.has(place, "month")
-        return left.fixed and left.grain == "day" and following is not None and following.kind == "number"
+        return left.fixed and left.grain == "day" and following is not None and following.kind in {"number", "amount"}
 
     def _fit(self, left: When, right: When, join: int) -> bool:
         if (
@@ -73,6 +90,8 @@ class JoinReader(WrittenDayReader):
     def _stretch(self, left: When, right: When) -> When | None:
         if left.start is None or right.start is None or right.end is None:
             return None
+        if left.grain == right.grain == "day":
+            self._months_lead(left, right)
         start, end = self._ends_of(left, right)
         if right.fixed and not left.fixed and left.grain in _TURNING:
             years = start.year - end.year + ((start.month, start.day) > (end.month, end.day))
@@ -92,6 +111,27 @@ class JoinReader(WrittenDayReader):
         if end < start:
             return None
         return When(left.first, right.last, start, end, "interval", fixed=right.fixed)
+
+    def _months_lead(self, left: When, right: When) -> None:
+        """Read "6/1/17 - 8/31/17" and "11/2-11/29": the month first in both, where one of them is a day only so."""
+        said = [_FIGURES.fullmatch(self._figures(when)) for when in (left, right)]
+        if None in said or all(match is None or int(match[2]) <= calendar.MONTHS for match in said):
+            return
+        for when, match in zip((left, right), said, strict=True):
+            if match is None or when.start is None or int(match[2]) > calendar.MONTHS:
+                continue
+            day = calendar.day_of(when.start.year, int(match[1]), int(match[2]))
+            if day is not None and not when.fixed:
+                day = calendar.shift_months(
+                    day, calendar.MONTHS * ((day < self.today) - (when.start.year - self.today.year))
+                )
+            when.start = when.end = day or when.start
+
+    def _figures(self, when: When) -> str:
+        piece = self.line.piece(when.first)
+        if piece is None or when.last - when.first > 1:
+            return ""
+        return piece.written if isinstance(piece, Number) else piece.folded
 
     def _ends_of(self, left: When, right: When) -> tuple[date, date]:
         """Where a run begins and ends: behind "the end of" its first part, before "the start of" its last."""
@@ -143,6 +183,8 @@ class JoinReader(WrittenDayReader):
 
     def years(self, place: int) -> When | None:
         """Read "from 2014 to 2018", "بين 2014-2018": two years, told from mere numbers by the word before."""
+        if self.line.core(place) in _TWO_YEARS:
+            return self._two_years(place)
         left, at = self.line.number(place), place + 1
         if left is None or not self._is_year(left):
             return None
@@ -159,6 +201,19 @@ class JoinReader(WrittenDayReader):
             return None
         first, last = calendar.day_of(int(left.value), 1, 1), calendar.day_of(int(right.value), 12, 31)
         return self.make(place, at + 1, (first, last) if first and last else None, "interval", fixed=True)
+
+    def _two_years(self, first: int) -> When | None:
+        """عامي 2012 و2013, بين عامي 2012 و2014: both, where they follow each other or bound a run."""
+        at = first + 2 + self.line.has(first + 2, "and_word")
+        left, right = self.line.number(first + 1), self.line.number(at)
+        if left is None or right is None or not (self._is_year(left) and self._is_year(right)):
+            return None
+        if (at == first + 2 and right.lead != "و") or right.value <= left.value:
+            return None
+        if right.value != left.value + 1 and not self.line.has(first - 1, "between"):
+            return None
+        start, end = calendar.day_of(int(left.value), 1, 1), calendar.day_of(int(right.value), 12, 31)
+        return self.make(first, at + 1, (start, end) if start and end else None, "interval", fixed=True)
 
     def _plain_years(self, left: Number, at: int) -> bool:
         """Whether "2014-2018" stands for years with no word before it: both of our times, and nothing counted."""

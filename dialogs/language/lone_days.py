@@ -6,6 +6,7 @@ from dialogs.language.months import MonthReader
 from dialogs.language.particles import particles
 
 _LEAST_LONE_ORDINAL = 11
+WEEK_ON = 7
 _BEHIND_DAYS = particles("behind_days")
 
 
@@ -84,3 +85,27 @@ class LoneDayReader(MonthReader):
         if ordinal and self.line.has(place - 1, "in_word"):
             return self.line.piece(last) is None or self.line.core(last) in {".", "!"}
         return ordinal and (self.line.lead(place) == "ل" or self.line.has(place - 1, "by", "before"))
+
+    def weeks_told(self, place: int) -> tuple[int, int] | None:
+        """Read "Tuesday after next", "Tuesday before last", "Monday week": (which one, where it ends)."""
+        said, following = self.line.core(place), self.line.core(place + 1)
+        if (said, following) == ("after", "next"):
+            return WEEK_ON, place + 2
+        if (said, following) == ("before", "last"):
+            return -2, place + 2
+        if said in {"last", "past", "gone"} and self._may_end(place + 1):
+            return -1, place + 1
+        return (WEEK_ON, place + 1) if said == "week" and self._may_end(place + 1) else None
+
+    def behind_its_like(self, place: int) -> bool:
+        """Whether "12/3" is the second end of "11/29-12/3", whose first is a day and no fraction."""
+        before = self.line.number(place - 2)
+        left, _, right = before.written.partition("/") if before is not None else ("", "", "")
+        return self.line.core(place - 1) == "-" and bool(right) and max(int(left), int(right)) > calendar.MONTHS
+
+    def dated_before(self, place: int) -> bool:
+        """Whether the word before says that a date is coming."""
+        return (
+            self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
+            or self.line.core(place - 1) == "on"
+        )

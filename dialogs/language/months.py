@@ -9,6 +9,7 @@ _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _LEAP_DAY = (2, 29)
 _TENS = frozenset({20, 30})
 _CENTURY_TURN = 70
+SINCE = frozenset({"since", "منذ", "مند"})
 
 
 class MonthReader(PeriodReader):
@@ -208,7 +209,8 @@ class MonthReader(PeriodReader):
         year = self._year_behind(last)
         if year is not None:
             return self.make(place, year[1], calendar.month_of(year[0], month), "month", fixed=True)
-        return self.make(place, last, self._turned(month, turn), "month", turn=turn)
+        since = turn is None and self.line.core(place - 1) in SINCE and month != self.today.month
+        return self.make(place, last, self._turned(month, -1 if since else turn), "month", turn=turn)
 
     def _turned_year(self, place: int) -> bool:
         """Whether هذا stands before السنة and not behind its month: يناير هذا العام."""
@@ -257,7 +259,7 @@ class MonthReader(PeriodReader):
 
     def _day_behind(self, first: int, at: int, month: int) -> When | None:
         """The day after its month: "June 15", "October, 1st", مايو تسعة وعشرين; "in June 40 bookings" has none."""
-        place = at + (self.line.core(at) in {",", "-", "/"})
+        place = at + (self.line.core(at) in {",", "-", "/"} or self._stopped(at))
         place = self.past_the(place)
         counted = self.day_number(place)
         if counted is None or self.year_at(place) or not self._stays_a_day(first, place, counted[1]):
@@ -267,6 +269,10 @@ class MonthReader(PeriodReader):
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         return self.dated(first, last, day, month, None)
+
+    def _stopped(self, at: int) -> bool:
+        """Whether a full stop only shortens an Arabic month before the last number of the line: أكتوبر. 2."""
+        return self.line.core(at) == "." and at + 2 == self.line.length and not self.latin(at - 1)
 
     def _short_year_behind(self, place: int, last: int) -> tuple[int, int] | None:
         """Read "January first 12": two figures behind an ordinal are a year where they count nothing."""
@@ -280,7 +286,8 @@ class MonthReader(PeriodReader):
         if self.line.has(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
             return False
         if not self.latin(first) or self.line.has(first, "month_word"):
-            return following != "-" and not self.line.has(last, "to") and not self._noun(last)
+            runs_on = following == "-" and self._month_at(last + 1) is None
+            return not runs_on and not self.line.has(last, "to") and not self._noun(last)
         counts = self.line.has(first - 1, "within", "in_word") and self.line.number(place) is not None
         return not (counts and self._noun(last))
 

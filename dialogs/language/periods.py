@@ -7,8 +7,9 @@ from dialogs.language.findings import When
 from dialogs.language.units import UnitReader
 
 _QUARTER, _HALF, _DECADE = 3, 6, 120
-_SIZES = {"quarter": _QUARTER, "half": _HALF}
+_SIZES = {"quarter": _QUARTER, "qtr": _QUARTER, "half": _HALF}
 _COUNTING = frozenset({"%", "/", "$", "+", "-", "x"})
+_CODED = 3
 _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 
 
@@ -19,11 +20,13 @@ class PeriodReader(UnitReader):
 
     def part_of_year(self, place: int) -> When | None:
         """Q2, الربع الأول من السنة الجاية, "first half of 2027": the next one that is not over, or that of the year."""
-        found = self._coded(place) or self._counted(place) or self._counted_english(place)
+        found = self._coded(place) or self._figure_first(place) or self._counted(place) or self._counted_english(place)
         if found is None:
             return None
         which, size, last = found
         year, last = self._its_year(last)
+        if year is None and len(tail := self.line.core(last - 1)) == _CODED and tail[1:].isdigit():
+            year = 2000 + int(tail[1:])
         if year is None and self._of_a_thing(last):
             return None
         if not 1 <= which <= calendar.MONTHS // size:
@@ -46,6 +49,17 @@ class PeriodReader(UnitReader):
             if name:
                 return int(name), size, place + 1
         return None
+
+    def _figure_first(self, place: int) -> tuple[int, int, int] | None:
+        """Read "3Q25", "1H 2027": the figure before its letter."""
+        letter, number = self.line.core(place + 1), self.line.number(place)
+        if letter[:1] not in {"q", "h"} or number is None or len(number.written) != 1 or not letter.isascii():
+            return None
+        if self.line.pieces[place + 1].start != number.end or (letter[1:] and not letter[1:].isdigit()):
+            return None
+        if len(letter) not in {1, _CODED} or (letter in {"q", "h"} and self._its_year(place + 2)[0] is None):
+            return None
+        return int(number.value), _QUARTER if letter[0] == "q" else _HALF, place + 2
 
     def _counted(self, place: int) -> tuple[int, int, int] | None:
         """الربع الثاني, النصف الأول, الربع الأخير."""
@@ -203,7 +217,7 @@ class PeriodReader(UnitReader):
         """السبعينيات, "the 1990s"."""
         name = self.line.name(place, "decades")
         if name is not None:
-            if self.latin(place) and not self.line.has(place - 1, "the") and " " not in self.line.core(place):
+            if self.latin(place) and not self.line.has(place - 1, "the", "edge") and " " not in self.line.core(place):
                 return None
             return self.make(place, place + 1, calendar.months_from(int(name), 1, _DECADE), "decade")
         number, at = self.line.number(place), place + 1

@@ -95,7 +95,8 @@ class RangeReader(Line):
             left.kind, left.unit = right.kind, right.unit
         elif right.kind == "number" and left.kind == "money" and left.last == left.first + 2:
             right.kind, right.unit = left.kind, left.unit
-        plain, scaled = self.number(left.first), self.number(right.first)
+        plain = self.number(left.first) or self.number(left.last - 1)
+        scaled = self.number(right.first)
         if plain is None or scaled is None or plain.factor != 1 or scaled.factor < _THOUSAND:
             return
         if 0 < left.value < _THOUSAND and left.value * scaled.factor < right.value:

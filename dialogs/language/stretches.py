@@ -4,7 +4,7 @@ from datetime import date
 
 from dialogs.language import calendar
 from dialogs.language.edges import EdgeReader
-from dialogs.language.findings import When
+from dialogs.language.findings import Duration, When
 
 _CENTURY, _CENTURIES = 100, range(1, 26)
 _WHOLE_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
@@ -60,6 +60,8 @@ class StretchReader(EdgeReader):
         at = self.past_the(place)
         sign = self._which_end(at)
         length = self.durations.get(at + 1) if sign else self.durations.get(at)
+        if sign and self.line.name(at + 1, "unit") == "fortnight":
+            length = Duration(at + 1, at + 2, ((2.0, "week"),))
         if length is None or length.parts[0][1] not in _WHOLE_UNITS or len(length.parts) > 1:
             return None
         last = length.last

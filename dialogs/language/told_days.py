@@ -1,6 +1,6 @@
 """Days told from other days or by a meeting: من اليوم بأسبوعين, "نلتقي في 15". Refuses mere lengths."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from dialogs.language import calendar
 from dialogs.language.findings import Duration, When
@@ -26,6 +26,8 @@ class ToldDayReader(OffsetReader):
         if length is None:
             return self._since(place) or self._beyond(place)
         at = length.last
+        if self.line.name(at, "today") == "2" and self.line.core(at).startswith("بعد "):  # يومين بعد غد
+            return self._shifted(place, at + 1, self.today + timedelta(1), length)
         linked = self.line.has(at, "of_word", "after") and not self.latin(at) and not self.line.has(at, "from_now")
         if not linked or self.line.has(place - 1, "within") or "و" in self.line.lead(at):
             return None

@@ -6,7 +6,8 @@ from dialogs.language.pieces import Number
 from dialogs.language.rules import RuleReader
 
 _UNITS = frozenset({"day", "week", "month", "quarter", "year", "weekend", "decade", "half", "workday", "fortnight"})
-_GRAINS = {"workday": "day", "fortnight": "week"}
+_GRAINS = {"workday": "day"}
+_FORTNIGHT = 14
 _SHARES = {0.25: "quarter", 0.5: "half"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2150
 _OLDEST_IN_WORDS, _OLDEST_NAMED, _LATEST_NAMED = 1500, 100, 2500
@@ -14,6 +15,7 @@ _HIJRI = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
 _MODERN_HIJRI = range(1400, calendar.HIJRI_LAST + 1)
 _FULL, _SHORT = 4, 2
 _YEARS_AHEAD = 5
+_OLDEST_SHORT, _SHORT_AHEAD = 50, 25
 _BEFORE_A_YEAR = ("in_word", "within", "since", "before", "by")
 _CENTURIES = range(18, 22)
 _CENTURY = 100
@@ -28,6 +30,7 @@ class UnitReader(RuleReader):
         named = self.line.has(at, "year_word")
         if named:
             at += 1 + (self.line.core(at + 1) in {"-", "'"} or self.line.has(at + 1, "kind_behind"))
+            at += self.line.core(at) == "of" and self._in_four_figures(at + 1)
         number = self.line.number(at)
         if number is None:
             return None
@@ -42,6 +45,11 @@ class UnitReader(RuleReader):
         if not self._plausible(year, number, hijri=hijri, named=named):
             return None
         return year, hijri, at + (marked or self.line.has(at, "common_era_mark"))
+
+    def _in_four_figures(self, place: int) -> bool:
+        """Whether a year follows "the year of"; "a year of 200 orders" has none."""
+        number = self.line.number(place)
+        return number is not None and len(number.written) == _FULL and self._ends_clause(place + 1)
 
     def _near(self, year: int) -> bool:
         """Whether a bare number is a Hijri year of these days: بحلول 1449."""
@@ -77,10 +85,13 @@ class UnitReader(RuleReader):
         fits = 1 <= rest.value < 10 if zero else 10 <= rest.value < _CENTURY  # noqa: PLR2004
         return (int(century * _CENTURY + rest.value), at + zero + 1) if fits else None
 
-    @staticmethod
-    def _short_year(number: Number, at: int) -> tuple[int, bool, int] | None:
-        """Read "cy18", "fy27"."""
-        return (2000 + int(number.value), False, at + 1) if len(number.written) == _SHORT else None
+    def _short_year(self, number: Number, at: int) -> tuple[int, bool, int] | None:
+        """Read "cy18", "fy27", عام 67, سنة تسعين: of this century up to some years ahead."""
+        worded = not number.figured and not number.value % 1 and _OLDEST_SHORT <= number.value < _CENTURY
+        if len(number.written) != _SHORT and not (worded and self._ends_clause(at + 1)):
+            return None
+        century = _CENTURY * (self.today.year // _CENTURY - (number.value > self.today.year % _CENTURY + _SHORT_AHEAD))
+        return century + int(number.value), False, at + 1
 
     def year(self, place: int) -> When | None:
         """عام 2027, "year 2020", سنة 1448, 1448 هـ; a bare number only where the word before it expects a year."""
@@ -215,10 +226,18 @@ class UnitReader(RuleReader):
         return -2 if self.line.core(place) == "before" and turn == -1 else 0
 
     def _unit_when(self, first: int, last: int, name: str, turn: int) -> When | None:
+        if name == "fortnight":
+            return self._fortnight(first, last, turn)
         grain = _GRAINS.get(name, name)
         if grain == "day" and turn == 0 and self.line.has(first, "turn_before"):
             return None
         return self.make(first, last, calendar.unit_around(self.today, grain, turn), grain, turn=turn)
+
+    def _fortnight(self, first: int, last: int, turn: int) -> When | None:
+        """Fourteen days from tomorrow, or up to yesterday: no calendar counts them."""
+        near, far = (1, _FORTNIGHT) if turn >= 0 else (-_FORTNIGHT, -1)
+        start, end = calendar.shift_days(self.today, near), calendar.shift_days(self.today, far)
+        return self.make(first, last, (start, end) if start and end else None, "fortnight", turn=turn)
 
     def hijri_unit(self, place: int) -> When | None:
         """السنة الهجرية القادمة, الشهر الهجري الحالي, "the next Hijri month"."""

@@ -71,18 +71,27 @@ class WrittenDayReader(IntervalReader):
         """Read "the day after Christmas", "the Friday before Easter": told by the day that it stands beside."""
         ahead = self.line.core(place) in _DAY_AFTER or self.line.has(place + 1, "after")
         weekday = self.line.name(place, "weekday")
+        if self.line.core(place) == "day" and self.line.has(place + 1, "after", "before"):
+            return self._day_beside(place, place + 2, ahead=ahead)
         if not self.latin(place) or not (weekday or self.line.core(place) in _DAY_AFTER | _DAY_BEFORE):
             return None
         if weekday and not (ahead or self.line.has(place + 1, "before")):
             return None
-        base = self.simple(place + 1 + (weekday is not None))
+        if weekday is None:
+            return self._day_beside(place, place + 1, ahead=ahead)
+        base = self.simple(place + 2)
         if base is None or base.start is None or base.end is None or base.grain not in _SINGLE:
             return None
         near = base.end if ahead else base.start
-        if weekday is None:
-            return self.one(place, base.last, calendar.shift_days(near, 1 if ahead else -1))
         steps = (int(weekday) - near.weekday() - 1) % 7 + 1 if ahead else -((near.weekday() - int(weekday) - 1) % 7 + 1)
         return self.one(place, base.last, calendar.shift_days(near, steps))
+
+    def _day_beside(self, first: int, place: int, *, ahead: bool) -> When | None:
+        """The day after or before the one that begins at a place."""
+        base = self.simple(place)
+        if base is None or base.start is None or base.end is None or base.grain not in _SINGLE:
+            return None
+        return self.one(first, base.last, calendar.shift_days(base.end if ahead else base.start, 1 if ahead else -1))
 
     def past_day(self, place: int) -> When | None:
         """Read "last 6th of April", "last October 21": the latest one that is over."""
