@@ -49,12 +49,17 @@ def divided(total: int, weights: Sequence[float]) -> tuple[int, ...]:
 
 def suggested(total: float, currency: str, weights: Sequence[float]) -> tuple[float, ...]:
     """Divide an amount by weights in round figures; the first takes what is left of the rounding."""
-    units = smallest(total, currency)
+    return tuple(amount(part, currency) for part in _rounded(smallest(total, currency), weights))
+
+
+def _rounded(units: int, weights: Sequence[float]) -> tuple[int, ...]:
+    """Divide in round steps, finer ones where a share would vanish."""
     grain = _grain(units)
     rough, left = divmod(units, grain)
     parts = [part * grain for part in divided(rough, weights)]
     parts[0] += left
-    return tuple(amount(part, currency) for part in parts)
+    vanished = any(weight and not part for weight, part in zip(weights, parts, strict=True))
+    return divided(units, weights) if vanished else tuple(parts)
 
 
 def _grain(units: int) -> int:
@@ -80,16 +85,18 @@ def _sum(shares: Sequence[Share], currency: str) -> int:
 
 
 def fitted(total: float, currency: str, shares: Sequence[Share], kept: Sequence[Picked] = ()) -> tuple[Share, ...]:
-    """Make the shares add up to the total, in proportion to what they are; those `kept` stay as they are.
+    """Make the shares add up to the total in round figures, in proportion to what they are; the `kept` ones stay.
 
-    Where what is kept is more than there is, nothing is.
+    Where what is kept is more than there is, nothing is; shares that add up already are left alone.
     """
+    if not left_open(total, currency, shares):
+        return tuple(shares)
     free = [one for one in shares if one.of not in kept]
     held = _sum([one for one in shares if one.of in kept], currency)
     units = smallest(total, currency) - held
     if not free or units < 0:
         return fitted(total, currency, shares) if kept else tuple(shares)
-    parts = iter(divided(units, [smallest(one.value, currency) for one in free]))
+    parts = iter(_rounded(units, [smallest(one.value, currency) for one in free]))
     return tuple(one if one.of in kept else Share(of=one.of, value=amount(next(parts), currency)) for one in shares)
 
 

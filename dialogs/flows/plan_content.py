@@ -20,6 +20,7 @@ from dialogs.flows.answering import context_of, country_of, otherwise, understan
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
 from dialogs.language.naming import named_in
 from dialogs.language.posting import read_posting_days
+from dialogs.language.sharing import names_in
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2
@@ -79,6 +80,9 @@ def read_kinds(said: Said, draft: ContentDraft, known: Known) -> Result:
     hint = T("A few words are enough, such as: short videos, pictures.")
     if said.option is not None:
         return picking.read(said, "kinds", _kind_offers(draft, known), _kinds(draft, known), known, hint)
+    listed = tuple(_recognised(Picked(words=name)) for name in names_in(said.text))
+    if len(listed) > 1 and all(one.idea for one in listed):
+        return Accept({"kinds": tuple(dict.fromkeys((*(draft.ticked or ()), *listed))), "ticked": None})
     result = picking.read(said, "kinds", _kind_offers(draft, known), draft.ticked or (), known, hint)
     if not isinstance(result, Accept):
         return result

@@ -22,6 +22,7 @@ from dialogs.language.spans import Span, find_spans
 How: TypeAlias = Literal["number", "money", "percent", "part", "rest"]
 
 LONGEST = 60
+MOST = 1e12
 _LONGEST_PHRASE = 4
 _EDGES = " \t,.;:!؟?،؛-–—=()«»\"'“”"
 _CLAUSE = re.compile(r"[,،;؛\n]+(?!\d)|(?<!\d)[,،;؛\n]+")
@@ -117,7 +118,7 @@ def _figures(text: str, context: Context) -> Iterator[_Figure]:
     """The figures of a text in their order, with each "the rest"; days and lengths of time are none."""
     spans = find_spans(text, context)
     timed = [one for one in spans if one.kind in _OTHER]
-    found = [_figure(text, one) for one in spans if one.kind not in _OTHER and not _within(one, timed)]
+    found = [_figure(text, one) for one in spans if one.kind not in _OTHER and _counts(one) and not _within(one, timed)]
     found += [_Figure(start, end, "rest") for start, end in _phrases(text, "rest")]
     found += [_Figure(start, end, "part", _THIRD) for start, end in _phrases(text, "third")]
     end = -1
@@ -134,6 +135,10 @@ def _figure(text: str, span: Span) -> _Figure:
         return _Figure(span.start_at, span.end_at, "part", value)
     how: How = "percent" if span.kind == "percent" else "money" if span.kind == "money" else "number"
     return _Figure(span.start_at, span.end_at, how, value, span.unit if how == "money" else None)
+
+
+def _counts(span: Span) -> bool:
+    return span.value is not None and 0 <= span.value <= MOST
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
@@ -187,6 +192,12 @@ def _share(figure: _Figure, name: str, context: Context) -> SaidShare | None:
 
 
 def _names(text: str, context: Context) -> Iterator[SaidShare]:
+    for words in names_in(text):
+        yield SaidShare("number", 0.0, idea_in(words, context), words)
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The names that a text lists with commas, "and" or «و», without the words around them."""
     joined = text
     for word in _listed("joining"):
         joined = re.sub(rf"(?<!\S){re.escape(word)}(?=\s)", ",", joined)
@@ -194,7 +205,7 @@ def _names(text: str, context: Context) -> Iterator[SaidShare]:
     for part in re.split(r"[,،;؛\n]+", joined):
         words = bare_name(part)
         if words:
-            yield SaidShare("number", 0.0, idea_in(words, context), words)
+            yield words
 
 
 def _phrases(text: str, table: str) -> Iterator[tuple[int, int]]:

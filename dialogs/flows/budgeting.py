@@ -1,0 +1,184 @@
+"""How much a plan may spend: the whole until the deadline, and its currency. Refuses to suggest an amount."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from dialogs.domain.amounts import with_period
+from dialogs.domain.goal import Goal
+from dialogs.domain.plan import Budget, Picked, Share
+from dialogs.domain.rewording import currency_of
+from dialogs.domain.splitting import MOST
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, is_money, otherwise, understand
+from dialogs.flows.money import OFFERED
+from dialogs.flows.planning import PartDraft, goal_in, plan_in, titled
+from dialogs.flows.sharing import picked_in, total_in
+from dialogs.language.answers import Answer
+from dialogs.language.sharing import SaidSplit, read_split
+from dialogs.language.spans import find_spans
+from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
+
+QUARTER = timedelta(weeks=13)
+_DAYS = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31, "year": 365.25}
+
+
+class BudgetDraft(PartDraft):
+    """Steps: `total` (0 for none), `currency`, `over` what it goes, and the `split`.
+
+    `said` is a split that was typed before the whole was known, `laid` the shares as they stand.
+    """
+
+    total: float | None = None
+    currency: str | None = None
+    said: str | None = None
+    over: tuple[Picked, ...] | None = None
+    laid: tuple[Share, ...] | None = None
+    split: tuple[Share, ...] | None = None
+
+
+def had(draft: BudgetDraft, known: Known) -> Budget | None:
+    """The budget as the plan has it."""
+    return plan_in(draft.goal_id, known).budget
+
+
+def spends(draft: BudgetDraft, known: Known) -> bool:
+    """Whether there is any money to speak of."""
+    return bool(draft.total)
+
+
+def ask_total(draft: BudgetDraft, known: Known) -> Question:
+    """Ask for the whole, until the deadline where there is one."""
+    until = _until(goal_in(draft, known), known)
+    text = T("How much may be spent altogether until {day}? A rough figure is enough.", day=Day(until))
+    before = had(draft, known)
+    same = (Option("same", T("{amount}, as before", amount=Figure(before.total, before.currency))),) if before else ()
+    none = Option("none", T("No money, only time"))
+    unknown = Option("unknown", T("I don't know yet"))
+    return Question(titled("budget", text), (*same, none, unknown), numeric=True, again=text)
+
+
+def _until(goal: Goal, known: Known) -> date:
+    return goal.deadline if goal.deadline and goal.deadline > known.today else known.today + QUARTER
+
+
+def read_total(said: Said, draft: BudgetDraft, known: Known) -> Result:
+    """Take the whole, or a split that tells it; an amount by the month is reckoned up to the deadline."""
+    before = had(draft, known)
+    if said.option == "same" and before is not None:
+        return Accept({"total": before.total, "currency": before.currency})
+    if said.option == "unknown":
+        return Accept({"total": None}, T("Then the budget waits here until there is a figure."))
+    if said.option is not None:
+        return Accept({"total": 0.0})
+    split = read_split(said.text, context_of(known))
+    if _splits(split):
+        return _of_split(said.text, split, draft, known)
+    answer = understand(said.text, "baseline", known)
+    if answer.reply == "value" and answer.value is not None:
+        return _of_figure(answer, draft, known)
+    if answer.reply == "unknown":
+        return Accept({"total": None}, T("Then the budget waits here until there is a figure."))
+    if understand(said.text, "yes_no", known).reply == "no":
+        return Accept({"total": 0.0})
+    return otherwise(answer, T("One figure is enough, such as 2,000, or 500 a month."))
+
+
+def _splits(split: SaidSplit) -> bool:
+    """Whether shares were said rather than one figure with words around it."""
+    known_things = [one for one in split.shares if one.idea is not None]
+    return len(split.shares) > 1 or bool(known_things)
+
+
+def _of_split(text: str, split: SaidSplit, draft: BudgetDraft, known: Known) -> Result:
+    total = total_in(split)
+    if total is None:
+        return Accept({"said": text}, T("The split is noted."))
+    if not 0 < total <= MOST:
+        return Again(T("One figure is enough, such as 2,000, or 500 a month."))
+    over = tuple(dict.fromkeys(picked_in(one) for one in split.shares))
+    currency = split.currency or _currency(draft, known)
+    return Accept({"total": total, "said": text, "over": over} | ({"currency": currency} if currency else {}))
+
+
+def _of_figure(answer: Answer, draft: BudgetDraft, known: Known) -> Result:
+    value, unit = answer.value or 0.0, answer.unit or "count"
+    if unit not in {"count", OPEN_MONEY} and not is_money(unit):
+        return Again(T("One figure is enough, such as 2,000, or 500 a month."))
+    if not 0 <= value <= MOST:
+        return Again(T("That is more than anybody can spend. One figure is enough, such as 2,000."))
+    currency = unit if is_money(unit) else _currency(draft, known)
+    values: dict[str, Any] = {"currency": currency} if currency else {}
+    if draft.said is not None:
+        shares = read_split(draft.said, context_of(known)).shares
+        values["over"] = tuple(dict.fromkeys(picked_in(one) for one in shares))
+    if answer.per not in _DAYS or not value:
+        return Accept({**values, "total": value})
+    left = (_until(goal_in(draft, known), known) - known.today).days
+    times = max(1, round(left / _DAYS[answer.per]))
+    each: Value = with_period(Figure(value, currency or "count"), answer.per)
+    echo = T(
+        "{each} for {time}: {total} altogether.",
+        each=each,
+        time=Count(times, answer.per),
+        total=Figure(value * times, currency or "count"),
+    )
+    return Accept({**values, "total": value * times}, echo)
+
+
+def _currency(draft: BudgetDraft, known: Known) -> str | None:
+    """The currency that can be meant: of the budget before, of the goal, of another plan, of the person's country."""
+    before, goal = had(draft, known), goal_in(draft, known)
+    own = [one.unit for one in (goal.baseline, goal.target) if one and is_money(one.unit)]
+    others = [plan.budget.currency for plan in known.plans if plan.budget]
+    country = [currency_of(known.profile.country)] if known.profile.country else []
+    found = (*([before.currency] if before else []), *own, *others, *country)
+    return next((one for one in found if is_money(one)), None)
+
+
+def why_total(draft: BudgetDraft, known: Known) -> Text:
+    """Why the whole comes first, and how to find it."""
+    return T(
+        "Money is split better when the whole is known. It is what the goal is worth to us: if ten new customers bring "
+        "5,000, spending 1,000 on them is sensible and spending 6,000 is not."
+    )
+
+
+def ask_currency(draft: BudgetDraft, known: Known) -> Question:
+    """Ask for the currency, the likeliest of the country first."""
+    codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
+    options = tuple(Option(code, T("{amount}", amount=Figure(draft.total or 0.0, code))) for code in codes)
+    return Question(T("In which currency?"), options, side_by_side=2)
+
+
+def read_currency(said: Said, draft: BudgetDraft, known: Known) -> Result:
+    """Take the currency from a button or by its name."""
+    if said.option is not None:
+        return Accept({"currency": said.option})
+    spans = find_spans(f"1 {said.text}", context_of(known))
+    code = next((span.unit for span in spans if span.kind == "money" and span.unit and is_money(span.unit)), None)
+    if code is not None:
+        return Accept({"currency": code})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("unknown", "skip", "yes"):
+        return Accept({"currency": currency_of(country_of(known))})
+    return otherwise(answer, T("The name of the currency is enough, such as pounds, riyals or dollars."))
+
+
+def skip_currency(draft: BudgetDraft, known: Known) -> Result:
+    """Take the country's currency where nothing else was said."""
+    return Accept({"currency": currency_of(country_of(known))})
+
+
+def why_currency(draft: BudgetDraft, known: Known) -> Text:
+    """Why the currency is asked."""
+    return T("A thousand dollars and a thousand pounds are different goals. It is asked only once.")
+
+
+def told_none(draft: BudgetDraft) -> Text | None:
+    """What to say where no money is spent."""
+    if draft.total == 0:
+        return paragraphs(T("No money, then. Time is the budget: a few hours that are fixed in the week do most."))
+    return None

@@ -1,0 +1,58 @@
+"""The plan's budget: how much, for what, and how it is split to the last coin. Refuses to keep a sum that is off."""
+
+from __future__ import annotations
+
+from dialogs.domain.plan import Budget, Share
+from dialogs.events import Known
+from dialogs.flow import Finished, Flow, Step
+from dialogs.flows.budgeting import (
+    BudgetDraft,
+    ask_currency,
+    ask_total,
+    read_currency,
+    read_total,
+    skip_currency,
+    spends,
+    told_none,
+    why_currency,
+    why_total,
+)
+from dialogs.flows.dividing import (
+    ask_over,
+    ask_split,
+    divides,
+    read_over,
+    read_split_said,
+    skip_split,
+    why_over,
+    why_split,
+)
+from dialogs.flows.planning import finished
+from dialogs.messages import Figure, T
+
+
+def finish(draft: BudgetDraft, known: Known) -> Finished:
+    """Keep the budget; without money there is none, and a question left out leaves the plan as it was."""
+    if not draft.total or draft.currency is None:
+        fields = {"budget": None} if draft.total == 0 else {}
+        return finished(draft, known, "budget", told_none(draft), **fields)
+    over = draft.over or ()
+    shares = draft.split or tuple(Share(of=one, value=draft.total) for one in over[:1])
+    say = T("✅ The budget adds up: {total}.", total=Figure(draft.total, draft.currency))
+    return finished(
+        draft, known, "budget", say, budget=Budget(total=draft.total, currency=draft.currency, shares=shares)
+    )
+
+
+PLAN_BUDGET: Flow[BudgetDraft] = Flow(
+    "plan_budget",
+    BudgetDraft,
+    (
+        Step("total", ask_total, read_total, why_total, optional=True),
+        Step("currency", ask_currency, read_currency, why_currency, when=spends, skip=skip_currency),
+        Step("over", ask_over, read_over, why_over, when=spends, optional=True),
+        Step("split", ask_split, read_split_said, why_split, when=divides, skip=skip_split),
+    ),
+    finish,
+    kept=True,
+)
