@@ -5,19 +5,22 @@ Refuses to ask questions; like every view, it leaves the open one open.
 
 from __future__ import annotations
 
-from dialogs import engine, views
+from dialogs import engine, my_goals
 from dialogs.buttons import link
 from dialogs.domain import yearly
 from dialogs.domain.catalogue import METRICS, stage_name
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.order import without_sales
+from dialogs.domain.sentences import what_goal_is_now
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
 from dialogs.effects import Choice, DeleteBusinessGoal, Effect, SaveGoal
 from dialogs.engine import Turn
 from dialogs.flows.answering import changed
 from dialogs.flows.bigger import told
+from dialogs.flows.which_goal import listed
 from dialogs.messages import TN, Bold, Joined, T, Text, Words, lines, paragraphs
 from dialogs.state import State
+from dialogs.ways import ways_on
 
 Outcome = tuple[State, tuple[Effect, ...]]
 SHOWN = 10
@@ -75,12 +78,10 @@ def shown(one: BusinessGoal, turn: Turn) -> Text:
 
 
 def _line(goal: Goal, turn: Turn) -> Text:
-    """A goal with the stage of the customer's journey that it works on."""
-    said = views.line_of(goal, turn.known)
-    if goal.primary:
-        said = T("★ {goal}", goal=said)
+    """A goal where it stands, with the stage of the customer's journey that it works on."""
     row = METRICS.get(goal.metric or "")
-    return T("{goal} – {stage}", goal=said, stage=stage_name(row.stage)) if row and row.stage else said
+    stage = T("Stage: {stage}", stage=stage_name(row.stage)) if row and row.stage else None
+    return lines(my_goals.line_of(goal, turn.known), stage)
 
 
 def _ways(one: BusinessGoal, turn: Turn) -> tuple[Choice, ...]:
@@ -89,8 +90,10 @@ def _ways(one: BusinessGoal, turn: Turn) -> tuple[Choice, ...]:
     others = any(goal.status == "active" for goal in turn.known.goals)
     return (
         *((Choice(link("quarters", one.id), label),) if breakable else ()),
+        Choice(link("moves", one.id), T("Goals for the quarter ahead")),
         Choice(link("add_under", one.id), T("Add a goal under it")),
         *((Choice(link("hang", one.id), T("Hang a kept goal under it")),) if others else ()),
+        Choice(link("change_bigger", one.id), T("Change a part")),
         Choice(link("drop_bigger", one.id), T("Delete")),
         Choice(link("goals"), T("My goals")),
     )
@@ -104,6 +107,16 @@ def quarters(turn: Turn, argument: str) -> Outcome:
 def hang(turn: Turn, argument: str) -> Outcome:
     """Choose which kept goals serve it."""
     return _opened(turn, "under", argument)
+
+
+def moves(turn: Turn, argument: str) -> Outcome:
+    """Suggest the goals of the quarter ahead."""
+    return _opened(turn, "moves", argument)
+
+
+def change_bigger(turn: Turn, argument: str) -> Outcome:
+    """Change its words, its number or its day."""
+    return _opened(turn, "bigger_change", argument)
 
 
 def _opened(turn: Turn, flow: str, argument: str) -> Outcome:
@@ -156,15 +169,28 @@ def gone_bigger(turn: Turn, argument: str) -> Outcome:
         )
         turn.want(*freed, DeleteBusinessGoal(found.id))
         turn.say(T("Deleted: “{goal}”.", goal=Words(found.words)))
-    turn.links = views.ways_on(turn)
+    turn.links = ways_on(turn)
+    return turn.done()
+
+
+def order(turn: Turn, _: str) -> Outcome:
+    """Let one of the goals under way come first."""
+    active = listed(turn.known)[:SHOWN]
+    if not active:
+        return my_goals.goals(turn, "")
+    turn.say(T("Which goal comes first? The others wait when time is short."))
+    turn.links = tuple(Choice(link("primary", goal.id), what_goal_is_now(goal), long=True) for goal in active)
     return turn.done()
 
 
 WAYS = {
+    "order": order,
     "bigger": bigger,
     "new_bigger": new_bigger,
     "quarters": quarters,
     "hang": hang,
+    "moves": moves,
+    "change_bigger": change_bigger,
     "add_under": add_under,
     "drop_bigger": drop_bigger,
     "gone_bigger": gone_bigger,

@@ -24,27 +24,30 @@ def kind_of(goal: Goal) -> Category:
     return row.category if row is not None else "other"
 
 
-def serves_nothing(goal: Goal) -> Text | None:
-    """Name a goal of marketing or sales that serves no bigger one; private things and deeds need none."""
+def serves_nothing(goal: Goal, *, others: bool) -> Text | None:
+    """Name a goal that serves no bigger one: attention without a return always, others once there is one to serve.
+
+    `others`: there are bigger goals already. Private things and deeds need none.
+    """
     if goal.serves or goal.metric is None or goal.metric in _PRIVATE or goal.direction == "deliver":
         return None
     match kind_of(goal):
         case "engagement":
             return T("One thing is open: what is this attention to lead to? Likes alone bring no income.")
         case "awareness":
-            return T(
-                "One thing is open: what those who get to know you shall do next, and for which bigger goal."
-            )
+            return T("One thing is open: being known is a beginning; which bigger goal is it to lead to?")
         case "other":
             return None
         case _:
-            return T("One thing is open: which bigger goal of the year it serves.")
+            return T("One thing is open: it serves none of your bigger goals yet.") if others else None
 
 
-def without_order(goals: Sequence[Goal]) -> bool:
-    """Whether so many goals are under way that one should come first, and none does."""
-    active = [goal for goal in goals if goal.status == "active"]
-    return len(active) >= MANY and not any(goal.primary for goal in active)
+def order_asked(goals: Sequence[Goal], fresh: Goal) -> Text | None:
+    """Name goals without an order, once: when this one makes them many."""
+    active = [goal for goal in goals if goal.status == "active" and goal.id != fresh.id]
+    if len(active) != MANY - 1 or any(goal.primary for goal in active):
+        return None
+    return T("Three goals are under way now, and none comes first. One that leads makes the week's choices easier.")
 
 
 def without_sales(bigger: BusinessGoal, under: Sequence[Goal]) -> Text | None:

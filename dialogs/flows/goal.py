@@ -7,6 +7,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal, Goal
+from dialogs.domain.order import order_asked, serves_nothing
 from dialogs.domain.schedule import asked_on, due_days
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
 from dialogs.events import Known
@@ -15,7 +16,7 @@ from dialogs.flows import aiming, judging, measuring, money, wishing
 from dialogs.flows.answering import country_of
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.messages import Day, T, Text
+from dialogs.messages import Day, T, Text, paragraphs
 
 STEPS: tuple[Step[GoalDraft], ...] = (
     Step("wish", wishing.ask_wish, wishing.read_wish, wishing.why_wish),
@@ -118,7 +119,11 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
     stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
     then = (*stronger, *place, *second(draft, known))
-    return Finished(saved(goal, country_of(known)), tuple(effects), then=then, links=links_of(goal))
+    asked = order_asked(known.goals, goal)
+    ordered = (Choice(link("order"), T("Choose which comes first")),) if asked else ()
+    open_end = None if stronger else serves_nothing(goal, others=bool(known.business_goals))
+    say = paragraphs(saved(goal, country_of(known)), open_end, asked)
+    return Finished(say, tuple(effects), then=then, links=(*ordered, *links_of(goal)))
 
 
 def second(draft: GoalDraft, known: Known) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -155,10 +160,12 @@ def first_look(goal: Goal, country: str) -> date:
 
 def links_of(goal: Goal) -> tuple[Choice, ...]:
     """What can be done with a goal just kept."""
+    under = (Choice(link("bigger", goal.serves[0]), T("See the bigger goal")),) if goal.serves else ()
     return (
         Choice(link("open", goal.id), T("Open it")),
         Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("plan", goal.id), T("A plan for it")),
+        *under,
         Choice(link("goals"), T("My goals")),
         Choice(link("new"), T("Another goal")),
     )

@@ -1,0 +1,163 @@
+"""One part of a bigger goal changed: its words, its number, its day, the figure it starts from. Refuses to ask why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.buttons import link
+from dialogs.domain.goal import BusinessGoal
+from dialogs.domain.yearly import broken_down, counts, ends_of
+from dialogs.domain.yearly_words import in_numbers, quarter_lines
+from dialogs.effects import Choice, SaveBusinessGoal
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.aiming import dated
+from dialogs.flows.answering import amount_of, otherwise, understand
+from dialogs.flows.bigger import told
+from dialogs.flows.bigger_reading import LONGEST, read_bigger, unit_of
+from dialogs.language.naming import named_in
+from dialogs.messages import Bold, T, Text, lines, paragraphs
+
+PARTS: dict[str, Text] = {
+    "words": T("The words"),
+    "number": T("The number"),
+    "day": T("The date"),
+    "start": T("The figure it starts from"),
+}
+QUESTIONS: dict[str, Text] = {
+    "words": T("How shall it read?"),
+    "number": T("What should the number be? A change such as 20% is fine too."),
+    "day": T("By when do we want to be there?"),
+    "start": T("Which figure does it start from? A guess is fine."),
+}
+
+
+class BiggerChangeDraft(Draft):
+    """Which bigger goal, which part, and the fields that its new value gives."""
+
+    bigger_id: str | None = None
+    part: str | None = None
+    value: dict[str, Any] | None = None
+
+
+def bigger_in(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
+    """The bigger goal as it is kept."""
+    found = known.business_goal(draft.bigger_id or "")
+    return found or BusinessGoal(id=draft.bigger_id or "", words="", started_on=known.today)
+
+
+def _parts(bigger: BusinessGoal) -> tuple[str, ...]:
+    return tuple(PARTS) if counts(bigger) else ("words", "day")
+
+
+def ask_part(draft: BiggerChangeDraft, known: Known) -> Question:
+    """Ask which part is to change."""
+    bigger = bigger_in(draft, known)
+    options = tuple(Option(name, PARTS[name]) for name in _parts(bigger))
+    text = paragraphs(Bold(told(bigger)), in_numbers(bigger), T("Which part?"))
+    return Question(text, options, side_by_side=2, again=T("Which part?"))
+
+
+def read_part(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
+    """Take the part by its button or its name, or the new date or number itself."""
+    parts = _parts(bigger_in(draft, known))
+    named = said.option or named_in(said.text, "bigger_parts")
+    if said.option is None:
+        for part in (named,) if named in parts else ("day", "number"):
+            result = _value(said.text, part or "", draft, known) if part in parts and part != "words" else None
+            if isinstance(result, Accept):
+                return Accept({"part": part, **result.values}, result.say)
+    if named in parts:
+        return Accept({"part": named})
+    answer = understand(said.text, "yes_no", known)
+    return otherwise(answer, T("The part's name is enough, or the new figure or date itself."))
+
+
+def why_part(draft: BiggerChangeDraft, known: Known) -> Text:
+    """What happens to the rest."""
+    return T("Only the part that is named changes. The goals under it stay, and the quarters are worked out anew.")
+
+
+def ask_value(draft: BiggerChangeDraft, known: Known) -> Question:
+    """Ask for the new value."""
+    return Question(QUESTIONS[draft.part or "words"], numeric=draft.part in ("number", "start"))
+
+
+def read_value(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
+    """Take the new value of the part."""
+    return _value(said.text, draft.part or "words", draft, known)
+
+
+def why_value(draft: BiggerChangeDraft, known: Known) -> Text:
+    """What the value is for."""
+    return why_part(draft, known)
+
+
+def _value(text: str, part: str, draft: BiggerChangeDraft, known: Known) -> Result:
+    match part:
+        case "words":
+            return _words(text, bigger_in(draft, known), known)
+        case "day":
+            answer = understand(text, "deadline", known)
+            if answer.reply != "date" or answer.date is None:
+                return otherwise(answer, T("A date is enough here, such as “end of 2027”."))
+            found = dated(answer.date, known)
+            if not isinstance(found, Accept):
+                return found
+            return Accept({"value": {"deadline": answer.date.isoformat()}})
+        case _:
+            return _figure(text, part, bigger_in(draft, known), known)
+
+
+def _words(text: str, bigger: BusinessGoal, known: Known) -> Result:
+    """New words, with the number they say; where they say none, the one that stands stays."""
+    answer = understand(text, "yes_no", known)
+    if answer.reply in ("question", "skip"):
+        return otherwise(answer, T("A few words are enough."))
+    if not any(map(str.isalpha, text)):
+        return Again(T("A few words are enough, such as “revenue +25%”."))
+    read = read_bigger(text, known)
+    fields: dict[str, Any] = {"words": text.strip()[:LONGEST]}
+    if read.get("target") is not None:
+        fresh = BusinessGoal.model_validate({**bigger.model_dump(), **fields, **read})
+        fields |= fresh.model_dump(mode="json", include=set(read))
+    return Accept({"value": fields})
+
+
+def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
+    unit = unit_of(bigger, known)
+    answer = understand(text, "target" if part == "number" else "baseline", known, unit=unit)
+    if answer.reply != "value":
+        return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
+    amount = amount_of(answer, unit)
+    if part == "start":
+        return Accept({"value": {"baseline": amount.model_dump()}})
+    relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
+    return Accept({"value": {"target": amount.model_dump(), "relative": relative}})
+
+
+def finish(draft: BiggerChangeDraft, known: Known) -> Finished:
+    """Keep the change, with the quarters worked out anew."""
+    before = bigger_in(draft, known)
+    after = BusinessGoal.model_validate({**before.model_dump(), **(draft.value or {})})
+    if after.quarters:
+        after = after.model_copy(update={"quarters": broken_down(after, before.quarters)})
+    see = Choice(link("bigger", after.id), T("See the bigger goal"))
+    anew = Choice(link("quarters", after.id), T("Change the quarters"))
+    links = (see, anew) if after.quarters else (see,)
+    parts = lines(T("The quarters now:"), quarter_lines(after, after.quarters)) if after.quarters else None
+    lost = any(one.factor != 1 for one in before.quarters) and ends_of(after) != ends_of(before)
+    note = T("Their ends have moved, so the seasons have to be named once more.") if lost and after.quarters else None
+    say = paragraphs(T("✅ Changed: {bigger}.", bigger=told(after)), in_numbers(after), parts, note)
+    return Finished(say, (SaveBusinessGoal(after),), links=links)
+
+
+BIGGER_CHANGE: Flow[BiggerChangeDraft] = Flow(
+    "bigger_change",
+    BiggerChangeDraft,
+    (
+        Step("part", ask_part, read_part, why_part),
+        Step("value", ask_value, read_value, why_value, needs=("part",)),
+    ),
+    finish,
+)
