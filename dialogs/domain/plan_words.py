@@ -117,10 +117,10 @@ def _standing(plan: Plan) -> list[Text | None]:
 def _competitor(one: Competitor) -> Text:
     name, strong, weak = Words(one.name), _named(one.strong), _named(one.weak)
     if one.strong and one.weak:
-        return T("{name}: strong in {strong}, weak in {weak}", name=name, strong=strong, weak=weak)
+        return T("{name} – strong: {strong}; weak: {weak}", name=name, strong=strong, weak=weak)
     if one.strong:
-        return T("{name}: strong in {strong}", name=name, strong=strong)
-    return T("{name}: weak in {weak}", name=name, weak=weak) if one.weak else name
+        return T("{name} – strong: {strong}", name=name, strong=strong)
+    return T("{name} – weak: {weak}", name=name, weak=weak) if one.weak else name
 
 
 def _audience(plan: Plan) -> list[Text | None]:

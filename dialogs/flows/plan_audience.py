@@ -66,7 +66,8 @@ def _problems(draft: AudienceDraft, known: Known) -> Asked:
 
 def ask_problems(draft: AudienceDraft, known: Known) -> Question:
     """Ask what they struggle with."""
-    text = T("What do they struggle with before they come to us?")
+    people = telling.customers_of(draft, known)
+    text = T("What do {people} struggle with before they come to us?", people=people)
     return Question(text, telling.options(_problems(draft, known), draft), side_by_side=2)
 
 

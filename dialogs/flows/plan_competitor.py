@@ -51,7 +51,8 @@ def _weak(draft: CompetitorDraft, known: Known) -> Asked:
 
 def ask_strong(draft: CompetitorDraft, known: Known) -> Question:
     """Ask what they do well."""
-    text = T("{name}: what do customers go there for?", name=Words(_name(draft)))
+    people = telling.customers_of(draft, known)
+    text = T("{name}: what do {people} go there for?", name=Words(_name(draft)), people=people)
     return Question(text, telling.options(_strong(draft, known), draft), side_by_side=2)
 
 

@@ -91,7 +91,10 @@ def _competitors(draft: StandingDraft, known: Known) -> Asked:
 
 def ask_competitors(draft: StandingDraft, known: Known) -> Question:
     """Ask for names; those named before are ticked."""
-    text = T("Who else serves the same customers? Two or three names are enough, with commas between them.")
+    text: Text = T(
+        "Who else serves the same {people}? Two or three names are enough, with commas between them.",
+        people=telling.customers_of(draft, known),
+    )
     kept = _kept(draft, known)
     nobody = Option("nobody", T("Nobody comes to mind"))
     if draft.told:

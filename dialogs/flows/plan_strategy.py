@@ -92,7 +92,7 @@ def _minds(draft: StrategyDraft, known: Known) -> Asked:
 def _grounds(plan: Plan) -> Text | None:
     """What was told that speaks for one thing or another."""
     lacking = [one for one in plan.standing.competitors if one.weak][:GROUNDS]
-    gaps = (T("{name} falls short in {weak}.", name=Words(one.name), weak=_listed(one.weak)) for one in lacking)
+    gaps = (T("Where {name} is weak: {weak}.", name=Words(one.name), weak=_listed(one.weak)) for one in lacking)
     decides = plan.audience.decides
     chosen = T("They choose by {reasons}.", reasons=_listed(decides)) if decides else None
     told = (*gaps, *((chosen,) if chosen else ()))

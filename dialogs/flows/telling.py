@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from dialogs.domain.plan import Action, Picked, Plan
 from dialogs.domain.plan_ideas import PlanIdea
-from dialogs.domain.wishes import business_id
+from dialogs.domain.wishes import business_id, people_of
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Forget, Option, Pick, Result, Said, Skip, Why
 from dialogs.flows import picking
@@ -25,7 +25,7 @@ from dialogs.language.picks import read_picks
 from dialogs.language.plainly import plain_reply
 from dialogs.language.reading import read_goal
 from dialogs.language.report import report_for
-from dialogs.language.telling import names_deed, names_none, unfilled
+from dialogs.language.telling import names_deed, names_none, unfilled, wishes_first
 from dialogs.messages import T, Text, Words, paragraphs
 
 LONGEST = 200
@@ -100,7 +100,7 @@ def read_one(step: str, offers: Sequence[Choosable], said: Said, draft: ToldDraf
         chosen = next((one for option, one in offers if option.id == said.option), None)
         return Accept({step: chosen}) if chosen is not None else Again(ENOUGH)
     places = read_picks(said.text, len(offers), context_of(known))
-    plain = plain_reply(unfilled(said.text), context_of(known))
+    plain = plain_reply(unfilled(said.text), context_of(known), bare=step == "message")
     if places or (plain == "yes" and offers):
         return Accept({step: offers[places[0] - 1 if places else 0][1]})
     if plain is not None or names_none(said.text):
@@ -152,10 +152,13 @@ def _report(text: str, known: Known) -> Enter | None:
 
 
 def _wishes(text: str, draft: ToldDraft, known: Known) -> bool:
-    """Whether words are another goal: something wanted, or something to move by so much."""
+    """Whether words are another goal of the person's own, something wanted or to be moved; others' wishes are none."""
+    context = context_of(known)
+    if not wishes_first(text, context):
+        return False
     if understand(text, "yes_no", known).reply == "goal":
         return True
-    reading = read_goal(text, context_of(known))
+    reading = read_goal(text, context)
     if not reading.goal or reading.confidence < SURE or reading.direction not in MOVING:
         return False
     other = reading.metric not in (None, goal_in(draft, known).metric)
@@ -201,3 +204,8 @@ def with_noted(draft: ToldDraft, known: Known) -> dict[str, Any]:
 def business_of(draft: PartDraft, known: Known) -> str | None:
     """The place of work that the goal's wish names."""
     return business_id(read_goal(goal_in(draft, known).wish, context_of(known)))
+
+
+def customers_of(draft: PartDraft, known: Known) -> Text:
+    """What the person calls those who buy, come or give: by the goal's wish."""
+    return people_of(read_goal(goal_in(draft, known).wish, context_of(known)))

@@ -16,10 +16,13 @@ _ASKING_WORDS = 5
 _SPARE = 4
 
 
-def plain_reply(text: str, context: Context) -> Plain | None:
-    """The bare reply that a text is; `None` where it says something."""
+def plain_reply(text: str, context: Context, *, bare: bool = False) -> Plain | None:
+    """The bare reply that a text is; `None` where it says something.
+
+    `bare`: where the answer may be a question itself ("Tired of waiting?"), a question mark alone asks nothing.
+    """
     heard = hear(text, "yes_no", context)
-    if _asks(heard):
+    if _asks(heard, bare=bare):
         return "question"
     words = [at for at, token in enumerate(heard.line.tokens) if token.kind != "mark"]
     spare = 1 if len(words) >= _SPARE else 0
@@ -30,11 +33,12 @@ def plain_reply(text: str, context: Context) -> Plain | None:
     return None
 
 
-def _asks(heard: Heard) -> bool:
-    tokens = heard.line.tokens
-    asked = heard.said.get("question", ())
-    if any(token.folded == "?" for token in tokens):
+def _asks(heard: Heard, *, bare: bool) -> bool:
+    tokens = [token for token in heard.line.tokens if token.kind != "mark"]
+    mark = any(token.folded == "?" for token in heard.line.tokens)
+    if mark and not (bare and tokens):
         return True
+    asked = heard.said.get("question", ())
     covered = {at for cue in asked for at in range(cue.first, cue.last)}
     opens = any(cue.first == 0 for cue in asked)
-    return opens and len(tokens) <= _ASKING_WORDS and len(covered) * 2 > len(tokens)
+    return opens and len(tokens) <= _ASKING_WORDS and len(covered) * 2 >= len(tokens)

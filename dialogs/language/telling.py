@@ -13,6 +13,8 @@ from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.line import read_line
 
+_OTHERS = "ي"
+
 
 @cache
 def _phrases(table: str) -> tuple[str, ...]:
@@ -60,3 +62,14 @@ def after_lead(text: str) -> str:
     plain = _plain(text)
     lead = next((one for one in _phrases("before_names") if plain.startswith(f"{one} ")), None)
     return text.split(maxsplit=len(lead.split()))[-1].lstrip(" :،,-") if lead else text
+
+
+def wishes_first(text: str, context: Context) -> bool:
+    """Whether a text opens with what the speaker wants or moves; "people want" and «يريدون» tell of others."""
+    line = read_line(text, context)
+    cues = [*line.named("cues", "want"), *line.named("directions", "increase", "decrease", "gain", "reach", "deliver")]
+    opening = min((cue.first for cue in cues), default=len(line.tokens))
+    before = [token.folded for token in line.tokens[:opening]]
+    moves = line.named("directions", "increase", "decrease", "gain", "reach", "deliver")
+    others = any(line.tokens[cue.first].folded.startswith(_OTHERS) for cue in moves)
+    return opening < len(line.tokens) and not others and all(word in _phrases("myself") for word in before)

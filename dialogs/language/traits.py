@@ -23,7 +23,7 @@ def _words(text: str) -> list[str]:
 
 
 def aspects_in(text: str) -> tuple[str, ...]:
-    """The aspects that a text names, each once: price, quality, speed, service …"""
+    """The aspects that a text names, each once: price, quality, speed, service and the like."""
     words = _words(text)
     found: list[str] = []
     at = 0
