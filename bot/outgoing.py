@@ -31,7 +31,7 @@ _WIDEST_ROW = 8
 
 @dataclass(frozen=True, slots=True)
 class _Button:
-    """A choice with its words: one with a `number` stands as a line in the message."""
+    """A choice with its words: one with a `number` stands as a line in the message, unless that says no more."""
 
     data: str
     label: str
@@ -48,11 +48,11 @@ def said(say: Say, voice: Voice, door: Door, renewed: str | None = None) -> list
     words, plain = renderer(voice), renderer(voice, "plain")
     buttons = [_button(choice, place, plain, door) for place, choice in enumerate(say.choices[:BUTTONS], 1)]
     html = words.render(say.text)
-    if any(button.number for button in buttons):
+    if any(button.number and button.number != button.label for button in buttons):
         html += "\n\n" + "\n".join(
             f"{button.number}. {words.render(choice.label)}"
             for button, choice in zip(buttons, say.choices, strict=False)
-            if button.number
+            if button.number and button.number != button.label
         )
     drafts = [Draft({"kind": "message", "html": part, "keyboard": []}) for part in parts(html, MESSAGE_LIMIT)]
     if drafts:
@@ -68,8 +68,9 @@ def said(say: Say, voice: Voice, door: Door, renewed: str | None = None) -> list
 
 def _button(choice: Choice, place: int, plain: Renderer, door: Door) -> _Button:
     label = " ".join(plain.render(choice.label).split())
-    numbered = door == "telegram" and (choice.long or len(bare(label)) > LABEL)
-    text = plain.numerals.turn(str(place)) if numbered else label
+    number = plain.numerals.turn(str(place))
+    numbered = label == number or (door == "telegram" and (choice.long or len(bare(label)) > LABEL))
+    text = number if numbered else label
     return _Button(choice.data, label, f"{TICK} {text}" if choice.ticked else text, text if numbered else None)
 
 

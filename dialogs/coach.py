@@ -5,7 +5,18 @@ Binds the engine to the flows and commands; refuses to hold any of their rules.
 
 from __future__ import annotations
 
-from dialogs import about_goals, about_measures, buttons, commands, correcting, engine, reception, state
+from dialogs import (
+    about_goals,
+    about_measures,
+    buttons,
+    commands,
+    correcting,
+    editing,
+    engine,
+    reception,
+    remembering,
+    state,
+)
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
@@ -38,6 +49,11 @@ def load(stored: str | None, flows: Flows = FLOWS) -> State:
 
 def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
     """Move a conversation on by one event. Pure: the same state and event always give the same outcome."""
+    after, effects = _moved(before, event, flows)
+    return remembering.remembered(after, event, effects), effects
+
+
+def _moved(before: State, event: Event, flows: Flows) -> Outcome:
     turn = Turn(flows, before, event.known)
     _meet(turn, event.what)
     match event.what:
@@ -91,10 +107,12 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if explained is not None:
         return explained
     if engine.asked_step(turn) is None:
-        return reception.unasked(turn, text, forwarded=forwarded)
+        changed = None if forwarded else editing.unasked(turn, text)
+        return changed or reception.unasked(turn, text, forwarded=forwarded)
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
-    return corrected or engine.answer(turn, Said(text.strip()))
+    changed = corrected or editing.beside(turn, text)
+    return changed or engine.answer(turn, Said(text.strip()))
 
 
 def _pressed(turn: Turn, data: str, label: str) -> Outcome:

@@ -1,4 +1,4 @@
-"""Buttons that take something up again: a figure taken back, a closed goal, the next goal from where one was reached.
+"""Buttons that take something back or up again: a figure, a change, the next goal from where one was reached.
 
 Refuses to show anything: what is shown is in `dialogs.views`.
 """
@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs import engine, views
+from dialogs import editing, engine, undoing, views
 from dialogs.buttons import link
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.schedule import due_days
-from dialogs.domain.sentences import movement_of, what_goal_is_now
-from dialogs.effects import Choice, DeleteCheckIn, Effect, SaveGoal, ScheduleReview
+from dialogs.domain.sentences import movement_of
+from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flows import figuring
-from dialogs.flows.answering import changed, figure
+from dialogs.flows.answering import figure
 from dialogs.messages import T
 from dialogs.state import State, erased
 
@@ -25,8 +24,14 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def undo(turn: Turn, argument: str) -> Outcome:
     """Take back what a message offers to: a deleted goal comes back, a figure that was noted goes."""
+    argument = argument or turn.state.undoable or ""
+    if not argument:
+        turn.say(T("There is nothing to take back."))
+        return editing.told(turn, None) if turn.stack else turn.done()
     check_in = next((one for one in turn.known.check_ins if one.id == argument), None)
-    return _figure_back(turn, check_in) if check_in is not None else views.restore(turn, argument)
+    if check_in is not None:
+        return _figure_back(turn, check_in)
+    return undoing.change_back(turn, argument) or views.restore(turn, argument)
 
 
 def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
@@ -45,22 +50,6 @@ def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
         turn.say(T("So the last figure is {figure} again.", figure=figure(last.amount)))
     here = (Choice(link("open", goal.id), T("Open it")),) if goal is not None else ()
     turn.links = (*here, *views.ways_on(turn))
-    return turn.done()
-
-
-def reopen(turn: Turn, argument: str) -> Outcome:
-    """Take up a closed goal again, with the looks that are still ahead of it."""
-    goal = turn.known.goal(argument)
-    if goal is None or goal.status == "active":
-        return views.open_goal(turn, argument)
-    days = due_days(goal.started_on, goal.deadline)
-    ahead = tuple(ScheduleReview(goal.id, kind, on) for kind, on in days if on > turn.known.today)
-    turn.want(SaveGoal(changed(goal, status="active")), *ahead)
-    turn.say(T("It's under way again: “{goal}”.", goal=what_goal_is_now(goal)))
-    if goal.deadline is not None and goal.deadline <= turn.known.today:
-        turn.push("change", {"goal_id": goal.id, "part": "deadline", "reason": None})
-        return engine.settle(turn)
-    turn.links = (Choice(link("open", goal.id), T("Open it")),)
     return turn.done()
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, JsonValue, TypeAdapter, ValidationError
 
+from dialogs.domain.plan import Plan
 from dialogs.flow import AnyFlow, Draft, Flows
 
 
@@ -44,13 +45,17 @@ class State(Stored):
     """A conversation: the interviews under way, the innermost last; and one that was put aside.
 
     `serial` numbers the question last asked, so that its buttons are told from those of earlier ones; `pressed` is
-    the last button taken, so that a double tap is no second answer.
+    the last button taken, so that a double tap is no second answer. `looked` is the goal that was seen or changed last,
+    `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words.
     """
 
     stack: tuple[Frame, ...] = ()
     shelf: tuple[Frame, ...] = ()
     serial: int = 0
     pressed: str | None = None
+    looked: str | None = None
+    undoable: str | None = None
+    former: Plan | None = None
 
 
 def load(stored: str | None, flows: Flows) -> State:

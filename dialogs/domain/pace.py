@@ -9,10 +9,10 @@ from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import counted, difference, standing_alone, with_period
 from dialogs.domain.arithmetic import EVERY, FIVE_WEEKS, FORTNIGHT, Each, step_of
 from dialogs.domain.catalogue import METRICS, counting_of
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.goal import Amount, Goal, Verdict
 from dialogs.domain.sentences import movement_of
 from dialogs.domain.standings import Standing, runs_on, start_of, where
-from dialogs.messages import Day, Figure, T, Text, Value
+from dialogs.messages import Day, Figure, Sentence, T, Text, Value
 
 A_YEAR = 365
 
@@ -39,6 +39,31 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
     if standing.expected is None and standing.progress is not None and goal.deadline is not None:
         return T("Noted: {value}. The target is {target} by {day}.", day=Day(goal.deadline), **facts)
     return _under_way(goal, standing, facts)
+
+
+_PACES: dict[Verdict, Sentence] = {
+    "ahead": T("ahead of pace"),
+    "on_track": T("on track"),
+    "behind": T("slower than planned"),
+    "out_of_reach": T("this pace isn't enough for the date"),
+    "reached": T("reached ✅"),
+    "missed": T("the day is over"),
+}
+
+
+def short_standing(goal: Goal, standing: Standing) -> Text:
+    """Say where it stands in half a line: "48 now, 40% of the way, slower than planned"."""
+    if goal.direction == "deliver":
+        return _delivered_text(standing)
+    told: Text = T("{value} now", value=standing_alone(_said(goal, standing.value)))
+    if standing.progress is not None and 0 < standing.progress < 1:
+        told = T("{told} · {more}", told=told, more=_way(round(standing.progress * 100)))
+    pace = _PACES.get(standing.verdict)
+    return T("{told} · {more}", told=told, more=pace) if pace is not None else told
+
+
+def _way(share: int) -> Text:
+    return T("{share} of the way", share=Figure(share, "percent"))
 
 
 def _not_kept(goal: Goal, gap: Amount, facts: dict[str, Value]) -> Text:

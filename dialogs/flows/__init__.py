@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dialogs.flow import AnyFlow
+from dialogs.flows.amend import AMEND
 from dialogs.flows.aside import ASIDE
 from dialogs.flows.bigger import BIGGER
+from dialogs.flows.bigger_change import BIGGER_CHANGE
 from dialogs.flows.change import CHANGE
 from dialogs.flows.check_in import CHECK_IN
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
+from dialogs.flows.moves import MOVES
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
 from dialogs.flows.plan_actions import PLAN_ACTIONS
 from dialogs.flows.plan_audience import PLAN_AUDIENCE
+from dialogs.flows.plan_budget import PLAN_BUDGET
 from dialogs.flows.plan_channels import PLAN_CHANNELS
 from dialogs.flows.plan_competitor import PLAN_COMPETITOR
 from dialogs.flows.plan_content import PLAN_CONTENT
@@ -25,11 +29,11 @@ from dialogs.flows.strengthen import STRENGTHEN
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
 
-YEAR = (YEARLY, UNDER)
+YEAR = (YEARLY, UNDER, MOVES, BIGGER_CHANGE)
 FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
-LAST_PARTS = (PLAN_CONTENT, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
+LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
 PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
-ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
+ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: flow for flow in (*ALONE, *PARTS, *YEAR)}

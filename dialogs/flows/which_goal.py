@@ -15,6 +15,25 @@ def open_goals(known: Known) -> tuple[Goal, ...]:
     return tuple(goal for goal in known.goals if goal.status == "active") or known.goals
 
 
+def listed(known: Known) -> tuple[Goal, ...]:
+    """The goals under way as they are listed: the primary one first, then by what they serve, the oldest first."""
+    active = [goal for goal in known.goals if goal.status == "active"]
+    order = [one.id for one in known.business_goals]
+    first = next((goal.serves[0] for goal in active if goal.primary and goal.serves), None)
+    if first in order:
+        order.remove(first)
+        order.insert(0, first)
+    ranks = {one: place for place, one in enumerate(order)}
+
+    def rank(goal: Goal) -> tuple[bool, int]:
+        served = next((ranks[one] for one in goal.serves if one in ranks), len(ranks))
+        return not goal.primary, served
+
+    if first is None and any(goal.primary for goal in active):
+        return tuple(sorted(active, key=rank))
+    return tuple(sorted(active, key=lambda goal: (rank(goal)[1], not goal.primary)))
+
+
 def counted_goals(known: Known) -> tuple[Goal, ...]:
     """The goals that a figure can belong to."""
     goals = open_goals(known)

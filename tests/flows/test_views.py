@@ -16,17 +16,18 @@ def test_a_line_of_the_list_says_measure_target_day_and_last_figure() -> None:
     person = Person().has("g1").stood_at("g1", 48, DAY)
     person.types("/goals")
 
-    assert person.buttons[0] == "Reach 60 bookings a month · until 31 March 2027 · last: 48"
+    assert "1. Reach 60 bookings a month · until 31 March 2027\n48 bookings now · 40% of the way" in person.heard
+    assert person.buttons[0] == "1"
 
 
 def test_closed_goals_are_folded_away_and_marked() -> None:
     person = Person().has("g1").has("g2", metric="leads", status="reached").has("g3", metric="orders", status="stopped")
     person.types("/goals")
-    assert person.buttons[:2] == ["Reach 60 bookings a month · until 31 March 2027", "2 reached or stopped"]
+    assert person.buttons[:2] == ["1", "2 reached or stopped"]
     person.presses("goals:closed")
 
-    assert person.buttons[0].startswith("✅")
-    assert person.buttons[1].endswith("stopped")
+    assert person.buttons[0].endswith("stopped")
+    assert person.buttons[1].startswith("✅")
 
 
 def test_with_closed_goals_only_the_list_says_that_none_is_under_way() -> None:

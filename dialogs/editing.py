@@ -1,0 +1,164 @@
+"""A change typed in a sentence, at any moment: which goal it is about, carried out, and back to where we were.
+
+Refuses what may as well be an answer: in the middle of an interview only words that can mean nothing else count.
+"""
+
+from __future__ import annotations
+
+from dialogs import engine
+from dialogs.domain.goal import Goal
+from dialogs.effects import Effect, Say
+from dialogs.engine import Turn
+from dialogs.flow import Accept, Said
+from dialogs.flows.amend import STANDINGS, carried_out
+from dialogs.flows.answering import context_of
+from dialogs.flows.which_goal import listed
+from dialogs.language.amending import moved_by
+from dialogs.language.channels import find_channels
+from dialogs.language.editing import goal_named, read_edit
+from dialogs.language.edits import LAST, Edit
+from dialogs.language.line import read_line
+from dialogs.language.measures import mentions
+from dialogs.state import State, written
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+OF_DRAFT = ("deadline", "target", "baseline", "tool")
+FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
+
+
+def unasked(turn: Turn, text: str) -> Outcome | None:
+    """Take a text as a change of something kept; `None` where it is none, or nothing is kept."""
+    edit = read_edit(text, context_of(turn.known)) if turn.known.goals else None
+    return _about_kept(turn, edit, text) if edit is not None else None
+
+
+def beside(turn: Turn, text: str) -> Outcome | None:
+    """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
+    edit = read_edit(text, context_of(turn.known))
+    if edit is None or not edit.firm or _answers(turn, edit):
+        return None
+    if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
+        return _draft_changed(turn, edit)
+    return _about_kept(turn, edit, text) if turn.known.goals else None
+
+
+def _answers(turn: Turn, edit: Edit) -> bool:
+    """Whether the open question would read the words itself, or takes any words."""
+    frame = turn.stack[-1]
+    if (
+        frame.asked in FREE_WORDS
+        or frame.asked == edit.part
+        or (frame.flow == "goal" and frame.asked in ("wish", "offer"))
+    ):
+        return True
+    if frame.flow == "review" and frame.asked == "decision" and edit.part in ("target", "deadline", None):
+        return True
+    if frame.flow == "change":
+        return frame.asked != "value" or edit.part in (None, frame.answers.get("part"))
+    steps = edit.kind.startswith("step") or edit.kind == "assign"
+    return steps and (frame.flow.startswith("plan") or frame.asked == "first_step")
+
+
+def _draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
+    """Change what the goal under way has learnt already; the questions built on it come again."""
+    frame, flow, draft = turn.top()
+    step = flow.step(edit.part) if edit.part in OF_DRAFT else None
+    if step is None:
+        return None
+    if edit.kind == "shift":
+        moved = draft.deadline and moved_by(draft.deadline, edit.words, context_of(turn.known), sooner=edit.sooner)
+        result = step.read(Said(option=moved.isoformat()), draft, turn.known) if moved else None
+    else:
+        result = step.read(Said(edit.words), draft, turn.known) if edit.words else None
+    if not isinstance(result, Accept):
+        return None
+    turn.want(*result.effects)
+    turn.say(result.say)
+    turn.put(written(frame, flow, result.values, turn.message))
+    return engine.settle(turn)
+
+
+def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
+    goals = _candidates(turn, edit)
+    named = _named(turn, edit)
+    if edit.kind in STANDINGS and not named and not edit.firm and not goals:
+        return None
+    goal = named or at_hand(turn, goals)
+    if goal is not None:
+        return carry(turn, edit, goal)
+    if not goals:
+        return None
+    turn.push("amend", {"words": text})
+    return engine.settle(turn)
+
+
+def _candidates(turn: Turn, edit: Edit) -> tuple[Goal, ...]:
+    """The goals that such a change can be about."""
+    goals = turn.known.goals
+    if edit.kind == "resume":
+        return tuple(goal for goal in goals if goal.status != "active")
+    if edit.kind == "delete":
+        return goals
+    active = tuple(goal for goal in goals if goal.status == "active")
+    return active or goals
+
+
+def _named(turn: Turn, edit: Edit) -> Goal | None:
+    """The goal that the words name: by its place in the list, its measure, its channel, or its own words."""
+    if not edit.about.strip():
+        return None
+    place = goal_named(edit.about)
+    goals = listed(turn.known)
+    if place is not None and (place == LAST or place <= len(goals)):
+        return goals[place if place == LAST else place - 1]
+    line = read_line(edit.about, context_of(turn.known))
+    measures = {cue.name for cue in mentions(line)}
+    channels = {cue.name for cue in find_channels(line)}
+    fitting = [one for one in turn.known.goals if one.metric in measures or (not measures and one.channel in channels)]
+    if len(fitting) > 1 and channels:
+        fitting = [one for one in fitting if one.channel in channels] or fitting
+    fitting = fitting or _worded(turn, edit)
+    active = [one for one in fitting if one.status == "active"] or fitting
+    return active[0] if len(active) == 1 else None
+
+
+def _worded(turn: Turn, edit: Edit) -> list[Goal]:
+    """The goals in whose own words a longer word of these stands."""
+    said = {word for word in edit.about.casefold().split() if len(word) > len("goal")}
+    return [one for one in turn.known.goals if said & set(f"{one.thing or ''} {one.wish}".casefold().split())]
+
+
+def at_hand(turn: Turn, goals: tuple[Goal, ...]) -> Goal | None:
+    """The goal of these that is meant where none is named: the only one, that of the open interview, the last seen."""
+    if len(goals) == 1:
+        return goals[0]
+    ids = [frame.answers.get("goal_id") for frame in reversed(turn.stack)]
+    ids.append(turn.state.looked)
+    return next((goal for one in ids for goal in goals if goal.id == one), None)
+
+
+def carry(turn: Turn, edit: Edit, goal: Goal) -> Outcome:
+    """Carry a change out, tell it, and go on with the question that was open."""
+    done = carried_out(edit, goal, turn.known)
+    turn.want(*done.effects)
+    if edit.kind in ("delete", "close", "pause") and done.effects:
+        turn.stack = tuple(frame for frame in turn.stack if frame.answers.get("goal_id") != goal.id)
+    if done.then:
+        turn.say(done.say)
+        for name, values in reversed(done.then):
+            turn.push(name, values, inner=bool(turn.stack))
+        return engine.settle(turn)
+    return told(turn, Say(done.say, done.links) if done.say is not None else None)
+
+
+def told(turn: Turn, say: Say | None) -> Outcome:
+    """Say something with its buttons; what was open is asked again behind it."""
+    if say is not None and not turn.stack:
+        turn.say(say.text)
+        turn.links = say.choices
+        return turn.done()
+    if say is not None:
+        turn.effects.append(say)
+    step = engine.asked_step(turn)
+    return engine.ask(turn, step, repeated=True) if step is not None else engine.settle(turn)

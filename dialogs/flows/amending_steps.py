@@ -1,0 +1,149 @@
+"""The steps of a plan changed by a sentence: one added, taken out, done, moved, worded anew or given to somebody.
+
+Refuses to guess which step is meant where none is named and one has to be.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.buttons import link
+from dialogs.domain.goal import Goal
+from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plan_words import picked_name, step_line
+from dialogs.effects import Choice, SavePlan
+from dialogs.events import Known
+from dialogs.flows.amending import Amended, amended, taking_back
+from dialogs.flows.answering import context_of, past
+from dialogs.flows.assigning import assigned
+from dialogs.flows.planning import plan_in
+from dialogs.language.amending import moved_by
+from dialogs.language.assigning import read_assignment
+from dialogs.language.deadlines import find_deadline
+from dialogs.language.edits import LAST, Edit
+from dialogs.messages import TN, Day, T, Text, Words, paragraphs
+
+EDGES = " ,.;:-–،؛."
+
+
+def steps_changed(edit: Edit, goal: Goal, known: Known) -> Amended:
+    """Carry out a change of a plan's steps."""
+    plan = plan_in(goal.id, known)
+    if edit.kind == "step_add":
+        return _added(edit, plan, known)
+    if edit.kind == "step" and not plan.actions and edit.place == 1:
+        return amended(Edit("set", "first_step", edit.words, reason=edit.reason), goal, known)
+    if not plan.actions:
+        say = T("There is no plan with steps for this goal yet. “Add a step: …” begins one.")
+        return Amended(say, links=(Choice(link("plan", goal.id), T("A plan for it")),))
+    if edit.kind == "assign":
+        return _given(edit, plan, known)
+    place = len(plan.actions) if edit.place == LAST else edit.place or 0
+    if not 1 <= place <= len(plan.actions):
+        say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
+        return Amended(say, links=ways(plan))
+    return _one_changed(edit, plan, place, known)
+
+
+def _added(edit: Edit, plan: Plan, known: Known) -> Amended:
+    """A step in the person's words, with the day that is said behind it."""
+    if not any(map(str.isalpha, edit.words)):
+        return Amended(T("Which step? “Add a step: call five customers” is enough."), links=ways(plan))
+    words, due = _dated(edit.words, known)
+    action = Action(id=f"{known.new_id}a0", what=Picked(words=words[:200]), due=due)
+    after = plan.model_copy(update={"actions": (*plan.actions, action)})
+    return _kept(plan, after, T("Added: {step}", step=step_line(action)))
+
+
+def _dated(words: str, known: Known) -> tuple[str, date | None]:
+    """A step's words and its day, where a day to come ends or opens them."""
+    found = find_deadline(words, context_of(known))
+    if found is None or found.day is None or past(found.day, known):
+        return words, None
+    before, behind = words[: found.start_at].strip(EDGES), words[found.end_at :].strip(EDGES)
+    if before and behind:
+        return words, found.day
+    return before or behind or words, found.day
+
+
+def _one_changed(edit: Edit, plan: Plan, place: int, known: Known) -> Amended:
+    old = plan.actions[place - 1]
+    match edit.kind:
+        case "step_drop":
+            after = plan.model_copy(update={"actions": tuple(one for one in plan.actions if one.id != old.id)})
+            return _kept(plan, after, T("Taken out: {step}", step=step_line(old)))
+        case "step_done":
+            done = _with(plan, old.model_copy(update={"done_on": old.done_on or known.today}))
+            all_done = all(one.done_on for one in done.actions)
+            more = T("✅ All steps of the plan are done.") if all_done else None
+            return _kept(plan, done, T("✅ {step}", step=picked_name(old.what)), more)
+        case "step_open":
+            undone = _with(plan, old.model_copy(update={"done_on": None}))
+            return _kept(plan, undone, T("Still to do: {step}", step=step_line(undone.actions[place - 1])))
+        case _:
+            return _moved(edit, plan, old, known)
+
+
+def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
+    """Another day, or other words, for one step."""
+    if not edit.words:
+        return Amended(T("What should change in it? A day, a name or other words are enough."), links=ways(plan))
+    if edit.kind == "shift":
+        due = moved_by(old.due or known.today, edit.words, context_of(known), sooner=edit.sooner)
+        new = old.model_copy(update={"due": due})
+    else:
+        words, due = _dated(edit.words, known)
+        only_day = (due is not None and words == edit.words.strip(EDGES)) or not _says(edit.words, known)
+        what = old.what if only_day else Picked(words=words[:200])
+        new = old.model_copy(update={"due": due or old.due, "what": what})
+    if new.due is not None and past(new.due, known) and new.due != old.due:
+        return Amended(T("{day} is over already.", day=Day(new.due)), links=ways(plan))
+    return _kept(plan, _with(plan, new), _told(old, new))
+
+
+def _says(words: str, known: Known) -> bool:
+    """Whether anything stands beside the day."""
+    found = find_deadline(words, context_of(known))
+    if found is None or found.day is None:
+        return True
+    rest = f"{words[: found.start_at]} {words[found.end_at :]}"
+    return sum(map(str.isalpha, rest)) > len("will be")
+
+
+def _told(old: Action, new: Action) -> Text:
+    return T("Changed: {new}. Before: {old}", new=step_line(new), old=step_line(old))
+
+
+def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
+    """Give a step, or all that are open, to somebody, with the day that is said along."""
+    said = read_assignment(edit.words, len(plan.actions), context_of(known))
+    if not said.says_something:
+        return Amended(T("Who takes it? A name is enough, such as “give step 2 to Sara”."), links=ways(plan))
+    fresh = assigned(plan.actions, said)
+    actions = tuple(
+        new if said.places or not old.done_on else old for old, new in zip(plan.actions, fresh, strict=True)
+    )
+    after = plan.model_copy(update={"actions": actions})
+    differ = [one for one, old in zip(actions, plan.actions, strict=True) if one != old]
+    if len(differ) == 1:
+        return _kept(plan, after, T("Changed: {step}", step=step_line(differ[0])))
+    who = Words(said.owner) if said.owner else T("you")
+    return _kept(
+        plan, after, TN("One open step goes to {name}.", "{n} open steps go to {name}.", n=len(differ), name=who)
+    )
+
+
+def _with(plan: Plan, action: Action) -> Plan:
+    actions = tuple(action if one.id == action.id else one for one in plan.actions)
+    return plan.model_copy(update={"actions": actions})
+
+
+def _kept(plan: Plan, after: Plan, *told: Text | None) -> Amended:
+    if after == plan:
+        return Amended(T("That is how it stands already."), links=ways(plan))
+    return Amended(paragraphs(*told), (SavePlan(after),), (taking_back(plan.id), *ways(plan)))
+
+
+def ways(plan: Plan) -> tuple[Choice, ...]:
+    """Where one goes from a changed step."""
+    return (Choice(link("plan", plan.goal_id), T("See the plan")),)

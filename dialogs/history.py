@@ -1,0 +1,58 @@
+"""What changed in a goal since it was made: the day, old and new, and why. Refuses to change anything."""
+
+from __future__ import annotations
+
+from dialogs import editing
+from dialogs.buttons import link
+from dialogs.domain.differences import differences
+from dialogs.domain.goal import Change, Goal
+from dialogs.domain.sentences import goal_sentence
+from dialogs.effects import Choice, Effect
+from dialogs.engine import Turn
+from dialogs.events import Known
+from dialogs.messages import Bold, Day, Joined, T, Text, Words, lines, paragraphs
+from dialogs.state import State
+from dialogs.ways import missing_goal
+
+PAGE = 8
+BETWEEN = "."
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def history(turn: Turn, argument: str) -> Outcome:
+    """Tell the changes of a goal, the latest first, a page at a time; `argument` is its id, the page behind a dot."""
+    goal_id, _, page = argument.partition(BETWEEN)
+    goal = turn.known.goal(goal_id) if goal_id else editing.at_hand(turn, turn.known.goals)
+    if goal is None:
+        return missing_goal(turn)
+    told = [one for one in reversed(_entries(goal, turn.known)) if one is not None]
+    at = min(int(page) if page.isdecimal() else 0, max(len(told) - 1, 0) // PAGE)
+    shown = told[at * PAGE : (at + 1) * PAGE]
+    begun = T("{day}: the wish “{wish}”", day=Day(goal.started_on, weekday=False), wish=Words(goal.wish[:200]))
+    last = begun if (at + 1) * PAGE >= len(told) else None
+    turn.say(paragraphs(Bold(goal_sentence(goal)), *(shown or (T("Nothing has changed since it was made."),)), last))
+    older = (Choice(link("history", f"{goal.id}{BETWEEN}{at + 1}"), T("Earlier changes")),) if last is None else ()
+    turn.links = (*older, Choice(link("open", goal.id), T("The goal")))
+    return turn.done()
+
+
+def _entries(goal: Goal, known: Known) -> list[Text | None]:
+    """Each change in words, told against the goal as it stood then; found by going back from what stands now."""
+    mine = [one for one in known.changes if one.goal_id == goal.id]
+    after, told = goal.model_dump(mode="json"), []
+    for change in reversed(mine):
+        now = {**after, **change.after}
+        before = {**now, **change.before}
+        told.append(_entry(change, Goal.model_validate(before), Goal.model_validate(now), known))
+        after = before
+    return told[::-1]
+
+
+def _entry(change: Change, before: Goal, after: Goal, known: Known) -> Text | None:
+    differing = differences(before, after, known.business_goals)
+    if not differing:
+        return None
+    day = T("{day}", day=Day(change.at.date(), weekday=False))
+    why = T("Reason: {reason}", reason=Words(change.reason)) if change.reason else None
+    return lines(Bold(day), Joined(differing, "lines"), why)

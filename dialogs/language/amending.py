@@ -1,0 +1,20 @@
+"""Values that only a change has: a day moved by a length of time, a tool by its name. Refuses all other values."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.language.calendar import shift
+from dialogs.language.context import Context
+from dialogs.language.spans import find_all
+
+
+def moved_by(day: date, words: str, context: Context, *, sooner: bool = False) -> date | None:
+    """The day so much later, or sooner; `None` where no length of time is said, or the day leaves the calendar."""
+    lengths = find_all(words, context).durations
+    return shift(day, lengths[0].parts, -1 if sooner else 1) if lengths else None
+
+
+def tool_named(words: str) -> str:
+    """The name of a tool without the words that lead to it."""
+    return words.strip()[:80]

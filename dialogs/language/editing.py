@@ -1,0 +1,111 @@
+"""A change of something kept, typed in a sentence: which part, the words of its new value, whose goal, why.
+
+Refuses to read the value itself, which the question about that part would read, and to know what is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.language.context import Context
+from dialogs.language.editing_parts import dropped, loose, of_part, of_shift, told_part
+from dialogs.language.editing_status import of_status
+from dialogs.language.editing_steps import assignment, of_steps
+from dialogs.language.edits import TABLES, Edit, ordinal_at
+from dialogs.language.spans import find_spans
+from dialogs.language.wordings import Wording, wording
+
+LONGEST = 300
+_MOST_POLITE = 6
+_BARE = frozenset({"because", "cuz", "bc", "cause", "لان", "عشان", "علشان", "منشان", "مشان", "كرمال", "حيت", "بسبب"})
+_VALUES = frozenset({"number", "percent", "money", "duration", "date"})
+_FEW_LETTERS = 24
+
+
+def read_edit(text: str, context: Context) -> Edit | None:
+    """Read a change; `None` where the words are anything else."""
+    if not text.strip() or len(text) > LONGEST or "?" in text or "؟" in text:
+        return None
+    whole = wording(text)
+    first = _behind_politeness(whole)
+    head, reason = _apart(whole, first)
+    if first >= len(head.words):
+        return None
+    for rule in _RULES:
+        found = rule(head, first)
+        settled = _settled(found, context) if found is not None else None
+        if settled is not None:
+            return replace(settled, reason=reason)
+    return None
+
+
+def goal_named(about: str) -> int | None:
+    """Which of the listed goals is meant by its number: "the second goal", «الهدف التاني»; LAST for the last."""
+    said = wording(about)
+    for place in range(len(said.words)):
+        number = ordinal_at(said, place)
+        beside = (place + 1, place - 1)
+        if number is not None and any(0 <= at < len(said.words) and TABLES.at(said, at, "goal") for at in beside):
+            return number
+    return None
+
+
+def _settled(edit: Edit, context: Context) -> Edit | None:
+    """Tell a day that is named from a length of time to move by; what is neither where one is due is no change."""
+    kinds = {span.kind for span in find_spans(edit.words, context)}
+    if edit.kind == "shift":
+        length = _length(edit.words, context)
+        if length is not None:
+            return replace(edit, words=length)
+        return replace(edit, kind="step" if edit.place else "set") if kinds & {"date", "duration"} else None
+    if edit.part is None and edit.kind == "set":
+        return edit if kinds & _VALUES and _little_beside(edit.words, context) else None
+    return edit
+
+
+def _length(words: str, context: Context) -> str | None:
+    """The length of time that something moves by, without the words around it; `None` where a day is named."""
+    said = wording(words)
+    first, last = 0, len(said.words)
+    while first < last and (said.words[first] == "by" or TABLES.at(said, first, "sooner", "later")):
+        first += 1
+    while first < last and TABLES.at(said, last - 1, "sooner", "later"):
+        last -= 1
+    length = said.between(first, last)
+    kinds = {span.kind for span in find_spans(length, context)}
+    return length if "duration" in kinds and "date" not in kinds and not TABLES.at(said, first, "within") else None
+
+
+def _little_beside(words: str, context: Context) -> bool:
+    """Whether next to nothing stands beside the figures and days."""
+    inside = {at for span in find_spans(words, context) for at in range(span.start_at, span.end_at)}
+    return sum(letter.isalpha() and at not in inside for at, letter in enumerate(words)) <= _FEW_LETTERS
+
+
+def _behind_politeness(said: Wording) -> int:
+    place = 0
+    for _ in range(_MOST_POLITE):
+        end = TABLES.at(said, place, "polite")
+        if not end or end >= len(said.words):
+            break
+        place = end
+    return place
+
+
+def _apart(said: Wording, first: int) -> tuple[Wording, str | None]:
+    """The change and its reason, where one is told along."""
+    found = TABLES.find(said, ("because",), range(first + 2, len(said.words)))
+    if found is None or found[1] >= len(said.words):
+        return said, None
+    place, end = found
+    reason = said.behind(
+        place + 1 if said.words[place] in _BARE else end if end - place > 1 and _told(said, place) else place
+    )
+    return wording(said.text[: said.starts[place]].rstrip(" ,،.;:")), reason[:200]
+
+
+def _told(said: Wording, place: int) -> bool:
+    return said.words[place] in {"the", "reason", "والسبب", "السبب", "due"}
+
+
+_RULES = (assignment, of_steps, of_status, dropped, of_shift, of_part, told_part, loose)

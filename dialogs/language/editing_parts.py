@@ -1,0 +1,121 @@
+"""Changes of a goal's parts in words: set, moved, taken away, told anew. Refuses what names no part and no value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.language.edits import LEADING, TABLES, WITHIN, Edit, object_at, shifted, worded
+from dialogs.language.wordings import Wording
+
+WORDED = ("tool", "serves", "first_step", "name", "step")
+_PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
+
+
+def dropped(said: Wording, first: int) -> Edit | None:
+    """Take a part away: "drop the limit"."""
+    verb = TABLES.at(said, first, "drop", "delete")
+    found = _part(said, verb) if verb else None
+    if found is None or found[0] in ("name", "target", "baseline"):
+        return None
+    end = TABLES.at(said, found[2], "any_more", "of_goal") or found[2]
+    if end < len(said.words) and TABLES.find(said, ("goal",), range(end, len(said.words))) is None:
+        return None
+    return Edit("drop", found[0], about=said.behind(found[2]))
+
+
+def _part(said: Wording, place: int) -> tuple[str, int, int] | None:
+    """The part named within a few words, where its name begins and where it ends."""
+    for at in range(place, min(place + WITHIN, len(said.words))):
+        ends = {name: end for name in _PARTS if (end := TABLES.at(said, at, name))}
+        if ends:
+            part = max(ends, key=lambda name: ends[name])
+            strays = TABLES.at(said, ends[part], "not_target") or (at and TABLES.at(said, at - 1, "not_target"))
+            new = part in ("target", "deadline") and at > place and said.words[at - 1] in {"a", "an"}
+            return None if strays or new else (part, at, ends[part])
+        if said.words[at] in LEADING or TABLES.at(said, at, "joins", "moved"):
+            return None
+    return None
+
+
+def of_shift(said: Wording, first: int) -> Edit | None:
+    """Move the day by a length of time: "move the deadline by two weeks", «أجّل الموعد أسبوعين»."""
+    verb = TABLES.at(said, first, "shift")
+    found = _part(said, verb) if verb else None
+    if found and found[0] == "deadline":
+        moved = shifted(said, first, found[2])
+        return replace(moved, part="deadline", about=said.between(verb, found[1])) if moved else None
+    pointed = verb and (TABLES.at(said, verb, "it") or _pointing(said.words[first]))
+    if not pointed:
+        return None
+    moved = shifted(said, first, max(verb, TABLES.at(said, verb, "it")))
+    return replace(moved, part="deadline", firm=False) if moved else None
+
+
+def _pointing(verb: str) -> bool:
+    return not verb.isascii() and verb.endswith(("ه", "ها"))
+
+
+def of_part(said: Wording, first: int) -> Edit | None:
+    """A part that is named with its new value."""
+    verb = TABLES.at(said, first, "change")
+    found = _part(said, verb or first)
+    if found is None:
+        return None
+    part, at, end = found
+    value, joined = _value(said, end)
+    moved = bool(TABLES.at(said, value if not joined else end, "moved")) or (joined and _says_new(said, end, value))
+    about = f"{said.between(verb or first, at)} {said.between(end, value)}".strip()
+    words = worded(said, value, verb=not joined) if part in WORDED else said.behind(value)
+    if verb:
+        return Edit("set", part, words, about)
+    contrasts = TABLES.find(said, ("instead",), range(end, len(said.words))) is not None
+    if at - first > 1 or not words or not (joined or moved or contrasts or part == "deadline"):
+        return None
+    return Edit("set", part, words, about, firm=bool(moved or contrasts))
+
+
+def _says_new(said: Wording, end: int, value: int) -> bool:
+    return any(TABLES.at(said, at, "moved") for at in range(end, value))
+
+
+def _value(said: Wording, end: int) -> tuple[int, bool]:
+    """Where the value begins behind a part's name, and whether a word joins it."""
+    place = end
+    if TABLES.at(said, place, "of_goal", "goal"):
+        for at in range(place + 1, min(place + 6, len(said.words))):
+            if TABLES.at(said, at, "joins", "moved"):
+                place = at
+                break
+            if not said.words[at].isascii() and said.words[at].startswith("ل"):
+                return at, False
+    joined = False
+    while (after := TABLES.at(said, place, "joins", "moved")) and after <= len(said.words):
+        place, joined = after, True
+    return place, joined
+
+
+def told_part(said: Wording, first: int) -> Edit | None:
+    """Where it is read from now on, what it serves now, how it is called."""
+    if (end := TABLES.at(said, first, "reads_in")) and end < len(said.words):
+        return Edit("set", "tool", said.behind(end), firm=False)
+    if (end := TABLES.at(said, first, "now_serves")) and end < len(said.words):
+        return Edit("set", "serves", _joined_off(said, end), firm=False)
+    if end := TABLES.at(said, first, "rename"):
+        found = object_at(said, end)
+        value = found[0] if found else end
+        joined = TABLES.at(said, value, "joins") or value
+        if joined < len(said.words):
+            return Edit("set", "name", said.behind(joined), said.between(end, value), firm=found is not None)
+    return None
+
+
+def _joined_off(said: Wording, end: int) -> str:
+    return said.behind(TABLES.at(said, end, "joins") or end)
+
+
+def loose(said: Wording, first: int) -> Edit | None:
+    """Make it something else, whatever that is: "make it 25% instead", «خليها لنهاية مارس»."""
+    end = TABLES.at(said, first, "loose")
+    if not end or end >= len(said.words):
+        return None
+    return Edit("set", words=said.behind(end), firm=False)

@@ -1,0 +1,59 @@
+"""Changes of how a goal stands, in words: paused, taken up, closed, deleted, first of all. Refuses other pauses."""
+
+from __future__ import annotations
+
+from dialogs.language.edits import TABLES, Edit, object_at
+from dialogs.language.wordings import Wording
+
+
+def of_status(said: Wording, first: int) -> Edit | None:
+    """Pause, take up, close, delete a goal, or make it the one that comes first."""
+    return _paused(said, first) or _ranked(said, first) or _ended(said, first)
+
+
+def _paused(said: Wording, first: int) -> Edit | None:
+    verb = TABLES.at(said, first, "pause")
+    found = object_at(said, verb) if verb else None
+    if verb and found:
+        end, named = found
+        held = TABLES.at(said, end, "on_hold")
+        if said.words[first].isascii() or held or _is_hold(said, first):
+            until = said.behind(end)
+            return Edit("pause", words=until, about=said.between(verb, end), firm=named)
+    if verb := TABLES.at(said, first, "resume"):
+        found = object_at(said, verb)
+        rest = found and TABLES.at(said, found[0], "joins")
+        if found and not rest and len(said.words) - found[0] <= 1:
+            return Edit("resume", about=said.between(verb, found[0]), firm=found[1])
+    return None
+
+
+def _is_hold(said: Wording, first: int) -> bool:
+    """Whether the verb itself says that it is for a while: «جمّد», «علّق»."""
+    return said.words[first].lstrip("انتأ").startswith(("جم", "عل", "تجم", "حبس"))
+
+
+def _ranked(said: Wording, first: int) -> Edit | None:
+    verb = TABLES.at(said, first, "make")
+    if not verb:
+        return None
+    for kind in ("primary", "secondary"):
+        found = TABLES.find(said, (kind,), range(verb, min(verb + 5, len(said.words))))
+        if found is None:
+            continue
+        pointed = said.words[first].endswith(("ه", "ها", "و")) or bool(TABLES.at(said, verb, "it"))
+        named = TABLES.find(said, ("goal",), range(verb, found[0]))
+        about = said.between(verb, found[0])
+        if (pointed or named or about) and found[1] >= len(said.words) - 1:
+            return Edit("primary" if kind == "primary" else "secondary", about=about, firm=bool(named or pointed))
+    return None
+
+
+def _ended(said: Wording, first: int) -> Edit | None:
+    for kind in ("delete", "close"):
+        verb = TABLES.at(said, first, kind)
+        found = object_at(said, verb) if verb else None
+        if found and found[0] >= len(said.words):
+            about = said.between(verb, found[0])
+            return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1])
+    return None

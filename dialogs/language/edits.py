@@ -1,0 +1,98 @@
+"""What a change in words is, and what its rules share: a step or a goal named at a word. Refuses to find a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dialogs.language.wordings import Wording, tables
+
+Kind: TypeAlias = Literal[
+    "set", "drop", "shift", "pause", "resume", "close", "delete", "primary", "secondary",
+    "step", "step_add", "step_drop", "step_done", "step_open", "assign",
+]  # fmt: skip
+_MAKING = frozenset({"make", "put", "have", "give"})
+LAST = -1
+_PLACES = 30
+LEADING = frozenset({"by", "before", "on", "in", "to", "until", "for", "of", "from", "قبل", "في", "بحلول", "حتي", "من"})
+_NUMBERING = frozenset({"number", "no", "#", "رقم", "نمره"})
+WITHIN = 4
+TABLES = tables("editing")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to change: `part` of the goal (none: whatever `words` are), `place` of a step, counted from 1.
+
+    `words` say the new value; `about` are the words that may name the goal. `firm`: nothing but a change is meant, so
+    that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one.
+    """
+
+    kind: Kind
+    part: str | None = None
+    words: str = ""
+    about: str = ""
+    place: int | None = None
+    reason: str | None = None
+    firm: bool = True
+    sooner: bool = False
+
+
+def step_at(said: Wording, place: int) -> tuple[int, int] | None:
+    """The step named at a word ("the second step", "step 2", «تاني خطوة»), and where its name ends."""
+    place = TABLES.at(said, place, "the") or place
+    number = ordinal_at(said, place)
+    if number is not None and (end := TABLES.at(said, place + 1, "step")):
+        return number, end
+    end = TABLES.at(said, place, "step")
+    if not end:
+        return None
+    end += end < len(said.words) and said.words[end] in _NUMBERING
+    number = ordinal_at(said, end)
+    return (number, end + 1) if number is not None else None
+
+
+def ordinal_at(said: Wording, place: int) -> int | None:
+    """The number said at a word, in figures or as an ordinal; LAST for the last."""
+    if place >= len(said.words):
+        return None
+    figure = said.words[place].lstrip("#")
+    if figure.isdecimal():
+        return int(figure) if 1 <= int(figure) <= _PLACES else None
+    return next((n for n in (*range(1, 11), LAST) if TABLES.at(said, place, f"ordinals.{n}")), None)
+
+
+def object_at(said: Wording, place: int) -> tuple[int, bool] | None:
+    """A goal that is named or pointed at: where its name ends, and whether it is named as a goal."""
+    if place and any(said.words[place - 1].endswith(one) for one in ("وقفه", "وقفها", "علقه", "جمده", "جمدها", "خليه")):
+        return place, False
+    found = TABLES.find(said, ("goal",), range(place, min(place + WITHIN, len(said.words))))
+    if found is not None and not LEADING.intersection(said.words[place : found[0]]):
+        return _named_goal(said, found[1]), True
+    end = TABLES.at(said, place, "it")
+    return (end, False) if end else None
+
+
+def _named_goal(said: Wording, end: int) -> int:
+    """Where the name behind «هدف» ends: «هدف الحجوزات»."""
+    arabic = not said.words[end - 1].isascii() and not said.words[end - 1].startswith("ال")
+    return end + 1 if arabic and end < len(said.words) and said.words[end].startswith("ال") else end
+
+
+def shifted(said: Wording, first: int, end: int) -> Edit | None:
+    """The words of how far, where the verb moves something; whether they are a length is not known here."""
+    if not TABLES.at(said, first, "shift") or end >= len(said.words):
+        return None
+    behind = range(end, len(said.words))
+    sooner = TABLES.find(said, ("sooner",), [first, *behind]) is not None
+    if said.words[first] in _MAKING and not sooner and TABLES.find(said, ("later",), behind) is None:
+        return None
+    return Edit("shift", words=said.behind(end), sooner=sooner)
+
+
+def worded(said: Wording, place: int, *, verb: bool) -> str:
+    """A value in words, without the «ل» that joins it to the verb."""
+    words = said.behind(place)
+    if verb and words.startswith("ل") and len(words.split()[0]) > len("لسه"):
+        return f"ا{words[1:]}" if words.startswith("لل") else words[1:]
+    return words

@@ -1,0 +1,77 @@
+"""A change taken back, from however old a message: a goal's parts within a week, a plan as it stood before.
+
+Refuses to undo over a later change of the same part, which would be lost silently.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogs import editing, views
+from dialogs.buttons import link
+from dialogs.domain.goal import Change, Goal
+from dialogs.domain.sentences import goal_sentence
+from dialogs.effects import Choice, Effect, SaveGoal, SavePlan, Say
+from dialogs.engine import Turn
+from dialogs.flows.amending import reminders, said, ways
+from dialogs.flows.change import recorded
+from dialogs.messages import Bold, T, paragraphs
+from dialogs.state import State
+
+UNDO_FOR = timedelta(days=7)
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def change_back(turn: Turn, argument: str) -> Outcome | None:
+    """Take back a change of a goal or of a plan; `None` where the id is neither's."""
+    change = next((one for one in turn.known.changes if one.id == argument), None)
+    if change is not None:
+        return _goal_as_before(turn, change)
+    plan = next((one for one in turn.known.plans if one.id == argument), None)
+    return _plan_as_before(turn, argument) if plan is not None else None
+
+
+def _goal_as_before(turn: Turn, change: Change) -> Outcome:
+    goal = turn.known.goal(change.goal_id)
+    if goal is None:
+        return views.missing_goal(turn)
+    if turn.known.now - change.at > UNDO_FOR:
+        return editing.told(turn, Say(T("That is more than a week ago; the part can be changed anew."), ways(goal)))
+    together = [one for one in turn.known.changes if one.at == change.at]
+    if not all(_stands(turn, one) for one in together):
+        say = paragraphs(T("It has changed once more since then, so I leave it as it is:"), Bold(goal_sentence(goal)))
+        return editing.told(turn, Say(say, (*ways(goal), Choice(link("history", goal.id), T("What changed")))))
+    for number, one in enumerate(together):
+        _restore(turn, one, number)
+    after = turn.known.goal(goal.id) or goal
+    say = paragraphs(T("Taken back."), said(goal, after, turn.known, None))
+    return editing.told(turn, Say(say, ways(after)))
+
+
+def _stands(turn: Turn, change: Change) -> bool:
+    """Whether what the change set still stands."""
+    goal = turn.known.goal(change.goal_id)
+    now = goal.model_dump(mode="json") if goal is not None else {}
+    return goal is not None and all(now.get(name) == value for name, value in change.after.items())
+
+
+def _restore(turn: Turn, change: Change, number: int) -> None:
+    goal = turn.known.goal(change.goal_id)
+    if goal is None:
+        return
+    after = Goal.model_validate({**goal.model_dump(mode="json"), **change.before})
+    undone = recorded(goal, after, turn.known, None)
+    if number:
+        undone = undone.model_copy(update={"id": f"{undone.id}{number}"})
+    turn.want(SaveGoal(after, undone), *reminders(goal, after, turn.known))
+
+
+def _plan_as_before(turn: Turn, plan_id: str) -> Outcome:
+    former = turn.state.former
+    to_plan = next((one.goal_id for one in turn.known.plans if one.id == plan_id), "")
+    links = (Choice(link("plan", to_plan), T("See the plan")),)
+    if former is None or former.id != plan_id:
+        return editing.told(turn, Say(T("The plan has changed since then; its parts can be changed anew."), links))
+    turn.want(SavePlan(former))
+    return editing.told(turn, Say(T("Taken back: the plan is as it was before."), links))

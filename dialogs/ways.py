@@ -1,0 +1,29 @@
+"""The ways on when nothing is asked, and when something is gone; refuses to show anything kept."""
+
+from __future__ import annotations
+
+from dialogs.buttons import link
+from dialogs.effects import Choice, Effect
+from dialogs.engine import Turn
+from dialogs.messages import T
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+
+
+def ways_on(turn: Turn) -> tuple[Choice, ...]:
+    """Offer what can be done when nothing is asked; of two ways back only the nearer."""
+    again: tuple[Choice, ...] = ()
+    if turn.stack:
+        again = (Choice(link("resume"), T("Back to our question")),)
+    elif turn.state.shelf:
+        again = (Choice(link("resume"), T("Go on with it")),)
+    mine = (Choice(link("goals"), T("My goals")),) if turn.known.goals else ()
+    return (*again, Choice(link("new"), T("A new goal")), *mine)
+
+
+def missing_goal(turn: Turn) -> Outcome:
+    """Say that a goal is gone, and what can be done instead."""
+    turn.say(T("That goal is no longer here."))
+    turn.links = ways_on(turn)
+    return turn.done()
