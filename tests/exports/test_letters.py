@@ -17,7 +17,11 @@ from bot.exports.letters import NOTHING_LEFT, drawable
         ("✅ تمّ", "✓ تمّ"),
         ("rating 4.5⭐", "rating 4.5★"),
         ("step 1️⃣ first", "step 1 first"),
-        ("👨‍👩‍👧‍👦 family", " family"),
+        ("👨‍👩‍👧‍👦 family", "family"),
+        ("done 🎉🎉, next", "done, next"),
+        ("a 😀b", "a b"),
+        ("\u2068on time 🚀\u2069 by May", "\u2068on time\u2069 by May"),
+        ("🚀 ✅ both", "✓ both"),
         ("👍🏽", NOTHING_LEFT),
         ("🎉🎉", NOTHING_LEFT),
         ("⚠️ take care", "⚠ take care"),
@@ -36,6 +40,11 @@ def test_letters_and_digits_never_go(text: str) -> None:
     kept = [letter for letter in drawable(text) if letter.isalnum()]
 
     assert all(letter in kept for letter in text if letter.isalpha() and ord(letter) < 0xFFFF)
+
+
+def test_a_word_longer_than_a_line_may_break() -> None:
+    assert drawable("x" * 30) == "\u200b".join(("x" * 12, "x" * 12, "x" * 6))
+    assert drawable("a word of twenty-four let") == "a word of twenty-four let"
 
 
 @given(st.text(min_size=1))
