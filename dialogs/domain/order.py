@@ -32,10 +32,8 @@ def serves_nothing(goal: Goal, *, others: bool) -> Text | None:
     if goal.serves or goal.metric is None or goal.metric in _PRIVATE or goal.direction == "deliver":
         return None
     match kind_of(goal):
-        case "engagement":
-            return T("One thing is open: what is this attention to lead to? Likes alone bring no income.")
-        case "awareness":
-            return T("One thing is open: being known is a beginning; which bigger goal is it to lead to?")
+        case "engagement" | "awareness":
+            return T("One thing is open: which bigger goal this attention is to lead to.")
         case "other":
             return None
         case _:

@@ -15,13 +15,13 @@ from dialogs.domain.amounts import amount_value
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.domain.quarters import ENOUGH, likely_deadline
+from dialogs.domain.sizes import Around
 from dialogs.domain.steps import usual_step
 from dialogs.domain.yearly import levels, whole_of
 from dialogs.messages import Sentence, T, Text
 
 MOST = 4
 _FIVE = 5
-_LARGEST = 50
 _FROM = 1
 
 
@@ -42,7 +42,7 @@ class Move:
 
 _REASONS: dict[str, Sentence] = {
     "leads": T("more people who ask are where sales begin"),
-    "conversion_rate": T("more of those who come buy, without another pound for ads"),
+    "conversion_rate": T("more of those who come buy, with no more spent on ads"),
     "average_order_value": T("each order brings more, with the same customers"),
     "repeat_purchase_rate": T("who has bought once is the easiest to win again"),
     "cost_per_acquisition": T("each customer who costs less to win leaves more profit"),
@@ -104,8 +104,19 @@ def end_ahead(bigger: BusinessGoal, today: date) -> date:
 
 def quarter_moves(bigger: BusinessGoal, today: date, taken: Collection[str | None] = ()) -> tuple[Move, ...]:
     """The goals that may carry the quarter ahead, likeliest first, sized by what it asks for; none of those `taken`."""
-    share = _share(bigger, quarter_ahead(bigger, today))
-    return tuple(_move(metric, bigger, share) for metric in _ordered(bigger) if metric not in taken)[:MOST]
+    share, most = needed(bigger, today), _steady(bigger, today)
+    return tuple(_move(metric, bigger, share, most) for metric in _ordered(bigger) if metric not in taken)[:MOST]
+
+
+def needed(bigger: BusinessGoal, today: date) -> float | None:
+    """By how many percent the quarter ahead is to end above (or below) the usual; `None` where that is unknown."""
+    return _share(bigger, quarter_ahead(bigger, today))
+
+
+def _steady(bigger: BusinessGoal, today: date) -> float:
+    """What steady work brings until then, in steps of five percent."""
+    most = Around(today, end_ahead(bigger, today), "").most
+    return float(max(most // _FIVE * _FIVE, _FIVE))
 
 
 def _ordered(bigger: BusinessGoal) -> tuple[str, ...]:
@@ -125,7 +136,6 @@ def _ordered(bigger: BusinessGoal) -> tuple[str, ...]:
 
 
 def _share(bigger: BusinessGoal, place: int | None) -> float | None:
-    """By how many percent the quarter's end lies above (or below) today; `None` where that is unknown."""
     whole = whole_of(bigger)
     if whole is None or place is None or not bigger.quarters:
         return None
@@ -147,12 +157,12 @@ def _above_the_pace(bigger: BusinessGoal, base: Amount, place: int) -> float | N
     return above if above >= _FROM else None
 
 
-def _move(metric: str, bigger: BusinessGoal, share: float | None) -> Move:
+def _move(metric: str, bigger: BusinessGoal, share: float | None, most: float) -> Move:
     row = METRICS[metric]
-    amount, sized = usual_step(metric, bigger.words, 20.0), False
+    amount, sized = usual_step(metric, bigger.words, most), False
     if share is not None and row.unit != "points":
         size = share * (_LEADS_FIRST.get(metric) or _HALF.get(metric) or 1.0)
-        amount = Amount(value=float(min(max(ceil(size / _FIVE) * _FIVE, _FIVE), _LARGEST)), unit="percent")
+        amount = Amount(value=float(min(max(ceil(size / _FIVE) * _FIVE, _FIVE), most)), unit="percent")
         sized = True
     change = -amount.value if row.less_is_better else amount.value
     said = amount_value(Amount(value=change, unit=amount.unit), metric, signed=True)

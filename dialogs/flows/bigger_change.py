@@ -16,7 +16,7 @@ from dialogs.flows.answering import amount_of, otherwise, understand
 from dialogs.flows.bigger import told
 from dialogs.flows.bigger_reading import LONGEST, read_bigger, unit_of
 from dialogs.language.naming import named_in
-from dialogs.messages import Bold, T, Text, lines, paragraphs
+from dialogs.messages import Bold, T, Text, Words, lines, paragraphs
 
 PARTS: dict[str, Text] = {
     "words": T("The words"),
@@ -26,18 +26,19 @@ PARTS: dict[str, Text] = {
 }
 QUESTIONS: dict[str, Text] = {
     "words": T("How shall it read?"),
-    "number": T("What should the number be? A change such as 20% is fine too."),
+    "number": T("What should the number be? A change, such as 20%, is fine too."),
     "day": T("By when do we want to be there?"),
     "start": T("Which figure does it start from? A guess is fine."),
 }
 
 
 class BiggerChangeDraft(Draft):
-    """Which bigger goal, which part, and the fields that its new value gives."""
+    """Which bigger goal, which part, the fields of its new value, and new words where the old named a number."""
 
     bigger_id: str | None = None
     part: str | None = None
     value: dict[str, Any] | None = None
+    reworded: str | None = None
 
 
 def bigger_in(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
@@ -136,10 +137,55 @@ def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
     return Accept({"value": {"target": amount.model_dump(), "relative": relative}})
 
 
+def outdated(draft: BiggerChangeDraft, known: Known) -> bool:
+    """Whether the words still name a number that has changed."""
+    words = bigger_in(draft, known).words
+    return draft.part == "number" and any(map(str.isdigit, words))
+
+
+def ask_reworded(draft: BiggerChangeDraft, known: Known) -> Question:
+    """Ask how it reads with the new number; the old words with the number put in are offered where that is plain."""
+    words, fresh = bigger_in(draft, known).words, _renumbered(draft, known)
+    offered = (Option("fresh", Words(fresh)),) if fresh else ()
+    text = T("“{words}” still names the old number. How shall it read now?", words=Words(words))
+    return Question(text, (*offered, Option("same", T("Leave the words"))))
+
+
+def _renumbered(draft: BiggerChangeDraft, known: Known) -> str | None:
+    bigger = bigger_in(draft, known)
+    after = _after(draft, known)
+    if bigger.target is None or after.target is None or after.target.unit != bigger.target.unit:
+        return None
+    old, new = f"{bigger.target.value:g}", f"{after.target.value:g}"
+    return bigger.words.replace(old, new) if bigger.words.count(old) == 1 else None
+
+
+def read_reworded(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
+    """Take the words offered, the old ones, or others."""
+    answer = understand(said.text, "yes_no", known)
+    if said.option == "fresh" or (said.option is None and answer.reply == "yes"):
+        return Accept({"reworded": _renumbered(draft, known)})
+    if said.option is not None or answer.reply in ("no", "unknown"):
+        return Accept({"reworded": None})
+    if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
+        return otherwise(answer, T("A few words are enough."))
+    return Accept({"reworded": said.text.strip()[:LONGEST]})
+
+
+def why_reworded(draft: BiggerChangeDraft, known: Known) -> Text:
+    """Why the words are asked about."""
+    return T("The words are yours, so they are not changed on their own; two numbers side by side would puzzle later.")
+
+
+def _after(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
+    words = {"words": draft.reworded} if draft.reworded else {}
+    return BusinessGoal.model_validate({**bigger_in(draft, known).model_dump(), **(draft.value or {}), **words})
+
+
 def finish(draft: BiggerChangeDraft, known: Known) -> Finished:
     """Keep the change, with the quarters worked out anew."""
     before = bigger_in(draft, known)
-    after = BusinessGoal.model_validate({**before.model_dump(), **(draft.value or {})})
+    after = _after(draft, known)
     if after.quarters:
         after = after.model_copy(update={"quarters": broken_down(after, before.quarters)})
     see = Choice(link("bigger", after.id), T("See the bigger goal"))
@@ -158,6 +204,9 @@ BIGGER_CHANGE: Flow[BiggerChangeDraft] = Flow(
     (
         Step("part", ask_part, read_part, why_part),
         Step("value", ask_value, read_value, why_value, needs=("part",)),
+        Step(
+            "reworded", ask_reworded, read_reworded, why_reworded, needs=("part", "value"), when=outdated, optional=True
+        ),
     ),
     finish,
 )

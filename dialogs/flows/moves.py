@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal
-from dialogs.domain.quarter_moves import Move, end_ahead, quarter_ahead, quarter_moves
+from dialogs.domain.quarter_moves import Move, end_ahead, needed, quarter_ahead, quarter_moves
 from dialogs.domain.yearly_words import quarter_said
 from dialogs.effects import Choice
 from dialogs.events import Known
@@ -14,7 +14,7 @@ from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.wishing import opening
 from dialogs.language.reading import read_goal
-from dialogs.messages import Day, Joined, T, Text, Words, paragraphs
+from dialogs.messages import Day, Figure, Joined, T, Text, Words, paragraphs
 
 NONE = "none"
 
@@ -46,6 +46,7 @@ def ask(draft: MovesDraft, known: Known) -> Question:
     text = paragraphs(
         _asked_for(bigger_in(draft, known), known),
         reasons,
+        _several(bigger_in(draft, known), offered, known),
         T("Which one shall it be? The sizes are suggestions, and a goal in your own words is just as good."),
     )
     return Question(text, (*options, Option(NONE, T("None for now"))))
@@ -57,6 +58,15 @@ def _asked_for(bigger: BusinessGoal, known: Known) -> Text:
         return T("What could lead to “{bigger}” until {day}:", bigger=Words(bigger.words), day=_end(bigger, known))
     amount = quarter_said(bigger, bigger.quarters, place)
     return T("Until {day} the year asks for {amount}. What could carry it:", day=_end(bigger, known), amount=amount)
+
+
+def _several(bigger: BusinessGoal, offered: tuple[Move, ...], known: Known) -> Text | None:
+    """Say that one goal alone will not carry it, where none is large enough."""
+    share = needed(bigger, known.today)
+    largest = max((one.amount.value for one in offered if one.amount.unit == "percent"), default=0.0)
+    if share is None or share <= largest:
+        return None
+    return T("One alone rarely carries {change}; two or three together can.", change=Figure(round(share), "percent"))
 
 
 def _end(bigger: BusinessGoal, known: Known) -> Day:

@@ -134,7 +134,7 @@ def _suggested(said: Sequence[Weighing]) -> Text | None:
             "How much more was not said, so it counts one and a half times for now; “double” or “30% more” works too."
         )
     if all(one.factor is not None and one.factor < 1 for one in guesses):
-        return T("How much less was not said, so it counts half for now; “30% less” works too.")
+        return T("How much less was not said, so it counts half for now; “less by 30%” works too.")
     return T("How much was not said: the strong one counts one and a half times for now, the weak one half.")
 
 

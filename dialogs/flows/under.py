@@ -60,7 +60,7 @@ def read(said: Said, draft: UnderDraft, known: Known) -> Result:
 def why(draft: UnderDraft, known: Known) -> Text:
     """What hanging a goal under another means."""
     return T(
-        "A goal of a quarter is a means. Hung under the year's goal, both are seen together: what is on its way, and "
+        "A goal of a quarter is a means. Put under the year's goal, both are seen together: what is on its way, and "
         "what is still missing."
     )
 

@@ -33,7 +33,7 @@ def ask_target(draft: YearlyDraft, known: Known) -> Question:
     likely = likely_targets(yearly.as_goal(bigger), known.today)
     options = tuple(Option(str(number), one.label) for number, one in enumerate(likely))
     text = T(
-        "“{words}”: which number would it be by {day}? A change such as 20% is fine too.",
+        "“{words}”: which number would it be by {day}? A change, such as 20%, is fine too.",
         words=bigger.words,
         day=Day(bigger.deadline or known.today),
     )
