@@ -76,12 +76,18 @@ def working_days(country: str) -> tuple[int, ...]:
     return tuple(sorted(working, key=lambda day: (day - begins) % DAYS))
 
 
+def week_of(country: str) -> tuple[int, ...]:
+    """The weekdays in the order of a country's week, its days off last."""
+    working = working_days(country)
+    return (*working, *(day for day in (4, 5, 6, 0, 1, 2, 3) if day not in working))
+
+
 def spread_over(times: int, country: str) -> tuple[int, ...]:
     """So many weekdays, as far apart as can be, on working days as long as there are enough."""
     days = working_days(country)
     if times >= len(days):
         rest = tuple(day for day in range(DAYS) if day not in days)
-        return tuple(sorted((*days, *rest[: times - len(days)])))
+        return (*days, *rest[: times - len(days)])
     if times <= 1:
         return days[:times]
-    return tuple(sorted(days[place * (len(days) - 1) // (times - 1)] for place in range(times)))
+    return tuple(days[place * (len(days) - 1) // (times - 1)] for place in range(times))

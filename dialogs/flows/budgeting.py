@@ -11,13 +11,14 @@ from dialogs.domain.plan import Budget, Picked, Share
 from dialogs.domain.rewording import currency_of
 from dialogs.domain.splitting import MOST
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Enter, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, is_money, otherwise, understand
 from dialogs.flows.money import OFFERED
-from dialogs.flows.planning import PartDraft, goal_in, plan_in, titled
+from dialogs.flows.planning import goal_in, plan_in, titled
 from dialogs.flows.sharing import picked_in, total_in
+from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.answers import Answer
-from dialogs.language.sharing import SaidSplit, read_split
+from dialogs.language.sharing import SaidSplit, read_split, says_no_money
 from dialogs.language.spans import find_spans
 from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
 
@@ -25,7 +26,7 @@ QUARTER = timedelta(weeks=13)
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31, "year": 365.25}
 
 
-class BudgetDraft(PartDraft):
+class BudgetDraft(ToldDraft):
     """Steps: `total` (0 for none), `currency`, `over` what it goes, and the `split`.
 
     `said` is a split that was typed before the whole was known, `laid` the shares as they stand.
@@ -66,24 +67,37 @@ def _until(goal: Goal, known: Known) -> date:
 
 def read_total(said: Said, draft: BudgetDraft, known: Known) -> Result:
     """Take the whole, or a split that tells it; an amount by the month is reckoned up to the deadline."""
-    before = had(draft, known)
-    if said.option == "same" and before is not None:
-        return Accept({"total": before.total, "currency": before.currency})
-    if said.option == "unknown":
-        return Accept({"total": None}, T("Then the budget waits here until there is a figure."))
     if said.option is not None:
-        return Accept({"total": 0.0})
+        return _of_option(said.option, had(draft, known))
+    elsewhere = leads_elsewhere(said.text, draft, known)
+    if elsewhere is not None:
+        return elsewhere
+    if says_no_money(said.text):
+        return _of_option("none", None)
     split = read_split(said.text, context_of(known))
     if _splits(split):
         return _of_split(said.text, split, draft, known)
     answer = understand(said.text, "baseline", known)
     if answer.reply == "value" and answer.value is not None:
         return _of_figure(answer, draft, known)
-    if answer.reply == "unknown":
-        return Accept({"total": None}, T("Then the budget waits here until there is a figure."))
-    if understand(said.text, "yes_no", known).reply == "no":
-        return Accept({"total": 0.0})
+    reply = understand(said.text, "yes_no", known).reply
+    if reply in ("unknown", "no"):
+        return _of_option("none" if reply == "no" else reply, None)
     return otherwise(answer, T("One figure is enough, such as 2,000, or 500 a month."))
+
+
+def _of_option(option: str, before: Budget | None) -> Accept:
+    if option == "same" and before is not None:
+        return Accept({"total": before.total, "currency": before.currency})
+    if option == "none":
+        return Accept({"total": 0.0})
+    return Accept({"total": None}, T("Then the budget waits here until there is a figure."))
+
+
+def leads_elsewhere(text: str, draft: BudgetDraft, known: Known) -> Result | None:
+    """Another wish, or a figure of a goal, in place of an answer about money."""
+    found = belongs_elsewhere(text, draft, known)
+    return found if isinstance(found, Enter) else None
 
 
 def _splits(split: SaidSplit) -> bool:

@@ -16,7 +16,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows import picking
 from dialogs.flows.answering import context_of, otherwise, understand
-from dialogs.flows.budgeting import BudgetDraft, had, spends
+from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends
 from dialogs.flows.planning import goal_in, plan_in
 from dialogs.flows.sharing import laid, picked_in
 from dialogs.language.sharing import idea_in, read_names, read_split
@@ -69,6 +69,9 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if shares:
         return Accept({"over": tuple(one.of for one in shares), "laid": shares, "ticked": None})
     named = read_names(said.text, context_of(known))
+    elsewhere = None if named else leads_elsewhere(said.text, draft, known)
+    if elsewhere is not None:
+        return elsewhere
     if named:
         return Accept({"over": tuple(dict.fromkeys(picked_in(one) for one in named)), "laid": None, "ticked": None})
     return _over(picking.read(said, "over", offers, ticked, known, hint), known)
@@ -190,6 +193,9 @@ def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
     changed = laid(read_split(said.text, context_of(known)), total, currency, shares)
     if changed:
         return Accept({"laid": changed, "over": tuple(one.of for one in changed)})
+    elsewhere = leads_elsewhere(said.text, draft, known)
+    if elsewhere is not None:
+        return elsewhere
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("yes", "unknown", "no") and left == 0:
         return Accept({"split": shares})

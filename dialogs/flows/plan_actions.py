@@ -5,15 +5,16 @@ from __future__ import annotations
 from dialogs.domain.likely_actions import IDEAS, category_of, likely_actions
 from dialogs.domain.plan import Action, Picked
 from dialogs.events import Known
-from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import assigning, picking
-from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.flows.planning import finished, goal_in, plan_in, titled
+from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 3
 
 
-class ActionsDraft(PartDraft):
+class ActionsDraft(ToldDraft):
     """Steps: `actions`, what is done, and `when`, with whom and by when; `assigned` are those being changed."""
 
     actions: tuple[Picked, ...] | None = None
@@ -36,17 +37,23 @@ def _offers(draft: ActionsDraft, known: Known) -> tuple[Option, ...]:
 
 
 def _ticked(draft: ActionsDraft, known: Known) -> tuple[Picked, ...]:
-    """What is ticked; before anything was touched the steps that wait, or else the three likeliest."""
+    """What is ticked; before anything was touched the steps that wait, with the likeliest where few were told."""
     if draft.ticked is not None:
         return draft.ticked
     waiting = tuple(one.what for one in _kept(draft, known, done=False))
-    return waiting or tuple(Picked(idea=offer.id) for offer in _offers(draft, known)[:SUGGESTED])
+    likely = tuple(Picked(idea=offer.id) for offer in _offers(draft, known))
+    more = 0 if _asked_before(draft, known) else max(0, SUGGESTED - len(waiting))
+    return (*waiting, *[one for one in likely if one not in waiting][:more])
+
+
+def _asked_before(draft: ActionsDraft, known: Known) -> bool:
+    return "actions" in plan_in(draft.goal_id, known).seen
 
 
 def ask_actions(draft: ActionsDraft, known: Known) -> Question:
     """Offer what may be done, a few of it ticked."""
     options = picking.options(_offers(draft, known), _ticked(draft, known))
-    if _kept(draft, known, done=False):
+    if _asked_before(draft, known) and _kept(draft, known, done=False):
         text = T(
             "The ticked ones are in the plan already. A tap takes one out or adds one; your own words are welcome."
         )
@@ -57,6 +64,9 @@ def ask_actions(draft: ActionsDraft, known: Known) -> Question:
 
 def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
     """Take ticks, or words."""
+    elsewhere = belongs_elsewhere(said.text, draft, known) if said.option is None else None
+    if isinstance(elsewhere, Enter):
+        return elsewhere
     hint = T("A few words for each step are enough, with commas between them.")
     result = picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint)
     return Accept({**result.values, "assigned": None}) if isinstance(result, Accept) else result
@@ -91,9 +101,14 @@ def _drafted(draft: ActionsDraft, known: Known) -> tuple[Action, ...]:
     if draft.assigned is not None:
         return draft.assigned
     waiting = {one.what: one for one in _kept(draft, known, done=False)}
-    fresh = tuple(one for one in draft.actions or () if one not in waiting)
+    settled = {what for what, one in waiting.items() if one.due or one.owner}
+    fresh = tuple(one for one in draft.actions or () if one not in settled)
     new = {one.what: one for one in assigning.drafted(fresh, goal_in(draft, known), known)}
-    return tuple(waiting.get(one) or new[one] for one in draft.actions or ())
+    dated = {
+        what: one if what in settled or what not in new else one.model_copy(update={"due": new[what].due})
+        for what, one in waiting.items()
+    }
+    return tuple(dated.get(one) or new[one] for one in draft.actions or ())
 
 
 def finish(draft: ActionsDraft, known: Known) -> Finished:

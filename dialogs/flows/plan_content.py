@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.content_calendar import entries, spread_over, working_days
+from dialogs.domain.content_calendar import entries, spread_over, week_of, working_days
 from dialogs.domain.content_ideas import KIND_BY_ID, TOPIC_BY_ID, likely_kinds, likely_topics
 from dialogs.domain.metric import Stage
 from dialogs.domain.plan import Content, Picked
@@ -14,11 +14,13 @@ from dialogs.domain.plan_words import WEEKDAYS
 from dialogs.domain.posts import post_line
 from dialogs.effects import Choice
 from dialogs.events import Known
-from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step, Why
-from dialogs.flows import picking
+from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows import telling
 from dialogs.flows.answering import context_of, country_of, otherwise, understand
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.naming import named_in
+from dialogs.language.plainly import plain_reply
 from dialogs.language.posting import read_posting_days
 from dialogs.language.sharing import names_in
 from dialogs.messages import T, Text, paragraphs
@@ -28,10 +30,9 @@ SUGGESTED_TOPICS = 3
 TIMES = 3
 DAY = "day"
 SHORT = 3
-_COMMA = re.compile(r"[,،;؛\n]+")
 
 
-class ContentDraft(PartDraft):
+class ContentDraft(ToldDraft):
     """Steps: `kinds`, `topics` and `days`; days are ticked as `day0` (Monday) to `day6`."""
 
     kinds: tuple[Picked, ...] | None = None
@@ -58,10 +59,9 @@ def _kind_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
     return tuple(Option(one, KIND_BY_ID[one].text) for one in ids if one)
 
 
-def _kinds(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
-    if draft.ticked is not None:
-        return draft.ticked
-    return _had(draft, known).kinds or _first(_kind_offers(draft, known), SUGGESTED)
+def _kinds(draft: ContentDraft, known: Known) -> Asked:
+    offers, had = _kind_offers(draft, known), _had(draft, known).kinds
+    return Asked("kinds", offers, had or _first(offers, SUGGESTED), split=True)
 
 
 def _first(offers: tuple[Option, ...], many: int) -> tuple[Picked, ...]:
@@ -71,24 +71,24 @@ def _first(offers: tuple[Option, ...], many: int) -> tuple[Picked, ...]:
 def ask_kinds(draft: ContentDraft, known: Known) -> Question:
     """Offer kinds of content, the likeliest ticked."""
     text = T("What do we publish? The ticked ones suit the goal; two kinds done well are enough.")
-    options = picking.options(_kind_offers(draft, known), _kinds(draft, known))
+    options = telling.options(_kinds(draft, known), draft)
     return Question(titled("content", text), options, side_by_side=2, again=text)
 
 
 def read_kinds(said: Said, draft: ContentDraft, known: Known) -> Result:
-    """Take ticks, or words."""
-    hint = T("A few words are enough, such as: short videos, pictures.")
-    if said.option is not None:
-        return picking.read(said, "kinds", _kind_offers(draft, known), _kinds(draft, known), known, hint)
-    listed = tuple(_recognised(Picked(words=name)) for name in names_in(said.text))
-    if len(listed) > 1 and all(one.idea for one in listed):
-        return Accept({"kinds": tuple(dict.fromkeys((*(draft.ticked or ()), *listed))), "ticked": None})
-    result = picking.read(said, "kinds", _kind_offers(draft, known), draft.ticked or (), known, hint)
-    if not isinstance(result, Accept):
-        return result
-    if understand(said.text, "yes_no", known).reply == "yes":
-        return Accept({"kinds": _kinds(draft, known), "ticked": None})
-    return Accept({**result.values, "kinds": tuple(dict.fromkeys(map(_recognised, result.values["kinds"])))})
+    """Take ticks, or words: those of a kind of ours are known as it."""
+    asked = _kinds(draft, known)
+    if said.option is None:
+        asked = _typed(asked, _had(draft, known).kinds, said, known)
+        listed = tuple(_recognised(Picked(words=name)) for name in names_in(said.text))
+        if listed and all(one.idea for one in listed):
+            return telling.accepted("kinds", tuple(dict.fromkeys((*telling.ticked(asked, draft), *listed))))
+    return telling.read(asked, said, draft, known)
+
+
+def _typed(asked: Asked, had: tuple[Picked, ...], said: Said, known: Known) -> Asked:
+    """Words of one's own stand in place of what was only suggested; a yes takes it as it is."""
+    return asked if plain_reply(said.text, context_of(known)) == "yes" else replace(asked, before=had)
 
 
 def _recognised(one: Picked) -> Picked:
@@ -111,35 +111,23 @@ def _topic_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
     return tuple(Option(one, TOPIC_BY_ID[one].text) for one in ids if one)
 
 
-def _topics(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
-    if draft.ticked is not None:
-        return draft.ticked
-    return _had(draft, known).topics or _first(_topic_offers(draft, known), SUGGESTED_TOPICS)
+def _topics(draft: ContentDraft, known: Known) -> Asked:
+    offers, had = _topic_offers(draft, known), _had(draft, known).topics
+    return Asked("topics", offers, had or _first(offers, SUGGESTED_TOPICS), split=True)
 
 
 def ask_topics(draft: ContentDraft, known: Known) -> Question:
     """Offer topics for the goal's stage of the journey."""
-    options = picking.options(_topic_offers(draft, known), _topics(draft, known))
-    return Question(T("About what? Topics of your own work best: commas between them are enough."), options)
+    text = T("About what? Topics of your own work best: commas between them are enough.")
+    return Question(text, telling.options(_topics(draft, known), draft), side_by_side=2)
 
 
 def read_topics(said: Said, draft: ContentDraft, known: Known) -> Result:
     """Take ticks, or words."""
-    hint = T("A word or two for each topic are enough, with commas between them.")
-    if said.option is not None:
-        return picking.read(said, "topics", _topic_offers(draft, known), _topics(draft, known), known, hint)
-    result = picking.read(said, "topics", _topic_offers(draft, known), draft.ticked or (), known, hint)
-    if isinstance(result, Why) and _lists(said.text):
-        own = tuple(Picked(words=part.strip()[: picking.LONGEST]) for part in _COMMA.split(said.text) if part.strip())
-        return Accept({"topics": (*(draft.ticked or ()), *own[: picking.MOST]), "ticked": None})
-    if isinstance(result, Accept) and understand(said.text, "yes_no", known).reply == "yes":
-        return Accept({"topics": _topics(draft, known), "ticked": None})
-    return result
-
-
-def _lists(text: str) -> bool:
-    """Whether words that sound like a question name topics: "prices, how we roast"."""
-    return bool(_COMMA.search(text)) and not any(mark in text for mark in "?؟")
+    asked = _topics(draft, known)
+    if said.option is None:
+        asked = _typed(asked, _had(draft, known).topics, said, known)
+    return telling.read(asked, said, draft, known)
 
 
 def why_topics(draft: ContentDraft, known: Known) -> Text:
@@ -154,11 +142,11 @@ def _published(draft: ContentDraft, known: Known) -> bool:
     return bool(draft.kinds or draft.topics)
 
 
-def _days(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
-    if draft.ticked is not None:
-        return draft.ticked
-    had = _had(draft, known).weekdays or spread_over(TIMES, country_of(known))
-    return _picked(had)
+def _days(draft: ContentDraft, known: Known) -> Asked:
+    country = country_of(known)
+    offers = tuple(Option(f"{DAY}{day}", WEEKDAYS[day]) for day in week_of(country))
+    had = _had(draft, known).weekdays or spread_over(TIMES, country)
+    return Asked("days", offers, _picked(had))
 
 
 def _picked(days: tuple[int, ...]) -> tuple[Picked, ...]:
@@ -167,30 +155,28 @@ def _picked(days: tuple[int, ...]) -> tuple[Picked, ...]:
 
 def ask_days(draft: ContentDraft, known: Known) -> Question:
     """Ask on which days, the country's week in its order, three of it ticked."""
-    working = working_days(country_of(known))
-    order = (*working, *(day for day in range(7) if day not in working))
-    offers = tuple(Option(f"{DAY}{day}", WEEKDAYS[day]) for day in order)
     text = T("On which days? The ticked ones are far enough from each other to leave time for the work.")
-    return Question(text, picking.options(offers, _days(draft, known)), numeric=True, side_by_side=2)
+    return Question(text, telling.options(_days(draft, known), draft), numeric=True, side_by_side=2)
 
 
 def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
     """Take ticks, days by name, or how many a week."""
-    hint = T("The days or their number are enough: “Sunday and Wednesday”, “three times a week”.")
+    asked = _days(draft, known)
     if said.option is not None:
-        return picking.read(said, "days", (), _days(draft, known), known, hint)
+        return telling.read(asked, said, draft, known)
     found = read_posting_days(said.text, context_of(known))
     country = country_of(known)
     days = working_days(country) if found.workdays else found.days
     days = days or (spread_over(found.times, country) if found.times else ())
     if days:
-        return Accept({"days": _picked(days), "ticked": None})
+        return telling.accepted("days", _picked(days))
+    elsewhere = telling.belongs_elsewhere(said.text, draft, known)
+    if elsewhere is not None:
+        return elsewhere
     answer = understand(said.text, "yes_no", known)
-    if answer.reply == "yes":
-        return Accept({"days": _days(draft, known), "ticked": None})
-    if answer.reply in ("no", "unknown"):
-        return Accept({"days": (), "ticked": None})
-    return otherwise(answer, hint)
+    if answer.reply in ("yes", "no", "unknown"):
+        return telling.accepted("days", telling.ticked(asked, draft) if answer.reply == "yes" else ())
+    return otherwise(answer, T("The days or their number are enough: “Sunday and Wednesday”, “three times a week”."))
 
 
 def why_days(draft: ContentDraft, known: Known) -> Text:
@@ -204,11 +190,12 @@ def why_days(draft: ContentDraft, known: Known) -> Text:
 def finish(draft: ContentDraft, known: Known) -> Finished:
     """Keep what is published; the calendar begins today, and its first entry is told."""
     had = _had(draft, known)
-    days = had.weekdays if draft.days is None else tuple(sorted(int((one.idea or DAY)[-1]) for one in draft.days))
+    chosen = {one.idea for one in draft.days or ()}
+    days = tuple(day for day in week_of(country_of(known)) if f"{DAY}{day}" in chosen)
     content = Content(
         kinds=had.kinds if draft.kinds is None else draft.kinds,
         topics=had.topics if draft.topics is None else draft.topics,
-        weekdays=days,
+        weekdays=had.weekdays if draft.days is None else days,
         from_day=had.from_day or known.today,
     )
     coming = entries(content, known.today, stage_in(draft, known))
@@ -217,7 +204,7 @@ def finish(draft: ContentDraft, known: Known) -> Finished:
         if coming
         else None
     )
-    end = finished(draft, known, "content", say, content=content)
+    end = finished(draft, known, "content", say, content=content, **telling.with_noted(draft, known))
     if not coming or not end.links:
         return end
     calendar = Choice(link("posts", draft.goal_id), T("The calendar"))
@@ -228,9 +215,9 @@ PLAN_CONTENT: Flow[ContentDraft] = Flow(
     "plan_content",
     ContentDraft,
     (
-        Step("kinds", ask_kinds, read_kinds, why_kinds, optional=True),
-        Step("topics", ask_topics, read_topics, why_topics, optional=True),
-        Step("days", ask_days, read_days, why_days, when=_published, optional=True),
+        Step("kinds", ask_kinds, read_kinds, why_kinds, optional=True, skip=telling.left_out("kinds")),
+        Step("topics", ask_topics, read_topics, why_topics, optional=True, skip=telling.left_out("topics")),
+        Step("days", ask_days, read_days, why_days, when=_published, optional=True, skip=telling.left_out("days")),
     ),
     finish,
     kept=True,

@@ -10,9 +10,10 @@ from dialogs.domain.plan import Picked, Watched
 from dialogs.domain.plan_words import watched_line
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows import picking
+from dialogs.flows import telling
 from dialogs.flows.answering import context_of, otherwise, understand
-from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.flows.planning import finished, goal_in, plan_in, titled
+from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.picks import read_picks
 from dialogs.language.sharing import bare_name
 from dialogs.messages import Joined, T, Text, paragraphs
@@ -23,7 +24,7 @@ SHORT = 3
 _PLACED = re.compile(r"^\s*#?(\d{1,2})[\s:.)\-–]+(?=\D)")
 
 
-class MeasuresDraft(PartDraft):
+class MeasuresDraft(ToldDraft):
     """Steps: `measures`, and `where` each is read; `placed` are those being changed."""
 
     measures: tuple[Picked, ...] | None = None
@@ -38,25 +39,22 @@ def _offers(draft: MeasuresDraft, known: Known) -> tuple[Option, ...]:
     return tuple(Option(one, name_of(one)) for one in ids if one)
 
 
-def _ticked(draft: MeasuresDraft, known: Known) -> tuple[Picked, ...]:
-    """What is ticked; before anything was touched what the plan watches, or else the few that are suggested."""
-    if draft.ticked is not None:
-        return draft.ticked
+def _measures(draft: MeasuresDraft, known: Known) -> Asked:
+    """What is offered; ticked are what the plan watches, or else the few that are suggested."""
     had = tuple(picked_of(one) for one in plan_in(draft.goal_id, known).measures)
-    return had or suggested_measures(goal_in(draft, known))
+    return Asked("measures", _offers(draft, known), had or suggested_measures(goal_in(draft, known)), split=True)
 
 
 def ask_measures(draft: MeasuresDraft, known: Known) -> Question:
     """Offer figures to watch: the goal's own, those beside it, its limit."""
     text = T("Which figures do we watch? The goal's own, one that moves earlier, and a limit are enough.")
-    options = picking.options(_offers(draft, known), _ticked(draft, known))
+    options = telling.options(_measures(draft, known), draft)
     return Question(titled("measures", text), options, again=text)
 
 
 def read_measures(said: Said, draft: MeasuresDraft, known: Known) -> Result:
     """Take ticks, or words; a measure of ours that is named is known as one."""
-    hint = T("The names of the figures are enough, with commas between them.")
-    result = picking.read(said, "measures", _offers(draft, known), _ticked(draft, known), known, hint)
+    result = telling.read(_measures(draft, known), said, draft, known)
     if not isinstance(result, Accept):
         return result
     named = tuple(dict.fromkeys(_recognised(one, known) for one in result.values["measures"]))
@@ -147,14 +145,14 @@ def finish(draft: MeasuresDraft, known: Known) -> Finished:
         return finished(draft, known, "measures")
     kept = draft.where or _drafted(draft, known)
     say = T("With so many figures it helps to look at the first two alone.") if len(kept) > MANY else None
-    return finished(draft, known, "measures", say, measures=kept)
+    return finished(draft, known, "measures", say, measures=kept, **telling.with_noted(draft, known))
 
 
 PLAN_MEASURES: Flow[MeasuresDraft] = Flow(
     "plan_measures",
     MeasuresDraft,
     (
-        Step("measures", ask_measures, read_measures, why_measures, optional=True),
+        Step("measures", ask_measures, read_measures, why_measures, optional=True, skip=telling.left_out("measures")),
         Step("where", ask_where, read_where, why_where, needs=("measures",), when=_chosen, optional=True),
     ),
     finish,

@@ -10,7 +10,7 @@ from dialogs.domain.splitting import amount, divided, fitted, smallest
 from dialogs.language.sharing import SaidShare, SaidSplit
 
 HUNDRED = 100
-FAR_BELOW = 10
+FAR_BELOW, FAR_BELOW_ALONE = 10, 50
 NAME = 2
 
 
@@ -99,4 +99,5 @@ def _percents(shares: Sequence[SaidShare], total: float) -> bool:
     bare = [one.value for one in shares if one.how == "number"]
     if not bare or max(bare) > HUNDRED or any(one.how == "money" for one in shares):
         return False
-    return sum(bare) == HUNDRED or any(one.how == "percent" for one in shares) or total >= FAR_BELOW * sum(bare)
+    far = FAR_BELOW_ALONE if len(shares) == 1 else FAR_BELOW
+    return sum(bare) == HUNDRED or any(one.how == "percent" for one in shares) or total >= far * sum(bare)

@@ -95,6 +95,12 @@ def read_names(text: str, context: Context) -> tuple[SaidShare, ...]:
     return found if all(one.idea for one in found) else ()
 
 
+def says_no_money(text: str) -> bool:
+    """Whether an answer says that there is nothing to spend: "no budget", «معنديش فلوس»."""
+    short = len(text.split()) <= _LONGEST_PHRASE + 1 and not any(map(str.isdigit, text))
+    return short and any(True for _ in _phrases(text, "none"))
+
+
 def idea_in(name: str, context: Context) -> str | None:
     """What a name means: one of the things that money goes to, or a channel; `None` for words of one's own."""
     opened = " ".join(_opened(word) for word in name.split())
