@@ -108,7 +108,8 @@ class DayReader(LoneDayReader):
             ):
                 return True
         dated = self.day_number(at + 1 + (self.line.core(at + 1) == ","))
-        return at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
+        alone = self.line.only(at, at + 1)
+        return alone or at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""

@@ -11,6 +11,7 @@ from dialogs.language.written_days import WrittenDayReader
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d+)?")
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
 _NEAR, _ROUND = 60, 100
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "noon", "صباحا", "مساء", "ظهرا", "عصرا"})
 _TWO_YEARS = frozenset({"عامي", "سنتي", "العامين", "السنتين"})
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
@@ -31,6 +32,7 @@ class JoinReader(WrittenDayReader):
         if left.start is None or left.grain == "interval":
             return left
         at, before = left.last, left.first - 1
+        at += left.grain in _NARROW and self.line.core(at) in _DAY_PARTS and self._is_join(at + 1)
         lead, between = self.line.lead(at), self.line.has(before, "between")
         months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)

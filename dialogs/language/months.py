@@ -251,7 +251,10 @@ class MonthReader(PeriodReader):
             return True
         if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
             return True
-        if (self.line.has(at + 1, "to") or self.line.core(at + 1) == "-") and self.line.has(at + 2, "month"):
+        joined = self.line.has(at + 1, "to", "and_word", "joiner") or self.line.core(at + 1) in {"-", "/"}
+        if joined and self.line.has(at + 2, "month"):
+            return True
+        if self.line.core(at) != "may" and self._year_behind(at + 1):
             return True
         if self.line.core(at + 1) in {",", "-", "'", "/"} and self._year_behind(at + 1):
             return True

@@ -81,7 +81,7 @@ class OffsetReader(DayReader):
         """The week that بعد أسبوعين or "two years from now" leads to."""
         found = self.counted_from(place)
         length = self.durations.get(place + 1) or self.durations.get(place)
-        if found is None or found.start is None or found.grain != "offset" or length is None:
+        if found is None or found.start is None or found.grain not in {"offset", "ago"} or length is None:
             return None
         return self.make(place, found.last, calendar.unit_around(found.start, "week"), "week")
 

@@ -96,12 +96,22 @@ class PeriodReader(UnitReader):
             return figure, _QUARTER, at + 2
         ordinal = self.line.name(at, "ordinal") or self.line.name(at, "which_half")
         final = self.line.has(at, "last")
+        hyphen = self.line.core(at + 1) == "-" and self.line.piece(at + 2) is not None
+        if hyphen and self.line.pieces[at].end == self.line.pieces[at + 1].start and ordinal is not None:
+            return self._hyphened_part(at, int(ordinal))
         size = _SIZES.get(self.line.core(at + 1)) or (self._half_after(at) and _HALF)
         if (ordinal is None and not final) or not self.latin(at) or not size:
             return None
         if ordinal is not None:
             return (int(ordinal), size, at + 2) if size == _HALF or not self.line.has(at, "which_half") else None
         return (calendar.MONTHS // size, size, at + 2) if self.line.has(at + 2, "of_word") else None
+
+    def _hyphened_part(self, at: int, ordinal: int) -> tuple[int, int, int] | None:
+        """Read "third-quarter results" and "first-half sales"."""
+        number = self.line.number(at + 2)
+        half = number is not None and number.alone and number.value == 1 / 2
+        size = _HALF if half else _SIZES.get(self.line.core(at + 2))
+        return (ordinal, size, at + 3) if size and ordinal <= calendar.MONTHS // size else None
 
     def _half_after(self, place: int) -> bool:
         """Whether "latter" stands before a half, which the numbers took for one."""
@@ -217,6 +227,8 @@ class PeriodReader(UnitReader):
         """السبعينيات, "the 1990s"."""
         name = self.line.name(place, "decades")
         if name is not None:
+            if self.line.core(place + 1) == "من" and self.line.core(place + 2).startswith("عمر"):
+                return None
             if self.latin(place) and not self.line.has(place - 1, "the", "edge") and " " not in self.line.core(place):
                 return None
             return self.make(place, place + 1, calendar.months_from(int(name), 1, _DECADE), "decade")

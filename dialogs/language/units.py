@@ -96,6 +96,9 @@ class UnitReader(RuleReader):
     def year(self, place: int) -> When | None:
         """عام 2027, "year 2020", سنة 1448, 1448 هـ; a bare number only where the word before it expects a year."""
         found = self.year_at(place, bare=self._year_expected(place))
+        if found is None and self.line.core(place - 1) == "'" and self.line.has(place - 2, *_BEFORE_A_YEAR):
+            short = self.line.number(place)
+            found = self._short_year(short, place) if short and self._ends_clause(place + 1) else None
         if found is None:
             return None
         number, hijri, last = found

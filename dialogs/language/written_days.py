@@ -110,10 +110,13 @@ class WrittenDayReader(IntervalReader):
             count, unit, last = *length.parts[0], length.last
         else:
             count, unit, last = 1.0, self.line.name(place + 1, "unit") or "", place + 2
-        if unit not in _BY_WEEKS or self.line.core(last) != "on" or count % 1:
+        near = self.line.has(last, "today") and self.latin(last)
+        if unit not in _BY_WEEKS or not (near or self.line.core(last) == "on") or count % 1:
             return None
-        day = self.weekday(last + 1)
-        if day is None or day.start is None or day.turn is not None or self.line.has(place - 1, "within", "every"):
+        day = self.relative(last) if near else self.weekday(last + 1)
+        if day is None or day.start is None or (day.turn is not None and not near):
+            return None
+        if self.line.has(place - 1, "within", "every") or day.start < self.today:
             return None
         weeks = int(count) * (1 + (unit == "fortnight"))
         return self.one(place, day.last, calendar.shift_days(day.start, 7 * weeks))
@@ -121,14 +124,11 @@ class WrittenDayReader(IntervalReader):
     def told_by_verb(self, place: int) -> When | None:
         """Read "back on 27", "we meet on 12-25", "due on 4.22": a number is a day where something happens on it."""
         number = self.line.number(place)
-        if (
-            number is None
-            or number.lead
-            or "/" in number.written
-            or self.line.core(place - 1) not in {"on", "at", "in"}
-        ):
+        if self.line.core(place - 1) not in {"on", "at", "in"} or self.line.core(place - 2) not in _BEFORE_DAYS:
             return None
-        if self.line.core(place - 2) not in _BEFORE_DAYS:
+        if number is None and self.line.core(place)[:1].isdigit() and (told := self._ordinal_day(place)):
+            return self._coming_day(place, told[1], told[0]) if self._at_end(told[1]) else None
+        if number is None or number.lead or "/" in number.written:
             return None
         on = self.line.core(place - 1) == "on"
         if number.value % 1:
