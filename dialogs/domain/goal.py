@@ -156,6 +156,7 @@ class Profile(Frozen):
     """What the coach knows about the person besides the goals; everything may be unknown.
 
     `language` follows the client until the person chooses; `digits` are those last typed, `None` before any were.
+    `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`.
     """
 
     language: Literal["ar", "en"] | None = None
@@ -164,4 +165,5 @@ class Profile(Frozen):
     timezone: str | None = None
     city: str | None = None
     digits: Literal["latn", "arab"] | None = None
+    field: str | None = None
     welcomed: bool = False

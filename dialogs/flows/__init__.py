@@ -12,6 +12,7 @@ from dialogs.flows.check_in import CHECK_IN
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.moves import MOVES
+from dialogs.flows.own_field import exemplified
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
 from dialogs.flows.plan_actions import PLAN_ACTIONS
@@ -36,4 +37,4 @@ PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
 ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
 
-FLOWS: dict[str, AnyFlow] = {flow.name: flow for flow in (*ALONE, *PARTS, *YEAR)}
+FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR)}

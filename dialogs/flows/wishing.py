@@ -14,6 +14,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
 from dialogs.flows.goal_draft import GoalDraft
+from dialogs.flows.own_field import field_of
 from dialogs.flows.welcome import other_language
 from dialogs.language.greeting import greets
 from dialogs.language.reading import Reading, read_goal
@@ -90,11 +91,12 @@ def opening(reading: Reading, known: Known) -> Accept:
 
 
 def speaking(reading: Reading, known: Known) -> tuple[SaveProfile, ...]:
-    """Follow the language of a wish, until a language is chosen by name."""
+    """Follow the language of a wish, until one is chosen by name, and remember the field of work that it names."""
     profile = known.profile
-    if profile.language_chosen or profile.language == reading.language:
-        return ()
-    return (SaveProfile(profile.model_copy(update={"language": reading.language})),)
+    learnt = profile.model_copy(update={"field": field_of(reading) or profile.field})
+    if not profile.language_chosen:
+        learnt = learnt.model_copy(update={"language": reading.language})
+    return () if learnt == profile else (SaveProfile(learnt),)
 
 
 def understood(reading: Reading, known: Known) -> Text | None:
