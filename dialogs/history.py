@@ -37,20 +37,24 @@ def history(turn: Turn, argument: str) -> Outcome:
     return turn.done()
 
 
-def _entries(goal: Goal, known: Known) -> list[Text | None]:
-    """Each change in words, told against the goal as it stood then; found by going back from what stands now."""
+def told_changes(goal: Goal, known: Known) -> list[tuple[Change, tuple[Text, ...]]]:
+    """Each change with what differs, told against the goal as it stood then; found by going back from what stands."""
     mine = [one for one in known.changes if one.goal_id == goal.id]
     after, told = goal.model_dump(mode="json"), []
     for change in reversed(mine):
         now = {**after, **change.after}
         before = {**now, **change.before}
-        told.append(_entry(change, Goal.model_validate(before), Goal.model_validate(now), known))
+        differing = differences(Goal.model_validate(before), Goal.model_validate(now), known.business_goals)
+        told.append((change, differing))
         after = before
     return told[::-1]
 
 
-def _entry(change: Change, before: Goal, after: Goal, known: Known) -> Text | None:
-    differing = differences(before, after, known.business_goals)
+def _entries(goal: Goal, known: Known) -> list[Text | None]:
+    return [_entry(change, differing) for change, differing in told_changes(goal, known)]
+
+
+def _entry(change: Change, differing: tuple[Text, ...]) -> Text | None:
     if not differing:
         return None
     day = T("{day}", day=Day(change.at.date(), weekday=False))

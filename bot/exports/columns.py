@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from bot.exports.names import STATUSES, VERDICTS, changed_parts, decision_name, unit_name
+from bot.exports.names import STATUSES, VERDICTS, decision_name, unit_name
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import tool_of
 from dialogs.domain.plan_words import picked_name
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, what_goal_is_now
-from dialogs.messages import TC, Text, Words
+from dialogs.domain.yearly_words import in_numbers
+from dialogs.history import told_changes
+from dialogs.messages import TC, Joined, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,6 +46,7 @@ def sheets(known: Known, pen: Pen) -> tuple[Sheet, ...]:
         _budgets(known, pen, names),
         _changes(known, pen, names),
         _bigger(known, pen),
+        _quarters(known, pen),
     )
 
 
@@ -184,23 +187,19 @@ def _changes(known: Known, pen: Pen, names: dict[str, str]) -> Sheet:
     columns: tuple[tuple[Text, Kind], ...] = (
         (TC("a column", "Goal"), "text"),
         (TC("a column", "When"), "moment"),
-        (TC("a column", "What"), "short"),
-        (TC("a column", "Before"), "text"),
-        (TC("a column", "After"), "text"),
+        (TC("a column", "What changed"), "text"),
         (TC("a column", "Reason"), "text"),
     )
     zone = ZoneInfo(known.profile.timezone or known.timezone)
     rows = (
         (
-            names[one.goal_id],
-            one.at.astimezone(zone).replace(tzinfo=None, microsecond=0).isoformat(),
-            part,
-            before,
-            after,
-            pen.typed(one.reason),
+            names[goal.id],
+            change.at.astimezone(zone).replace(tzinfo=None, microsecond=0).isoformat(),
+            pen.cell(Joined(differing, "lines")),
+            pen.typed(change.reason),
         )
-        for one in _of_known(known.changes, names)
-        for part, before, after in changed_parts(one, pen)
+        for goal in known.goals
+        for change, differing in told_changes(goal, known)
     )
     return Sheet(TC("a sheet", "Changes"), columns, tuple(rows))
 
@@ -208,18 +207,44 @@ def _changes(known: Known, pen: Pen, names: dict[str, str]) -> Sheet:
 def _bigger(known: Known, pen: Pen) -> Sheet:
     columns: tuple[tuple[Text, Kind], ...] = (
         (TC("a column", "Bigger goal"), "text"),
+        (TC("a column", "In numbers"), "text"),
+        (TC("a column", "By when"), "date"),
         (TC("a column", "Goals under it"), "text"),
         (TC("a column", "Since"), "date"),
     )
     rows = (
         (
-            pen.cell(Words(one.words)),
+            pen.typed(one.words),
+            pen.cell(numbers) if (numbers := in_numbers(one)) is not None else "",
+            one.deadline.isoformat() if one.deadline else None,
             "\n".join(pen.cell(what_goal_is_now(goal)) for goal in known.goals if one.id in goal.serves),
             one.started_on.isoformat(),
         )
         for one in known.business_goals
     )
     return Sheet(TC("a sheet", "Bigger goals"), columns, tuple(rows))
+
+
+def _quarters(known: Known, pen: Pen) -> Sheet:
+    columns: tuple[tuple[Text, Kind], ...] = (
+        (TC("a column", "Bigger goal"), "text"),
+        (TC("a column", "Until"), "date"),
+        (TC("a column", "What it brings"), "number"),
+        (TC("a column", "Unit"), "short"),
+        (TC("a column", "Season"), "text"),
+    )
+    rows = (
+        (
+            pen.typed(one.words),
+            quarter.ends.isoformat(),
+            quarter.part.value,
+            _unit(quarter.part, pen),
+            pen.typed(quarter.season),
+        )
+        for one in known.business_goals
+        for quarter in one.quarters
+    )
+    return Sheet(TC("a sheet", "Quarters"), columns, tuple(rows))
 
 
 def _of_known(things: Iterable[Any], names: dict[str, str]) -> Iterable[Any]:

@@ -50,7 +50,7 @@ def _content(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
     goals = _goals(effect, known)
     match effect.kind:
         case "plan":
-            return paper.content(goals, known, pen)
+            return paper.content(goals, known, pen, () if effect.goal_id else known.business_goals)
         case "card":
             return card.content(goals[0], known, pen)
         case "calendar":

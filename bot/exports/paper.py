@@ -12,6 +12,7 @@ from dialogs.domain.channels import tool_of
 from dialogs.domain.pace import standing_text, where
 from dialogs.domain.plan_words import PART_NAMES, picked_name, sections
 from dialogs.domain.sentences import goal_sentence, level_aimed_at
+from dialogs.domain.yearly_words import in_numbers, quarter_lines
 from dialogs.flows.bigger import told
 from dialogs.flows.figuring import last_of
 from dialogs.messages import TC, Day, Figure, Joined, T, Words
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.exports.pen import Pen
-    from dialogs.domain.goal import Goal
+    from dialogs.domain.goal import BusinessGoal, Goal
     from dialogs.domain.plan import Budget, Plan
     from dialogs.domain.plan_words import Section
     from dialogs.events import Known
@@ -38,14 +39,17 @@ _BUDGET_COLUMNS = (TC("a column", "For what"), TC("a column", "Amount"), TC("a c
 _DATE_COLUMNS = (TC("a column", "Day"), TC("a column", "What it is for"))
 
 
-def content(goals: Sequence[Goal], known: Known, pen: Pen) -> dict[str, Any]:
-    """Write what `templates/plan.typ` sets: one goal, or several behind a list of them."""
-    title = pen.paper(goal_sentence(goals[0]) if len(goals) == 1 else T("Goals and plans"))
+def content(goals: Sequence[Goal], known: Known, pen: Pen, bigger: Sequence[BusinessGoal] = ()) -> dict[str, Any]:
+    """Write what `templates/plan.typ` sets: one goal alone, or several behind a page with `bigger` goals and a list."""
+    alone = len(goals) == 1 and not bigger
+    title = pen.paper(goal_sentence(goals[0]) if alone else T("Goals and plans"))
     return {
         **frame(pen, known),
         "title": title,
         "page": pen.page,
         "foot": pen.paper(T("Hadaf, {day}", day=Day(known.today))),
+        "alone": alone,
+        "bigger": [_bigger(one, known, pen) for one in bigger],
         "goals": [_goal(goal, known, pen) for goal in goals],
     }
 
@@ -58,6 +62,17 @@ def frame(pen: Pen, known: Known) -> dict[str, Any]:
         "digits": pen.digits,
         "moment": int(known.now.timestamp()),
         "brand": pen.paper(T("Hadaf")),
+    }
+
+
+def _bigger(one: BusinessGoal, known: Known, pen: Pen) -> dict[str, Any]:
+    """A bigger goal in its own words and in numbers, with the way it goes in quarters."""
+    said = in_numbers(one)
+    quarters = pen.paper(quarter_lines(one, one.quarters, known.today)) if one.quarters else ""
+    return {
+        "title": pen.paper(Words(one.words)),
+        "said": pen.paper(said) if said is not None else "",
+        "quarters": quarters.split("\n") if quarters else [],
     }
 
 

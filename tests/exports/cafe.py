@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.exports.pen import Pen
 from bot.voice import Digits, Voice
-from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Guardrail, Profile, Review
+from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Guardrail, Profile, Quarter, Review
 from dialogs.domain.plan import Action, Budget, Competitor, Content, Picked, Plan, Share, Standing, Watched
 from dialogs.events import Known
 
@@ -102,6 +102,25 @@ PLAN = Plan(
     measures=(Watched(metric="followers", tool="Meta Insights"), Watched(words="عدد الرسائل")),
     rhythm="monthly",
 )
+YEAR = BusinessGoal(
+    id="b1",
+    words="رفع الإيرادات 25% في 2027",
+    metric="revenue",
+    direction="increase",
+    target=Amount(value=25, unit="percent"),
+    relative=True,
+    deadline=date(2027, 12, 31),
+    quarters=tuple(
+        Quarter(ends=ends, part=Amount(value=part, unit="percent"), season=season)
+        for ends, part, season in (
+            (date(2027, 3, 31), 5, None),
+            (date(2027, 6, 30), 5, None),
+            (date(2027, 9, 30), 5, None),
+            (date(2027, 12, 31), 10, "رمضان"),
+        )
+    ),
+    started_on=date(2026, 10, 1),
+)
 KNOWN = Known(
     NOW,
     NOW.date(),
@@ -110,7 +129,7 @@ KNOWN = Known(
     "EG",
     "Africa/Cairo",
     goals=(RATE, FOLLOWERS, BRANCH),
-    business_goals=(BusinessGoal(id="b1", words="رفع الإيرادات 25% في 2027", started_on=date(2026, 10, 1)),),
+    business_goals=(YEAR,),
     plans=(PLAN,),
     check_ins=(CheckIn(id="c1", goal_id="g1", on=date(2026, 11, 18), amount=Amount(value=2650), guess=True),),
     reviews=(

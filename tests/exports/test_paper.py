@@ -88,6 +88,17 @@ def test_several_goals_stand_behind_a_list_of_them_each_on_a_page_of_its_own() -
     assert len(typeset("plan.typ", content, "png", dots=20)) == 6
 
 
+def test_the_bigger_goals_open_the_whole_with_their_quarters() -> None:
+    content = paper.content((FOLLOWERS,), known("en"), pen("en"), KNOWN.business_goals)
+    (bigger,) = content["bigger"]
+
+    assert bare(bigger["said"]).startswith("Increase revenue by 25%")
+    assert [bare(line).split(":")[0] for line in bigger["quarters"]] == [
+        "1. By 31 March 2027", "2. By 30 June 2027", "3. By 30 September 2027", "4. By 31 December 2027",
+    ]  # fmt: skip
+    assert len(typeset("plan.typ", content, "png", dots=20)) == 4
+
+
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_goal_without_a_plan_or_a_number_is_a_page_too(language: Literal["ar", "en"]) -> None:
     bare_goal = FOLLOWERS.model_copy(update={"id": "x", "metric": None, "baseline": None, "target": None, "serves": ()})
