@@ -1,0 +1,50 @@
+"""Days of the week on which something is published: by name, from one to another, or how many."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.language.context import Context
+from dialogs.language.posting import PostingDays, read_posting_days
+
+EGYPT = Context(date(2026, 11, 21), "EG")
+SUNDAY_WEDNESDAY = PostingDays((2, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Sunday and Wednesday", SUNDAY_WEDNESDAY),
+        ("sundays, wednesdays", SUNDAY_WEDNESDAY),
+        ("sun wed", SUNDAY_WEDNESDAY),
+        ("الأحد والأربعاء", SUNDAY_WEDNESDAY),
+        ("الاحد و الاربعاء", SUNDAY_WEDNESDAY),
+        ("يوم الحد ويوم الأربع", SUNDAY_WEDNESDAY),
+        ("Monday to Thursday", PostingDays((0, 1, 2, 3))),
+        ("من الأحد إلى الخميس", PostingDays((0, 1, 2, 3, 6))),
+        ("الجمعة", PostingDays((4,))),
+        ("every day", PostingDays(tuple(range(7)))),
+        ("daily", PostingDays(tuple(range(7)))),
+        ("كل يوم", PostingDays(tuple(range(7)))),
+        ("يوميًا", PostingDays(tuple(range(7)))),
+        ("on working days", PostingDays(workdays=True)),
+        ("أيام العمل", PostingDays(workdays=True)),
+        ("three times a week", PostingDays(times=3)),
+        ("3", PostingDays(times=3)),
+        ("twice a week", PostingDays(times=2)),
+        ("مرتين في الأسبوع", PostingDays(times=2)),
+        ("٣ مرات في الأسبوع", PostingDays(times=3)),
+        ("أربع مرات", PostingDays(times=4)),
+        ("once a week", PostingDays(times=1)),
+        ("مرة كل أسبوع", PostingDays(times=1)),
+    ],
+)
+def test_days_are_read(text: str, meant: PostingDays) -> None:
+    assert read_posting_days(text, EGYPT) == meant
+
+
+@pytest.mark.parametrize("text", ["", "whenever I can", "30 posts", "لا أعرف", "?", "0", "in March", "a sunny place"])
+def test_other_words_name_no_day(text: str) -> None:
+    assert read_posting_days(text, EGYPT) == PostingDays()
