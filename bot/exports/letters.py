@@ -34,7 +34,7 @@ _PICTURE = (
 )
 _PICTURES = re.compile(f"{_PICTURE}(?:\u200d?{_PICTURE})*")
 _BESIDE_A_GAP = re.compile(
-    f"(?:[ \t]+{_PICTURES.pattern})+(?=[\u200e\u200f\u2068\u2069]*(?:\\s|[.,:;!?،؛؟]|$))", re.MULTILINE
+    f'(?:[ \t]+{_PICTURES.pattern})+(?=[\u200e\u200f\u2068\u2069]*(?:\\s|[.,:;!?،؛؟”»")]|$))', re.MULTILINE
 )
 _OPENING = re.compile(f"^([\u200e\u200f\u2068\u2069]*){_PICTURES.pattern}[ \t]+", re.MULTILINE)
 _NO_SIGN = frozenset({"Cn", "Co"})

@@ -49,6 +49,7 @@ def content(goals: Sequence[Goal], known: Known, pen: Pen, bigger: Sequence[Busi
         "page": pen.page,
         "foot": pen.paper(T("Hadaf, {day}", day=Day(known.today))),
         "alone": alone,
+        "list": pen.paper(TC("a sheet", "Goals")),
         "bigger": [_bigger(one, known, pen) for one in bigger],
         "goals": [_goal(goal, known, pen) for goal in goals],
     }

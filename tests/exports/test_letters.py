@@ -19,6 +19,8 @@ from bot.exports.letters import NOTHING_LEFT, drawable
         ("step 1️⃣ first", "step 1 first"),
         ("👨‍👩‍👧‍👦 family", "family"),
         ("done 🎉🎉, next", "done, next"),
+        ("“we are open 🎉”", "“we are open”"),
+        ("«افتتحنا 🎉»", "«افتتحنا»"),
         ("a 😀b", "a b"),
         ("\u2068on time 🚀\u2069 by May", "\u2068on time\u2069 by May"),
         ("🚀 ✅ both", "✓ both"),
