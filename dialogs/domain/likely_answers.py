@@ -32,16 +32,16 @@ _WITH: dict[str, tuple[str, ...]] = {
 
 
 def likely(rows: Sequence[PlanIdea], business: str | None, goal: Goal, most: int = MOST) -> tuple[PlanIdea, ...]:
-    """The rows that fit this place of work and kind of goal, those made for it first."""
+    """The rows that fit this place of work, kind of goal and channel, those made for it first."""
     scored = [(_fit(idea, business, goal), idea) for idea in rows]
     fitting = [(score, idea) for score, idea in scored if score]
     return tuple(idea for _, idea in sorted(fitting, key=lambda one: -one[0]))[:most]
 
 
 def _fit(idea: PlanIdea, business: str | None, goal: Goal) -> int:
-    if idea.businesses or idea.categories:
-        return _MADE_FOR if business in idea.businesses or category_of(goal) in idea.categories else 0
-    return _ANY
+    if business in idea.businesses or category_of(goal) in idea.categories or goal.channel in idea.channels:
+        return _MADE_FOR
+    return 0 if idea.businesses or idea.categories else _ANY
 
 
 def aspects_of(picked: Iterable[Picked]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dialogs.domain.action_ideas import VIDEO
 from dialogs.domain.metric import Category
 from dialogs.messages import Sentence, T
 
@@ -24,13 +25,17 @@ ANYWHERE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class PlanIdea:
-    """One likely answer: for which places of work and kinds of goal, and which aspects of an offer it touches."""
+    """One likely answer: for which places of work and kinds of goal, and which aspects of an offer it touches.
+
+    On its `channels` it is likelier than elsewhere.
+    """
 
     id: str
     text: Sentence
     businesses: frozenset[str] = ANYWHERE
     categories: tuple[Category, ...] = ()
     aspects: tuple[str, ...] = ()
+    channels: frozenset[str] = ANYWHERE
 
 
 MARKET = (
@@ -48,11 +53,11 @@ TRENDS = (
     PlanIdea("trend_distance", T("more learning from home"), LEARNING),
     PlanIdea("trend_giving", T("more giving online"), GIVING),
     PlanIdea("trend_ai", T("tools with artificial intelligence"), FIRMS | {"academy"}),
-    PlanIdea("trend_short_video", T("short videos everywhere"), FOLLOWED | {"brand", "studio"}),
+    PlanIdea("trend_short_video", T("short videos everywhere"), FOLLOWED | {"brand"}, channels=VIDEO),
     PlanIdea("trend_costs", T("rising prices and costs")),
-    PlanIdea("trend_online", T("more buying online"), SHOPS | {"pharmacy"}),
+    PlanIdea("trend_online", T("more buying online"), SHOPS | {"pharmacy"}, channels=frozenset({"website"})),
     PlanIdea("trend_compare", T("more comparing before the choice")),
-    PlanIdea("trend_chat", T("more questions by WhatsApp")),
+    PlanIdea("trend_chat", T("more questions by WhatsApp"), channels=frozenset({"whatsapp"})),
     PlanIdea("trend_newcomers", T("new competitors")),
 )
 
@@ -61,13 +66,13 @@ WHO = (
     PlanIdea("who_undecided", T("those who asked and didn't decide"), categories=("conversion",)),
     PlanIdea("who_giving", T("those who have given before"), GIVING),
     PlanIdea("who_parents", T("parents of small children"), LEARNING | CARE),
-    PlanIdea("who_firms", T("small companies"), FIRMS),
+    PlanIdea("who_firms", T("small companies"), FIRMS, channels=frozenset({"linkedin"})),
     PlanIdea("who_women", T("women"), frozenset({"salon", "gym", "brand", "online_store", "shop"})),
     PlanIdea("who_students", T("students"), frozenset({"cafe", "bookshop", "academy", "app", "gym"})),
     PlanIdea("who_visitors", T("visitors from out of town"), frozenset({"hotel", "restaurant", "roastery", "farm"})),
     PlanIdea("who_near", T("people in the area"), FOOD | CARE | VISITED | LEARNING | {"shop", "bookshop", "workshop"}),
     PlanIdea("who_families", T("families")),
-    PlanIdea("who_young", T("young people")),
+    PlanIdea("who_young", T("young people"), channels=frozenset({"tiktok", "snapchat"})),
     PlanIdea("who_busy", T("working people with little time")),
     PlanIdea("who_careful", T("those who watch every expense")),
     PlanIdea("who_demanding", T("those who pay for quality")),
@@ -96,7 +101,7 @@ TRAITS = (
     PlanIdea("trait_service", T("service"), aspects=("service",)),
     PlanIdea("trait_name", T("reputation"), aspects=("name",)),
     PlanIdea("trait_place", T("location"), aspects=("place",)),
-    PlanIdea("trait_choice", T("choice"), aspects=("choice",)),
+    PlanIdea("trait_choice", T("variety"), aspects=("choice",)),
     PlanIdea("trait_online", T("presence online"), aspects=("ease",)),
 )
 

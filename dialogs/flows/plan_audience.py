@@ -39,7 +39,7 @@ def _who(draft: AudienceDraft, known: Known) -> Asked:
 def ask_who(draft: AudienceDraft, known: Known) -> Question:
     """Ask who they are."""
     text = T(
-        "Whom is it for? Age, place, language, income: one sentence says it best, such as “working mothers in Jeddah, "
+        "Who is it for? Age, place, language, income: one sentence says it best, such as “working mothers in Jeddah, "
         "30 to 45”."
     )
     options = telling.options(_who(draft, known), draft)
@@ -54,8 +54,8 @@ def read_who(said: Said, draft: AudienceDraft, known: Known) -> Result:
 def why_who(draft: AudienceDraft, known: Known) -> Text:
     """Why not everybody."""
     return T(
-        "What is made for everybody speaks to nobody. Who is pictured clearly gets words, hours and prices that fit. "
-        "The best customers so far are a good model."
+        "What is made for everybody speaks to nobody. The clearer the picture, the better words, hours and prices "
+        "fit. The best customers so far are a good model."
     )
 
 
@@ -79,8 +79,8 @@ def read_problems(said: Said, draft: AudienceDraft, known: Known) -> Result:
 def why_problems(draft: AudienceDraft, known: Known) -> Text:
     """What a problem is good for."""
     return T(
-        "People look for a way out of a problem, and not for a product. The words in which they complain are the best "
-        "words for the message; three short talks with customers find them."
+        "People look for a way out of a problem, not for a product. The words they complain in are the best words for "
+        "the message; three short talks with customers find them."
     )
 
 
@@ -102,8 +102,8 @@ def read_decides(said: Said, draft: AudienceDraft, known: Known) -> Result:
 def why_decides(draft: AudienceDraft, known: Known) -> Text:
     """What it changes."""
     return T(
-        "Who chooses by the price wants to see it; who chooses by trust wants to see others' experience. It decides "
-        "what the message says first."
+        "Those who go by the price want to see it; those who go by trust want to see others' experience. It decides "
+        "what the message opens with."
     )
 
 
@@ -118,7 +118,7 @@ def _platforms(draft: AudienceDraft, known: Known) -> Asked:
 
 def ask_platforms(draft: AudienceDraft, known: Known) -> Question:
     """Ask where they are."""
-    text = T("Where do they spend their time, and where do they look for such an offer?")
+    text = T("Where do they spend their time, and where do they look for an offer like ours?")
     return Question(text, telling.options(_platforms(draft, known), draft), side_by_side=2)
 
 
@@ -137,7 +137,9 @@ def read_platforms(said: Said, draft: AudienceDraft, known: Known) -> Result:
 
 def why_platforms(draft: AudienceDraft, known: Known) -> Text:
     """Why it is asked before the channels."""
-    return T("The channels follow from it: where they are anyway, they need not be brought.")
+    return T(
+        "The channels follow from it: it's easier to meet people where they are than to bring them somewhere else."
+    )
 
 
 def finish(draft: AudienceDraft, known: Known) -> Finished:

@@ -88,7 +88,7 @@ def finish(draft: CompetitorDraft, known: Known) -> Finished:
     weak = before.weak if draft.weak is None else draft.weak
     fresh = Competitor(name=before.name, strong=strong, weak=weak)
     told, kept = _with(draft.told, fresh), _with(draft.kept, fresh)
-    returns = {"told": told, "noted": draft.noted, "ticked": None, "ticking": None}
+    returns = {"told": told, "noted": draft.noted}
     if len(draft.names) == 1:
         return Finished(returns={**returns, "competitors": kept})
     rest = {"goal_id": draft.goal_id, "names": draft.names[1:], "kept": kept, "told": told, "noted": draft.noted}

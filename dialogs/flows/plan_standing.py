@@ -121,7 +121,7 @@ def read_competitors(said: Said, draft: StandingDraft, known: Known) -> Result:
     if plain in ("no", "unknown") or names_none(said.text):
         return _named(draft.told)
     elsewhere = telling.belongs_elsewhere(said.text, draft, known)
-    names = names_in(said.text)
+    names = names_in(said.text) if any(map(str.isalpha, said.text)) else ()
     if elsewhere is not None or not names:
         return elsewhere or Again(T("The names are enough, with commas between them."))
     kept = _kept(draft, known)
@@ -142,8 +142,8 @@ def _named(competitors: tuple[Competitor, ...]) -> Accept:
 def why_competitors(draft: StandingDraft, known: Known) -> Text:
     """What competitors are looked at for."""
     return T(
-        "Customers compare. What others do badly is often what can set us apart; what they do well had better not be "
-        "the fight we choose."
+        "Customers compare. What others do badly is often what can set us apart; what they do well is a poor place to "
+        "fight."
     )
 
 
@@ -173,11 +173,9 @@ def why_trends(draft: StandingDraft, known: Known) -> Text:
 def finish(draft: StandingDraft, known: Known) -> Finished:
     """Keep the part; what was left out stays as it was."""
     before = _plan(draft, known).standing
-    told = {
-        "market": draft.market,
-        "competitors": draft.competitors if draft.competitors is not None else draft.told or None,
-        "trends": draft.trends,
-    }
+    left = _kept(draft, known) if draft.told else None
+    competitors = left if draft.competitors is None else draft.competitors
+    told = {"market": draft.market, "competitors": competitors, "trends": draft.trends}
     standing = before.model_copy(update={name: value for name, value in told.items() if value is not None})
     fields = telling.with_noted(draft, known)
     return finished(draft, known, "standing", None, standing=standing, **fields)

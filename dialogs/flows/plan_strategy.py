@@ -66,7 +66,7 @@ def _choices(draft: StrategyDraft, known: Known) -> tuple[Choosable, ...]:
 
 def ask_segment(draft: StrategyDraft, known: Known) -> Question:
     """Ask whom to win first."""
-    text = T("Whom do we win first? One group that is won brings the next.")
+    text = T("Who do we win first? Winning one group brings the next.")
     options = tuple(option for option, _ in _choices(draft, known))
     return Question(titled("strategy", text), options, side_by_side=2, again=text)
 
@@ -79,8 +79,8 @@ def read_segment(said: Said, draft: StrategyDraft, known: Known) -> Result:
 def why_segment(draft: StrategyDraft, known: Known) -> Text:
     """Why one group first."""
     return T(
-        "Time and money for one group are seldom enough for three. Whoever has the problem most, pays easily and is "
-        "easy to reach comes first."
+        "Time and money that do for one group seldom do for three. Best first: those who feel the problem most, can "
+        "pay, and are easy to reach."
     )
 
 
@@ -119,8 +119,8 @@ def read_positioning(said: Said, draft: StrategyDraft, known: Known) -> Result:
 def why_positioning(draft: StrategyDraft, known: Known) -> Text:
     """What positioning is."""
     return T(
-        "Among many offers one is remembered for one thing. It should be true, weigh with customers, and be what "
-        "competitors can't say as well."
+        "Among many offers, each is remembered for one thing. It should be true, matter to customers, and be hard for "
+        "competitors to say."
     )
 
 

@@ -23,12 +23,14 @@ from dialogs.flows.measuring import unit_in
 from dialogs.flows.planning import PartDraft, goal_in, plan_in
 from dialogs.language.picks import read_picks
 from dialogs.language.plainly import plain_reply
-from dialogs.language.reading import read_goal
+from dialogs.language.reading import Reading, read_goal
 from dialogs.language.report import report_for
 from dialogs.language.telling import names_deed, names_none, unfilled, wishes_first
+from dialogs.language.traits import aspects_in
 from dialogs.messages import T, Text, Words, paragraphs
 
 LONGEST = 200
+_OTHERS = 5
 _BETWEEN = re.compile(r"\s*[,،;؛\n]+\s*")
 ENOUGH = T("A few words are enough, or a tap on what fits.")
 
@@ -78,7 +80,7 @@ def read(asked: Asked, said: Said, draft: ToldDraft, known: Known) -> Result:
 def read_words(asked: Asked, text: str, draft: ToldDraft, known: Known) -> Result:
     """Take typed words beside what is ticked, unless they are a bare reply or belong elsewhere."""
     plain = plain_reply(unfilled(text), context_of(known))
-    if plain in ("question", "skip"):
+    if plain == "question" or (plain == "skip" and not aspects_in(text)):
         return Why() if plain == "question" else Skip()
     if plain == "yes":
         return accepted(asked.step, ticked(asked, draft))
@@ -181,8 +183,8 @@ def _ordered(draft: ToldDraft, known: Known) -> bool:
 def order_matters() -> Text:
     """Why positioning and message come before steps."""
     return T(
-        "Before the steps come whom it is for, what should come to their mind and the message: steps chosen first "
-        "are a common slip, since they often work well for somebody else."
+        "Before the steps come three things: who it is for, what should come to their mind, and the message. Starting "
+        "with steps is a common slip: they may suit somebody else and miss the people we want."
     )
 
 
@@ -202,10 +204,20 @@ def with_noted(draft: ToldDraft, known: Known) -> dict[str, Any]:
 
 
 def business_of(draft: PartDraft, known: Known) -> str | None:
-    """The place of work that the goal's wish names."""
-    return business_id(read_goal(goal_in(draft, known).wish, context_of(known)))
+    """The place of work that the goal's wish names, or another goal's where this one's names none."""
+    return business_id(_wish(draft, known))
 
 
 def customers_of(draft: PartDraft, known: Known) -> Text:
-    """What the person calls those who buy, come or give: by the goal's wish."""
-    return people_of(read_goal(goal_in(draft, known).wish, context_of(known)))
+    """What the person calls those who buy, come or give: by the same wish."""
+    return people_of(_wish(draft, known))
+
+
+def _wish(draft: PartDraft, known: Known) -> Reading:
+    """The wish as it is read, of this goal or else of the latest one that names a place of work."""
+    own = read_goal(goal_in(draft, known).wish, context_of(known))
+    if business_id(own) is not None:
+        return own
+    others = (one.wish for one in reversed(known.goals[-_OTHERS:]) if one.id != draft.goal_id)
+    readings = (read_goal(wish, context_of(known)) for wish in others)
+    return next((one for one in readings if business_id(one) is not None), own)
