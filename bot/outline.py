@@ -50,7 +50,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "bigger": (T("The bigger goal"), T("the result that the goal serves, for which market and until when.")),
     "yearly": (T("The year in quarters"), T("the bigger goal's number, shared out over the quarters.")),
     "under": (T("Goals under a bigger goal"), T("which of the kept goals lead to it.")),
-    "moves": (T("The quarter ahead"), T("goals that may carry what the year asks of it.")),
+    "moves": (T("The quarter ahead"), T("goals that may bring what the year asks of it.")),
     "bigger_change": (T("A change of the bigger goal"), T("its words, its number or its date.")),
     "place": (T("The place"), T("a city, for the days off and the hours of reminders.")),
     "change": (T("A change"), T("one part of a kept goal, seen before it is kept.")),

@@ -92,7 +92,7 @@ def _ways(one: BusinessGoal, turn: Turn) -> tuple[Choice, ...]:
         *((Choice(link("quarters", one.id), label),) if breakable else ()),
         Choice(link("moves", one.id), T("Goals for the quarter ahead")),
         Choice(link("add_under", one.id), T("Add a goal under it")),
-        *((Choice(link("hang", one.id), T("Hang a kept goal under it")),) if others else ()),
+        *((Choice(link("hang", one.id), T("Put a kept goal under it")),) if others else ()),
         Choice(link("change_bigger", one.id), T("Change a part")),
         Choice(link("drop_bigger", one.id), T("Delete")),
         Choice(link("goals"), T("My goals")),
@@ -150,7 +150,7 @@ def drop_bigger(turn: Turn, argument: str) -> Outcome:
             bigger=words,
         )
         if under
-        else T("Delete “{bigger}”? No goal hangs under it.", bigger=words)
+        else T("Delete “{bigger}”? No goal stands under it.", bigger=words)
     )
     turn.links = (
         Choice(link("gone_bigger", found.id), T("Yes, delete it")),

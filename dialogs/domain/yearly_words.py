@@ -32,7 +32,7 @@ def quarter_lines(bigger: BusinessGoal, quarters: tuple[Quarter, ...], today: da
 def _marked(line: Text, quarter: Quarter, now: date | None) -> Text:
     if quarter.season:
         line = T("{line} ({season})", line=line, season=Words(quarter.season))
-    return T("{line} ← now", line=line) if now == quarter.ends else line
+    return T("{line} – now", line=line) if now == quarter.ends else line
 
 
 def _line(bigger: BusinessGoal, whole: Whole, quarter: Quarter, height: Amount) -> Text:

@@ -18,6 +18,9 @@ from dialogs.messages import Joined, Sentence, T, Text, Words, paragraphs
 
 ENOUGH = T("A few words are enough, or one of the buttons.")
 LISTED = " · "
+LONGEST_FIGURE = 14
+SIGNS = "+-−"
+PERCENT = "%٪"
 
 
 class BiggerDraft(Draft):
@@ -76,6 +79,8 @@ def _ask(name: str) -> Callable[[BiggerDraft, Known], Question]:
 
 def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
     def read(said: Said, draft: BiggerDraft, known: Known) -> Result:
+        if said.option is not None and name == "result":
+            return Accept({name: said.label or said.option.partition(".")[2]})
         if said.option is not None:
             return _kept(name, said.option, said.label, draft)
         options = _OPTIONS[name]
@@ -96,13 +101,26 @@ def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
 def _own_words(name: str, text: str, draft: BiggerDraft) -> Result:
     """Take other words, asking once where they fit neither button; a bare figure says nothing yet."""
     if not any(map(str.isalpha, text)):
-        return Again(T("A few words are enough, such as “revenue +25%”.") if name == "result" else ENOUGH)
+        return _bare(text) if name == "result" else Again(ENOUGH)
     if name == "result":
         return Accept({name: text[:200]})
     if draft.doubted != name:
         say = T("“{words}” is neither of the two. If it is meant so, once more is enough.", words=Words(text[:100]))
         return Forget((), say, {"doubted": name})
     return _kept(name, text[:200], text, draft)
+
+
+def _bare(text: str) -> Again:
+    """A figure without a word may be revenue or profit; less than a figure says nothing."""
+    figure = text.strip()
+    if len(figure) > LONGEST_FIGURE or not any(map(str.isdigit, figure)):
+        return Again(T("A few words are enough, such as “revenue +25%”."))
+    change = figure if figure[0] in SIGNS or figure[-1] not in PERCENT else f"+{figure}"
+    options = (
+        Option(f"revenue.{figure}", T("revenue {figure}", figure=Words(change))),
+        Option(f"profit.{figure}", T("profit {figure}", figure=Words(change))),
+    )
+    return Again(T("{figure} of what?", figure=Words(figure)), options)
 
 
 def _kept(name: str, value: str, shown: str, draft: BiggerDraft) -> Accept:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
+from dialogs.domain.aims import same_as_today
 from dialogs.domain.goal import BusinessGoal
-from dialogs.domain.yearly import broken_down, counts, ends_of
+from dialogs.domain.yearly import as_goal, broken_down, counts, ends_of
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
 from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.aiming import dated
-from dialogs.flows.answering import amount_of, otherwise, understand
+from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.bigger import told
 from dialogs.flows.bigger_reading import LONGEST, read_bigger, unit_of
 from dialogs.language.naming import named_in
@@ -134,6 +135,8 @@ def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
     if part == "start":
         return Accept({"value": {"baseline": amount.model_dump()}})
     relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
+    if same_as_today(as_goal(bigger.model_copy(update={"target": amount, "relative": relative}))):
+        return Again(T("{figure} is today's figure already. Where should it go from there?", figure=figure(amount)))
     return Accept({"value": {"target": amount.model_dump(), "relative": relative}})
 
 

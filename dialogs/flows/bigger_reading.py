@@ -43,6 +43,8 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
         fields |= {"target": None, "baseline": None}
     rate = goal.per in PERIODS and begins_at_nothing(goal)
     relative = goal.target is not None and goal.relative and not rate
+    if relative and goal.target is not None:
+        fields["target"] = Amount(value=abs(goal.target.value), unit=goal.target.unit)
     return fields | {"relative": relative, "per": goal.per if goal.per in PERIODS else None, "deadline": day}
 
 

@@ -49,7 +49,7 @@ def ask(draft: MovesDraft, known: Known) -> Question:
         _several(bigger_in(draft, known), offered, known),
         T("Which one shall it be? The sizes are suggestions, and a goal in your own words is just as good."),
     )
-    return Question(text, (*options, Option(NONE, T("None for now"))))
+    return Question(text, (*options, Option(NONE, T("None for now"))), again=T("Which one shall it be?"))
 
 
 def _asked_for(bigger: BusinessGoal, known: Known) -> Text:
@@ -57,7 +57,7 @@ def _asked_for(bigger: BusinessGoal, known: Known) -> Text:
     if place is None:
         return T("What could lead to “{bigger}” until {day}:", bigger=Words(bigger.words), day=_end(bigger, known))
     amount = quarter_said(bigger, bigger.quarters, place)
-    return T("Until {day} the year asks for {amount}. What could carry it:", day=_end(bigger, known), amount=amount)
+    return T("Until {day} the year asks for {amount}. What could bring it:", day=_end(bigger, known), amount=amount)
 
 
 def _several(bigger: BusinessGoal, offered: tuple[Move, ...], known: Known) -> Text | None:
@@ -66,7 +66,7 @@ def _several(bigger: BusinessGoal, offered: tuple[Move, ...], known: Known) -> T
     largest = max((one.amount.value for one in offered if one.amount.unit == "percent"), default=0.0)
     if share is None or share <= largest:
         return None
-    return T("One alone rarely carries {change}; two or three together can.", change=Figure(round(share), "percent"))
+    return T("One alone rarely brings {change}; two or three together can.", change=Figure(round(share), "percent"))
 
 
 def _end(bigger: BusinessGoal, known: Known) -> Day:

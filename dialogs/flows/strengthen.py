@@ -185,7 +185,8 @@ def finish(draft: StrengthenDraft, known: Known) -> Finished:
     open_it = Choice(link("open", goal.id), T("Open it"))
     say = T("✅ Kept. Good luck with the first step!") if goal.first_step else T("✅ Kept.")
     plan = Choice(link("plan", goal.id), T("The plan") if known.plan(goal.id) else T("A plan for it"))
-    return Finished(say, effects, links=(open_it, plan, Choice(link("goals"), T("My goals"))))
+    under = (Choice(link("bigger", goal.serves[0]), T("See the bigger goal")),) if goal.serves else ()
+    return Finished(say, effects, links=(open_it, plan, *under, Choice(link("goals"), T("My goals"))))
 
 
 STRENGTHEN: Flow[StrengthenDraft] = Flow(

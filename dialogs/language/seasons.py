@@ -25,10 +25,11 @@ _PLACES = ("first", "second", "third", "fourth", "last")
 _AMOUNTS = frozenset({"number", "percent", "money"})
 _MOSTLY = 0.6
 _LEAST = 0.05
+_SIZES = frozenset({"strong", "weak"})
 _SIGNS = frozenset("+-−")
 _SCHOOL = 9
 _FEW_WORDS = 4
-_YEARS = (0, 1, -1, 2)
+_YEARS = (-1, 0, 1, 2)
 _THREE_MONTHS = range(89, 93)
 
 
@@ -146,12 +147,15 @@ def _aligned(quarters: Sequence[Stretch]) -> bool:
 
 
 def _fallen(when: Stretch, quarters: Sequence[Stretch]) -> tuple[int, ...]:
-    """The quarters that a stretch falls into: those it mostly fills, else the one that holds most of it."""
+    """The quarters that a stretch falls into: those it mostly fills, else the one that holds most of it.
+
+    A month that comes twice before the end is the later one: the first is nearly over when a year is planned.
+    """
     best: list[int] = []
     for years in _YEARS:
         moved = tuple(day + timedelta(days=round(365.25 * years)) for day in when)
         days = [max((min(moved[1], end) - max(moved[0], start)).days + 1, 0) for start, end in quarters]
-        if sum(days) > sum(best):
+        if sum(days) >= sum(best):
             best = days
     if not any(best):
         return ()
@@ -168,9 +172,11 @@ def _items(line: Line, context: Context) -> Iterator[_Item]:
         if one.kind != "date" or any(_meet(one.start_at, one.end_at, *last[1:]) for last in strict):
             continue
         if one.start is not None and one.end is not None:
-            taken.append((one.start_at, one.end_at))
-            words = _bare(line.text[one.start_at : one.end_at])
-            yield _Item(one.start_at, one.end_at, "when", when=(one.start, one.end), words=words)
+            end = min((at for name, at, last in phrases if name in _SIZES and last == one.end_at), default=one.end_at)
+            end = end if end > one.start_at else one.end_at
+            taken.append((one.start_at, end))
+            words = _bare(line.text[one.start_at : end].strip())
+            yield _Item(one.start_at, end, "when", when=(one.start, one.end), words=words)
     for name, start, end in phrases:
         if any(_meet(start, end, *other) for other in taken):
             continue
