@@ -43,6 +43,7 @@ _ANSWERED: dict[str, Any] = {
     "guardrail": "cost_per_lead",
     "confidence": 8,
     "part": "target",
+    "names": ("Café Layali",),
 }
 TITLES: dict[str, tuple[Text, Text]] = {
     "goal": (T("A goal"), T("from a wish to one sentence with a number and a date.")),

@@ -55,7 +55,6 @@ _SHARED: dict[str, str] = {
     "plan.channel": "channel",
     "plan.actions": "first_step",
     "plan.when": "first_step",
-    "plan_standing.market": "audience",
     "plan_audience.who": "audience",
     "plan_audience.decides": "audience",
     "plan_audience.platforms": "channel",
