@@ -19,7 +19,6 @@ from dialogs.flows.sharing import picked_in, total_in
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.answers import Answer
 from dialogs.language.sharing import SaidSplit, read_split, says_no_money
-from dialogs.language.spans import find_spans
 from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
 
 QUARTER = timedelta(weeks=13)
@@ -171,9 +170,8 @@ def read_currency(said: Said, draft: BudgetDraft, known: Known) -> Result:
     """Take the currency from a button or by its name."""
     if said.option is not None:
         return Accept({"currency": said.option})
-    spans = find_spans(f"1 {said.text}", context_of(known))
-    code = next((span.unit for span in spans if span.kind == "money" and span.unit and is_money(span.unit)), None)
-    if code is not None:
+    code = understand(f"1 {said.text}", "baseline", known).unit
+    if code is not None and is_money(code):
         return Accept({"currency": code})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("unknown", "skip", "yes"):

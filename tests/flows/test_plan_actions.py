@@ -1,0 +1,138 @@
+"""The plan's steps: what is done, by whom and by when; what is done or settled already stays as it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.domain.plan import Action, Picked
+from tests.flows.person import Person
+from tests.flows.planned import at, goes, plan_of, with_plan
+
+DONE = Action(id="a0", what=Picked(idea="booking_link"), due=date(2026, 11, 1), done_on=date(2026, 11, 2))
+WAITING = Action(id="a1", what=Picked(words="call ten customers"), owner="Sara", due=date(2026, 12, 1))
+NOTED = Action(id="n1", what=Picked(words="a leaflet"))
+
+
+def steps(person: Person) -> list[tuple[str, str | None, date | None]]:
+    return [(one.what.words or one.what.idea or "", one.owner, one.due) for one in plan_of(person).actions]
+
+
+def again(*actions: Action, seen: tuple[str, ...] = ("actions",)) -> Person:
+    """Somebody whose plan has steps, asked for them anew."""
+    person = with_plan(Person().has("g1"), actions=actions, seen=seen)
+    person.follows("part", "g1.actions")
+    return person
+
+
+def test_two_taps_keep_three_steps_a_week_apart() -> None:
+    person = goes(at("actions"), "<done>", "<fine>")
+
+    assert [due for _, _, due in steps(person)] == [date(2026, 11, 26), date(2026, 12, 3), date(2026, 12, 10)]
+    assert "The first step is for Thursday 26 November 2026" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "owner", "day"),
+    [
+        ("en", "2 by 10 December, Sara", "Sara", date(2026, 12, 10)),
+        ("ar", "الثانية على سارة", "سارة", date(2026, 12, 3)),
+        ("ar", "٢ لحد ١٠ ديسمبر، منى", "منى", date(2026, 12, 10)),
+    ],
+)
+def test_a_step_is_given_to_somebody(language: Any, words: str, owner: str, day: date) -> None:
+    person = goes(at("actions", language), "<done>", words, "<fine>")
+
+    assert steps(person)[1][1:] == (owner, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "write to ten customers, hang up a poster"), ("ar", "مكالمة عشرة عملاء، تعليق ملصق")]
+)
+def test_steps_are_typed(language: Any, words: str) -> None:
+    person = goes(at("actions", language), words, "<fine>")
+
+    assert [what for what, _, _ in steps(person)][-2:] == [one.strip() for one in words.replace("،", ",").split(",")]
+
+
+def test_steps_that_wait_keep_their_owner_and_day() -> None:
+    person = goes(again(WAITING), "<done>", "<fine>")
+
+    assert plan_of(person).actions == (WAITING,)
+
+
+def test_what_is_done_stays_done_and_is_not_offered() -> None:
+    person = again(DONE, WAITING)
+    assert not any("booking link" in one for one in person.buttons)
+    goes(person, "hang up a poster", "<fine>")
+
+    assert plan_of(person).actions[:2] == (DONE, WAITING)
+    assert plan_of(person).actions[2].what == Picked(words="hang up a poster")
+
+
+def test_a_step_that_waits_can_be_taken_out() -> None:
+    person = goes(again(DONE, WAITING), "<off.own.0>", "<done>")
+
+    assert plan_of(person).actions == (DONE,)
+
+
+def test_a_step_noted_on_the_way_gets_a_day() -> None:
+    person = goes(again(NOTED, seen=("content",)), "<done>", "<fine>")
+
+    assert steps(person)[0] == ("a leaflet", None, date(2026, 11, 26))
+    assert len(steps(person)) == 3
+    assert plan_of(person).actions[0].id == "n1"
+
+
+def test_a_part_left_out_leaves_the_steps() -> None:
+    assert plan_of(goes(again(DONE, WAITING), "/skip")).actions == (DONE, WAITING)
+
+
+def test_ids_of_steps_differ() -> None:
+    person = goes(at("actions"), "<done>", "<fine>")
+    person.follows("part", "g1.actions")
+    goes(person, "one more thing", "<fine>")
+    ids = [one.id for one in plan_of(person).actions]
+
+    assert len(ids) == len(set(ids)) == 4
+
+
+def test_other_steps_after_going_back_are_the_ones_kept() -> None:
+    person = goes(at("actions"), "<done>", "all by Thursday", "/back")
+    goes(person, "a song", "<fine>")
+
+    assert "a song" in [what for what, _, _ in steps(person)]
+
+
+def test_what_the_simple_plan_told_is_not_asked_again() -> None:
+    person = Person().has("g1")
+    person.follows("plan", "g1")
+    goes(person, "<simple>", "<website>", "<done>", "<fine>")
+    person.follows("whole_plan", "g1")
+    asked: list[str] = []
+    while person.question is not None:
+        asked.append(person.question)
+        person.types("/skip")
+
+    assert not [one for one in asked if one.startswith(("plan_actions", "plan_channels"))]
+    assert [one.split(".")[0] for one in dict.fromkeys(asked)].count("plan_content") > 0
+    assert plan_of(person).open_parts == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "I want to increase sales by 20%"), ("ar", "عايز أزود المبيعات")]
+)
+def test_a_wish_in_between_is_kept_for_later(language: Any, words: str) -> None:
+    assert goes(at("actions", language), words).question == "aside.choice"
+
+
+@pytest.mark.parametrize("moves", [(), ("<done>",)])
+def test_every_question_says_why(moves: tuple[str, ...]) -> None:
+    person = goes(at("actions"), *moves)
+    question = person.question
+    person.types("why?")
+
+    assert person.question == question
+    assert len(person.heard.split("\n\n")) > 1

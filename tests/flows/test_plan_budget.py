@@ -1,0 +1,271 @@
+"""The plan's budget: the whole, what it goes to, and a split that adds up before it is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dialogs.domain.plan import Budget, Picked, Share
+from dialogs.domain.splitting import left_open
+from tests.flows.person import Person
+from tests.flows.planned import at, goes, living_in, plan_of, with_plan
+
+
+def asked(language: Any = "en", country: str = "EG", **goal: Any) -> Person:
+    person = living_in(Person(language, country).has("g1", **goal), country)
+    person.follows("part", "g1.budget")
+    return person
+
+
+def split(person: Person) -> dict[str, float]:
+    budget = plan_of(person).budget
+    assert budget is not None
+    assert left_open(budget.total, budget.currency, budget.shares) == 0
+    return {one.of.idea or one.of.words or "": one.value for one in budget.shares}
+
+
+def test_a_budget_in_four_taps() -> None:
+    person = goes(asked(), "2000", "<done>", "<fine>")
+
+    assert split(person) == {"spend_ads": 1100, "spend_production": 450, "spend_tools": 450}
+    assert "✅ The budget adds up: EGP 2,000." in person.heard
+
+
+def test_its_arithmetic_is_shown() -> None:
+    person = goes(asked(), "2000", "<done>")
+
+    assert "1. Ads: EGP 1,100 (55%)" in person.heard
+    assert "1,100 + 450 + 450 = EGP 2,000" in person.heard
+
+
+def test_the_title_tells_how_far_the_plan_is() -> None:
+    assert asked().heard.startswith("Part 6 of 9: Budget")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "shares"),
+    [
+        ("en", "60 ads 40 people", {"spend_ads": 600, "spend_people": 400}),
+        ("en", "500 insta, 300 google, rest people", {"instagram": 500, "google_ads": 300, "spend_people": 200}),
+        ("en", "half ads, the rest for Omar", {"spend_ads": 500, "Omar": 500}),
+        (
+            "en",
+            "ads, photos and tools equally",
+            {"spend_ads": 333.34, "spend_production": 333.33, "spend_tools": 333.33},
+        ),
+        ("ar", "نص للإعلانات والباقي للتصوير", {"spend_ads": 500, "spend_production": 500}),
+        ("ar", "٧٠٪ إعلانات و٣٠٪ تصوير", {"spend_ads": 700, "spend_production": 300}),
+        ("ar", "تلت للإعلانات والباقي للأدوات", {"spend_ads": 333.33, "spend_tools": 666.67}),
+        ("ar", "٦٠٠ انستا و٤٠٠ لوكالة في القاهرة", {"instagram": 600, "لوكالة في القاهرة": 400}),
+    ],
+)
+def test_a_whole_split_is_typed(language: str, words: str, shares: dict[str, float]) -> None:
+    assert split(goes(asked(language), "1000", words, "<fine>")) == shares
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "300 ads, 700 people"), ("ar", "٣٠٠ إعلانات و٧٠٠ رواتب")])
+def test_a_split_in_amounts_tells_the_whole(language: str, words: str) -> None:
+    assert split(goes(asked(language), words, "<fine>")) == {"spend_ads": 300, "spend_people": 700}
+
+
+def test_a_split_in_percent_waits_for_the_whole() -> None:
+    person = goes(asked(), "60 ads 40 people")
+    assert "The split is noted." in person.heard
+
+    assert split(goes(person, "5000", "<fine>")) == {"spend_ads": 3000, "spend_people": 2000}
+
+
+def test_what_is_missing_is_named_and_can_go_into_the_reserve() -> None:
+    person = goes(asked(), "1000", "500 ads, 200 photos")
+    assert "EGP 700 of EGP 1,000: EGP 300 is still open" in person.heard
+
+    assert split(goes(person, "<reserve>", "<fine>"))["spend_reserve"] == 300
+
+
+def test_what_is_missing_can_be_told_in_words() -> None:
+    person = goes(asked(), "1000", "500 ads, 200 photos", "the rest for Sara", "<fine>")
+
+    assert split(person) == {"spend_ads": 500, "spend_production": 200, "Sara": 300}
+
+
+def test_what_is_too_much_is_named_and_fitted() -> None:
+    person = goes(asked(), "2000", "60 ads 50 people")
+    assert "EGP 2,200, which is EGP 200 more than EGP 2,000" in person.heard
+
+    assert split(goes(person, "<fit>", "<fine>")) == {"spend_ads": 1100, "spend_people": 900}
+
+
+def test_the_whole_can_be_raised_to_what_was_said() -> None:
+    person = goes(asked(), "1000", "700 ads 500 people", "<raise>", "<fine>")
+
+    assert split(person) == {"spend_ads": 700, "spend_people": 500}
+
+
+def test_a_split_that_is_off_is_not_waved_through() -> None:
+    person = goes(asked(), "1000", "500 ads, 200 photos", "yes")
+
+    assert person.question == "plan_budget.split"
+    assert person.known.plan("g1") is None
+
+
+@pytest.mark.parametrize("words", ["700 ads 500 people", "500 ads, 200 people"])
+@pytest.mark.parametrize("move", ["I don't know", "/skip"])
+def test_who_does_not_know_gets_a_split_that_adds_up(words: str, move: str) -> None:
+    person = goes(asked(), "1000", words, move)
+    while person.question == "plan_budget.split":
+        person.presses("fine")
+
+    assert sum(split(person).values()) == 1000
+
+
+def test_one_share_is_changed_and_the_others_follow() -> None:
+    person = goes(asked(), "1000", "50 ads, 30 people, 20 tools", "ads 70%", "<fine>")
+
+    assert split(person) == {"spend_ads": 700, "spend_people": 180, "spend_tools": 120}
+
+
+def test_a_share_is_changed_by_its_place() -> None:
+    assert split(goes(asked(), "1000", "60 ads 40 people", "2: 500", "<fine>")) == {
+        "spend_ads": 500,
+        "spend_people": 500,
+    }
+
+
+def test_an_amount_by_the_month_is_reckoned_to_the_deadline() -> None:
+    person = goes(asked(), "500 a month")
+
+    assert "500 a month for 4 months: EGP 2,000 altogether" in person.heard.replace("EGP 500", "500")
+
+
+@pytest.mark.parametrize(("country", "currency"), [("JO", "JOD"), ("IQ", "IQD"), ("SA", "SAR"), ("MA", "MAD")])
+def test_a_bare_figure_is_in_the_countrys_currency(country: str, currency: str) -> None:
+    budget = plan_of(goes(asked(country=country), "1000", "<done>", "<fine>")).budget
+
+    assert budget is not None
+    assert budget.currency == currency
+
+
+def test_fils_come_in_thousands() -> None:
+    person = goes(asked(country="JO"), "100", "ads, photos and tools equally", "<fine>")
+
+    assert split(person) == {"spend_ads": 33.334, "spend_production": 33.333, "spend_tools": 33.333}
+
+
+def test_the_currency_is_asked_where_nothing_tells_it() -> None:
+    person = goes(at("budget"), "2000")
+    assert person.question == "plan_budget.currency"
+
+    assert split(goes(person, "riyals", "<done>", "<fine>"))["spend_ads"] == 1100
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "no money"), ("en", "0"), ("en", "nothing"), ("ar", "معنديش فلوس"), ("ar", "لا")]
+)
+def test_no_money_is_an_answer(language: str, words: str) -> None:
+    person = goes(asked(language), words)
+
+    assert plan_of(person).budget is None
+    assert "budget" in plan_of(person).seen
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "I don't know"), ("ar", "مش عارف"), ("en", "/skip")])
+def test_a_figure_nobody_knows_leaves_the_budget_open(language: str, words: str) -> None:
+    person = goes(asked(language), words)
+
+    assert plan_of(person).seen == ("budget",)
+    assert person.question is None
+
+
+def test_a_budget_left_out_stays_as_it_was() -> None:
+    old = Budget(total=900, currency="EGP", shares=(Share(of=Picked(idea="spend_ads"), value=900),))
+    person = with_plan(Person().has("g1"), budget=old, seen=("budget",))
+    person.follows("part", "g1.budget")
+    person.types("/skip")
+
+    assert plan_of(person).budget == old
+
+
+def test_the_old_budget_is_offered_again() -> None:
+    shares = (Share(of=Picked(idea="spend_ads"), value=600), Share(of=Picked(words="Omar"), value=300))
+    person = with_plan(Person().has("g1"), budget=Budget(total=900, currency="EGP", shares=shares), seen=("budget",))
+    person.follows("part", "g1.budget")
+    assert "EGP 900, as before" in person.buttons
+
+    assert split(goes(person, "<same>", "<done>", "<fine>")) == {"spend_ads": 600, "Omar": 300}
+
+
+def test_an_old_split_follows_a_new_whole() -> None:
+    shares = (Share(of=Picked(idea="spend_ads"), value=600), Share(of=Picked(words="Omar"), value=300))
+    person = with_plan(Person().has("g1"), budget=Budget(total=900, currency="EGP", shares=shares), seen=("budget",))
+    person.follows("part", "g1.budget")
+
+    assert split(goes(person, "1800", "<done>", "<fine>")) == {"spend_ads": 1200, "Omar": 600}
+
+
+def test_the_channels_of_the_plan_get_the_ads() -> None:
+    person = with_plan(Person().has("g1"), channels=(Picked(idea="instagram"), Picked(idea="google_maps")))
+    person.follows("part", "g1.budget")
+    found = split(goes(person, "1000 EGP", "<done>", "<fine>"))
+
+    assert found["instagram"] > found["google_maps"]
+    assert "spend_ads" not in found
+
+
+def test_back_takes_a_change_of_the_split_back() -> None:
+    person = goes(asked(), "1000", "60 ads 40 people", "ads 80%", "/back")
+
+    assert "1. Ads: EGP 600 (60%)" in person.heard
+
+
+def test_a_wish_in_between_is_kept_for_later() -> None:
+    assert goes(asked(), "I want to increase sales by 20%").question == "aside.choice"
+
+
+def test_a_figure_of_the_goal_in_between_is_noted() -> None:
+    person = goes(asked(), "we're at 50 bookings")
+
+    assert [one.amount.value for one in person.known.check_ins] == [50]
+    assert person.question == "plan_budget.total"
+
+
+@pytest.mark.parametrize("words", ["why?", "ليه؟"])
+@pytest.mark.parametrize("moves", [(), ("2000",), ("2000", "<done>")])
+def test_every_question_says_why(words: str, moves: tuple[str, ...]) -> None:
+    person = goes(asked(), *moves)
+    question = person.question
+    person.types(words)
+
+    assert person.question == question
+    assert len(person.heard.split("\n\n")) > 1
+
+
+AMOUNTS = st.integers(1, 10**7).map(str)
+NAMES = st.sampled_from(["ads", "people", "insta", "tools", "Omar", "تصوير", "هدايا", "a clown"])
+SPLITS = st.lists(
+    st.tuples(st.one_of(AMOUNTS, st.just("50%"), st.just("half"), st.just("the rest")), NAMES), min_size=1
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    country=st.sampled_from(["EG", "JO", "IQ", "KW", "SA"]),
+    total=AMOUNTS,
+    said=SPLITS,
+    mend=st.sampled_from(["reserve", "fit", "raise"]),
+)
+def test_whatever_is_said_what_is_kept_adds_up(
+    country: str, total: str, said: list[tuple[str, str]], mend: str
+) -> None:
+    person = goes(asked(country=country), total, ", ".join(f"{share} {name}" for share, name in said))
+    for _ in range(9):
+        if person.question is None:
+            break
+        offered = [choice.data for say in person.says for choice in say.choices]
+        person.presses(
+            next(one for one in (mend, "fit", "fine", "done") if any(o.endswith(f":{one}") for o in offered))
+        )
+
+    assert split(person) is not None
