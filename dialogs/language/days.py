@@ -115,6 +115,8 @@ class DayReader(LoneDayReader):
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
         at = last
         while self.line.has(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
+            if self.line.core(at) == "at":
+                return None
             at += 1
             at += self.line.has(at - 1, "date_word") and self.line.core(at) == "ل"
             if at > last + 3:
@@ -129,6 +131,8 @@ class DayReader(LoneDayReader):
         if found is None:
             return None
         number, end = found
+        if at > last and self.line.number(at) is None and self.line.core(at).endswith("ه"):
+            return None  # الثلاثاء في الثامنة: an hour
         nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
         if nth and at == last and not self.latin(at):
             return self._nth_weekday(first, end, weekday, number)

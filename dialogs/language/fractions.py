@@ -57,13 +57,13 @@ class FractionReader(Adder):
         if has(self.token(at), "article") and has(self.token(at + 1), "scale", "dozen", "hundred"):
             at += 1
         following = self.token(at)
-        if following is None or not has(following, "scale", "dozen"):
+        if following is None or not has(following, "scale", "dozen", "hundred"):
             return None
         if following.article and (token.article or token.lead.startswith("و") or "scale" not in following.senses):
             return None
         if not {"digit", "tens", "ten"}.isdisjoint(token.senses) and not (following.article or is_voweled(token)):
             return None
-        sense = following.senses.get("scale") or following.senses["dozen"]
+        sense = next(following.senses[kind] for kind in ("scale", "dozen", "hundred") if kind in following.senses)
         return sense.value, at + 1
 
     def _stands_alone(self, place: int, token: Token) -> bool:

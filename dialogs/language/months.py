@@ -9,6 +9,7 @@ _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _LEAP_DAY = (2, 29)
 _TENS = frozenset({20, 30})
 _CENTURY_TURN = 70
+_BEFORE_MONTHS = tuple("by before within edge after since turn_before from between to in_word of_word".split())
 SINCE = frozenset({"since", "منذ", "مند"})
 
 
@@ -113,6 +114,8 @@ class MonthReader(PeriodReader):
         year = self._year_behind(last) or self._two_figures_behind(last)
         if year is None and any(self.line.has(place, "ordinal", "ordinal_suffix") for place in range(first, last)):
             year = self._short_year_at(last) if self.latin(last - 1) and self._ends_clause(last + 1) else None
+        elif year is None and self.line.number(last) is self.line.pieces[-1]:
+            year = self._short_year_at(last)
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         behind = self.turn_behind(last)
@@ -233,21 +236,7 @@ class MonthReader(PeriodReader):
             return True
         if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True
-        before = (
-            "by",
-            "before",
-            "within",
-            "edge",
-            "after",
-            "since",
-            "turn_before",
-            "from",
-            "between",
-            "to",
-            "in_word",
-            "of_word",
-        )
-        if self.line.has(at - 1, *before) or self.line.core(at - 1) == "-":
+        if self.line.has(at - 1, *_BEFORE_MONTHS) or self.line.core(at - 1) == "-":
             return True
         if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
             return True
@@ -287,9 +276,9 @@ class MonthReader(PeriodReader):
         if following == "/" and self._plain_year(last + 1):
             return True
         if self.line.has(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
-            return False
+            return self.line.has(last, "year_word") and self._plain_year(last + 1)
         if not self.latin(first) or self.line.has(first, "month_word"):
-            runs_on = following == "-" and self._month_at(last + 1) is None
+            runs_on = following == "-" and self._month_at(last + 1) is None and not self._plain_year(last + 1)
             return not runs_on and not self.line.has(last, "to") and not self._noun(last)
         counts = self.line.has(first - 1, "within", "in_word") and self.line.number(place) is not None
         return not (counts and self._noun(last))

@@ -81,7 +81,7 @@ def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
     stop, following = tokens[place + 1], tokens[place + 2]
     if stop.core != "." or stop.start != token.end or not token.core.isascii():
         return False
-    counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-"}
+    counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-", "'"}
     if not {"month", "weekday"}.isdisjoint(token.senses):
         return counts or not {"and_word", "to", "of_word", "month"}.isdisjoint(following.senses)
     return following.kind == "number" and not {"currency", "currency_word", "week_word"}.isdisjoint(token.senses)

@@ -9,6 +9,7 @@ _FULL, _LAST_DAY, _CENT = 4, 31, 100
 _MARKS = frozenset({"-", "/", "."})
 _BY_WEEKS = frozenset({"week", "fortnight"})
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
+_FEASTS = frozenset({"feast", "eid"})
 _DAY_AFTER = frozenset({"the day after", "day after"})
 _DAY_BEFORE = frozenset({"the day before", "day before"})
 _BEFORE_DAYS = particles("before_days")
@@ -41,7 +42,11 @@ class WrittenDayReader(IntervalReader):
         name, at = self.line.name(place + 2, "month"), place + 3
         at += self.line.core(at) == "."
         year = self.line.number(at)
-        if name is None or year is None or len(year.written) != _FULL or not 1 <= day <= _LAST_DAY:
+        if name is None or not 1 <= day <= _LAST_DAY:
+            return None
+        if year is None and self.line.pieces[place + 1].end == self.line.pieces[place + 2].start and self._at_end(at):
+            return self.dated(place, at, day, int(name), None)
+        if year is None or len(year.written) != _FULL:
             return None
         return self.dated(place, at + 1, day, int(name), int(year.value))
 
@@ -62,7 +67,8 @@ class WrittenDayReader(IntervalReader):
             return None
         at = month.last + (self.line.core(month.last) in {",", "-", "on"})
         the = self.past_the(at)
-        found = self.day_number(the) if the > at > month.last or (the > at and self.line.has(the, "ordinal")) else None
+        ordinal = self.line.has(the, "ordinal") and (the > at or self.line.core(the)[:1].isdigit())
+        found = self.day_number(the) if the > at > month.last or ordinal else None
         if found is None or not self._may_end(found[1]):
             return None
         return self.one(place, found[1], calendar.day_of(month.start.year, month.start.month, found[0]))
@@ -73,7 +79,8 @@ class WrittenDayReader(IntervalReader):
         weekday = self.line.name(place, "weekday")
         if self.line.core(place) == "day" and self.line.has(place + 1, "after", "before"):
             return self._day_beside(place, place + 2, ahead=ahead)
-        if not self.latin(place) or not (weekday or self.line.core(place) in _DAY_AFTER | _DAY_BEFORE):
+        latin = self.latin(place)
+        if not (weekday or self.line.core(place) in _DAY_AFTER | _DAY_BEFORE):
             return None
         if weekday and not (ahead or self.line.has(place + 1, "before")):
             return None
@@ -81,6 +88,8 @@ class WrittenDayReader(IntervalReader):
             return self._day_beside(place, place + 1, ahead=ahead)
         base = self.simple(place + 2)
         if base is None or base.start is None or base.end is None or base.grain not in _SINGLE:
+            return None
+        if not latin and (base.grain not in _FEASTS or not self.definite(place)):
             return None
         near = base.end if ahead else base.start
         steps = (int(weekday) - near.weekday() - 1) % 7 + 1 if ahead else -((near.weekday() - int(weekday) - 1) % 7 + 1)
