@@ -100,7 +100,7 @@ def _fact(value: object) -> str:
         case bool() | date():
             return str(value).lower()
         case tuple():
-            return ",".join(map(str, value))
+            return ",".join(map(_fact, value))
         case _:
             text = str(value)
             return f'"{text}"' if " " in text else text

@@ -66,7 +66,10 @@ def _several(bigger: BusinessGoal, offered: tuple[Move, ...], known: Known) -> T
     largest = max((one.amount.value for one in offered if one.amount.unit == "percent"), default=0.0)
     if share is None or share <= largest:
         return None
-    return T("One alone rarely brings {change}; two or three together can.", change=Figure(round(share), "percent"))
+    return T(
+        "One alone rarely brings {change}; two or three together can.",
+        change=Figure(round(share), "percent", signed=True),
+    )
 
 
 def _end(bigger: BusinessGoal, known: Known) -> Day:
