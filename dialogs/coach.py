@@ -103,16 +103,17 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
+    changed = None if forwarded else editing.changed(turn, text)
+    if changed is not None:
+        return changed
     explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)
     if explained is not None:
         return explained
     if engine.asked_step(turn) is None:
-        changed = None if forwarded else editing.unasked(turn, text)
-        return changed or reception.unasked(turn, text, forwarded=forwarded)
+        return reception.unasked(turn, text, forwarded=forwarded)
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
-    changed = corrected or editing.beside(turn, text)
-    return changed or engine.answer(turn, Said(text.strip()))
+    return corrected or engine.answer(turn, Said(text.strip()))
 
 
 def _pressed(turn: Turn, data: str, label: str) -> Outcome:

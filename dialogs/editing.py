@@ -10,7 +10,7 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Said
-from dialogs.flows.amend import STANDINGS, carried_out
+from dialogs.flows.amend import carried_out
 from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import listed
 from dialogs.language.amending import moved_by
@@ -25,6 +25,11 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 OF_DRAFT = ("deadline", "target", "baseline", "tool")
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
+
+
+def changed(turn: Turn, text: str) -> Outcome | None:
+    """Take a text as a change, wherever it comes; `None` where it is none."""
+    return unasked(turn, text) if engine.asked_step(turn) is None else beside(turn, text)
 
 
 def unasked(turn: Turn, text: str) -> Outcome | None:
@@ -82,7 +87,9 @@ def _draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
 def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
     goals = _candidates(turn, edit)
     named = _named(turn, edit)
-    if edit.kind in STANDINGS and not named and not edit.firm and not goals:
+    if not edit.firm and edit.part == "target" and _counts_another(turn, edit, goals):
+        return None
+    if edit.named and not named:
         return None
     goal = named or at_hand(turn, goals)
     if goal is not None:
@@ -91,6 +98,12 @@ def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
         return None
     turn.push("amend", {"words": text})
     return engine.settle(turn)
+
+
+def _counts_another(turn: Turn, edit: Edit, goals: tuple[Goal, ...]) -> bool:
+    """Whether the words count what no goal counts: "target: 500 followers" is a wish where bookings are counted."""
+    counted = {cue.name for cue in mentions(read_line(edit.words, context_of(turn.known)))}
+    return bool(counted) and not any(goal.metric in counted for goal in goals)
 
 
 def _candidates(turn: Turn, edit: Edit) -> tuple[Goal, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs import engine, views
+from dialogs.buttons import link
 from dialogs.domain.schedule import QUARTER, due_days
-from dialogs.effects import Effect, SaveProfile, ScheduleReview
+from dialogs.domain.sentences import goal_sentence
+from dialogs.effects import Choice, Effect, SaveProfile, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.welcome import in_short, welcome
@@ -15,7 +17,7 @@ from dialogs.language.context import Context
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
 from dialogs.language.report import report_for, reports_figure
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, paragraphs
 from dialogs.state import State
 
 A_WEEK = timedelta(days=7)
@@ -119,6 +121,9 @@ def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
     """Begin the reviews that are due, the most urgent first; what was open goes on after them."""
     goal_ids = [one for one in dict.fromkeys(goal_id for goal_id, _ in due) if turn.known.goal(one) is not None]
     kinds = dict(reversed(due))
+    resting = [one for one in goal_ids if (goal := turn.known.goal(one)) is not None and goal.status == "paused"]
+    if resting:
+        return _rested(turn, resting, due)
     turn.stack = tuple(
         frame
         for frame in turn.stack
@@ -131,6 +136,22 @@ def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
     if not turn.stack or turn.stack[-1].flow != "review":
         return turn.done()
     return engine.settle(turn)
+
+
+def _rested(turn: Turn, resting: list[str], due: tuple[tuple[str, str], ...]) -> Outcome:
+    """Ask of goals that were to rest until today whether they go on; the others come as they do."""
+    for goal_id in resting:
+        goal = turn.known.goal(goal_id)
+        if goal is not None:
+            links = (
+                Choice(link("reopen", goal.id), T("Take it up again")),
+                Choice(link("open", goal.id), T("The goal")),
+                Choice(link("close", goal.id), T("Close it")),
+            )
+            said = paragraphs(T("One of your goals was to rest until today."), T("“{goal}”", goal=goal_sentence(goal)))
+            turn.effects.append(Say(paragraphs(said, T("Shall it go on?")), links))
+    awake = tuple((goal_id, kind) for goal_id, kind in due if goal_id not in resting)
+    return reviews_due(turn, awake) if awake else turn.done()
 
 
 def _the_quarter_after(turn: Turn, goal_id: str) -> tuple[ScheduleReview, ...]:

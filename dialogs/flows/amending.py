@@ -11,7 +11,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.differences import differences
-from dialogs.domain.goal import BusinessGoal, Goal
+from dialogs.domain.goal import Amount, BusinessGoal, Goal
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
@@ -50,14 +50,20 @@ def amended(edit: Edit, goal: Goal, known: Known) -> Amended:
     match edit.kind:
         case "drop":
             return _dropped(edit, goal, known)
+        case "shift" if edit.part == "target":
+            return _added(edit, goal, known)
         case "shift":
             return _shifted(edit, goal, known)
-        case _ if edit.part is None:
+        case _ if edit.part is None or (edit.part == "target" and _dated(edit, known)):
             return _loosely(edit, goal, known)
         case _ if edit.part == "name":
             return _renamed(edit, goal, known)
         case _:
             return _set(edit, goal, known)
+
+
+def _dated(edit: Edit, known: Known) -> bool:
+    return any(one.kind == "date" for one in find_spans(edit.words, context_of(known)))
 
 
 def asked(goal: Goal, part: str, say: Text | None = None, **values: Any) -> Amended:  # noqa: ANN401 - the draft's own
@@ -177,6 +183,26 @@ def _shifted(edit: Edit, goal: Goal, known: Known) -> Amended:
     if day <= known.today:
         return asked(goal, "deadline", T("That day would be over already. By when do we want to be there?"))
     return kept(goal, changed(goal, deadline=day), known, edit.reason)
+
+
+def _added(edit: Edit, goal: Goal, known: Known) -> Amended:
+    """Raise the target by an amount, or lower it."""
+    answer = understand(edit.words, "baseline", known, unit=unit_in(goal, known))
+    if goal.target is None or answer.reply != "value":
+        return asked(goal, "target")
+    more = amount_of(answer, goal.target.unit)
+    share = more.unit == "percent" and goal.target.unit != "percent"
+    if not share and more.unit != goal.target.unit:
+        return asked(goal, "target")
+    step = goal.target.value * more.value / 100 if share else more.value
+    value = round(goal.target.value + (-step if edit.sooner else step), 2)
+    draft = ChangeDraft(
+        goal_id=goal.id, part="target", value="amount", amount=Amount(value=value, unit=goal.target.unit)
+    )
+    draft = draft.model_copy(update={"relative": goal.relative})
+    if value <= 0 or astray(draft, known):
+        return asked(goal, "target")
+    return kept(goal, applied(goal, draft, known), known, edit.reason)
 
 
 def _renamed(edit: Edit, goal: Goal, known: Known) -> Amended:

@@ -91,6 +91,8 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
     if edit.kind == "shift":
         due = moved_by(old.due or known.today, edit.words, context_of(known), sooner=edit.sooner)
         new = old.model_copy(update={"due": due})
+    elif not edit.firm and _says(edit.words, known) and (owner := _owner_in(edit.words, known)) is not None:
+        new = old.model_copy(update={"owner": owner})
     else:
         words, due = _dated(edit.words, known)
         only_day = (due is not None and words == edit.words.strip(EDGES)) or not _says(edit.words, known)
@@ -99,6 +101,12 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
     if new.due is not None and past(new.due, known) and new.due != old.due:
         return Amended(T("{day} is over already.", day=Day(new.due)), links=ways(plan))
     return _kept(plan, _with(plan, new), _told(old, new))
+
+
+def _owner_in(words: str, known: Known) -> str | None:
+    """The name that is all the words say: "step 2: Sara", «الخطوة الثانية لسارة»."""
+    said = read_assignment(words, 1, context_of(known))
+    return said.owner if said.owner is not None and len(words.split()) <= len(said.owner.split()) + 1 else None
 
 
 def _says(words: str, known: Known) -> bool:
@@ -127,10 +135,11 @@ def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
     differ = [one for one, old in zip(actions, plan.actions, strict=True) if one != old]
     if len(differ) == 1:
         return _kept(plan, after, T("Changed: {step}", step=step_line(differ[0])))
-    who = Words(said.owner) if said.owner else T("you")
-    return _kept(
-        plan, after, TN("One open step goes to {name}.", "{n} open steps go to {name}.", n=len(differ), name=who)
-    )
+    if said.me or said.owner is None:
+        return _kept(plan, after, TN("One open step is yours now.", "{n} open steps are yours now.", n=len(differ)))
+    who = Words(said.owner)
+    say = TN("One open step goes to {name}.", "{n} open steps go to {name}.", n=len(differ), name=who)
+    return _kept(plan, after, say)
 
 
 def _with(plan: Plan, action: Action) -> Plan:

@@ -198,7 +198,8 @@ def finish(draft: ChangeDraft, known: Known) -> Finished:
         effects = (SaveBusinessGoal(_bigger(draft, known)), *effects)
     if after.deadline != goal.deadline:
         effects += rescheduled(after, known)
-    return Finished(_said(draft, after, known), effects, _decided(draft), links=links)
+    undo = Choice(link("undo", f"{known.new_id}c"), T("Undo"))
+    return Finished(_said(draft, after, known), effects, _decided(draft), links=(undo, *links))
 
 
 def _said(draft: ChangeDraft, after: Goal, known: Known) -> Text:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.language.context import Context
-from dialogs.language.editing_parts import dropped, loose, of_part, of_shift, told_part
+from dialogs.language.editing_parts import added_to, dropped, is_without, loose, of_part, of_shift, told_part
 from dialogs.language.editing_status import of_status
 from dialogs.language.editing_steps import assignment, of_steps
 from dialogs.language.edits import TABLES, Edit, ordinal_at
@@ -19,15 +19,21 @@ LONGEST = 300
 _MOST_POLITE = 6
 _BARE = frozenset({"because", "cuz", "bc", "cause", "لان", "عشان", "علشان", "منشان", "مشان", "كرمال", "حيت", "بسبب"})
 _VALUES = frozenset({"number", "percent", "money", "duration", "date"})
+_ADDED = frozenset({"number", "percent", "money"})
 _FEW_LETTERS = 24
+_FEW_BEFORE = 8
+_A_NAME = 2
+_FIGURED = frozenset({"deadline", "target", "baseline", "limit"})
 
 
 def read_edit(text: str, context: Context) -> Edit | None:
     """Read a change; `None` where the words are anything else."""
-    if not text.strip() or len(text) > LONGEST or "?" in text or "؟" in text:
+    if not text.strip() or len(text) > LONGEST:
         return None
-    whole = wording(text)
+    whole = _without_thanks(wording(text))
     first = _behind_politeness(whole)
+    if ("?" in text or "؟" in text) and not TABLES.find(whole, ("asking",), range(first)):
+        return None
     head, reason = _apart(whole, first)
     if first >= len(head.words):
         return None
@@ -53,6 +59,8 @@ def goal_named(about: str) -> int | None:
 def _settled(edit: Edit, context: Context) -> Edit | None:
     """Tell a day that is named from a length of time to move by; what is neither where one is due is no change."""
     kinds = {span.kind for span in find_spans(edit.words, context)}
+    if edit.kind == "shift" and edit.part == "target":
+        return edit if kinds & _ADDED and "date" not in kinds else None
     if edit.kind == "shift":
         length = _length(edit.words, context)
         if length is not None:
@@ -60,7 +68,25 @@ def _settled(edit: Edit, context: Context) -> Edit | None:
         return replace(edit, kind="step" if edit.place else "set") if kinds & {"date", "duration"} else None
     if edit.part is None and edit.kind == "set":
         return edit if kinds & _VALUES and _little_beside(edit.words, context) else None
-    return edit
+    if edit.kind == "step" and edit.words and not edit.joined and not edit.firm and not kinds & {"date", "duration"}:
+        return edit if len(edit.words.split()) <= _A_NAME else None
+    if edit.part == "serves" and edit.kind == "set" and not edit.firm and not edit.joined and not kinds:
+        return None
+    return edit if edit.part not in _FIGURED or edit.kind != "set" or _opens_with_value(edit, context) else None
+
+
+def _opens_with_value(edit: Edit, context: Context) -> bool:
+    """Whether a figure or a day opens the words; a few words without any are left to the part's question."""
+    spans = find_spans(edit.words, context)
+    if not edit.words:
+        return True
+    if not spans:
+        few = sum(map(str.isalpha, edit.words)) <= _FEW_LETTERS
+        return few and edit.joined and edit.firm and edit.part != "limit"
+    if edit.part == "limit":
+        return any(one.kind in _VALUES for one in spans)
+    before = edit.words[: min(one.start_at for one in spans)]
+    return sum(map(str.isalpha, before)) <= (_FEW_BEFORE if edit.firm else _FEW_BEFORE // 2)
 
 
 def _length(words: str, context: Context) -> str | None:
@@ -82,11 +108,19 @@ def _little_beside(words: str, context: Context) -> bool:
     return sum(letter.isalpha() and at not in inside for at, letter in enumerate(words)) <= _FEW_LETTERS
 
 
+def _without_thanks(said: Wording) -> Wording:
+    """The text without the politeness that ends it."""
+    place = TABLES.find(said, ("thanks",), range(1, len(said.words)))
+    if place is None or place[1] < len(said.words):
+        return said
+    return wording(said.text[: said.starts[place[0]]].rstrip(" ,،.;:!"))
+
+
 def _behind_politeness(said: Wording) -> int:
     place = 0
     for _ in range(_MOST_POLITE):
         end = TABLES.at(said, place, "polite")
-        if not end or end >= len(said.words):
+        if not end or end >= len(said.words) or is_without(said, place):
             break
         place = end
     return place
@@ -108,4 +142,4 @@ def _told(said: Wording, place: int) -> bool:
     return said.words[place] in {"the", "reason", "والسبب", "السبب", "due"}
 
 
-_RULES = (assignment, of_steps, of_status, dropped, of_shift, of_part, told_part, loose)
+_RULES = (assignment, of_steps, of_status, dropped, of_shift, added_to, of_part, told_part, loose)

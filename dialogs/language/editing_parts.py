@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.language.edits import LEADING, TABLES, WITHIN, Edit, object_at, shifted, worded
-from dialogs.language.wordings import Wording
+from dialogs.language.wordings import Wording, forms
 
 WORDED = ("tool", "serves", "first_step", "name", "step")
+_POSSESSED = ("نا", "ها", "ه", "ي")
+_A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
 _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 
 
 def dropped(said: Wording, first: int) -> Edit | None:
     """Take a part away: "drop the limit"."""
-    verb = TABLES.at(said, first, "drop", "delete")
+    verb = TABLES.at(said, first, "drop", "delete") or is_without(said, first)
     found = _part(said, verb) if verb else None
     if found is None or found[0] in ("name", "target", "baseline"):
         return None
@@ -21,6 +23,28 @@ def dropped(said: Wording, first: int) -> Edit | None:
     if end < len(said.words) and TABLES.find(said, ("goal",), range(end, len(said.words))) is None:
         return None
     return Edit("drop", found[0], about=said.behind(found[2]))
+
+
+def is_without(said: Wording, place: int) -> int:
+    """Where "no", "without" end before a part's name; 0 where they say something else."""
+    end = TABLES.at(said, place, "without")
+    part = end and any(TABLES.at(said, end, name) for name in ("limit", "deadline"))
+    return end if part else 0
+
+
+def added_to(said: Wording, first: int) -> Edit | None:
+    """So much more, or less, than the target that there is: "raise the target by 10", «زوّد المستهدف ١٠»."""
+    verb = TABLES.at(said, first, "more", "less")
+    found = _part(said, verb) if verb else None
+    if found is None or found[0] != "target" or found[2] >= len(said.words):
+        return None
+    step = said.words[found[2]]
+    if step != "by" and not (not step.isascii() and step.startswith("ب")) and not step[:1].isdecimal():
+        return None
+    if said.words[first].isascii() and step != "by":
+        return None
+    about, less = said.between(verb, found[1]), bool(TABLES.at(said, first, "less"))
+    return Edit("shift", "target", said.behind(found[2] + (step == "by")), about, sooner=less)
 
 
 def _part(said: Wording, place: int) -> tuple[str, int, int] | None:
@@ -31,10 +55,21 @@ def _part(said: Wording, place: int) -> tuple[str, int, int] | None:
             part = max(ends, key=lambda name: ends[name])
             strays = TABLES.at(said, ends[part], "not_target") or (at and TABLES.at(said, at - 1, "not_target"))
             new = part in ("target", "deadline") and at > place and said.words[at - 1] in {"a", "an"}
-            return None if strays or new else (part, at, ends[part])
+            other = strays or new or _construct(said, at, ends[part])
+            return None if other else (part, at, ends[part])
         if said.words[at] in LEADING or TABLES.at(said, at, "joins", "moved"):
             return None
     return None
+
+
+def _construct(said: Wording, at: int, end: int) -> bool:
+    """Whether an Arabic noun is that of something else behind it: «موعد الافتتاح», «مدة بقاء الزائر»."""
+    noun = said.words[at]
+    if noun.isascii() or end >= len(said.words) or any(one.startswith("ال") for one in forms(noun)):
+        return False
+    if said.words[end - 1].startswith("ال") or noun.endswith(_POSSESSED) or said.words[end][:1].isdecimal():
+        return False
+    return not TABLES.at(said, end, "joins", "moved", "goal", "of_goal")
 
 
 def of_shift(said: Wording, first: int) -> Edit | None:
@@ -57,9 +92,11 @@ def _pointing(verb: str) -> bool:
 
 def of_part(said: Wording, first: int) -> Edit | None:
     """A part that is named with its new value."""
-    verb = TABLES.at(said, first, "change")
-    found = _part(said, verb or first)
-    if found is None:
+    adding = TABLES.at(said, first, "add")
+    verb = TABLES.at(said, first, "change") or adding
+    begins = verb or _behind_articles(said, first)
+    found = _part(said, begins)
+    if found is None or (adding and not TABLES.at(said, first, "change") and found[0] != "limit"):
         return None
     part, at, end = found
     value, joined = _value(said, end)
@@ -67,11 +104,19 @@ def of_part(said: Wording, first: int) -> Edit | None:
     about = f"{said.between(verb or first, at)} {said.between(end, value)}".strip()
     words = worded(said, value, verb=not joined) if part in WORDED else said.behind(value)
     if verb:
-        return Edit("set", part, words, about)
-    contrasts = TABLES.find(said, ("instead",), range(end, len(said.words))) is not None
-    if at - first > 1 or not words or not (joined or moved or contrasts or part == "deadline"):
+        return Edit("set", part, words, about, joined=joined)
+    if part in WORDED and not moved:
         return None
-    return Edit("set", part, words, about, firm=bool(moved or contrasts))
+    contrasts = TABLES.find(said, ("instead",), range(end, len(said.words))) is not None
+    if at != begins or not words or not (joined or moved or contrasts or part == "deadline"):
+        return None
+    return Edit("set", part, words, about, firm=bool(moved or contrasts), joined=joined)
+
+
+def _behind_articles(said: Wording, place: int) -> int:
+    while (end := TABLES.at(said, place, "the")) and end < len(said.words):
+        place = end
+    return place
 
 
 def _says_new(said: Wording, end: int, value: int) -> bool:
@@ -98,13 +143,16 @@ def told_part(said: Wording, first: int) -> Edit | None:
     """Where it is read from now on, what it serves now, how it is called."""
     if (end := TABLES.at(said, first, "reads_in")) and end < len(said.words):
         return Edit("set", "tool", said.behind(end), firm=False)
+    if (end := TABLES.at(said, first, "reads")) and end < len(said.words) and said.words[end].startswith("ب"):
+        return Edit("set", "tool", said.behind(end)[1:], firm=False)
     if (end := TABLES.at(said, first, "now_serves")) and end < len(said.words):
-        return Edit("set", "serves", _joined_off(said, end), firm=False)
+        lately = TABLES.find(said, ("lately",), range(len(said.words))) is not None
+        return Edit("set", "serves", _joined_off(said, end), firm=False, joined=lately)
     if end := TABLES.at(said, first, "rename"):
         found = object_at(said, end)
         value = found[0] if found else end
         joined = TABLES.at(said, value, "joins") or value
-        if joined < len(said.words):
+        if joined < len(said.words) and said.words[joined] not in _A_THING:
             return Edit("set", "name", said.behind(joined), said.between(end, value), firm=found is not None)
     return None
 
@@ -115,7 +163,17 @@ def _joined_off(said: Wording, end: int) -> str:
 
 def loose(said: Wording, first: int) -> Edit | None:
     """Make it something else, whatever that is: "make it 25% instead", «خليها لنهاية مارس»."""
-    end = TABLES.at(said, first, "loose")
+    end = TABLES.at(said, first, "loose") or _goal_is(said, first)
     if not end or end >= len(said.words):
         return None
     return Edit("set", words=said.behind(end), firm=False)
+
+
+def _goal_is(said: Wording, first: int) -> int:
+    """Where "the goal is now" ends; alone it needs a contrast: "the goal is 80, not 60"."""
+    noun = TABLES.at(said, _behind_articles(said, first), "goal")
+    if not noun:
+        return 0
+    value, joined = _value(said, noun)
+    contrasts = TABLES.find(said, ("instead",), range(noun, len(said.words))) is not None
+    return value if contrasts or (joined and _says_new(said, noun, value)) else 0

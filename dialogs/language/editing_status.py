@@ -12,11 +12,15 @@ def of_status(said: Wording, first: int) -> Edit | None:
 
 
 def _paused(said: Wording, first: int) -> Edit | None:
-    verb = TABLES.at(said, first, "pause")
+    putting = TABLES.at(said, first, "put")
+    verb = putting or TABLES.at(said, first, "pause")
     found = object_at(said, verb) if verb else None
     if verb and found:
         end, named = found
         held = TABLES.at(said, end, "on_hold")
+        if putting and not held:
+            return None
+        end = held if putting else end
         if said.words[first].isascii() or held or _is_hold(said, first):
             until = said.behind(end)
             return Edit("pause", words=until, about=said.between(verb, end), firm=named)
@@ -34,18 +38,22 @@ def _is_hold(said: Wording, first: int) -> bool:
 
 
 def _ranked(said: Wording, first: int) -> Edit | None:
-    verb = TABLES.at(said, first, "make")
+    verb = TABLES.at(said, first, "make") or TABLES.at(said, first, "it")
     if not verb:
         return None
+    verb = TABLES.at(said, verb, "being") or verb
     for kind in ("primary", "secondary"):
         found = TABLES.find(said, (kind,), range(verb, min(verb + 5, len(said.words))))
         if found is None:
             continue
-        pointed = said.words[first].endswith(("ه", "ها", "و")) or bool(TABLES.at(said, verb, "it"))
+        pointed = said.words[first].endswith(("ه", "ها", "و")) or bool(
+            TABLES.at(said, verb, "it") or TABLES.at(said, first, "it")
+        )
         named = TABLES.find(said, ("goal",), range(verb, found[0]))
         about = said.between(verb, found[0])
         if (pointed or named or about) and found[1] >= len(said.words) - 1:
-            return Edit("primary" if kind == "primary" else "secondary", about=about, firm=bool(named or pointed))
+            sure = bool(named or pointed)
+            return Edit("primary" if kind == "primary" else "secondary", about=about, firm=sure, named=not sure)
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.language.edits import TABLES, Edit, shifted, step_at, worded
 from dialogs.language.wordings import Wording
 
+_OF = (("عن",), ("for",), ("of",))
 _BEING = frozenset({"is", "are", "be", "هو", "هي"})
 
 
@@ -20,6 +21,8 @@ def assignment(said: Wording, first: int) -> Edit | None:
     if named or (owner and said.words[owner[0] - 1] in _BEING):
         pass
     elif not (verb and (step or TABLES.at(said, verb, "it"))) and not takes:
+        return None
+    if owner is not None and step is None and said.words[owner[1] : owner[1] + 1] in _OF:
         return None
     if owner is not None and len(said.words) - first < 2:  # noqa: PLR2004 - a noun and a name
         return None
@@ -68,6 +71,8 @@ def _step_told(said: Wording, first: int) -> Edit | None:
         return Edit("step", place=place) if verb else None
     if shift := shifted(said, first, end):
         return replace(shift, place=place)
+    if not verb and (onto := TABLES.at(said, end, "onto")) and onto < len(said.words):
+        return Edit("assign", words=said.behind(first), place=place, firm=False)
     joined = TABLES.at(said, end, "joins", "moved")
     words = worded(said, joined or end, verb=bool(verb and not joined))
-    return Edit("step", words=words, place=place, firm=bool(verb))
+    return Edit("step", words=words, place=place, firm=bool(verb), joined=bool(joined))

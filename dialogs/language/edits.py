@@ -14,7 +14,28 @@ Kind: TypeAlias = Literal[
 _MAKING = frozenset({"make", "put", "have", "give"})
 LAST = -1
 _PLACES = 30
-LEADING = frozenset({"by", "before", "on", "in", "to", "until", "for", "of", "from", "قبل", "في", "بحلول", "حتي", "من"})
+LEADING = frozenset(
+    {
+        "by",
+        "before",
+        "on",
+        "in",
+        "to",
+        "until",
+        "for",
+        "of",
+        "from",
+        "قبل",
+        "في",
+        "بحلول",
+        "حتي",
+        "من",
+        "عن",
+        "علي",
+        "about",
+        "with",
+    }
+)
 _NUMBERING = frozenset({"number", "no", "#", "رقم", "نمره"})
 WITHIN = 4
 TABLES = tables("editing")
@@ -25,7 +46,8 @@ class Edit:
     """What is to change: `part` of the goal (none: whatever `words` are), `place` of a step, counted from 1.
 
     `words` say the new value; `about` are the words that may name the goal. `firm`: nothing but a change is meant, so
-    that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one.
+    that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one, and less from more;
+    `named`: the goal must be found by its words; `joined`: a word such as "to" leads to the new value.
     """
 
     kind: Kind
@@ -36,6 +58,8 @@ class Edit:
     reason: str | None = None
     firm: bool = True
     sooner: bool = False
+    named: bool = False
+    joined: bool = False
 
 
 def step_at(said: Wording, place: int) -> tuple[int, int] | None:
@@ -64,7 +88,10 @@ def ordinal_at(said: Wording, place: int) -> int | None:
 
 def object_at(said: Wording, place: int) -> tuple[int, bool] | None:
     """A goal that is named or pointed at: where its name ends, and whether it is named as a goal."""
-    if place and any(said.words[place - 1].endswith(one) for one in ("وقفه", "وقفها", "علقه", "جمده", "جمدها", "خليه")):
+    if place and any(
+        said.words[place - 1].endswith(one)
+        for one in ("وقفه", "وقفها", "علقه", "جمده", "جمدها", "وقفو", "حبسو", "جمدو", "وقفوه")
+    ):
         return place, False
     found = TABLES.find(said, ("goal",), range(place, min(place + WITHIN, len(said.words))))
     if found is not None and not LEADING.intersection(said.words[place : found[0]]):
@@ -75,8 +102,12 @@ def object_at(said: Wording, place: int) -> tuple[int, bool] | None:
 
 def _named_goal(said: Wording, end: int) -> int:
     """Where the name behind «هدف» ends: «هدف الحجوزات»."""
-    arabic = not said.words[end - 1].isascii() and not said.words[end - 1].startswith("ال")
-    return end + 1 if arabic and end < len(said.words) and said.words[end].startswith("ال") else end
+    if said.words[end - 1].isascii() or said.words[end - 1].startswith("ال"):
+        return end
+    last = end
+    while last < min(end + 2, len(said.words)) and said.words[last].startswith("ال"):
+        last += 1
+    return last
 
 
 def shifted(said: Wording, first: int, end: int) -> Edit | None:

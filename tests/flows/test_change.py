@@ -147,7 +147,7 @@ def test_after_a_change_the_goal_can_be_opened() -> None:
     person = changing("first_step")
     person.types("call Ahmed on Monday")
 
-    assert person.buttons == ["Open it", "My goals"]
+    assert person.buttons == ["Undo", "Open it", "My goals"]
     assert "call Ahmed" in person.heard
     assert person.goal().first_step == "call Ahmed on Monday"
 

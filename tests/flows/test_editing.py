@@ -1,0 +1,234 @@
+"""Goals changed by a sentence: exactly what was meant changes, it is kept with its reason, and it can be undone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from dialogs.domain.goal import Amount, Guardrail
+from dialogs.effects import CancelReviews, SaveGoal, ScheduleReview
+from tests.flows.person import Person
+
+WHOLE: dict[str, Any] = {
+    "guardrail": Guardrail(metric="cost_per_lead", bound="max", value=10, unit="USD"),
+    "tool": "crm",
+    "first_step": "call Ahmed",
+    "confidence": 8,
+}
+APRIL = {"deadline": "2027-04-30"}
+QUARTER_MORE = {"target": {"value": 25.0, "unit": "percent"}, "relative": True}
+SIXTY_FIVE = {"target": {"value": 65.0, "unit": "count"}}
+EIGHTY = {"target": {"value": 80.0, "unit": "count"}}
+UNLIMITED: dict[str, Any] = {"guardrail": None}
+ANALYTICS = {"tool": "Google Analytics"}
+
+
+def changed_in(words: str, language: str) -> tuple[Person, dict[str, Any]]:
+    """A person after these words, and every field of the stored goal that differs."""
+    person = Person("ar" if language == "ar" else "en").has("g1", **WHOLE)
+    before = person.goal().model_dump(mode="json")
+    person.types(words)
+    after = person.goal().model_dump(mode="json")
+    return person, {name: after[name] for name in after if after[name] != before[name]}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("change the deadline to the end of April", APRIL),
+        ("make it 25% instead", QUARTER_MORE),
+        ("target 65 not 60", SIXTY_FIVE),
+        ("move the deadline by two weeks", {"deadline": "2027-04-14"}),
+        ("make it 80 by the end of April", EIGHTY | APRIL),
+        ("drop the limit", UNLIMITED),
+        ("it's read in Google Analytics", ANALYTICS),
+        ("change the first step to write to all clients", {"first_step": "write to all clients"}),
+        ("make it the primary goal", {"primary": True}),
+        ("now it serves revenue +25%", {"serves": ["id1b"]}),
+        ("the baseline was actually 35", {"baseline": {"value": 35.0, "unit": "count"}}),
+        ("raise the target by 5", SIXTY_FIVE),
+        ("pause it until January", {"status": "paused"}),
+        ("close the goal", {"status": "stopped"}),
+        ("can you push the deadline to the end of April?", APRIL),
+        ("raise the limit to $12", {"guardrail": WHOLE["guardrail"].model_dump() | {"value": 12.0}}),
+    ],
+)
+def test_english_edits_change_exactly_what_was_meant(words: str, expected: dict[str, Any]) -> None:
+    _, differing = changed_in(words, "en")
+    assert differing == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("غيّر الموعد لنهاية أبريل", APRIL),
+        ("الموعد بقى آخر أبريل", APRIL),
+        ("خليها ٢٥٪", QUARTER_MORE),
+        ("خلي التارجت ٨٠ مش ٦٠", EIGHTY),
+        ("شيل الحد", UNLIMITED),
+        ("بنقراه من جوجل أناليتكس", {"tool": "جوجل أناليتكس"}),
+        ("أجّل الموعد أسبوعين", {"deadline": "2027-04-14"}),
+        ("خليه الهدف الأساسي", {"primary": True}),
+        ("زوّد المستهدف ٥", SIXTY_FIVE),
+        ("وقّف الهدف مؤقتا لحد يناير", {"status": "paused"}),
+        ("غيّر الخطوة الأولى لمكالمة منى", {"first_step": "مكالمة منى"}),
+    ],
+    ids=str,
+)
+def test_egyptian_edits_change_exactly_what_was_meant(words: str, expected: dict[str, Any]) -> None:
+    _, differing = changed_in(words, "ar")
+    assert differing == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("أبغى أغيّر الموعد لآخر أبريل", APRIL),
+        ("الموعد صار نهاية أبريل", APRIL),
+        ("خله ٨٠ بدل ٦٠", EIGHTY),
+        ("ودي أخلي الرقم المستهدف ٨٠", EIGHTY),
+        ("أبي أمدد المدة أسبوعين", {"deadline": "2027-04-14"}),
+        ("صرنا نقيسه بجوجل أناليتكس", {"tool": "جوجل أناليتكس"}),
+        ("بدنا نأجل الموعد لآخر نيسان", APRIL),
+        ("بدي غيّر الرقم المستهدف ل ٨٠", EIGHTY),
+        ("شيلي الحد من فضلك", UNLIMITED),
+        ("صار يخدم زيادة الإيرادات ٢٥٪", {"serves": ["id1b"]}),
+        ("سكّر الهدف", {"status": "stopped"}),
+        ("جمّد الهدف", {"status": "paused"}),
+    ],
+    ids=str,
+)
+def test_gulf_and_levantine_edits_change_exactly_what_was_meant(words: str, expected: dict[str, Any]) -> None:
+    _, differing = changed_in(words, "ar")
+    assert differing == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("نحبّ نزيدو الأجل لشهر أبريل", APRIL),
+        ("بغيت نبدل الموعد لآخر أبريل", APRIL),
+        ("الأجل ولى آخر أبريل", APRIL),
+        ("ديرها ٨٠", EIGHTY),
+        ("بدّل الرقم المستهدف ل ٨٠", EIGHTY),
+        ("نبدلوها ب ٢٥٪", QUARTER_MORE),
+        ("حيّد الحد", UNLIMITED),
+        ("كنقراوه من جوجل أناليتكس", {"tool": "جوجل أناليتكس"}),
+        ("بغيت نزيد فالأجل سيمانتين", {"deadline": "2027-04-14"}),
+        ("ديرو هو الهدف الأساسي", {"primary": True}),
+    ],
+    ids=str,
+)
+def test_maghrebi_edits_change_exactly_what_was_meant(words: str, expected: dict[str, Any]) -> None:
+    _, differing = changed_in(words, "ar")
+    assert differing == expected
+
+
+def test_a_change_tells_old_and_new_with_its_reason_and_offers_undo() -> None:
+    person, _ = changed_in("change the deadline to the end of April because the fair moved", "en")
+
+    assert "The date: from Wednesday 31 March 2027 to Friday 30 April 2027" in person.heard
+    assert "Reason: the fair moved" in person.heard
+    assert person.buttons == ["Undo", "Open it"]
+    assert [one.reason for one in person.known.changes] == ["the fair moved"]
+
+
+def test_a_moved_day_moves_the_reminders() -> None:
+    person, _ = changed_in("move the deadline to the end of April", "en")
+
+    assert any(isinstance(effect, CancelReviews) for effect in person.effects)
+    assert max(one.on for one in person.effects if isinstance(one, ScheduleReview)) == date(2027, 4, 30)
+
+
+@pytest.mark.parametrize("undo", ["button", "undo", "تراجع"])
+def test_what_changed_is_taken_back_whole(undo: str) -> None:
+    person = Person().has("g1", **WHOLE)
+    before = person.goal()
+    person.types("make it 80 by the end of April")
+    if undo == "button":
+        person.presses(f"undo:{person.known.changes[-1].id}")
+    else:
+        person.types(undo)
+
+    assert person.goal() == before
+    assert "from 80 to 60" in person.heard
+    assert max(one.on for one in person.effects if isinstance(one, ScheduleReview)) == date(2027, 3, 31)
+
+
+def test_undo_works_for_a_week_and_no_longer() -> None:
+    person, _ = changed_in("target 65 not 60", "en")
+    ident = person.known.changes[-1].id
+    person.on(date(2026, 11, 21) + timedelta(days=9))
+    person.follows("undo", ident)
+
+    assert person.goal().target == Amount(value=65)
+    assert "more than a week" in person.heard
+
+
+def test_undo_does_not_run_over_a_later_change() -> None:
+    person, _ = changed_in("target 65 not 60", "en")
+    ident = person.known.changes[-1].id
+    person.types("target 70 not 65")
+    person.follows("undo", ident)
+
+    assert person.goal().target == Amount(value=70)
+    assert "once more since" in person.heard
+
+
+def test_only_one_goal_is_the_primary_one() -> None:
+    person = Person().has("g1", primary=True).has("g2", metric="leads")
+    person.types("make the leads goal the primary one")
+    assert [goal.id for goal in person.known.goals if goal.primary] == ["g2"]
+    person.types("undo")
+    assert [goal.id for goal in person.known.goals if goal.primary] == ["g1"]
+
+
+def test_a_paused_goal_is_not_reminded_of_and_taken_up_again_with_the_looks_ahead() -> None:
+    person, _ = changed_in("pause the goal", "en")
+    assert any(isinstance(effect, CancelReviews) for effect in person.effects)
+    assert "a decision, not a failure" in person.heard
+    person.presses("reopen:g1")
+
+    assert person.goal().status == "active"
+    assert max(one.on for one in person.effects if isinstance(one, ScheduleReview)) == date(2027, 3, 31)
+
+
+def test_a_goal_paused_until_a_day_is_asked_about_on_it_and_not_reviewed() -> None:
+    person, _ = changed_in("pause it until January", "en")
+    scheduled = [effect for effect in person.effects if isinstance(effect, ScheduleReview)]
+    assert [(one.kind, one.on) for one in scheduled] == [("later", date(2027, 1, 1))]
+    person.is_reminded(("g1", "later"))
+
+    assert person.question is None
+    assert "Shall it go on?" in person.heard
+    assert person.buttons[0] == "Take it up again"
+
+
+def test_a_figure_that_turns_the_goal_round_is_asked_about() -> None:
+    person, differing = changed_in("set the target to 30", "en")
+
+    assert differing == {}
+    assert person.question == "change.meant"
+
+
+@pytest.mark.parametrize(("words", "part"), [("change the deadline", "deadline"), ("غيّر الموعد", "deadline")])
+def test_a_part_without_a_value_is_asked_for(words: str, part: str) -> None:
+    person, differing = changed_in(words, "en")
+
+    assert differing == {}
+    assert person.question == "change.value"
+    assert person.state.stack[-1].answers["part"] == part
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["300", "no, 320", "we're at 48", "more followers on instagram by June", "عايز أزود المبيعات", "hello", "thanks",
+     "my target is 500 followers by June", "pause the ads", "close 20 deals by June", "stop losing customers"],
+)  # fmt: skip
+def test_figures_wishes_and_small_talk_change_no_goal(words: str) -> None:
+    person, differing = changed_in(words, "en")
+
+    assert differing == {}
+    assert not any(isinstance(effect, SaveGoal) for effect in person.effects)
