@@ -60,6 +60,8 @@ def _summary(effect: Effect) -> str:
             return _facts("check-in", check_in)
         case wanted.SaveReview(review):
             return _facts("review", review)
+        case wanted.SavePlan(plan):
+            return _facts("plan", plan)
         case wanted.SaveProfile(profile):
             return _facts("profile", profile)
         case wanted.ScheduleReview(_, kind, on):
@@ -73,6 +75,7 @@ def _summary(effect: Effect) -> str:
 _NAMES = {
     wanted.DeleteCheckIn: "check-in taken back",
     wanted.DeleteGoal: "goal deleted",
+    wanted.DeleteBusinessGoal: "bigger goal deleted",
     wanted.RestoreGoal: "goal restored",
     wanted.CancelReviews: "no more reminders",
     wanted.ForgetPerson: "person forgotten",

@@ -18,6 +18,7 @@ from dialogs.language.traits import aspects_in
 MOST = 6
 _MADE_FOR, _ANY = 2, 1
 _GAP, _CHOSEN_BY, _PAIN = 3, 2, 1
+_ADS = frozenset({"google_ads"})
 _WITH: dict[str, tuple[str, ...]] = {
     "who_young": ("tiktok", "instagram", "snapchat"),
     "who_students": ("tiktok", "instagram", "telegram"),
@@ -68,7 +69,8 @@ def likely_minds(plan: Plan) -> tuple[PlanIdea, ...]:
 
 
 def likely_platforms(goal: Goal, who: Iterable[Picked]) -> tuple[str, ...]:
-    """Where such people are: the goal's channel, then what suits whom it is for, then what suits its kind."""
+    """Where such people are: the goal's channel, then what suits whom it is for, then what suits its kind; no ads."""
     own = (goal.channel,) if goal.channel else ()
     theirs = (channel for one in who for channel in _WITH.get(one.idea or "", ()))
-    return tuple(dict.fromkeys((*own, *theirs, *likely_channels(goal))))[:MOST]
+    there = dict.fromkeys((*own, *theirs, *likely_channels(goal)))
+    return tuple(channel for channel in there if channel not in _ADS)[:MOST]
