@@ -54,24 +54,24 @@ def _summary(effect: Effect) -> str:
     match effect:
         case wanted.SaveGoal(goal, change):
             return _facts("goal" if change is None else "goal changed", goal)
-        case wanted.SaveBusinessGoal(goal):
-            return _facts("bigger goal", goal)
-        case wanted.SaveCheckIn(check_in):
-            return _facts("check-in", check_in)
-        case wanted.SaveReview(review):
-            return _facts("review", review)
-        case wanted.SavePlan(plan):
-            return _facts("plan", plan)
-        case wanted.SaveProfile(profile):
-            return _facts("profile", profile)
         case wanted.ScheduleReview(_, kind, on):
             return f"remind {kind} on={on}"
         case wanted.Say():
             return ""
+        case _ if type(effect) in _KEPT:
+            name, kept = _KEPT[type(effect)]
+            return _facts(name, getattr(effect, kept))
         case _:
             return _NAMES[type(effect)].format(effect)
 
 
+_KEPT: dict[type[Effect], tuple[str, str]] = {
+    wanted.SaveBusinessGoal: ("bigger goal", "goal"),
+    wanted.SaveCheckIn: ("check-in", "check_in"),
+    wanted.SaveReview: ("review", "review"),
+    wanted.SavePlan: ("plan", "plan"),
+    wanted.SaveProfile: ("profile", "profile"),
+}
 _NAMES = {
     wanted.DeleteCheckIn: "check-in taken back",
     wanted.DeleteGoal: "goal deleted",
