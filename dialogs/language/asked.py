@@ -19,10 +19,11 @@ _TAILS = ("ها", "هم", "كم", "نا", "ي", "ك", "ه", "و", "ا")
 _LATIN_LEADS = ("el-", "al-", "l-", "wel", "bel", "fel", "el", "al", "l")
 _STEM = 3
 _MARK = "?"
+_NEEDED = "!"
 _PASSED = ""
 _UNKNOWN = 1.0
-_WEIGHTS = {"light": 0.5, "heavy": 1.5}
-_LIKE, _LIKE_IN_ANSWERS = 0.68, 0.76
+_WEIGHTS = {"light": 0.5, "heavy": 1.5, "against": 2.5}
+_LIKE, _LIKE_IN_ANSWERS = 0.68, 0.72
 
 
 class _Meant(NamedTuple):
@@ -30,6 +31,14 @@ class _Meant(NamedTuple):
 
     names: frozenset[str]
     unknown: int
+
+
+class _Wording(NamedTuple):
+    """The names of one way to ask, those that may not be missing, and the weight of them all."""
+
+    names: frozenset[str]
+    told: frozenset[str]
+    weight: float
 
 
 def asked(text: str, *, answering: bool = False) -> str | None:
@@ -56,7 +65,7 @@ def _asks(tokens: Sequence[str], said: Sequence[str | None], *, answering: bool)
     if _MARK in tokens or any(token in _openings() for token in tokens[:2]):
         return True
     opening = [name for name in said if name != _PASSED][: 1 if answering else _STEM]
-    return any(name in _gate("asking") for name in opening) or {"need", "all"} <= set(opening)
+    return any(name in _gate("asking") for name in opening) or (None not in said and {"need", "all"} <= set(opening))
 
 
 def _on_topic(names: frozenset[str]) -> bool:
@@ -64,11 +73,16 @@ def _on_topic(names: frozenset[str]) -> bool:
 
 
 def _likest(meant: _Meant) -> tuple[str | None, float]:
-    """The row whose wording shares the most with what is meant (Dice, by weight), and how much that is."""
+    """The row whose wording shares the most with what is meant (Dice, by weight), and how much that is.
+
+    Only light words of a wording may be missing, unless marked: who asks "what is my goal?" asks for no kind of goal.
+    """
     best, likeness = None, 0.0
     whole = sum(map(_weight, meant.names)) + meant.unknown * _UNKNOWN
     for row, wordings in _wordings().items():
-        for names, weight in wordings:
+        for names, told, weight in wordings:
+            if not told <= meant.names:
+                continue
             common = sum(map(_weight, names & meant.names))
             alike = 2 * common / (whole + weight)
             if alike > likeness:
@@ -98,11 +112,15 @@ def _weight(name: str) -> float:
 
 
 @cache
-def _wordings() -> dict[str, tuple[tuple[frozenset[str], float], ...]]:
-    return {
-        row: tuple((names := frozenset(wording.split()), sum(map(_weight, names))) for wording in wordings)
-        for row, wordings in load_words("", "faq")["wordings"].items()
-    }
+def _wordings() -> dict[str, tuple[_Wording, ...]]:
+    return {row: tuple(map(_wording, rows)) for row, rows in load_words("", "faq")["wordings"].items()}
+
+
+def _wording(written: str) -> _Wording:
+    marked = frozenset(name.removesuffix(_NEEDED) for name in written.split() if name.endswith(_NEEDED))
+    names = frozenset(written.replace(_NEEDED, "").split())
+    told = marked | {name for name in names if _weight(name) >= _UNKNOWN}
+    return _Wording(names, told, sum(map(_weight, names)))
 
 
 @cache

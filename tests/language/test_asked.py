@@ -12,7 +12,9 @@ from dialogs.language.context import Context
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.romanised import skeleton
 from tests.language.phrases_no_questions import NO_QUESTIONS
+from tests.language.phrases_no_questions_more import MORE_NO_QUESTIONS
 from tests.language.phrases_questions import QUESTIONS
+from tests.language.phrases_questions_more import MORE_QUESTIONS
 
 EGYPT = Context(date(2026, 11, 21), "EG")
 EVERY = [(row, text) for rows in QUESTIONS.values() for row, text in rows]
@@ -26,7 +28,7 @@ def test_a_question_is_known_in_its_words(row: str, text: str, answering: bool) 
 
 
 @pytest.mark.parametrize("answering", [False, True], ids=["unasked", "in the middle"])
-@pytest.mark.parametrize("text", NO_QUESTIONS)
+@pytest.mark.parametrize("text", [*NO_QUESTIONS, *MORE_NO_QUESTIONS])
 def test_what_is_no_question_about_goals_is_left_alone(text: str, answering: bool) -> None:  # noqa: FBT001 - a parameter
     assert asked(text, answering=answering) is None
 
@@ -40,10 +42,15 @@ def test_every_word_of_a_wording_has_its_spellings_in_each_language() -> None:
         table["topics"],
         table["together"],
     ]
-    used = {name for some in lists for wording in some for name in wording.split()}
+    used = {name for some in lists for wording in some for name in wording.replace("!", "").split()}
 
     for language in LANGUAGES:
         assert used - set(load_words(language, "faq")["words"]) == set()
+
+
+@pytest.mark.parametrize(("row", "text"), MORE_QUESTIONS)
+def test_it_is_known_in_other_words_too(row: str, text: str) -> None:
+    assert asked(text) == row
 
 
 def test_a_long_text_is_no_question() -> None:
