@@ -31,7 +31,7 @@ _ROWS = (
         T("Photos, video and design"),
         {"awareness": 35, "engagement": 40, "conversion": 20, "sales": 20, "loyalty": 15},
     ),
-    Spending("spend_people", T("People: in the team or from outside"), {"engagement": 30, "sales": 20, "other": 60}),
+    Spending("spend_people", T("People, in the team or from outside"), {"engagement": 30, "sales": 20, "other": 60}),
     Spending("spend_tools", T("Tools and subscriptions"), {"conversion": 20, "loyalty": 25, "other": 20}),
     Spending("spend_gifts", T("Offers, samples and gifts"), {"sales": 20, "loyalty": 50}),
     Spending("spend_events", T("Events and printed matter"), {"awareness": 15}),

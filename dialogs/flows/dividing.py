@@ -19,6 +19,7 @@ from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends
 from dialogs.flows.planning import goal_in, plan_in
 from dialogs.flows.sharing import laid, picked_in
+from dialogs.language.picks import read_picks
 from dialogs.language.sharing import idea_in, read_names, read_split
 from dialogs.messages import Figure, Joined, T, Text, paragraphs
 
@@ -74,7 +75,8 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
         return elsewhere
     if named:
         return Accept({"over": tuple(dict.fromkeys(picked_in(one) for one in named)), "laid": None, "ticked": None})
-    return _over(picking.read(said, "over", offers, ticked, known, hint), known)
+    chosen = draft.ticked is None and read_picks(said.text, len(offers), context_of(known))
+    return _over(picking.read(said, "over", offers, () if chosen else ticked, known, hint), known)
 
 
 def _even(same: bool, ticked: Sequence[Picked]) -> tuple[Share, ...]:  # noqa: FBT001 - what was said, not a switch

@@ -63,7 +63,7 @@ def read_size(said: Said, draft: PlanDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"size": said.option})
     answer = understand(said.text, "choice", known, options=2)
-    size = ("simple", "full")[answer.choice[0] - 1] if answer.choice else named_in(said.text, "plan")
+    size = named_in(said.text, "plan") or (("simple", "full")[answer.choice[0] - 1] if answer.choice else None)
     if size is not None:
         return Accept({"size": size})
     answer = understand(said.text, "yes_no", known)

@@ -7,8 +7,10 @@ from dialogs.domain.plan import Action, Picked
 from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import assigning, picking
+from dialogs.flows.answering import context_of
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
+from dialogs.language.picks import read_picks
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 3
@@ -68,7 +70,10 @@ def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
     if isinstance(elsewhere, Enter):
         return elsewhere
     hint = T("A few words for each step are enough, with commas between them.")
-    result = picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint)
+    offers = _offers(draft, known)
+    chosen = said.option is None and draft.ticked is None and read_picks(said.text, len(offers), context_of(known))
+    ticked = () if chosen and not _asked_before(draft, known) else _ticked(draft, known)
+    result = picking.read(said, "actions", offers, ticked, known, hint)
     return Accept({**result.values, "assigned": None}) if isinstance(result, Accept) else result
 
 

@@ -6,12 +6,15 @@ from dialogs.domain.channels import channel_name
 from dialogs.domain.likely_channels import likely_channels
 from dialogs.domain.plan import Picked
 from dialogs.events import Known
-from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import picking
+from dialogs.flows.answering import context_of
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.language.places import channel_in
 from dialogs.messages import T, Text
 
 MANY = 3
+SHORT = 2
 
 
 class ChannelsDraft(PartDraft):
@@ -42,7 +45,18 @@ def ask(draft: ChannelsDraft, known: Known) -> Question:
 def read(said: Said, draft: ChannelsDraft, known: Known) -> Result:
     """Take ticks, or names."""
     hint = T("The names are enough, with commas between them.")
-    return picking.read(said, "channels", _offers(draft, known), _ticked(draft, known), known, hint)
+    result = picking.read(said, "channels", _offers(draft, known), _ticked(draft, known), known, hint)
+    if not isinstance(result, Accept):
+        return result
+    named = tuple(dict.fromkeys(_recognised(one, known) for one in result.values["channels"]))
+    return Accept({**result.values, "channels": named})
+
+
+def _recognised(one: Picked, known: Known) -> Picked:
+    """A channel of ours where a word or two name it: «انستا» is Instagram."""
+    short = one.words is not None and len(one.words.split()) <= SHORT
+    named = channel_in(one.words or "", context_of(known)) if short else None
+    return Picked(idea=named) if named else one
 
 
 def why(draft: ChannelsDraft, known: Known) -> Text:

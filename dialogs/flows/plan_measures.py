@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.likely_measures import likely_measures, picked_of, suggested_measures, watched
@@ -54,7 +55,10 @@ def ask_measures(draft: MeasuresDraft, known: Known) -> Question:
 
 def read_measures(said: Said, draft: MeasuresDraft, known: Known) -> Result:
     """Take ticks, or words; a measure of ours that is named is known as one."""
-    result = telling.read(_measures(draft, known), said, draft, known)
+    asked = _measures(draft, known)
+    if said.option is None and read_picks(said.text, len(asked.offers), context_of(known)):
+        asked = replace(asked, before=tuple(picked_of(one) for one in plan_in(draft.goal_id, known).measures))
+    result = telling.read(asked, said, draft, known)
     if not isinstance(result, Accept):
         return result
     named = tuple(dict.fromkeys(_recognised(one, known) for one in result.values["measures"]))

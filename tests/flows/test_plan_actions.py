@@ -57,6 +57,10 @@ def test_steps_are_typed(language: Any, words: str) -> None:
     assert [what for what, _, _ in steps(person)][-2:] == [one.strip() for one in words.replace("،", ",").split(",")]
 
 
+def test_typed_numbers_are_the_whole_choice() -> None:
+    assert len(steps(goes(at("actions"), "1 and 4", "<fine>"))) == 2
+
+
 def test_steps_that_wait_keep_their_owner_and_day() -> None:
     person = goes(again(WAITING), "<done>", "<fine>")
 

@@ -78,6 +78,10 @@ def test_a_split_in_percent_waits_for_the_whole() -> None:
     assert split(goes(person, "5000", "<fine>")) == {"spend_ads": 3000, "spend_people": 2000}
 
 
+def test_typed_numbers_are_the_whole_choice() -> None:
+    assert split(goes(asked(), "1000", "1 and 2", "<fine>")) == {"spend_ads": 725, "spend_production": 275}
+
+
 def test_what_is_missing_is_named_and_can_go_into_the_reserve() -> None:
     person = goes(asked(), "1000", "500 ads, 200 photos")
     assert "EGP 700 of EGP 1,000: EGP 300 is still open" in person.heard

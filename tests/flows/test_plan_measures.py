@@ -41,6 +41,10 @@ def test_a_figure_is_typed(language: Any, words: str, figure: str) -> None:
     assert figures(goes(at("measures", language), words, "<fine>"))[-1] == figure
 
 
+def test_typed_numbers_are_the_whole_choice() -> None:
+    assert figures(goes(at("measures"), "1 and 6", "<fine>")) == ["bookings", "response_time"]
+
+
 @pytest.mark.parametrize(
     ("language", "words", "tool"),
     [
