@@ -37,10 +37,11 @@ class JoinReader(WrittenDayReader):
         months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)
         if (months or self._is_join(at)) and (between or not self.line.has(at, "and_word")) and not loose:
-            right = self.at(at + 1 + self.line.has(at + 1, "date_word"))
+            right = self._day_to_come(left, self.past_the(at + 1)) if self._in_figures_ordinal(at + 1) else None
+            right = right or self.at(at + 1 + self.line.has(at + 1, "date_word"))
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today, turn=0)
-            if right is None and left.grain == "day" and self._opened(left):
+            if right is None and self._opened(left):
                 right = self._day_to_come(left, self.past_the(at + 1))
             if right is None and left.fixed and (year := self.year_at(at + 1)) and not year[1]:
                 right = self.make(
@@ -54,10 +55,15 @@ class JoinReader(WrittenDayReader):
             return left
         return self._stretch(left, right) or left
 
+    def _in_figures_ordinal(self, place: int) -> bool:
+        """Whether "28th" stands there."""
+        at = self.past_the(place)
+        return self.line.has(at, "ordinal") and self.line.core(at)[:1].isdigit()
+
     def _day_to_come(self, left: When, place: int) -> When | None:
         """من اليوم حتى 27, "from tomorrow to the 5th": the first day of that number behind the run's first."""
         counted = self.day_number(place)
-        if counted is None or left.start is None or not self._may_end(counted[1]):
+        if counted is None or left.grain != "day" or left.start is None or not self._may_end(counted[1]):
             return None
         for step in range(3):
             month = calendar.unit_around(left.start, "month", step)

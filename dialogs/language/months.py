@@ -9,7 +9,8 @@ _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _LEAP_DAY = (2, 29)
 _TENS = frozenset({20, 30})
 _CENTURY_TURN = 70
-_BEFORE_MONTHS = tuple("by before within edge after since turn_before from between to in_word of_word".split())
+_BOUNDING = ("by", "before", "within", "edge", "after", "since", "turn_before")
+_LINKING = ("from", "between", "to", "in_word", "of_word")
 SINCE = frozenset({"since", "منذ", "مند"})
 
 
@@ -236,7 +237,7 @@ class MonthReader(PeriodReader):
             return True
         if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True
-        if self.line.has(at - 1, *_BEFORE_MONTHS) or self.line.core(at - 1) == "-":
+        if self.line.has(at - 1, *_BOUNDING, *_LINKING) or self.line.core(at - 1) == "-":
             return True
         if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
             return True

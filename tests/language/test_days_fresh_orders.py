@@ -18,6 +18,8 @@ SAID = {
     ("2026-12-22", "2026-12-22"): (
         "on the twenty-second of December; December twenty-second; الثلاثاء قبل عيد الميلاد"
     ),
+    ("2026-12-25", "2026-12-28"): "25th of December to 28th; December 25th - 28th; 25 December until the 28th",
+    ("2026-12-16", "2026-12-31"): "in the later half of December; the latter half of December",
     ("2026-12-31", "2026-12-31"): "by the thirty-first of December",
     ("2026-11-27", "2026-11-27"): "the twenty-seventh; Friday the twenty-seventh",
     ("2026-12-22", "2026-12-25"): "from the twenty-second to the twenty-fifth of December",
