@@ -13,12 +13,14 @@ from dialogs.domain.splitting import MOST
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, is_money, otherwise, understand
+from dialogs.flows.beside import day_beside
 from dialogs.flows.money import OFFERED
 from dialogs.flows.planning import goal_in, plan_in, titled
 from dialogs.flows.sharing import picked_in, total_in
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.answers import Answer
-from dialogs.language.sharing import SaidSplit, read_split, says_no_money
+from dialogs.language.sharing import SaidSplit, names_figures, read_split, says_no_money
+from dialogs.language.spans import find_spans
 from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
 
 QUARTER = timedelta(weeks=13)
@@ -77,7 +79,7 @@ def read_total(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if _splits(split):
         return _of_split(said.text, split, draft, known)
     answer = understand(said.text, "baseline", known)
-    if answer.reply == "value" and answer.value is not None:
+    if answer.reply == "value" and answer.value is not None and names_figures(said.text, context_of(known)) <= 1:
         return _of_figure(answer, draft, known)
     reply = understand(said.text, "yes_no", known).reply
     if reply in ("unknown", "no"):
@@ -129,8 +131,7 @@ def _of_figure(answer: Answer, draft: BudgetDraft, known: Known) -> Result:
         values["over"] = tuple(dict.fromkeys(picked_in(one) for one in shares))
     if answer.per not in _DAYS or not value:
         return Accept({**values, "total": value})
-    left = (_until(goal_in(draft, known), known) - known.today).days
-    times = max(1, round(left / _DAYS[answer.per]))
+    times = max(1, round(_long(answer.text, draft, known) / _DAYS[answer.per]))
     each: Value = with_period(Figure(value, currency or "count"), answer.per)
     echo = T(
         "{each} for {time}: {total} altogether.",
@@ -139,6 +140,14 @@ def _of_figure(answer: Answer, draft: BudgetDraft, known: Known) -> Result:
         total=Figure(value * times, currency or "count"),
     )
     return Accept({**values, "total": value * times}, echo)
+
+
+def _long(text: str, draft: BudgetDraft, known: Known) -> float:
+    """For how many days money is spent: as long as was said, up to a day that was said, or up to the deadline."""
+    spans = find_spans(text, context_of(known))
+    said = [one.value * _DAYS[one.unit] for one in spans if one.kind == "duration" and one.value and one.unit in _DAYS]
+    day = day_beside(text, known) or _until(goal_in(draft, known), known)
+    return said[0] if said else (day - known.today).days
 
 
 def _currency(draft: BudgetDraft, known: Known) -> str | None:

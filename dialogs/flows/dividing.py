@@ -66,7 +66,9 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if said.option is not None:
         return _over(picking.read(said, "over", offers, ticked, known, hint))
     split = read_split(said.text, context_of(known))
-    shares = laid(split, draft.total or 0.0, draft.currency or "", _even(split.same, ticked))
+    alone = split.same or len(split.shares) == 1
+    now = _suggested(ticked, draft, known) if alone else ()
+    shares = laid(split, draft.total or 0.0, draft.currency or "", now)
     if shares:
         return Accept({"over": tuple(one.of for one in shares), "laid": shares, "ticked": None})
     named = read_names(said.text, context_of(known))
@@ -77,11 +79,6 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
         return Accept({"over": tuple(dict.fromkeys(picked_in(one) for one in named)), "laid": None, "ticked": None})
     chosen = draft.ticked is None and read_picks(said.text, len(offers), context_of(known))
     return _over(picking.read(said, "over", offers, () if chosen else ticked, known, hint), known)
-
-
-def _even(same: bool, ticked: Sequence[Picked]) -> tuple[Share, ...]:  # noqa: FBT001 - what was said, not a switch
-    """Equal shares without names are meant for what is ticked."""
-    return tuple(Share(of=one, value=1) for one in ticked) if same else ()
 
 
 def _over(result: Result, known: Known | None = None) -> Result:
@@ -124,7 +121,15 @@ def standing(draft: BudgetDraft, known: Known) -> tuple[Share, ...]:
     before = had(draft, known)
     if before is not None and {one.of for one in before.shares} == set(over) and before.currency == currency:
         return fitted(total, currency, before.shares)
-    values = suggested(total, currency, weights_of(over, category_of(goal_in(draft, known))))
+    return _suggested(over, draft, known)
+
+
+def _suggested(over: Sequence[Picked], draft: BudgetDraft, known: Known) -> tuple[Share, ...]:
+    """Shares by priority; none of nothing."""
+    if not over:
+        return ()
+    weights = weights_of(over, category_of(goal_in(draft, known)))
+    values = suggested(draft.total or 0.0, draft.currency or "", weights)
     return tuple(Share(of=one, value=value) for one, value in zip(over, values, strict=True))
 
 

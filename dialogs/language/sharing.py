@@ -95,6 +95,11 @@ def read_names(text: str, context: Context) -> tuple[SaidShare, ...]:
     return found if all(one.idea for one in found) else ()
 
 
+def names_figures(text: str, context: Context) -> int:
+    """How many figures stand in a text, apart from days, ranges and lengths of time: one sum is one figure."""
+    return sum(1 for one in _figures(text, context) if one.how != "rest")
+
+
 def says_no_money(text: str) -> bool:
     """Whether an answer says that there is nothing to spend: "no budget", «معنديش فلوس»."""
     short = len(text.split()) <= _LONGEST_PHRASE + 1 and not any(map(str.isdigit, text))
@@ -124,7 +129,8 @@ def _figures(text: str, context: Context) -> Iterator[_Figure]:
     """The figures of a text in their order, with each "the rest"; days and lengths of time are none."""
     spans = find_spans(text, context)
     timed = [one for one in spans if one.kind in _OTHER]
-    found = [_figure(text, one) for one in spans if one.kind not in _OTHER and _counts(one) and not _within(one, timed)]
+    counted = [one for one in spans if one.kind not in _OTHER and _counts(one, text)]
+    found = [_figure(text, one) for one in counted if not _within(one, timed)]
     found += [_Figure(start, end, "rest") for start, end in _phrases(text, "rest")]
     found += [_Figure(start, end, "part", _THIRD) for start, end in _phrases(text, "third")]
     end = -1
@@ -143,8 +149,10 @@ def _figure(text: str, span: Span) -> _Figure:
     return _Figure(span.start_at, span.end_at, how, value, span.unit if how == "money" else None)
 
 
-def _counts(span: Span) -> bool:
-    return span.value is not None and 0 <= span.value <= MOST
+def _counts(span: Span, text: str) -> bool:
+    """Whether a figure can be a share: "the last one" says none."""
+    told = span.value is not None and 0 <= span.value <= MOST
+    return told and (span.value != 1 or span.kind != "number" or "1" in fold(text[span.start_at : span.end_at]).text)
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:

@@ -82,6 +82,25 @@ def test_typed_numbers_are_the_whole_choice() -> None:
     assert split(goes(asked(), "1000", "1 and 2", "<fine>")) == {"spend_ads": 725, "spend_production": 275}
 
 
+def test_one_share_typed_leaves_the_others_their_place() -> None:
+    person = goes(asked(), "2000", "photos 500", "<fine>")
+
+    assert split(person) == {"spend_ads": 1075, "spend_production": 500, "spend_tools": 425}
+
+
+@pytest.mark.parametrize("words", ["1 2 3", "1 and 2", "١ و٢"])
+def test_several_figures_are_no_sum(words: str) -> None:
+    person = goes(asked(), words)
+
+    assert person.question == "plan_budget.total"
+    assert "One figure is enough" in person.heard
+
+
+@pytest.mark.parametrize("words", ["500 a month for 3 months", "between 2000 and 3000", "2,000.50"])
+def test_one_sum_may_be_said_with_more_around_it(words: str) -> None:
+    assert goes(asked(), words).question == "plan_budget.over"
+
+
 def test_what_is_missing_is_named_and_can_go_into_the_reserve() -> None:
     person = goes(asked(), "1000", "500 ads, 200 photos")
     assert "EGP 700 of EGP 1,000: EGP 300 is still open" in person.heard
@@ -142,6 +161,24 @@ def test_an_amount_by_the_month_is_reckoned_to_the_deadline() -> None:
     person = goes(asked(), "500 a month")
 
     assert "500 a month for 4 months: EGP 2,000 altogether" in person.heard.replace("EGP 500", "500")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "whole"),
+    [
+        ("en", "500 a month for 3 months", 1500),
+        ("en", "$200 a month", 800),
+        ("en", "100 a week for a month", 400),
+        ("en", "1000 a month until the end of January", 2000),
+        ("ar", "٥٠٠ شهريًا لمدة شهرين", 1000),
+        ("ar", "٥٠٠ في الشهر", 2000),
+    ],
+)
+def test_money_by_the_month_is_reckoned_for_as_long_as_is_said(language: str, words: str, whole: float) -> None:
+    budget = plan_of(goes(asked(language), words, "<done>", "<fine>")).budget
+
+    assert budget is not None
+    assert budget.total == whole
 
 
 @pytest.mark.parametrize(("country", "currency"), [("JO", "JOD"), ("IQ", "IQD"), ("SA", "SAR"), ("MA", "MAD")])
