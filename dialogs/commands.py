@@ -162,8 +162,10 @@ def help_(turn: Turn, _: str) -> Outcome:
         lines(
             T("I help turn a wish into a goal with a number and a date, and come back to see how it went."),
             T("/goals – your goals, /new – a new one, /review – look back at one"),
+            T("/bigger – the bigger goal of the year and its quarters"),
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
             T("/measures – what each measure is and how it is counted"),
+            T("/faq – what people ask about goals and plans"),
             T("/export – goals and data as files, /forget – delete it, /privacy, /language"),
         )
     )

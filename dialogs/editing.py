@@ -24,6 +24,7 @@ from dialogs.state import State, written
 Outcome = tuple[State, tuple[Effect, ...]]
 
 OF_DRAFT = ("deadline", "target", "baseline", "tool")
+OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
 
 
@@ -56,6 +57,8 @@ def _answers(turn: Turn, edit: Edit) -> bool:
         or frame.asked == edit.part
         or (frame.flow == "goal" and frame.asked in ("wish", "offer"))
     ):
+        return True
+    if frame.flow in OF_A_YEAR and _named(turn, edit) is None:
         return True
     if frame.flow == "review" and frame.asked == "decision" and edit.part in ("target", "deadline", None):
         return True

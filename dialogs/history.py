@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
 from dialogs import editing
 from dialogs.buttons import link
 from dialogs.domain.differences import differences
@@ -26,9 +30,9 @@ def history(turn: Turn, argument: str) -> Outcome:
     goal = turn.known.goal(goal_id) if goal_id else editing.at_hand(turn, turn.known.goals)
     if goal is None:
         return missing_goal(turn)
-    told = [one for one in reversed(_entries(goal, turn.known)) if one is not None]
+    told = _entries(goal, turn.known)
     at = min(int(page) if page.isdecimal() else 0, max(len(told) - 1, 0) // PAGE)
-    shown = told[at * PAGE : (at + 1) * PAGE]
+    shown = _by_day(told[at * PAGE : (at + 1) * PAGE])
     begun = T("{day}: the wish “{wish}”", day=Day(goal.started_on, weekday=False), wish=Words(goal.wish[:200]))
     last = begun if (at + 1) * PAGE >= len(told) else None
     turn.say(paragraphs(Bold(goal_sentence(goal)), *(shown or (T("Nothing has changed since it was made."),)), last))
@@ -50,13 +54,33 @@ def told_changes(goal: Goal, known: Known) -> list[tuple[Change, tuple[Text, ...
     return told[::-1]
 
 
-def _entries(goal: Goal, known: Known) -> list[Text | None]:
-    return [_entry(change, differing) for change, differing in told_changes(goal, known)]
+def _entries(goal: Goal, known: Known) -> list[tuple[date, Text]]:
+    """Each change with its day, the latest first, told against the goal as it stood then.
+
+    How it stood is found by going back from what stands now.
+    """
+    after, told = goal.model_dump(mode="json"), []
+    for change in reversed([one for one in known.changes if one.goal_id == goal.id]):
+        now = {**after, **change.after}
+        after = {**now, **change.before}
+        entry = _entry(change, Goal.model_validate(after), Goal.model_validate(now), known)
+        if entry is not None:
+            told.append((change.at.date(), entry))
+    return told
 
 
-def _entry(change: Change, differing: tuple[Text, ...]) -> Text | None:
+def _entry(change: Change, before: Goal, after: Goal, known: Known) -> Text | None:
+    differing = differences(before, after, known.business_goals)
     if not differing:
         return None
-    day = T("{day}", day=Day(change.at.date(), weekday=False))
     why = T("Reason: {reason}", reason=Words(change.reason)) if change.reason else None
-    return lines(Bold(day), Joined(differing, "lines"), why)
+    return lines(Joined(differing, "lines"), why)
+
+
+def _by_day(entries: Sequence[tuple[date, Text]]) -> list[Text]:
+    """The entries under their days."""
+    days = groupby(entries, key=lambda entry: entry[0])
+    return [
+        lines(Bold(T("{day}", day=Day(day, weekday=False))), *(entry for _, entry in together))
+        for day, together in days
+    ]

@@ -14,7 +14,7 @@ def remembered(state: State, event: Event, effects: tuple[Effect, ...]) -> State
         return state
     seen = _goal_of(state, event, effects)
     kept = state if seen is None or seen == state.looked else state.model_copy(update={"looked": seen})
-    for effect in effects:
+    for effect in reversed(effects):  # of several the first, which the others go with
         kept = _undoable(kept, effect, event.known)
     return kept
 

@@ -18,6 +18,7 @@ from dialogs.flows.change import recorded
 from dialogs.messages import Bold, T, paragraphs
 from dialogs.state import State
 
+MOST_AT_ONCE = 10
 UNDO_FOR = timedelta(days=7)
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -38,7 +39,8 @@ def _goal_as_before(turn: Turn, change: Change) -> Outcome:
         return views.missing_goal(turn)
     if turn.known.now - change.at > UNDO_FOR:
         return editing.told(turn, Say(T("That is more than a week ago; the part can be changed anew."), ways(goal)))
-    together = [one for one in turn.known.changes if one.at == change.at]
+    at_once = {change.id, *(f"{change.id}{number}" for number in range(1, MOST_AT_ONCE))}
+    together = [one for one in turn.known.changes if one.id in at_once]
     if not all(_stands(turn, one) for one in together):
         say = paragraphs(T("It has changed once more since then, so I leave it as it is:"), Bold(goal_sentence(goal)))
         return editing.told(turn, Say(say, (*ways(goal), Choice(link("history", goal.id), T("What changed")))))

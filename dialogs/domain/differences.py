@@ -12,6 +12,7 @@ from dialogs.domain.amounts import amount_value, counted, with_period
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Amount, BusinessGoal, Goal, Guardrail
+from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.messages import Day, Figure, Joined, Sentence, T, Text, Value, Words
 
 NAMES: dict[str, Sentence] = {
@@ -67,8 +68,14 @@ def _shown(part: str, goal: Goal, served: Mapping[str, BusinessGoal]) -> Value |
 def _target(goal: Goal) -> Value | None:
     if goal.target is None:
         return None
-    if goal.relative and goal.direction != "decrease":
-        return Figure(goal.target.value, goal.target.unit, signed=True)
+    if goal.relative:
+        change = Figure(
+            goal.target.value * (-1 if movement_of(goal) == "decrease" else 1), goal.target.unit, signed=True
+        )
+        level = level_aimed_at(goal)
+        if level is None:
+            return change
+        return T("{change} ({level})", change=change, level=counted(level, goal.metric, goal.thing))
     return counted(goal.target, goal.metric, goal.thing)
 
 

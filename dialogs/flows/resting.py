@@ -104,19 +104,13 @@ def ranked(goal: Goal, known: Known, *, primary: bool, reason: str | None = None
         saved = _saved(one, changed(one, primary=False), known, None)
         assert saved.change is not None  # noqa: S101 - made with one
         effects.append(replace(saved, change=saved.change.model_copy(update={"id": f"{saved.change.id}{number}"})))
-    say: Text = (
-        T(
-            "★ The primary goal now: “{goal}”. The others are secondary: they wait when time is short.",
-            goal=_short(goal),
-        )
-        if primary
-        else T("“{goal}” is one goal among the others now.", goal=_short(goal))
-    )
+    alone = all(one.id == goal.id or one.status != "active" for one in known.goals)
+    say: Text = T("“{goal}” is one goal among the others now.", goal=what_goal_is_now(goal))
+    if primary:
+        rest = T("The others are secondary: they wait when time is short.")
+        first = T("★ The primary goal now: “{goal}”.", goal=what_goal_is_now(goal))
+        say = paragraphs(first, None if alone else rest)
     return Amended(say, tuple(effects), (taking_back(_change_of(tuple(effects))), *ways(goal)))
-
-
-def _short(goal: Goal) -> Text:
-    return what_goal_is_now(goal)
 
 
 def _already(goal: Goal) -> Amended:
