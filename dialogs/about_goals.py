@@ -54,7 +54,7 @@ def _answer(row: str) -> Text:
 def _listed(turn: Turn, page: int) -> Outcome:
     rows = list(FAQ.items())
     page = min(page, (len(rows) - 1) // PAGE)
-    turn.say(T("What people ask about goals and plans. Other words of your own work as well."))
+    turn.say(T("This is what people ask about goals and plans. A question in your own words works as well."))
     shown = tuple(Choice(link("faq", row), one.title, long=True) for row, one in rows[page * PAGE : (page + 1) * PAGE])
     if page:
         shown += (Choice(link("faq", str(page - 1)), T("Earlier ones")),)
@@ -65,7 +65,7 @@ def _listed(turn: Turn, page: int) -> Outcome:
 
 
 def _ways(turn: Turn, ways: tuple[str, ...]) -> tuple[Choice, ...]:
-    """The buttons that make sense now: without goals those ways lead to a first one, within an interview back to it."""
+    """The buttons that make sense now: without goals these lead to a first one, within an interview back to it."""
     return tuple(dict.fromkeys(choice for way in ways if (choice := _way(turn, way)) is not None))
 
 

@@ -19,9 +19,11 @@ WAITS = (0, 5, 60, 600)
 COMMANDS: tuple[tuple[str, Sentence], ...] = (
     ("start", T("Begin, or go on where we were")),
     ("goals", T("My goals")),
+    ("bigger", T("The bigger goal and its quarters")),
     ("new", T("A new goal")),
     ("review", T("Look back at a goal: how did it go?")),
     ("measures", T("Measures: what each one is")),
+    ("faq", T("Questions about goals and plans")),
     ("back", T("Back to the question before")),
     ("skip", T("Leave this question out")),
     ("why", T("Why this question?")),

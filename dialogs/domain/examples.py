@@ -42,7 +42,7 @@ FIELD_OF_BUSINESS: dict[str, str] = {
 _SHARED: dict[str, str] = {
     "goal.wish": "wish",
     "goal.rewording": "metric",
-    "goal.tool": "baseline",
+    "goal.tool": "metric",
     "goal.trend": "realism",
     "strengthen.limit": "guardrail",
     "bigger.result": "serves",

@@ -15,7 +15,7 @@ SHOP = Story(
         "target": T("from 22 receipts a day to 28. That is one sale more every two hours."),
         "deadline": T("two weeks before the feast, so that the feast's own rush doesn't count for it."),
         "realism": T(
-            "it went from 20 receipts to 22 over the summer, so 28 by spring needs a reason. Theirs was a new shop "
+            "it went from 20 receipts to 22 over the summer, so 28 by spring needs a reason. There it was a new shop "
             "window."
         ),
         "serves": T("revenue a tenth higher this year, mostly from people of the district who come back every season."),
@@ -65,11 +65,11 @@ SALON = Story(
     {
         "wish": T("“Weekends are crowded and Tuesdays are dead.”"),
         "metric": T("bookings from Sunday to Wednesday, from the booking app. More on weekends would change nothing."),
-        "baseline": T("40 bookings a month on those four days, the average of the last three months."),
+        "baseline": T("40 bookings a month from Sunday to Wednesday, the average of the last three months."),
         "target": T("from 40 weekday bookings a month to 60: five more a week."),
         "deadline": T("the end of March, and not later: after that weddings fill the book by themselves."),
         "realism": T(
-            "the weekdays gained four bookings a month over the year. 60 became likely with a second colourist."
+            "over the year, weekday bookings rose from 36 a month to 40. 60 became likely with a second colourist."
         ),
         "serves": T("the second chair pays for itself by December, with customers who come every six weeks."),
         "guardrail": T("more bookings on weekdays, while fewer than one in ten are cancelled late."),

@@ -72,7 +72,7 @@ FAQ: dict[str, Answered] = {
             "No. One goal, one channel that works and one number looked at every week are a complete start, and take "
             "ten minutes."
         ),
-        T("Any question can be skipped. The plan can stay a simple one too: one channel and three steps."),
+        T("Most questions can be skipped. The plan can stay a simple one too: one channel and three steps."),
         ("new", "how_detailed", "several"),
     ),
     "success": Answered(
@@ -106,7 +106,7 @@ FAQ: dict[str, Answered] = {
         T("What is a SMART goal?"),
         T(
             "One that passes five checks: it is specific, measurable, achievable, relevant (it feeds a bigger goal) "
-            "and time-bound. SMART are their first letters."
+            "and time-bound. Their first letters make the word SMART."
         ),
         T(
             "“More customers” says little. “From 40 to 50 bookings a month by the end of March, to pay for the second "

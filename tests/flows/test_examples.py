@@ -84,7 +84,7 @@ def test_the_reason_comes_with_an_example_of_the_field_that_the_wish_named() -> 
     person.types("more bookings for the salon")
     person.types("/why")
 
-    assert "An example from a hair salon: 40 bookings a month on those four days" in person.heard
+    assert "An example from a hair salon: 40 bookings a month from Sunday to Wednesday" in person.heard
     assert person.known.profile.field == "salon"
 
 
