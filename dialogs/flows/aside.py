@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
@@ -13,10 +13,14 @@ from dialogs.messages import T, Text, Words
 
 
 class AsideDraft(Draft):
-    """The words that came, and what to do with them."""
+    """The words that came, and what to do with them.
+
+    `instead` is what they answer in the interview below if they are meant as that: its fields and their values.
+    """
 
     words: str = ""
-    choice: Literal["now", "no"] | None = None
+    instead: dict[str, Any] | None = None
+    choice: Literal["now", "no", "answer"] | None = None
 
 
 def ask(draft: AsideDraft, known: Known) -> Question:
@@ -25,7 +29,8 @@ def ask(draft: AsideDraft, known: Known) -> Question:
         "“{words}” sounds like a goal of its own. Shall we take it up now? What we were at stays open.",
         words=Words(draft.words[:200]),
     )
-    return Question(text, (Option("now", T("Yes, now")), Option("no", T("No, go on with this one"))))
+    answer = (Option("answer", T("It's my answer here")),) if draft.instead else ()
+    return Question(text, (Option("now", T("Yes, now")), *answer, Option("no", T("No, go on with this one"))))
 
 
 def read(said: Said, draft: AsideDraft, known: Known) -> Result:
@@ -48,7 +53,7 @@ def why(draft: AsideDraft, known: Known) -> Text:
 def finish(draft: AsideDraft, known: Known) -> Finished:
     """Begin the new goal on top of what was open, or go back to it."""
     if draft.choice != "now":
-        return Finished()
+        return Finished(returns=draft.instead or {} if draft.choice == "answer" else {})
     opened = opening(read_goal(draft.words, context_of(known)), known)
     return Finished(opened.say, then=(("goal", opened.values),))
 

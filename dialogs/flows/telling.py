@@ -86,14 +86,12 @@ def read_words(asked: Asked, text: str, draft: ToldDraft, known: Known) -> Resul
         return accepted(asked.step, ticked(asked, draft))
     if plain in ("no", "unknown") or names_none(text):
         return accepted(asked.step, ())
-    elsewhere = belongs_elsewhere(text, draft, known)
-    if elsewhere is not None:
-        return elsewhere
     if not any(map(str.isalpha, text)):
         return Again(ENOUGH)
     words = tuple(filter(None, _BETWEEN.split(text.strip()))) if asked.split else (text.strip(),)
     own = tuple(Picked(words=one[:LONGEST]) for one in words)
-    return accepted(asked.step, (*ticked(asked, draft), *(one for one in own if one not in ticked(asked, draft))))
+    told = accepted(asked.step, (*ticked(asked, draft), *(one for one in own if one not in ticked(asked, draft))))
+    return belongs_elsewhere(text, draft, known, told) or told
 
 
 def read_one(step: str, offers: Sequence[Choosable], said: Said, draft: ToldDraft, known: Known) -> Result:
@@ -107,10 +105,10 @@ def read_one(step: str, offers: Sequence[Choosable], said: Said, draft: ToldDraf
         return Accept({step: offers[places[0] - 1 if places else 0][1]})
     if plain is not None or names_none(said.text):
         return Why() if plain == "question" else Skip()
-    elsewhere = belongs_elsewhere(said.text, draft, known)
-    if elsewhere is not None or not any(map(str.isalpha, said.text)):
-        return elsewhere or Again(ENOUGH)
-    return Accept({step: Picked(words=said.text.strip()[:LONGEST])})
+    if not any(map(str.isalpha, said.text)):
+        return Again(ENOUGH)
+    told = Accept({step: Picked(words=said.text.strip()[:LONGEST])})
+    return belongs_elsewhere(said.text, draft, known, told) or told
 
 
 def accepted(step: str, picked: Sequence[Picked]) -> Accept:
@@ -127,8 +125,11 @@ def left_out(step: str) -> Callable[[ToldDraft, Known], Result]:
     return skip
 
 
-def belongs_elsewhere(text: str, draft: ToldDraft, known: Known) -> Result | None:
-    """What words lead to that are no answer here: a figure for a goal, another wish, a thing to do."""
+def belongs_elsewhere(text: str, draft: ToldDraft, known: Known, told: Accept | None = None) -> Result | None:
+    """What words lead to that are no answer here: a figure for a goal, another wish, a thing to do.
+
+    `told` is what they answer where the person says that they are no wish.
+    """
     report = _report(text, known)
     if report is not None:
         return report
@@ -136,7 +137,9 @@ def belongs_elsewhere(text: str, draft: ToldDraft, known: Known) -> Result | Non
         return None
     if names_deed(text, context_of(known)):
         return _noted(text.strip()[:LONGEST], draft, known)
-    return Enter("aside", {"words": text}) if _wishes(text, draft, known) else None
+    if not _wishes(text, draft, known):
+        return None
+    return Enter("aside", {"words": text, "instead": told.values if told is not None else {}})
 
 
 def _report(text: str, known: Known) -> Enter | None:

@@ -194,3 +194,28 @@ def test_a_question_back_is_answered(words: str) -> None:
 
     assert person.question == "plan_strategy.message"
     assert "every post, every ad" in person.heard
+
+
+@pytest.mark.parametrize("words", ["We want to increase your sales by 20%", "نريد زيادة مبيعاتك 20%"])
+def test_a_message_that_sounds_like_a_goal_is_kept_once_it_is_said_to_be_none(words: str) -> None:
+    person = asked(BUSY)
+    person.types("1")
+    person.types("quick")
+    person.types(words)
+    assert person.question == "aside.choice"
+    person.presses("answer")
+
+    assert plan_of(person).strategy.message == Picked(words=words)
+
+
+def test_a_goal_in_between_is_taken_up_and_the_question_comes_back() -> None:
+    person = asked(BUSY)
+    person.types("1")
+    person.types("I want 1000 more followers on TikTok")
+    person.presses("now")
+    assert person.question is not None
+    assert person.question.startswith("goal.")
+    person.types("/cancel")
+
+    assert person.question == "plan_strategy.positioning"
+    assert plan_of(person).strategy.positioning == ()
