@@ -25,18 +25,18 @@ class Spending:
 
 
 _ROWS = (
-    Spending("spend_ads", T("Ads"), {"awareness": 50, "engagement": 30, "conversion": 50, "sales": 40, "loyalty": 10}),
+    Spending("spend_ads", T("ads"), {"awareness": 50, "engagement": 30, "conversion": 50, "sales": 40, "loyalty": 10}),
     Spending(
         "spend_production",
-        T("Photos, video and design"),
+        T("photos, video and design"),
         {"awareness": 35, "engagement": 40, "conversion": 20, "sales": 20, "loyalty": 15},
     ),
-    Spending("spend_people", T("People, in the team or from outside"), {"engagement": 30, "sales": 20, "other": 60}),
-    Spending("spend_tools", T("Tools and subscriptions"), {"conversion": 20, "loyalty": 25, "other": 20}),
-    Spending("spend_gifts", T("Offers, samples and gifts"), {"sales": 20, "loyalty": 50}),
-    Spending("spend_events", T("Events and printed matter"), {"awareness": 15}),
-    Spending("spend_training", T("Training"), {"other": 20}),
-    Spending("spend_reserve", T("Reserve"), {}),
+    Spending("spend_people", T("people, in the team or from outside"), {"engagement": 30, "sales": 20, "other": 60}),
+    Spending("spend_tools", T("tools and subscriptions"), {"conversion": 20, "loyalty": 25, "other": 20}),
+    Spending("spend_gifts", T("offers, samples and gifts"), {"sales": 20, "loyalty": 50}),
+    Spending("spend_events", T("events and printed matter"), {"awareness": 15}),
+    Spending("spend_training", T("training"), {"other": 20}),
+    Spending("spend_reserve", T("reserve"), {}),
 )
 
 SPENDINGS: dict[str, Spending] = {row.id: row for row in _ROWS}

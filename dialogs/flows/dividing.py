@@ -142,26 +142,25 @@ def ask_split(draft: BudgetDraft, known: Known) -> Question:
         hint = T("A change in words is enough, such as “ads half, the rest people” or “photos 500”.")
         text = paragraphs(T("This is how it could be split:"), listed, _arithmetic(shares, whole), hint)
         return Question(text, (Option("fine", T("That's it")),), numeric=True)
-    come = Figure(sum_of(shares, currency), currency)
-    gap = Figure(abs(left), currency)
+    return _unbalanced(listed, left, Figure(sum_of(shares, currency), currency), whole)
+
+
+def _unbalanced(listed: Text, left: float, come: Figure, whole: Figure) -> Question:
+    """Name the difference, and offer to complete or to fit what was said."""
+    gap = Figure(abs(left), whole.unit)
     if left > 0:
         say = T(
             "That makes {sum} of {total}: {left} is still open. Where shall it go?", sum=come, total=whole, left=gap
         )
-        options = (Option("reserve", T("Into a reserve")), Option("fit", T("To all of them in proportion")))
-        return Question(
-            paragraphs(listed, say), (*options, _raise(come, T("The whole is {amount}", amount=come))), numeric=True
+        options = (
+            Option("reserve", T("Into a reserve")),
+            Option("fit", T("To all of them in proportion")),
+            Option("raise", T("The whole is {amount}", amount=come)),
         )
+        return Question(paragraphs(listed, say), options)
     say = T("That makes {sum}, which is {more} more than {total}. How shall it fit?", sum=come, more=gap, total=whole)
-    options = (
-        Option("fit", T("Each a little less, in proportion")),
-        _raise(come, T("Raise the whole to {amount}", amount=come)),
-    )
-    return Question(paragraphs(listed, say), options, numeric=True)
-
-
-def _raise(_come: Figure, label: Text) -> Option:
-    return Option("raise", label)
+    fit = Option("fit", T("Each a little less, in proportion"))
+    return Question(paragraphs(listed, say), (fit, Option("raise", T("Raise the whole to {amount}", amount=come))))
 
 
 def _lines(shares: Sequence[Share], currency: str, *, percents: bool) -> tuple[Text, ...]:
@@ -195,8 +194,9 @@ def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
     """Take the split as it stands where it adds up; else mend it, by a button or in words."""
     shares, total, currency = standing(draft, known), draft.total or 0.0, draft.currency or ""
     left = left_open(total, currency, shares)
-    if said.option is not None:
-        return _mended(said.option, shares, total, currency)
+    option = said.option or (_named(said.text, draft, known) if left else None)
+    if option is not None:
+        return _mended(option, shares, total, currency)
     changed = laid(read_split(said.text, context_of(known)), total, currency, shares)
     if changed:
         return Accept({"laid": changed, "over": tuple(one.of for one in changed)})
@@ -210,6 +210,13 @@ def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
         return _mended("reserve" if left > 0 else "fit", shares, total, currency)
     hint = T("A name with an amount or a part is enough, such as “ads 60%”, “500 for photos”, “the rest for people”.")
     return Again(hint) if answer.reply in ("yes", "no", "skip") and left else otherwise(answer, hint)
+
+
+def _named(text: str, draft: BudgetDraft, known: Known) -> str | None:
+    """The way of mending that is named by its number."""
+    ways = ask_split(draft, known).options
+    places = read_picks(text, len(ways), context_of(known))
+    return ways[places[0] - 1].id if len(places) == 1 else None
 
 
 def _mended(how: str, shares: tuple[Share, ...], total: float, currency: str) -> Result:

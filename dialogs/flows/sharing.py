@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from dialogs.domain.channels import CHANNELS
 from dialogs.domain.plan import Picked, Share
 from dialogs.domain.splitting import amount, divided, fitted, smallest
 from dialogs.language.sharing import SaidShare, SaidSplit
 
 HUNDRED = 100
 FAR_BELOW, FAR_BELOW_ALONE = 10, 50
+NEARLY = range(80, 121)
 NAME = 2
 
 
 def picked_in(said: SaidShare, now: Sequence[Share] = ()) -> Picked:
     """What a share is for: a place in the list as it stands, one of our things, or the person's words.
 
+    Where ads stand under the name of their one channel, "ads" means it.
     A longer name keeps its own words, since "an agency in Cairo" says more than "people".
     """
     if said.place is not None and said.place <= len(now):
         return now[said.place - 1].of
+    places = [one.of for one in now if one.of.idea in CHANNELS]
+    if said.idea == "spend_ads" and len(places) == 1 and all(one.of != Picked(idea=said.idea) for one in now):
+        return places[0]
     if said.idea is not None and len(said.words.split()) <= NAME:
         return Picked(idea=said.idea)
     return Picked(words=said.words or f"{said.place}")
@@ -99,5 +105,7 @@ def _percents(shares: Sequence[SaidShare], total: float) -> bool:
     bare = [one.value for one in shares if one.how == "number"]
     if not bare or max(bare) > HUNDRED or any(one.how == "money" for one in shares):
         return False
-    far = FAR_BELOW_ALONE if len(shares) == 1 else FAR_BELOW
-    return sum(bare) == HUNDRED or any(one.how == "percent" for one in shares) or total >= far * sum(bare)
+    if sum(bare) == HUNDRED or any(one.how == "percent" for one in shares):
+        return True
+    nearly = len(bare) == len(shares) > 1 and sum(bare) in NEARLY and total not in NEARLY
+    return nearly or total >= (FAR_BELOW_ALONE if len(shares) == 1 else FAR_BELOW) * sum(bare)

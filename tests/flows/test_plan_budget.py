@@ -101,6 +101,23 @@ def test_one_sum_may_be_said_with_more_around_it(words: str) -> None:
     assert goes(asked(), words).question == "plan_budget.over"
 
 
+def test_bare_figures_near_a_hundred_are_percentages() -> None:
+    assert "EGP 720 of EGP 800" in goes(asked(), "800", "60 ads 30 photos").heard
+
+
+def test_ads_mean_the_one_channel_that_they_run_on() -> None:
+    person = with_plan(Person().has("g1"), channels=(Picked(idea="instagram"),))
+    person.follows("part", "g1.budget")
+    found = split(goes(person, "1000 EGP", "<done>", "ads 60%", "<fine>"))
+
+    assert found["instagram"] == 600
+    assert "spend_ads" not in found
+
+
+def test_a_number_typed_at_a_difference_is_that_of_a_button() -> None:
+    assert split(goes(asked(), "1000", "500 ads, 200 photos", "1", "<fine>"))["spend_reserve"] == 300
+
+
 def test_what_is_missing_is_named_and_can_go_into_the_reserve() -> None:
     person = goes(asked(), "1000", "500 ads, 200 photos")
     assert "EGP 700 of EGP 1,000: EGP 300 is still open" in person.heard
