@@ -20,7 +20,8 @@ from dialogs.language.plainly import plain_reply
 from dialogs.language.telling import after_lead, names_none, unfilled
 from dialogs.messages import Joined, T, Text, Words
 
-MOST = 5
+MOST = 12
+ASKED = 3
 LONGEST = 60
 _BETWEEN = re.compile(r"\s*(?:[,،;؛\n&+]|\s(?:and|و|w)\s)+\s*", re.IGNORECASE)
 _OF_BIGGER = {"full": "market_crowded"}
@@ -124,15 +125,33 @@ def read_competitors(said: Said, draft: StandingDraft, known: Known) -> Result:
     names = names_in(said.text) if any(map(str.isalpha, said.text)) else ()
     if elsewhere is not None or not names:
         return elsewhere or Again(T("The names are enough, with commas between them."))
+    return _asking(names, draft, known)
+
+
+def _asking(names: tuple[str, ...], draft: StandingDraft, known: Known) -> Enter:
+    """Ask about the first few of the names; the others are kept as they are."""
     kept = _kept(draft, known)
-    values = {"goal_id": draft.goal_id, "names": names, "kept": kept, "told": draft.told, "noted": draft.noted}
-    return Enter("plan_competitor", values)
+    there = {_plain(one.name) for one in kept}
+    fresh = tuple(Competitor(name=one) for one in names if _plain(one) not in there)
+    values = {
+        "goal_id": draft.goal_id,
+        "names": names[:ASKED],
+        "kept": (*kept, *fresh),
+        "told": draft.told,
+        "noted": draft.noted,
+    }
+    few = T("We look at the first three; the others are kept by name.") if len(names) > ASKED else None
+    return Enter("plan_competitor", values, few)
 
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names of an answer, each once, the few first ones."""
     parts = (part.strip(" .!\"'«»“”")[:LONGEST] for part in _BETWEEN.split(after_lead(text)))
-    return tuple(dict.fromkeys(part for part in parts if any(map(str.isalnum, part))))[:MOST]
+    named: dict[str, str] = {}
+    for part in parts:
+        if any(map(str.isalnum, part)):
+            named.setdefault(_plain(part), part)
+    return tuple(named.values())[:MOST]
 
 
 def _named(competitors: tuple[Competitor, ...]) -> Accept:

@@ -105,6 +105,24 @@ def test_names_are_read_one_by_one(words: str, names: list[str]) -> None:
     assert [one.name for one in standing(person).competitors] == names
 
 
+def test_of_many_names_the_first_three_are_asked_about_and_none_is_lost() -> None:
+    person = naming("A1 Dental, Bright, Care House, Dr Samy, bright, Elite")
+    assert "We look at the first three" in person.heard
+    for words in ("price", "slow", "service", "parking", "name", "far"):
+        person.types(words)
+    assert person.question == "plan_standing.trends"
+    person.presses("done")
+
+    told = [(one.name, ideas(one.weak)) for one in standing(person).competitors]
+    assert told == [
+        ("A1 Dental", ["slow"]),
+        ("Bright", ["parking"]),
+        ("Care House", ["far"]),
+        ("Dr Samy", []),
+        ("Elite", []),
+    ]
+
+
 @pytest.mark.parametrize("words", ["nobody", "none", "لا أحد", "مفيش", "ما حدا", "والو", "I don't know", "مش عارف"])
 def test_nobody_may_come_to_mind(words: str) -> None:
     person = naming(words)
