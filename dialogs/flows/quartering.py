@@ -9,16 +9,20 @@ from collections.abc import Sequence
 
 from dialogs.domain import yearly
 from dialogs.domain.goal import BusinessGoal, Quarter
+from dialogs.domain.sentences import goal_sentence
 from dialogs.domain.yearly_words import arithmetic, quarter_lines, quarter_said, whole_said
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
-from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.answering import amount_of, context_of, otherwise, understand
+from dialogs.flows.bigger_reading import unit_of
 from dialogs.flows.yearly_draft import Pending, YearlyDraft, bigger_in, shaped, stretches
 from dialogs.language.naming import named_in
 from dialogs.language.seasons import Weighing, read_weighings, says_equal
-from dialogs.messages import Day, T, Text, Words, paragraphs
+from dialogs.messages import Day, Figure, T, Text, Words, paragraphs
 
 _CLIMBS = ("level", "change")
+_WHOLE = 100
+_TENTH = 0.1
 
 
 def approvable(draft: YearlyDraft, known: Known) -> bool:
@@ -52,11 +56,38 @@ def read_quarters(said: Said, draft: YearlyDraft, known: Known) -> Result:
         equal = tuple(one.model_copy(update={"factor": 1.0, "season": None, "fixed": False}) for one in parts)
         return Forget((), values={"shaped": yearly.weighed(equal, {})})
     answer = understand(said.text, "yes_no", known)
+    year = _year_said(said.text, draft, known)
+    if year is not None:
+        return year
     if answer.reply in ("yes", "unknown", "skip"):
         return Accept({"quarters": parts})
     if answer.reply == "no":
         return Again(T("What shall be different? A season or a quarter with its number is enough."))
     return otherwise(answer, T("A season or a quarter with its number is enough, such as “Q4 is double”."))
+
+
+def _year_said(text: str, draft: YearlyDraft, known: Known) -> Result | None:
+    """A figure that names no quarter is the year's: its number changes, and the quarters with it."""
+    bigger = bigger_in(draft, known)
+    unit = unit_of(bigger, known)
+    answer = understand(text, "target", known, unit=unit)
+    if answer.reply != "value" or answer.value is None or answer.value <= 0:
+        return None
+    amount = amount_of(answer, unit)
+    relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
+    after = bigger.model_copy(update={"target": amount, "relative": relative})
+    whole, before = yearly.whole_of(after), yearly.whole_of(bigger)
+    if whole is None or before is None or not _comparable(whole.amount.value, before.amount.value):
+        return None
+    say = T("In numbers: {goal}.", goal=goal_sentence(yearly.as_goal(after)))
+    fresh = yearly.broken_down(after, bigger.quarters)
+    stands = {"baseline": draft.baseline} if "baseline" in draft.model_fields_set else {}
+    return Forget((), say, {"target": amount, "relative": relative, "shaped": fresh, **stands})
+
+
+def _comparable(fresh: float, before: float) -> bool:
+    """Whether a figure may be the year's: one ten times smaller or larger is likelier something else."""
+    return fresh != 0 and _TENTH <= abs(fresh / before) <= 1 / _TENTH if before else fresh != 0
 
 
 def why_quarters(draft: YearlyDraft, known: Known) -> Text:
@@ -77,6 +108,9 @@ def _changed(weighings: Sequence[Weighing], draft: YearlyDraft, known: Known) ->
         return Again(T("“{season}” doesn't fall into this time.", season=Words(lost)))
     whole = yearly.whole_of(bigger)
     climbs = whole is not None and whole.kind in _CLIMBS
+    refused = _refused(fallen, len(parts), climbs=climbs)
+    if refused is not None:
+        return refused
     levels = climbs and parts[0].part.unit == "percent"
     factors = _factors([one for one in fallen if not (levels and one.unit == "percent")])
     if factors:
@@ -89,6 +123,21 @@ def _changed(weighings: Sequence[Weighing], draft: YearlyDraft, known: Known) ->
     if figures:
         parts = yearly.all_set(parts, _as_parts(figures, parts, whole) if climbs else figures)
     return Forget(("others",), note, {"shaped": parts, "pending": None})
+
+
+def _refused(said: Sequence[Weighing], count: int, *, climbs: bool) -> Again | None:
+    """Ask again for shares that are no whole, and for amounts below nothing."""
+    if any(one.amount is not None and one.amount < 0 and one.unit != "percent" for one in said):
+        return Again(T("A quarter's number is not below zero here. Once more?"))
+    shares = [one.share for one in said if one.share is not None and one.factor is None]
+    total = round(sum(shares) * 100, 1)
+    if climbs or not shares or total < _WHOLE or (total == _WHOLE and len(shares) <= count):
+        complete = len(shares) == count and total < _WHOLE and not climbs
+        missing = Figure(_WHOLE - total, "percent")
+        return (
+            Again(T("Together that is {missing} short of the year. Once more?", missing=missing)) if complete else None
+        )
+    return Again(T("Together that is {total} of the year. Once more?", total=Figure(total, "percent")))
 
 
 def _factors(said: Sequence[Weighing]) -> dict[int, tuple[float, str | None]]:

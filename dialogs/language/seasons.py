@@ -5,6 +5,7 @@ Refuses to know how much "strong" is: a weight that was not said in figures is m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -28,7 +29,10 @@ _LEAST = 0.05
 _SIZES = frozenset({"strong", "weak"})
 _SIGNS = frozenset("+-−")
 _SCHOOL = 9
-_FEW_WORDS = 4
+_HUNDRED = 100
+_NUMBERED = re.compile(
+    r"(?:\b(?:quarter|qtr|number|no\.?)|#|\b(?:ال)?ربع|\bرقم)\s*(\d)\b|^\s*(\d)(?=\s*[:=]|\s+(?:is|as|gets)\b)"
+)
 _YEARS = (-1, 0, 1, 2)
 _THREE_MONTHS = range(89, 93)
 
@@ -74,16 +78,30 @@ def says_equal(text: str) -> bool:
 def read_weighings(text: str, quarters: Sequence[Stretch], context: Context) -> tuple[Weighing, ...]:
     """Read what is said of the quarters (their first and last days); () where nothing is."""
     items = sorted(_items(read_line(text, context), context), key=lambda one: one.start)
+    listed = _listed(items, len(quarters))
+    if listed:
+        return listed
     found = []
     for parts, said in _groups(items):
         weighing = _weighing(said, text)
         if weighing is not None:
             found += [_placed(weighing, part, quarters) for part in parts]
-    alone = not found and items and len(text.split()) <= _FEW_WORDS and all(one.part for one in items)
-    if alone:
+    beside = len(text.split()) - sum(len(text[one.start : one.end].split()) for one in items)
+    if not found and items and beside <= 1 and all(one.part for one in items):
         strong = Weighing((), factor=STRONG, suggested=True)
         found = [_placed(strong, part, quarters) for part in items]
     return tuple(found)
+
+
+def _listed(items: Sequence[_Item], count: int) -> tuple[Weighing, ...]:
+    """One figure for each quarter in their order, as "20 20 20 40"; those that come to a hundred are shares."""
+    if len(items) != count or any(one.part or one.name not in _AMOUNTS for one in items):
+        return ()
+    shares = sum(one.value for one in items) == _HUNDRED
+    return tuple(
+        Weighing((at,), share=one.value / _HUNDRED) if shares else Weighing((at,), amount=one.value, unit=one.unit)
+        for at, one in enumerate(items)
+    )
 
 
 def _groups(items: Sequence[_Item]) -> Iterator[tuple[list[_Item], list[_Item]]]:
@@ -168,7 +186,12 @@ def _items(line: Line, context: Context) -> Iterator[_Item]:
     phrases = list(_phrases(line))
     strict = [one for one in phrases if one[0] == "last"]
     taken: list[tuple[int, int]] = []
+    for match in _NUMBERED.finditer(line.text.casefold()):
+        taken.append(match.span())
+        yield _Item(*match.span(), _PLACES[max(min(int(match[1] or match[2]), 4), 1) - 1])
     for one in line.spans:
+        if any(_meet(one.start_at, one.end_at, *other) for other in taken):
+            continue
         if one.kind != "date" or any(_meet(one.start_at, one.end_at, *last[1:]) for last in strict):
             continue
         if one.start is not None and one.end is not None:

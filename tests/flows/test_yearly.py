@@ -188,3 +188,44 @@ def test_seasons_are_heard_in_arabic(words: str, parts_kept: list[float]) -> Non
     person.types("تمام")
 
     assert parts(person) == parts_kept
+
+
+@pytest.mark.parametrize("words", ["make it 600k", "600000", "I want 600k instead", "خليها ٦٠٠ ألف"])
+def test_a_figure_that_names_no_quarter_is_the_years(words: str) -> None:
+    person = found_by_four_questions("half a million")
+    person.types(words)
+    assert person.question == "yearly.quarters"
+    person.types("yes")
+
+    assert parts(person) == [150_000] * 4
+    assert kept(person).target == Amount(value=600_000, unit="EGP")
+
+
+@pytest.mark.parametrize("words", ["3", "10/20/30/40", "Q1 30%, Q2 90%", "Q1 20% Q2 20% Q3 20% Q4 20%", "make Q3 -5"])
+def test_what_cannot_be_meant_is_asked_again(words: str) -> None:
+    person = found_by_four_questions("half a million")
+    person.types(words)
+    person.presses("fine")
+
+    assert parts(person) == [125_000] * 4
+
+
+def test_shares_in_their_order_need_no_names() -> None:
+    person = found_by_four_questions("half a million")
+    person.types("20 20 20 40")
+    person.types("yes")
+
+    assert parts(person) == [100_000, 100_000, 100_000, 200_000]
+
+
+@pytest.mark.parametrize(
+    "words", ["it should be 200k in the first quarter", "quarter 1: 200k", "the first one 200 thousand"]
+)
+def test_a_quarter_is_meant_though_other_goals_are_kept(words: str) -> None:
+    person = found_by_four_questions("half a million")
+    person.types(words)
+    person.presses("adjust")
+    person.types("yes")
+
+    assert parts(person) == [200_000, 100_000, 100_000, 100_000]
+    assert not person.goal().primary

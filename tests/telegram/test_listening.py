@@ -229,8 +229,8 @@ def test_menu_and_descriptions_are_set_in_both_languages(somebody: Somebody, sha
     names = [command["command"] for command in world.commands["default", "en"]]
 
     assert names == [
-        "start", "goals", "new", "review", "measures", "back", "skip", "why", "cancel", "help", "language", "export",
-        "forget", "privacy",
+        "start", "goals", "bigger", "new", "review", "measures", "faq", "back", "skip", "why", "cancel", "help",
+        "language", "export", "forget", "privacy",
     ]  # fmt: skip
     assert [command["command"] for command in world.commands["default", "ar"]] == names
     for code in ("ar", "en"):
