@@ -67,7 +67,7 @@ SALON = Story(
         "metric": T("bookings from Sunday to Wednesday, from the booking app. More on weekends would change nothing."),
         "baseline": T("40 bookings a month from Sunday to Wednesday, the average of the last three months."),
         "target": T("from 40 weekday bookings a month to 60: five more a week."),
-        "deadline": T("the end of March, and not later: after that weddings fill the book by themselves."),
+        "deadline": T("the end of March and not later, since weddings fill the book after that."),
         "realism": T(
             "over the year, weekday bookings rose from 36 a month to 40. 60 became likely with a second colourist."
         ),

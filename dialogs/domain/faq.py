@@ -31,7 +31,7 @@ FAQ: dict[str, Answered] = {
         T("Why set goals at all?"),
         T(
             "A goal settles in advance what comes first, where the money goes and what can be left. Everybody who "
-            "works on it pulls one way."
+            "works on it pulls the same way."
         ),
         T("And on a named day it shows whether it worked: by a number, not by a feeling."),
         ("new", "smart", "where_to_begin"),
@@ -133,8 +133,8 @@ FAQ: dict[str, Answered] = {
     "achievable": Answered(
         T("A: how do I know that a target is achievable?"),
         T(
-            "By the past, and by the hands and the money there are. Where 5 more came every month, 7 or 8 can be hoped "
-            "for; 50 need a reason."
+            "By the months before, and by the people and the money there are. Where 5 more came every month, 7 or 8 "
+            "are within reach; 50 need a reason."
         ),
         T("Good reasons are a new budget, a new person or a season. Without one, lower it or give it longer."),
         ("new", "relevant", "missed"),
