@@ -25,7 +25,7 @@ SOFTWARE = Story(
         "audience": T(
             "owners of two or three branches who still keep bookings on paper, and decide after one bad weekend."
         ),
-        "channel": T("search: whoever types “booking without phone calls” has the problem today."),
+        "channel": T("search, because whoever types “booking without phone calls” has the problem today."),
         "message": T("“Ready in ten minutes, while the shop is open.”"),
     },
 )

@@ -55,7 +55,9 @@ FOOD = Story(
             "“The loyalty card stayed in the drawer; the staff never mentioned it.” So it goes beside the cups."
         ),
         "audience": T("people from the offices around, between 8 and 10, who have ten minutes and want a quiet table."),
-        "channel": T("Google Maps first: who looks for coffee nearby looks there, at pictures and opening hours."),
+        "channel": T(
+            "Google Maps first, since who looks for coffee nearby looks there, at pictures and opening hours."
+        ),
         "message": T("“A good coffee before nine, without a queue.” It was chosen over “the best coffee in town”."),
     },
 )
