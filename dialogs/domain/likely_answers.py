@@ -40,6 +40,8 @@ def likely(rows: Sequence[PlanIdea], business: str | None, goal: Goal, most: int
 
 
 def _fit(idea: PlanIdea, business: str | None, goal: Goal) -> int:
+    if business in idea.apart:
+        return 0
     if business in idea.businesses or category_of(goal) in idea.categories or goal.channel in idea.channels:
         return _MADE_FOR
     return 0 if idea.businesses or idea.categories else _ANY
@@ -57,7 +59,7 @@ def _aspects(picked: Picked) -> tuple[str, ...]:
     return idea.aspects if idea else ()
 
 
-def likely_minds(plan: Plan) -> tuple[PlanIdea, ...]:
+def likely_minds(plan: Plan, business: str | None, goal: Goal) -> tuple[PlanIdea, ...]:
     """What may come to a customer's mind: first what competitors lack, what customers choose by, what they miss."""
     scores: Counter[str] = Counter()
     for one in plan.standing.competitors:
@@ -65,7 +67,8 @@ def likely_minds(plan: Plan) -> tuple[PlanIdea, ...]:
         scores.subtract(dict.fromkeys(aspects_of(one.strong), _PAIN))
     scores.update(dict.fromkeys(aspects_of(plan.audience.decides), _CHOSEN_BY))
     scores.update(dict.fromkeys(aspects_of(plan.audience.problems), _PAIN))
-    return tuple(sorted(MINDS, key=lambda idea: -max(scores[aspect] for aspect in idea.aspects)))[:MOST]
+    fitting = likely(MINDS, business, goal, len(MINDS))
+    return tuple(sorted(fitting, key=lambda idea: -max(scores[aspect] for aspect in idea.aspects)))[:MOST]
 
 
 def likely_platforms(goal: Goal, who: Iterable[Picked]) -> tuple[str, ...]:

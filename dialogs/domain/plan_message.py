@@ -11,6 +11,7 @@ from dialogs.domain.plan_ideas import PLAN_NAMES
 from dialogs.messages import Joined, T, Text, Words
 
 ANSWER, FOR, ALONE = "message_answer", "message_for", "message_alone"
+UNADDRESSED = frozenset({"who_former", "who_undecided", "who_giving"})
 _WAYS = (ANSWER, FOR, ALONE)
 
 
@@ -38,7 +39,8 @@ def composed_as(way: str, plan: Plan) -> Text | None:
         return T("With us: {what}.", what=what)
     if way == FOR:
         first = plan.strategy.segment or next(iter(plan.audience.who), None)
-        return T("For {people}: {what}.", people=_name(first), what=what) if first else None
+        addressed = first is not None and first.idea not in UNADDRESSED
+        return T("For {people}: {what}.", people=_name(first), what=what) if first and addressed else None
     missed = _answered(plan)
     return T("{problem}? With us: {what}.", problem=_name(missed), what=what) if missed and way == ANSWER else None
 

@@ -16,6 +16,7 @@ from dialogs.language.places import channels_in
 from dialogs.messages import T, Text
 
 MOST = 8
+FEW = 2
 
 
 class AudienceDraft(ToldDraft):
@@ -85,7 +86,8 @@ def why_problems(draft: AudienceDraft, known: Known) -> Text:
 
 
 def _decides(draft: AudienceDraft, known: Known) -> Asked:
-    return Asked("decides", telling.offers_of(DECIDERS), _before(draft, known).decides, split=True)
+    ideas = likely(DECIDERS, telling.business_of(draft, known), goal_in(draft, known), MOST)
+    return Asked("decides", telling.offers_of(ideas), _before(draft, known).decides, split=True)
 
 
 def ask_decides(draft: AudienceDraft, known: Known) -> Question:
@@ -128,11 +130,19 @@ def read_platforms(said: Said, draft: AudienceDraft, known: Known) -> Result:
     result = telling.read(asked, said, draft, known)
     if said.option is not None or not isinstance(result, Accept):
         return result
-    named = tuple(Picked(idea=one) for one in channels_in(said.text, context_of(known)))
-    ticked = telling.ticked(asked, draft)
-    if not named or not any(one.words for one in result.values["platforms"] if one not in ticked):
-        return result
-    return telling.accepted("platforms", (*ticked, *(one for one in named if one not in ticked)))
+    before = telling.ticked(asked, draft)
+    named = (
+        place for one in result.values["platforms"] for place in ((one,) if one in before else _places(one, known))
+    )
+    return telling.accepted("platforms", tuple(dict.fromkeys(named)))
+
+
+def _places(said: Picked, known: Known) -> tuple[Picked, ...]:
+    """The channels that one's own words name; the words themselves where they say more than that."""
+    ids = channels_in(said.words or "", context_of(known))
+    named = tuple(Picked(idea=one) for one in ids)
+    more = len((said.words or "").split()) > len(ids) + FEW
+    return (*named, said) if more or not named else named
 
 
 def why_platforms(draft: AudienceDraft, known: Known) -> Text:

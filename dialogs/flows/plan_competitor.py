@@ -39,7 +39,7 @@ def _before(draft: CompetitorDraft, known: Known) -> Competitor:
 
 
 def _strong(draft: CompetitorDraft, known: Known) -> Asked:
-    offers = telling.offers_of(likely(TRAITS, None, goal_in(draft, known), MOST))
+    offers = telling.offers_of(likely(TRAITS, telling.business_of(draft, known), goal_in(draft, known), MOST))
     return Asked("strong", offers, _before(draft, known).strong, split=True)
 
 

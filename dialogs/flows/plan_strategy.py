@@ -85,8 +85,8 @@ def why_segment(draft: StrategyDraft, known: Known) -> Text:
 
 
 def _minds(draft: StrategyDraft, known: Known) -> Asked:
-    offers = telling.offers_of(likely_minds(plan_in(draft.goal_id, known)))
-    return Asked("positioning", offers, _before(draft, known).positioning)
+    ideas = likely_minds(plan_in(draft.goal_id, known), telling.business_of(draft, known), goal_in(draft, known))
+    return Asked("positioning", telling.offers_of(ideas), _before(draft, known).positioning)
 
 
 def _grounds(plan: Plan) -> Text | None:

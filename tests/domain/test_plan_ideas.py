@@ -76,6 +76,14 @@ def test_what_was_made_for_another_place_of_work_is_not_offered() -> None:
     assert not offered & {"pain_treatment", "pain_level", "pain_money_path", "pain_complicated"}
 
 
+@pytest.mark.parametrize("business", ["charity", "podcast"])
+def test_what_is_not_sold_has_no_price(business: str) -> None:
+    for rows in (PROBLEMS, TRAITS, DECIDERS, MINDS):
+        offered = likely(rows, business, goal(), len(rows))
+        assert offered
+        assert not any("price" in idea.aspects for idea in offered)
+
+
 def test_a_gap_beside_a_reason_to_choose_comes_first_and_a_strength_of_others_last() -> None:
     told = plan(
         standing=Standing(
@@ -86,7 +94,7 @@ def test_a_gap_beside_a_reason_to_choose_comes_first_and_a_strength_of_others_la
         ),
         audience=Audience(decides=picked("decide_price", "decide_speed")),
     )
-    minds = [idea.id for idea in likely_minds(told)]
+    minds = [idea.id for idea in likely_minds(told, None, goal())]
 
     assert minds[:2] == ["mind_speed", "mind_price"]
     assert "mind_quality" not in minds
@@ -120,6 +128,12 @@ def test_a_message_answers_only_a_problem_that_we_answer() -> None:
 
     assert [way for way, _ in suggested(ours)] == [ANSWER, FOR, ALONE]
     assert [way for way, _ in suggested(other)] == [FOR, ALONE]
+
+
+def test_a_message_does_not_call_people_by_what_they_did_not_do() -> None:
+    told = plan(strategy=Strategy(segment=Picked(idea="who_undecided"), positioning=picked("mind_trust")))
+
+    assert [way for way, _ in suggested(told)] == [ALONE]
 
 
 def test_a_message_whose_ground_is_gone_is_no_message() -> None:

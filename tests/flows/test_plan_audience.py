@@ -112,6 +112,24 @@ def test_places_are_known_by_their_names(words: str) -> None:
     assert ideas(audience(person).platforms) == ["instagram", "facebook"]
 
 
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("church groups, Facebook", ["church groups", "facebook"]),
+        (
+            "the mothers' groups of the district on Facebook",
+            ["facebook", "the mothers' groups of the district on Facebook"],
+        ),
+        ("جروبات الأمهات، الواتس", ["جروبات الأمهات", "whatsapp"]),
+    ],
+)
+def test_of_places_none_is_lost(words: str, places: list[str]) -> None:
+    person = asked()
+    through(person, "/skip", "/skip", "/skip", words)
+
+    assert ideas(audience(person).platforms) == places
+
+
 def test_a_place_without_a_name_of_ours_is_kept_in_words() -> None:
     person = asked()
     through(person, "/skip", "/skip", "/skip", "the club at the corner, the mosque")
