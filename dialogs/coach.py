@@ -99,7 +99,7 @@ def _notice(turn: Turn, text: str) -> None:
 
 def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     command = commands.named(text)
-    if command is not None:
+    if command is not None and not editing.names_part(turn, text):
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)

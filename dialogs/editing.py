@@ -19,10 +19,12 @@ from dialogs.language.editing import goal_named, read_edit
 from dialogs.language.edits import LAST, Edit
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
+from dialogs.language.naming import named_in
 from dialogs.state import State, written
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
+_ASKED_AS = {"guardrail": "limit"}
 OF_DRAFT = ("deadline", "target", "baseline", "tool")
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
@@ -31,6 +33,13 @@ FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
 def changed(turn: Turn, text: str) -> Outcome | None:
     """Take a text as a change, wherever it comes; `None` where it is none."""
     return unasked(turn, text) if engine.asked_step(turn) is None else beside(turn, text)
+
+
+def names_part(turn: Turn, text: str) -> bool:
+    """Whether words that also open something name the part that is asked for: «الهدف الأكبر»."""
+    step = engine.asked_step(turn)
+    asked = step is not None and (turn.stack[-1].flow, step.id) == ("change", "part")
+    return asked and named_in(text, "parts") is not None
 
 
 def unasked(turn: Turn, text: str) -> Outcome | None:
@@ -54,7 +63,7 @@ def _answers(turn: Turn, edit: Edit) -> bool:
     frame = turn.stack[-1]
     if (
         frame.asked in FREE_WORDS
-        or frame.asked == edit.part
+        or (edit.part is not None and edit.part in (frame.asked, _ASKED_AS.get(frame.asked or "")))
         or (frame.flow == "goal" and frame.asked in ("wish", "offer"))
     ):
         return True

@@ -20,6 +20,11 @@ _MOST_POLITE = 6
 _BARE = frozenset({"because", "cuz", "bc", "cause", "لان", "عشان", "علشان", "منشان", "مشان", "كرمال", "حيت", "بسبب"})
 _VALUES = frozenset({"number", "percent", "money", "duration", "date"})
 _ADDED = frozenset({"number", "percent", "money"})
+_TRIGGERS = TABLES.openings(
+    *("change", "shift", "drop", "without", "delete", "add", "did", "step", "owner", "assign", "takes", "pause", "put"),
+    *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
+    *("baseline", "limit", "tool", "serves", "name", "more", "less"),
+)
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8
 _A_NAME = 2
@@ -30,7 +35,10 @@ def read_edit(text: str, context: Context) -> Edit | None:
     """Read a change; `None` where the words are anything else."""
     if not text.strip() or len(text) > LONGEST:
         return None
-    whole = _without_thanks(wording(text))
+    whole = wording(text)
+    if not TABLES.holds(whole, _TRIGGERS):
+        return None
+    whole = _without_thanks(whole)
     first = _behind_politeness(whole)
     if ("?" in text or "؟" in text) and not TABLES.find(whole, ("asking",), range(first)):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from dialogs.language.wordings import Wording, tables
+from dialogs.language.wordings import Wording, forms, tables
 
 Kind: TypeAlias = Literal[
     "set", "drop", "shift", "pause", "resume", "close", "delete", "primary", "secondary",
@@ -39,6 +39,7 @@ LEADING = frozenset(
 _NUMBERING = frozenset({"number", "no", "#", "رقم", "نمره"})
 WITHIN = 4
 TABLES = tables("editing")
+_ORDINALS = TABLES.openings(*(f"ordinals.{n}" for n in (*range(1, 11), LAST)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def ordinal_at(said: Wording, place: int) -> int | None:
     figure = said.words[place].lstrip("#")
     if figure.isdecimal():
         return int(figure) if 1 <= int(figure) <= _PLACES else None
+    if _ORDINALS.isdisjoint(forms(said.words[place])):
+        return None
     return next((n for n in (*range(1, 11), LAST) if TABLES.at(said, place, f"ordinals.{n}")), None)
 
 

@@ -84,12 +84,23 @@ class Tables:
         """Where the longest phrase of these lists that begins at a word ends; 0 where none does."""
         if place >= len(said.words):
             return 0
-        return max((self._longest(said, place, name) for name in names), default=0)
+        found = 0
+        spellings = forms(said.words[place])
+        for name in names:
+            if not self._opening[name].isdisjoint(spellings):
+                found = max(found, self._longest(said, place, name))
+        return found
 
     def _longest(self, said: Wording, place: int, name: str) -> int:
-        if self._opening[name].isdisjoint(forms(said.words[place])):
-            return 0
         return max(_end(said.words, place, phrase) for phrase in self._phrases[name])
+
+    def holds(self, said: Wording, words: frozenset[str]) -> bool:
+        """Whether any word of the text is one of these, in whatever form."""
+        return any(form in words for word in said.words for form in forms(word))
+
+    def openings(self, *names: str) -> frozenset[str]:
+        """All the words that open a phrase of these lists, for a cheap look before the dear one."""
+        return frozenset().union(*(self._opening[name] for name in names))
 
     def find(self, said: Wording, names: Sequence[str], places: Iterable[int]) -> tuple[int, int] | None:
         """The first of these places at which a phrase of the lists begins, and where it ends."""

@@ -211,3 +211,28 @@ def test_a_reason_is_told_along(text: str, reason: str | None) -> None:
 )
 def test_a_goal_is_named_by_its_place(about: str, place: int | None) -> None:
     assert goal_named(about) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    """300|no, 320|320 not 300|we're at 300|end of March|25%|keep it|make more sales|I want to make 5000 a month
+    make 25 calls a week|set up a website by March|change how people see the shop|improve the target market
+    define our target audience by June|add 20 new customers by March|add a new branch by June|add more steps to the funnel
+    remove bad reviews from google|delete old posts|close 20 deals by June|finish the website by the end of May
+    stop losing customers|pause the campaign in December|stop smoking|increase the limit of our credit card
+    lower the cost per lead to $5|raise prices by 10%|make Sara happy|it should cost at most $10|call five customers
+    call it a day|it serves people in Cairo|read 12 books this year|the name of my shop is Nour|the limit is the budget
+    a target of 500 followers by June|my goal is to reach 500 followers|the main goal is sales|make our brand known
+    should we change the deadline?|what is the deadline?|the deadline|الموعد|متى الموعد؟
+    عايز أخلي المبيعات 500|خلي الناس تعرفنا|خلي بالك|خليها حلوة|غيّر نظرة الناس للمحل|زود المبيعات ٢٠٪|نزل الأسعار
+    خفض المصاريف ١٠٪ قبل مارس|شيل البضاعة القديمة|احذف الصور القديمة|وقف التدخين|أوقف الخسارة|سكر المحل
+    أقفل ٢٠ صفقة|أضف ٢٠ عميل|ضيف منتجات جديدة|خلصت الشغل|خلصنا ٣٠ طلب|بدل ما نبيع ٣٠ نبيع ٥٠
+    المسؤول عن المحل بيزعل الزباين|موعد الافتتاح في مارس|الهدف زيادة المبيعات|هدفي ٥٠٠ متابع قبل يونيو
+    الحد من الشكاوى|الحد من التكاليف بنسبة ١٠٪|تحديد موعد افتتاح الفرع|رفع نسبة الحضور إلى ٨٠٪|رفع المستهدف من المبيعات
+    لا|مش عارف|آخر مارس|٣٠٠ مش ٢٥٠|لا ٣٢٠|نقرأ ١٢ كتاب|يخدم الناس|رجع العملاء القدام|كمل|سميه زي ما تحب
+    زيادة مدة بقاء الزائر في الصفحة إلى دقيقتين ونصف|زيادة حجم البحث عن اسم علامتنا بمقدار الثلث""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_answers_wishes_and_figures_are_no_changes(text: str) -> None:
+    assert read_edit(text.strip(), TODAY) is None
