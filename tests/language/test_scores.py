@@ -11,10 +11,10 @@ from dialogs.language.context import Context
 from tests.corpus.scoring import answer_scores, goal_scores, labels, set_aside
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
-KNOWN = {"ar": 0.99, "en": 0.99, "given:ar": 0.99, "given:en": 0.99, "lines:ar": 0.98, "lines:en": 0.98}
+KNOWN = {"ar": 0.995, "en": 0.995, "given:ar": 0.995, "given:en": 0.995, "lines:ar": 0.99, "lines:en": 0.99}
 ASIDE = {
-    "ar": 0.970, "en": 0.960, "given:ar": 0.945, "given:en": 0.925, "given:metric": 0.96, "given:target": 0.94,
-    "given:deadline": 0.92, "lines:ar": 0.83, "lines:en": 0.82,
+    "ar": 0.975, "en": 0.965, "given:ar": 0.955, "given:en": 0.935, "given:metric": 0.96, "given:target": 0.96,
+    "given:deadline": 0.94, "lines:ar": 0.85, "lines:en": 0.85,
 }  # fmt: skip
 
 
@@ -27,7 +27,7 @@ def test_labelled_goals_are_read_at_least_this_well(*, aside: bool, floors: dict
 
 @pytest.mark.parametrize(
     ("aside", "floors"),
-    [(False, {"ar": 0.98, "en": 0.98}), (True, {"ar": 0.94, "en": 0.80})],
+    [(False, {"ar": 0.98, "en": 0.98}), (True, {"ar": 0.94, "en": 0.93})],
     ids=["developed with", "set aside"],
 )
 def test_labelled_answers_are_read_at_least_this_well(*, aside: bool, floors: dict[str, float]) -> None:
