@@ -7,10 +7,10 @@ from dataclasses import replace
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.content_calendar import entries, spread_over, week_of, working_days
-from dialogs.domain.content_ideas import KIND_BY_ID, TOPIC_BY_ID, likely_kinds, likely_topics
+from dialogs.domain.content_ideas import KIND_BY_ID, likely_kinds, likely_topics
 from dialogs.domain.metric import Stage
 from dialogs.domain.plan import Content, Picked
-from dialogs.domain.plan_words import WEEKDAYS
+from dialogs.domain.plan_words import WEEKDAYS, picked_name
 from dialogs.domain.posts import post_line
 from dialogs.effects import Choice
 from dialogs.events import Known
@@ -27,6 +27,7 @@ from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2
 SUGGESTED_TOPICS = 3
+PROBLEMS = 2
 TIMES = 3
 DAY = "day"
 SHORT = 3
@@ -52,7 +53,8 @@ def stage_in(draft: PartDraft, known: Known) -> Stage | None:
 
 def _kind_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
     goal = goal_in(draft, known)
-    channels = [one.idea for one in plan_in(draft.goal_id, known).channels if one.idea]
+    plan = plan_in(draft.goal_id, known)
+    channels = [one.idea for one in plan.channels or plan.audience.platforms if one.idea]
     likely = likely_kinds(stage_in(draft, known), channels or ([goal.channel] if goal.channel else []))
     had = [one.idea for one in _had(draft, known).kinds if one.idea in KIND_BY_ID]
     ids = dict.fromkeys((*had, *(row.id for row in likely)))
@@ -106,14 +108,21 @@ def why_kinds(draft: ContentDraft, known: Known) -> Text:
 
 
 def _topic_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
-    had = [one.idea for one in _had(draft, known).topics if one.idea in TOPIC_BY_ID]
-    ids = dict.fromkeys((*had, *(row.id for row in likely_topics(stage_in(draft, known)))))
-    return tuple(Option(one, TOPIC_BY_ID[one].text) for one in ids if one)
+    """The topics of the plan, then what customers struggle with, then those of the goal's stage of the journey."""
+    likely = tuple(Picked(idea=row.id) for row in likely_topics(stage_in(draft, known)))
+    found = dict.fromkeys((*_had(draft, known).topics, *_problems(draft, known), *likely))
+    return tuple(Option(one.idea, picked_name(one)) for one in found if one.idea)
+
+
+def _problems(draft: ContentDraft, known: Known) -> tuple[Picked, ...]:
+    return plan_in(draft.goal_id, known).audience.problems[:PROBLEMS]
 
 
 def _topics(draft: ContentDraft, known: Known) -> Asked:
+    """What is offered; suggested are topics that the audience's problems gave, and those of the stage."""
     offers, had = _topic_offers(draft, known), _had(draft, known).topics
-    return Asked("topics", offers, had or _first(offers, SUGGESTED_TOPICS), split=True)
+    suggested = dict.fromkeys((*_problems(draft, known), *_first(offers, SUGGESTED_TOPICS)))
+    return Asked("topics", offers, had or tuple(suggested)[:SUGGESTED_TOPICS], split=True)
 
 
 def ask_topics(draft: ContentDraft, known: Known) -> Question:

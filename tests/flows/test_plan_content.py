@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.plan import Content, Picked
+from dialogs.domain.plan import Audience, Content, Picked
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, living_in, plan_of, with_plan
 
@@ -33,6 +33,25 @@ def test_what_is_suggested_suits_the_goal_and_its_channel() -> None:
     shown = at("content", metric="followers", channel="instagram")
 
     assert shown.buttons[:2] == ["Short videos", "Pictures"]
+
+
+def test_what_customers_struggle_with_becomes_a_topic() -> None:
+    problems = (Picked(idea="pain_time"), Picked(words="no parking"))
+    person = with_plan(Person().has("g1"), audience=Audience(problems=problems), seen=("audience",))
+    person.follows("part", "g1.content")
+    goes(person, "<done>")
+    assert "Too little time" in person.buttons
+    goes(person, "<done>", "<done>")
+
+    assert content(person).topics == (*problems, Picked(idea="topic_before_after"))
+
+
+def test_where_they_are_tells_what_kind_suits_them() -> None:
+    audience = Audience(platforms=(Picked(idea="linkedin"),))
+    person = with_plan(Person().has("g1", metric="leads"), audience=audience, seen=("audience",))
+    person.follows("part", "g1.content")
+
+    assert person.buttons[0] == "A guide to download"
 
 
 @pytest.mark.parametrize(
