@@ -159,15 +159,10 @@ def _above_the_pace(bigger: BusinessGoal, base: Amount, place: int) -> float | N
 
 def _move(metric: str, bigger: BusinessGoal, share: float | None, most: float) -> Move:
     row = METRICS[metric]
-    amount, sized = usual_step(metric, bigger.words, most), False
+    amount = usual_step(metric, bigger.words, most)
     if share is not None and row.unit != "points":
         size = share * (_LEADS_FIRST.get(metric) or _HALF.get(metric) or 1.0)
         amount = Amount(value=float(min(max(ceil(size / _FIVE) * _FIVE, _FIVE), most)), unit="percent")
-        sized = True
-    change = -amount.value if row.less_is_better else amount.value
-    said = amount_value(Amount(value=change, unit=amount.unit), metric, signed=True)
-    label = T("{measure} {change}", measure=name_of(metric), change=said)
-    reason = _REASONS[metric]
-    if sized:
-        return Move(metric, amount, label, reason)
-    return Move(metric, amount, label, T("{reason}; the size is a usual step", reason=reason))
+    change = Amount(value=-amount.value if row.less_is_better else amount.value, unit=amount.unit)
+    label = T("{measure} {change}", measure=name_of(metric), change=amount_value(change, metric, signed=True))
+    return Move(metric, amount, label, _REASONS[metric])

@@ -19,6 +19,7 @@ from dialogs.messages import Joined, Sentence, T, Text, Words, paragraphs
 ENOUGH = T("A few words are enough, or one of the buttons.")
 LISTED = " · "
 LONGEST_FIGURE = 14
+THOUSANDS = 4
 SIGNS = "+-−"
 PERCENT = "%٪"
 
@@ -113,7 +114,9 @@ def _own_words(name: str, text: str, draft: BiggerDraft) -> Result:
 def _bare(text: str) -> Again:
     """A figure without a word may be revenue or profit; less than a figure says nothing."""
     figure = text.strip()
-    if len(figure) > LONGEST_FIGURE or not any(map(str.isdigit, figure)):
+    digits = sum(map(str.isdigit, figure))
+    telling = digits >= THOUSANDS or (digits and any(sign in figure for sign in PERCENT))
+    if len(figure) > LONGEST_FIGURE or not telling:
         return Again(T("A few words are enough, such as “revenue +25%”."))
     change = figure if figure[0] in SIGNS or figure[-1] not in PERCENT else f"+{figure}"
     options = (

@@ -14,7 +14,8 @@ from dialogs.events import Known
 from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, past
 from dialogs.flows.measuring import unit_in
 from dialogs.language.naming import named_in
-from dialogs.language.reading import read_goal
+from dialogs.language.reading import Amount as ReadAmount
+from dialogs.language.reading import Reading, read_goal
 
 LONGEST = 200
 PERIODS = frozenset({"day", "week", "month", "quarter", "year"})
@@ -36,7 +37,7 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
     day = reading.deadline if reading.deadline and not past(reading.deadline, known) else year_ahead(known.today)
     if not reading.goal:
         return {"deadline": day}
-    goal = _in_currency(goal_as_read(reading, day, country_of(known)), known, in_money=in_money)
+    goal = _in_currency(goal_as_read(reading, day, country_of(known)), reading, known, in_money=in_money)
     named = ("metric", "thing", "direction", "baseline", "target")
     fields: dict[str, Any] = {name: getattr(goal, name) for name in named}
     if goal.metric is None and goal.direction != "deliver":
@@ -48,30 +49,37 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
     return fields | {"relative": relative, "per": goal.per if goal.per in PERIODS else None, "deadline": day}
 
 
-def _in_currency(goal: Goal, known: Known, *, in_money: bool) -> Goal:
-    """Bare figures of money get the country's currency; a bare large one, asked for in money, is revenue."""
+def _in_currency(goal: Goal, reading: Reading, known: Known, *, in_money: bool) -> Goal:
+    """Give bare figures of money their currency; a bare large one, asked for in money, is revenue.
+
+    The currency is that of the person's country; until it is known, none is claimed.
+    """
     bare = goal.target is not None and goal.target.unit == "count" and abs(goal.target.value) >= _LARGE
-    metric = goal.metric
+    metric, unit = goal.metric, _currency(known)
     if in_money and bare and not goal.relative and metric in (None, "custom") and goal.direction != "deliver":
         metric = "profit" if named_in(goal.wish, "bigger") == "profit" else "revenue"
+    sold = in_money and bare and metric == "sales"
+    if sold and unit == "count":
+        metric = "revenue"
     row = METRICS.get(metric or "")
-    counted_in_money = in_money and bare and metric == "sales"
-    if row is None or (row.unit != "money" and not counted_in_money):
+    if row is None or (row.unit != "money" and not sold):
         return goal
-    unit = currency_of(country_of(known))
-    return goal.model_copy(
-        update={"metric": metric, "baseline": _money(goal.baseline, unit), "target": _money(goal.target, unit)}
-    )
+    baseline, target = _money(goal.baseline, reading.baseline, unit), _money(goal.target, reading.target, unit)
+    return goal.model_copy(update={"metric": metric, "baseline": baseline, "target": target})
 
 
-def _money(amount: Amount | None, currency: str) -> Amount | None:
-    if amount is None:
-        return None
-    size = abs(amount.value)
-    return Amount(value=size, unit=currency if amount.unit in ("count", OPEN_MONEY) else amount.unit)
+def _currency(known: Known) -> str:
+    return currency_of(known.profile.country) if known.profile.country else "count"
+
+
+def _money(amount: Amount | None, read: ReadAmount | None, currency: str) -> Amount | None:
+    if amount is None or read is None:
+        return amount
+    told = read.unit not in (None, "count", OPEN_MONEY)
+    return Amount(value=abs(amount.value), unit=amount.unit if told else currency)
 
 
 def unit_of(bigger: BusinessGoal, known: Known) -> str:
-    """The unit that figures of its measure are in; money is the country's until another currency is said."""
+    """The unit that figures of its measure are in; money is the person's until another currency is said."""
     unit = unit_in(as_goal(bigger), known)
-    return currency_of(country_of(known)) if unit == OPEN_MONEY else unit
+    return _currency(known) if unit == OPEN_MONEY else unit

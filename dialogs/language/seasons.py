@@ -30,6 +30,7 @@ _SIZES = frozenset({"strong", "weak"})
 _SIGNS = frozenset("+-−")
 _SCHOOL = 9
 _HUNDRED = 100
+_JOINS = re.compile(r"[\s,،&+و]*(?:and|or|أو)?[\s,،]*(?:the|in|في)?\s*")
 _NUMBERED = re.compile(
     r"(?:\b(?:quarter|qtr|number|no\.?)|#|\b(?:ال)?ربع|\bرقم)\s*(\d)\b|^\s*(\d)(?=\s*[:=]|\s+(?:is|as|gets)\b)"
 )
@@ -82,7 +83,7 @@ def read_weighings(text: str, quarters: Sequence[Stretch], context: Context) -> 
     if listed:
         return listed
     found = []
-    for parts, said in _groups(items):
+    for parts, said in _groups(items, text):
         weighing = _weighing(said, text)
         if weighing is not None:
             found += [_placed(weighing, part, quarters) for part in parts]
@@ -104,16 +105,20 @@ def _listed(items: Sequence[_Item], count: int) -> tuple[Weighing, ...]:
     )
 
 
-def _groups(items: Sequence[_Item]) -> Iterator[tuple[list[_Item], list[_Item]]]:
-    """Parts of the year with what is said of them: "Q1 30%, Q2 20%", "strongest in Ramadan", "both Eids double"."""
+def _groups(items: Sequence[_Item], text: str) -> Iterator[tuple[list[_Item], list[_Item]]]:
+    """Parts of the year with what is said of them: "Q1 30%, Q2 20%", "strongest in Ramadan", "both Eids double".
+
+    Two parts share what follows only where nothing but "and" stands between them.
+    """
     said_first = bool(items) and not items[0].part
     parts: list[_Item] = []
     said: list[_Item] = []
     for item in items:
-        full = parts and said and item.part != said_first
-        if full:
+        if parts and said and item.part != said_first:
             yield parts, said
             parts, said = [], []
+        elif parts and not said and item.part and _JOINS.fullmatch(text[parts[-1].end : item.start]) is None:
+            parts = []
         (parts if item.part else said).append(item)
     if parts and said:
         yield parts, said

@@ -7,12 +7,16 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.effects import SaveProfile
+from dialogs.known_after import known_after
 from tests.flows.person import Person
 
 
 def found_by_four_questions(result: str, language: str = "en") -> Person:
     person = Person("ar" if language == "ar" else "en")
     person.has("g1")
+    at_home = person.known.profile.model_copy(update={"country": "EG"})
+    person.known = known_after(person.known, SaveProfile(at_home))
     person.follows("new_bigger")
     person.types(result)
     for _ in range(3):
@@ -47,6 +51,19 @@ def test_the_result_is_read_like_a_goal(words: str, metric: str, target: float, 
     assert (goal.words, goal.metric, goal.relative) == (words, metric, relative)
     assert goal.target == Amount(value=target, unit=unit)
     assert goal.deadline == date(2027, 11, 30)
+
+
+@pytest.mark.parametrize("words", ["half a million", "مبيعات بمليون ونص", "profit of 500k"])
+def test_no_currency_is_claimed_before_the_country_is_known(words: str) -> None:
+    person = Person().has("g1")
+    person.follows("new_bigger")
+    person.types(words)
+    for _ in range(3):
+        person.types("/skip")
+
+    assert kept(person).target is not None
+    assert "EGP" not in person.heard
+    assert "sales" not in person.heard
 
 
 def test_a_day_of_its_own_is_kept() -> None:

@@ -104,6 +104,11 @@ def test_two_seasons_are_weighed_by_what_stands_beside_each() -> None:
     assert [(one.season, one.factor) for one in read("العيد ورمضان ضعف")] == [("العيد", 2.0), ("رمضان", 2.0)]
 
 
+def test_a_part_with_words_nobody_knows_takes_nothing_from_the_next() -> None:
+    (found,) = read("رمضان بيفرقع والصيف هادي", ROLLING)
+    assert (found.places, found.factor) == ((2,), 0.5)
+
+
 def test_half_a_year_is_two_quarters() -> None:
     (found,) = read("the second half is stronger")
     assert found.places == (2, 3)
