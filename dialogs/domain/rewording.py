@@ -11,17 +11,20 @@ from datetime import date
 
 from babel.numbers import get_territory_currencies
 
-from dialogs.domain.catalogue import METRICS
+from dialogs.domain.amounts import counted
+from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.phrases import pick
+from dialogs.domain.qualified import beside_rivals, carried, qualified_head, said_in
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, people_of, thing_of
+from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import T, Text
 
 
@@ -53,8 +56,9 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     vague = "S" in reading.missing or "M" in reading.missing
     if not vague or reading.direction == "deliver":
         return (_as_read(reading, day, country),)
-    around = Around(today, day, country)
-    return tuple(_offer(reading, idea, around, place) for place, idea in enumerate(ideas_for(reading)))
+    around, said = Around(today, day, country), said_in(reading)
+    ideas = carried(ideas_for(reading), reading, said)
+    return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
 
 def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
@@ -108,16 +112,19 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
     )
 
 
-def _offer(reading: WishRead, idea: str, around: Around, place: int) -> Rewording:
-    seed = reading.text
-    aim = aim_of(reading, idea, around)
-    head = head_of(aim, business_of(reading), people_of(reading), seed)
-    limit = _limit(reading, aim, around.country)
-    text = dated(head, around.day, seed, place)
-    if limit is not None:
-        text = T("{goal}, {limit}", goal=text, limit=limit)
+def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
+    seed, people = reading.text, people_of(reading)
+    aim = aim_of(reading, idea, around, said.strength)
+    if said.said and aim.thing is None:
+        head = qualified_head(aim, said, people, seed)
     else:
-        text = said_with_tool(text, aim, seed, place, soon=around.soon)
+        head = head_of(aim, business_of(reading), people, seed)
+    text = dated(head, around.day, seed, place)
+    text = (
+        _limited(text, reading, aim, around.country)
+        or beside_rivals(text, said)
+        or said_with_tool(text, aim, seed, place, soon=around.soon)
+    )
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -135,22 +142,21 @@ def _offer(reading: WishRead, idea: str, around: Around, place: int) -> Rewordin
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
         text=text,
-        short=head if limit is None else T("{goal}, {limit}", goal=head, limit=limit),
+        short=_limited(head, reading, aim, around.country) or head,
         thing=aim.thing,
     )
 
 
-def _limit(reading: WishRead, aim: Aim, country: str) -> Text | None:
-    """Keep the limit that was given, and a present figure of another measure as a floor under it."""
+def _limited(text: Text, reading: WishRead, aim: Aim, country: str) -> Text | None:
+    """Keep the limit that was given, and a present figure of another measure beside the goal."""
     goal = goal_as_read(reading, None, country)
     if goal.guardrail is not None:
-        return limit_text(goal.guardrail)
+        return T("{goal}, {limit}", goal=text, limit=limit_text(goal.guardrail))
     floor = goal.baseline
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
-    row = METRICS[reading.metric]
-    bound = "max" if row.less_is_better else "min"
-    return limit_text(Guardrail(metric=row.id, bound=bound, value=floor.value, unit=floor.unit))
+    measure = name_of(reading.metric, reading.channel)
+    return T("{goal} ({measure} today: {figure})", goal=text, measure=measure, figure=counted(floor, reading.metric))
 
 
 def _reason(aim: Aim, seed: str) -> Text:

@@ -13,6 +13,7 @@ from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import thing_of
+from dialogs.language.qualifiers import Strength
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _HALF = 0.5
@@ -59,8 +60,11 @@ class Aim:
     stock: bool
 
 
-def aim_of(reading: WishRead, idea: str, around: Around) -> Aim:
-    """Size an idea for a reading: a target given stays, a baseline given is grown, else a change is suggested."""
+def aim_of(reading: WishRead, idea: str, around: Around, strength: Strength | None = None) -> Aim:
+    """Size an idea for a reading: a target given stays, a baseline given is grown, else a change is suggested.
+
+    `strength`: "a lot more" takes the largest step, "a bit" the smallest.
+    """
     metric, _, variant = idea.partition(":")
     thing = f"thing:{variant}" if metric == "custom" else None
     if metric == "custom" and thing not in THINGS:
@@ -68,19 +72,20 @@ def aim_of(reading: WishRead, idea: str, around: Around) -> Aim:
     way = _way(reading, metric, thing)
     own = reading.metric == metric
     base = _baseline(reading, metric) if own else None
+    step = usual_step(idea, reading.text, around.most, strength)
     if reading.target is not None:
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
     elif base is not None:
         amount, relative, stock, per = (
-            _grown(base, usual_step(idea, reading.text, around.most), idea, way, around.most),
+            _grown(base, step, idea, way, around.most),
             False,
             False,
             reading.per,
         )
     else:
-        amount, relative, stock = usual_step(idea, reading.text, around.most), True, True
+        amount, relative, stock = step, True, True
         per = reading.per if own else None
     known = THINGS.get(thing or "")
     if known is not None and stock and not known.adds:

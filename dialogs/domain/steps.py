@@ -9,6 +9,11 @@ from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
 from dialogs.domain.phrases import pick
 from dialogs.domain.things import THINGS
+from dialogs.language.qualifiers import Strength
+
+_DOUBLED = 2
+_BOLD = 40.0
+_LEAST = 5.0
 
 _PERCENT: dict[str, tuple[float, ...]] = {
     "awareness": (10, 15, 20, 25, 30),
@@ -100,20 +105,30 @@ _THINGS: dict[str, tuple[float, ...]] = {
 }
 
 
-def usual_step(idea: str, seed: str, most: float = 20.0) -> Amount:
+def usual_step(idea: str, seed: str, most: float = 20.0, strength: Strength | None = None) -> Amount:
     """How much may reasonably change in the measure of an idea; the same words get the same size.
 
     `most` is the largest percentage that fits the time; points and counts are small enough for any quarter.
+    `strength` takes the largest step ("a lot more"; a percentage is doubled then) or the smallest one ("a bit").
     """
     metric, _, variant = idea.partition(":")
     thing = THINGS.get(f"thing:{variant}")
     if metric == "custom" and thing is not None:
         unit = "percent" if not thing.noun else "points" if thing.unit == "percent" else thing.unit
-        return Amount(value=pick(_THINGS[variant], seed, idea), unit=unit)
+        return Amount(value=_one(_THINGS[variant], strength, seed, idea), unit=unit)
     if metric in _COUNTS:
-        return Amount(value=pick(_COUNTS[metric], seed, idea), unit="count")
+        return Amount(value=_one(_COUNTS[metric], strength, seed, idea), unit="count")
     if metric in _POINTS:
-        return Amount(value=pick(_POINTS[metric], seed, idea), unit="points")
+        return Amount(value=_one(_POINTS[metric], strength, seed, idea), unit="points")
     row = METRICS.get(metric)
-    sizes = [size for size in _PERCENT[row.category if row else "other"] if size <= most]
-    return Amount(value=pick(sizes or (5.0,), seed, idea), unit="percent")
+    usual = _PERCENT[row.category if row else "other"]
+    if strength == "much" and most > usual[0]:
+        return Amount(value=min(_DOUBLED * usual[-1], _BOLD), unit="percent")
+    sizes = tuple(size for size in usual if size <= most) if strength != "little" else ()
+    return Amount(value=_one(sizes or (_LEAST,), strength, seed, idea), unit="percent")
+
+
+def _one(sizes: tuple[float, ...], strength: Strength | None, *seed: str) -> float:
+    if strength is None:
+        return pick(sizes, *seed)
+    return max(sizes) if strength == "much" else min(sizes)

@@ -214,6 +214,11 @@ def business_id(reading: WishRead) -> str | None:
     return found[0] if found else OF_FIELD.get(reading.field or "")
 
 
+def names_a_business(words: str) -> bool:
+    """Whether some words name a place of work: "the catering business"."""
+    return bool(_found("businesses", words))
+
+
 def business_of(reading: WishRead) -> Sentence:
     """The place of work as a noun phrase: "the clinic", or "the business" where none is named."""
     return BUSINESSES.get(business_id(reading) or "", BUSINESS)
