@@ -99,7 +99,7 @@ def _draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
 def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
     goals = _candidates(turn, edit)
     named = _named(turn, edit)
-    if not edit.firm and edit.part == "target" and _counts_another(turn, edit, goals):
+    if not edit.firm and edit.kind == "set" and edit.part in ("target", None) and _counts_another(turn, edit, goals):
         return None
     if edit.named and not named:
         return None

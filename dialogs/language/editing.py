@@ -23,7 +23,7 @@ _ADDED = frozenset({"number", "percent", "money"})
 _TRIGGERS = TABLES.openings(
     *("change", "shift", "drop", "without", "delete", "add", "did", "step", "owner", "assign", "takes", "pause", "put"),
     *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
-    *("baseline", "limit", "tool", "serves", "name", "more", "less"),
+    *("baseline", "limit", "tool", "serves", "name", "more", "less", "rather", "figure", "hangs"),
 )
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8

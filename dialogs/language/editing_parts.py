@@ -9,6 +9,7 @@ from dialogs.language.wordings import Wording, forms
 
 WORDED = ("tool", "serves", "first_step", "name", "step")
 _POSSESSED = ("نا", "ها", "ه", "ي")
+_MOVING = frozenset({"extend", "postpone", "delay", "prolong", "مدد", "نمدد", "ناجل", "نؤخر"})
 _A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
 _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 
@@ -79,11 +80,15 @@ def of_shift(said: Wording, first: int) -> Edit | None:
     if found and found[0] == "deadline":
         moved = shifted(said, first, found[2])
         return replace(moved, part="deadline", about=said.between(verb, found[1])) if moved else None
-    pointed = verb and (TABLES.at(said, verb, "it") or _pointing(said.words[first]))
-    if not pointed:
+    if not verb:
         return None
-    moved = shifted(said, first, max(verb, TABLES.at(said, verb, "it")))
-    return replace(moved, part="deadline", firm=False) if moved else None
+    named = object_at(said, verb)
+    end = named[0] if named else verb
+    alone = end == verb and not _pointing(said.words[first])
+    if alone and (said.words[first] not in _MOVING or end >= len(said.words)):
+        return None
+    moved = shifted(said, first, end)
+    return replace(moved, part="deadline", about=said.between(verb, end), firm=False) if moved else None
 
 
 def _pointing(verb: str) -> bool:
@@ -148,6 +153,8 @@ def told_part(said: Wording, first: int) -> Edit | None:
     if (end := TABLES.at(said, first, "now_serves")) and end < len(said.words):
         lately = TABLES.find(said, ("lately",), range(len(said.words))) is not None
         return Edit("set", "serves", _joined_off(said, end), firm=False, joined=lately)
+    if (end := TABLES.at(said, first, "hangs")) and end < len(said.words):
+        return Edit("set", "serves", _under(said, end), firm=False, joined=True)
     if end := TABLES.at(said, first, "rename"):
         found = object_at(said, end)
         value = found[0] if found else end
@@ -161,19 +168,37 @@ def _joined_off(said: Wording, end: int) -> str:
     return said.behind(TABLES.at(said, end, "joins") or end)
 
 
+def _under(said: Wording, end: int) -> str:
+    """What a goal is hung under, without «ب» and «هدف»."""
+    words = said.behind(end).removeprefix("بهدف ").removeprefix("هدف ")
+    return words[1:] if words.startswith("بال") else words
+
+
 def loose(said: Wording, first: int) -> Edit | None:
     """Make it something else, whatever that is: "make it 25% instead", «خليها لنهاية مارس»."""
-    end = TABLES.at(said, first, "loose") or _goal_is(said, first)
+    end = TABLES.at(said, first, "loose") or _goal_is(said, first) or _rather(said, first)
     if not end or end >= len(said.words):
         return None
     return Edit("set", words=said.behind(end), firm=False)
 
 
+def _rather(said: Wording, first: int) -> int:
+    """Where "aim for" ends; alone it is a wish, and a change with "instead"."""
+    end = TABLES.at(said, first, "rather")
+    changes = end and TABLES.find(said, ("instead",), range(first, len(said.words))) is not None
+    return end if changes else 0
+
+
 def _goal_is(said: Wording, first: int) -> int:
-    """Where "the goal is now" ends; alone it needs a contrast: "the goal is 80, not 60"."""
-    noun = TABLES.at(said, _behind_articles(said, first), "goal")
-    if not noun:
+    """Where "the goal is now", "change the number to" end; a goal that merely is something is a wish."""
+    verb = TABLES.at(said, first, "change")
+    begins = _behind_articles(said, verb or first)
+    noun = TABLES.at(said, begins, "goal", "figure")
+    if not noun or noun >= len(said.words):
         return 0
     value, joined = _value(said, noun)
+    if verb or TABLES.at(said, begins, "figure"):
+        attached = value < len(said.words) and said.words[value][:1] in ("ل", "ب")
+        return value if joined or (verb and attached) else 0
     contrasts = TABLES.find(said, ("instead",), range(noun, len(said.words))) is not None
     return value if contrasts or (joined and _says_new(said, noun, value)) else 0

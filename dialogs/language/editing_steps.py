@@ -20,13 +20,19 @@ def assignment(said: Wording, first: int) -> Edit | None:
     named = owner and (TABLES.at(said, first, "change", "make", "assign") or owner[0] - first <= 1)
     if named or (owner and said.words[owner[0] - 1] in _BEING):
         pass
-    elif not (verb and (step or TABLES.at(said, verb, "it"))) and not takes:
+    elif not (verb and (step or _given(said, verb))) and not takes:
         return None
     if owner is not None and step is None and said.words[owner[1] : owner[1] + 1] in _OF:
         return None
     if owner is not None and len(said.words) - first < 2:  # noqa: PLR2004 - a noun and a name
         return None
     return Edit("assign", words=said.behind(first), place=step[0] if step else None, firm=bool(owner or verb))
+
+
+def _given(said: Wording, verb: int) -> bool:
+    """Whether it is given to somebody: "give it to Sara", and not "give it two weeks"."""
+    end = TABLES.at(said, verb, "it")
+    return bool(end) and said.words[end : end + 1] == ("to",)
 
 
 def of_steps(said: Wording, first: int) -> Edit | None:

@@ -11,7 +11,7 @@ Kind: TypeAlias = Literal[
     "set", "drop", "shift", "pause", "resume", "close", "delete", "primary", "secondary",
     "step", "step_add", "step_drop", "step_done", "step_open", "assign",
 ]  # fmt: skip
-_MAKING = frozenset({"make", "put", "have", "give"})
+_MAKING = frozenset({"make", "put", "have", "give", "اديله", "اديلو", "اديلها", "عطيه", "عطيها", "اعطيه", "اعطيها"})
 LAST = -1
 _PLACES = 30
 LEADING = frozenset(
@@ -73,8 +73,12 @@ def step_at(said: Wording, place: int) -> tuple[int, int] | None:
     if not end:
         return None
     end += end < len(said.words) and said.words[end] in _NUMBERING
-    number = ordinal_at(said, end)
+    number = ordinal_at(said, end) or _cardinal_at(said, end)
     return (number, end + 1) if number is not None else None
+
+
+def _cardinal_at(said: Wording, place: int) -> int | None:
+    return next((n for n in range(1, 11) if TABLES.at(said, place, f"cardinals.{n}")), None)
 
 
 def ordinal_at(said: Wording, place: int) -> int | None:

@@ -55,6 +55,12 @@ def read(text: str) -> Edit:
         ("صرنا نقيسه بجوجل أناليتكس", "tool", "جوجل أناليتكس"),
         ("كنقراوه من جوجل أناليتكس", "tool", "جوجل أناليتكس"),
         ("صار يخدم زيادة الإيرادات", "serves", "زيادة الإيرادات"),
+        ("link it to revenue +25%", "serves", "revenue +25%"),
+        ("اربطه بهدف زيادة الأرباح", "serves", "زيادة الأرباح"),
+        ("الميعاد اتغير لآخر مايو", "deadline", "لآخر مايو"),
+        ("الموعد الجديد: آخر مايو", "deadline", "آخر مايو"),
+        ("أجّل الهدف لمارس", "deadline", "لمارس"),
+        ("تعديل الرقم المستهدف إلى 80", "target", "80"),
         ("سمّيه طلبات الموقع", "name", "طلبات الموقع"),
     ],
 )
@@ -73,6 +79,12 @@ def test_a_part_is_named_with_its_new_value(text: str, part: str, words: str) ->
         ("خليها ٢٥٪", "٢٥٪"),
         ("خليه ٨٠ بدل ٦٠", "٨٠ بدل ٦٠"),
         ("ديرها 30", "30"),
+        ("aim for 80 instead", "80 instead"),
+        ("change the number to 80", "80"),
+        ("bump it to 80", "80"),
+        ("give it until May", "May"),
+        ("غيّر الهدف إلى 80", "80"),
+        ("الرقم الجديد ٨٠", "٨٠"),
         ("ردّها 80", "80"),
         ("خليها لنهاية مارس", "لنهاية مارس"),
     ],
@@ -94,6 +106,9 @@ def test_a_value_alone_says_which_part_it_is_of(text: str, words: str) -> None:
         ("أبي أمدد المدة شهرين", "شهرين", False),
         ("بغيت نزيد فالأجل شهر", "شهر", False),
         ("قدّم الموعد أسبوع", "أسبوع", True),
+        ("extend by 2 weeks", "2 weeks", False),
+        ("تأجيل الموعد شهرًا", "شهرًا", False),
+        ("ادّيله أسبوعين كمان", "أسبوعين", False),
     ],
 )
 def test_a_day_moves_by_a_length_of_time(text: str, words: str, *, sooner: bool) -> None:
@@ -153,6 +168,10 @@ def test_a_limit_is_taken_away_in_every_dialect(text: str) -> None:
         ("step 2 is done", "step_done", 2),
         ("I finished the second step", "step_done", 2),
         ("step 1 is not done yet", "step_open", 1),
+        ("step two is done", "step_done", 2),
+        ("mark the first step done", "step_done", 1),
+        ("شطب الخطوة ٢", "step_drop", 2),
+        ("تمّت الخطوة الأولى", "step_done", 1),
         ("the second step by 10 December", "step", 2),
         ("change step 2 to call fifteen customers", "step", 2),
         ("move the second step by a week", "shift", 2),
@@ -217,7 +236,8 @@ def test_a_goal_is_named_by_its_place(about: str, place: int | None) -> None:
     "text",
     """300|no, 320|320 not 300|we're at 300|end of March|25%|keep it|make more sales|I want to make 5000 a month
     make 25 calls a week|set up a website by March|change how people see the shop|improve the target market
-    define our target audience by June|add 20 new customers by March|add a new branch by June|add more steps to the funnel
+    define our target audience by June|add 20 new customers by March|add a new branch by June
+    add more steps to the funnel
     remove bad reviews from google|delete old posts|close 20 deals by June|finish the website by the end of May
     stop losing customers|pause the campaign in December|stop smoking|increase the limit of our credit card
     lower the cost per lead to $5|raise prices by 10%|make Sara happy|it should cost at most $10|call five customers
