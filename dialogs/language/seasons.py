@@ -26,6 +26,7 @@ _PLACES = ("first", "second", "third", "fourth", "last")
 _AMOUNTS = frozenset({"number", "percent", "money"})
 _MOSTLY = 0.6
 _LEAST = 0.05
+_ASKED = frozenset({"raise", "cut"})
 _SIZES = frozenset({"strong", "weak"})
 _SIGNS = frozenset("+-−")
 _SCHOOL = 9
@@ -78,19 +79,22 @@ def says_equal(text: str) -> bool:
 
 def read_weighings(text: str, quarters: Sequence[Stretch], context: Context) -> tuple[Weighing, ...]:
     """Read what is said of the quarters (their first and last days); () where nothing is."""
+    text = text.replace("×", "x")
     items = sorted(_items(read_line(text, context), context), key=lambda one: one.start)
+    asked = {one.name for one in items if one.name in _ASKED}
+    items = [one for one in items if one.name not in _ASKED]
     listed = _listed(items, len(quarters))
     if listed:
         return listed
     found = []
     for parts, said in _groups(items, text):
-        weighing = _weighing(said, text)
+        weighing = _weighing(said, text, asked)
         if weighing is not None:
             found += [_placed(weighing, part, quarters) for part in parts]
     beside = len(text.split()) - sum(len(text[one.start : one.end].split()) for one in items)
     if not found and items and beside <= 1 and all(one.part for one in items):
-        strong = Weighing((), factor=STRONG, suggested=True)
-        found = [_placed(strong, part, quarters) for part in items]
+        size = Weighing((), factor=WEAK if "cut" in asked else STRONG, suggested=True)
+        found = [_placed(size, part, quarters) for part in items]
     return tuple(found)
 
 
@@ -124,12 +128,13 @@ def _groups(items: Sequence[_Item], text: str) -> Iterator[tuple[list[_Item], li
         yield parts, said
 
 
-def _weighing(said: Sequence[_Item], text: str) -> Weighing | None:
+def _weighing(said: Sequence[_Item], text: str, asked: set[str]) -> Weighing | None:
     named = {one.name: one for one in said}
     factor = next((_FACTORS[name] for name in _FACTORS if name in named), None)
     if factor is not None:
         return Weighing((), factor=factor)
-    up, down = not named.keys().isdisjoint({"strong", "more"}), not named.keys().isdisjoint({"weak", "less"})
+    told = asked | named.keys()
+    up, down = not told.isdisjoint({"strong", "more", "raise"}), not told.isdisjoint({"weak", "less", "cut"})
     if "half_share" in named:
         return Weighing((), share=0.5)
     figure = next((one for one in said if one.name in _AMOUNTS), None)
@@ -227,8 +232,9 @@ def _meet(start: int, end: int, other: int, last: int) -> bool:
 
 
 def _bare(words: str) -> str:
-    """The name without the "and" written onto it: «ورمضان»."""
-    return words.removeprefix("و")
+    """The name without what is written onto it: «ورمضان», «بالصيف»."""
+    bare = words.removeprefix("و")
+    return bare[1:] if bare.startswith("بال") else bare
 
 
 @cache
