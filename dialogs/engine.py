@@ -171,7 +171,7 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         turn.links = finished.links or turn.links
         if finished.returns and turn.stack:
             below, flow_below, _ = turn.top()
-            turn.put(written(below, flow_below, finished.returns, turn.message))
+            turn.put(written(below, flow_below, finished.returns, None))
         for name, values in reversed(finished.then):
             turn.push(name, values, inner=frame.inner and name == frame.flow)
     return turn.done()
