@@ -20,6 +20,7 @@ from bot.text import render
 from bot.voice import Voice
 from dialogs.coach import FLOWS
 from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.plan import Picked
 from dialogs.events import Known
 from dialogs.flow import AnyFlow, Draft, Step
 from dialogs.messages import T, Text
@@ -43,6 +44,10 @@ _ANSWERED: dict[str, Any] = {
     "guardrail": "cost_per_lead",
     "confidence": 8,
     "part": "target",
+    "total": 2000.0,
+    "over": (Picked(idea="spend_ads"), Picked(idea="spend_production")),
+    "actions": (Picked(idea="post_daily"),),
+    "measures": (Picked(idea="followers"), Picked(idea="reach")),
     "names": ("Café Layali",),
 }
 TITLES: dict[str, tuple[Text, Text]] = {

@@ -8,6 +8,17 @@ from dialogs.domain.neighbours import NEAR
 from dialogs.domain.plan import Picked, Watched
 
 MOST = 7
+PAID = frozenset({"ad_spend", "cost_per_click", "return_on_ad_spend"})
+ADS: dict[str, str] = {
+    "instagram": "Meta Ads Manager",
+    "facebook": "Meta Ads Manager",
+    "tiktok": "TikTok Ads Manager",
+    "snapchat": "Snapchat Ads Manager",
+    "linkedin": "LinkedIn Campaign Manager",
+    "youtube": "Google Ads",
+    "search": "Google Ads",
+    "google_ads": "Google Ads",
+}
 NEIGHBOURS = 3
 
 
@@ -41,14 +52,18 @@ def suggested_measures(goal: Goal) -> tuple[Picked, ...]:
 def watched(picked: Picked, goal: Goal, channel: str | None = None) -> Watched:
     """A measure with the tool it is read in: the goal's own for the goal's measure, else the likeliest.
 
-    Words of one's own are counted in a sheet until another tool is named.
+    What ads cost is read where the channel's ads are run; words of one's own are counted in a sheet until another tool
+    is named.
     """
     if picked.idea is None:
         tool = goal.tool if picked == own_measure(goal) else None
         return Watched(words=picked.words, tool=tool or "sheet")
     if picked.idea == goal.metric and goal.tool:
         return Watched(metric=picked.idea, tool=goal.tool)
-    return Watched(metric=picked.idea, tool=tools_of(picked.idea, channel or goal.channel)[0].id)
+    where = channel or goal.channel
+    if picked.idea in PAID and where in ADS:
+        return Watched(metric=picked.idea, tool=ADS[where])
+    return Watched(metric=picked.idea, tool=tools_of(picked.idea, where)[0].id)
 
 
 def picked_of(one: Watched) -> Picked:

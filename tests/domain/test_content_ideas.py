@@ -94,3 +94,5 @@ def test_each_measure_is_read_in_its_tool() -> None:
     assert watched(Picked(idea="followers"), followers).tool == "Metricool"
     assert watched(Picked(idea="comments"), followers).tool == "Instagram Insights"
     assert watched(Picked(words="smiles"), followers).tool == "sheet"
+    assert watched(Picked(idea="ad_spend"), followers).tool == "Meta Ads Manager"
+    assert watched(Picked(idea="ad_spend"), followers, "tiktok").tool == "TikTok Ads Manager"
