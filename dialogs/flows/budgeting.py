@@ -51,6 +51,11 @@ def spends(draft: BudgetDraft, known: Known) -> bool:
     return bool(draft.total)
 
 
+def whole_in(draft: BudgetDraft, known: Known) -> tuple[float, str]:
+    """The whole with its currency, the country's where none was told yet."""
+    return draft.total or 0.0, draft.currency or currency_of(country_of(known))
+
+
 def ask_total(draft: BudgetDraft, known: Known) -> Question:
     """Ask for the whole, until the deadline where there is one."""
     until = _until(goal_in(draft, known), known)

@@ -16,7 +16,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows import picking
 from dialogs.flows.answering import context_of, otherwise, understand
-from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends
+from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends, whole_in
 from dialogs.flows.planning import goal_in, plan_in
 from dialogs.flows.sharing import laid, picked_in
 from dialogs.language.picks import read_picks
@@ -68,7 +68,7 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
     split = read_split(said.text, context_of(known))
     alone = split.same or len(split.shares) == 1
     now = _suggested(ticked, draft, known) if alone else ()
-    shares = laid(split, draft.total or 0.0, draft.currency or "", now)
+    shares = laid(split, *whole_in(draft, known), now)
     if shares:
         return Accept({"over": tuple(one.of for one in shares), "laid": shares, "ticked": None})
     named = read_names(said.text, context_of(known))
@@ -109,7 +109,7 @@ def divides(draft: BudgetDraft, known: Known) -> bool:
 
 def standing(draft: BudgetDraft, known: Known) -> tuple[Share, ...]:
     """The shares as they stand: as said, as before, or as suggested by priority."""
-    over, total, currency = draft.over or (), draft.total or 0.0, draft.currency or ""
+    over, (total, currency) = draft.over or (), whole_in(draft, known)
     if draft.laid is not None:
         return draft.laid
     if not over:
@@ -129,13 +129,13 @@ def _suggested(over: Sequence[Picked], draft: BudgetDraft, known: Known) -> tupl
     if not over:
         return ()
     weights = weights_of(over, category_of(goal_in(draft, known)))
-    values = suggested(draft.total or 0.0, draft.currency or "", weights)
+    values = suggested(*whole_in(draft, known), weights)
     return tuple(Share(of=one, value=value) for one, value in zip(over, values, strict=True))
 
 
 def ask_split(draft: BudgetDraft, known: Known) -> Question:
     """Show the split with its arithmetic; one that does not add up with its difference, and ways to mend it."""
-    shares, total, currency = standing(draft, known), draft.total or 0.0, draft.currency or ""
+    shares, (total, currency) = standing(draft, known), whole_in(draft, known)
     left, whole = left_open(total, currency, shares), Figure(total, currency)
     listed = Joined(_lines(shares, currency, percents=left == 0), "numbered")
     if left == 0:
@@ -192,7 +192,7 @@ def _arithmetic(shares: Sequence[Share], whole: Figure) -> Text | None:
 
 def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
     """Take the split as it stands where it adds up; else mend it, by a button or in words."""
-    shares, total, currency = standing(draft, known), draft.total or 0.0, draft.currency or ""
+    shares, (total, currency) = standing(draft, known), whole_in(draft, known)
     left = left_open(total, currency, shares)
     option = said.option or (_named(said.text, draft, known) if left else None)
     if option is not None:
@@ -242,6 +242,6 @@ def why_split(draft: BudgetDraft, known: Known) -> Text:
 
 def skip_split(draft: BudgetDraft, known: Known) -> Result:
     """Keep what stands, made to add up."""
-    shares, total, currency = standing(draft, known), draft.total or 0.0, draft.currency or ""
+    shares, (total, currency) = standing(draft, known), whole_in(draft, known)
     fits = left_open(total, currency, shares) >= 0
     return Accept({"split": (with_reserve if fits else fitted)(total, currency, shares)})
