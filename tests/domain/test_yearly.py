@@ -167,3 +167,10 @@ def test_a_bigger_goal_of_an_older_release_loads() -> None:
 
     assert loaded.quarters == ()
     assert not yearly.counts(loaded)
+
+
+def test_quarters_survive_being_stored() -> None:
+    goal = revenue()
+    broken = goal.model_copy(update={"quarters": yearly.weighed(yearly.broken_down(goal), {0: (1.5, "رمضان")})})
+
+    assert BusinessGoal.model_validate_json(broken.model_dump_json()) == broken
