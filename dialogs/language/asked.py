@@ -18,6 +18,7 @@ _LEADS = ("وال", "فال", "بال", "كال", "عال", "هال", "لل", "�
 _TAILS = ("ها", "هم", "كم", "نا", "ي", "ك", "ه", "و", "ا")
 _LATIN_LEADS = ("el-", "al-", "l-", "wel", "bel", "fel", "el", "al", "l")
 _STEM = 3
+_OPENING = 3
 _MARK = "?"
 _NEEDED = "!"
 _PASSED = ""
@@ -62,9 +63,11 @@ def asked(text: str, *, answering: bool = False) -> str | None:
 
 
 def _asks(tokens: Sequence[str], said: Sequence[str | None], *, answering: bool) -> bool:
-    if _MARK in tokens or any(token in _openings() for token in tokens[:2]):
+    if _MARK in tokens or tokens[0] in _openings():
         return True
-    opening = [name for name in said if name != _PASSED][: 1 if answering else _STEM]
+    if answering:
+        return said[0] in _gate("asking")
+    opening = [name for name in said if name != _PASSED][:_OPENING]
     return any(name in _gate("asking") for name in opening) or (None not in said and {"need", "all"} <= set(opening))
 
 

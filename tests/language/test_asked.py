@@ -33,6 +33,28 @@ def test_what_is_no_question_about_goals_is_left_alone(text: str, answering: boo
     assert asked(text, answering=answering) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not sure what's realistic",
+        "ما بعرف شو المنطقي",
+        "I don't have that number",
+        "ما عندي أي رقم",
+        "we don't measure that",
+        "what date makes sense?",
+        "ليه محتاج الرقم ده؟",
+        "why do you need this number?",
+        "this is the main goal",
+        "بلاش موعد",
+        "the simple plan is better",
+        "no deadline",
+        "هدف واحد بس",
+    ],
+)
+def test_an_answer_to_the_open_question_stays_one(text: str) -> None:
+    assert asked(text, answering=True) is None
+
+
 def test_every_word_of_a_wording_has_its_spellings_in_each_language() -> None:
     table = load_words("", "faq")
     lists = [
