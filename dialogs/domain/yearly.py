@@ -85,12 +85,17 @@ def ends_of(bigger: BusinessGoal) -> tuple[date, ...]:
 
 
 def broken_down(bigger: BusinessGoal, before: Sequence[Quarter] = ()) -> tuple[Quarter, ...]:
-    """Its quarters, in equal parts or weighed like those `before`; none where there is nothing to share out."""
+    """Its quarters, in equal parts or weighed like those `before`; none where there is nothing to share out.
+
+    Those `before` stay as they are where they still come to the whole.
+    """
     whole, ends = whole_of(bigger), ends_of(bigger)
     if whole is None or not ends:
         return ()
     if tuple(one.ends for one in before) != ends:
         before = tuple(Quarter(ends=day, part=whole.amount) for day in ends)
+    elif together(before) == whole.amount:
+        return tuple(before)
     return _shared(whole.amount, before)
 
 

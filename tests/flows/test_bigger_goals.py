@@ -160,6 +160,21 @@ def test_new_words_without_a_number_leave_the_number() -> None:
     assert year_of(person) == with_a_year(words="a year without worries").known.business_goals[0]
 
 
+def test_a_number_given_to_a_quarter_stays_when_the_quarters_are_looked_at_again() -> None:
+    person = with_a_year()
+    person.follows("quarters", "b1")
+    person.types("Q4 200k")
+    person.presses("adjust")
+    person.presses("fine")
+    person.follows("quarters", "b1")
+    person.presses("fine")
+    person.follows("change_bigger", "b1")
+    person.presses("words")
+    person.types("a year without worries")
+
+    assert [one.part.value for one in year_of(person).quarters] == [100_000, 100_000, 100_000, 200_000]
+
+
 def test_the_figure_that_stands_already_is_no_target() -> None:
     person = with_a_year()
     person.follows("change_bigger", "b1")
