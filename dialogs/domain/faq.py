@@ -131,7 +131,7 @@ FAQ: dict[str, Answered] = {
         ways=("new", "achievable", "no_figures"),
     ),
     "achievable": Answered(
-        T("A: how do I know that a target is achievable?"),
+        T("A: is a target achievable?"),
         T(
             "By the months before, and by the people and the money there are. Where 5 more came every month, 7 or 8 "
             "are within reach; 50 need a reason."
@@ -157,7 +157,7 @@ FAQ: dict[str, Answered] = {
         ("new", "how_long", "smart"),
     ),
     "goal_or_kpi": Answered(
-        T("What is the difference between a goal and a KPI?"),
+        T("Goal or KPI: what's the difference?"),
         T(
             "The goal is where we want to be. The KPI, or key performance indicator, is the number that shows how far "
             "we have come."
@@ -178,7 +178,7 @@ FAQ: dict[str, Answered] = {
         ("measures", "new", "goal_or_kpi"),
     ),
     "marketing_or_business": Answered(
-        T("What is the difference between a marketing and a business goal?"),
+        T("Marketing goal or business goal?"),
         T(
             "The business goal is the end for the year: more revenue, another branch, lower costs. A marketing goal is "
             "a way there within some months: more people who ask, buy or come back."
@@ -190,7 +190,7 @@ FAQ: dict[str, Answered] = {
         ("bigger", "one_for_several", "campaign"),
     ),
     "one_for_several": Answered(
-        T("Can one marketing goal serve several business goals?"),
+        T("One goal for several business goals?"),
         T(
             "Yes. More customers who come back raise revenue, for example, and lower what advertising costs for each "
             "sale."
@@ -199,7 +199,7 @@ FAQ: dict[str, Answered] = {
         ("bigger", "new", "marketing_or_business"),
     ),
     "campaign": Answered(
-        T("Must every campaign have a business goal?"),
+        T("Does every campaign need a goal?"),
         T(
             "Yes, even one that is only meant to make a name. Otherwise nobody can say afterwards whether the money "
             "was well spent."
@@ -220,7 +220,7 @@ FAQ: dict[str, Answered] = {
         ("plan", "which_kpis", "campaign"),
     ),
     "plan_or_strategy": Answered(
-        T("What is the difference between a plan and a strategy?"),
+        T("A plan or a strategy?"),
         T(
             "The strategy says why and what: for whom we are there, and what sets us apart. The plan says how, when "
             "and who."

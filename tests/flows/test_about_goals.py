@@ -126,3 +126,11 @@ def test_an_answer_is_short_enough_for_a_phone(row: str, language: str) -> None:
 
 def test_each_row_may_be_asked_and_nothing_else_may() -> None:
     assert set(load_words("", "faq")["wordings"]) == set(FAQ)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_titles_fit_on_a_button(language: str) -> None:
+    titles = [clean(render(row.title, Voice(language, "EG"), "plain")) for row in FAQ.values()]
+
+    assert max(map(len, titles)) <= 40
+    assert len(set(titles)) == len(titles)
