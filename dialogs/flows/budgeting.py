@@ -19,7 +19,8 @@ from dialogs.flows.planning import goal_in, plan_in, titled
 from dialogs.flows.sharing import picked_in, total_in
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.answers import Answer
-from dialogs.language.sharing import SaidSplit, names_figures, read_split, says_no_money
+from dialogs.language.share_words import says_no_money
+from dialogs.language.sharing import SaidSplit, names_figures, read_split
 from dialogs.language.spans import find_spans
 from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
 

@@ -20,7 +20,8 @@ from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends, w
 from dialogs.flows.planning import goal_in, plan_in
 from dialogs.flows.sharing import laid, picked_in
 from dialogs.language.picks import read_picks
-from dialogs.language.sharing import idea_in, read_names, read_split
+from dialogs.language.share_words import idea_in, says_only
+from dialogs.language.sharing import read_names, read_split
 from dialogs.messages import Figure, Joined, T, Text, paragraphs
 
 MOST_CHANNELS = 3
@@ -89,7 +90,7 @@ def _over(result: Result, known: Known | None = None) -> Result:
     if known is not None:
         ideas = ((one, idea_in(one.words, context_of(known)) if one.words else None) for one in picked)
         picked = tuple(
-            Picked(idea=idea) if idea and len((one.words or "").split()) <= TWO else one for one, idea in ideas
+            Picked(idea=idea) if idea and says_only(one.words or "", context_of(known)) else one for one, idea in ideas
         )
     return Accept({**result.values, "over": tuple(dict.fromkeys(picked)), "laid": None})
 

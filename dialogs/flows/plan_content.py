@@ -22,7 +22,7 @@ from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
 from dialogs.language.posting import read_posting_days
-from dialogs.language.sharing import names_in
+from dialogs.language.share_words import names_in
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2

@@ -16,7 +16,7 @@ from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.picks import read_picks
-from dialogs.language.sharing import bare_name
+from dialogs.language.share_words import bare_name
 from dialogs.messages import Joined, T, Text, paragraphs
 
 MANY = 5

@@ -13,21 +13,20 @@ from dialogs.language.sharing import SaidShare, SaidSplit
 HUNDRED = 100
 FAR_BELOW, FAR_BELOW_ALONE = 10, 50
 NEARLY = range(80, 121)
-NAME = 2
 
 
 def picked_in(said: SaidShare, now: Sequence[Share] = ()) -> Picked:
     """What a share is for: a place in the list as it stands, one of our things, or the person's words.
 
     Where ads stand under the name of their one channel, "ads" means it.
-    A longer name keeps its own words, since "an agency in Cairo" says more than "people".
+    A name that says more keeps its own words, since "an agency in Cairo" says more than "people".
     """
     if said.place is not None and said.place <= len(now):
         return now[said.place - 1].of
     places = [one.of for one in now if one.of.idea in CHANNELS]
     if said.idea == "spend_ads" and len(places) == 1 and all(one.of != Picked(idea=said.idea) for one in now):
         return places[0]
-    if said.idea is not None and len(said.words.split()) <= NAME:
+    if said.idea is not None and said.only:
         return Picked(idea=said.idea)
     return Picked(words=said.words or f"{said.place}")
 
@@ -62,10 +61,15 @@ def laid(split: SaidSplit, total: float, currency: str, now: Sequence[Share] = (
     said, left = _shares(meant, units, currency), smallest(total, currency) - sum(units)
     among = len(set(meant)) < len(now) and set(meant) <= {one.of for one in now}
     if not alone and (asked or left <= 0 or not among):
-        return said
+        return _spent(said)
     named = {one.of: one for one in said}
     kept = (*(named.pop(one.of, one) for one in now), *named.values())
-    return kept if asked or left < 0 else fitted(total, currency, kept, meant)
+    return kept if asked or left < 0 else _spent(fitted(total, currency, kept, meant))
+
+
+def _spent(shares: tuple[Share, ...]) -> tuple[Share, ...]:
+    """The shares that get anything; a name with nothing is none."""
+    return tuple(one for one in shares if one.value) or shares
 
 
 def _shares(meant: Sequence[Picked], units: Sequence[int], currency: str) -> tuple[Share, ...]:

@@ -9,34 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal, TypeAlias
 
 from dialogs.language.context import Context
-from dialogs.language.folding import fold
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.naming import named_in
-from dialogs.language.places import channel_in
+from dialogs.language.share_words import bare_name, idea_in, listed, names_in, phrases, plain, says_only, without
 from dialogs.language.spans import Span, find_spans
 
 How: TypeAlias = Literal["number", "money", "percent", "part", "rest"]
 
-LONGEST = 60
+HUNDRED = 100
 MOST = 1e12
-_LONGEST_PHRASE = 4
-_EDGES = " \t,.;:!؟?،؛-–—=()«»\"'“”"
-_CLAUSE = re.compile(r"[,،;؛\n]+(?!\d)|(?<!\d)[,،;؛\n]+")
-_WORD = re.compile(r"\S+")
+_CLAUSE = re.compile(r"\n+|[,،;؛]+(?!\d)|(?<!\d)[,،;؛]+")
 _PLACE = re.compile(r"^\s*#?(\d{1,2})\s*[:=)\-–.](?!\d)\s*(?=\S)")
+_PAIR = re.compile(r"(?<![\d.])(\d{1,2})\s?[-/]\s?(\d{1,2})(?![\d.%])")
 _OTHER = frozenset({"date", "duration", "range"})
-_PAID_PLACES = frozenset({"spend_ads", "google_ads"})
-_THIRD = 1 / 3
+_PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _AT_A_PLACE = [["number", "number"], ["number", "money"], ["number", "percent"], ["number", "part"]]
 
 
 @dataclass(frozen=True, slots=True)
 class SaidShare:
     """One share: of one of our things or channels (`idea`), else of what the `words` name, or of a `place` in a list.
+
+    `only` tells that the words say no more than the idea does.
 
     `value` is an amount, a percentage (60) or a part (0.5); of what is left there is none.
     """
@@ -45,6 +40,7 @@ class SaidShare:
     value: float = 0.0
     idea: str | None = None
     words: str = ""
+    only: bool = True
     place: int | None = None
 
 
@@ -74,15 +70,18 @@ class _Figure:
 def read_split(text: str, context: Context) -> SaidSplit:
     """Read the shares that a text names; one without any says nothing of a split."""
     figures = tuple(_figures(text, context))
-    same = any(True for _ in _phrases(text, "same"))
+    same = any(True for _ in phrases(text, "same"))
     if same:
-        return SaidSplit(same=True, names=tuple(_names(_without(text, "same"), context)))
+        return SaidSplit(same=True, names=tuple(_names(without(text, "same"), context)))
+    pair = _pair(text, context)
+    if pair:
+        return SaidSplit(pair)
     shares: list[SaidShare] = []
     total: _Figure | None = None
-    for figure, name in _paired(text, figures):
-        share = _share(figure, name, context)
-        if share is not None:
-            shares.append(share)
+    for figure, name in _paired(text, figures, context):
+        said = _shares(figure, name, context)
+        if said:
+            shares += said
         elif figure.how in {"number", "money"} and total is None:
             total = figure
     currency = next((one.currency for one in figures if one.currency), None)
@@ -100,39 +99,14 @@ def names_figures(text: str, context: Context) -> int:
     return sum(1 for one in _figures(text, context) if one.how != "rest")
 
 
-def says_no_money(text: str) -> bool:
-    """Whether an answer says that there is nothing to spend: "no budget", «معنديش فلوس»."""
-    short = len(text.split()) <= _LONGEST_PHRASE + 1 and not any(map(str.isdigit, text))
-    return short and any(True for _ in _phrases(text, "none"))
-
-
-def idea_in(name: str, context: Context) -> str | None:
-    """What a name means: one of the things that money goes to, or a channel; `None` for words of one's own."""
-    opened = " ".join(_opened(word) for word in name.split())
-    thing = named_in(name, "spending") or named_in(opened, "spending")
-    if thing is not None and thing not in _PAID_PLACES:
-        return thing
-    return channel_in(name, context) or channel_in(opened, context) or thing
-
-
-def bare_name(text: str) -> str:
-    """The words of a name without what stands around it: "for the photographer" is "photographer"."""
-    words = [word for word in (one.strip(_EDGES) for one in text.split()) if word]
-    while words and _plain(words[0]) in _listed("around"):
-        words.pop(0)
-    while words and _plain(words[-1]) in _listed("around"):
-        words.pop()
-    return " ".join(words)[:LONGEST]
-
-
 def _figures(text: str, context: Context) -> Iterator[_Figure]:
     """The figures of a text in their order, with each "the rest"; days and lengths of time are none."""
     spans = find_spans(text, context)
     timed = [one for one in spans if one.kind in _OTHER]
     counted = [one for one in spans if one.kind not in _OTHER and _counts(one, text)]
     found = [_figure(text, one) for one in counted if not _within(one, timed)]
-    found += [_Figure(start, end, "rest") for start, end in _phrases(text, "rest")]
-    found += [_Figure(start, end, "part", _THIRD) for start, end in _phrases(text, "third")]
+    found += [_Figure(start, end, "rest") for start, end in phrases(text, "rest")]
+    found += [_Figure(*one, "part", size) for table, size in _PARTS.items() for one in phrases(text, table)]
     end = -1
     for one in sorted(found, key=lambda figure: (figure.start, -figure.end, figure.how != "part")):
         if one.start >= end:
@@ -152,30 +126,59 @@ def _figure(text: str, span: Span) -> _Figure:
 def _counts(span: Span, text: str) -> bool:
     """Whether a figure can be a share: "the last one" says none."""
     told = span.value is not None and 0 <= span.value <= MOST
-    return told and (span.value != 1 or span.kind != "number" or "1" in fold(text[span.start_at : span.end_at]).text)
+    return told and (span.value != 1 or span.kind != "number" or "1" in plain(text[span.start_at : span.end_at]))
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:
     return any(one.start_at <= span.start_at and span.end_at <= one.end_at for one in others)
 
 
-def _paired(text: str, figures: Sequence[_Figure]) -> Iterator[tuple[_Figure, str]]:
+def _pair(text: str, context: Context) -> tuple[SaidShare, ...]:
+    """Two percentages at once, with two names: "60/40 ads and photos"."""
+    found = _PAIR.search(plain(text))
+    if found is None or int(found[1]) + int(found[2]) != HUNDRED or len(plain(text)) != len(text):
+        return ()
+    rest = bare_name(f"{text[: found.start()]} {text[found.end() :]}")
+    named = list(names_in(rest))
+    named = rest.split() if len(named) == 1 else named
+    if len(named) != len(found.groups()):
+        return ()
+    sizes = zip(named, found.groups(), strict=True)
+    return tuple(_named("percent", float(size), name, context) for name, size in sizes)
+
+
+def _paired(text: str, figures: Sequence[_Figure], context: Context) -> Iterator[tuple[_Figure, str]]:
     """Each figure with the words that belong to it, clause by clause."""
     for start, end in _clauses(text, figures):
         inside = [one for one in figures if start <= one.start and one.end <= end]
         placed = _PLACE.match(text[start:end])
         if placed and [one.how for one in inside] in _AT_A_PLACE and inside[0].end <= start + placed.end():
-            yield inside[1], f"#{placed[1]}"
+            one = inside[1]
+            name = f"{text[start + placed.end() : one.start]} {text[one.end : end]}"
+            yield one, name if bare_name(name) else f"#{placed[1]}"
         elif len(inside) == 1:
-            one = inside[0]
-            yield one, f"{text[start : one.start]} {text[one.end : end]}"
+            yield inside[0], _beside(text[start : inside[0].start], text[inside[0].end : end], context)
         elif inside:
-            yield from _in_turn(text, start, end, inside)
+            yield from _in_turn(text, start, end, inside, context)
 
 
-def _in_turn(text: str, start: int, end: int, inside: Sequence[_Figure]) -> Iterator[tuple[_Figure, str]]:
-    """Several figures in one clause: each before its name, or each behind it, as the first one stands."""
-    leads = not bare_name(text[start : inside[0].start])
+def _beside(before: str, behind: str, context: Context) -> str:
+    """The name of a lone figure: the side that names a thing of ours, or else all the words."""
+    for one, other in ((behind, before), (before, behind)):
+        if idea_in(bare_name(one), context) and not idea_in(bare_name(other), context):
+            return one
+    return f"{before} {behind}"
+
+
+def _in_turn(
+    text: str, start: int, end: int, inside: Sequence[_Figure], context: Context
+) -> Iterator[tuple[_Figure, str]]:
+    """Several figures in one clause: each before its name, or each behind it, as the first one stands.
+
+    Words before the first figure that name nothing of ours only lead up to it, where a name follows the last.
+    """
+    before, behind = bare_name(text[start : inside[0].start]), bare_name(text[inside[-1].end : end])
+    leads = not before or bool(behind and not idea_in(before, context))
     for place, one in enumerate(inside):
         if leads:
             until = inside[place + 1].start if place + 1 < len(inside) else end
@@ -195,66 +198,30 @@ def _clauses(text: str, figures: Sequence[_Figure]) -> Iterator[tuple[int, int]]
     yield start, len(text)
 
 
-def _share(figure: _Figure, name: str, context: Context) -> SaidShare | None:
-    """A figure with its name; `None` without one, or where the name says that it is the whole."""
+def _shares(figure: _Figure, name: str, context: Context) -> tuple[SaidShare, ...]:
+    """A figure with its name; () without one, or where the name says that it is the whole.
+
+    What is left may be for several things of ours at once.
+    """
     if name.startswith("#") and name[1:].isdecimal():
-        return SaidShare(figure.how, figure.value, place=int(name[1:]))
+        return (SaidShare(figure.how, figure.value, place=int(name[1:])),)
     words = bare_name(name)
-    if not words or _plain(words) in _listed("whole"):
-        return None
-    return SaidShare(figure.how, figure.value, idea_in(words, context), words)
+    if not words or plain(words) in listed("whole"):
+        return ()
+    several = tuple((idea_in(one, context), one) for one in names_in(words)) if figure.how == "rest" else ()
+    if len(several) > 1 and all(idea for idea, _ in several):
+        return tuple(SaidShare("rest", 0.0, idea, one) for idea, one in several)
+    return (_named(figure.how, figure.value, words, context),)
+
+
+def _named(how: How, value: float, words: str, context: Context) -> SaidShare:
+    idea = idea_in(words, context)
+    return SaidShare(how, value, idea, words, only=idea is not None and says_only(words, context))
 
 
 def _names(text: str, context: Context) -> Iterator[SaidShare]:
-    for words in names_in(text):
-        yield SaidShare("number", 0.0, idea_in(words, context), words)
-
-
-def names_in(text: str) -> Iterator[str]:
-    """The names that a text lists with commas, "and" or «و», without the words around them."""
-    joined = text
-    for word in _listed("joining"):
-        joined = re.sub(rf"(?<!\S){re.escape(word)}(?=\s)", ",", joined)
-    joined = re.sub(r"\sو(?=\S{3})", ", ", joined)
-    for part in re.split(r"[,،;؛\n]+", joined):
-        words = bare_name(part)
-        if words:
-            yield words
-
-
-def _phrases(text: str, table: str) -> Iterator[tuple[int, int]]:
-    """Where a phrase of a table stands, the longest first; «والباقي» counts as well."""
-    words = [(found.start(), found.end(), _plain(found[0].strip(_EDGES))) for found in _WORD.finditer(text)]
-    known, place = _listed(table), 0
-    while place < len(words):
-        for length in range(min(_LONGEST_PHRASE, len(words) - place), 0, -1):
-            phrase = " ".join(word for _, _, word in words[place : place + length])
-            if phrase in known or (phrase.startswith("و") and phrase[1:] in known):
-                yield words[place][0], words[place + length - 1][1]
-                place += length - 1
-                break
-        place += 1
-
-
-def _without(text: str, table: str) -> str:
-    left, since = "", 0
-    for start, end in _phrases(text, table):
-        left, since = f"{left}{text[since:start]} ", end
-    return left + text[since:]
-
-
-def _opened(word: str) -> str:
-    """A word without the particles written onto it: «وللإعلانات» is «الإعلانات», «لسارة» is Sara."""
-    bare = word[1:] if word.startswith("و") and len(word) > _LONGEST_PHRASE else word
-    if bare.startswith("لل"):
-        return f"ال{bare[2:]}"
-    return bare[1:] if bare[:1] in {"ل", "ب", "ع"} and len(bare) > _LONGEST_PHRASE else bare
-
-
-def _plain(word: str) -> str:
-    return fold(word).text.casefold()
-
-
-@cache
-def _listed(table: str) -> frozenset[str]:
-    return frozenset(_plain(word) for language in LANGUAGES for word in load_words(language, "sharing")[table])
+    listed_names = list(names_in(text))
+    if len(listed_names) == 1 and all(idea_in(word, context) for word in text.split()):
+        listed_names = listed_names[0].split()
+    for words in listed_names:
+        yield _named("number", 0.0, words, context)

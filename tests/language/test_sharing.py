@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from dialogs.language.context import Context
-from dialogs.language.sharing import read_names, read_split, says_no_money
+from dialogs.language.share_words import says_no_money
+from dialogs.language.sharing import read_names, read_split
 
 EGYPT = Context(date(2026, 11, 21), "EG")
 THIRD = 1 / 3
@@ -126,3 +127,33 @@ def test_nothing_to_spend_is_understood(text: str) -> None:
 )
 def test_a_little_is_not_nothing(text: str) -> None:
     assert not says_no_money(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("بدي حط ٣٠٠ عالانستا و٧٠٠ عالغوغل", [("number", 300, "instagram"), ("number", 700, "google_ads")]),
+        ("نحط 600 فالاشهار و الباقي فالتصوير", [("number", 600, "spend_ads"), ("rest", 0, "spend_production")]),
+        ("نصهم للاعلانات و نصهم للتصوير", [("part", 0.5, "spend_ads"), ("part", 0.5, "spend_production")]),
+        ("الباقي كله للتصوير بعد ٧٠٪ إعلانات", [("rest", 0, "spend_production"), ("percent", 70, "spend_ads")]),
+        (
+            "I'd spend 600 on ads and 400 on a designer",
+            [("number", 600, "spend_ads"), ("number", 400, "spend_production")],
+        ),
+        ("60-40 ads photos", [("percent", 60, "spend_ads"), ("percent", 40, "spend_production")]),
+        ("1. ads 600\n2. photos 400", [("number", 600, "spend_ads"), ("number", 400, "spend_production")]),
+        (
+            "a quarter to tools, the rest split between ads and photos",
+            [("part", 0.25, "spend_tools"), ("rest", 0, "spend_ads"), ("rest", 0, "spend_production")],
+        ),
+    ],
+)
+def test_people_put_it_in_many_ways(text: str, shares: list[tuple[str, float, str]]) -> None:
+    assert told(text) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "only"), [("300 for the designer Noura", False), ("٣٠٠ للمصورة نورة", False), ("300 Google ads", True)]
+)
+def test_a_name_that_says_more_than_ours_is_known_to(text: str, only: bool) -> None:  # noqa: FBT001 - what is expected
+    assert [one.only for one in read_split(text, EGYPT).shares] == [only]
