@@ -5,6 +5,7 @@ Where a measure cannot be said of a place, a product or an audience, it isn't of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,9 +16,11 @@ from dialogs.domain.fitting import fits
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
 from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import fill, pick
+from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.sizes import Aim
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, names_a_business
+from dialogs.language.folding import fold_word
 from dialogs.language.qualifiers import Place, Qualifiers, qualifiers_of
 from dialogs.messages import Sentence, T, Text, Words
 
@@ -34,86 +37,6 @@ _BARE: dict[str, Sentence] = {
     "referrals": T("recommendations"),
 }
 _LEVELS = (T("Bring {measure} to {target}"),)
-
-OF_PRODUCT: dict[str, Sentence] = {
-    "sales": T("sales of {product}"),
-    "units_sold": T("sales of {product}"),
-    "orders": T("orders for {product}"),
-    "revenue": T("revenue from {product}"),
-    "profit": T("the profit from {product}"),
-    "new_customers": T("the number of people who come for {product} for the first time"),
-    "customers": T("the number of people who come for {product}"),
-    "leads": T("enquiries about {product}"),
-    "messages": T("messages about {product}"),
-    "bookings": T("bookings for {product}"),
-    "registrations": T("registrations for {product}"),
-    "subscriptions": T("paid subscriptions for {product}"),
-    "repeat_purchase_rate": T("the share of people who choose {product} again"),
-    "reviews": T("reviews of {product}"),
-    "complaints": T("complaints about {product}"),
-    "customer_satisfaction": T("satisfaction with {product}"),
-    "reach": T("the number of people who see our posts about {product}"),
-    "website_visits": T("visits to our page about {product}"),
-    "comments": T("comments on our posts about {product}"),
-    "shares": T("shares of our posts about {product}"),
-    "interactions": T("interactions with our posts about {product}"),
-    "video_views": T("views of our videos about {product}"),
-    "deals": T("deals signed for {product}"),
-    "referrals": T("recommendations of {product}"),
-    "delivery_time": T("the delivery time of {product}"),
-}
-
-OF_FORM: dict[str, Sentence] = {
-    "reach": T("the number of people who see {form}"),
-    "impressions": T("the number of times {form} are shown"),
-    "video_views": T("views of {form}"),
-    "comments": T("comments on {form}"),
-    "shares": T("shares of {form}"),
-    "likes": T("likes on {form}"),
-    "interactions": T("interactions with {form}"),
-    "messages": T("messages in reply to {form}"),
-    "engagement_rate": T("the engagement rate of {form}"),
-    "video_completion_rate": T("the completion rate of {form}"),
-    "clicks": T("clicks that come from {form}"),
-    "website_visits": T("website visits that come from {form}"),
-    "leads": T("enquiries that come from {form}"),
-    "followers": T("the number of people who follow us through {form}"),
-    "orders": T("orders that come from {form}"),
-    "sales": T("sales that come from {form}"),
-    "registrations": T("registrations for {form}"),
-}
-
-OF_AUDIENCE: dict[str, Sentence] = {
-    "new_customers": T("the number of new customers among {audience}"),
-    "customers": T("the number of customers among {audience}"),
-    "followers": T("the number of followers among {audience}"),
-    "reach": T("our reach among {audience}"),
-    "messages": T("the number of messages from {audience}"),
-    "leads": T("the number of enquiries from {audience}"),
-    "registrations": T("sign-ups by {audience}"),
-    "bookings": T("bookings by {audience}"),
-    "orders": T("orders from {audience}"),
-    "sales": T("sales to {audience}"),
-    "revenue": T("revenue from {audience}"),
-    "reviews": T("reviews by {audience}"),
-    "complaints": T("complaints from {audience}"),
-    "website_visits": T("website visits by {audience}"),
-    "referrals": T("recommendations from {audience}"),
-    "comments": T("comments from {audience}"),
-    "interactions": T("interactions from {audience}"),
-    "shares": T("shares by {audience}"),
-    "video_views": T("video views by {audience}"),
-    "subscriptions": T("paid subscriptions by {audience}"),
-    "deals": T("deals with {audience}"),
-    "app_downloads": T("app downloads by {audience}"),
-    "average_order_value": T("the average order from {audience}"),
-    "customer_satisfaction": T("the satisfaction of {audience}"),
-    "retention_rate": T("the share of {audience} who stay with us"),
-    "repeat_purchase_rate": T("the share of {audience} who come back"),
-    "loyalty_members": T("the number of loyalty programme members among {audience}"),
-    "channel_subscribers": T("the number of channel subscribers among {audience}"),
-    "email_subscribers": T("the number of mailing-list subscribers among {audience}"),
-}
 
 _FROM_SOMEBODY = frozenset(
     {
@@ -152,6 +75,9 @@ _THERE = _ANYWHERE | {
     "employees",
     "loyalty_members",
 }
+_ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
+_WIDE = frozenset({"market", "world", "السوق", "العالم"})
+_UNREPEATED = re.compile("free|trial|مجان|تجريب")
 _AT_TIMES = frozenset(
     {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
 )
@@ -251,6 +177,8 @@ def carries(metric: str, said: Qualifiers) -> bool:
         return False
     if len(objects) > 1 and said.audience and metric not in _FROM_SOMEBODY:
         return False
+    if metric == "repeat_purchase_rate" and said.product and _UNREPEATED.search(said.product.lower()):
+        return False
     if said.rival == "competitors" and metric not in _COMPARED:
         return False
     if said.place is not None and metric not in (_THERE if said.place.relation in ("in", "across") else _ANYWHERE):
@@ -266,7 +194,7 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if where is not None:
         whole = T("{measure} {place}", measure=whole, place=where)
     if said.place is not None:
-        whole = _at(whole, said.place)
+        whole = _at(whole, metric, said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
@@ -286,8 +214,11 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, people: Sentence)
     return T("{measure} from {audience}", measure=whole, audience=_those(said, people))
 
 
-def _at(measure: Text, place: Place) -> Text:
-    return fill(_PLACES[place.relation], measure=measure, place=Words(place.name))
+def _at(measure: Text, metric: str, place: Place) -> Text:
+    relation = place.relation
+    if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
+        relation = "from"
+    return fill(_PLACES[relation], measure=measure, place=Words(place.name))
 
 
 def _those(said: Qualifiers, people: Sentence) -> Sentence:

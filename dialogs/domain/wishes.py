@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dialogs.domain.businesses import BUSINESS, BUSINESSES, OF_FIELD
+from dialogs.domain.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
@@ -100,7 +100,7 @@ _OUTSIDE = (
         "content",
     }
 )
-_LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes"})
+_LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
 )
@@ -209,9 +209,34 @@ def overrides(reading: WishRead) -> str | None:
 
 
 def business_id(reading: WishRead) -> str | None:
-    """The kind of place the wish speaks of, as precisely as its words allow; `None` where it names none."""
-    found = _found("businesses", reading.text)
-    return found[0] if found else OF_FIELD.get(reading.field or "")
+    """The kind of place the wish speaks of, by the one it works like: a camp is a hotel; `None` where it names none."""
+    named = _place_of_work(reading)
+    return LIKE.get(named, named) if named else None
+
+
+def _place_of_work(reading: WishRead) -> str | None:
+    """The place as precisely as the words allow, or the field of the reading."""
+    return named_place(reading.text) or OF_FIELD.get(reading.field or "")
+
+
+@lru_cache(maxsize=64)
+def named_place(text: str) -> str | None:
+    """The place of work that some words name: the longest name; of English ones side by side the last."""
+    folded, cues = fold(text).text, dict(_cues("businesses").patterns)
+    spans = [(*match.span(), name) for name in _found("businesses", text) for match in cues[name].finditer(folded)]
+    whole = [one for one in spans if not any(_inside(one, other) for other in spans)]
+    if not whole:
+        return None
+    start, end, name = whole[0]
+    for first, last, other in sorted(whole):
+        if folded[start].isascii() and first > end and not folded[end:first].strip(" '-s"):
+            end, name = last, other
+    return name
+
+
+def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """Whether a name is only a part of another one: "shop" of "coffee shop"."""
+    return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
 
 
 def names_a_business(words: str) -> bool:
@@ -221,7 +246,7 @@ def names_a_business(words: str) -> bool:
 
 def business_of(reading: WishRead) -> Sentence:
     """The place of work as a noun phrase: "the clinic", or "the business" where none is named."""
-    return BUSINESSES.get(business_id(reading) or "", BUSINESS)
+    return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS)
 
 
 def people_of(reading: WishRead) -> Sentence:
