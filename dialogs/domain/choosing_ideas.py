@@ -131,7 +131,8 @@ def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bo
     if seen:
         usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
     first = [idea for idea in ideas if idea in usual]
-    return [*first, *shuffled([idea for idea in usual if idea not in first and idea != named], *ideas)]
+    then = [] if seen else [idea for idea in ideas if idea not in first]
+    return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas and idea != named], *ideas)]
 
 
 def _distinct(ideas: list[str], reading: WishRead) -> list[str]:

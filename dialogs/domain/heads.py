@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from dialogs.domain.amounts import amount_value, with_period
@@ -13,28 +14,45 @@ from dialogs.domain.frames import (
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
-    KEPT_COUNT,
-    KEPT_RATE,
-    KEPT_TIME,
     READ,
-    READ_SOON,
     READ_SURVEY,
     UP_AMOUNT,
     UP_PERCENT,
-    Frames,
 )
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
 from dialogs.domain.people import CUSTOMERS
-from dialogs.domain.phrases import fill, pick, shuffled
+from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
-from dialogs.domain.things import THINGS, Thing
+from dialogs.domain.things import THINGS
 from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
-_ENOUGH = 2
+_OFFERS = 3
+_COUNTS: dict[str, tuple[str, ...]] = {
+    "website_visits": ("Google Analytics 4",),
+    "direct_visits": ("Google Analytics 4",),
+    "brand_searches": ("Google Search Console",),
+    "bookings": ("bookings_book",),
+    "app_downloads": ("Google Play Console",),
+}
+_COUNTS_HERE = frozenset(
+    {
+        "Instagram Insights",
+        "Meta Business Suite",
+        "TikTok Analytics",
+        "YouTube Studio",
+        "LinkedIn Page Analytics",
+        "X Analytics",
+        "Pinterest Analytics",
+        "Google Analytics 4",
+        "Google Business Profile",
+        "Spotify for Creators",
+        "till",
+    }
+)
 
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
@@ -49,12 +67,15 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     heads = _fitting(aim) if aim.stock else []
     if not heads:
         return _general(aim, seed)
-    named = [head for head in heads if "{business}" in head.msgid or (people != CUSTOMERS and "{people}" in head.msgid)]
+    return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
+
+
+def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) -> Sequence[Sentence]:
+    """Those that name the place or the people where these are known, those without a place where it is not."""
     if business in UNNAMED:
-        bare = [head for head in heads if "{business}" not in head.msgid]
-        named, heads = [], bare if len(bare) >= _ENOUGH else heads
-    likely = named or heads
-    return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
+        return [head for head in heads if "{business}" not in head.msgid] or heads
+    named = [head for head in heads if "{business}" in head.msgid or (people != CUSTOMERS and "{people}" in head.msgid)]
+    return named or heads
 
 
 def dated(said: Text, day: date, seed: str, place: int) -> Text:
@@ -62,24 +83,19 @@ def dated(said: Text, day: date, seed: str, place: int) -> Text:
     return fill(shuffled(DATED, seed, "day")[place % len(DATED)], goal=said, day=Day(day))
 
 
-def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence:
-    """Add where the number is read; things of one's own are counted by hand.
+def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence | Text:
+    """Add where the number is read to one offer of a wish, where a tool of that very channel or measure counts it.
 
-    `soon`: too little time is left for a look at each month's end.
+    `soon`: too little time is left to look anything up more than once, so that nothing is added.
     """
-    if aim.metric == "custom" or aim.thing is not None:
-        kept = _kept(THINGS.get(aim.thing or ""))
-        return fill(shuffled(kept, seed, "tool")[place % len(kept)], goal=said)
+    if soon or aim.thing is not None or place != stable(seed, "told") % _OFFERS:
+        return said
     tool = tools_of(aim.metric, aim.channel)[0]
-    likely = READ_SURVEY if tool.id == "survey" else READ_SOON if soon else READ
-    frames = shuffled(likely, seed, "tool")
-    return fill(frames[place % len(frames)], goal=said, tool=tool.name)
-
-
-def _kept(known: Thing | None) -> Frames:
-    if known is None or known.noun in {"", "percentage_point", "kilo"}:
-        return KEPT_RATE
-    return KEPT_TIME if known.noun in {"minute", "hour"} else KEPT_COUNT
+    if tool.id == "survey":
+        return fill(pick(READ_SURVEY, seed, "tool"), goal=said, tool=tool.name)
+    if tool.id not in (_COUNTS_HERE if aim.channel else _COUNTS.get(aim.metric, ())):
+        return said
+    return fill(pick(READ, seed, "tool"), goal=said, tool=tool.name)
 
 
 def _fitting(aim: Aim) -> list[Sentence]:
@@ -121,7 +137,8 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
         return goal_core(_goal(aim))
     change = thing_amount(aim.amount, known.noun)
-    return fill(pick(heads, seed, aim.idea), change=change, business=business, people=people)
+    likely = _said_here(heads, business, people)
+    return fill(pick(likely, seed, aim.idea), change=change, business=business, people=people)
 
 
 def thing_amount(amount: Amount, noun: str) -> Value:

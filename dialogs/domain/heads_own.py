@@ -3,7 +3,7 @@
 from dialogs.messages import Sentence, T
 
 OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
-    "custom:volunteers": (T("Win {change} for the team of volunteers"),),
+    "custom:volunteers": (T("Bring {change} into our team"),),
     "custom:learning_hours": (
         T("Give {change} a week more to learning than now"),
         T("Study {change} more each week"),
@@ -11,7 +11,6 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:lessons": (
         T("Finish {change}"),
         T("Work through {change}, exercises included"),
-        T("Get through {change}"),
     ),
     "custom:practice": (T("Add {change} a week to what is practised now"),),
     "custom:books": (
@@ -24,10 +23,8 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Keep {change} more a day for reading"),
     ),
     "custom:workouts": (
-        T("Do {change} a week more than now"),
+        T("Add {change} a week"),
         T("Add {change} a week to the training plan"),
-        T("Train {change} more each week"),
-        T("Find room for {change} more a week"),
     ),
     "custom:kilometres": (
         T("Run {change} a week more than now"),
@@ -41,18 +38,9 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:sleep": (
         T("Get {change} more sleep a night"),
         T("Sleep {change} more a night"),
-        T("Lie down earlier and sleep {change} longer"),
-        T("Give each night {change} more of rest"),
     ),
-    "custom:applicants": (
-        T("Receive {change} for the open position"),
-        T("Have {change} arrive for the job on offer"),
-    ),
-    "custom:job_interviews": (
-        T("Hold {change} with candidates"),
-        T("Meet candidates in {change}"),
-        T("Get to know candidates through {change}"),
-    ),
+    "custom:applicants": (T("Receive {change} for the open position"),),
+    "custom:job_interviews": (T("Hold {change} with candidates"),),
     "custom:hiring_days": (T("Fill an open position {change} faster"),),
     "custom:customer_talks": (
         T("Talk with {change} about what they look for"),
@@ -68,12 +56,11 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:late_arrivals": (
         T("Bring the late arrivals down by {change}"),
-        T("Arrive late {change} less often than now"),
         T("Have the team arrive late {change} less often"),
     ),
     "custom:on_time": (
-        T("Have more of the appointments start on time: up by {change}"),
-        T("Begin more appointments at the promised hour: up by {change}"),
+        T("Raise the share of appointments that start on time by {change}"),
+        T("Raise the share of appointments kept on time by {change}"),
     ),
     "custom:late_deliveries": (
         T("Have {change} fewer orders arrive late"),
@@ -96,17 +83,15 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:staff_leaving": (
         T("Have {change} fewer people leave the team"),
         T("Bring the number of people who leave the team down by {change}"),
-        T("Keep the team together: {change} fewer departures"),
     ),
     "custom:hours_freed": (
         T("Free {change} a week from routine work"),
         T("Win back {change} a week by planning the days"),
         T("Save {change} of routine work each week"),
-        T("Hand on {change} of work a week to others or to tools"),
     ),
     "custom:tasks_done": (
-        T("Get more of what is planned done: up by {change}"),
-        T("Finish more of the week's planned tasks: up by {change}"),
+        T("Raise the share of planned tasks that get done by {change}"),
+        T("Raise the share of the week's tasks finished on time by {change}"),
     ),
     "custom:debt": (
         T("Pay back {change} of the debt"),
@@ -115,7 +100,6 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:expenses": (
         T("Spend {change} less a month than now"),
         T("Bring the monthly spending down by {change}"),
-        T("Live on {change} less a month"),
     ),
     "custom:beneficiaries": (
         T("Help {change} more people than now"),
@@ -138,18 +122,15 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Throw away {change} less at {business}"),
         T("Reduce the waste of {business} by {change}"),
         T("Bring what is spoilt or thrown away down by {change}"),
-        T("Lose {change} less to waste"),
     ),
     "custom:clean_score": (
-        T("Tick off more of the cleaning checklist of {business}: up by {change}"),
+        T("Raise the share of the cleaning checklist done at {business} by {change}"),
         T("Raise the result of the weekly cleanliness check by {change}"),
         T("Improve the cleanliness score of {business} by {change}"),
-        T("Have {business} pass more of the points of the cleaning list: up by {change}"),
     ),
     "custom:clean_rounds": (
         T("Add {change} a week at {business}"),
         T("Add {change} a week to the cleaning plan"),
-        T("Fit {change} more into each week"),
     ),
     "custom:overdue": (
         T("Bring the amount of overdue payments down by {change}"),
@@ -162,22 +143,18 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Collect our money {change} faster"),
     ),
     "custom:deposits": (
-        T("Have more of the sales paid in advance: up by {change}"),
-        T("Take a deposit more often: up by {change}"),
+        T("Raise the share of sales paid in advance by {change}"),
+        T("Raise the share of orders with a deposit by {change}"),
         T("Raise the share of invoices paid on the day by {change}"),
     ),
     "custom:staff_talks": (
         T("Hold {change} a month more with the team"),
         T("Sit down with employees for {change} more a month"),
-        T("Spend {change} a month more on listening to employees"),
-        T("Plan {change} a month more with each member of the team in turn"),
     ),
     "custom:team_satisfaction": (
         T("Raise the share of the team who are happy to work here by {change}"),
         T("Improve the team's satisfaction in a short survey by {change}"),
-        T("Have more of the team say they would stay: up by {change}"),
-        T("Bring the mood of the team up by {change} in a short survey"),
-        T("Win over more of the team: {change} more satisfied"),
+        T("Raise the share of the team who say they would stay by {change}"),
     ),
     "custom:trained": (
         T("Have {change} finish a training course"),
@@ -192,19 +169,17 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Bring the daily cigarettes down by {change}"),
     ),
     "custom:smoke_free_days": (
-        T("Collect {change} in a row"),
-        T("Live through {change}, one after another"),
+        T("Reach {change} in a row"),
+        T("Complete {change} without a break"),
     ),
     "custom:screen_minutes": (
         T("Spend {change} less a day on the phone"),
-        T("Put the phone away for {change} more a day"),
         T("Use the phone {change} less a day"),
         T("Take {change} a day back from the phone"),
     ),
     "custom:stockouts": (
-        T("Run out of a product {change} less often"),
+        T("Run out of products {change} less often"),
         T("Have {change} fewer empty places on the shelf"),
-        T("Send {change} fewer people away for want of stock"),
     ),
     "custom:stock_checks": (
         T("Do {change} a month more than now"),
@@ -221,11 +196,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:energy": (
         T("Bring the electricity bill down by {change}"),
         T("Use {change} less electricity at {business}"),
-        T("Pay {change} less for electricity"),
         T("Save {change} of the electricity used"),
     ),
-    "custom:no_spend_days": (
-        T("Add {change} a week without any shopping"),
-        T("Spend nothing on {change} more each week"),
-    ),
+    "custom:no_spend_days": (T("Add {change} a week without any shopping"),),
 }

@@ -55,11 +55,9 @@ OF_KIND: dict[str, tuple[str, ...]] = {
         "mentions",
         "followers",
         "website_visits",
-        "new_customers:heard",
         "impressions",
         "video_views",
         "referrals",
-        "share_of_voice",
         "shares",
     ),
     "leader": (
@@ -71,7 +69,6 @@ OF_KIND: dict[str, tuple[str, ...]] = {
         "reviews",
         "customer_satisfaction",
         "revenue",
-        "share_of_voice",
     ),
     "engagement": (
         "comments",
@@ -146,7 +143,6 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "loyalty": (
         "repeat_purchase_rate",
         "retention_rate",
-        "referrals",
         "customer_satisfaction",
         "net_promoter_score",
         "customer_lifetime_value",
@@ -172,7 +168,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "collection": ("custom:overdue", "custom:collection_days", "custom:deposits"),
     "waiting": ("custom:waiting", "complaints", "customer_satisfaction", "rating"),
     "appointments": ("custom:on_time", "custom:no_shows", "custom:waiting", "complaints"),
-    "waste": ("custom:waste", "custom:stock_checks", "operating_costs", "profit_margin"),
+    "waste": ("custom:waste", "custom:stock_checks"),
     "cleanliness": ("custom:clean_score", "custom:clean_rounds", "complaints", "rating"),
     "stock": ("custom:stockouts", "custom:stock_checks", "complaints"),
     "energy": ("custom:energy", "operating_costs", "profit_margin"),

@@ -73,7 +73,7 @@ AWARENESS = (
         "period",
         "mention",
         "name_mention",
-        tools=("Google Alerts", "sheet"),
+        tools=("sheet", "Google Alerts"),
         often="week",
         guardrails=(at_least("rating"), at_most("complaints")),
     ),

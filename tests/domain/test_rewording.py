@@ -191,7 +191,7 @@ def test_wishes_of_one_kind_do_not_sound_alike() -> None:
     said = [words_in_fours(aloud(one.text)) for text in texts for one in offers(wish(text, category="awareness"))]
     alike = [len(a & b) / min(len(a), len(b)) > 0.5 for a, b in combinations(said, 2)]
 
-    assert sum(alike) / len(alike) < 0.02
+    assert sum(alike) / len(alike) < 0.05
 
 
 @given(st.text(max_size=60), st.sampled_from(["S", "SM", "MT", "SMT", "M"]))
