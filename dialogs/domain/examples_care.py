@@ -11,7 +11,7 @@ CLINIC = Story(
     {
         "wish": T("“Patients come once, in pain, and are never seen again.”"),
         "metric": T("check-ups booked a month, in the appointment book. It shows who comes without pain."),
-        "baseline": T("18 check-ups in September, counted by hand in the appointment book."),
+        "baseline": T("18 check-ups last month, counted by hand in the appointment book."),
         "target": T("from 18 check-ups a month to 30, about three more each week."),
         "deadline": T("half a year away, since a check-up falls due every six months."),
         "realism": T("the number hadn't moved for a year. 30 became likely once a nurse had an hour a day for calls."),
@@ -33,9 +33,9 @@ SCHOOL = Story(
         "metric": T("families who visit the school, noted at the gate. Whoever visits, often registers."),
         "baseline": T("12 visits of families a month last spring, from the visitors' book."),
         "target": T("from 12 family visits a month to 20, for four free places in each class."),
-        "deadline": T("the end of May: most families have decided before the summer."),
+        "deadline": T("six weeks before the end of the school year, since families decide before the summer."),
         "realism": T("open days brought five visits more each time. Two of them in a term make 20 likely."),
-        "serves": T("60 new pupils by September, who stay to the sixth grade."),
+        "serves": T("60 new pupils in the coming school year, who stay to the sixth grade."),
         "guardrail": T("more registrations, while no class has more than 24 pupils."),
         "first_step": T("on Wednesday, six parents are asked whether they would tell visitors about their first year."),
         "worked": T("“Parents showing parents around; they asked what nobody asks the headmaster.”"),
@@ -57,7 +57,7 @@ TRAINING = Story(
         "metric": T("paid seats a course, from the list of receipts. Those who only ask are counted apart."),
         "baseline": T("9 paid seats in each of the last three courses, out of 18."),
         "target": T("from 9 paid seats a course to 15. The first 10 cover the costs."),
-        "deadline": T("the course that begins in March, with a look four weeks before it."),
+        "deadline": T("the first day of the next course, with a look four weeks before it."),
         "realism": T("a free evening once filled 13 seats. Two of them before the next course make 15 a fair target."),
         "serves": T("ten full courses this year, half of them booked by companies for their staff."),
         "guardrail": T("more seats sold, while at least nine of ten finish the course."),
@@ -79,7 +79,7 @@ CHARITY = Story(
         "metric": T(
             "monthly donors, from the bank's list of standing orders. One large gift would hide how few they are."
         ),
-        "baseline": T("55 monthly donors in November, by the bank's list."),
+        "baseline": T("55 monthly donors at present, by the bank's list."),
         "target": T("from 55 monthly donors to 80. That pays the rent of the class room all year."),
         "deadline": T("the middle of Ramadan, when most people decide what to give."),
         "realism": T("last Ramadan brought 14 who stayed. 25 more need something else than the same letter again."),

@@ -11,7 +11,7 @@ SOFTWARE = Story(
     {
         "wish": T("“Many sign up, few ever use it.”"),
         "metric": T("accounts with a first booking within seven days. Downloads say nothing about that."),
-        "baseline": T("26 of 100 new accounts in October, from the product's own statistics."),
+        "baseline": T("26 of 100 new accounts last month, from the product's own statistics."),
         "target": T("from 26 in a hundred to 35. The best month so far had 30."),
         "deadline": T("two releases from now, at the end of the quarter."),
         "realism": T("each release brought a point or two. 35 asks for one big thing: booking without an account."),
@@ -57,9 +57,9 @@ INDUSTRY = Story(
     {
         "wish": T("“Two machines stand still on three days a week.”"),
         "metric": T("orders from new wholesale customers a month. Repeat orders are counted apart."),
-        "baseline": T("4 new wholesale orders a month, from the order book since January."),
+        "baseline": T("4 new wholesale orders a month, from the order book of the last year."),
         "target": T("from 4 new orders a month to 7. At 7 the second shift pays."),
-        "deadline": T("the end of April, when traders stock up for the summer."),
+        "deadline": T("the weeks when traders stock up for the summer, five months away."),
         "realism": T("it took a year from 3 to 4. 7 in five months rests on the agent hired in the south."),
         "serves": T("costs for each piece a tenth lower this year, because the machines run full."),
         "guardrail": T("more orders, while late deliveries stay under one in twenty."),
@@ -77,9 +77,9 @@ PROPERTY = Story(
     {
         "wish": T("“Many ask for the price, and nobody comes to see the flat.”"),
         "metric": T("viewings a week, from the agents' calendars. Calls are many and mean little."),
-        "baseline": T("6 viewings a week, the average since September."),
+        "baseline": T("6 viewings a week, the average of the last two months."),
         "target": T("from 6 viewings a week to 10. One in eight has ended in a contract."),
-        "deadline": T("the end of May, before families move in the summer."),
+        "deadline": T("the last week of spring, before families move in the summer."),
         "realism": T("viewings rise by one a week in spring anyway. Ten needs the new films of the flats."),
         "serves": T("36 contracts this year, a third of them for owners who come back with a second flat."),
         "guardrail": T("more viewings, while a viewing costs at most $8 in ads."),
@@ -97,7 +97,7 @@ PROPERTY = Story(
 GENERAL = Story(
     T("a flower shop"),
     {
-        "baseline": T("25 bouquets a week in October, from the order book; a rough guess would do."),
+        "baseline": T("25 bouquets a week last month, from the order book; a rough guess would do."),
         "target": T("from 25 bouquets a week to 32, one more on each day of the week."),
         "deadline": T("the week before Mother's Day, since that week counts for itself."),
         "realism": T(

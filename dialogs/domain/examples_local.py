@@ -11,7 +11,7 @@ SHOP = Story(
     {
         "wish": T("“Fewer people who look and leave.” That is enough to begin with."),
         "metric": T("receipts a day, counted at the till. Visitors alone pay for nothing."),
-        "baseline": T("22 receipts a day in October, from the till's monthly report."),
+        "baseline": T("22 receipts a day last month, from the till's monthly report."),
         "target": T("from 22 receipts a day to 28. That is one sale more every two hours."),
         "deadline": T("two weeks before the feast, so that the feast's own rush doesn't count for it."),
         "realism": T(
@@ -40,7 +40,7 @@ FOOD = Story(
         "metric": T("orders before noon, from the order screen. The whole day would hide them."),
         "baseline": T("35 orders before noon on a working day, the average of two weeks."),
         "target": T("from 35 morning orders to 50. There are seats enough for that."),
-        "deadline": T("the end of February, because in Ramadan the mornings are another matter."),
+        "deadline": T("a week before Ramadan, when the mornings become another matter."),
         "realism": T(
             "three orders more each month was the best so far. Fifteen in a quarter became likely with the office "
             "building next door."
@@ -69,11 +69,13 @@ SALON = Story(
         "metric": T("bookings from Sunday to Wednesday, from the booking app. More on weekends would change nothing."),
         "baseline": T("40 bookings a month from Sunday to Wednesday, the average of the last three months."),
         "target": T("from 40 weekday bookings a month to 60: five more a week."),
-        "deadline": T("the end of March and not later, since weddings fill the book after that."),
+        "deadline": T("the beginning of the wedding season and not later, since weddings fill the book by themselves."),
         "realism": T(
             "over the year, weekday bookings rose from 36 a month to 40. 60 became likely with a second colourist."
         ),
-        "serves": T("the second chair pays for itself by December, with customers who come every six weeks."),
+        "serves": T(
+            "the second chair pays for itself by the end of the year, with customers who come every six weeks."
+        ),
         "guardrail": T("more bookings on weekdays, while fewer than one in ten are cancelled late."),
         "first_step": T(
             "on Monday, the twelve customers who haven't come since summer get a message with two free hours."
@@ -89,11 +91,11 @@ SALON = Story(
 GYM = Story(
     T("a gym"),
     {
-        "wish": T("“They join in January and are gone by April.”"),
+        "wish": T("“They join at New Year and are gone by spring.”"),
         "metric": T("members who renew after three months, out of every hundred. New ones alone hide the leak."),
         "baseline": T("48 of 100 renewed last quarter, from the membership list."),
         "target": T("from 48 renewals in a hundred to 60. With 200 members that is 24 more who stay."),
-        "deadline": T("the end of June, so that one whole round of renewals lies in between."),
+        "deadline": T("four months away, so that one whole round of renewals lies in between."),
         "realism": T("two points more a quarter came by themselves. 60 rests on the new beginners' class."),
         "serves": T("steady income through the summer, from members who stay a year rather than from offers."),
         "guardrail": T("more renewals, while the price of the yearly card is not lowered."),
@@ -115,7 +117,7 @@ TRAVEL = Story(
         ),
         "baseline": T("50 direct nights a month, out of 240, in the last season."),
         "target": T("from 50 direct nights a month to 80. Each saves about $9 of commission."),
-        "deadline": T("the beginning of the season in October."),
+        "deadline": T("the first day of the season, nine months away."),
         "realism": T("they rose from 44 to 50 in a year. 80 becomes likely only if guests may book by message."),
         "serves": T("a fifth less commission this year, from guests who come a second time."),
         "guardrail": T("more direct nights, while the rating stays at 4.6 or above."),

@@ -109,7 +109,7 @@ FAQ: dict[str, Answered] = {
             "and time-bound. Their first letters make the word SMART."
         ),
         T(
-            "“More customers” says little. “From 40 to 50 bookings a month by the end of March, to pay for the second "
+            "“More customers” says little. “From 40 to 50 bookings a month before the summer, to pay for the second "
             "chair” has all five, if the months before make 50 likely."
         ),
         ("new", "specific", "measurable", "achievable", "relevant", "time_bound"),
@@ -150,8 +150,8 @@ FAQ: dict[str, Answered] = {
     "time_bound": Answered(
         T("T: why does a goal need a date?"),
         T(
-            "“Soon” can always wait. “By 31 March” says what has to happen this week, and on which day we look at the "
-            "number."
+            "“Soon” can always wait. “By the end of the quarter” says what has to happen this week, and on which day "
+            "we look at the number."
         ),
         T("A quarter is a good length: time enough to change something, and near enough to matter now."),
         ("new", "how_long", "smart"),
@@ -163,7 +163,7 @@ FAQ: dict[str, Answered] = {
             "we have come."
         ),
         T(
-            "In “60 bookings a month by March”, bookings a month are the KPI and the whole sentence is the goal. "
+            "In “60 bookings a month by summer”, bookings a month are the KPI and the whole sentence is the goal. "
             "Without an amount and a day, a KPI is no goal yet."
         ),
         ("new", "which_kpis", "measures"),
@@ -184,7 +184,7 @@ FAQ: dict[str, Answered] = {
             "a way there within some months: more people who ask, buy or come back."
         ),
         T(
-            "For example: a quarter more revenue this year; for that, 3 of 100 visitors of the website buy by June, "
+            "For example: a quarter more revenue this year; for that, 3 of 100 visitors of the website buy by summer, "
             "and not 2."
         ),
         ("bigger", "one_for_several", "campaign"),
@@ -226,7 +226,7 @@ FAQ: dict[str, Answered] = {
             "and who."
         ),
         T(
-            "In a café, “the quiet place to work” is a strategy. “Ten tables with sockets by March, pictures of them "
+            "In a café, “the quiet place to work” is a strategy. “Ten tables with sockets in a month, pictures of them "
             "every Monday, Omar takes them” is a plan."
         ),
         ("plan", "how_detailed", "who"),

@@ -12,10 +12,14 @@ from bot.text import render
 from bot.voice import Voice
 from dialogs.domain.businesses import BUSINESSES
 from dialogs.domain.examples import FIELD_OF_BUSINESS, KINDS, STORIES, example_for
+from dialogs.domain.faq import FAQ
 from dialogs.flows import FLOWS
 from dialogs.flows.own_field import field_of
 from dialogs.language.context import Context
+from dialogs.language.folding import fold_word
+from dialogs.language.lexicon import load_words
 from dialogs.language.reading import read_goal
+from dialogs.messages import paragraphs
 from tests.flows.person import Person
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
@@ -152,3 +156,14 @@ def test_a_figure_told_in_arabic_is_that_of_the_english(field: str) -> None:
         english, arabic = (clean(render(example, Voice(one, "EG"), "plain")) for one in ("en", "ar"))
         told = re.findall(r"\d[\d,.]*\d|\d", arabic.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩٬٫", "0123456789,.")))
         assert set(told) <= set(re.findall(r"\d[\d,.]*\d|\d", english)), (question, english, arabic)
+
+
+def test_no_example_or_answer_names_a_month_since_countries_call_them_differently() -> None:
+    months = {fold_word(name) for names in load_words("ar", "calendar")["month"].values() for name in names}
+    told = [one for question in KINDS for field in STORIES if (one := example_for(question, field))]
+    answers = [paragraphs(row.answer, row.more) for row in FAQ.values()]
+    said = (clean(render(one, Voice("ar", "EG"), "plain")) for one in (*told, *answers))
+    words = {word.strip(",.«»:") for one in said for word in fold_word(one).split()}
+
+    assert {"مارس", "اذار"} <= months
+    assert not words & months
