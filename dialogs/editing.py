@@ -10,21 +10,26 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Said
-from dialogs.flows.amend import carried_out
+from dialogs.flows.amend import candidates, carried_out
 from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import listed
 from dialogs.language.amending import moved_by
 from dialogs.language.channels import find_channels
 from dialogs.language.editing import goal_named, read_edit
 from dialogs.language.edits import LAST, Edit
+from dialogs.language.folding import fold
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
+from dialogs.language.report import KIN
+from dialogs.messages import Day, T
 from dialogs.state import State, written
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
 _ASKED_AS = {"guardrail": "limit"}
+_LEAST_LETTERS = 4
+_COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})
 OF_DRAFT = ("deadline", "target", "baseline", "tool")
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
@@ -91,19 +96,22 @@ def _draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
     if not isinstance(result, Accept):
         return None
     turn.want(*result.effects)
-    turn.say(result.say)
+    turn.say(result.say or (T("By {day}.", day=Day(result.values["deadline"])) if edit.kind == "shift" else None))
     turn.put(written(frame, flow, result.values, turn.message))
     return engine.settle(turn)
 
 
 def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
-    goals = _candidates(turn, edit)
+    goals = candidates(edit, turn.known)
     named = _named(turn, edit)
     if not edit.firm and edit.kind == "set" and edit.part in ("target", None) and _counts_another(turn, edit, goals):
         return None
     if edit.named and not named:
         return None
-    goal = named or at_hand(turn, goals)
+    elsewhere = named is None and _names_another(turn, edit)
+    if elsewhere and not edit.firm:
+        return None
+    goal = named or (None if elsewhere else at_hand(turn, goals))
     if goal is not None:
         return carry(turn, edit, goal)
     if not goals:
@@ -118,17 +126,6 @@ def _counts_another(turn: Turn, edit: Edit, goals: tuple[Goal, ...]) -> bool:
     return bool(counted) and not any(goal.metric in counted for goal in goals)
 
 
-def _candidates(turn: Turn, edit: Edit) -> tuple[Goal, ...]:
-    """The goals that such a change can be about."""
-    goals = turn.known.goals
-    if edit.kind == "resume":
-        return tuple(goal for goal in goals if goal.status != "active")
-    if edit.kind == "delete":
-        return goals
-    active = tuple(goal for goal in goals if goal.status == "active")
-    return active or goals
-
-
 def _named(turn: Turn, edit: Edit) -> Goal | None:
     """The goal that the words name: by its place in the list, its measure, its channel, or its own words."""
     if not edit.about.strip():
@@ -140,7 +137,9 @@ def _named(turn: Turn, edit: Edit) -> Goal | None:
     line = read_line(edit.about, context_of(turn.known))
     measures = {cue.name for cue in mentions(line)}
     channels = {cue.name for cue in find_channels(line)}
-    fitting = [one for one in turn.known.goals if one.metric in measures or (not measures and one.channel in channels)]
+    kin = measures | {name for family in KIN if family & measures for name in family}
+    of_kin = [one for one in turn.known.goals if one.metric in kin or (not measures and one.channel in channels)]
+    fitting = [one for one in of_kin if one.metric in measures] or of_kin
     if len(fitting) > 1 and channels:
         fitting = [one for one in fitting if one.channel in channels] or fitting
     fitting = fitting or _worded(turn, edit)
@@ -148,10 +147,23 @@ def _named(turn: Turn, edit: Edit) -> Goal | None:
     return active[0] if len(active) == 1 else None
 
 
+def _names_another(turn: Turn, edit: Edit) -> bool:
+    """Whether the words name a goal, by its place or what it counts, that is not there."""
+    if not edit.about.strip():
+        return False
+    line = read_line(edit.about, context_of(turn.known))
+    return goal_named(edit.about) is not None or bool(mentions(line)) or bool(find_channels(line))
+
+
 def _worded(turn: Turn, edit: Edit) -> list[Goal]:
     """The goals in whose own words a longer word of these stands."""
-    said = {word for word in edit.about.casefold().split() if len(word) > len("goal")}
-    return [one for one in turn.known.goals if said & set(f"{one.thing or ''} {one.wish}".casefold().split())]
+    said = _longer_words(edit.about)
+    return [one for one in turn.known.goals if said & _longer_words(f"{one.thing or ''} {one.wish}")]
+
+
+def _longer_words(text: str) -> set[str]:
+    words = (fold(word).text.strip(".,:;").removeprefix("ال") for word in text.split())
+    return {word for word in words if len(word) >= _LEAST_LETTERS and word not in _COMMON}
 
 
 def at_hand(turn: Turn, goals: tuple[Goal, ...]) -> Goal | None:

@@ -7,7 +7,9 @@ from dialogs.domain.sentences import what_goal_is_now
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Question, Result, Said
 from dialogs.flows.answering import otherwise, understand
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, paragraphs
+
+MOST_SHOWN = 12
 
 
 def open_goals(known: Known) -> tuple[Goal, ...]:
@@ -42,35 +44,46 @@ def counted_goals(known: Known) -> tuple[Goal, ...]:
 
 def ask_goal(draft: object, known: Known) -> Question:
     """Ask which goal is meant."""
-    return _ask(open_goals(known))
+    return ask_among(open_goals(known), known)
 
 
 def ask_counted_goal(draft: object, known: Known) -> Question:
     """Ask which goal a figure belongs to."""
-    return _ask(counted_goals(known))
+    return ask_among(counted_goals(known), known)
 
 
-def _ask(goals: tuple[Goal, ...]) -> Question:
-    options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in goals)
-    return Question(T("Which goal is it about?"), options)
+def ask_among(goals: tuple[Goal, ...], known: Known) -> Question:
+    """Ask which of these goals is meant, in the order of their list; of many only the first are shown."""
+    options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in _shown(goals, known))
+    text: Text = T("Which goal is it about?")
+    if len(options) < len(goals):
+        text = paragraphs(text, T("These come first; another is found by what it counts, such as “bookings”."))
+    return Question(text, options)
+
+
+def _shown(goals: tuple[Goal, ...], known: Known) -> tuple[Goal, ...]:
+    order = {goal.id: place for place, goal in enumerate(listed(known))}
+    return tuple(sorted(goals, key=lambda goal: order.get(goal.id, len(order))))[:MOST_SHOWN]
 
 
 def read_goal_choice(said: Said, draft: object, known: Known) -> Result:
     """Take the goal from a button, by its number or by its measure."""
-    return _read(said, open_goals(known), known)
+    return read_among(said, open_goals(known), known)
 
 
 def read_counted_goal(said: Said, draft: object, known: Known) -> Result:
     """Take the goal of a figure, as above."""
-    return _read(said, counted_goals(known), known)
+    return read_among(said, counted_goals(known), known)
 
 
-def _read(said: Said, goals: tuple[Goal, ...], known: Known) -> Result:
+def read_among(said: Said, goals: tuple[Goal, ...], known: Known) -> Result:
+    """Take one of these goals from a button, by its number or by its measure."""
     if said.option is not None:
         return Accept({"goal_id": said.option})
-    answer = understand(said.text, "choice", known, options=len(goals))
+    shown = _shown(goals, known)
+    answer = understand(said.text, "choice", known, options=len(shown))
     if answer.choice:
-        return Accept({"goal_id": goals[answer.choice[0] - 1].id})
+        return Accept({"goal_id": shown[answer.choice[0] - 1].id})
     measure = understand(said.text, "metric", known).metric
     meant = [goal for goal in goals if measure is not None and goal.metric == measure]
     if len(meant) == 1:

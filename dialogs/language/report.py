@@ -120,7 +120,7 @@ def _measured_so(goal: Goal, text: str, _: str, context: Context) -> bool:
 def _akin(goal: Goal, text: str, _: str, context: Context) -> bool:
     """Whether a measure is named that people say for the goal's own."""
     said = read_answer(text, "metric", context).metric
-    return said is not None and any(said in family and goal.metric in family for family in _KIN)
+    return said is not None and any(said in family and goal.metric in family for family in KIN)
 
 
 def _worded_so(goal: Goal, _: str, rest: str, __: Context) -> bool:
@@ -129,7 +129,7 @@ def _worded_so(goal: Goal, _: str, rest: str, __: Context) -> bool:
     return bool(said) and said <= set(_padded(f"{goal.thing or ''} {goal.wish} {goal.channel or ''}").split())
 
 
-_KIN = (
+KIN = (
     frozenset({"sales", "revenue"}),
     frozenset({"customers", "new_customers"}),
     frozenset({"followers", "channel_subscribers"}),

@@ -260,3 +260,30 @@ def test_undo_takes_back_the_last_change_of_a_plan_only() -> None:
     person.types("undo")
     assert steps_of(person) == STEPS[:2]
     assert not any(isinstance(effect, SaveGoal) for effect in person.effects)
+
+
+@pytest.mark.parametrize("words", ["pause the second goal", "pause the leads goal", "احذف هدف المتابعين"])
+def test_a_goal_that_is_named_and_not_there_is_not_taken_for_another(words: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+
+    assert person.goal().status == "active"
+    assert person.question == "amend.goal_id"
+
+
+@pytest.mark.parametrize("words", ["pause the menu goal", "أوقف هدف المنيو مؤقتا"])
+def test_a_goal_without_a_measure_is_named_by_its_own_words(words: str) -> None:
+    menu = {"metric": None, "direction": "deliver", "baseline": None, "target": None}
+    person = Person().has("g1").has("g2", thing="new menu", wish="a new menu منيو جديد", **menu)
+    person.types(words)
+
+    assert [goal.status for goal in person.known.goals] == ["active", "paused"]
+
+
+def test_a_goal_under_way_moves_its_day_and_says_so() -> None:
+    person = Person().has("g1")
+    person.types("/new")
+    person.types("500 followers on instagram by the end of June, 200 now")
+    person.types("push the deadline back a month")
+
+    assert "By Friday 30 July 2027." in person.heard

@@ -172,3 +172,24 @@ def test_a_goal_without_changes_says_so() -> None:
 
     assert "Nothing has changed" in person.heard
     assert person.goal().target == Amount(value=60)
+
+
+def test_of_a_hundred_goals_the_one_meant_is_found_by_what_it_counts() -> None:
+    person = Person()
+    for number in range(100):
+        person.has(f"g{number}", metric="orders" if number == 77 else "bookings")
+    person.types("make it 80")
+
+    assert person.question == "amend.goal_id"
+    assert len(said(person.says[0], Voice("en", "EG"), "telegram")) == 1
+    person.types("orders")
+    assert person.goal("g77").target == Amount(value=80)
+
+
+def test_what_is_taken_up_again_is_asked_among_what_rests() -> None:
+    person = Person().has("g1").has("g2", metric="leads", status="paused").has("g3", metric="orders", status="paused")
+    person.types("resume the goal")
+    assert [choice.data.rsplit(":", 1)[1] for choice in person.says[0].choices] == ["g2", "g3"]
+    person.types("2")
+
+    assert person.goal("g3").status == "active"
