@@ -47,13 +47,16 @@ def likely_targets(goal: Goal, today: date, reached: Amount | None = None) -> tu
     """Two targets for a goal with its measure, date and (perhaps) today's level: a steady one and an ambitious one.
 
     `reached` is the last figure of a goal under way: what is offered lies beyond it. Never the target that the goal
-    already has; none for a thing to be done, a level to keep, and a thing of one's own that we have no words for.
+    already has; none for a thing to be done, a level to keep, what begins at nothing, and a thing of one's own that we
+    have no words for.
     """
     if goal.direction in {"deliver", "keep"}:
         return ()
     from_here = goal if reached is None else _from(goal, reached)
-    if from_here.baseline is None or from_here.baseline.value <= 0:
+    if from_here.baseline is None:
         return () if goal.metric in _COUNTED_UP else _changes(goal, today)
+    if from_here.baseline.value <= 0:
+        return ()
     steady, push = _steady_and_push(from_here, today)
     offered = (
         (steady, T("A pace steady work can bring")),

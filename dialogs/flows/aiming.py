@@ -54,7 +54,17 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
 
 def figure_said(answer: Answer, draft: GoalDraft, known: Known) -> Result:
     """Take a typed target, or ask where it cannot be meant as it stands."""
-    return impossible(answer, draft, known) or _backwards(answer, draft, known) or target_said(answer, draft, known)
+    asked = impossible(answer, draft, known) or _share_of_nothing(answer, draft) or _backwards(answer, draft, known)
+    return asked or target_said(answer, draft, known)
+
+
+def _share_of_nothing(answer: Answer, draft: GoalDraft) -> Again | None:
+    """Ask for a number where a percentage would be added to nothing."""
+    nothing = draft.baseline is not None and draft.baseline.value == 0
+    if not nothing or answer.unit != "percent" or (draft.baseline and draft.baseline.unit == "percent"):
+        return None
+    share = Amount(value=answer.value or 0, unit="percent")
+    return Again(T("From zero, {change} is still zero. A number of its own makes the goal here.", change=figure(share)))
 
 
 def _first_target(draft: GoalDraft, known: Known) -> Result:
@@ -95,9 +105,15 @@ def _backwards(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
     )
     change = T("{figure} less than today", figure=shown) if down else T("{figure} more than today", figure=shown)
     value = f"{amount.value:g}"
-    return Again(
-        say, (Option(f"change.{value}", change), Option(f"level.{value}", T("Exactly {figure}", figure=shown)))
-    )
+    meant = (Option(f"change.{value}", change), Option(f"level.{value}", T("Exactly {figure}", figure=shown)))
+    return Again(say, (*_by_its_number(amount, draft, known), *meant))
+
+
+def _by_its_number(amount: Amount, draft: GoalDraft, known: Known) -> tuple[Option, ...]:
+    """The offered target that a small number may have meant: "1" for the first."""
+    likely = likely_targets(goal_of(draft, known), known.today)
+    place = int(amount.value) - 1
+    return (Option(str(place), likely[place].label),) if place == amount.value - 1 and 0 <= place < len(likely) else ()
 
 
 def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:

@@ -16,7 +16,7 @@ from dialogs.domain.rewording import currency_of
 from dialogs.domain.sentences import begins_at_nothing
 from dialogs.effects import Choice
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, understand
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
@@ -112,7 +112,8 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value" if not answer.relative:
-            return impossible(answer, draft, known) or _baseline(answer, draft, known)
+            unfit = impossible(answer, draft, known) or from_nothing(answer, draft, known)
+            return unfit or _baseline(answer, draft, known)
         case "unknown":
             return skip_baseline(draft, known)
         case _:
@@ -145,6 +146,16 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     own = draft.thing if draft.metric == "custom" else None
     echo = echo_of(draft.metric, amount, draft.per, thing=own, guess=bool(answer.guess))
     return Accept(values, echo)
+
+
+def from_nothing(answer: Answer, draft: GoalDraft, known: Known) -> Forget | None:
+    """Ask for another target where a percentage was to be added to nothing."""
+    target = draft.target
+    if answer.value != 0 or target is None or not draft.relative or target.unit != "percent":
+        return None
+    say = T("From zero, {change} is still zero. A number of its own makes the goal here.", change=figure(target))
+    values = {"baseline": amount_of(answer, unit_of(draft, known)), "baseline_guess": bool(answer.guess)}
+    return Forget(("target",), say, values)
 
 
 def perhaps_money(amount: Amount, draft: GoalDraft) -> bool:
