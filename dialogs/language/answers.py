@@ -157,7 +157,7 @@ def _standing(heard: Heard) -> Standing:
     metric = choose_measure(line, heard.mentions, [], [], amounts)
     scene = set_scene(line, (amounts, pairs), (metric, heard.mentions), [])
     moving = scene.moved or heard.asking != "target" or any(pair.moving for pair in pairs)
-    said = assign(replace(scene, moved=moving))
+    said = assign(scene._replace(moved=moving))
     told = any(cue.first < amounts[0].first for cue in line.named("cues", "fell"))
     return Standing(said.target, None) if told and heard.asking == "baseline" and said.target else said
 

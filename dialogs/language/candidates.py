@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from dialogs.language.duals import is_dual
 from dialogs.language.folding import fold
@@ -38,8 +38,7 @@ _ONE_UNIT = {"ساعه": "hours", "دقيقه": "minutes", "يوم": "days", "ا
 _TWO_POINTS = particles("two_points")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One amount: `kind` is percent, money, count, duration, points or times (a multiple, in percent of change).
 
     tokens[first:last] and text[start:end] say it. `bound` is "max" or "min" where a limit is said with it.
@@ -57,8 +56,7 @@ class Candidate:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two amounts joined: "from 2 to 4" (`moving`), or "between 2 and 4", "2–4"."""
 
     low: Candidate
@@ -104,7 +102,7 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
     found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
     if kind == "count" and 0 < value < 1 and not any(letter.isdigit() for letter in text):
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
-        return replace(found, kind="times", value=change)
+        return found._replace(kind="times", value=change)
     return found
 
 
@@ -243,19 +241,19 @@ def _bounded(line: Line, found: list[Candidate]) -> tuple[list[Candidate], list[
             pairs.append(Pair(low, high, moving, span.start_at))
         elif len(ours) == 1:
             bound = "max" if span.low is None else "min"
-            found[ours[0]] = replace(found[ours[0]], bound=bound)
+            found[ours[0]] = found[ours[0]]._replace(bound=bound)
     return found, pairs
 
 
 def _alike(low: Candidate, high: Candidate) -> tuple[Candidate, Candidate]:
     """The first end of "10 to 15 %" is of the kind and unit of the second."""
     if low.kind == "count" and high.kind in {"percent", "money", "points", "duration"}:
-        return replace(low, kind=high.kind, unit=high.unit), high
+        return low._replace(kind=high.kind, unit=high.unit), high
     if low.kind == high.kind == "money":
         if low.unit and high.doubtful and not low.doubtful:
-            return low, replace(high, unit=low.unit, doubtful=False)
+            return low, high._replace(unit=low.unit, doubtful=False)
         if high.unit and (low.doubtful or low.unit is None):
-            return replace(low, unit=high.unit, doubtful=high.doubtful), high
+            return low._replace(unit=high.unit, doubtful=high.doubtful), high
     return low, high
 
 

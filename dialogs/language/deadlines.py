@@ -1,7 +1,7 @@
 """By which day a line wants something done, by the deadlines table of the contract. Refuses rhythms ("every month")."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dialogs.language import calendar
 from dialogs.language.context import Context
@@ -16,8 +16,7 @@ _FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """The last day that counts: `past` where it is before today, by the contract's table.
 
     text[start_at:end_at] are its words with their preposition. `doubtful`: the words could mean another day too.

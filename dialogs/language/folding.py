@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DROPPED = (
     "\u0640"  # tatweel
@@ -36,8 +36,7 @@ _TABLE: dict[int, str | None] = {
 _GONE = frozenset(_DROPPED)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """One spelling of many: `text` is for look-up, `offsets[i]` says where its character i stands in the original."""
 
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -29,8 +28,8 @@ def parts_of_wholes(line: Line, found: Sequence[Candidate]) -> list[Candidate]:
         at = next(place for place, one in enumerate(kept) if one.start == part.start)
         share = part.value / whole.value * 100
         score = whole.value in _SCALES and not _counts(line, whole)
-        one = replace(part, kind="points") if score else replace(part, kind="percent", value=share)
-        kept[at : at + 2] = [replace(one, end=whole.end, last=whole.last)]
+        one = part._replace(kind="points") if score else part._replace(kind="percent", value=share)
+        kept[at : at + 2] = [one._replace(end=whole.end, last=whole.last)]
     return kept
 
 
@@ -38,7 +37,7 @@ def _in_percent(line: Line, one: Candidate) -> Candidate:
     """A figure that is a fraction already ("1 in 5"), as a percentage of those it is told of."""
     told = line.text[one.start : one.end].split()
     apart = one.kind == "count" and 0 < one.value < 1 and len(told) > 2 and told[-1].isdigit()  # noqa: PLR2004 - part, word, whole
-    return replace(one, kind="percent", value=one.value * 100) if apart else one
+    return one._replace(kind="percent", value=one.value * 100) if apart else one
 
 
 def _counts(line: Line, whole: Candidate) -> bool:

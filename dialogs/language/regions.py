@@ -1,7 +1,7 @@
 """Which stretches of a line speak of something beside the goal: what is not wanted, and why. Refuses values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
@@ -62,8 +62,7 @@ def _behind_a_deed(line: Line) -> list[Region]:
     return []
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A clause that keeps a limit: its stretch of text, the amount, and whether it is a maximum."""
 
     region: Region

@@ -1,9 +1,9 @@
 """Amounts and dates found in a line, as `hadaf analyze --spans` prints them. Refuses to say what they are for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from dialogs.language.amounts import read_amounts
 from dialogs.language.context import Context
@@ -19,8 +19,7 @@ from dialogs.language.tokens import Token, tokenize
 Field = str | int | float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One amount or date: `kind` is number, percent, money, range, duration or date; text[start_at:end_at] says it.
 
     `value` and `unit` (a currency, a unit of time) belong to single amounts, `low`, `high` and `of` to a range,
@@ -62,8 +61,7 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """Everything that the rules found in one line, before it is put as spans."""
 
     pieces: Sequence[Piece]

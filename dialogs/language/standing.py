@@ -1,8 +1,8 @@
 """Where the person stands and where he wants to be: amounts given the roles of baseline and target. Refuses limits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from dialogs.language.beside import bounded, near, other_noun, preposition
 from dialogs.language.candidates import Candidate, Pair
@@ -26,16 +26,14 @@ _CLAUSE = 9
 _JOINED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The amounts in their roles; either may be missing."""
 
     baseline: Candidate | None = None
     target: Candidate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What the roles are read from: the goal's amounts and measure, the words of wishing and of moving.
 
     `moved` says whether anything is to rise or fall at all. Words within reasons and limits are left out beforehand.
@@ -97,8 +95,8 @@ def in_one_kind(standing: Standing, metric: str | None) -> Standing:
     if "percent" in {now.kind, then.kind} and metric is not None and metric not in RATES | {"custom"}:
         return standing
     if now.kind == "count":
-        return replace(standing, baseline=replace(now, kind=then.kind, unit=then.unit))
-    return replace(standing, target=replace(then, kind=now.kind, unit=now.unit))
+        return standing._replace(baseline=now._replace(kind=then.kind, unit=then.unit))
+    return standing._replace(target=then._replace(kind=now.kind, unit=now.unit))
 
 
 def _pair_roles(scene: Scene, pair: Pair) -> Standing:

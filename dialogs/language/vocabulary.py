@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.spelling import Spellings, skeleton, spellings_of
@@ -30,16 +30,17 @@ class Phrase:
     """A phrase with what it means: `subject` is the file it stands in, `name` its table.
 
     `foreign`: whether it is Arabic or French in Latin letters, which an English line does not mean ("men", "bas").
+    `needed`: the words of each later slot that may not be left out; most phrases fall by one that is not in the line.
     """
 
     subject: str
     name: str
     slots: tuple[Slot, ...]
     foreign: bool = False
+    needed: tuple[frozenset[str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A phrase found in a line: tokens[first:last] say it, text[start:end] holds it; `weight` counts its words."""
 
     subject: str
@@ -120,7 +121,8 @@ def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> N
     phrases = [(written, False) for written in own] + [(written, True) for written in table.get("latin", ())]
     for phrase, foreign in [(one, foreign) for written, foreign in phrases for one in _hyphens_apart(written)]:
         for slots in _openings(_slots(phrase, found)):
-            entry = Phrase(subject, name, slots, foreign)
+            needed = tuple(slot.words for slot in slots[1:] if not slot.optional)
+            entry = Phrase(subject, name, slots, foreign, needed)
             for word in slots[0].words:
                 found.by_word.setdefault(word, []).append(entry)
     for verb in table.get("verbs", ()):
@@ -211,6 +213,19 @@ def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool)
     return found
 
 
+def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary, *, english: bool) -> Iterator[Phrase]:
+    """The phrases that a word opens and of which every other word is `present` somewhere."""
+    for word in here:
+        for phrase in words.by_word.get(word, ()):
+            if english and phrase.foreign:
+                continue
+            for needed in phrase.needed:
+                if needed.isdisjoint(present):
+                    break
+            else:
+                yield phrase
+
+
 def find_cues(
     tokens: Sequence[Token], subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False, english: bool = False
 ) -> list[Cue]:
@@ -222,20 +237,18 @@ def find_cues(
     cues: dict[tuple[str, str, int], Cue] = {}
     for begin, finish in _lines(tokens):
         forms = _forms(tokens[begin:finish], subjects, arabizi=arabizi)
+        present = frozenset[str]().union(*forms)
         for at, here in enumerate(forms):
-            for word in here:
-                for phrase in words.by_word.get(word, ()):
-                    if english and phrase.foreign:
+            for phrase in _likely(here, present, words, english=english):
+                last, weight = at + 1, 1
+                if len(phrase.slots) > 1:
+                    last, weight = _match(phrase.slots, forms, at, words.passed)
+                    if not last:
                         continue
-                    if len(phrase.slots) == 1:
-                        last, weight = at + 1, 1
-                    else:
-                        last, weight = _match(phrase.slots, forms, at, words.passed)
-                        if not last:
-                            continue
-                    key = (phrase.subject, phrase.name, begin + at)
-                    known = cues.get(key)
-                    if known is None or (last + begin, weight) > (known.last, known.weight):
-                        first, end = begin + at, begin + last
-                        cues[key] = Cue(*key[:2], first, end, tokens[first].start, tokens[end - 1].end, weight)
+                first, end = begin + at, begin + last
+                key = (phrase.subject, phrase.name, first)
+                known = cues.get(key)
+                if known is None or (end, weight) > (known.last, known.weight):
+                    start, stop = tokens[first].start, tokens[end - 1].end
+                    cues[key] = Cue(phrase.subject, phrase.name, first, end, start, stop, weight)
     return list(cues.values())
