@@ -175,7 +175,9 @@ def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
         return telling.read(asked, said, draft, known)
     found = read_posting_days(said.text, context_of(known))
     country = country_of(known)
-    days = working_days(country) if found.workdays else found.days
+    working = working_days(country)
+    resting = tuple(day for day in week_of(country) if day not in working)
+    days = working if found.workdays else resting if found.days_off else found.days
     days = days or (spread_over(found.times, country) if found.times else ())
     if days:
         return telling.accepted("days", _picked(days))

@@ -135,6 +135,11 @@ def _tool_said(text: str, count: int, known: Known) -> tuple[tuple[int, ...], st
         places = read_picks(" ".join(words[:length]), count, context_of(known)) if len(words) > length else ()
         if places:
             return places, bare_name(" ".join(words[length:]))
+    for length in (3, 2, 1):
+        last = bare_name(" ".join(words[-length:]))
+        places = read_picks(last, count, context_of(known)) if last and len(words) > length else ()
+        if places and not last.isdecimal():
+            return places, bare_name(" ".join(words[:-length]))
     return (), bare_name(text)
 
 

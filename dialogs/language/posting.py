@@ -16,34 +16,39 @@ from dialogs.language.spans import find_spans
 
 WEEK = 7
 _PAIR = 2
+_TO = "ل"
 _ARTICLED = 4
 _WORD = re.compile(r"[^\W_]+|[-–]")
 
 
 @dataclass(frozen=True, slots=True)
 class PostingDays:
-    """The weekdays named (Monday is 0), or how many a week, or `workdays`."""
+    """The weekdays named (Monday is 0), or how many a week, or `workdays`, or the `days_off`."""
 
     days: tuple[int, ...] = ()
     times: int | None = None
     workdays: bool = False
+    days_off: bool = False
 
 
 def read_posting_days(text: str, context: Context) -> PostingDays:
     """Read the days; one that says nothing where the words are something else."""
     words = [_plain(word) for word in _WORD.findall(text)]
     line = f" {' '.join(words)} "
+    named = [(place, day) for place, word in enumerate(words) if (day := _weekday(word)) is not None]
+    if _says(line, "weekend"):
+        return PostingDays(days_off=True)
     if _says(line, "workday"):
         return PostingDays(workdays=True)
     if _says(line, "day"):
-        return PostingDays(tuple(range(WEEK)))
+        left_out = {day for _, day in named} if _says(line, "except") else set()
+        return PostingDays(tuple(day for day in range(WEEK) if day not in left_out))
     counted = [one.value for one in find_spans(text, context) if one.kind == "number" and one.value]
     if len(counted) == 1 and counted[0] in range(1, WEEK + 1):
         return PostingDays(times=int(counted[0]))
-    named = [(place, day) for place, word in enumerate(words) if (day := _weekday(word)) is not None]
-    if named:
+    if named and not _says(line, "except"):
         return PostingDays(_run(words, named) or tuple(sorted({day for _, day in named})))
-    times = next((number for number in (2, 1) if _says(line, str(number))), None)
+    times = next((number for number in (3, 2, 1) if _says(line, str(number))), None)
     return PostingDays(times=times)
 
 
@@ -52,7 +57,8 @@ def _run(words: list[str], named: list[tuple[int, int]]) -> tuple[int, ...]:
     if len(named) != _PAIR:
         return ()
     (first, begin), (last, end) = named
-    if not any(word in _listed("to") for word in words[first + 1 : last]):
+    onto = words[last].startswith(_TO) and "من" in words[:first]
+    if not onto and not any(word in _listed("to") for word in words[first + 1 : last]):
         return ()
     return tuple(sorted((begin + step) % WEEK for step in range((end - begin) % WEEK + 1)))
 
@@ -68,7 +74,7 @@ def _weekday(word: str) -> int | None:
 def _forms(word: str) -> tuple[str, ...]:
     """A word without the particles written onto it: «والأحد» is «أحد»."""
     bare = word[1:] if word[:1] in {"و", "ل", "ب", "ف"} and len(word) > _ARTICLED else word
-    return (word, word.removeprefix("ال"), bare, bare.removeprefix("ال"))
+    return (word, word.removeprefix("ال"), bare, bare.removeprefix("ال"), word.removeprefix("لل"))
 
 
 @cache

@@ -50,6 +50,7 @@ def test_typed_numbers_are_the_whole_choice() -> None:
     [
         ("en", "2 in Looker Studio", "Looker Studio"),
         ("en", "the second in a notebook", "notebook"),
+        ("en", "use Looker Studio for the second", "Looker Studio"),
         ("ar", "٢ في جدول", "جدول"),
         ("ar", "الثاني من HubSpot", "HubSpot"),
     ],

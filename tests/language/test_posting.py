@@ -31,6 +31,16 @@ SUNDAY_WEDNESDAY = PostingDays((2, 6))
         ("يوميًا", PostingDays(tuple(range(7)))),
         ("on working days", PostingDays(workdays=True)),
         ("أيام العمل", PostingDays(workdays=True)),
+        ("every day except Friday", PostingDays((0, 1, 2, 3, 5, 6))),
+        ("كل يوم ما عدا الجمعة", PostingDays((0, 1, 2, 3, 5, 6))),
+        ("من السبت للأربعاء", PostingDays((0, 1, 2, 5, 6))),
+        ("كل أحد وخميس", PostingDays((3, 6))),
+        ("Mon/Wed/Fri", PostingDays((0, 2, 4))),
+        ("at weekends", PostingDays(days_off=True)),
+        ("نهاية الأسبوع", PostingDays(days_off=True)),
+        ("every other day", PostingDays(times=3)),
+        ("يوم ويوم", PostingDays(times=3)),
+        ("جوج مرات فالسيمانة", PostingDays(times=2)),
         ("three times a week", PostingDays(times=3)),
         ("3", PostingDays(times=3)),
         ("twice a week", PostingDays(times=2)),
@@ -45,6 +55,8 @@ def test_days_are_read(text: str, meant: PostingDays) -> None:
     assert read_posting_days(text, EGYPT) == meant
 
 
-@pytest.mark.parametrize("text", ["", "whenever I can", "30 posts", "لا أعرف", "?", "0", "in March", "a sunny place"])
+@pytest.mark.parametrize(
+    "text", ["", "whenever I can", "30 posts", "لا أعرف", "?", "0", "in March", "a sunny place", "not on Fridays"]
+)
 def test_other_words_name_no_day(text: str) -> None:
     assert read_posting_days(text, EGYPT) == PostingDays()
