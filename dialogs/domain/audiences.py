@@ -73,4 +73,10 @@ OCCASIONS: dict[str, Sentence] = {
     "evenings": T("in the evening"),
     "low_season": T("in the low season"),
     "high_season": T("in the high season"),
+    "christmas": T("at Christmas"),
+    "valentine": T("around Valentine's Day"),
+    "mothers_day": T("around Mother's Day"),
+    "wedding_season": T("in the wedding season"),
 }
+
+FEAST_DAYS: dict[str, tuple[int, int]] = {"christmas": (12, 25), "valentine": (2, 14), "mothers_day": (3, 21)}

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from dialogs.domain.amounts import amount_value, with_period
-from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
+from dialogs.domain.audiences import AUDIENCES, FEAST_DAYS, FORMS, OCCASIONS
 from dialogs.domain.catalogue import METRICS, name_of, place_of
+from dialogs.domain.channels import CHANNELS
 from dialogs.domain.fitting import fits
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
 from dialogs.domain.people import CUSTOMERS
@@ -19,13 +21,14 @@ from dialogs.domain.phrases import fill, pick
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.sizes import Aim
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, names_a_business
+from dialogs.domain.wishes import business_id, is_a_business, kind_of
 from dialogs.language.folding import fold_word
 from dialogs.language.qualifiers import Place, Qualifiers, qualifiers_of
 from dialogs.messages import Sentence, T, Text, Words
 
 _OFFERED = 3
-_READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
+_FEWEST = 2
+_READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail")
 _ONE = frozenset({"orders", "sales", "units_sold", "revenue"})
 _BARE: dict[str, Sentence] = {
     "new_customers": T("the number of new {people}"),
@@ -41,7 +44,8 @@ _LEVELS = (T("Bring {measure} to {target}"),)
 _FROM_SOMEBODY = frozenset(
     {
         "orders", "messages", "leads", "bookings", "registrations", "sales", "units_sold", "revenue", "reviews",
-        "website_visits", "complaints", "interactions", "comments", "subscriptions", "shares", "referrals", "deals",
+        "website_visits", "complaints", "interactions", "comments", "subscriptions", "shares", "deals", "new_customers",
+        "repeat_purchase_rate",
     }
 )  # fmt: skip
 _COMPARED = frozenset(
@@ -106,23 +110,43 @@ def said_in(reading: WishRead) -> Qualifiers:
     evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
     taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)))
     said = qualifiers_of(reading.text, taken)
-    if said.product is not None and names_a_business(said.product):
+    if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
     return said
 
 
+def feast_after(today: date, said: Qualifiers) -> date | None:
+    """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
+    if said.occasion not in FEAST_DAYS:
+        return None
+    day = date(today.year, *FEAST_DAYS[said.occasion])
+    return day if day > today else day.replace(year=day.year + 1)
+
+
 def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:
-    """The ideas that can be said of what the wish names, filled up with others that can; three at most."""
+    """The ideas that can be said of what the wish names, filled up with others that can; three at most.
+
+    Where no measure was named, those that are usual for what the wish names come first.
+    """
     if not said.said and said.rival != "competitors":
         return list(ideas)
-    business, named = business_id(reading), reading.metric
-    more = [metric for metric in likely_for(said) if fits(metric, business, online=reading.channel == "website")]
+    business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
+    usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
+    first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]
     kept: dict[str, str] = {}
-    for idea in (*ideas, *more):
-        metric = idea.partition(":")[0]
-        if metric in ("custom", named) or carries(metric, said):
+    for idea in (*first, *usual, *(likely if len(usual) < _FEWEST else ())):
+        metric = _bare(idea)
+        if metric in {"custom", named} or carries(metric, said):
             kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
     return list(kept.values())[:_OFFERED]
+
+
+def _bare(idea: str) -> str:
+    return idea.partition(":")[0]
+
+
+def _about_somebody(said: Qualifiers) -> bool:
+    return any((said.form, said.audience, said.product))
 
 
 def qualified_head(aim: Aim, said: Qualifiers, people: Sentence, seed: str) -> Text:
@@ -142,6 +166,13 @@ def qualified_head(aim: Aim, said: Qualifiers, people: Sentence, seed: str) -> T
     return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
 
 
+def placed(head: Text, metric: str, said: Qualifiers) -> Text:
+    """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
+    if said.place is not None:
+        head = _at(head, metric, said.place)
+    return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
+
+
 def beside_rivals(goal: Text, said: Qualifiers) -> Text | None:
     """Add with whom the person compares; `None` where with nobody."""
     if said.rival == "last_year":
@@ -158,11 +189,26 @@ def _measure(aim: Aim, people: Sentence) -> Text:
     return name_of(aim.metric, aim.channel, aim.thing)
 
 
+_OF_NEWSLETTER = ("email_subscribers", "open_rate", "website_visits", "click_through_rate")
+_KNOWN = ("reach", "followers", "messages", "leads", "website_visits", "brand_searches")
+_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "referrals", "orders", "messages")
+_OF_KIND = {
+    "awareness": _KNOWN,
+    "presence": _KNOWN,
+    "young": _KNOWN,
+    "image": ("reviews", "referrals", "customer_satisfaction", "messages", "reach", "brand_searches"),
+    "loyalty": _KEPT,
+    "service": ("customer_satisfaction", "complaints", "reviews", "messages", "repeat_purchase_rate"),
+}
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
-def likely_for(said: Qualifiers) -> tuple[str, ...]:
+def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
     """Measures that can be said of what the wish names, the likeliest first."""
+    if said.form == "newsletter":
+        return _OF_NEWSLETTER
+    if kind in _OF_KIND and not said.form:
+        return _OF_KIND[kind]
     return next((measures for key, measures in _LIKELY if getattr(said, key)), _BESIDE_RIVALS)
 
 
@@ -191,6 +237,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     whole = _with_object(measure, metric, said, people)
     row = METRICS.get(metric)
     where = place_of(row, channel) if row is not None and whole is not measure else None
+    if where is not None and said.form is not None:
+        where = None if said.form == "newsletter" else CHANNELS[channel or ""].on
     if where is not None:
         whole = T("{measure} {place}", measure=whole, place=where)
     if said.place is not None:
@@ -211,6 +259,16 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, people: Sentence)
         return fill(OF_AUDIENCE[metric], audience=_those(said, people))
     if said.audience is None:
         return whole
+    if said.product is not None and metric == "new_customers":
+        return T(
+            "the number of {audience} who choose {product} for the first time",
+            audience=_those(said, people),
+            product=Words(said.product),
+        )
+    if metric in {"sales", "units_sold"}:
+        return T("{measure} to {audience}", measure=whole, audience=_those(said, people))
+    if metric in {"repeat_purchase_rate", "email_subscribers"}:
+        return T("{measure} among {audience}", measure=whole, audience=_those(said, people))
     return T("{measure} from {audience}", measure=whole, audience=_those(said, people))
 
 

@@ -48,6 +48,9 @@ OF_FORM: dict[str, Sentence] = {
     "orders": T("orders that come from {form}"),
     "sales": T("sales that come from {form}"),
     "registrations": T("registrations for {form}"),
+    "open_rate": T("the open rate of {form}"),
+    "click_through_rate": T("the click-through rate of {form}"),
+    "email_subscribers": T("subscribers to {form}"),
 }
 
 OF_AUDIENCE: dict[str, Sentence] = {

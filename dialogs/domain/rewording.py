@@ -17,7 +17,7 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.phrases import pick
-from dialogs.domain.qualified import beside_rivals, carried, qualified_head, said_in
+from dialogs.domain.qualified import beside_rivals, carried, feast_after, placed, qualified_head, said_in
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
@@ -52,11 +52,12 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
-    day = reading.deadline or likely_deadline(today)
+    said = said_in(reading)
+    day = reading.deadline or feast_after(today, said) or likely_deadline(today)
     vague = "S" in reading.missing or "M" in reading.missing
     if not vague or reading.direction == "deliver":
         return (_as_read(reading, day, country),)
-    around, said = Around(today, day, country), said_in(reading)
+    around = Around(today, day, country)
     ideas = carried(ideas_for(reading), reading, said)
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
@@ -114,11 +115,11 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
 
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     seed, people = reading.text, people_of(reading)
-    aim = aim_of(reading, idea, around, said.strength)
-    if said.said and aim.thing is None:
+    aim = aim_of(reading, idea, around, said)
+    if said.said and aim.thing is None and not (":" in idea and said.only_where):
         head = qualified_head(aim, said, people, seed)
     else:
-        head = head_of(aim, business_of(reading), people, seed)
+        head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
     text = dated(head, around.day, seed, place)
     text = (
         _limited(text, reading, aim, around.country)

@@ -13,7 +13,7 @@ from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import thing_of
-from dialogs.language.qualifiers import Strength
+from dialogs.language.qualifiers import Qualifiers
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _HALF = 0.5
@@ -60,10 +60,10 @@ class Aim:
     stock: bool
 
 
-def aim_of(reading: WishRead, idea: str, around: Around, strength: Strength | None = None) -> Aim:
+def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Aim:
     """Size an idea for a reading: a target given stays, a baseline given is grown, else a change is suggested.
 
-    `strength`: "a lot more" takes the largest step, "a bit" the smallest.
+    `said`: "a lot more" takes the largest step, "a bit" the smallest; "20 orders a day" is a figure of each day.
     """
     metric, _, variant = idea.partition(":")
     thing = f"thing:{variant}" if metric == "custom" else None
@@ -72,7 +72,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, strength: Strength | No
     way = _way(reading, metric, thing)
     own = reading.metric == metric
     base = _baseline(reading, metric) if own else None
-    step = usual_step(idea, reading.text, around.most, strength)
+    step = usual_step(idea, reading.text, around.most, said.strength)
     if reading.target is not None:
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
@@ -82,7 +82,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, strength: Strength | No
             _grown(base, step, idea, way, around.most),
             False,
             False,
-            reading.per,
+            reading.per or said.per,
         )
     else:
         amount, relative, stock = step, True, True

@@ -15,6 +15,7 @@ from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
 
@@ -169,6 +170,8 @@ def _starts(word: str) -> set[int]:
 def kind_of(reading: WishRead) -> str:
     """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
     found = _found("kinds", reading.text)
+    if qualifiers_of(reading.text).rival == "competitors":
+        found = ("leader", *(name for name in found if name not in {"research", "leader"}))
     plain = [name for name in found if name in _PLAIN]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
@@ -196,6 +199,8 @@ def overrides(reading: WishRead) -> str | None:
     if reading.metric is None or reading.target is not None or reading.baseline is not None:
         return None
     kinds = _found("kinds", reading.text)
+    if reading.metric == "branches" and "branch" not in kinds:
+        return "growth"
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
     private = [name for name in kinds if name in _PRIVATE | {"family"}]
@@ -239,9 +244,11 @@ def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
 
 
-def names_a_business(words: str) -> bool:
-    """Whether some words name a place of work: "the catering business"."""
-    return bool(_found("businesses", words))
+def is_a_business(words: str) -> bool:
+    """Whether some words are a place of work: "the catering business", but not "our yoga class"."""
+    folded = fold(words).text
+    spans = [match.span() for name, cue in _cues("businesses").patterns for match in cue.finditer(folded)]
+    return any(end == len(folded) if folded[start].isascii() else start == 0 for start, end in spans)
 
 
 def business_of(reading: WishRead) -> Sentence:
@@ -252,7 +259,8 @@ def business_of(reading: WishRead) -> Sentence:
 def people_of(reading: WishRead) -> Sentence:
     """Those who buy, come or give, as the person calls them: "patients", or "customers" where nobody is named."""
     found = _found("people", reading.text)
-    named = found[0] if found else PEOPLE_OF_BUSINESS.get(business_id(reading) or "", "")
+    usual = PEOPLE_OF_BUSINESS.get(_place_of_work(reading) or "") or PEOPLE_OF_BUSINESS.get(business_id(reading) or "")
+    named = found[0] if found else usual or ""
     return PEOPLE.get(named, CUSTOMERS)
 
 

@@ -30,8 +30,11 @@ _CAPITAL = re.compile(
     r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
 _OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+$")
+_NOUNS = frozenset({"audiences", "forms"})
 _MOST_WORDS = 4
-_ENDINGS = ("نا", "ي", "ها")
+_OWN = ("نا", "ها")
+_ARABIC = re.compile(r"[\u0621-\u0652 ]+")
+_ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
 _GERUND = re.compile(r"\w{3,}ing\b")
 
 
@@ -52,6 +55,7 @@ class Qualifiers:
     form: str | None = None
     audience: str | None = None
     occasion: str | None = None
+    per: str | None = None
     rival: str | None = None
     strength: Strength | None = None
 
@@ -59,6 +63,11 @@ class Qualifiers:
     def said(self) -> bool:
         """Whether there is anything that the words of a goal must carry; strength is carried by its size."""
         return any((self.place, self.product, self.form, self.audience, self.occasion))
+
+    @property
+    def only_where(self) -> bool:
+        """Whether nothing but a place or a time is said, which may stand behind any sentence."""
+        return not any((self.product, self.form, self.audience))
 
 
 @lru_cache(maxsize=256)
@@ -76,6 +85,7 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
     used += [place[1]] if place else []
     strength = _named("strength", plain)
     product = _product(text, plain, folded.offsets, used)
+    per = _named("periods", plain)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
     return Qualifiers(
         place=place[0] if place else None,
@@ -83,6 +93,7 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
         form=form[0] if form else None,
         audience=audience[0] if audience else None,
         occasion=occasion[0] if occasion else None,
+        per=per[0] if per else None,
         rival=rival[0] if rival else None,
         strength=size,
     )
@@ -99,8 +110,10 @@ def _out(offsets: Sequence[int], start: int, end: int) -> Stretch:
 
 def _words(table: str, key: str) -> list[str]:
     """The phrases of one entry in all languages, the longest first, so that alternatives match as far as they can."""
-    said = [one for language in LANGUAGES for one in load_words(language, "qualifiers")[table].get(key, ())]
-    return sorted((fold_word(one) for one in said), key=len, reverse=True)
+    said = {fold_word(one) for language in LANGUAGES for one in load_words(language, "qualifiers")[table].get(key, ())}
+    if table in _NOUNS:
+        said |= {one.removeprefix("ال") for one in said} | {f"{one[:-2]}ون" for one in said if one.endswith("ين")}
+    return sorted(said, key=lambda one: (-len(one), one))
 
 
 def _any(phrases: Sequence[str]) -> str:
@@ -260,7 +273,9 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
 
 
 def _definite(phrase: str) -> str:
-    """An Arabic noun that stands alone takes the article, since what is counted is known: «مبيعات الهوديز»."""
-    if phrase.isascii() or " " in phrase or phrase.startswith("ال") or phrase.endswith(_ENDINGS):
+    """Arabic words take the article, since what is counted is known: «الهوديز», «زيت الزيتون», «الكتب المستعملة»."""
+    *first, last = phrase.split()
+    if not _ARABIC.fullmatch(phrase) or any(word.startswith("ال") or word.endswith(_OWN) for word in (*first, last)):
         return phrase
-    return f"ال{phrase}"
+    adjective = bool(first) and _ADJECTIVE.fullmatch(last) is not None
+    return " ".join([*(f"ال{word}" if adjective else word for word in first), f"ال{last}"])
