@@ -61,6 +61,8 @@ def _ended(said: Wording, first: int) -> Edit | None:
     for kind in ("delete", "close"):
         verb = TABLES.at(said, first, kind)
         found = object_at(said, verb) if verb else None
+        if found and any(TABLES.at(said, at, "serves") for at in range(verb, found[0])):
+            return None
         if found and found[0] >= len(said.words):
             about = said.between(verb, found[0])
             return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1])

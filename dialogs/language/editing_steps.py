@@ -43,11 +43,24 @@ def of_steps(said: Wording, first: int) -> Edit | None:
             return Edit("step_drop", place=found[0])
     if (end := TABLES.at(said, first, "add")) and (added := _added(said, end)):
         return added
+    if (added := _announced(said, first)) is not None:
+        return added
     if end := TABLES.at(said, first, "did"):
         found = step_at(said, end)
-        if found and (found[1] >= len(said.words) or TABLES.at(said, found[1], "done")):
+        if found and (found[1] >= len(said.words) or TABLES.at(said, found[1], "done", "when_done")):
             return Edit("step_done", place=found[0])
     return _step_told(said, first)
+
+
+def _announced(said: Wording, first: int) -> Edit | None:
+    """A new step behind a colon: "new step: call the supplier", «خطوة جديدة: …»."""
+    new = TABLES.at(said, first, "another")
+    noun = TABLES.at(said, new or first, "step")
+    behind = noun and TABLES.at(said, noun, "another")
+    colon = behind or noun
+    if not noun or not (new or behind) or said.words[colon : colon + 1] != (":",):
+        return None
+    return Edit("step_add", words=said.behind(colon + 1))
 
 
 def _added(said: Wording, end: int) -> Edit | None:

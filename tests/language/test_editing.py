@@ -147,7 +147,15 @@ def test_a_goal_stands_otherwise(text: str, kind: str) -> None:
     assert read(text).kind == kind
 
 
-@pytest.mark.parametrize(("text", "part"), [("drop the limit", "limit"), ("no more limit", "limit")])
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("drop the limit", "limit"),
+        ("no more limit", "limit"),
+        ("remove the bigger goal", "serves"),
+        ("احذف الهدف الأكبر", "serves"),
+    ],
+)
 @pytest.mark.parametrize("polite", ["", " please"])
 def test_a_part_is_taken_away(text: str, part: str, polite: str) -> None:
     edit = read(text + polite)
@@ -182,6 +190,8 @@ def test_a_limit_is_taken_away_in_every_dialect(text: str) -> None:
         ("الخطوة الأولى خلصت", "step_done", 1),
         ("كملنا الخطوة الثانية", "step_done", 2),
         ("الخطوة التالتة سالات", "step_done", 3),
+        ("خلصنا الخطوة التانية النهارده", "step_done", 2),
+        ("الخطوة ٢ ✅", "step_done", 2),
         ("الخطوة التانية ما خلصت لسه", "step_open", 2),
         ("الخطوة التانية قبل ١٠ ديسمبر", "step", 2),
         ("أجّل الخطوة الثانية أسبوع", "shift", 2),
@@ -200,6 +210,8 @@ def test_a_step_of_the_plan_is_changed(text: str, kind: str, place: int | None) 
     [
         ("add a step: call five customers", "call five customers"),
         ("add another step: write the offer", "write the offer"),
+        ("new step: write the offer", "write the offer"),
+        ("خطوة جديدة: كتابة العرض", "كتابة العرض"),
         ("ضيف خطوة: الاتصال بخمسة عملاء", "الاتصال بخمسة عملاء"),
         ("زيد خطوة: كتابة العرض", "كتابة العرض"),
         ("أضف خطوة جديدة: كتابة العرض", "كتابة العرض"),
