@@ -63,7 +63,8 @@ def _kind_offers(draft: ContentDraft, known: Known) -> tuple[Option, ...]:
 
 def _kinds(draft: ContentDraft, known: Known) -> Asked:
     offers, had = _kind_offers(draft, known), _had(draft, known).kinds
-    return Asked("kinds", offers, had or _first(offers, SUGGESTED), split=True)
+    likely = _first(offers, SUGGESTED) if stage_in(draft, known) else ()
+    return Asked("kinds", offers, had or likely, split=True)
 
 
 def _first(offers: tuple[Option, ...], many: int) -> tuple[Picked, ...]:
@@ -72,7 +73,10 @@ def _first(offers: tuple[Option, ...], many: int) -> tuple[Picked, ...]:
 
 def ask_kinds(draft: ContentDraft, known: Known) -> Question:
     """Offer kinds of content, the likeliest ticked."""
-    text = T("What do we publish? The ticked ones suit the goal; two kinds done well are enough.")
+    if stage_in(draft, known):
+        text = T("What do we publish? The ticked ones suit the goal; two kinds done well are enough.")
+    else:
+        text = T("Is anything published for this goal? Where nothing is, no tick is needed.")
     options = telling.options(_kinds(draft, known), draft)
     return Question(titled("content", text), options, side_by_side=2, again=text)
 
@@ -147,8 +151,13 @@ def why_topics(draft: ContentDraft, known: Known) -> Text:
     )
 
 
+def _speaks(draft: ContentDraft, known: Known) -> bool:
+    """Whether there is anything to speak about: kinds, or none told of."""
+    return draft.kinds is None or bool(draft.kinds)
+
+
 def _published(draft: ContentDraft, known: Known) -> bool:
-    return bool(draft.kinds or draft.topics)
+    return _speaks(draft, known) and bool(draft.kinds or draft.topics)
 
 
 def _days(draft: ContentDraft, known: Known) -> Asked:
@@ -200,7 +209,7 @@ def why_days(draft: ContentDraft, known: Known) -> Text:
 
 def finish(draft: ContentDraft, known: Known) -> Finished:
     """Keep what is published; the calendar begins today, and its first entry is told."""
-    had = _had(draft, known)
+    had = _had(draft, known) if _speaks(draft, known) else Content()
     chosen = {one.idea for one in draft.days or ()}
     days = tuple(day for day in week_of(country_of(known)) if f"{DAY}{day}" in chosen)
     content = Content(
@@ -227,7 +236,15 @@ PLAN_CONTENT: Flow[ContentDraft] = Flow(
     ContentDraft,
     (
         Step("kinds", ask_kinds, read_kinds, why_kinds, optional=True, skip=telling.left_out("kinds")),
-        Step("topics", ask_topics, read_topics, why_topics, optional=True, skip=telling.left_out("topics")),
+        Step(
+            "topics",
+            ask_topics,
+            read_topics,
+            why_topics,
+            when=_speaks,
+            optional=True,
+            skip=telling.left_out("topics"),
+        ),
         Step("days", ask_days, read_days, why_days, when=_published, optional=True, skip=telling.left_out("days")),
     ),
     finish,

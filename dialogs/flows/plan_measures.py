@@ -48,8 +48,12 @@ def _measures(draft: MeasuresDraft, known: Known) -> Asked:
 
 def ask_measures(draft: MeasuresDraft, known: Known) -> Question:
     """Offer figures to watch: the goal's own, those beside it, its limit."""
-    text = T("Which figures do we watch? The goal's own, one that moves earlier, and a limit are enough.")
-    options = telling.options(_measures(draft, known), draft)
+    asked = _measures(draft, known)
+    if asked.offers or asked.before:
+        text = T("Which figures do we watch? The goal's own, one that moves earlier, and a limit are enough.")
+    else:
+        text = T("Is there a figure that shows the way to it? Its name is enough; without one we go on.")
+    options = telling.options(asked, draft)
     return Question(titled("measures", text), options, again=text)
 
 

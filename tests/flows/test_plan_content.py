@@ -35,6 +35,15 @@ def test_what_is_suggested_suits_the_goal_and_its_channel() -> None:
     assert shown.buttons[:2] == ["Short videos", "Pictures"]
 
 
+def test_a_goal_outside_marketing_is_asked_whether_anything_is_published() -> None:
+    person = at("content", metric="employees", wish="hire five people", per=None)
+    assert "Is anything published" in person.heard
+    goes(person, "<done>")
+
+    assert content(person).kinds == content(person).weekdays == ()
+    assert person.question is None
+
+
 def test_what_customers_struggle_with_becomes_a_topic() -> None:
     problems = (Picked(idea="pain_time"), Picked(words="no parking"))
     person = with_plan(Person().has("g1"), audience=Audience(problems=problems), seen=("audience",))
@@ -152,6 +161,15 @@ def test_a_part_left_out_leaves_the_plan_as_it_was() -> None:
     goes(person, "/skip", "/skip", "/skip")
 
     assert content(person).model_copy(update={"from_day": None}) == old
+
+
+def test_nothing_published_any_more_empties_the_calendar() -> None:
+    old = Content(kinds=(Picked(idea="kind_live"),), topics=(Picked(words="prices"),), weekdays=(4,))
+    person = with_plan(Person().has("g1"), content=old, seen=("content",))
+    person.follows("part", "g1.content")
+    goes(person, "nothing")
+
+    assert content(person).topics == content(person).weekdays == ()
 
 
 def test_back_returns_to_the_kinds() -> None:

@@ -87,6 +87,14 @@ def test_a_part_left_out_leaves_the_figures() -> None:
     assert plan_of(goes(person, "/skip")).measures == old
 
 
+def test_a_thing_to_deliver_may_have_a_figure_of_its_own() -> None:
+    site = {"metric": None, "direction": "deliver", "target": None, "baseline": None, "per": None, "wish": "a new site"}
+    person = at("measures", **site)
+    assert "Is there a figure that shows the way to it?" in person.heard
+
+    assert figures(goes(person, "pages ready", "<fine>")) == ["pages ready"]
+
+
 def test_many_figures_get_a_word_of_caution() -> None:
     assert "the first two alone" in goes(at("measures"), "1 2 3 4 5 6", "<fine>").heard
 
