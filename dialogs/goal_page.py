@@ -26,7 +26,7 @@ from dialogs.flows.bigger import told
 from dialogs.flows.measuring import last_figure
 from dialogs.flows.strengthen import letters
 from dialogs.language.edits import Edit, Kind
-from dialogs.messages import TN, Bold, Day, Joined, T, Text, Words, lines, paragraphs
+from dialogs.messages import Bold, Day, Joined, T, Text, Words, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import missing_goal
 
@@ -156,7 +156,7 @@ def _planned(kept: Plan | None) -> Text | None:
     channels = Joined(tuple(picked_name(one) for one in kept.channels[:4]), "list")
     left = [one for one in kept.actions if one.done_on is None]
     done = len(kept.actions) - len(left)
-    counted = TN("{done} of one step done", "{done} of {n} steps done", n=len(kept.actions), done=done)
+    counted = T("Steps done: {done} of {n}", done=done, n=len(kept.actions))
     soonest = min(left, key=lambda one: (one.due is None, one.due), default=None)
     return lines(
         Bold(T("The plan")),

@@ -106,7 +106,7 @@ def test_a_goal_opens_whole_with_its_plan_in_short() -> None:
 
     assert "★ The primary goal" in person.heard
     assert "Channels: Instagram" in person.heard
-    assert "1 of 2 steps done" in person.heard
+    assert "Steps done: 1 of 2" in person.heard
     assert "Next: call ten customers, by Thursday 10 December 2026" in person.heard
 
 
