@@ -77,7 +77,8 @@ def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]
     read_there = (
         row is None or row.category in {"awareness", "engagement", "conversion"} or row.id in {"rating", "reviews"}
     )
-    mixed = (*where.tools, *own[:1]) if read_there else (*own, *where.tools)
+    on_the_site = own[0] == "Google Analytics 4"
+    mixed = (*where.tools, *own[:1]) if read_there and not on_the_site else (*own, *where.tools)
     return tuple(tool_of(tool) for tool in dict.fromkeys(mixed))
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.fitting import SEEN_ON_MAPS, fits
+from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
 from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, overrides, thing_of
+from dialogs.domain.wishes import business_id, kind_of, overrides, speaks_of, thing_of
 
 _OFFERED = 3
 _CLOSE = 6
@@ -28,10 +28,20 @@ _SPREAD = _SEEN | {
     "service",
 }
 _FOLLOWED = frozenset({"podcast", "channel", "page"})
+_SOCIAL = frozenset(
+    {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
+)
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 
+_PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
+_MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
+
+_MEANT: dict[str, frozenset[str]] = {
+    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
+    "loyalty": frozenset({"orders", "sales", "new_customers", "customers"}),
+}
+
 _AKIN = {
-    "reviews": "rating",
     "net_promoter_score": "customer_satisfaction",
     "page_likes": "followers",
     "impressions": "reach",
@@ -44,18 +54,37 @@ _AKIN = {
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose up to three ideas with different measures: around the measure named, else by the kind of wish."""
-    kind = overrides(reading)
+    kind = _told(reading)
     if reading.metric == "custom" and kind is None:
         return _custom(reading)
     if reading.metric is not None and kind is None:
         near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
         return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
-    kind = kind or kind_of(reading)
+    kind = kind or _kind(reading)
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
     if own_shop or kind not in _SPREAD:
         return _distinct(ideas, reading)
-    return _distinct(_there(ideas, reading.channel, None, seen=kind in _SEEN), reading)
+    return _distinct(_there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth"), reading)
+
+
+def _told(reading: WishRead) -> str | None:
+    """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
+    kind = overrides(reading)
+    if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
+        kind = None
+    if kind is not None or reading.target is not None or reading.baseline is not None:
+        return kind
+    return next((name for name, named in _MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
+
+
+def _kind(reading: WishRead) -> str:
+    kind = kind_of(reading)
+    if kind in _PERSONAL and reading.channel is not None:
+        return "content"
+    if kind == "growth" and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
+        return "presence"
+    return kind
 
 
 def _said_here(reading: WishRead) -> str:
@@ -75,8 +104,6 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
 
 def _of_kind(kind: str, reading: WishRead) -> list[str]:
     business = business_id(reading)
-    if kind == "growth" and business in _FOLLOWED:
-        kind = "presence"
     likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
     if kind == "image" and business in SEEN_ON_MAPS:
         likely.insert(0, "rating:maps")
@@ -84,6 +111,8 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely.insert(0, "retention_rate:donors")
     if kind in _SEEN and business == "app":
         likely.insert(0, "app_downloads")
+    if kind in {"engagement", "presence", "community"} and reading.channel is None:
+        likely = [idea for idea in likely if idea not in _MOVING]
     counted = f"custom:{(thing_of(reading) or '').removeprefix('thing:')}"
     if counted in likely:
         likely.insert(0, counted)
@@ -131,8 +160,15 @@ def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bo
     if seen:
         usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
     first = [idea for idea in ideas if idea in usual]
-    then = [] if seen else [idea for idea in ideas if idea not in first]
+    then = [] if seen else [idea for idea in ideas if idea not in first and _said_apart(idea, channel)]
     return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas and idea != named], *ideas)]
+
+
+def _said_apart(idea: str, channel: str | None) -> bool:
+    """Whether an idea can be told where a channel was named: from there, or of the place of work as a whole."""
+    metric = idea.partition(":")[0]
+    row = METRICS.get(metric)
+    return row is None or happens_on(metric, channel) or row.category in {"sales", "loyalty"}
 
 
 def _distinct(ideas: list[str], reading: WishRead) -> list[str]:

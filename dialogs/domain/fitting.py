@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dialogs.domain.catalogue import METRICS
+from dialogs.domain.ideas import OF_CHANNEL
+
 SEEN_ON_MAPS: frozenset[str] = frozenset(
     {
         "shop",
@@ -28,6 +31,7 @@ _HEARD = frozenset({"podcast", "channel", "page"})
 _OFFERING = frozenset({"company", "agency", "office", "freelance", "logistics", "factory", "project", "workshop"})
 _COUNTERS = frozenset({"shop", "cafe", "restaurant", "bakery", "pharmacy", "bookshop", "roastery", "brewery"})
 _RETAIL = _COUNTERS | {"online_store", "brand", "farm", "workshop"}
+_BOOKED = _ATTENDED | _TAUGHT | {"restaurant", "agency", "office", "freelance"}
 _FEW_DEALS = _OFFERING | {"studio", "brand", "online_store", "app"}
 
 _ONLY: dict[str, frozenset[str]] = {
@@ -35,6 +39,8 @@ _ONLY: dict[str, frozenset[str]] = {
     "units_sold": _RETAIL | {"factory"},
     "average_order_value": _RETAIL | {"hotel", "salon", "company", "project"},
     "app_downloads": frozenset({"app"}),
+    "bookings": _BOOKED,
+    "registrations": _TAUGHT | {"gym", "app", "association", "company", "agency", "studio"},
     "deals": _OFFERING,
     "close_rate": _OFFERING | {"studio", "academy"},
     "market_share": frozenset({"company", "brand", "logistics", "factory", "app", "online_store"}),
@@ -60,20 +66,33 @@ _NEVER: dict[str, frozenset[str]] = {
     "cost_per_acquisition": _GIVEN | _HEARD,
     "profit_margin": _GIVEN | _HEARD,
     "complaints": _HEARD | _GIVEN,
-    "response_time": _COUNTERS,
+    "response_time": _COUNTERS | {"salon", "workshop", "farm"},
+    "referrals": frozenset({"association", "page", "channel"}),
     "customer_satisfaction": _HEARD,
     "video_views": frozenset({"pharmacy", "office"}),
 }
 
+_OF_THE_WHOLE = frozenset({"profit", "profit_margin", "average_order_value", "referrals", "clicks"})
+_SPECIAL = frozenset({"cart_abandonment_rate", "app_downloads", "bookings", "registrations", "deals", "units_sold"})
+
+
+def happens_on(metric: str, channel: str | None) -> bool:
+    """Tell whether a measure that was not named can be said of the channel that was: nobody complains "on YouTube"."""
+    row = METRICS.get(metric)
+    if channel is None or row is None:
+        return True
+    comes_from = row.place == "from" and metric not in _OF_THE_WHOLE
+    return channel in row.within or comes_from or metric in OF_CHANNEL.get(channel, ())
+
 
 def fits(idea: str, business: str | None, *, online: bool) -> bool:
-    """Tell whether a measure makes sense for a place of work; unnamed, all but carts and installs do.
+    """Tell whether a measure makes sense for a place of work; unnamed, all do but what only some places have.
 
     `online`: a website or an app was named, so that its visits can be counted whatever the place is.
     """
     metric, _, variant = idea.partition(":")
     if business is None:
-        return metric not in {"cart_abandonment_rate", "app_downloads"}
+        return metric not in _SPECIAL
     if variant:
         return True
     if online and metric in {"website_visits", "direct_visits", "conversion_rate", "leads"}:

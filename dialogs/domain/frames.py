@@ -10,7 +10,6 @@ Frames = tuple[Sentence, ...]
 UP_PERCENT: Frames = (
     T("Increase {measure} by {change}"),
     T("Raise {measure} by {change}"),
-    T("Lift {measure} {change} above today's level"),
 )
 
 UP_AMOUNT: Frames = (
@@ -52,8 +51,7 @@ DATED: Frames = (
     T("What we aim for by {day}: {goal}"),
     T("From today until {day}: {goal}"),
     T("Our goal for {day}: {goal}"),
-    T("{goal} in the time until {day}"),
-    T("Until {day} we work on this: {goal}"),
+    T("Aim for {day}: {goal}"),
 )
 
 READ: Frames = (

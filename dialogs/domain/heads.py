@@ -38,6 +38,7 @@ _COUNTS: dict[str, tuple[str, ...]] = {
     "bookings": ("bookings_book",),
     "app_downloads": ("Google Play Console",),
 }
+_WITHOUT_PLACES = frozenset({"email", "app", "podcast", "website", "search"})
 _COUNTS_HERE = frozenset(
     {
         "Instagram Insights",
@@ -95,6 +96,8 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
         return fill(pick(READ_SURVEY, seed, "tool"), goal=said, tool=tool.name)
     if tool.id not in (_COUNTS_HERE if aim.channel else _COUNTS.get(aim.metric, ())):
         return said
+    if tool.id == "till" and aim.channel != "store":
+        return said
     return fill(pick(READ, seed, "tool"), goal=said, tool=tool.name)
 
 
@@ -103,7 +106,7 @@ def _fitting(aim: Aim) -> list[Sentence]:
     row = METRICS.get(aim.metric)
     if aim.channel is None or row is None or aim.channel in row.within:
         return list(own)
-    return [head for head in own if "{where}" in head.msgid]
+    return [head for head in own if "{where}" in head.msgid] if aim.channel not in _WITHOUT_PLACES else []
 
 
 def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:

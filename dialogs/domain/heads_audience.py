@@ -29,6 +29,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise monthly Google searches for the name of {business} by {change}"),
         T("Increase the number of people who look us up by name by {change}"),
         T("Have the name of {business} typed into Google {change} more often"),
+        T("Raise the number of people who type the name of {business} into a search engine by {change}"),
     ),
     "followers": (
         T("Have {change} more people follow us {where}"),
@@ -51,6 +52,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Be mentioned {change} more often {where}"),
         T("Have {business} mentioned {change} more often {where}"),
         T("Raise the monthly mentions of our name {where} by {change}"),
+        T("Raise the number of posts that mention {business} {where} by {change}"),
     ),
     "share_of_voice": (
         T("Raise our share of voice against competitors by {change}"),

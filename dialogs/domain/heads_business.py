@@ -34,6 +34,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the average value of an order by {change}"),
         T("Raise the average bill at {business} by {change}"),
         T("Raise the average bill by {change}"),
+        T("Increase what a customer spends each time at {business} by {change}"),
     ),
     "profit": (
         T("Raise the monthly profit by {change}"),
@@ -46,6 +47,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the profit margin of {business} by {change}"),
         T("Improve the profit margin by {change}"),
         T("Raise the profit margin on what we sell by {change}"),
+        T("Increase the share of every sale that stays as profit by {change}"),
     ),
     "return_on_ad_spend": (
         T("Improve the return on ad spend by {change}"),
@@ -87,6 +89,8 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of {people} who come back to {business} by {change}"),
         T("Raise the share of {people} who come a second time by {change}"),
         T("Raise the share of returning {people} at {business} by {change}"),
+        T("Increase the share of {people} who come more than once by {change}"),
+        T("Increase the share of {people} who return to {business} by {change}"),
     ),
     "customer_lifetime_value": (
         T("Raise what each customer spends with us in a year by {change}"),
@@ -96,6 +100,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of {people} we keep by {change}"),
         T("Raise the share of {people} who stay with us by {change}"),
         T("Raise the share of {people} who stay with {business} by {change}"),
+        T("Increase the share of {people} who remain with {business} by {change}"),
     ),
     "churn_rate": (
         T("Bring the share of {people} who leave down by {change}"),
@@ -116,6 +121,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of satisfied {people} by {change}"),
         T("Raise the share of {people} who are satisfied with {business} by {change}"),
         T("Raise the share of {people} who call their visit good by {change}"),
+        T("Increase the share of {people} who are happy with {business} by {change}"),
     ),
     "reviews": (
         T("Get {change} more people to review {business}"),
@@ -131,11 +137,14 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Improve the public rating of {business} by {change}"),
         T("Raise the average star rating of {business} by {change}"),
         T("Raise our star rating by {change}"),
+        T("Have {people} rate {business} {change} higher on average"),
+        T("Earn {change} more in the average rating of {business}"),
     ),
     "rating:maps": (
         T("Raise the rating of {business} on Google Maps by {change}"),
         T("Improve how {business} is rated on Google Maps by {change}"),
         T("Raise the average star rating of {business} on Google Maps by {change}"),
+        T("Earn {change} more in the rating of {business} on Google Maps"),
     ),
     "complaints": (
         T("Cut the monthly complaints about {business} by {change}"),
@@ -143,6 +152,8 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Receive {change} fewer complaints a month"),
         T("Bring the complaints about {business} down by {change}"),
         T("Cut the number of complaints by {change}"),
+        T("Reduce the complaints that reach {business} by {change}"),
+        T("Get {change} fewer complaints a month at {business}"),
     ),
     "response_time": (
         T("Answer messages {change} faster"),

@@ -83,6 +83,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:staff_leaving": (
         T("Have {change} fewer people leave the team"),
         T("Bring the number of people who leave the team down by {change}"),
+        T("Reduce the number of people who resign by {change}"),
     ),
     "custom:hours_freed": (
         T("Free {change} a week from routine work"),
@@ -92,6 +93,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:tasks_done": (
         T("Raise the share of planned tasks that get done by {change}"),
         T("Raise the share of the week's tasks finished on time by {change}"),
+        T("Increase the share of tasks that are finished as planned by {change}"),
     ),
     "custom:debt": (
         T("Pay back {change} of the debt"),
@@ -150,6 +152,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:staff_talks": (
         T("Hold {change} a month more with the team"),
         T("Sit down with employees for {change} more a month"),
+        T("Add {change} a month with members of the team"),
     ),
     "custom:team_satisfaction": (
         T("Raise the share of the team who are happy to work here by {change}"),
