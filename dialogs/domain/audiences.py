@@ -41,6 +41,8 @@ AUDIENCES: dict[str, Sentence] = {
     "residents": T("residents"),
     "investors": T("investors"),
     "owners": T("business owners"),
+    "restaurant_owners": T("restaurant owners"),
+    "shop_owners": T("shop owners"),
     "homeowners": T("homeowners"),
     "drivers": T("motorists"),
     "athletes": T("athletes"),

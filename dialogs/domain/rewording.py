@@ -11,13 +11,14 @@ from datetime import date
 
 from babel.numbers import get_territory_currencies
 
-from dialogs.domain.amounts import counted
+from dialogs.domain.amounts import counted, with_period
+from dialogs.domain.carrying import carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.phrases import pick
-from dialogs.domain.qualified import beside_rivals, carried, feast_after, placed, qualified_head, said_in
+from dialogs.domain.qualified import beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
@@ -116,14 +117,14 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     seed, people = reading.text, people_of(reading)
     aim = aim_of(reading, idea, around, said)
-    if said.said and aim.thing is None and not (":" in idea and said.only_where):
+    if (said.said or (said.complaint and aim.metric == "complaints")) and aim.thing is None:
         head = qualified_head(aim, said, people, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
     text = dated(head, around.day, seed, place)
     text = (
-        _limited(text, reading, aim, around.country)
-        or beside_rivals(text, said)
+        _limited(text, reading, aim, said, around.country)
+        or beside(text, aim.metric, said)
         or said_with_tool(text, aim, seed, place, soon=around.soon)
     )
     given = reading.metric is not None and reading.metric == aim.metric
@@ -143,12 +144,12 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
         text=text,
-        short=_limited(head, reading, aim, around.country) or head,
+        short=_limited(head, reading, aim, said, around.country) or head,
         thing=aim.thing,
     )
 
 
-def _limited(text: Text, reading: WishRead, aim: Aim, country: str) -> Text | None:
+def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
     """Keep the limit that was given, and a present figure of another measure beside the goal."""
     goal = goal_as_read(reading, None, country)
     if goal.guardrail is not None:
@@ -157,7 +158,8 @@ def _limited(text: Text, reading: WishRead, aim: Aim, country: str) -> Text | No
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
     measure = name_of(reading.metric, reading.channel)
-    return T("{goal} ({measure} today: {figure})", goal=text, measure=measure, figure=counted(floor, reading.metric))
+    figure = with_period(counted(floor, reading.metric), said.per)
+    return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
 
 
 def _reason(aim: Aim, seed: str) -> Text:

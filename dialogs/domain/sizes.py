@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.domain.catalogue import METRICS
+from dialogs.domain.fitting import happens_on
 from dialogs.domain.goal import Amount
 from dialogs.domain.quarters import DAYS_A_MONTH, ENOUGH, STEADY
 from dialogs.domain.steps import usual_step
@@ -90,7 +91,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     known = THINGS.get(thing or "")
     if known is not None and stock and not known.adds:
         relative, way = False, "reach"
-    channel = reading.channel if metric != "custom" else None
+    channel = reading.channel if metric != "custom" and (own or happens_on(metric, reading.channel)) else None
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock)
 
 

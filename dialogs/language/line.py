@@ -9,6 +9,7 @@ from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
 from dialogs.language.language_of import Language, in_latin_letters, is_english, language_of
 from dialogs.language.particles import particles
+from dialogs.language.qualifiers import is_a_rhythm
 from dialogs.language.spans import Span, find_spans
 from dialogs.language.tokens import Token, tokenize
 from dialogs.language.vocabulary import Cue, find_cues
@@ -113,4 +114,6 @@ def read_line(text: str, context: Context) -> Line:
             continue
         cues.setdefault(cue.subject, {}).setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)
+    if deadline is not None and is_a_rhythm(text, deadline.start_at, deadline.end_at):
+        deadline = None
     return Line(text, context, tokens, language, spans, deadline, cues, [token.start for token in tokens])

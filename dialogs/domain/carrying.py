@@ -1,0 +1,152 @@
+"""Which measures can be said of what a wish names, and which are usual for it. Refuses to word them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dialogs.domain.audiences import FEAST_DAYS
+from dialogs.domain.fitting import fits
+from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes import business_id, is_a_business, kind_of
+from dialogs.language.qualifiers import Qualifiers, qualifiers_of
+
+_OFFERED = 3
+_FEWEST = 2
+_READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail")
+_ONE = frozenset({"orders", "sales", "units_sold", "revenue"})
+_FROM_SOMEBODY = frozenset(
+    {
+        "orders", "messages", "leads", "bookings", "registrations", "sales", "units_sold", "revenue", "reviews",
+        "website_visits", "complaints", "interactions", "comments", "subscriptions", "shares", "deals", "new_customers",
+        "repeat_purchase_rate",
+    }
+)  # fmt: skip
+_COMPARED = frozenset(
+    {
+        "brand_searches", "followers", "rating", "reviews", "market_share", "share_of_voice", "mentions", "page_likes",
+        "channel_subscribers", "app_downloads", "video_views", "rating:maps",
+    }
+)  # fmt: skip
+_ANYWHERE = frozenset(
+    {
+        "reach", "followers", "brand_searches", "new_customers", "customers", "sales", "units_sold", "orders",
+        "revenue", "profit", "bookings", "registrations", "leads", "messages", "website_visits", "subscriptions",
+        "channel_subscribers", "app_downloads", "video_views", "referrals", "reviews", "deals", "email_subscribers",
+        "mentions", "complaints", "interactions", "comments",
+    }
+)  # fmt: skip
+_THERE = _ANYWHERE | {
+    "market_share",
+    "share_of_voice",
+    "repeat_purchase_rate",
+    "retention_rate",
+    "customer_satisfaction",
+    "delivery_time",
+    "response_time",
+    "employees",
+    "loyalty_members",
+}
+_UNREPEATED = re.compile("free|trial|مجان|تجريب")
+_AT_TIMES = frozenset(
+    {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
+)
+_LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("form", ("reach", "comments", "shares", "video_views", "interactions")),
+    ("audience", ("new_customers", "messages", "reach", "leads", "referrals", "followers")),
+    ("product", ("orders", "messages", "new_customers", "leads", "reach", "bookings", "website_visits")),
+    ("place", ("new_customers", "messages", "orders", "reach", "followers", "brand_searches")),
+    ("occasion", ("new_customers", "messages", "bookings", "orders")),
+)
+_OF_NEWSLETTER = ("email_subscribers", "open_rate", "website_visits", "click_through_rate")
+_KNOWN = ("reach", "followers", "messages", "leads", "website_visits", "brand_searches")
+_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "referrals", "orders", "messages")
+_OF_KIND = {
+    "awareness": _KNOWN,
+    "presence": _KNOWN,
+    "young": _KNOWN,
+    "image": ("reviews", "referrals", "customer_satisfaction", "messages", "reach", "brand_searches"),
+    "loyalty": _KEPT,
+    "service": ("customer_satisfaction", "complaints", "reviews", "messages", "repeat_purchase_rate"),
+}
+_BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
+
+
+def said_in(reading: WishRead) -> Qualifiers:
+    """What a wish says beside the fields of its reading; a place of work is no product."""
+    evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
+    taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)))
+    said = qualifiers_of(reading.text, taken)
+    if said.product is not None and is_a_business(said.product):
+        said = replace(said, product=None)
+    return said
+
+
+def feast_after(today: date, said: Qualifiers) -> date | None:
+    """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
+    if said.occasion not in FEAST_DAYS:
+        return None
+    day = date(today.year, *FEAST_DAYS[said.occasion])
+    return day if day > today else day.replace(year=day.year + 1)
+
+
+def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:
+    """The ideas that can be said of what the wish names, filled up with others that can; three at most.
+
+    Where no measure was named, those that are usual for what the wish names come first.
+    """
+    if not said.said and said.rival != "competitors":
+        return list(ideas)
+    business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
+    usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
+    first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]
+    kept: dict[str, str] = {}
+    for idea in (*first, *usual, *(likely if len(usual) < _FEWEST else ())):
+        metric = _bare(idea)
+        if metric in {"custom", named} or carries(metric, said):
+            kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
+    for idea in ideas if len(kept) < _FEWEST else ():
+        kept.setdefault(_bare(idea), idea)
+    return list(kept.values())[:_OFFERED]
+
+
+def _bare(idea: str) -> str:
+    return idea.partition(":")[0]
+
+
+def _about_somebody(said: Qualifiers) -> bool:
+    return any((said.form, said.audience, said.product))
+
+
+def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
+    """Measures that can be said of what the wish names, the likeliest first."""
+    if said.form == "newsletter":
+        return _OF_NEWSLETTER
+    if kind in _OF_KIND and not said.form:
+        return _OF_KIND[kind]
+    return next((measures for key, measures in _LIKELY if getattr(said, key)), _BESIDE_RIVALS)
+
+
+def carries(metric: str, said: Qualifiers) -> bool:
+    """Whether all that the wish names can be said of a measure in one phrase."""
+    objects = [
+        table
+        for one, table in ((said.form, OF_FORM), (said.product, OF_PRODUCT), (said.audience, OF_AUDIENCE))
+        if one is not None
+    ]
+    if objects and metric not in objects[0]:
+        return False
+    if len(objects) > 1 and said.audience and metric not in _FROM_SOMEBODY:
+        return False
+    if metric == "repeat_purchase_rate" and said.product and _UNREPEATED.search(said.product.lower()):
+        return False
+    if said.rival == "competitors" and metric not in _COMPARED:
+        return False
+    if said.rival == "competitors" and metric in {"rating", "reviews"} and said.only_where:
+        return True
+    if said.place is not None and metric not in (_THERE if said.place.relation in ("in", "across") else _ANYWHERE):
+        return False
+    return said.occasion is None or metric in _AT_TIMES

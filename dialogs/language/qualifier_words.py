@@ -1,0 +1,44 @@
+"""Phrases of `qualifiers.toml` as patterns, and places of a text in its folded form. Refuses to read any text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from dialogs.language.folding import fold_word
+from dialogs.language.lexicon import LANGUAGES, load_words
+
+Stretch: TypeAlias = tuple[int, int]
+
+_NOUNS = frozenset({"audiences", "forms"})
+
+
+def into(offsets: Sequence[int], place: int) -> int:
+    """A place of the text as it came, in its folded form."""
+    return next((at for at, origin in enumerate(offsets) if origin >= place), len(offsets))
+
+
+def out_of_fold(offsets: Sequence[int], start: int, end: int) -> Stretch:
+    """A place of the folded form, in the text as it came."""
+    return offsets[start], offsets[end - 1] + 1
+
+
+def phrases_of(table: str, key: str) -> list[str]:
+    """The phrases of one entry in all languages, the longest first, so that alternatives match as far as they can."""
+    said = {fold_word(one) for language in LANGUAGES for one in load_words(language, "qualifiers")[table].get(key, ())}
+    if table in _NOUNS:
+        said |= {one.removeprefix("ال") for one in said} | {f"{one[:-2]}ون" for one in said if one.endswith("ين")}
+    return sorted(said, key=lambda one: (-len(one), one))
+
+
+def any_of(phrases: Sequence[str]) -> str:
+    """A pattern for any of some phrases; a star stands for any ending."""
+    return "|".join(
+        re.escape(one.removesuffix("*")) + (r"\w*" if one.endswith("*") else "") for one in phrases
+    ).replace(r"\ ", r"\s+")
+
+
+def overlaps(span: Stretch, holes: Sequence[Stretch]) -> bool:
+    """Whether a stretch meets one of some others."""
+    return any(start < span[1] and span[0] < end for start, end in holes)

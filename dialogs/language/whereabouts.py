@@ -1,0 +1,109 @@
+"""Where a wish says that its customers, orders or readers are: "from outside Amman", «فالمغرب». Refuses addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, TypeAlias
+
+from babel import Locale
+
+from dialogs.language.folding import fold_word
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
+from dialogs.language.vocabulary import vocabulary
+
+Relation: TypeAlias = Literal["in", "from", "outside", "from_outside", "across", "near", "adverb"]
+
+_RELATIONS: tuple[Relation, ...] = ("from_outside", "outside", "across", "near", "from", "in")
+_GLUED = "(?:[وف])?[بف](?=ال|[^ا])"
+_COUNTRY = re.compile("[A-Z]{2}")
+_CAPITAL = re.compile(
+    r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
+    r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
+)
+_UNKNOWN = re.compile(r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|[بف](?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the customers, orders or readers are: `name` as typed, and how it is joined."""
+
+    relation: Relation
+    name: str
+
+
+def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> tuple[Place, Stretch] | None:
+    """The place named first, with its stretch of the folded form `plain`; what overlaps `holes` is none."""
+    for match in _place_pattern().finditer(plain):
+        if overlaps(match.span("name"), holes):
+            continue
+        relation: Relation = next((key for key in _RELATIONS if match.groupdict().get(key)), "in")
+        start, end = out_of_fold(offsets, *match.span("name"))
+        return Place(relation, _written(text[start:end])), match.span()
+    for match in _CAPITAL.finditer(text):
+        span = into(offsets, match.start()), into(offsets, match.end())
+        if not overlaps(span, holes) and not _dated(match["name"]):
+            said: Relation = next(key for key in _RELATIONS if match["relation"] in phrases_of("relations", key))
+            return Place(said, match["name"]), span
+    unknown = _UNKNOWN.search(plain)
+    if unknown and unknown["bare"] not in vocabulary().known.words and not overlaps(unknown.span(), holes):
+        start, end = out_of_fold(offsets, *unknown.span("name"))
+        return Place("in", text[start:end]), unknown.span()
+    adverb = re.search(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)", plain)
+    return (Place("adverb", adverb.group()), adverb.span()) if adverb else None
+
+
+@cache
+def _place_names() -> dict[str, str]:
+    """Every place that we know by its folded name, with the name as it is written; an article may be left out."""
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        countries: Any = Locale(language).territories
+        written = [name for code, name in countries.items() if _COUNTRY.fullmatch(code)]
+        written += [name for names_ in load_words(language, "cities").values() for name in names_]
+        names |= {fold_word(name): name for name in written}
+        names |= {fold_word(name): name for name in load_words(language, "qualifiers")["places"]["names"]}
+    return names
+
+
+@cache
+def _place_pattern() -> re.Pattern[str]:
+    before = any_of(phrases_of("places", "before"))
+    names = any_of(sorted(_place_names(), key=len, reverse=True))
+    relations = "|".join(f"(?P<{key}>{any_of(phrases_of('relations', key))})" for key in _RELATIONS)
+    name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names}))"
+    return re.compile(rf"(?<!\w)(?:و)?(?:(?:{relations})\s+|(?P<glued>{_GLUED})){name}(?!\w)")
+
+
+def _written(name: str) -> str:
+    """A place as it is written: small letters of a name that we know are mended, anything else stays as typed."""
+    known = _place_names().get(fold_word(name))
+    return known if name.isascii() and name.islower() and known else name
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    """Names with a capital that are no places: months, days, feasts, channels and tools."""
+    return frozenset(
+        fold_word(word) for file in ("calendar", "feasts", "channels") for word in _leaves(load_words("en", file))
+    ) | {"google", "meta", "arabic", "english", "french", "excel", "i"}
+
+
+def _leaves(tree: object) -> Iterator[str]:
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield str(key)
+            yield from _leaves(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _leaves(value)
+
+
+def _dated(name: str) -> bool:
+    words = fold_word(name).removeprefix("the ").split()
+    return any(word in _calendar() for word in words) or any(letter.isdigit() for letter in name)
