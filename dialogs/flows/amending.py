@@ -74,7 +74,7 @@ def asked(goal: Goal, part: str, say: Text | None = None, **values: Any) -> Amen
 def _set(edit: Edit, goal: Goal, known: Known) -> Amended:
     part = edit.part or "target"
     if part not in parts_of(goal):
-        return Amended(T("This goal has no such part: “{goal}”", goal=goal_sentence(goal)), links=ways(goal))
+        return _partless(goal)
     if not edit.words:
         return asked(goal, part)
     draft = _drafted(part, edit, goal, known)
@@ -84,6 +84,10 @@ def _set(edit: Edit, goal: Goal, known: Known) -> Amended:
         told = draft.model_dump(include={"value", "amount", "relative"})
         return asked(goal, part, reason=edit.reason, **told)
     return kept(goal, applied(goal, draft, known), known, edit.reason, before=_bigger(draft, known))
+
+
+def _partless(goal: Goal) -> Amended:
+    return Amended(T("This goal has no such part: “{goal}”", goal=goal_sentence(goal)), links=ways(goal))
 
 
 def _drafted(part: str, edit: Edit, goal: Goal, known: Known) -> ChangeDraft | Again:
@@ -104,11 +108,13 @@ def _drafted(part: str, edit: Edit, goal: Goal, known: Known) -> ChangeDraft | A
 
 
 def _as_meant(draft: ChangeDraft, edit: Edit, goal: Goal, known: Known) -> ChangeDraft:
-    """A figure for a goal that counts a change stays a change, unless it can only be a level."""
-    if draft.part != "target" or draft.amount is None or draft.relative or not goal.relative or goal.target is None:
+    """A figure for a goal that counts a change stays one, unless it can only be a level; a level stays a level."""
+    if draft.part != "target" or draft.amount is None or goal.target is None:
         return draft
-    if draft.amount.unit != goal.target.unit:
+    if draft.amount.unit != goal.target.unit or draft.relative == goal.relative:
         return draft
+    if draft.relative:  # "make it 4%" where the rate is to become 3%
+        return draft.model_copy(update={"relative": False})
     return draft.model_copy(update={"relative": goal.baseline is None or astray(draft, known)})
 
 
@@ -152,7 +158,7 @@ def _loosely(edit: Edit, goal: Goal, known: Known) -> Amended:
     stray = next((one for one in drafts if astray(one, known)), None)
     if stray is not None:
         return asked(goal, "target", reason=edit.reason, **stray.model_dump(include={"value", "amount", "relative"}))
-    return kept(goal, after, known, edit.reason) if drafts else asked(goal, "deadline")
+    return kept(goal, after, known, edit.reason) if drafts else _partless(goal)
 
 
 _TIMES = frozenset({"minute", "hour", "day", "second", "minutes", "hours", "days", "seconds", "week", "month"})

@@ -224,11 +224,93 @@ def test_a_part_without_a_value_is_asked_for(words: str, part: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["300", "no, 320", "we're at 48", "more followers on instagram by June", "عايز أزود المبيعات", "hello", "thanks",
-     "my target is 500 followers by June", "pause the ads", "close 20 deals by June", "stop losing customers"],
-)  # fmt: skip
+    [
+        "300",
+        "no, 320",
+        "we're at 48",
+        "more followers on instagram by June",
+        "عايز أزود المبيعات",
+        "hello",
+        "thanks",
+        "my target is 500 followers by June",
+        "pause the ads",
+        "close 20 deals by June",
+        "stop losing customers",
+    ],
+)
 def test_figures_wishes_and_small_talk_change_no_goal(words: str) -> None:
     person, differing = changed_in(words, "en")
 
     assert differing == {}
     assert not any(isinstance(effect, SaveGoal) for effect in person.effects)
+
+
+@pytest.mark.parametrize(
+    ("goal", "words", "target", "relative"),
+    [
+        ({"baseline": None, "target": Amount(value=30), "relative": True}, "make it 50", Amount(value=50), True),
+        (
+            {"baseline": Amount(value=200), "target": Amount(value=30), "relative": True},
+            "make it 50",
+            Amount(value=50),
+            True,
+        ),
+        (
+            {"baseline": Amount(value=200), "target": Amount(value=30), "relative": True},
+            "make it 250",
+            Amount(value=250),
+            False,
+        ),
+        (
+            {
+                "metric": "conversion_rate",
+                "per": None,
+                "baseline": Amount(value=2, unit="percent"),
+                "target": Amount(value=3, unit="percent"),
+            },
+            "خليها ٤٪",
+            Amount(value=4, unit="percent"),
+            False,
+        ),
+        (
+            {
+                "metric": "revenue",
+                "baseline": Amount(value=40000, unit="EGP"),
+                "target": Amount(value=60000, unit="EGP"),
+            },
+            "خليها ٧٠ ألف",
+            Amount(value=70000, unit="EGP"),
+            False,
+        ),
+        (
+            {
+                "metric": "response_time",
+                "direction": "decrease",
+                "per": None,
+                "baseline": Amount(value=5, unit="hours"),
+                "target": Amount(value=2, unit="hours"),
+            },
+            "make it one hour",
+            Amount(value=1, unit="hours"),
+            False,
+        ),
+    ],
+    ids=["change", "change from a level", "only a level", "a rate", "money", "time"],
+)
+def test_a_bare_value_is_meant_as_the_goal_counts(
+    goal: dict[str, Any], words: str, target: Amount, *, relative: bool
+) -> None:
+    person = Person().has("g1", **goal)
+    person.types(words)
+
+    assert (person.goal().target, person.goal().relative) == (target, relative)
+
+
+def test_a_thing_to_deliver_has_no_figure_and_gets_another_name() -> None:
+    person = Person().has("g1", metric=None, direction="deliver", baseline=None, target=None, thing="the new menu")
+    person.types("make it 25%")
+    assert "no such part" in person.heard
+    person.types("rename it to the summer menu")
+
+    assert person.goal().thing == "the summer menu"
+    assert "The name: “the summer menu”; before: “the new menu”" in person.heard
