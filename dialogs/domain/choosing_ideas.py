@@ -38,7 +38,22 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 _MEANT: dict[str, frozenset[str]] = {
     "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
-    "loyalty": frozenset({"orders", "sales", "new_customers", "customers"}),
+    "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions"}),
+    "delivery": frozenset({"complaints"}),
+}
+
+_PLAINLY = (
+    "answering",
+    "missed",
+    "cheaper_leads",
+    "cheaper_customers",
+    "cheaper_clicks",
+    "recommended",
+    "followed",
+)
+_CORE: dict[str, tuple[str, ...]] = {
+    "loyalty": ("repeat_purchase_rate", "retention_rate"),
+    "presence": ("followers",),
 }
 
 _AKIN = {
@@ -75,6 +90,9 @@ def _told(reading: WishRead) -> str | None:
         kind = None
     if kind is not None or reading.target is not None or reading.baseline is not None:
         return kind
+    plain = next((name for name in _PLAINLY if speaks_of(reading, name)), None)
+    if plain is not None:
+        return plain
     return next((name for name, named in _MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
 
 
@@ -105,6 +123,10 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
 def _of_kind(kind: str, reading: WishRead) -> list[str]:
     business = business_id(reading)
     likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
+    core = [idea for idea in _CORE.get(kind, ()) if fits(idea, business, online=reading.channel in _ONLINE)][:1]
+    likely = [*core, *likely]
+    if kind == "presence" and reading.channel == "youtube":
+        likely.insert(0, "channel_subscribers")
     if kind == "image" and business in SEEN_ON_MAPS:
         likely.insert(0, "rating:maps")
     if kind == "loyalty" and business == "charity":

@@ -91,6 +91,8 @@ def fits(idea: str, business: str | None, *, online: bool) -> bool:
     `online`: a website or an app was named, so that its visits can be counted whatever the place is.
     """
     metric, _, variant = idea.partition(":")
+    if online and metric in {"close_rate", "deals"}:
+        return False
     if business is None:
         return metric not in _SPECIAL
     if variant:
