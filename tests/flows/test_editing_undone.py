@@ -1,4 +1,4 @@
-"""What a change in words leaves behind: old and new told, reminders moved, undo for a week; one primary goal, pauses."""
+"""What a change leaves behind: old and new told, reminders moved, undo for a week; the primary goal, pauses."""
 
 from __future__ import annotations
 
