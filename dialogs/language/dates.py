@@ -6,8 +6,9 @@ from typing import ClassVar
 from dialogs.language.context import Context
 from dialogs.language.findings import Duration, When
 from dialogs.language.joins import JoinReader
+from dialogs.language.offsets import LENGTH
 from dialogs.language.pieces import Piece
-from dialogs.language.rules import Rule, RuleTable
+from dialogs.language.rules import Plan, Rule, RuleTable
 
 
 class DateReader(JoinReader):
@@ -15,14 +16,15 @@ class DateReader(JoinReader):
 
     RULES: ClassVar[RuleTable] = ()
     SIMPLE: ClassVar[RuleTable] = ()
-    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], tuple[Rule, ...]]] = {}
+    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], Plan]] = {}
 
     def read(self) -> list[When]:
         """All dates, in order, none overlapping."""
         found: list[When] = []
         place = 0
         while place < self.line.length:
-            when = self.at(place)
+            piece = self.line.pieces[place]
+            when = self.at(place) if piece.senses or piece.kind != "word" else None
             if when is None:
                 place += 1
                 continue
@@ -32,8 +34,11 @@ class DateReader(JoinReader):
         return found
 
 
-def _table(*rules: tuple[Rule, str]) -> RuleTable:
-    return tuple((rule, frozenset(starts.split())) for rule, starts in rules)
+def _table(*rules: tuple[Rule, str] | tuple[Rule, str, str]) -> RuleTable:
+    """Rules with the senses that may begin them, and with those of which one has to stand somewhere in the line."""
+    return tuple(
+        (rule, frozenset(starts.split()), frozenset(" ".join(needed).split())) for rule, starts, *needed in rules
+    )
 
 
 _WIDE = _table(
@@ -41,56 +46,56 @@ _WIDE = _table(
     (DateReader.from_now_on, "now from_now"),
     (DateReader.beside_day, "today yesterday weekday unit"),
     (DateReader.past_day, "turn turn_before"),
-    (DateReader.parts_in_disorder, "number"),
+    (DateReader.parts_in_disorder, "number", "month"),
     (DateReader.told_by_verb, "number ordinal"),
-    (DateReader.weeks_on_day, "number article"),
+    (DateReader.weeks_on_day, "number article", "weekday today"),
     (DateReader.month_then_day, "turn turn_before"),
     (DateReader.year_first, "number"),
-    (DateReader.weekdays_on, "number"),
-    (DateReader.day_range, "number ordinal the day_word"),
-    (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter"),
-    (DateReader.week_days, "turn turn_before unit"),
+    (DateReader.weekdays_on, "number", "weekday"),
+    (DateReader.day_range, "number ordinal the day_word", "month month_word hijri_month unit ordinal"),
+    (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter", "so_far"),
+    (DateReader.week_days, "turn turn_before unit", "weekday"),
     (DateReader.year_then_part, "turn turn_before unit"),
     (DateReader.whole_unit, "whole_before turn_before the"),
     (DateReader.decade_of_century, "decades"),
-    (DateReader.around_day, "within fewer at_most the"),
+    (DateReader.around_day, "within fewer at_most the", LENGTH),
     (DateReader.month_days, "month"),
-    (DateReader.first_units, "edge last ordinal the units number turn_before"),
+    (DateReader.first_units, "edge last ordinal the units number turn_before", f"{LENGTH} unit"),
     (DateReader.to_date, "to_date"),
-    (DateReader.century, "number ordinal turn turn_before century_word the"),
-    (DateReader.nth_month, "ordinal the unit"),
+    (DateReader.century, "number ordinal turn turn_before century_word the", "century_word"),
+    (DateReader.nth_month, "ordinal the unit", "unit"),
     (DateReader.numbered_day, "today unit day_word"),
     (DateReader.day_behind_unit, "turn turn_before unit"),
     (DateReader.weekday_behind, "weekday unit day_word today"),
-    (DateReader.hijri_counted, "after before since within"),
-    (DateReader.counted_on, "number unit units pair few article after before from_now since"),
-    (DateReader.counted_from, "number unit units pair few article after before since within whole_before"),
+    (DateReader.hijri_counted, "after before since within", "hijri_mark"),
+    (DateReader.counted_on, "number unit units pair few article after before from_now since", LENGTH),
+    (DateReader.counted_from, "number unit units pair few article after before since within whole_before", LENGTH),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
-    (DateReader.nth_day, "edge last ordinal the"),
-    (DateReader.nth_weekend, "edge last ordinal turn_before the weekend"),
+    (DateReader.nth_day, "edge last ordinal the", "weekday unit units"),
+    (DateReader.nth_weekend, "edge last ordinal turn_before the weekend", "weekend"),
     (DateReader.half_of, "ordinal last the half_year which_half"),
-    (DateReader.nth_week, "ordinal last edge unit the number"),
+    (DateReader.nth_week, "ordinal last edge unit the number", "unit"),
     (DateReader.numbered_week, "week_word"),
     (DateReader.edge, "edge"),
 )
 _SIMPLE = _table(
-    (DateReader.week_then_day, "turn turn_before unit"),
+    (DateReader.week_then_day, "turn turn_before unit", "weekday"),
     (DateReader.week_of_day, "unit"),
-    (DateReader.weekday, "turn turn_before weekday day_word"),
+    (DateReader.weekday, "turn turn_before weekday day_word", "weekday"),
     (DateReader.spaced, "number"),
     (DateReader.numeric, "number figures"),
-    (DateReader.month_day, "number ordinal the"),
-    (DateReader.met_on, "number"),
-    (DateReader.met, "number ordinal the"),
+    (DateReader.month_day, "number ordinal the", "month month_word hijri_month unit"),
+    (DateReader.met_on, "number", "meeting day_word"),
+    (DateReader.met, "number ordinal the", "meeting"),
     (DateReader.lone_day, "number ordinal day_word the"),
-    (DateReader.month, "turn turn_before month month_word unit"),
+    (DateReader.month, "turn turn_before month month_word unit", "month month_word"),
     (DateReader.hijri, "hijri_month month_word"),
     (
         DateReader.part_of_year,
         "number quarter_code half_code ordinal last unit ordinal_quarter half_year quarter_year which_half the",
     ),
     (DateReader.weekend, "weekend"),
-    (DateReader.hijri_unit, "unit turn turn_before"),
+    (DateReader.hijri_unit, "unit turn turn_before", "hijri_mark"),
     (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word half_year quarter_year that"),
     (DateReader.season, "season season_word turn_before"),
     (DateReader.feast, "feast turn_before"),

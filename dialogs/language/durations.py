@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.language.findings import Duration
-from dialogs.language.pieces import Line, Number, Piece
+from dialogs.language.pieces import Line, Number, Piece, senses_in
 from dialogs.language.tokens import Token
 
 SECONDS = {
@@ -23,6 +23,7 @@ _PLAIN: dict[str, tuple[float, str]] = {
     "century": (100, "year"),
     "workday": (1, "day"),
 }
+_UNITS = frozenset({"unit", "units", "unit_letter", "pair"})
 _LEADS_IN = ("within", "after", "before", "since", "whole_before", "more", "fewer", "guess", "at_least", "at_most")
 _NAMED_AFTER = ("weekday", "month", "hijri_month", "feast", "ordinal", "today")
 _DATED = frozenset({"day", "month", "year"})
@@ -262,4 +263,4 @@ def total(parts: tuple[tuple[float, str], ...]) -> tuple[float, str]:
 
 def read_durations(pieces: Sequence[Piece]) -> list[Duration]:
     """Find the lengths of time in a line; a bare unit counts as one only where it stands for a length."""
-    return DurationReader(pieces).read()
+    return [] if _UNITS.isdisjoint(senses_in(pieces)) else DurationReader(pieces).read()

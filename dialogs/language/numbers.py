@@ -10,6 +10,7 @@ from dialogs.language.tails import TailReader
 from dialogs.language.tokens import Token
 
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
+_GOING_ON = frozenset("-^/")
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -28,11 +29,15 @@ class NumberReader(TailReader):
         place = 0
         while place < len(self.pieces):
             piece = self.pieces[place]
+            if piece.kind == "word" and not piece.senses:
+                found.append(piece)
+                place += 1
+                continue
             if (ordinal := self.joined_ordinal(place, piece)) is not None:
                 found.append(ordinal[0])
                 place = ordinal[1]
                 continue
-            number = self._number(place, piece) if piece.senses or piece.kind != "word" else None
+            number = self._number(place, piece)
             if number is None:
                 found.append(piece)
                 place += 1
@@ -173,6 +178,9 @@ class NumberReader(TailReader):
 
     def _finish(self, done: Sum) -> tuple[float, int, Sum | None]:
         """What may follow a sum: letters, a point, dozens, a fraction, a scale after it, a divisor."""
+        following = self.token(done.end)
+        if following is None or not (following.senses or following.kind == "number" or following.core in _GOING_ON):
+            return done.value, done.end, done
         value, end = self._power(*self._letter(done.value, done.end, done), done)
         value, end = self._point(value, end, done)
         value, end = self._dozens(value, end)

@@ -9,6 +9,7 @@ from dialogs.language.days import DayReader
 from dialogs.language.findings import Duration, When
 from dialogs.language.pieces import Line, Number, Piece
 
+LENGTH = "length"  # stands among the senses of a line that holds a length of time
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _SMALL = frozenset({"second", "minute", "hour"})
 
@@ -19,6 +20,8 @@ class OffsetReader(DayReader):
     def __init__(self, pieces: Sequence[Piece], durations: Sequence[Duration], context: Context) -> None:
         super().__init__(Line(pieces), context)
         self.durations = {found.first: found for found in durations}
+        if durations:
+            self.present |= {LENGTH}
 
     def counted_from(self, place: int) -> When | None:
         """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""

@@ -113,6 +113,11 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
     return pieces
 
 
+def senses_in(pieces: Sequence[Piece]) -> frozenset[str]:
+    """All senses of a line's words: what none of them has, no rule need look for."""
+    return frozenset[str]().union(*[piece.senses for piece in pieces if piece.senses])
+
+
 class Line:
     """The pieces of one line as the rules look at them: by place, never past its ends."""
 

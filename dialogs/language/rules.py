@@ -6,26 +6,32 @@ from typing import Any, ClassVar
 from dialogs.language.calendar import Stretch
 from dialogs.language.context import Context
 from dialogs.language.findings import When
-from dialogs.language.pieces import Line, Number
+from dialogs.language.pieces import Line, Number, senses_in
 
 Rule = Callable[[Any, int], When | None]
-RuleTable = tuple[tuple[Rule, frozenset[str]], ...]
+RuleTable = tuple[tuple[Rule, frozenset[str], frozenset[str]], ...]
+Plan = tuple[tuple[Rule, frozenset[str]], ...]
 
 
 _FIRST_ARABIC = "\u0600"
 
 
 class RuleReader:
-    """A line with its rules: `RULES` holds each with the senses that may begin it, `SIMPLE` those for whole periods."""
+    """A line with its rules: `RULES` holds all of them, `SIMPLE` those for whole periods.
+
+    Each stands with the senses that may begin it and with those of which one must stand somewhere in the line (none
+    where it can do without): what a line does not hold need not be looked for at each of its words.
+    """
 
     RULES: ClassVar[RuleTable] = ()
     SIMPLE: ClassVar[RuleTable] = ()
-    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], tuple[Rule, ...]]] = {}
+    PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], Plan]] = {}
 
     def __init__(self, line: Line, context: Context) -> None:
         self.line = line
         self.today = context.today
         self.country = context.country
+        self.present = senses_in(line.pieces)
 
     def at(self, place: int) -> When | None:
         """The date that begins at a place, by the first rule that finds one."""
@@ -47,19 +53,21 @@ class RuleReader:
             kinds = tuple(piece.senses)
         else:
             return None
-        for rule in self._begun_by(kinds, wide=wide):
+        for rule, needed in self._begun_by(kinds, wide=wide):
+            if needed and needed.isdisjoint(self.present):
+                continue
             found = rule(self, place)
             if found is not None:
                 return found
         return None
 
     @classmethod
-    def _begun_by(cls, kinds: tuple[str, ...], *, wide: bool) -> tuple[Rule, ...]:
+    def _begun_by(cls, kinds: tuple[str, ...], *, wide: bool) -> Plan:
         """The rules that a word of these senses may begin, in their order; as many as there are sets of senses."""
         plan = cls.PLANS.get((kinds, wide))
         if plan is None:
             rules = cls.RULES if wide else cls.SIMPLE
-            plan = tuple(rule for rule, starts in rules if not starts.isdisjoint(kinds))
+            plan = tuple((rule, needed) for rule, starts, needed in rules if not starts.isdisjoint(kinds))
             cls.PLANS[kinds, wide] = plan
         return plan
 
