@@ -7,8 +7,7 @@ the C way first, then turned letter by letter.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.isolates import ALM, LRM
 
@@ -21,8 +20,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*%?|^%", re.ASCII)
 _ARAB = str.maketrans("0123456789%", "٠١٢٣٤٥٦٧٨٩٪")
 
 
-@dataclass(frozen=True, slots=True)
-class Numerals:
+class Numerals(NamedTuple):
     """How numbers look for one voice."""
 
     digits: Digits

@@ -36,7 +36,12 @@ def template(text: str, numerals: Numerals, *, html: bool) -> tuple[tuple[str, s
 
 def fill(pieces: tuple[tuple[str, str | None], ...], value: Callable[[str], str]) -> str:
     """Put the values in; raises `KeyError` where the sentence names a value that it was not given."""
-    return "".join(words + (value(name) if name is not None else "") for words, name in pieces)
+    written: list[str] = []
+    for words, name in pieces:
+        written.append(words)
+        if name is not None:
+            written.append(value(name))
+    return "".join(written)
 
 
 def _shown(words: str, numerals: Numerals, foreign: re.Pattern[str] | None) -> str:

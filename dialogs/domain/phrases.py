@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -16,7 +15,7 @@ _KEY = 4
 
 def fill(frame: Sentence, /, **args: Value) -> Sentence:
     """Put values into a sentence that stood in a table; those already in it stay."""
-    return replace(frame, args=(*frame.args, *args.items()))
+    return Sentence(frame.msgid, (*frame.args, *args.items()), frame.plural, frame.n, frame.context)
 
 
 def stable(*words: str) -> int:
@@ -36,5 +35,6 @@ def shuffled(items: Sequence[Item], *words: str) -> list[Item]:
         blake2b(text, digest_size=_DIGEST, salt=part.to_bytes(2, "big")).digest()
         for part in range(-(-len(items) * _KEY // _DIGEST))
     )
-    order = sorted(range(len(items)), key=lambda place: keys[place * _KEY : (place + 1) * _KEY])
+    cut = [keys[at : at + _KEY] for at in range(0, len(items) * _KEY, _KEY)]
+    order = sorted(range(len(items)), key=cut.__getitem__)
     return [items[place] for place in order]

@@ -23,7 +23,6 @@ _LONGEST_DEED = 12
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 _WORD = re.compile(r"\w+")
 _OPENING = 3
-_NONE: frozenset[int] = frozenset()
 
 _WITHIN: dict[str, tuple[str, ...]] = {
     "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
@@ -35,41 +34,16 @@ _WITHIN: dict[str, tuple[str, ...]] = {
 
 _PRIVATE = frozenset(
     {
-        "learning",
-        "reading",
-        "memorising",
-        "running",
-        "weight",
-        "fitness",
-        "sleep",
-        "family",
-        "debt",
-        "wellbeing",
-        "smoking",
-        "screen",
-        "language",
+        "learning", "reading", "memorising", "running", "weight",
+        "fitness", "sleep", "family", "debt", "wellbeing", "smoking", "screen", "language",
     }
-)
+)  # fmt: skip
 _PLAIN = frozenset(
     {
-        "collection",
-        "waiting",
-        "appointments",
-        "waste",
-        "cleanliness",
-        "turnover",
-        "training",
-        "performance",
-        "returns",
-        "time",
-        "stock",
-        "energy",
-        "delivery",
-        "punctuality",
-        "smoking",
-        "screen",
+        "collection", "waiting", "appointments", "waste", "cleanliness", "turnover", "training", "performance", "returns",
+        "time", "stock", "energy", "delivery", "punctuality", "smoking", "screen",
     }
-)
+)  # fmt: skip
 _OVERRIDING = frozenset(
     {
         "research",
@@ -126,7 +100,10 @@ def _cues(table: str) -> _Cues:
         for phrase in phrases:
             openings.setdefault(_plain(phrase)[:_OPENING], set()).add(number)
     patterns = tuple(
-        (name, re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, some))})(?!\w)"))
+        (
+            name,
+            re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)"),
+        )
         for name, some in words.items()
     )
     return _Cues(patterns, {opening: frozenset(numbers) for opening, numbers in openings.items()})
@@ -137,7 +114,10 @@ def _plain(phrase: str) -> str:
 
 
 def _pattern(phrase: str) -> str:
-    return re.escape(_plain(phrase)) + (r"\w*" if phrase.endswith("*") else "")
+    plain = _plain(phrase)
+    if phrase.endswith("*") and plain.endswith("ه"):
+        return re.escape(plain[:-1]) + r"[هت]\w*"
+    return re.escape(plain) + (r"\w*" if phrase.endswith("*") else "")
 
 
 @lru_cache(maxsize=64)
@@ -145,15 +125,20 @@ def _found(table: str, text: str) -> tuple[str, ...]:
     """The names whose words stand in a text; the patterns are tried only where a word begins as theirs do."""
     folded, cues = fold(text).text, _cues(table)
     likely: set[int] = set()
-    for word in _WORD.finditer(folded):
-        for start in _starts(word.group()):
-            here = word.start() + start
-            for length in range(1, _OPENING + 1):
-                likely |= cues.openings.get(folded[here : here + length], _NONE)
+    for opening in cues.openings.keys() & _openings(folded):
+        likely |= cues.openings[opening]
     patterns = (cues.patterns[number] for number in sorted(likely))
     return tuple(name for name, cue in patterns if cue.search(folded))
 
 
+@lru_cache(maxsize=64)
+def _openings(folded: str) -> frozenset[str]:
+    """The letters with which the words of a text begin, as many as tell where a pattern is worth trying."""
+    places = (word.start() + start for word in _WORD.finditer(folded) for start in _starts(word[0]))
+    return frozenset(folded[here : here + length] for here in places for length in range(1, _OPENING + 1))
+
+
+@lru_cache(maxsize=4096)
 def _starts(word: str) -> set[int]:
     """Where a word may begin once the particles written onto it are taken off."""
     if word[0].isascii():
@@ -170,6 +155,8 @@ def _starts(word: str) -> set[int]:
 def kind_of(reading: WishRead) -> str:
     """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
     found = _found("kinds", reading.text)
+    if _of_others(reading):
+        found = tuple(name for name in found if name not in _PRIVATE)
     if qualifiers_of(reading.text).rival == "competitors":
         found = ("leader", *(name for name in found if name not in {"research", "leader"}))
     plain = [name for name in found if name in _PLAIN]
@@ -203,14 +190,21 @@ def overrides(reading: WishRead) -> str | None:
         return "growth"
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
-    private = [name for name in kinds if name in _PRIVATE | {"family"}]
+    private = [name for name in kinds if name in _PRIVATE | {"family"} and not _of_others(reading)]
     if private and reading.metric == "time_on_page" and business_id(reading) is None:
         return private[0]
     plain = [name for name in kinds if name in _PLAIN and name not in _PRIVATE]
     if plain and (reading.metric not in _SURE or plain[0] == "returns"):
         return plain[0]
-    found = [name for name in kinds if name in _OVERRIDING] if reading.metric in _LOOSE else []
+    kept = _OVERRIDING - _PRIVATE if _of_others(reading) else _OVERRIDING
+    found = [name for name in kinds if name in kept] if reading.metric in _LOOSE else []
     return found[0] if found else None
+
+
+def _of_others(reading: WishRead) -> bool:
+    """Whether something is sold or somebody is to be won, so that the wish is no private one."""
+    said = qualifiers_of(reading.text)
+    return bool(said.product or said.audience)
 
 
 def business_id(reading: WishRead) -> str | None:
@@ -220,8 +214,9 @@ def business_id(reading: WishRead) -> str | None:
 
 
 def _place_of_work(reading: WishRead) -> str | None:
-    """The place as precisely as the words allow, or the field of the reading."""
-    return named_place(reading.text) or OF_FIELD.get(reading.field or "")
+    """The place as precisely as the words allow; the field that is read may be of those whom one serves."""
+    field = OF_FIELD.get(reading.field or "") if qualifiers_of(reading.text).audience is None else None
+    return named_place(reading.text) or field
 
 
 @lru_cache(maxsize=64)
