@@ -6,9 +6,10 @@ from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
 from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
 from dialogs.domain.neighbours import NEAR
+from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, overrides, speaks_of, thing_of
+from dialogs.domain.wishes import business_id, kind_of, overrides, people_of, speaks_of, thing_of
 
 _OFFERED = 3
 _CLOSE = 6
@@ -40,6 +41,9 @@ _MEANT: dict[str, frozenset[str]] = {
     "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
     "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions"}),
     "delivery": frozenset({"complaints"}),
+    "service": frozenset({"customers"}),
+    "donations": frozenset({"revenue", "customers", "new_customers"}),
+    "found": frozenset({"brand_searches", "impressions", "website_visits"}),
 }
 
 _PLAINLY = (
@@ -50,6 +54,7 @@ _PLAINLY = (
     "cheaper_clicks",
     "recommended",
     "followed",
+    "existing",
 )
 _CORE: dict[str, tuple[str, ...]] = {
     "loyalty": ("repeat_purchase_rate", "retention_rate"),
@@ -85,19 +90,26 @@ def ideas_for(reading: WishRead) -> list[str]:
 
 def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
+    open_size = reading.target is None and reading.baseline is None
+    plain = next((name for name in _PLAINLY if speaks_of(reading, name)), None) if open_size else None
+    if plain is not None:
+        return plain
     kind = overrides(reading)
     if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
         kind = None
-    if kind is not None or reading.target is not None or reading.baseline is not None:
+    if kind is not None or not open_size:
         return kind
-    plain = next((name for name in _PLAINLY if speaks_of(reading, name)), None)
-    if plain is not None:
-        return plain
+    if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
+        return "loyalty"
     return next((name for name, named in _MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
 
 
 def _kind(reading: WishRead) -> str:
-    kind = kind_of(reading)
+    kind = next((name for name in ("found", "donations") if speaks_of(reading, name)), kind_of(reading))
+    if kind in {"saving", "costs"} and reading.channel == "google_ads":
+        return "cheaper_ads"
+    if kind == "wellbeing" and people_of(reading) != CUSTOMERS:
+        return "service"
     if kind in _PERSONAL and reading.channel is not None:
         return "content"
     if kind == "growth" and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
@@ -148,7 +160,9 @@ def _fitting(ideas: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
     """Leave out what makes no sense for the place of work, unless hardly anything would stay."""
     business, online = business_id(reading), reading.channel in _ONLINE
     fitting = tuple(idea for idea in ideas if fits(idea, business, online=online))
-    return fitting if len(fitting) >= _FEWEST else ideas
+    if len(fitting) >= _FEWEST:
+        return fitting
+    return (*fitting, *OF_BUSINESS[business]) if business in OF_BUSINESS else ideas
 
 
 def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
@@ -166,7 +180,7 @@ def _custom(reading: WishRead) -> list[str]:
     thing = thing_of(reading)
     kind = kind_of(reading)
     if thing is None:
-        return ["custom"]
+        return ["custom"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
     own = f"custom:{thing.removeprefix('thing:')}"
     return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)
 

@@ -46,7 +46,7 @@ _ONLY: dict[str, frozenset[str]] = {
     "market_share": frozenset({"company", "brand", "logistics", "factory", "app", "online_store"}),
     "share_of_voice": frozenset({"company", "brand", "logistics", "app", "online_store"}),
     "cart_abandonment_rate": frozenset({"online_store", "app"}),
-    "loyalty_members": _COUNTERS | {"online_store", "salon", "gym", "hotel", "brand", "app"},
+    "loyalty_members": _COUNTERS | {"online_store", "hotel", "brand"},
     "customer_lifetime_value": _RETAIL | {"salon", "hotel", "app", "company"},
     "churn_rate": frozenset({"gym", "app", "company", "agency"}),
     "direct_visits": _FEW_DEALS | {"academy", "school", "hotel", "charity"} - {"workshop"},
@@ -61,7 +61,7 @@ _NEVER: dict[str, frozenset[str]] = {
     "customers": _GIVEN | _HEARD | _TAUGHT,
     "revenue": _GIVEN | _HEARD,
     "repeat_purchase_rate": _GIVEN | _HEARD | _TAUGHT | {"gym", "app"},
-    "retention_rate": _HEARD,
+    "retention_rate": _HEARD | _COUNTERS | {"salon", "workshop", "farm", "hotel"},
     "conversion_rate": _COUNTERS | _ATTENDED | _GIVEN | _HEARD,
     "cost_per_acquisition": _GIVEN | _HEARD,
     "profit_margin": _GIVEN | _HEARD,
@@ -73,7 +73,9 @@ _NEVER: dict[str, frozenset[str]] = {
 }
 
 _OF_THE_WHOLE = frozenset({"profit", "profit_margin", "average_order_value", "referrals", "clicks"})
-_SPECIAL = frozenset({"cart_abandonment_rate", "app_downloads", "bookings", "registrations", "deals", "units_sold"})
+_SPECIAL = frozenset(
+    {"loyalty_members", "cart_abandonment_rate", "app_downloads", "bookings", "registrations", "deals", "units_sold"}
+)
 
 
 def happens_on(metric: str, channel: str | None) -> bool:

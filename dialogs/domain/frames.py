@@ -54,6 +54,12 @@ DATED: Frames = (
     T("Aim for {day}: {goal}"),
 )
 
+SIMPLY_DATED: Frames = (
+    T("{goal} by {day}"),
+    T("{goal} between now and {day}"),
+    T("{goal} by {day} at the latest"),
+)
+
 READ: Frames = (
     T("{goal}, according to {tool}"),
     T("{goal}, as counted in {tool}"),

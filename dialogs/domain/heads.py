@@ -16,6 +16,7 @@ from dialogs.domain.frames import (
     FROM_TO_UP,
     READ,
     READ_SURVEY,
+    SIMPLY_DATED,
     UP_AMOUNT,
     UP_PERCENT,
 )
@@ -57,8 +58,8 @@ _COUNTS_HERE = frozenset(
 
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
-_AMONG_PEOPLE = T("on social media")
-_EVERYWHERE = (_AMONG_PEOPLE, T("on our pages"), T("on our channels"))
+_ANYWHERE = T("online")
+_EVERYWHERE = (T("on social media"), T("on our pages"), T("on our channels"))
 
 
 def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
@@ -81,7 +82,8 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
 
 def dated(said: Text, day: date, seed: str, place: int) -> Text:
     """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
-    return fill(shuffled(DATED, seed, "day")[place % len(DATED)], goal=said, day=Day(day))
+    frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
+    return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
 
 
 def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence | Text:
@@ -111,7 +113,7 @@ def _fitting(aim: Aim) -> list[Sentence]:
 
 def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:
     row = METRICS.get(aim.metric)
-    usual = _AMONG_PEOPLE if aim.metric == "mentions" else pick(_EVERYWHERE, seed, aim.idea, "where")
+    usual = _ANYWHERE if aim.metric == "mentions" else pick(_EVERYWHERE, seed, aim.idea, "where")
     where = (place_of(row, aim.channel) if row else None) or usual
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
     values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}
@@ -137,6 +139,8 @@ def _general(aim: Aim, seed: str) -> Text:
 def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     known = THINGS.get(aim.thing or "")
     heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
+    if known is None and aim.relative and aim.amount.unit == "percent":
+        return _general(aim, seed)
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
         return goal_core(_goal(aim))
     change = thing_amount(aim.amount, known.noun)

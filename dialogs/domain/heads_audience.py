@@ -178,6 +178,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the monthly visits to our website by {change}"),
         T("Bring {change} more visits to the site of {business}"),
     ),
+    "website_visits:search": (
+        T("Raise the visits that come to our website from Google by {change}"),
+        T("Bring {change} more visitors to the website of {business} from Google"),
+    ),
+    "impressions:search": (
+        T("Appear {change} more often in Google results"),
+        T("Have {business} appear {change} more often in Google results"),
+    ),
     "cost_per_lead": (
         T("Pay {change} less for each lead"),
         T("Bring the average cost of a lead down by {change}"),

@@ -58,7 +58,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "reviews": ("rating", "customer_satisfaction"),
     "rating": ("reviews", "complaints", "customer_satisfaction"),
     "complaints": ("customer_satisfaction", "response_time", "rating"),
-    "response_time": ("complaints", "customer_satisfaction", "rating"),
+    "response_time": ("complaints", "customer_satisfaction"),
     "referrals": ("new_customers", "net_promoter_score", "reviews"),
     "operating_costs": ("profit_margin", "profit"),
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),
