@@ -95,7 +95,7 @@ LIKE: dict[str, str] = {
     "hostel": "hotel",
     "guesthouse": "hotel",
     "riad": "hotel",
-    "library": "association",
+    "library": "studio",
     "camp": "hotel",
     "cooperative": "company",
     "car_wash": "salon",

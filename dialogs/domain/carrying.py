@@ -63,7 +63,7 @@ _LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _OF_NEWSLETTER = ("email_subscribers", "open_rate", "website_visits", "click_through_rate")
 _KNOWN = ("reach", "followers", "messages", "leads", "website_visits", "brand_searches")
-_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "referrals", "orders", "messages")
+_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "referrals", "loyalty_members")
 _OF_KIND = {
     "awareness": _KNOWN,
     "presence": _KNOWN,
@@ -72,6 +72,7 @@ _OF_KIND = {
     "loyalty": _KEPT,
     "service": ("customer_satisfaction", "complaints", "reviews", "messages", "repeat_purchase_rate"),
 }
+_ANYBODY = ("messages", "reach", "new_customers", "website_visits")
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
@@ -100,11 +101,14 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     """
     if not said.said and said.rival != "competitors":
         return list(ideas)
+    if said.only_where and any(idea.startswith("custom") for idea in ideas[:1]):
+        return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
     usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
     first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]
     kept: dict[str, str] = {}
-    for idea in (*first, *usual, *(likely if len(usual) < _FEWEST else ())):
+    rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
+    for idea in (*first, *usual, *rest):
         metric = _bare(idea)
         if metric in {"custom", named} or carries(metric, said):
             kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
@@ -139,7 +143,7 @@ def carries(metric: str, said: Qualifiers) -> bool:
     ]
     if objects and metric not in objects[0]:
         return False
-    if len(objects) > 1 and said.audience and metric not in _FROM_SOMEBODY:
+    if len(objects) > 1 and said.audience and not said.form and metric not in _FROM_SOMEBODY:
         return False
     if metric == "repeat_purchase_rate" and said.product and _UNREPEATED.search(said.product.lower()):
         return False

@@ -111,7 +111,7 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if where is not None:
         whole = T("{measure} {place}", measure=whole, place=where)
     if said.place is not None:
-        whole = _at(whole, metric if said.product is None else "", said.place)
+        whole = _at(whole, metric if said.only_where else "", said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
@@ -121,7 +121,10 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, people: Sentence)
     """What it is of: a form or a product first, then those from whom it comes."""
     whole = measure
     if said.form is not None and metric in OF_FORM:
-        whole = fill(OF_FORM[metric], form=FORMS[said.form])
+        form: Text = FORMS[said.form]
+        if said.product is not None:
+            form = T("{form} about {product}", form=form, product=Words(said.product))
+        whole = fill(OF_FORM[metric], form=form)
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
     elif said.audience is not None and metric in OF_AUDIENCE:
@@ -151,11 +154,15 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     relation = place.relation
     if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
         relation = "from"
+    if relation == "adverb" and metric not in _ARRIVING:
+        return T("{measure} abroad", measure=measure)
     return fill(_PLACES[relation], measure=measure, place=Words(place.name))
 
 
-def _those(said: Qualifiers, people: Sentence) -> Sentence:
+def _those(said: Qualifiers, people: Sentence) -> Text:
     """Whom the wish speaks of: "young readers" where the place of work has readers."""
+    if said.people is not None:
+        return Words(said.people)
     if said.audience == "young" and people != CUSTOMERS:
         return T("young {people}", people=people)
     return AUDIENCES[said.audience or ""]

@@ -12,7 +12,7 @@ from datetime import date
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.amounts import counted, with_period
-from dialogs.domain.carrying import carried, feast_after, said_in
+from dialogs.domain.carrying import carried, carries, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
@@ -117,7 +117,8 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     seed, people = reading.text, people_of(reading)
     aim = aim_of(reading, idea, around, said)
-    if (said.said or (said.complaint and aim.metric == "complaints")) and aim.thing is None:
+    about = said.said and (not said.only_where or reading.metric == aim.metric or carries(aim.metric, said))
+    if (about or (said.complaint and aim.metric == "complaints")) and aim.thing is None:
         head = qualified_head(aim, said, people, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)

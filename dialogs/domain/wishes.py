@@ -40,8 +40,8 @@ _PRIVATE = frozenset(
 )  # fmt: skip
 _PLAIN = frozenset(
     {
-        "collection", "waiting", "appointments", "waste", "cleanliness", "turnover", "training", "performance", "returns",
-        "time", "stock", "energy", "delivery", "punctuality", "smoking", "screen",
+        "collection", "waiting", "appointments", "waste", "cleanliness", "turnover", "training", "performance",
+        "returns", "time", "stock", "energy", "delivery", "punctuality", "smoking", "screen",
     }
 )  # fmt: skip
 _OVERRIDING = frozenset(

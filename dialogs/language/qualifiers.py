@@ -26,17 +26,26 @@ _MOST_WORDS = 4
 _OWN = ("نا", "ها")
 _ARABIC = re.compile(r"[\u0621-\u0652 ]+")
 _ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
+_NATION = re.compile(r"(?<=\s)(?P<nation>[A-Z][a-z]+)\s+$")
+_ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
+_DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
+_DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
+_EVERY_WEEK = re.compile(r"\bon (?:sun|mon|tues|wednes|thurs|fri|satur)days$")
 _GERUND = re.compile(r"\w{3,}ing\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Qualifiers:
-    """What a goal must keep of a wish; ids of the table, but the `place` and the `product`, which are as typed."""
+    """What a goal must keep of a wish; ids of the table, but `place` and `product`, which are as typed.
+
+    `people` are the words for the audience, where an adjective makes it narrower ("German tourists").
+    """
 
     place: Place | None = None
     product: str | None = None
     form: str | None = None
     audience: str | None = None
+    people: str | None = None
     occasion: str | None = None
     per: str | None = None
     rival: str | None = None
@@ -63,7 +72,7 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
     occasion = _named("occasions", plain)
     rival = _named("rivals", plain)
     form = _named("forms", plain)
-    audience = _named("audiences", plain, holes)
+    audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
     used += [place[1]] if place else []
@@ -76,6 +85,7 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
         product=product,
         form=form[0] if form else None,
         audience=audience[0] if audience else None,
+        people=_people(text, plain, folded.offsets, audience[1]) if audience else None,
         occasion=occasion[0] if occasion else None,
         per=per[0] if per else None,
         rival=rival[0] if rival else None,
@@ -117,18 +127,37 @@ def _closers() -> re.Pattern[str]:
     return re.compile(rf"(?P<words>(?:[a-z][\w'-]*\s+){{1,3}})(?:{any_of(phrases_of('products', 'behind'))})(?!\w)")
 
 
+def _people(text: str, plain: str, offsets: Sequence[int], span: Stretch) -> str | None:
+    """The audience in the person's own words, where a nation or another adjective stands with it."""
+    start, end = out_of_fold(offsets, *span)
+    if text[start].isascii():
+        before = _NATION.search(text[:start])
+        return text[before.start("nation") : end] if before else None
+    behind = re.match(r"\s+ال\w+", text[end:])
+    if behind is None or plain[span[1] :].split(maxsplit=1)[0] in _stops("ends"):
+        return None
+    own = text[start : end + behind.end()]
+    article = "ال" if _DEFINITE.match(plain, span[0]) else ""
+    return _ARTICLE.sub(article, own, count=1)
+
+
 def _complaint(text: str, plain: str, offsets: Sequence[int]) -> str | None:
     """What people complain about, as typed: "complaints about cold food"."""
     heads = any_of(phrases_of("products", "complaining"))
     match = re.search(rf"(?<!\w)(?:و|ف)?(?:ال)?(?:{heads})\s+(?:our\s+|my\s+|the\s+)?", plain)
     span = _noun_phrase(plain, match.end(), ()) if match else None
-    return _slice(text, offsets, span) if span else None
+    if span is None:
+        return None
+    deeper = _DEEPER.match(plain, span[1])
+    return _slice(text, offsets, (span[0], deeper.end() if deeper else span[1]))
 
 
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
     folded = fold(text)
     if any(text[end:].lower().lstrip().startswith(word) for word in phrases_of("products", "seasonal")):
+        return True
+    if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
         return True
     found = _named("occasions", folded.text)
     if found is None or found[0] not in _DAILY:
@@ -173,6 +202,8 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
     for count, match in enumerate(re.finditer(r"[\w'-]+|[^\w\s]", plain[first:])):
         start, end = first + match.start(), first + match.end()
         word = match.group()
+        if overlaps((start, end), holes) and count and word.isascii() and word.isalpha() and word not in _stops("ends"):
+            return None
         if count == _MOST_WORDS or word in _stops("ends") or not word[0].isalpha() or overlaps((start, end), holes):
             break
         if count and re.fullmatch(r"(?:[فبعلو]ال|لل|ب|و)\w{2,}", word):

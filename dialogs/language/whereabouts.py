@@ -49,7 +49,7 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             said: Relation = next(key for key in _RELATIONS if match["relation"] in phrases_of("relations", key))
             return Place(said, match["name"]), span
     unknown = _UNKNOWN.search(plain)
-    if unknown and unknown["bare"] not in vocabulary().known.words and not overlaps(unknown.span(), holes):
+    if unknown and not _common(unknown["name"]) and not overlaps(unknown.span(), holes):
         start, end = out_of_fold(offsets, *unknown.span("name"))
         return Place("in", text[start:end]), unknown.span()
     adverb = re.search(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)", plain)
@@ -88,7 +88,10 @@ def _written(name: str) -> str:
 def _calendar() -> frozenset[str]:
     """Names with a capital that are no places: months, days, feasts, channels and tools."""
     return frozenset(
-        fold_word(word) for file in ("calendar", "feasts", "channels") for word in _leaves(load_words("en", file))
+        fold_word(word)
+        for language in LANGUAGES
+        for file in ("calendar", "feasts", "channels")
+        for word in _leaves(load_words(language, file))
     ) | {"google", "meta", "arabic", "english", "french", "excel", "i"}
 
 
@@ -102,6 +105,12 @@ def _leaves(tree: object) -> Iterator[str]:
     elif isinstance(tree, list):
         for value in tree:
             yield from _leaves(value)
+
+
+def _common(name: str) -> bool:
+    """Whether an Arabic word is one of the vocabulary or of the calendar, so that it names no place."""
+    bare = name.removeprefix("ال")
+    return not {name, bare}.isdisjoint(vocabulary().known.words) or not {name, bare}.isdisjoint(_calendar())
 
 
 def _dated(name: str) -> bool:
