@@ -3,6 +3,13 @@
 from dialogs.messages import TC, Sentence, T
 
 AUDIENCES: dict[str, Sentence] = {
+    "contractors": T("contractors"),
+    "journalists": T("journalists"),
+    "hikers": T("hikers"),
+    "gardeners": T("gardeners"),
+    "venues": T("venues"),
+    "agencies": T("travel agencies"),
+    "lawyers": T("lawyers"),
     "farmers": T("farmers"),
     "freelancers": T("freelancers"),
     "families": T("families"),

@@ -68,11 +68,17 @@ _OF_KIND = {
     "awareness": _KNOWN,
     "presence": _KNOWN,
     "young": _KNOWN,
+    "engagement": ("comments", "shares", "interactions", "video_views", "reach", "messages"),
+    "content": ("comments", "shares", "interactions", "video_views", "reach", "messages"),
     "image": ("reviews", "referrals", "customer_satisfaction", "messages", "reach", "brand_searches"),
     "loyalty": _KEPT,
     "service": ("customer_satisfaction", "complaints", "reviews", "messages", "repeat_purchase_rate"),
 }
 _ANYBODY = ("messages", "reach", "new_customers", "website_visits")
+_CHEAPER = {
+    "leads": ("cost_per_lead", "cost_per_click", "conversion_rate"),
+    "new_customers": ("cost_per_acquisition", "conversion_rate", "referrals"),
+}
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
@@ -99,6 +105,8 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
 
     Where no measure was named, those that are usual for what the wish names come first.
     """
+    if reading.direction == "decrease" and reading.metric in _CHEAPER:
+        ideas = _CHEAPER[reading.metric]
     if not said.said and said.rival != "competitors":
         return list(ideas)
     if said.only_where and any(idea.startswith("custom") for idea in ideas[:1]):

@@ -12,7 +12,7 @@ from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
-from dialogs.domain.people import CUSTOMERS
+from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.sizes import Aim
@@ -96,7 +96,7 @@ def _measure(aim: Aim, people: Sentence) -> Text:
     """The measure as a phrase that a place can follow."""
     if aim.idea in _VARIANTS:
         return _VARIANTS[aim.idea]
-    if aim.metric in _BARE and aim.channel is None:
+    if aim.metric in _BARE and aim.channel in (None, "store"):
         return fill(_BARE[aim.metric], people=people) if "{people}" in _BARE[aim.metric].msgid else _BARE[aim.metric]
     return name_of(aim.metric, aim.channel, aim.thing)
 
@@ -163,6 +163,6 @@ def _those(said: Qualifiers, people: Sentence) -> Text:
     """Whom the wish speaks of: "young readers" where the place of work has readers."""
     if said.people is not None:
         return Words(said.people)
-    if said.audience == "young" and people != CUSTOMERS:
+    if said.audience == "young" and people not in (CUSTOMERS, PEOPLE["donors"]):
         return T("young {people}", people=people)
     return AUDIENCES[said.audience or ""]

@@ -54,6 +54,7 @@ OF_FORM: dict[str, Sentence] = {
 }
 
 OF_AUDIENCE: dict[str, Sentence] = {
+    "mentions": T("mentions of our name by {audience}"),
     "new_customers": T("the number of new customers among {audience}"),
     "customers": T("the number of customers among {audience}"),
     "followers": T("the number of followers among {audience}"),

@@ -71,6 +71,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     if metric == "custom" and thing not in THINGS:
         thing = thing_of(reading) or reading.thing
     way = _way(reading, metric, thing)
+    if said.audience == "young" and metric in METRICS and not METRICS[metric].less_is_better:
+        way = "increase" if way == "decrease" else way
     own = reading.metric == metric
     base = _baseline(reading, metric) if own else None
     step = usual_step(idea, reading.text, around.most, said.strength)

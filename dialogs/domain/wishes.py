@@ -204,7 +204,7 @@ def overrides(reading: WishRead) -> str | None:
 def _of_others(reading: WishRead) -> bool:
     """Whether something is sold or somebody is to be won, so that the wish is no private one."""
     said = qualifiers_of(reading.text)
-    return bool(said.product or said.audience)
+    return bool(said.product or said.audience or (said.place and said.place.relation != "in"))
 
 
 def business_id(reading: WishRead) -> str | None:

@@ -18,7 +18,7 @@ from dialogs.language.vocabulary import vocabulary
 Relation: TypeAlias = Literal["in", "from", "outside", "from_outside", "across", "near", "adverb"]
 
 _RELATIONS: tuple[Relation, ...] = ("from_outside", "outside", "across", "near", "from", "in")
-_GLUED = "(?:[وف])?[بف](?=ال|[^ا])"
+_GLUED = "(?:[وف])?[بف]"
 _COUNTRY = re.compile("[A-Z]{2}")
 _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
@@ -74,7 +74,8 @@ def _place_pattern() -> re.Pattern[str]:
     before = any_of(phrases_of("places", "before"))
     names = any_of(sorted(_place_names(), key=len, reverse=True))
     relations = "|".join(f"(?P<{key}>{any_of(phrases_of('relations', key))})" for key in _RELATIONS)
-    name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names}))"
+    behind = any_of(phrases_of("places", "behind"))
+    name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names})(?:\s+(?:{behind})(?!\w))?)"
     return re.compile(rf"(?<!\w)(?:و)?(?:(?:{relations})\s+|(?P<glued>{_GLUED})){name}(?!\w)")
 
 
