@@ -39,14 +39,16 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 _MEANT: dict[str, frozenset[str]] = {
     "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
-    "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions"}),
+    "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits"}),
     "delivery": frozenset({"complaints"}),
     "service": frozenset({"customers"}),
+    "team": frozenset({"customer_satisfaction"}),
     "donations": frozenset({"revenue", "customers", "new_customers"}),
     "found": frozenset({"brand_searches", "impressions", "website_visits"}),
 }
 
 _PLAINLY = (
+    "finishing",
     "answering",
     "missed",
     "cheaper_leads",
@@ -55,6 +57,7 @@ _PLAINLY = (
     "recommended",
     "followed",
     "existing",
+    "rated",
 )
 _CORE: dict[str, tuple[str, ...]] = {
     "loyalty": ("repeat_purchase_rate", "retention_rate"),
@@ -105,7 +108,9 @@ def _told(reading: WishRead) -> str | None:
 
 
 def _kind(reading: WishRead) -> str:
-    kind = next((name for name in ("found", "donations") if speaks_of(reading, name)), kind_of(reading))
+    kind = kind_of(reading)
+    if reading.category != "loyalty":
+        kind = next((name for name in ("found", "donations") if speaks_of(reading, name)), kind)
     if kind in {"saving", "costs"} and reading.channel == "google_ads":
         return "cheaper_ads"
     if kind == "wellbeing" and people_of(reading) != CUSTOMERS:
@@ -145,7 +150,7 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely.insert(0, "retention_rate:donors")
     if kind in _SEEN and business == "app":
         likely.insert(0, "app_downloads")
-    if kind in {"engagement", "presence", "community"} and reading.channel is None:
+    if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:
         likely = [idea for idea in likely if idea not in _MOVING]
     counted = f"custom:{(thing_of(reading) or '').removeprefix('thing:')}"
     if counted in likely:

@@ -106,7 +106,7 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
 def _fitting(aim: Aim) -> list[Sentence]:
     own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
     row = METRICS.get(aim.metric)
-    if aim.channel is None or row is None or aim.channel in row.within:
+    if aim.channel in {None, "store"} or row is None or aim.channel in row.within:
         return list(own)
     return [head for head in own if "{where}" in head.msgid] if aim.channel not in _WITHOUT_PLACES else []
 

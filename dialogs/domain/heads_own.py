@@ -137,7 +137,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:overdue": (
         T("Bring the amount of overdue payments down by {change}"),
         T("Reduce what others still owe us by {change}"),
-        T("Have {change} less outstanding past its due day"),
+        T("Have {change} less money overdue"),
     ),
     "custom:collection_days": (
         T("Get paid {change} sooner after the invoice"),

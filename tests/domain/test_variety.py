@@ -85,6 +85,17 @@ def test_the_same_sentence_with_other_names_and_figures_is_alike() -> None:
         ("understand what our customers want", "thing:customer_talks"),
         ("تحسين أداء الموظفين", "thing:tasks_done"),
         ("نريد خفض تكاليف الكهرباء", "thing:energy"),
+        ("faster replies to messages on Instagram", "response_time"),
+        ("fewer cancellations at the salon", "thing:no_shows"),
+        ("lower the cost of every lead", "cost_per_lead"),
+        ("get more people to follow our charity on Facebook", "followers"),
+        ("people come to our website but nobody buys", "conversion_rate"),
+        ("regulars should come back to the barber shop", "repeat_purchase_rate"),
+        ("fewer people abandoning their carts in our abaya shop", "cart_abandonment_rate"),
+        ("people should rate us better", "rating"),
+        ("المرضى يلغون المواعيد", "thing:no_shows"),
+        ("بدنا نرد على الزباين أسرع", "response_time"),
+        ("عايزين تبرعات أكتر", "revenue"),
     ],
 )
 def test_what_the_wish_is_about_is_counted(wish: str, core: str) -> None:
@@ -101,6 +112,11 @@ def test_what_the_wish_is_about_is_counted(wish: str, core: str) -> None:
         ("I want to save more money", {"thing:debt"}),
         ("study harder for the exam", {"thing:new_words"}),
         ("نريد أن ندخر أكثر", {"thing:debt"}),
+        ("more visits to our website", {"time_on_page", "conversion_rate", "leads"}),
+        ("I want customers to come back", {"new_customers", "referrals", "complaints"}),
+        ("throw away less food at the bakery", {"thing:energy", "operating_costs"}),
+        ("more orders", {"average_order_value"}),
+        ("المطعم يرمي أكلاً كثيراً", {"thing:energy", "operating_costs"}),
     ],
 )
 def test_what_makes_no_sense_there_is_not_offered(wish: str, never: set[str]) -> None:
