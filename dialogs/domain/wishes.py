@@ -15,14 +15,13 @@ from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.openings import Openings, index_of, likely
 from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
-_WORD = re.compile(r"\w+")
-_OPENING = 3
 
 _WITHIN: dict[str, tuple[str, ...]] = {
     "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
@@ -86,7 +85,7 @@ class _Cues:
     """The words of one table: a pattern for each name, and which names a place in a text may be by how it begins."""
 
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
-    openings: dict[str, frozenset[int]]
+    openings: Openings
 
 
 @cache
@@ -95,10 +94,6 @@ def _cues(table: str) -> _Cues:
     for language in LANGUAGES:
         for name, phrases in load_words(language, "wishes")[table].items():
             words.setdefault(name, []).extend(phrases)
-    openings: dict[str, set[int]] = {}
-    for number, phrases in enumerate(words.values()):
-        for phrase in phrases:
-            openings.setdefault(_plain(phrase)[:_OPENING], set()).add(number)
     patterns = tuple(
         (
             name,
@@ -106,7 +101,7 @@ def _cues(table: str) -> _Cues:
         )
         for name, some in words.items()
     )
-    return _Cues(patterns, {opening: frozenset(numbers) for opening, numbers in openings.items()})
+    return _Cues(patterns, index_of(map(_plain, some) for some in words.values()))
 
 
 def _plain(phrase: str) -> str:
@@ -124,32 +119,8 @@ def _pattern(phrase: str) -> str:
 def _found(table: str, text: str) -> tuple[str, ...]:
     """The names whose words stand in a text; the patterns are tried only where a word begins as theirs do."""
     folded, cues = fold(text).text, _cues(table)
-    likely: set[int] = set()
-    for opening in cues.openings.keys() & _openings(folded):
-        likely |= cues.openings[opening]
-    patterns = (cues.patterns[number] for number in sorted(likely))
+    patterns = (cues.patterns[number] for number in likely(cues.openings, folded))
     return tuple(name for name, cue in patterns if cue.search(folded))
-
-
-@lru_cache(maxsize=64)
-def _openings(folded: str) -> frozenset[str]:
-    """The letters with which the words of a text begin, as many as tell where a pattern is worth trying."""
-    places = (word.start() + start for word in _WORD.finditer(folded) for start in _starts(word[0]))
-    return frozenset(folded[here : here + length] for here in places for length in range(1, _OPENING + 1))
-
-
-@lru_cache(maxsize=4096)
-def _starts(word: str) -> set[int]:
-    """Where a word may begin once the particles written onto it are taken off."""
-    if word[0].isascii():
-        return {0}
-    after = {0, *(1 for letter in word[:1] if letter in "وف")}
-    after |= {start + 1 for start in after if word[start : start + 1] in {*"بلكعه"}}
-    return (
-        after
-        | {start + 2 for start in after if word[start:].startswith("ال")}
-        | {start + 1 for start in after if word[start:].startswith("ل")}
-    )
 
 
 def kind_of(reading: WishRead) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from dialogs.language.folding import fold_word
@@ -24,16 +25,22 @@ def out_of_fold(offsets: Sequence[int], start: int, end: int) -> Stretch:
     return offsets[start], offsets[end - 1] + 1
 
 
-def phrases_of(table: str, key: str) -> list[str]:
+@cache
+def phrases_of(table: str, key: str) -> tuple[str, ...]:
     """The phrases of one entry in all languages, the longest first, so that alternatives match as far as they can."""
     said = {fold_word(one) for language in LANGUAGES for one in load_words(language, "qualifiers")[table].get(key, ())}
     if table in _NOUNS:
         said |= {one.removeprefix("ال") for one in said} | {f"{one[:-2]}ون" for one in said if one.endswith("ين")}
-    return sorted(said, key=lambda one: (-len(one), one))
+    return tuple(sorted(said, key=lambda one: (-len(one), one)))
 
 
 def any_of(phrases: Sequence[str]) -> str:
     """A pattern for any of some phrases; a star stands for any ending."""
+    return _alternatives(tuple(phrases))
+
+
+@lru_cache(maxsize=64)
+def _alternatives(phrases: tuple[str, ...]) -> str:
     return "|".join(
         re.escape(one.removesuffix("*")) + (r"\w*" if one.endswith("*") else "") for one in phrases
     ).replace(r"\ ", r"\s+")
