@@ -41,7 +41,7 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     said: dict[str, list[Cue]] = {}
     latin, english = in_latin_letters(line.tokens, line.language), is_english(line.tokens, line.language)
     for cue in find_cues(line.tokens, ANSWERS, arabizi=latin, english=english):
-        if cue.name != "question" or not _opens_a_date(line, cue):
+        if not (_may_open_a_date(cue) and _opens_a_date(line, cue)):
             said.setdefault(cue.name, []).append(cue)
     for cues in said.values():
         cues.sort(key=lambda cue: cue.first)
@@ -54,9 +54,13 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     return Heard(text, line, said, asking, named, amounts)
 
 
+def _may_open_a_date(cue: Cue) -> bool:
+    return cue.name == "question" or (cue.name == "skip" and cue.weight == 1)
+
+
 def _opens_a_date(line: Line, cue: Cue) -> bool:
-    """Whether a word that also asks stands at a date: "fin mars" is no "where"."""
-    return any(span.kind == "date" and (span.start_at - 1 <= cue.end <= span.end_at) for span in line.spans)
+    """Whether a word that also asks or puts off stands at a date: "fin mars" asks nothing, "next year" is no "next"."""
+    return any(span.kind == "date" and (span.start_at - 1 <= cue.end < span.end_at) for span in line.spans)
 
 
 def deadline_of(heard: Heard, context: Context) -> Deadline | None:

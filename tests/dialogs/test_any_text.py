@@ -20,7 +20,7 @@ Language = Literal["ar", "en"]
 ROAD = (
     ("type", "/start"),
     ("type", "نريد تحسين الصورة"),
-    ("press", "1"),
+    ("type", "رفع تقييم المحل على خرائط جوجل بمقدار 0.2 قبل نهاية مارس"),
     ("type", "حوالي 4"),
     ("press", "stronger"),
     ("press", "find"),

@@ -94,6 +94,9 @@ REPLIES = {
         "skip", "later", "ask me later", "not now", "doesn't matter", "let's do this later", "skip that one",
     "not right now", "maybe later", "next",
     ],
+    ("yes_no", "other"): [
+        "revenue +25% next year", "more profit next quarter",
+    ],
     ("choice", "skip"): [
         "skip", "later",
     ],
