@@ -69,8 +69,9 @@ kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a tur
 	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
 
 .PHONY: start wishes
-start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words, and analyze to its first answer
+start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words, analyze to its first answer and to a line
 	@$(BIN)/python -m benchmarks.start $(ARGS)
+	@$(BIN)/python -m benchmarks.lines
 
 wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept, after how many questions
 	@$(BIN)/python -m benchmarks.wishes

@@ -21,7 +21,7 @@ LANGUAGES = ("ar", "en")
 ASKING = ("target", "baseline", "deadline", "metric", "yes_no")
 _EXPECTED = frozenset(("SettingsError", "StoreNotReadyError", "CopyError", "OperatorError"))
 _MENDABLE, _NOT_UNDERSTOOD, _OURS, _INTERRUPTED, _PIPE = 1, 2, 70, 130, 141
-_MANY_OBJECTS = 50_000
+MANY_OBJECTS = 50_000
 
 _BIDI = """\
 Right-to-left text: --bidi logical leaves the order to the terminal and drops the invisible marks (a pipe, Konsole,
@@ -168,7 +168,7 @@ _POSITIONAL: dict[str, dict[str, Any]] = {
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    gc.set_threshold(_MANY_OBJECTS, 20, 20)  # dictionaries and tables stay; looking through them costs 100 ms
+    gc.set_threshold(MANY_OBJECTS, 20, 20)  # dictionaries and tables stay; looking through them costs 100 ms
     _speak_utf8()
     described = parser()
     arguments = described.parse_args(words)
