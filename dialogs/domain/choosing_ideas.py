@@ -202,6 +202,8 @@ def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bo
         usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
     first = [idea for idea in ideas if idea in usual]
     then = [] if seen else [idea for idea in ideas if idea not in first and _said_apart(idea, channel)]
+    if named is not None and len(first) + len(then) >= _FEWEST:
+        return [*first, *then]
     return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas and idea != named], *ideas)]
 
 
@@ -209,7 +211,10 @@ def _said_apart(idea: str, channel: str | None) -> bool:
     """Whether an idea can be told where a channel was named: from there, or of the place of work as a whole."""
     metric = idea.partition(":")[0]
     row = METRICS.get(metric)
-    return row is None or happens_on(metric, channel) or row.category in {"sales", "loyalty"}
+    if metric == "direct_visits" and channel != "website":
+        return False
+    whole = {"sales", "loyalty", "awareness"} if channel in _ONLINE else {"sales", "loyalty"}
+    return row is None or happens_on(metric, channel) or row.category in whole
 
 
 def _distinct(ideas: list[str], reading: WishRead) -> list[str]:

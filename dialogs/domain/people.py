@@ -14,7 +14,7 @@ PEOPLE: dict[str, Sentence] = {
     "readers": T("readers"),
     "listeners": T("listeners"),
     "clients": T("clients"),
-    "visitors": T("visitors"),
+    "visitors": TC("those who come", "visitors"),
     "citizens": T("citizens"),
     "patrons": TC("as said in the Levant and the Maghreb", "customers"),
 }
