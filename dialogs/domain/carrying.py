@@ -11,7 +11,7 @@ from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, is_a_business, kind_of
+from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of
 
 _OFFERED = 3
@@ -79,6 +79,20 @@ _CHEAPER = {
     "leads": ("cost_per_lead", "cost_per_click", "conversion_rate"),
     "new_customers": ("cost_per_acquisition", "conversion_rate", "referrals"),
 }
+_OF_OURSELVES = frozenset(
+    {
+        "hiring",
+        "team",
+        "turnover",
+        "training",
+        "performance",
+        "punctuality",
+        "family",
+        "productivity",
+        "learning",
+        "reading",
+    }
+)
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
@@ -89,6 +103,14 @@ def said_in(reading: WishRead) -> Qualifiers:
     said = qualifiers_of(reading.text, taken)
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
+    if said.complaint is not None and is_a_business(said.complaint):
+        said = replace(said, complaint=None)
+    if kind_of(reading) in _OF_OURSELVES:
+        said = replace(said, audience=None, people=None, product=None, rest=None)
+    if said.place is not None and said.place.relation == "in" and has_words_for(said.place.name):
+        said = replace(said, place=None)
+    if said.rest is not None and (said.said or said.complaint or has_words_for(said.rest)):
+        said = replace(said, rest=None)
     return said
 
 

@@ -23,6 +23,7 @@ OF_PRODUCT: dict[str, Sentence] = {
     "website_visits": T("visits to our page about {product}"),
     "comments": T("comments on our posts about {product}"),
     "shares": T("shares of our posts about {product}"),
+    "likes": T("likes on our posts about {product}"),
     "interactions": T("interactions with our posts about {product}"),
     "video_views": T("views of our videos about {product}"),
     "deals": T("deals signed for {product}"),

@@ -26,7 +26,7 @@ from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, people_of, thing_of
 from dialogs.language.qualifiers import Qualifiers
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,8 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         head = qualified_head(aim, said, people, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
+    if said.rest is not None:
+        head = T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
     text = dated(head, around.day, seed, place)
     text = (
         _limited(text, reading, aim, said, around.country)

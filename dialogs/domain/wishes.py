@@ -217,6 +217,11 @@ def is_a_business(words: str) -> bool:
     return any(end == len(folded) if folded[start].isascii() else start == 0 for start, end in spans)
 
 
+def has_words_for(words: str) -> bool:
+    """Whether any of some words is one that a wish's kind, place, people or things are known by."""
+    return any(_found(table, words) for table in ("kinds", "businesses", "people", "things"))
+
+
 def business_of(reading: WishRead) -> Sentence:
     """The place of work as a noun phrase: "the clinic", or "the business" where none is named."""
     return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS)

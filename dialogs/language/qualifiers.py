@@ -16,6 +16,7 @@ from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Openings, index_of, likely
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
+from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place, place_in
 
 Strength: TypeAlias = Literal["much", "little"]
@@ -24,15 +25,22 @@ _CLITIC = "(?:[وف])?(?:[بلكع])?(?:ال|ل)?"
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
 _OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+$")
 _MOST_WORDS = 4
-_OWN = ("نا", "ها")
+_OWN = ("نا", "ها", "اتي")
 _ARABIC = re.compile(r"[\u0621-\u0652 ]+")
 _ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
 _NATION = re.compile(r"(?<=\s)(?P<nation>[A-Z][a-z]+)\s+$")
 _ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
+_JOINED = re.compile(
+    r"\b(?:to|for|among|by|from|with)\s+(?:our\s+|the\s+|more\s+)?(?P<all>(?P<english>[a-z]{5,}(?<!ing)s|[a-z]{4,})"
+    r"(?:\s+(?!and|in|on|by|to|for|so|this|at|from|with|before)[a-z]{4,})?)(?=\s+(?:and|in|on|by|before|this|at)\b|\s*$)"
+    r"|(?<!\w)(?:(?P<to>لل)|ل|ب|عند |بين |من |علي |اهل |ملاك )"
+    r"(?P<all_>(?P<arabic>(?:ال)?[\u0621-\u064a]{4,})(?:\s+ال[\u0621-\u064a]{3,})?)\s*$"
+)
+_MINE = re.compile(r"\bmy\s+$")
 _DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
 _EVERY_WEEK = re.compile(r"\bon (?:sun|mon|tues|wednes|thurs|fri|satur)days$")
-_GERUND = re.compile(r"\w{3,}ing\b")
+_GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,7 @@ class Qualifiers:
     per: str | None = None
     rival: str | None = None
     complaint: str | None = None
+    rest: str | None = None
     strength: Strength | None = None
 
     @property
@@ -74,6 +83,8 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
     rival = _named("rivals", plain)
     form = _named("forms", plain)
     audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
+    if audience and _MINE.search(plain[: audience[1][0]]):
+        audience = None
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
     used += [place[1]] if place else []
@@ -91,6 +102,7 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
         per=per[0] if per else None,
         rival=rival[0] if rival else None,
         complaint=_complaint(text, plain, folded.offsets),
+        rest=_rest(text, plain, folded.offsets, used),
         strength=size,
     )
 
@@ -155,6 +167,20 @@ def _complaint(text: str, plain: str, offsets: Sequence[int]) -> str | None:
     return _slice(text, offsets, (span[0], deeper.end() if deeper else span[1]))
 
 
+def _rest(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> str | None:
+    """The last noun that no vocabulary knows, behind what joins it: "known to landlords", «لتبييض الأسنان»."""
+    found = None
+    for match in _JOINED.finditer(plain):
+        group = "all" if match["all"] else "all_"
+        word = match["english"] or match["arabic"]
+        bare = word.removeprefix("ال")
+        known = any(one in vocabulary().known.words or one in _stops("ends") for one in (word, bare))
+        if known or overlaps(match.span(group), holes):
+            continue
+        found = ("ال" if match["to"] else "") + _slice(text, offsets, match.span(group))
+    return found
+
+
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
     folded = fold(text)
@@ -179,6 +205,8 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     for match in _openers().finditer(plain):
         span = _noun_phrase(plain, match.end(), holes)
         if span is not None:
+            if plain[slice(*span)] in _stops("posts"):
+                continue
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]
             return _definite(_slice(text, offsets, (start, span[1])))
@@ -209,7 +237,7 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
             return None
         if count == _MOST_WORDS or word in _stops("ends") or not word[0].isalpha() or overlaps((start, end), holes):
             break
-        if count and re.fullmatch(r"(?:[فبعلو]ال|لل|ب|و)\w{2,}", word):
+        if re.fullmatch(r"(?:[فبع]ال|لل)\w{2,}" if not count else r"(?:[فبعلو]ال|لل|ب|و)\w{2,}", word):
             break
         last = end
     return (first, last) if last > first else None

@@ -105,7 +105,9 @@ def test_whom_the_wish_wants_to_reach_is_found(text: str, audience: str) -> None
     assert qualifiers_of(text).audience == audience
 
 
-@pytest.mark.parametrize("text", ["our company should grow", "grow the school", "شركتنا تكبر", "مدرستنا"])
+@pytest.mark.parametrize(
+    "text", ["our company should grow", "grow the school", "شركتنا تكبر", "مدرستنا", "time with my kids"]
+)
 def test_ones_own_place_is_no_audience(text: str) -> None:
     assert qualifiers_of(text).audience is None
 
@@ -197,3 +199,20 @@ def test_what_happens_every_week_is_no_deadline(text: str, words: str, *, rhythm
     start = text.index(words)
 
     assert is_a_rhythm(text, start, start + len(words)) is rhythm
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("get our plumbing company known to landlords", "landlords"),
+        ("raise more donations for orphans", "orphans"),
+        ("نريد مرضى أكثر لتبييض الأسنان", "تبييض الأسنان"),
+        ("تحسين حضورنا على الإنترنت", None),
+        ("بدنا نبيع أكتر بالبوتيك", None),
+        ("more sales", None),
+        ("نريد مبيعات أكثر", None),
+        ("grow the school", None),
+    ],
+)
+def test_a_noun_that_nobody_knows_is_kept_as_typed(text: str, rest: str | None) -> None:
+    assert qualifiers_of(text).rest == rest
