@@ -48,7 +48,10 @@ _MEANT: dict[str, frozenset[str]] = {
 }
 
 _PLAINLY = (
+    "carts",
     "finishing",
+    "late_orders",
+    "volunteering",
     "answering",
     "missed",
     "cheaper_leads",
@@ -139,6 +142,8 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
 
 def _of_kind(kind: str, reading: WishRead) -> list[str]:
     business = business_id(reading)
+    if kind == "carts":
+        return list(OF_KIND[kind])
     likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
     core = [idea for idea in _CORE.get(kind, ()) if fits(idea, business, online=reading.channel in _ONLINE)][:1]
     likely = [*core, *likely]
