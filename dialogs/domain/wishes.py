@@ -127,7 +127,7 @@ def kind_of(reading: WishRead) -> str:
     """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
     found = _found("kinds", reading.text)
     if _of_others(reading):
-        found = tuple(name for name in found if name not in _PRIVATE)
+        found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
     if qualifiers_of(reading.text).rival == "competitors":
         found = ("leader", *(name for name in found if name not in {"research", "leader"}))
     plain = [name for name in found if name in _PLAIN]

@@ -174,7 +174,7 @@ def _rest(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch
         group = "all" if match["all"] else "all_"
         word = match["english"] or match["arabic"]
         bare = word.removeprefix("ال")
-        known = any(one in vocabulary().known.words or one in _stops("ends") for one in (word, bare))
+        known = any(one in vocabulary().known.words or one in _stops("posts") for one in (word, bare))
         if known or overlaps(match.span(group), holes):
             continue
         found = ("ال" if match["to"] else "") + _slice(text, offsets, match.span(group))
