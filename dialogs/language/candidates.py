@@ -113,6 +113,8 @@ def _percentage_point(line: Line, at: int) -> bool:
 
 
 def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    if not line.has(*_CHANGES):
+        return
     numbers = {(span.start_at, span.end_at) for span in line.spans if span.kind == "number"}
     for name in _MULTIPLES:
         for cue in line.named("cues", name):

@@ -14,6 +14,8 @@ _QUANTITY_OF_DEED = frozenset({"employees", "branches", "customers", "new_custom
 
 def outside(cues: Sequence[Cue], regions: Sequence[tuple[int, int]]) -> list[Cue]:
     """The cues that stand in none of these stretches of text."""
+    if not regions:
+        return list(cues)
     return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]
 
 

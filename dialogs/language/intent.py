@@ -44,7 +44,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
 
 def sense_of(line: Line) -> tuple[str | None, Cue | None]:
     """The kind of goal that the words mean where no measure is named, and the words."""
-    for name in _SENSES:
+    for name in _SENSES if line.has(*_SENSES) else ():
         if cues := line.named("cues", name):
             return _NAMES.get(name, name), cues[0]
     return None, None

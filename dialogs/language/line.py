@@ -32,7 +32,8 @@ class Line:
     spans: tuple[Span, ...]
     deadline: Deadline | None
     cues: dict[str, dict[str, list[Cue]]]
-    starts: list[int] = field(default_factory=list)
+    starts: list[int]
+    stops: list[int]
     asked: dict[tuple[str, tuple[str, ...]], tuple[Cue, ...]] = field(default_factory=dict)
 
     def named(self, subject: str, *names: str) -> Sequence[Cue]:
@@ -51,8 +52,7 @@ class Line:
 
     def has(self, *names: str) -> bool:
         """Whether any of these cue words stands in the line."""
-        tables = self.cues.get("cues", {})
-        return any(name in tables for name in names)
+        return not self.cues.get("cues", {}).keys().isdisjoint(names)
 
     def token_at(self, place: int) -> int:
         """The index of the token that holds this character, or of the next one."""
@@ -65,13 +65,9 @@ class Line:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The tokens between the full stops around a token."""
-        first = at
-        while first > 0 and self.tokens[first - 1].folded not in _STOPS:
-            first -= 1
-        last = at
-        while last < len(self.tokens) and self.tokens[last].folded not in _STOPS:
-            last += 1
-        return first, last
+        following = bisect_left(self.stops, at)
+        first = self.stops[following - 1] + 1 if following else 0
+        return first, self.stops[following] if following < len(self.stops) else len(self.tokens)
 
     def pauses(self, first: int, last: int) -> Iterator[int]:
         """The commas and dashes between two tokens."""
@@ -116,4 +112,6 @@ def read_line(text: str, context: Context) -> Line:
     deadline = find_deadline(text, context, spans)
     if deadline is not None and is_a_rhythm(text, deadline.start_at, deadline.end_at):
         deadline = None
-    return Line(text, context, tokens, language, spans, deadline, cues, [token.start for token in tokens])
+    starts = [token.start for token in tokens]
+    stops = [at for at, token in enumerate(tokens) if token.folded in _STOPS]
+    return Line(text, context, tokens, language, spans, deadline, cues, starts, stops)

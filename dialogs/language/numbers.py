@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from dialogs.language.fractions import TIME, has, is_definite
 from dialogs.language.pieces import Number, Piece
-from dialogs.language.sums import Sum, begins_number
+from dialogs.language.sums import STARTERS, Sum
 from dialogs.language.tails import TailReader
 from dialogs.language.tokens import Token
 
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
+_BEGINNING = STARTERS | _STARTERS
 _GOING_ON = frozenset("-^/")
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
@@ -69,7 +70,7 @@ class NumberReader(TailReader):
 
     @staticmethod
     def _may_start(token: Token) -> bool:
-        return token.core == "-" or begins_number(token) or not _STARTERS.isdisjoint(token.senses)
+        return token.kind == "number" or token.core == "-" or not _BEGINNING.isdisjoint(token.senses)
 
     def _is_sign(self, place: int, token: Token) -> bool:
         """A hyphen right before a figure and not right after anything: "-5", not "10-15" and not "Covid-19"."""

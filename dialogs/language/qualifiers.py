@@ -184,7 +184,7 @@ def _rest(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
     folded = fold(text)
-    if any(text[end:].lower().lstrip().startswith(word) for word in phrases_of("products", "seasonal")):
+    if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
         return True
     if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
         return True

@@ -3,7 +3,10 @@
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 
-_PERIODS = ("day", "week", "month", "quarter", "year", "post", "video", "order", "customer", "visit")
+_PERIODS = {
+    period: f"per_{period}"
+    for period in ("day", "week", "month", "quarter", "year", "post", "video", "order", "customer", "visit")
+}
 _NEAR = 7
 
 
@@ -15,8 +18,8 @@ def period_of(line: Line, amount: Candidate, *, timed: bool = True) -> str | Non
     closed = (line.deadline.start_at, line.deadline.end_at) if timed and line.deadline else (0, 0)
     first, last = line.sentence(amount.first)
     best, distance = None, _NEAR
-    for period in _PERIODS:
-        for cue in line.named("cues", f"per_{period}"):
+    for period, name in _PERIODS.items() if line.has(*_PERIODS.values()) else ():
+        for cue in line.named("cues", name):
             if not first <= cue.first < last or closed[0] <= cue.start < closed[1]:
                 continue
             away = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last + 1

@@ -73,6 +73,8 @@ def _habitual(line: Line, cue: Cue, wants: Sequence[Cue]) -> bool:
 
 
 def _outside(cues: Sequence[Cue], regions: Sequence[Region]) -> list[Cue]:
+    if not regions:
+        return list(cues)
     return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]
 
 

@@ -8,7 +8,7 @@ from dialogs.language.pieces import Piece
 from dialogs.language.tokens import Token
 
 KINDS = ("scale", "scales", "hundred", "digit", "tens", "teen", "ten", "hundreds", "scale_pair", "hundred_plural")
-_KINDS = frozenset((*KINDS, "shy_digit"))
+STARTERS = frozenset((*KINDS, "shy_digit"))
 _MULTIPLIERS = frozenset({"hundred", "hundred_plural", "scale", "scales"})
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
@@ -273,8 +273,3 @@ class Adder:
         if "ten" in kinds:
             return done.last not in {"digit", "shy_digit"}
         return bool({"ten", "units", "scales", "hundred", "hundred_plural", "fractions"} & kinds) and not done.last
-
-
-def begins_number(token: Token) -> bool:
-    """Whether a number may begin with this token; cheap, since it is asked of every token of a line."""
-    return token.kind == "number" or not _KINDS.isdisjoint(token.senses)
