@@ -94,9 +94,6 @@ REPLIES = {
         "skip", "later", "ask me later", "not now", "doesn't matter", "let's do this later", "skip that one",
     "not right now", "maybe later", "next",
     ],
-    ("yes_no", "other"): [
-        "revenue +25% next year", "more profit next quarter",
-    ],
     ("choice", "skip"): [
         "skip", "later",
     ],
@@ -152,7 +149,7 @@ REPLIES = {
         "blah blah", "good morning",
     ],
     ("yes_no", "other"): [
-        "purple", "my dog ate it",
+        "purple", "my dog ate it", "revenue +25% next year", "more profit next quarter",
     ],
     ("choice", "other"): [
         "something else",
