@@ -215,7 +215,7 @@ def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool)
 
 def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary, *, english: bool) -> Iterator[Phrase]:
     """The phrases that a word opens and of which every other word is `present` somewhere."""
-    for word in here:
+    for word in sorted(here) if len(here) > 1 else here:
         for phrase in words.by_word.get(word, ()):
             if english and phrase.foreign:
                 continue
