@@ -15,7 +15,7 @@ from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.openings import Openings, index_of, likely
+from dialogs.language.openings import Openings, compiled, index_of, likely
 from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
@@ -84,7 +84,7 @@ _SURE = frozenset(
 class _Cues:
     """The words of one table: a pattern for each name, and which names a place in a text may be by how it begins."""
 
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    patterns: tuple[tuple[str, str], ...]
     openings: Openings
 
 
@@ -97,7 +97,7 @@ def _cues(table: str) -> _Cues:
     patterns = tuple(
         (
             name,
-            re.compile(rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)"),
+            rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
         )
         for name, some in words.items()
     )
@@ -120,7 +120,14 @@ def _found(table: str, text: str) -> tuple[str, ...]:
     """The names whose words stand in a text; the patterns are tried only where a word begins as theirs do."""
     folded, cues = fold(text).text, _cues(table)
     patterns = (cues.patterns[number] for number in likely(cues.openings, folded))
-    return tuple(name for name, cue in patterns if cue.search(folded))
+    return tuple(name for name, pattern in patterns if compiled(pattern).search(folded))
+
+
+def _stretches(table: str, text: str) -> list[tuple[str, int, int]]:
+    """Where the words of each name stand in the folded text."""
+    folded, patterns = fold(text).text, dict(_cues(table).patterns)
+    found = ((name, compiled(patterns[name]).finditer(folded)) for name in _found(table, text))
+    return [(name, *match.span()) for name, matches in found for match in matches]
 
 
 def kind_of(reading: WishRead) -> str:
@@ -193,8 +200,8 @@ def _place_of_work(reading: WishRead) -> str | None:
 @lru_cache(maxsize=64)
 def named_place(text: str) -> str | None:
     """The place of work that some words name: the longest name; of English ones side by side the last."""
-    folded, cues = fold(text).text, dict(_cues("businesses").patterns)
-    spans = [(*match.span(), name) for name in _found("businesses", text) for match in cues[name].finditer(folded)]
+    folded = fold(text).text
+    spans = [(start, end, name) for name, start, end in _stretches("businesses", text)]
     whole = [one for one in spans if not any(_inside(one, other) for other in spans)]
     if not whole:
         return None
@@ -213,8 +220,8 @@ def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
 def is_a_business(words: str) -> bool:
     """Whether some words are a place of work: "the catering business", but not "our yoga class"."""
     folded = fold(words).text
-    spans = [match.span() for name, cue in _cues("businesses").patterns for match in cue.finditer(folded)]
-    return any(end == len(folded) if folded[start].isascii() else start == 0 for start, end in spans)
+    spans = _stretches("businesses", words)
+    return any(end == len(folded) if folded[start].isascii() else start == 0 for _, start, end in spans)
 
 
 def has_words_for(words: str) -> bool:

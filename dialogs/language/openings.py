@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 _LETTERS = 3
@@ -20,6 +20,12 @@ def index_of(rows: Iterable[Iterable[str]]) -> Openings:
         for phrase in phrases:
             index.setdefault(phrase.removesuffix("*").partition(" ")[0][:_LETTERS], set()).add(number)
     return {opening: frozenset(numbers) for opening, numbers in index.items()}
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a table once it is needed: most of them never are, and all at once would cost the first answer."""
+    return re.compile(pattern)
 
 
 def likely(index: Openings, folded: str) -> list[int]:
