@@ -35,20 +35,29 @@ def options(offers: Sequence[Option], picked: Sequence[Picked], done: Text | Non
 
 
 def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is there to read it by
-    said: Said, step: str, offers: Sequence[Option], picked: Sequence[Picked], known: Known, hint: Text
+    said: Said,
+    step: str,
+    offers: Sequence[Option],
+    picked: Sequence[Picked],
+    known: Known,
+    hint: Text,
+    *,
+    ours: bool = False,
 ) -> Result:
     """Take a tick, the end of ticking, or a whole answer typed: numbers of the list, or words of one's own.
 
-    The ticks so far are the draft's `ticked`, the answer is the step's; both are tuples of `Picked`.
+    The ticks so far are the draft's `ticked`, the answer is the step's; both are tuples of `Picked`. `ours` are ticks
+    that only we have set: what is typed takes their place.
     """
     if said.option == DONE:
         return _accepted(step, picked)
     if said.option is not None:
         return Pick({"ticked": _toggled(said.option, picked)})
+    before = () if ours else tuple(picked)
     places = read_picks(said.text, len(offers), context_of(known))
     if places:
         chosen = tuple(Picked(idea=offers[place - 1].id) for place in places)
-        return _accepted(step, (*picked, *(one for one in chosen if one not in picked)))
+        return _accepted(step, (*before, *(one for one in chosen if one not in before)))
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "yes":
         return _accepted(step, picked)
@@ -57,7 +66,7 @@ def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is 
     if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
         return otherwise(answer, hint)
     own = tuple(Picked(words=part[:LONGEST]) for part in _BETWEEN.split(said.text.strip()) if part)
-    return _accepted(step, (*picked, *(one for one in own if one not in picked)))
+    return _accepted(step, (*before, *(one for one in own if one not in before)))
 
 
 def _toggle(offer: Option, *, on: bool) -> Option:

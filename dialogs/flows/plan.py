@@ -137,7 +137,8 @@ def ask_actions(draft: PlanDraft, known: Known) -> Question:
 def read_actions(said: Said, draft: PlanDraft, known: Known) -> Result:
     """Take ticks, or words."""
     hint = T("A few words for each step are enough, with commas between them.")
-    return picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint)
+    untouched = draft.ticked is None
+    return picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint, ours=untouched)
 
 
 def why_actions(draft: PlanDraft, known: Known) -> Text:
