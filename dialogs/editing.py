@@ -56,11 +56,17 @@ def unasked(turn: Turn, text: str) -> Outcome | None:
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
     edit = read_edit(text, context_of(turn.known))
-    if edit is None or not edit.firm or _answers(turn, edit):
+    if edit is None or not (edit.firm or _no_answer(turn)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return _draft_changed(turn, edit)
     return _about_kept(turn, edit, text) if turn.known.goals else None
+
+
+def _no_answer(turn: Turn) -> bool:
+    """Whether no change can answer the open question: those of the bigger goal, until its result has a figure."""
+    frame = turn.stack[-1]
+    return frame.flow == "bigger" and not any(map(str.isdigit, str(frame.answers.get("result") or "")))
 
 
 def _answers(turn: Turn, edit: Edit) -> bool:

@@ -12,11 +12,13 @@ from dialogs.effects import Choice, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows.answering import changed, otherwise, understand
+from dialogs.flows.bigger_beside import reported, says_nothing, whole_goal
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.language.naming import named_in
 from dialogs.messages import Joined, Sentence, T, Text, Words, paragraphs
 
 ENOUGH = T("A few words are enough, or one of the buttons.")
+SUCH_AS = T("A few words are enough, such as “revenue +25%”.")
 LISTED = " · "
 LONGEST_FIGURE = 14
 THOUSANDS = 4
@@ -84,31 +86,37 @@ def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
             return Accept({name: said.label or said.option.partition(".")[2]})
         if said.option is not None:
             return _kept(name, said.option, said.label, draft)
+        elsewhere = reported(said.text, known)
+        if elsewhere is not None:
+            return elsewhere
         options = _OPTIONS[name]
         choice = understand(said.text, "choice", known, options=len(options)).choice if options else ()
         named = options[choice[0] - 1].id if choice else named_in(said.text, "bigger")
-        if named in {option.id for option in options}:
-            return _kept(name, named or "", said.text, draft)
+        fits = named if named in {option.id for option in options} else None
+        instead = {"result": said.text[:200]} if name == "result" else {name: fits} if fits else {}
+        elsewhere = whole_goal(said.text, instead, known, money=name == "result")
+        if elsewhere is not None or fits is not None:
+            return elsewhere or _kept(name, fits or "", said.text, draft)
         answer = understand(said.text, "yes_no", known)
         if answer.reply in ("question", "skip"):
             return otherwise(answer, ENOUGH)
         if answer.reply in ("unknown", "no"):
             return Accept({name: None})
-        return _own_words(name, said.text, draft)
+        return _own_words(name, said.text, draft, known)
 
     return read
 
 
-def _own_words(name: str, text: str, draft: BiggerDraft) -> Result:
-    """Take other words, asking once where they fit neither button; a bare figure says nothing yet."""
+def _own_words(name: str, text: str, draft: BiggerDraft, known: Known) -> Result:
+    """Take the result in other words; those that fit neither button are asked about once, and never kept."""
     if not any(map(str.isalpha, text)):
         return _bare(text) if name == "result" else Again(ENOUGH)
     if name == "result":
-        return Accept({name: text[:200]})
+        return Again(SUCH_AS) if says_nothing(text, known) else Accept({name: text[:200]})
     if draft.doubted != name:
-        say = T("“{words}” is neither of the two. If it is meant so, once more is enough.", words=Words(text[:100]))
+        say = T("“{words}” is neither of the two. One of them is enough, or it stays open.", words=Words(text[:100]))
         return Forget((), say, {"doubted": name})
-    return _kept(name, text[:200], text, draft)
+    return Accept({name: None}, T("Then this one stays open for now."))
 
 
 def _bare(text: str) -> Again:
@@ -117,7 +125,7 @@ def _bare(text: str) -> Again:
     digits = sum(map(str.isdigit, figure))
     telling = digits >= THOUSANDS or (digits and any(sign in figure for sign in PERCENT))
     if len(figure) > LONGEST_FIGURE or not telling:
-        return Again(T("A few words are enough, such as “revenue +25%”."))
+        return Again(SUCH_AS)
     change = figure if figure[0] in SIGNS or figure[-1] not in PERCENT else f"+{figure}"
     options = (
         Option(f"revenue.{figure}", T("revenue {figure}", figure=Words(change))),

@@ -14,6 +14,7 @@ from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question,
 from dialogs.flows import limiting
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.bigger import understood
+from dialogs.flows.bigger_beside import says_nothing, says_result
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
@@ -60,11 +61,13 @@ def read_serves(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, why_serves(draft, known))
+    if answer.reply == "yes" and says_result(said.text, known):
+        return _served(said.text[:200], draft, known)
     if answer.reply in ("unknown", "yes"):
         return Enter("bigger", {"goal_id": draft.goal_id})
     if answer.reply == "no":
         return _alone(draft, known)
-    if not any(map(str.isalpha, said.text)):
+    if not any(map(str.isalpha, said.text)) or says_nothing(said.text, known):
         return Again(T("A few words are enough, such as “revenue +25%”."))
     return _served(said.text[:200], draft, known)
 

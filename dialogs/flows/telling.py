@@ -130,7 +130,7 @@ def belongs_elsewhere(text: str, draft: ToldDraft, known: Known, told: Accept | 
 
     `told` is what they answer where the person says that they are no wish.
     """
-    report = _report(text, known)
+    report = report_in(text, known)
     if report is not None:
         return report
     if text.strip() in draft.noted:
@@ -142,7 +142,7 @@ def belongs_elsewhere(text: str, draft: ToldDraft, known: Known, told: Accept | 
     return Enter("aside", {"words": text, "instead": told.values if told is not None else {}})
 
 
-def _report(text: str, known: Known) -> Enter | None:
+def report_in(text: str, known: Known) -> Enter | None:
     """A figure that a goal is named for ("we're at 300 followers")."""
     if not any(map(str.isalpha, text)):
         return None

@@ -51,16 +51,74 @@ def test_a_typed_answer_is_the_button_it_means(words: str, focus: str) -> None:
     assert person.state.stack[-1].answers["focus"] == focus
 
 
-def test_an_answer_that_is_neither_is_asked_about_once_and_then_kept() -> None:
+@pytest.mark.parametrize("words", ["peace at work", "yes", "حفظ", "عادي", "زيد شهر"])
+def test_an_answer_that_is_neither_is_asked_about_once_and_then_left_open(words: str) -> None:
     person = asked()
     person.types("revenue +25%")
-    person.types("peace at work")
+    person.types(words)
     assert person.question == "bigger.focus"
     assert "neither" in person.heard
-    person.types("peace at work")
+    person.types(words)
 
     assert person.question == "bigger.market"
-    assert person.state.stack[-1].answers["focus"] == "peace at work"
+    assert person.state.stack[-1].answers["focus"] is None
+    assert "stays open" in person.heard
+
+
+@pytest.mark.parametrize("words", ["حفظ", "نعم", "عادي", "تمام", "save", "ok", "fine"])
+def test_a_word_that_names_no_result_is_none(words: str) -> None:
+    person = asked()
+    person.types(words)
+
+    assert person.question == "bigger.result"
+
+
+@pytest.mark.parametrize("question", ["result", "focus"])
+@pytest.mark.parametrize(
+    ("words", "flow"),
+    [
+        ("زيادة متابعين الانستقرام من 2000 الى 5000 قبل نهاية يونيو", "aside"),
+        ("increase Instagram followers from 2000 to 5000 by the end of June", "aside"),
+    ],
+)
+def test_a_goal_told_whole_is_asked_about_as_one_of_its_own(question: str, words: str, flow: str) -> None:
+    person = asked()
+    if question == "focus":
+        person.types("revenue +25%")
+    person.types(words)
+
+    assert person.state.stack[-1].flow == flow
+
+
+@pytest.mark.parametrize("question", ["result", "focus"])
+@pytest.mark.parametrize("words", ["وصلنا 50", "we reached 50", "bookings reached 50"])
+def test_a_figure_of_a_kept_goal_is_noted_and_the_question_stands(question: str, words: str) -> None:
+    person = asked()
+    if question == "focus":
+        person.types("more revenue")
+    person.types(words)
+
+    assert [one.amount.value for one in person.known.check_ins] == [50]
+    assert person.question == f"bigger.{question}"
+
+
+@pytest.mark.parametrize("words", ["خلّيها ٨٠ بدل ٦٠", "make it 80 instead of 60"])
+def test_an_edit_changes_the_kept_goal_and_the_question_stands(words: str) -> None:
+    person = asked()
+    person.types(words)
+
+    assert person.goal().target is not None
+    assert person.goal().target.value == 80
+    assert person.question == "bigger.result"
+
+
+@pytest.mark.parametrize("words", ["زود الارباح 20 في المية السنة الجاية", "revenue +25%"])
+def test_a_result_told_at_once_needs_none_of_the_four_questions(words: str) -> None:
+    person = Person().has("g1")
+    person.follows("strengthen", "g1")
+    person.types(words)
+
+    assert kept(person).words == words
 
 
 def test_without_a_result_what_else_is_known_is_kept() -> None:
