@@ -11,9 +11,9 @@ from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Question, Result, Said, Step
 from dialogs.flows import figuring
-from dialogs.flows.answering import amount_of, changed, otherwise, understand
+from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
-from dialogs.flows.which_goal import ask_counted_goal, read_counted_goal, why_goal
+from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.language.report import report_for, told_done
 from dialogs.messages import Bold, T, Text, paragraphs
 
@@ -61,12 +61,45 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply == "value":
         amount = amount_of(answer, unit_in(goal, known) if goal else None)
-        slip = figuring.impossible(goal, amount) if goal else None
+        slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
         of_goal = {"goal_id": goal.id} if named and goal else {}
+        if not goal and len(fitting := _fitting(amount, known)) == 1:
+            of_goal = {"goal_id": fitting[0].id}
         return slip or Accept({"value": amount, "guess": bool(answer.guess), **of_goal})
     if answer.reply in ("skip", "unknown"):
         return Again(T("Then another time; /cancel leaves it."))
     return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
+
+
+def _fitting(amount: Amount, known: Known) -> tuple[Goal, ...]:
+    return tuple(goal for goal in counted_goals(known) if figuring.fits(goal, amount, known))
+
+
+def _fits_none(amount: Amount, known: Known) -> Again | None:
+    """Ask what an amount was meant for that can be a figure of no goal."""
+    if _fitting(amount, known):
+        return None
+    return Again(
+        T(
+            "{figure} fits none of the goals kept here, so it is not noted. "
+            "One sentence about what it was meant for is enough.",
+            figure=figure(amount),
+        )
+    )
+
+
+def _meant(draft: CheckInDraft, known: Known) -> tuple[Goal, ...]:
+    return (_fitting(draft.value, known) if draft.value else ()) or counted_goals(known)
+
+
+def ask_fitting(draft: CheckInDraft, known: Known) -> Question:
+    """Ask which goal the figure belongs to, among those that it can belong to."""
+    return ask_among(_meant(draft, known), known)
+
+
+def read_fitting(said: Said, draft: CheckInDraft, known: Known) -> Result:
+    """Take one of these goals."""
+    return read_among(said, _meant(draft, known), known)
 
 
 def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:
@@ -136,7 +169,7 @@ CHECK_IN: Flow[CheckInDraft] = Flow(
     CheckInDraft,
     (
         Step("value", ask_value, read_value, why_value),
-        Step("goal_id", ask_counted_goal, read_counted_goal, why_goal, when=several),
+        Step("goal_id", ask_fitting, read_fitting, why_goal, when=several),
         Step("sure", ask_sure, read_sure, why_sure, needs=("value", "goal_id"), when=leaping),
     ),
     finish,

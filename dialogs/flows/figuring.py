@@ -6,12 +6,13 @@ from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.pace import standing_text
 from dialogs.domain.plausible import most_of, plausible
-from dialogs.domain.sentences import level_aimed_at
+from dialogs.domain.sentences import level_aimed_at, what_goal_is_now
 from dialogs.domain.standings import runs_on, where
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Again, Option, Question
-from dialogs.flows.answering import figure, is_money
+from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, is_money, understand
+from dialogs.flows.measuring import unit_in
 from dialogs.language.context import Context
 from dialogs.language.report import figure_alone, report_for, told_done
 from dialogs.messages import T, Text
@@ -20,6 +21,7 @@ LEAP = 5.0
 FEW = 20.0
 FEW_PERCENT = 5.0
 BEYOND = 1.5
+_TOLD_APART = frozenset({OPEN_MONEY, "percent"})
 
 
 def last_of(goal: Goal, known: Known) -> CheckIn | None:
@@ -43,8 +45,29 @@ def known_unit(amount: Amount, unit: str) -> Amount:
     return Amount(value=amount.value, unit=unit) if amount.unit in ("count", "money") and is_money(unit) else amount
 
 
-def impossible(goal: Goal, amount: Amount) -> Again | None:
+def fits(goal: Goal, amount: Amount, known: Known) -> bool:
+    """Whether an amount can be a figure of this goal: money is none of a count, nor a percentage of money."""
+    if goal.metric in (None, "custom") and goal.baseline is None and (goal.target is None or goal.relative):
+        return True
+    said = _kind(amount.unit)
+    return said not in _TOLD_APART or said == _kind(unit_in(goal, known))
+
+
+def _kind(unit: str) -> str:
+    return OPEN_MONEY if is_money(unit) else unit
+
+
+def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
     """Ask again for a figure that the goal's measure cannot have."""
+    if not fits(goal, amount, known):
+        return Again(
+            T(
+                "{figure} can't be a figure of “{goal}”, so it is not noted. "
+                "If it was meant for something else, one sentence about that is enough.",
+                figure=figure(amount),
+                goal=what_goal_is_now(goal),
+            )
+        )
     if plausible(goal.metric, amount):
         return None
     most = most_of(goal.metric, amount.unit)
@@ -89,7 +112,10 @@ def why_doubt() -> Text:
 def corrects(text: str, goal: Goal, known: Known) -> bool:
     """Whether words typed at a later question are a figure for this goal after all."""
     context = Context(known.today, known.profile.country or known.country)
-    return goal.direction != "deliver" and (figure_alone(text, context) or report_for(text, known) == goal.id)
+    if goal.direction == "deliver" or not (figure_alone(text, context) or report_for(text, known) == goal.id):
+        return False
+    answer = understand(text, "baseline", known, unit=unit_in(goal, known))
+    return answer.reply != "value" or fits(goal, amount_of(answer, unit_in(goal, known)), known)
 
 
 def take_back(check_in: CheckIn) -> Choice:

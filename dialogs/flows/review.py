@@ -79,7 +79,7 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
     if answer.reply != "value":
         return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
     amount = figuring.known_unit(amount_of(answer, unit_in(goal, known)), unit_in(goal, known))
-    return figuring.impossible(goal, amount) or _noted(goal, amount, known, guess=bool(answer.guess))
+    return figuring.impossible(goal, amount, known) or _noted(goal, amount, known, guess=bool(answer.guess))
 
 
 def _noted(goal: Goal, amount: Amount, known: Known, *, guess: bool, sure: bool = False) -> Accept:
@@ -129,7 +129,9 @@ def read_sure(said: Said, draft: ReviewDraft, known: Known) -> Result:
     again = understand(said.text, "baseline", known, unit=unit_in(goal, known))
     if again.reply == "value":
         amount = figuring.known_unit(amount_of(again, unit_in(goal, known)), unit_in(goal, known))
-        return figuring.impossible(goal, amount) or _noted(goal, amount, known, guess=bool(again.guess), sure=True)
+        return figuring.impossible(goal, amount, known) or _noted(
+            goal, amount, known, guess=bool(again.guess), sure=True
+        )
     return otherwise(answer, T("Yes, or the right figure, is enough."))
 
 

@@ -47,11 +47,6 @@ def ask_goal(draft: object, known: Known) -> Question:
     return ask_among(open_goals(known), known)
 
 
-def ask_counted_goal(draft: object, known: Known) -> Question:
-    """Ask which goal a figure belongs to."""
-    return ask_among(counted_goals(known), known)
-
-
 def ask_among(goals: tuple[Goal, ...], known: Known) -> Question:
     """Ask which of these goals is meant, in the order of their list; of many only the first are shown."""
     options = tuple(Option(goal.id, what_goal_is_now(goal), long=True) for goal in _shown(goals, known))
@@ -69,11 +64,6 @@ def _shown(goals: tuple[Goal, ...], known: Known) -> tuple[Goal, ...]:
 def read_goal_choice(said: Said, draft: object, known: Known) -> Result:
     """Take the goal from a button, by its number or by its measure."""
     return read_among(said, open_goals(known), known)
-
-
-def read_counted_goal(said: Said, draft: object, known: Known) -> Result:
-    """Take the goal of a figure, as above."""
-    return read_among(said, counted_goals(known), known)
 
 
 def read_among(said: Said, goals: tuple[Goal, ...], known: Known) -> Result:

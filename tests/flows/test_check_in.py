@@ -126,3 +126,26 @@ def test_done_too_early_can_be_taken_up_again() -> None:
     person.presses("reopen:g1")
 
     assert person.goal().status == "active"
+
+
+@pytest.mark.parametrize("words", ["500 درهم", "3000 ريال", "$500", "€ 3,000", "80%", "٨٠٪"])
+def test_an_amount_that_the_measure_cannot_have_is_no_figure_of_its_goal(words: str) -> None:
+    person = Person().has("bookings")
+    person.types(words)
+    assert noted(person) == []
+    assert "not noted" in person.heard
+    person.types("51")
+    assert noted(person) == [("bookings", 51)]
+
+
+def test_money_goes_to_the_one_goal_that_counts_money() -> None:
+    person = Person().has("bookings").has("sales", metric="revenue", baseline=Amount(value=40000, unit="EGP"))
+    person.types("45000 جنيه")
+    assert noted(person) == [("sales", 45000)]
+
+
+def test_a_percentage_fits_no_goal_that_counts() -> None:
+    person = Person().has("bookings").has("sales", metric="revenue", baseline=Amount(value=40000, unit="EGP"))
+    person.types("80%")
+    assert noted(person) == []
+    assert "fits none" in person.heard
