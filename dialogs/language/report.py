@@ -78,7 +78,7 @@ def report_for(text: str, known: Known) -> str | None:
         return None
     if _told_beside(rest, context) > MOST_TOLD:
         return None
-    for fits in (_measured_so, _akin, _worded_so):
+    for fits in (_measured_so, _akin, _worded_so, _sold_so):
         about = [goal for goal in active if goal.direction != "deliver" and fits(goal, text, rest, context)]
         if about:
             return about[0].id if len(about) == 1 else None
@@ -89,7 +89,7 @@ def _told_beside(rest: str, context: Context) -> int:
     """How many words say more than the measure and where it stands: "2 orders were late" tells a story."""
     named = {at for cue in mentions(read_line(rest, context)) for at in range(cue.start, cue.end)}
     padded = _padded("".join(" " if at in named else letter for at, letter in enumerate(rest)))
-    for phrase in (*_words("reached"), *_words("beside")):
+    for phrase in (*_words("reached"), *_words("sold"), *_words("beside")):
         while phrase in padded:
             padded = padded.replace(phrase, " ")
     return len(padded.split())
@@ -106,7 +106,14 @@ def told_done(text: str) -> bool | None:
 def _wishes(text: str, context: Context) -> bool:
     line = read_line(text, context)
     moves = line.named("directions", "increase", "decrease", "gain", "keep")
-    return bool(moves or line.named("cues", "want") or (line.deadline and line.deadline.day))
+    ahead = line.deadline and line.deadline.day and not _sold(text)
+    return bool(moves or line.named("cues", "want") or ahead)
+
+
+def _sold(text: str) -> bool:
+    """Whether a text says that something was sold: then "this month" is when, not by when."""
+    padded = _padded(text)
+    return any(phrase in padded for phrase in _words("sold"))
 
 
 def _measured_so(goal: Goal, text: str, _: str, context: Context) -> bool:
@@ -129,6 +136,12 @@ def _worded_so(goal: Goal, _: str, rest: str, __: Context) -> bool:
     return bool(said) and said <= set(_padded(f"{goal.thing or ''} {goal.wish} {goal.channel or ''}").split())
 
 
+def _sold_so(goal: Goal, text: str, _: str, __: Context) -> bool:
+    """Whether something is said to be sold, and the goal counts what is sold."""
+    return goal.metric in SOLD and _sold(text)
+
+
+SOLD = frozenset({"orders", "units_sold", "sales", "revenue"})
 KIN = (
     frozenset({"sales", "revenue"}),
     frozenset({"customers", "new_customers"}),

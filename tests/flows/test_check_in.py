@@ -149,3 +149,18 @@ def test_a_percentage_fits_no_goal_that_counts() -> None:
     person.types("80%")
     assert noted(person) == []
     assert "fits none" in person.heard
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["بعنا ١٧٥ الشهر ده", "بعنا 175 هذا الشهر", "we sold 175 this month", "175 sold so far", "بعنا ١٧٥ طلب"],
+)
+def test_what_was_sold_this_month_is_a_figure_for_the_goal_that_counts_it(words: str) -> None:
+    person = Person().has("orders", metric="orders", wish="more orders", baseline=Amount(value=150))
+    person.types(words)
+    assert noted(person) == [("orders", 175)]
+
+
+@pytest.mark.parametrize("words", ["I want to sell 175 this month", "بدنا نبيع ١٧٥ الشهر ده"])
+def test_what_is_to_be_sold_is_no_figure(words: str) -> None:
+    assert report_for(words, Person().has("orders", metric="orders").known) is None
