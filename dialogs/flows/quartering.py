@@ -14,12 +14,17 @@ from dialogs.domain.yearly_words import arithmetic, quarter_lines, quarter_said,
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows.answering import amount_of, context_of, otherwise, understand
+from dialogs.flows.bigger_beside import keeps, reported, whole_goal
 from dialogs.flows.bigger_reading import unit_of
 from dialogs.flows.yearly_draft import Pending, YearlyDraft, bigger_in, shaped, stretches
 from dialogs.language.naming import named_in
 from dialogs.language.seasons import Weighing, read_weighings, says_equal
 from dialogs.messages import Day, Figure, T, Text, Words, paragraphs
 
+WAYS_OUT = T(
+    "A season or a quarter with its number is enough, such as “Q4 is double”; “keep it” leaves them as they are, and "
+    "/cancel leaves this for later."
+)
 _CLIMBS = ("level", "change")
 _WHOLE = 100
 _TENTH = 0.1
@@ -55,15 +60,22 @@ def read_quarters(said: Said, draft: YearlyDraft, known: Known) -> Result:
     if says_equal(said.text):
         equal = tuple(one.model_copy(update={"factor": 1.0, "season": None, "fixed": False}) for one in parts)
         return Forget((), values={"shaped": yearly.weighed(equal, {})})
-    answer = understand(said.text, "yes_no", known)
     year = _year_said(said.text, draft, known)
     if year is not None:
         return year
-    if answer.reply in ("yes", "unknown", "skip"):
-        return Accept({"quarters": parts})
+    elsewhere = reported(said.text, known) or whole_goal(said.text, {}, known, money=True)
+    return elsewhere or _plainly(said.text, parts, known)
+
+
+def _plainly(text: str, parts: tuple[Quarter, ...], known: Known) -> Result:
+    """Take words that name no quarter: the place of the only button, a yes or a no, or words to keep them."""
+    answer = understand(text, "yes_no", known)
     if answer.reply == "no":
         return Again(T("What shall be different? A season or a quarter with its number is enough."))
-    return otherwise(answer, T("A season or a quarter with its number is enough, such as “Q4 is double”."))
+    only = understand(text, "choice", known, options=1).choice == (1,) and not any(map(str.isalpha, text))
+    if only or keeps(text) or answer.reply in ("yes", "unknown", "skip"):
+        return Accept({"quarters": parts})
+    return otherwise(answer, WAYS_OUT)
 
 
 def _year_said(text: str, draft: YearlyDraft, known: Known) -> Result | None:
