@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from dialogs.language.calendar import shift
 from dialogs.language.context import Context
 from dialogs.language.spans import find_all
 
+BY_MONTHS = {"month", "quarter", "year"}
+
 
 def moved_by(day: date, words: str, context: Context, *, sooner: bool = False) -> date | None:
     """The day so much later, or sooner; `None` where no length of time is said, or the day leaves the calendar."""
     lengths = find_all(words, context).durations
-    return shift(day, lengths[0].parts, -1 if sooner else 1) if lengths else None
+    moved = shift(day, lengths[0].parts, -1 if sooner else 1) if lengths else None
+    whole = lengths and all(unit in BY_MONTHS and value == int(value) for value, unit in lengths[0].parts)
+    if moved and whole and _ends_month(day):
+        return moved.replace(day=monthrange(moved.year, moved.month)[1])
+    return moved
+
+
+def _ends_month(day: date) -> bool:
+    return day.day == monthrange(day.year, day.month)[1]
 
 
 def tool_named(words: str) -> str:
