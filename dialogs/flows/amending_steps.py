@@ -5,6 +5,7 @@ Refuses to guess which step is meant where none is named and one has to be.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dialogs.buttons import link
@@ -127,6 +128,11 @@ def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
     said = read_assignment(edit.words, len(plan.actions), context_of(known))
     if not said.says_something:
         return Amended(T("Who takes it? A name is enough, such as “give step 2 to Sara”."), links=ways(plan))
+    place = len(plan.actions) if edit.place == LAST else edit.place
+    if place is not None and not 1 <= place <= len(plan.actions):
+        say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
+        return Amended(say, links=ways(plan))
+    said = replace(said, places=(place,)) if place is not None and not said.places else said
     fresh = assigned(plan.actions, said)
     actions = tuple(
         new if said.places or not old.done_on else old for old, new in zip(plan.actions, fresh, strict=True)

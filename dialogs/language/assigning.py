@@ -13,9 +13,11 @@ from functools import cache
 from dialogs.language.choices import read_choice
 from dialogs.language.context import Context
 from dialogs.language.deadlines import find_deadline
+from dialogs.language.edits import LAST, step_at
 from dialogs.language.folding import fold
 from dialogs.language.hearing import hear
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.wordings import wording
 
 _LONGEST_NAME = 3
 _EDGES = " ,.;:!؟?،؛-–—«»\"'“”()"
@@ -45,9 +47,17 @@ def read_assignment(text: str, count: int, context: Context) -> Assignment:
     rest = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None else text
     heard = hear(rest, "choice", context)
     places, _ = read_choice(heard.line, heard.said, count)
-    places = places or _figures(rest, count)
+    places = _step_named(rest, count) or places or _figures(rest, count)
     name, me = _named(rest)
     return Assignment(places, name, me, due)
+
+
+def _step_named(rest: str, count: int) -> tuple[int, ...]:
+    """The one step named by its number, wherever it stands: "let Sara take care of the second step"."""
+    said = wording(rest)
+    named = {found[0] for at in range(len(said.words)) if (found := step_at(said, at)) is not None}
+    places = tuple(sorted(count if place == LAST else place for place in named))
+    return places if len(places) == 1 and 1 <= places[0] <= count else ()
 
 
 def _figures(rest: str, count: int) -> tuple[int, ...]:

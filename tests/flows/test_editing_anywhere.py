@@ -181,6 +181,8 @@ def test_a_target_for_what_no_goal_counts_is_a_wish_of_its_own() -> None:
         ("the second step by 10 December", 2, {"due": date(2026, 12, 10)}),
         ("step 1 is done", 1, {"done_on": date(2026, 11, 21)}),
         ("give step 2 to Sara", 2, {"owner": "Sara"}),
+        ("let Sara handle the second step", 2, {"owner": "Sara"}),
+        ("خلي سارة تتولى الخطوة الثانية", 2, {"owner": "سارة"}),
         ("change the second step to call twenty customers", 2, {"what": Picked(words="call twenty customers")}),
         ("move the first step by a week", 1, {"due": date(2026, 12, 8)}),
         ("الخطوة التانية قبل ١٠ ديسمبر", 2, {"due": date(2026, 12, 10)}),

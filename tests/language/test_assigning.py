@@ -22,6 +22,10 @@ def read(text: str) -> Assignment:
     [
         ("2 by 10 December, Sara", Assignment((2,), "Sara", due=TENTH)),
         ("the second one goes to Ahmad", Assignment((2,), "Ahmad")),
+        ("خلي سارة تتولى الخطوة الثانية", Assignment((2,), "سارة")),
+        ("خلي سارة تتولى الخطوة الثالثة", Assignment((3,), "سارة")),
+        ("الأولى عليا انا", Assignment((1,), me=True)),
+        ("please let Mona Ali handle the third step", Assignment((3,), "Mona Ali")),
         ("Sara does the first", Assignment((1,), "Sara")),
         ("Mona Ali takes over 3", Assignment((3,), "Mona Ali")),
         ("all by 10 December", Assignment((1, 2, 3), due=TENTH)),
