@@ -12,6 +12,7 @@ from typing import TypeAlias
 from dialogs import (
     about_goals,
     about_measures,
+    asked_where,
     bigger_goals,
     engine,
     filing,
@@ -250,4 +251,5 @@ COMMANDS: dict[str, Command] = {
     **filing.WAYS,
     **about_measures.WAYS,
     **about_goals.WAYS,
+    **asked_where.WAYS,
 }
