@@ -13,6 +13,7 @@ from dialogs import (
     correcting,
     editing,
     engine,
+    quarters_said,
     reception,
     remembering,
     state,
@@ -103,7 +104,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
-    changed = None if forwarded else editing.changed(turn, text)
+    changed = None if forwarded else quarters_said.changed(turn, text) or editing.changed(turn, text)
     if changed is not None:
         return changed
     explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)

@@ -35,6 +35,7 @@ _JOINS = re.compile(r"[\s,،&+و]*(?:and|or|أو)?[\s,،]*(?:the|in|في)?\s*")
 _NUMBERED = re.compile(
     r"(?:\b(?:quarter|qtr|number|no\.?)|#|\b(?:ال)?ربع|\bرقم)\s*(\d)\b|^\s*(\d)(?=\s*[:=]|\s+(?:is|as|gets)\b)"
 )
+_QUARTER = re.compile(r"\bq\s?[1-4١-٤]\b|\b(?:quarter|qtr|(?:و|لل|بال|ال)?ربع)\b", re.IGNORECASE)
 _YEARS = (-1, 0, 1, 2)
 _THREE_MONTHS = range(89, 93)
 
@@ -70,6 +71,11 @@ class _Item:
     @property
     def part(self) -> bool:
         return self.when is not None or self.name in _PLACES
+
+
+def names_quarter(text: str) -> bool:
+    """Whether a text speaks of a quarter: a look before anything is read."""
+    return _QUARTER.search(text) is not None
 
 
 def says_equal(text: str) -> bool:

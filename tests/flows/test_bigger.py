@@ -107,8 +107,9 @@ def test_an_edit_changes_the_kept_goal_and_the_question_stands(words: str) -> No
     person = asked()
     person.types(words)
 
-    assert person.goal().target is not None
-    assert person.goal().target.value == 80
+    target = person.goal().target
+    assert target is not None
+    assert target.value == 80
     assert person.question == "bigger.result"
 
 
