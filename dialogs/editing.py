@@ -5,13 +5,15 @@ Refuses what may as well be an answer: in the middle of an interview only words 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs import engine
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Said
 from dialogs.flows.amend import candidates, carried_out
-from dialogs.flows.answering import context_of
+from dialogs.flows.answering import amount_of, context_of, understand
 from dialogs.flows.which_goal import listed
 from dialogs.language.amending import moved_by
 from dialogs.language.channels import find_channels
@@ -22,6 +24,7 @@ from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.language.report import KIN
+from dialogs.language.spans import find_spans
 from dialogs.messages import Day, T
 from dialogs.state import State, written
 
@@ -56,11 +59,40 @@ def unasked(turn: Turn, text: str) -> Outcome | None:
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
     edit = read_edit(text, context_of(turn.known))
+    if edit is not None and turn.stack[-1].flow == "goal" and turn.stack[-1].asked != "wish" and not edit.about.strip():
+        contrasted = _contrasted(turn, edit) if edit.old else None
+        if contrasted is not None:
+            return contrasted
+    if edit is not None and edit.kind == "pause" and _unsaved(turn, edit):
+        return told(turn, Say(T("This goal is not saved yet, so there is nothing to pause.")))
     if edit is None or not (edit.firm or _no_answer(turn)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return _draft_changed(turn, edit)
     return _about_kept(turn, edit, text) if turn.known.goals else None
+
+
+def _unsaved(turn: Turn, edit: Edit) -> bool:
+    """Whether what is to rest is the goal under way."""
+    frame = turn.stack[-1]
+    return frame.flow == "goal" and frame.asked not in {"wish", *FREE_WORDS} and not _named(turn, edit)
+
+
+def _contrasted(turn: Turn, edit: Edit) -> Outcome | None:
+    """Change what had the old value in the goal under way: "make it 25 instead of 20"."""
+    draft = turn.top()[2]
+    if edit.part is not None:
+        return _draft_changed(turn, edit)
+    if any(one.kind == "date" for one in find_spans(edit.words, context_of(turn.known))):
+        return _draft_changed(turn, replace(edit, part="deadline")) if draft.deadline else None
+    old = understand(edit.old, "baseline", turn.known)
+    was = amount_of(old, None).value if old.reply == "value" else None
+    if draft.baseline is not None and draft.baseline.value == was and (not draft.target or draft.target.value != was):
+        return _draft_changed(turn, replace(edit, part="baseline"))
+    if draft.target is None:
+        return None
+    words = f"+{edit.words}" if draft.relative and draft.target.value > 0 else edit.words
+    return _draft_changed(turn, replace(edit, part="target", words=words))
 
 
 def _no_answer(turn: Turn) -> bool:

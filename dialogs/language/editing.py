@@ -49,8 +49,21 @@ def read_edit(text: str, context: Context) -> Edit | None:
         found = rule(head, first)
         settled = _settled(found, context) if found is not None else None
         if settled is not None:
-            return replace(settled, reason=reason)
+            return replace(_contrasted(settled, context), reason=reason)
     return None
+
+
+def _contrasted(edit: Edit, context: Context) -> Edit:
+    """Set the value that is replaced apart from the new one: "25 instead of 20"."""
+    if edit.kind != "set" or edit.part not in {None, *_FIGURED}:
+        return edit
+    said = wording(edit.words)
+    found = TABLES.find(said, ("instead",), range(1, len(said.words)))
+    if found is None or found[1] >= len(said.words):
+        return edit
+    fresh, old = said.text[: said.starts[found[0]]].rstrip(" ,،"), said.behind(found[1])
+    both = all(any(one.kind in _VALUES for one in find_spans(text, context)) for text in (fresh, old))
+    return replace(edit, words=fresh, old=old) if both else edit
 
 
 def goal_named(about: str) -> int | None:

@@ -49,6 +49,7 @@ class Edit:
     `words` say the new value; `about` are the words that may name the goal. `firm`: nothing but a change is meant, so
     that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one, and less from more;
     `named`: the goal must be found by its words; `joined`: a word such as "to" leads to the new value.
+    `old` is the value that is replaced: "25 instead of 20".
     """
 
     kind: Kind
@@ -61,6 +62,7 @@ class Edit:
     sooner: bool = False
     named: bool = False
     joined: bool = False
+    old: str = ""
 
 
 def step_at(said: Wording, place: int) -> tuple[int, int] | None:
