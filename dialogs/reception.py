@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from dialogs import engine, views
 from dialogs.buttons import link
 from dialogs.domain.schedule import QUARTER, due_days
 from dialogs.domain.sentences import goal_sentence
-from dialogs.effects import Choice, Effect, SaveProfile, Say, ScheduleReview
+from dialogs.effects import Choice, DeleteCheckIn, Effect, SaveProfile, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
+from dialogs.flows import figuring
 from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
+from dialogs.language.correction import correction_in
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
 from dialogs.language.report import report_for, reports_figure
@@ -27,6 +31,8 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
+    if not forwarded and (instead := _other_figure(turn, text)) is not None:
+        return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
     figure = reports_figure(text, Context(turn.known.today, turn.known.country))
     if turn.known.goals and (figure or report_for(text, turn.known) is not None):
@@ -57,9 +63,22 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     return turn.done()
 
 
-def begin(turn: Turn, flow: str, text: str) -> Outcome:
+def _other_figure(turn: Turn, text: str) -> Outcome | None:
+    """Put another figure in the place of the one noted last today: "no, 87" right after "we're at 85"."""
+    last = turn.known.check_ins[-1] if turn.known.check_ins else None
+    instead = correction_in(text)
+    if last is None or instead is None or last.on != turn.known.today:
+        return None
+    goal = turn.known.goal(last.goal_id)
+    if goal is None or goal.status != "active" or not figuring.corrects(instead, goal, turn.known):
+        return None
+    turn.want(DeleteCheckIn(last.id))
+    return begin(turn, "check_in", instead, {"goal_id": goal.id})
+
+
+def begin(turn: Turn, flow: str, text: str, answers: Mapping[str, Any] | None = None) -> Outcome:
     """Begin a flow with words already said: they answer its first question."""
-    turn.push(flow, {})
+    turn.push(flow, answers or {})
     frame, first = turn.stack[-1], turn.flows[flow].steps[0]
     turn.put(frame.model_copy(update={"asked": first.id}))
     return engine.answer(turn, Said(text.strip()))

@@ -164,3 +164,17 @@ def test_what_was_sold_this_month_is_a_figure_for_the_goal_that_counts_it(words:
 @pytest.mark.parametrize("words", ["I want to sell 175 this month", "بدنا نبيع ١٧٥ الشهر ده"])
 def test_what_is_to_be_sold_is_no_figure(words: str) -> None:
     assert report_for(words, Person().has("orders", metric="orders").known) is None
+
+
+@pytest.mark.parametrize("words", ["لأ ٨٧", "لا قصدي 87", "no, 87", "sorry, 87"])
+def test_a_figure_noted_a_moment_ago_gives_way_to_the_one_that_was_meant(words: str) -> None:
+    person = Person().has("bookings").has("leads", metric="leads")
+    person.types("bookings 85")
+    person.types(words)
+    assert [(one.goal_id, one.amount.value) for one in person.known.check_ins] == [("bookings", 87)]
+
+
+def test_a_figure_of_another_day_is_not_set_right_by_a_no() -> None:
+    person = Person().has("bookings").stood_at("bookings", 44, date(2026, 11, 1))
+    person.types("no, 87")
+    assert person.known.check_ins[0].amount.value == 44
