@@ -10,12 +10,15 @@ from dialogs.domain.plan import Action, Picked
 from dialogs.domain.plan_words import step_line
 from dialogs.domain.spreading import spread
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Option, Pick, Question, Result, Said
+from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, understand
-from dialogs.language.assigning import Assignment, read_assignment
+from dialogs.language.assigning import Assignment, names_act, read_assignment
+from dialogs.language.deadlines import find_deadline
+from dialogs.language.editing import read_edit
 from dialogs.messages import Day, Joined, T, Text, paragraphs
 
 FINE = "fine"
+LONGEST = 200
 
 
 def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action, ...]:
@@ -38,10 +41,13 @@ def question(actions: Sequence[Action]) -> Question:
     return Question(text, (Option(FINE, T("That's it")),), numeric=True)
 
 
-def read(said: Said, step: str, actions: tuple[Action, ...], known: Known) -> Result:
+def read(said: Said, step: str, actions: tuple[Action, ...], known: Known, goal_id: str | None = None) -> Result:
     """Take the steps as they stand, or change some; what is being changed is the draft's `assigned`."""
     if said.option is not None:
         return Accept({step: actions})
+    edit = read_edit(said.text, context_of(known))
+    if goal_id is not None and edit is not None and edit.kind == "set" and any(map(str.isdecimal, edit.words)):
+        return Enter("amend", {"words": said.text, "goal_id": goal_id})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("yes", "unknown", "skip"):
         return Accept({step: actions})
@@ -50,7 +56,17 @@ def read(said: Said, step: str, actions: tuple[Action, ...], known: Known) -> Re
         return Pick({"assigned": assigned(actions, assignment)})
     if answer.reply in ("question", "goal"):
         return otherwise(answer, why(Draft(), known))
+    if names_act(said.text, context_of(known)):
+        return Pick({"assigned": (*actions, _fresh(said.text, len(actions), known))})
     return Again(T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”."))
+
+
+def _fresh(text: str, place: int, known: Known) -> Action:
+    """One step more, in the person's words, with the day said in them."""
+    when = find_deadline(text, context_of(known))
+    due = when.day if when is not None and not when.past else None
+    words = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None and due else text
+    return Action(id=f"{known.new_id}s{place}", what=Picked(words=" ".join(words.split())[:LONGEST]), due=due)
 
 
 def assigned(actions: Sequence[Action], said: Assignment) -> tuple[Action, ...]:

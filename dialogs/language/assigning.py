@@ -13,15 +13,18 @@ from functools import cache
 from dialogs.language.choices import read_choice
 from dialogs.language.context import Context
 from dialogs.language.deadlines import find_deadline
-from dialogs.language.edits import LAST, step_at
+from dialogs.language.edits import LAST, ordinal_at, step_at
 from dialogs.language.folding import fold
 from dialogs.language.hearing import hear
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.places import channel_in
+from dialogs.language.telling import names_deed
 from dialogs.language.wordings import wording
 
 _LONGEST_NAME = 3
 _EDGES = " ,.;:!؟?،؛-–—«»\"'“”()"
 _WORD = re.compile(r"\S+")
+_VERB = re.compile(r"^[هحب]?[تين](?!.*[ةهاءى]$)\w{3,}$")
 _PLACE = re.compile(r"^[#(]*\d{1,2}[.)]*$")
 
 
@@ -49,7 +52,38 @@ def read_assignment(text: str, count: int, context: Context) -> Assignment:
     places, _ = read_choice(heard.line, heard.said, count)
     places = _step_named(rest, count) or places or _figures(rest, count)
     name, me = _named(rest)
+    if _tells_deed(rest, name, context) and not _numbered(rest, count):
+        return Assignment()
     return Assignment(places, name, me, due)
+
+
+def names_act(text: str, context: Context) -> bool:
+    """Whether a whole answer is one more thing to do, by somebody named or by the people themselves."""
+    if channel_in(text, context) is not None and not names_deed(text, context):
+        return False
+    when = find_deadline(text, context)
+    rest = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None else text
+    name, _ = _named(rest)
+    figures = any(map(str.isdecimal, rest))
+    return not figures and len(rest.split()) > 1 and _tells_deed(rest, name, context)
+
+
+def _numbered(rest: str, count: int) -> bool:
+    """Whether a step is named by its place: "the second", "step 2", "2"."""
+    words = wording(rest)
+    return bool(_figures(rest, count)) or any(ordinal_at(words, at) for at in range(len(words.words)))
+
+
+def _tells_deed(rest: str, name: str | None, context: Context) -> bool:
+    """Whether the words are a thing to do and not a bare name: "Sara films the products", «ننزل ريلز كل يوم»."""
+    if names_deed(rest, context) or channel_in(rest, context) is not None:
+        return True
+    words = (name or "").split()
+    if any(map(str.isdecimal, (name or ""))):
+        return True
+    return any(_VERB.match(_plain(word)) and _plain(word) not in _listed("names") for word in words[:2]) or any(
+        word.islower() and words[0].istitle() for word in words[1:]
+    )
 
 
 def _step_named(rest: str, count: int) -> tuple[int, ...]:

@@ -26,6 +26,9 @@ def read(text: str) -> Assignment:
         ("خلي سارة تتولى الخطوة الثالثة", Assignment((3,), "سارة")),
         ("الأولى عليا انا", Assignment((1,), me=True)),
         ("please let Mona Ali handle the third step", Assignment((3,), "Mona Ali")),
+        ("يوسف", Assignment((), "يوسف")),
+        ("نورة", Assignment((), "نورة")),
+        ("أحمد ياسر", Assignment((), "أحمد ياسر")),
         ("Sara does the first", Assignment((1,), "Sara")),
         ("Mona Ali takes over 3", Assignment((3,), "Mona Ali")),
         ("all by 10 December", Assignment((1, 2, 3), due=TENTH)),
@@ -46,7 +49,20 @@ def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "...", "I want to think about who could do that best of all", "نشر كل يوم صورة جديدة من المطبخ", "55"]
+    "text",
+    [
+        "",
+        "...",
+        "I want to think about who could do that best of all",
+        "نشر كل يوم صورة جديدة من المطبخ",
+        "55",
+        "سارة تصور المنتجات الاحد الجاي",
+        "ننزل ريلز كل يوم",
+        "انستقرام",
+        "Sara films the products next Sunday",
+        "خلّيها ٢٥٠ بدل ٢٠٠",
+        "make it 250 instead of 200",
+    ],
 )
 def test_words_that_assign_nothing_say_nothing(text: str) -> None:
     assert not read(text).says_something
