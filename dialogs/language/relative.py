@@ -7,6 +7,7 @@ from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import RATES
 from dialogs.language.particles import particles
+from dialogs.language.rhythm import period_of
 from dialogs.language.vocabulary import Cue
 
 _MAKING = frozenset({"revenue", "sales", "profit"})
@@ -26,7 +27,8 @@ def is_relative(
     if target.kind == "times":
         return said == "by" or metric not in RATES or not _of_a_whole(line, target)
     if baseline is not None and baseline.kind == target.kind:
-        return said != "to" and target.kind == "count" and _new_beside(line, target)
+        new = said != "to" and target.kind == "count" and _new_beside(line, target)
+        return new and not (metric == "new_customers" and _is_rate_above(line, target, baseline))
     if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
         return False
     if target.kind != "percent" and _exceeds(line, target) and not _new_beside(line, target):
@@ -39,6 +41,11 @@ def is_relative(
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _is_rate_above(line: Line, target: Candidate, baseline: Candidate) -> bool:
+    """Whether so many new ones a month are above those told for today: «50 عميل جديد في الشهر»."""
+    return baseline.value < target.value and period_of(line, target) is not None
 
 
 def _exceeds(line: Line, target: Candidate) -> bool:

@@ -177,3 +177,17 @@ def test_any_text_at_all_gets_a_reading_that_fits_the_contract(text: str) -> Non
     assert all(0 <= start < end <= len(text) for start, end in reading.evidence.values())
     assert set(reading.missing) <= set("SMT")
     assert 0 <= reading.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("عايز اجيب 50 عميل جديد في الشهر لحد آخر يونيو عندي دلوقتي 20", False),
+        ("I want to get 50 new customers a month by June, I have 20 now", False),
+        ("20 more customers by June, we have 80 now", True),
+    ],
+)
+def test_a_rate_of_new_customers_above_the_rate_told_is_the_level_to_reach(text: str, relative: bool) -> None:  # noqa: FBT001 - a row of the table
+    found = read(text).target
+    assert found is not None
+    assert found.relative is relative
