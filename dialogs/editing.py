@@ -35,6 +35,7 @@ _LEAST_LETTERS = 4
 _COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})
 OF_DRAFT = ("deadline", "target", "baseline", "tool")
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
+_UNCLEAR = ("change", "meant")
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
 
 
@@ -65,11 +66,23 @@ def beside(turn: Turn, text: str) -> Outcome | None:
             return contrasted
     if edit is not None and edit.kind == "pause" and _unsaved(turn, edit):
         return told(turn, Say(T("This goal is not saved yet, so there is nothing to pause.")))
+    at = (turn.stack[-1].flow, turn.stack[-1].asked)
+    if edit is not None and edit.part is not None and edit.firm and at == _UNCLEAR:
+        return _instead_of_unclear(turn, edit)
     if edit is None or not (edit.firm or _no_answer(turn)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return _draft_changed(turn, edit)
     return _about_kept(turn, edit, text) if turn.known.goals else None
+
+
+def _instead_of_unclear(turn: Turn, edit: Edit) -> Outcome | None:
+    """Carry out another change in place of the one whose meaning is asked."""
+    goal = _named(turn, edit) or turn.known.goal(str(turn.stack[-1].answers.get("goal_id")))
+    if goal is None:
+        return None
+    turn.stack = turn.stack[:-1]
+    return carry(turn, edit, goal)
 
 
 def _unsaved(turn: Turn, edit: Edit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from tests.flows.person import Person
 
 SHARE = {
@@ -84,3 +85,18 @@ def test_a_goal_that_is_not_saved_cannot_be_paused_and_keeps_its_day(language: s
     assert person.state.stack[-1].asked == "offer"
     told_so = {"ar": "لم يُحفظ هذا الهدف بعد", "en": "This goal is not saved yet"}
     assert told_so[language] in person.heard
+
+
+@pytest.mark.parametrize("words", ["change the baseline to 140", "الرقم الحالي 140 مو 150"])
+def test_another_change_takes_the_place_of_one_whose_meaning_is_asked(words: str) -> None:
+    person = Person("ar").has(
+        "g1", baseline=Amount(value=150, unit="count"), target=Amount(value=200, unit="count"), relative=False
+    )
+    person.types("خلّيها ١٤٠")
+    assert person.state.stack[-1].asked == "meant"
+    person.types(words)
+
+    goal = person.known.goals[0]
+    assert goal.baseline is not None
+    assert goal.target is not None
+    assert (goal.baseline.value, goal.target.value, person.state.stack) == (140, 200, ())
