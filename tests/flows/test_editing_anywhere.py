@@ -288,4 +288,4 @@ def test_a_goal_under_way_moves_its_day_and_says_so() -> None:
     person.types("500 followers on instagram by the end of June, 200 now")
     person.types("push the deadline back a month")
 
-    assert "By Friday 30 July 2027." in person.heard
+    assert "By Saturday 31 July 2027." in person.heard
