@@ -13,6 +13,9 @@ from dialogs.language.context import Context
 from dialogs.language.reading import Amount as ReadAmount
 from dialogs.messages import Figure, Text
 
+SHORT_YES = 4
+MOST_IN_YES = 8
+
 
 def country_of(known: Known) -> str:
     """The person's country, or the settings'."""
@@ -32,6 +35,14 @@ def context_of(known: Known) -> Context:
 def understand(text: str, asking: str, known: Known, *, options: int = 0, unit: str | None = None) -> Answer:
     """Read typed words as the answer to a question of this kind."""
     return read_answer(text, asking, context_of(known), options=options, unit=unit)
+
+
+def agreed(answer: Answer, known: Known) -> bool:
+    """Whether a yes is one: a few words, or a yes to begin with and little more; a sentence that holds one is not."""
+    words = answer.text.split()
+    if answer.reply != "yes" or len(words) > MOST_IN_YES:
+        return False
+    return len(words) <= SHORT_YES or understand(words[0], "yes_no", known).reply == "yes"
 
 
 def otherwise(answer: Answer, hint: Text) -> Result:

@@ -10,7 +10,7 @@ from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
 from dialogs.flows.aiming import dated, figure_said, with_figure
-from dialogs.flows.answering import context_of, country_of, otherwise, understand
+from dialogs.flows.answering import agreed, context_of, country_of, otherwise, understand
 from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import unit_of
@@ -113,8 +113,8 @@ def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
         return dated(moved.date, known)
     if answer.reply == "question":
         return Why()
-    agreed = understand(text, "yes_no", known).reply
-    if answer.reply in ("skip", "unknown") or agreed in ("yes", "no", "unknown"):
+    also = understand(text, "yes_no", known).reply
+    if answer.reply in ("skip", "unknown") or also in ("yes", "no", "unknown"):
         return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
     if words < REASON:
         return Again(T("Lower, later, or kept as it is? A reason for keeping it can be said in a few words."))
@@ -181,9 +181,11 @@ _BESIDE = {
 def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     """Read a change typed at the sentence: another date or figure, or agreement."""
     instead = correction_in(text) or text
-    agreed = understand(text, "yes_no", known)
-    if instead == text and agreed.reply in ("yes", "no"):
-        return Accept({"offer": "save"}) if agreed.reply == "yes" else Again(T("What should be different?"))
+    answer = understand(text, "yes_no", known)
+    if instead == text and agreed(answer, known):
+        return Accept({"offer": "save"})
+    if instead == text and answer.reply == "no":
+        return Again(T("What should be different?"))
     if other := wish_beside(instead, draft.metric, known):
         return other
     limit = goal_as_read(read_goal(instead, context_of(known)), None, country_of(known)).guardrail

@@ -12,9 +12,9 @@ from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import limiting
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import agreed, otherwise, understand
 from dialogs.flows.bigger import understood
-from dialogs.flows.bigger_beside import says_nothing, says_result
+from dialogs.flows.bigger_beside import keeps, says_nothing, says_result
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
@@ -173,7 +173,7 @@ def read_decision(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"decision": said.option})
     answer = understand(said.text, "yes_no", known)
-    if answer.reply == "yes":
+    if keeps(said.text) or agreed(answer, known) or answer.reply in ("skip", "unknown"):
         return Accept({"decision": "keep"})
     return otherwise(answer, T("The buttons lead on: keep it, change a part, or delete it."))
 
@@ -217,7 +217,7 @@ STRENGTHEN: Flow[StrengthenDraft] = Flow(
         ),
         Step("confidence", ask_confidence, read_confidence, why_confidence, optional=True),
         Step("first_step", ask_first_step, read_first_step, why_first_step, optional=True),
-        Step("decision", ask_decision, read_decision, why_decision),
+        Step("decision", ask_decision, read_decision, why_decision, optional=True),
     ),
     finish,
     counted=True,
