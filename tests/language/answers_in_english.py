@@ -1,16 +1,5 @@
 """Answers in English, as people give them in a hurry: hedged, half said, put off, asked back."""
 
-from datetime import date
-from typing import Any
-
-import pytest
-
-from dialogs.language.answers import read_answer
-from dialogs.language.context import Context
-from tests.language.phrases_answers import BASELINES, DAYS, MEASURES, TARGETS
-
-TODAY = Context(date(2026, 11, 21), "EG")
-
 CHOICES = [
     ("the second one", (2,), 3), ("2", (2,), 3), ("both", (1, 2), 2), ("1 and 3", (1, 3), 3), ("first", (1,), 3),
     ("the last one", (3,), 3), ("option 2 please", (2,), 3), ("number three", (3,), 3),
@@ -155,38 +144,3 @@ REPLIES = {
         "something else",
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("asking", "text", "fields"),
-    [*(("baseline", *one) for one in BASELINES), *(("target", *one) for one in TARGETS)],
-)
-def test_an_amount_is_read_however_it_is_hedged(asking: str, text: str, fields: dict[str, Any]) -> None:
-    printed = read_answer(text, asking, TODAY).to_json()
-    assert printed["reply"] == "value"
-    assert {name: printed.get(name) for name in fields} == pytest.approx(fields)
-
-
-@pytest.mark.parametrize(("text", "day"), DAYS)
-def test_a_day_is_read_from_what_people_call_it(text: str, day: str) -> None:
-    answer = read_answer(text, "deadline", TODAY)
-    assert (answer.reply, str(answer.date)) == ("date", day)
-
-
-@pytest.mark.parametrize(("text", "metric", "channel"), MEASURES)
-def test_a_measure_is_named_in_plain_words(text: str, metric: str, channel: str | None) -> None:
-    answer = read_answer(text, "metric", TODAY)
-    assert (answer.reply, answer.metric, answer.channel) == ("metric", metric, channel)
-
-
-@pytest.mark.parametrize(("text", "choice", "options"), CHOICES)
-def test_an_option_is_named_in_passing(text: str, choice: tuple[int, ...], options: int) -> None:
-    assert read_answer(text, "choice", TODAY, options=options).choice == choice
-
-
-@pytest.mark.parametrize(
-    ("asking", "text", "reply"), [(asking, text, reply) for (asking, reply), texts in REPLIES.items() for text in texts]
-)
-def test_what_is_no_answer_is_told_apart(asking: str, text: str, reply: str) -> None:
-    answer = read_answer(text, asking, TODAY, options=3 if asking == "choice" else 0)
-    assert (answer.reply, answer.choice) == (reply, ())
