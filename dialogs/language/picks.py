@@ -6,11 +6,15 @@ Where one's own words are as welcome as the list's, "two posts a week" must not 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from dialogs.language.choices import read_choice
 from dialogs.language.context import Context
 from dialogs.language.folding import fold
 from dialogs.language.hearing import Heard, hear
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.tokens import Token
 
 _LITTLE = 2
 _FIGURES = re.compile(r"[#(]*\d{1,2}(?:[\s,،.+&/)\-#(]+\d{1,2})*[\s.,)]*")
@@ -29,8 +33,21 @@ def read_picks(text: str, options: int, context: Context) -> tuple[int, ...]:
         return named
     choice, behind = read_choice(heard.line, heard.said, options)
     left = [token for token in heard.line.tokens[behind:] if token.kind != "mark"]
-    little = len(choice) > 1 and len(left) <= _LITTLE and all(token.kind == "word" for token in left)
-    return choice if _opens(heard) and (not left or little) else ()
+    return choice if _opens(heard) and (not left or (len(choice) > 1 and _of_the_list(heard, left))) else ()
+
+
+def _of_the_list(heard: Heard, left: Sequence[Token]) -> bool:
+    """Whether what follows "all" is the list itself: in "all three", and not in "every week" or "all mothers"."""
+    if heard.said.get("all") or heard.said.get("both"):
+        return all(token.folded in _listed() for token in left)
+    return len(left) <= _LITTLE and all(token.kind == "word" for token in left)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """What may follow "all" and still mean the lines of the list."""
+    words = (word for language in LANGUAGES for word in load_words(language, "telling")["of_the_list"])
+    return frozenset(fold(word).text.casefold() for word in words)
 
 
 def _opens(heard: Heard) -> bool:

@@ -29,6 +29,13 @@ TODAY = Context(date(2026, 11, 21), "EG")
         ("١،٣", (1, 3)),
         ("كلهم", (1, 2, 3)),
         ("الكل", (1, 2, 3)),
+        ("all three", (1, 2, 3)),
+        ("all of the above", (1, 2, 3)),
+        ("all channels please", (1, 2, 3)),
+        ("كل ما سبق", (1, 2, 3)),
+        ("كل الخطوات", (1, 2, 3)),
+        ("جميع الخيارات", (1, 2, 3)),
+        ("كل اللي فوق", (1, 2, 3)),
     ],
 )
 def test_places_are_read_from_their_numbers_and_names(text: str, places: tuple[int, ...]) -> None:
@@ -47,6 +54,18 @@ def test_places_are_read_from_their_numbers_and_names(text: str, places: tuple[i
         "بوستين في الأسبوع",
         "ولا واحد",
         "3 posts a week",
+        "every week",
+        "every two weeks",
+        "every Friday evening",
+        "all mothers",
+        "all year",
+        "both days",
+        "كل أسبوع",
+        "كل أسبوعين",
+        "كل خميس",
+        "كل الزباين",
+        "كل مساء",
+        "كل سنة في رمضان",
     ],
 )
 def test_words_that_say_more_than_a_place_are_none(text: str) -> None:
