@@ -6,7 +6,6 @@ The words are `locales/<language>/wishes.toml`, all languages at once since peop
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dialogs.domain.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
@@ -15,7 +14,7 @@ from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.openings import Openings, compiled, index_of, likely
+from dialogs.language.openings import Patterns, matches, patterns_of
 from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
@@ -80,28 +79,20 @@ _SURE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    """The words of one table: a pattern for each name, and which names a place in a text may be by how it begins."""
-
-    patterns: tuple[tuple[str, str], ...]
-    openings: Openings
-
-
 @cache
-def _cues(table: str) -> _Cues:
+def _cues(table: str) -> Patterns:
     words: dict[str, list[str]] = {}
     for language in LANGUAGES:
         for name, phrases in load_words(language, "wishes")[table].items():
             words.setdefault(name, []).extend(phrases)
-    patterns = tuple(
+    return patterns_of(
         (
             name,
             rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
+            map(_plain, some),
         )
         for name, some in words.items()
     )
-    return _Cues(patterns, index_of(map(_plain, some) for some in words.values()))
 
 
 def _plain(phrase: str) -> str:
@@ -116,18 +107,14 @@ def _pattern(phrase: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _found(table: str, text: str) -> tuple[str, ...]:
-    """The names whose words stand in a text; the patterns are tried only where a word begins as theirs do."""
-    folded, cues = fold(text).text, _cues(table)
-    patterns = (cues.patterns[number] for number in likely(cues.openings, folded))
-    return tuple(name for name, pattern in patterns if compiled(pattern).search(folded))
-
-
-def _stretches(table: str, text: str) -> list[tuple[str, int, int]]:
+def _stretches(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
     """Where the words of each name stand in the folded text."""
-    folded, patterns = fold(text).text, dict(_cues(table).patterns)
-    found = ((name, compiled(patterns[name]).finditer(folded)) for name in _found(table, text))
-    return [(name, *match.span()) for name, matches in found for match in matches]
+    return tuple((name, *match.span()) for name, match in matches(_cues(table), fold(text).text))
+
+
+def _found(table: str, text: str) -> tuple[str, ...]:
+    """The names whose words stand in a text."""
+    return tuple(dict.fromkeys(name for name, _, _ in _stretches(table, text)))
 
 
 def kind_of(reading: WishRead) -> str:

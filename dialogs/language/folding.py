@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _DROPPED = (
@@ -55,6 +56,7 @@ def fold_word(word: str) -> str:
     return _lower(word if word.isascii() else word.translate(_TABLE))
 
 
+@lru_cache(maxsize=32)
 def fold(text: str) -> Folded:
     """Make spellings comparable: أإآ→ا, ى→ي, ة→ه, ئ→ي, both digit sets, no tashkeel, tatweel or bidi marks, lower case.
 

@@ -1,53 +1,75 @@
-"""How the words of a text begin, so that a pattern is tried only where it may fit. Refuses to match any."""
+"""Phrases of a table found in a text, each tried only where a word begins as it does. Refuses to choose among them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import TypeAlias
+from typing import NamedTuple
 
 _LETTERS = 3
 _WORD = re.compile(r"\w+")
 
-Openings: TypeAlias = Mapping[str, frozenset[int]]
+
+class Patterns(NamedTuple):
+    """The rows of a table: a name and a pattern each, and the numbers of the rows by how their phrases open."""
+
+    rows: tuple[tuple[str, str], ...]
+    openings: Mapping[str, frozenset[int]]
 
 
-def index_of(rows: Iterable[Iterable[str]]) -> Openings:
-    """The numbers of the rows by the first letters of their folded phrases, which open with a letter or a digit."""
+def patterns_of(rows: Iterable[tuple[str, str, Iterable[str]]]) -> Patterns:
+    """Index rows of (name, pattern, folded phrases); phrases open with a letter or a digit."""
+    kept: list[tuple[str, str]] = []
     index: dict[str, set[int]] = {}
-    for number, phrases in enumerate(rows):
+    for number, (name, pattern, phrases) in enumerate(rows):
+        kept.append((name, pattern))
         for phrase in phrases:
-            index.setdefault(phrase.removesuffix("*").partition(" ")[0][:_LETTERS], set()).add(number)
-    return {opening: frozenset(numbers) for opening, numbers in index.items()}
+            first = _WORD.match(phrase)
+            index.setdefault(first[0][:_LETTERS] if first else "", set()).add(number)
+    return Patterns(tuple(kept), {opening: frozenset(numbers) for opening, numbers in index.items()})
+
+
+def matches(patterns: Patterns, folded: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The phrases in a folded text, with particles written onto them or without: by row, then from left to right."""
+    places: dict[int, set[int]] = {}
+    words = _words_by_opening(folded)
+    for opening in patterns.openings.keys() & words.keys():
+        for number in patterns.openings[opening]:
+            places.setdefault(number, set()).update(words[opening])
+    for number in sorted(places):
+        name, pattern = patterns.rows[number]
+        end = 0
+        for place in sorted(places[number]):
+            if place >= end and (match := _compiled(pattern).match(folded, place)):
+                end = match.end()
+                yield name, match
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of a table once it is needed: most of them never are, and all at once would cost the first answer."""
     return re.compile(pattern)
 
 
-def likely(index: Openings, folded: str) -> list[int]:
-    """The rows that a folded text may hold a phrase of, with particles written onto it or without, in their order."""
-    return sorted({number for opening in index.keys() & _openings(folded) for number in index[opening]})
-
-
 @lru_cache(maxsize=64)
-def _openings(folded: str) -> frozenset[str]:
-    places = (word.start() + start for word in _WORD.finditer(folded) for start in _starts(word[0]))
-    return frozenset(folded[here : here + length] for here in places for length in range(1, _LETTERS + 1))
+def _words_by_opening(folded: str) -> dict[str, list[int]]:
+    """Where the words of a text begin, by each way in which they open."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(folded):
+        for opening in _openings(word[0]):
+            found.setdefault(opening, []).append(word.start())
+    return found
 
 
 @lru_cache(maxsize=4096)
-def _starts(word: str) -> set[int]:
-    """Where a word may begin once the particles written onto it are taken off."""
-    if word[0].isascii():
-        return {0}
-    after = {0, *(1 for letter in word[:1] if letter in "وف")}
-    after |= {start + 1 for start in after if word[start : start + 1] in {*"بلكعه"}}
-    return (
-        after
-        | {start + 2 for start in after if word[start:].startswith("ال")}
-        | {start + 1 for start in after if word[start:].startswith("ل")}
-    )
+def _openings(word: str) -> frozenset[str]:
+    """The first letters of a word, and those behind the particles that may be written onto it."""
+    starts = {0}
+    if not word[0].isascii():
+        starts |= {1 for letter in word[:1] if letter in "وف"}
+        starts |= {start + 1 for start in starts if word[start : start + 1] in {*"بلكعه"}}
+        starts |= {start + 2 for start in starts if word[start:].startswith("ال")} | {
+            start + 1 for start in starts if word[start:].startswith("ل")
+        }
+    return frozenset(word[start : start + length] for start in starts for length in range(1, _LETTERS + 1))

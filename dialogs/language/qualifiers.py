@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.openings import Openings, compiled, index_of, likely
+from dialogs.language.openings import Patterns, matches, patterns_of
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place, place_in
@@ -108,22 +108,17 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
 
 
 @cache
-def _table(table: str) -> tuple[tuple[tuple[str, str], ...], Openings]:
+def _table(table: str) -> Patterns:
     """A pattern for each entry, those with the longest phrases first: "start-ups" before "companies"."""
     ids = dict.fromkeys(key for language in LANGUAGES for key in load_words(language, "qualifiers")[table])
     rows = [(key, words) for key in ids if (words := phrases_of(table, key))]
-    patterns = ((key, rf"(?<![\w]){_CLITIC}(?:{any_of(words)})(?!\w)") for key, words in rows)
-    return tuple(patterns), index_of(words for _, words in rows)
+    return patterns_of((key, rf"(?<![\w]){_CLITIC}(?:{any_of(words)})(?!\w)", words) for key, words in rows)
 
 
 def _named(table: str, plain: str, holes: Sequence[Stretch] = ()) -> tuple[str, Stretch] | None:
     """The entry with the longest words in the text, and where they stand."""
-    patterns, openings = _table(table)
     found = [
-        (key, match.span())
-        for key, pattern in (patterns[number] for number in likely(openings, plain))
-        for match in compiled(pattern).finditer(plain)
-        if not overlaps(match.span(), holes)
+        (key, match.span()) for key, match in matches(_table(table), plain) if not overlaps(match.span(), holes)
     ]
     return max(found, key=lambda one: one[1][1] - one[1][0], default=None)
 
