@@ -53,10 +53,12 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
+    vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
+    if not vague and reading.deadline is not None:
+        return (_as_read(reading, reading.deadline, country),)
     said = said_in(reading)
     day = reading.deadline or feast_after(today, said) or likely_deadline(today)
-    vague = "S" in reading.missing or "M" in reading.missing
-    if not vague or reading.direction == "deliver":
+    if not vague:
         return (_as_read(reading, day, country),)
     around = Around(today, day, country)
     ideas = carried(ideas_for(reading), reading, said)
@@ -154,6 +156,8 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
 
 def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
     """Keep the limit that was given, and a present figure of another measure beside the goal."""
+    if reading.guardrail is None and reading.baseline is None:
+        return None
     goal = goal_as_read(reading, None, country)
     if goal.guardrail is not None:
         return T("{goal}, {limit}", goal=text, limit=limit_text(goal.guardrail))

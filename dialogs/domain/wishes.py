@@ -89,7 +89,7 @@ def _cues(table: str) -> Patterns:
         (
             name,
             rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
-            map(_plain, some),
+            (_plain(phrase) + "*" * phrase.endswith("*") for phrase in some),
         )
         for name, some in words.items()
     )

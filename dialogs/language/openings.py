@@ -12,21 +12,26 @@ _WORD = re.compile(r"\w+")
 
 
 class Patterns(NamedTuple):
-    """The rows of a table: a name and a pattern each, and the numbers of the rows by how their phrases open."""
+    """The rows of a table: a name and a pattern each, and the numbers of the rows by the words that open them.
+
+    A word of which only the beginning is known stands there by its first letters and a star.
+    """
 
     rows: tuple[tuple[str, str], ...]
     openings: Mapping[str, frozenset[int]]
 
 
 def patterns_of(rows: Iterable[tuple[str, str, Iterable[str]]]) -> Patterns:
-    """Index rows of (name, pattern, folded phrases); phrases open with a letter or a digit."""
+    """Index rows of (name, pattern, folded phrases); phrases open with a letter or a digit, a star is any ending."""
     kept: list[tuple[str, str]] = []
     index: dict[str, set[int]] = {}
     for number, (name, pattern, phrases) in enumerate(rows):
         kept.append((name, pattern))
         for phrase in phrases:
-            first = _WORD.match(phrase)
-            index.setdefault(first[0][:_LETTERS] if first else "", set()).add(number)
+            word = _WORD.match(phrase)
+            first = word[0] if word else ""
+            opening = f"{first[:_LETTERS]}*" if phrase == f"{first}*" else first
+            index.setdefault(opening, set()).add(number)
     return Patterns(tuple(kept), {opening: frozenset(numbers) for opening, numbers in index.items()})
 
 
@@ -64,7 +69,7 @@ def _words_by_opening(folded: str) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=4096)
 def _openings(word: str) -> frozenset[str]:
-    """The first letters of a word, and those behind the particles that may be written onto it."""
+    """A word and its first letters, with and without the particles that may be written onto it."""
     starts = {0}
     if not word[0].isascii():
         starts |= {1 for letter in word[:1] if letter in "وف"}
@@ -72,4 +77,5 @@ def _openings(word: str) -> frozenset[str]:
         starts |= {start + 2 for start in starts if word[start:].startswith("ال")} | {
             start + 1 for start in starts if word[start:].startswith("ل")
         }
-    return frozenset(word[start : start + length] for start in starts for length in range(1, _LETTERS + 1))
+    begun = (f"{word[start : start + length]}*" for start in starts for length in range(1, _LETTERS + 1))
+    return frozenset((*(word[start:] for start in starts), *begun))

@@ -115,7 +115,8 @@ def _table(table: str) -> Patterns:
     return patterns_of((key, rf"(?<![\w]){_CLITIC}(?:{any_of(words)})(?!\w)", words) for key, words in rows)
 
 
-def _named(table: str, plain: str, holes: Sequence[Stretch] = ()) -> tuple[str, Stretch] | None:
+@lru_cache(maxsize=64)
+def _named(table: str, plain: str, holes: tuple[Stretch, ...] = ()) -> tuple[str, Stretch] | None:
     """The entry with the longest words in the text, and where they stand."""
     found = [
         (key, match.span()) for key, match in matches(_table(table), plain) if not overlaps(match.span(), holes)
