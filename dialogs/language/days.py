@@ -40,6 +40,9 @@ class DayReader(LoneDayReader):
                 return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
             if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
                 return None
+        token = self.line.token(place + 1)
+        if self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1):
+            return None
         week = self.line.core(place + 1) == "week" and self.latin(place) and self._may_end(place + 2)
         days = int(name) + WEEK_ON * week  # "tomorrow week"
         return self.one(place, place + 1 + week, calendar.shift_days(self.today, days), turn=int(name))

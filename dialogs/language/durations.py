@@ -81,7 +81,7 @@ class DurationReader(Line):
     def _counted(self, place: int, number: Number) -> Duration | None:
         """A number and its unit: 3 أشهر, "90-day", "half an hour", "5 past years", التسعين يوما."""
         at, turn = place + 1, None
-        if self.core(at) == "-" or (number.alone and self.has(at, "of_word")):
+        if self.core(at) == "more" or self.core(at) == "-" or (number.alone and self.has(at, "of_word")):
             at += 1
         if number.value < 1 and self.has(at, "of_word") and self.has(at + 1, "article"):
             at += 1
@@ -195,6 +195,8 @@ class DurationReader(Line):
         found = self._halved(Duration(place, place + 2, ((1.0, unit),)))
         if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
             return found
+        if self.has(found.last, "and_word") and self.number(place - 1) is None and self._counts_units(found.last + 1):
+            return found
         dated = self.has(found.last, "from_day") and self.has(
             found.last + 1, "weekday", "today", "turn_before", "feast", "month", "ordinal"
         )
@@ -202,6 +204,10 @@ class DurationReader(Line):
         return (
             found if dated or self.has(found.last, "ago", "later", "from_now") or self.only(place, found.last) else None
         )
+
+    def _counts_units(self, place: int) -> bool:
+        """Whether "two months" follows: "a year and two months"."""
+        return self.number(place) is not None and self.has(place + 1, "unit", "units")
 
     def _is_day(self, place: int) -> bool:
         """Whether "the 20th", "the 20 of", "20 June" begins at a place."""

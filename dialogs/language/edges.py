@@ -10,7 +10,7 @@ from dialogs.language.pieces import Number
 from dialogs.language.told_days import ToldDayReader
 
 _WHOLE = frozenset({"week", "month", "year", "quarter"})
-_OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half"})
+_OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half", "decade"})
 _PARTS_IN = frozenset({"early", "late", "earlier", "later"})
 _MOST_WEEKDAYS, _MOST_DAYS, _WEEKS_IN_A_YEAR = 5, 31, 53
 
@@ -46,7 +46,7 @@ class EdgeReader(ToldDayReader):
         """Whose days are counted beside months: أول يوم في الأسبوع القادم, ثاني أيام العيد, آخر أيام السنة."""
         found = self.simple(self.past_links(place))
         if found is not None:
-            return found if found.grain in {"week", "feast", "eid"} else None
+            return found if found.grain in {"week", "feast", "eid", "season"} else None
         return self._stretch_at(place) if self.definite(place) else None
 
     def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
@@ -148,6 +148,10 @@ class EdgeReader(ToldDayReader):
     def weekend(self, place: int) -> When | None:
         """Read "the weekend", "the weekend after next", عطلة نهاية الأسبوع."""
         turn, last = self.turn_behind(place + 1) or (0, place + 1)
+        at = self.past_the(place + 2) if self.line.has(place + 1, "of_word") and self.latin(place) else 0
+        if at and (day := self.month_day(at) or self._day_of_week(at)):
+            around = calendar.unit_around(day.start, "weekend") if day.start and day.grain != "month" else None
+            return self.make(place, day.last, around, "weekend", fixed=True)
         if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
             turn, last = twice, last + 2
         return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
@@ -232,6 +236,9 @@ class EdgeReader(ToldDayReader):
     def closing(self, place: int) -> When | None:
         """Read "EOY", "month-end"."""
         name = self.line.name(place, "closing")
+        if name == "year" and (year := self._year_behind(place + 1)):
+            stretch = calendar.months_from(year[0], 1, calendar.MONTHS)
+            return self._edged(place, When(place, year[1], *stretch, name, fixed=True), "end") if stretch else None
         behind = self.turn_behind(place + 1) if name else None
         if name and behind and (stretch := calendar.unit_around(self.today, name, behind[0])):
             return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), "end")

@@ -8,10 +8,11 @@ from dialogs.language.findings import When
 from dialogs.language.stretches import StretchReader
 
 _RUNNING = frozenset({"week", "month", "quarter", "year"})
-_HALVED = frozenset({"month", "hijri", "quarter"})
+_HALVED = frozenset({"month", "hijri", "quarter", "decade"})
 _LINKED_LEADS = frozenset({"و", "ل"})
 _FULL, _HALF, _CENTURY = 4, 6, 100
 _SATURDAY = 5
+_MOST_WEEKENDS = 60
 
 
 class IntervalReader(StretchReader):
@@ -66,6 +67,8 @@ class IntervalReader(StretchReader):
     def _middle(start: date, end: date, grain: str) -> date:
         if grain == "month":
             return start.replace(day=15)
+        if grain == "decade":
+            return date(start.year + 4, 12, 31)
         return calendar.shift_days(start, (end - start).days // 2) or start
 
     def nth_weekend(self, place: int) -> When | None:
@@ -84,6 +87,17 @@ class IntervalReader(StretchReader):
         saturday = calendar.nth_weekday((base.start, base.end), _SATURDAY, nth)
         sunday = calendar.shift_days(saturday, 1) if saturday else None
         return self.make(place, base.last, (saturday, sunday) if saturday and sunday else None, "weekend", fixed=True)
+
+    def weekends_on(self, place: int) -> When | None:
+        """Read "two weekends ago", "three weekends from now"."""
+        number = self.line.number(place)
+        back, ahead = self.line.has(place + 2, "ago"), self.line.has(place + 2, "later", "from_now")
+        if number is None or not self.line.has(place + 1, "weekend") or not (back or ahead):
+            return None
+        if number.value % 1 or not 1 <= number.value <= _MOST_WEEKENDS:
+            return None
+        stretch = calendar.unit_around(self.today, "weekend", int(-number.value if back else number.value))
+        return self.make(place, place + 3, stretch, "ago" if back else "weekend", turn=-1 if back else None)
 
     def decade_of_century(self, place: int) -> When | None:
         """تسعينيات القرن الماضي, "the seventies of the 19th century": that decade of those hundred years."""

@@ -11,8 +11,10 @@ from dialogs.language.written_days import WrittenDayReader
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d+)?")
 _FULL, _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 4, 1900, 2150, 31
 _NEAR, _ROUND = 60, 100
+_SHORT, _SHORT_RUN = 2, 20
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "noon", "صباحا", "مساء", "ظهرا", "عصرا"})
 _TWO_YEARS = frozenset({"عامي", "سنتي", "العامين", "السنتين"})
+_SPANS = frozenset({"period", "season", "seasons", "cycle", "range", "budget", "strategy", "plan", "report", "edition"})
 _LINKED_LEADS = frozenset({"و", "ل"})
 _NARROW = frozenset({"day", "weekday", "month"})
 _TURNING = frozenset({"day", "month", "quarter", "half", "season"})
@@ -205,10 +207,24 @@ class JoinReader(WrittenDayReader):
             since = calendar.day_of(int(left.value), 1, 1)
             return self.make(place, at + 1, (since, self.today) if since else None, "interval", fixed=True)
         right = self.line.number(at)
-        if right is None or not self._is_year(right) or right.value <= left.value:
+        end = self._last_year(left, right) if right is not None else None
+        if end is None:
             return None
-        first, last = calendar.day_of(int(left.value), 1, 1), calendar.day_of(int(right.value), 12, 31)
+        first, last = calendar.day_of(int(left.value), 1, 1), calendar.day_of(end, 12, 31)
         return self.make(place, at + 1, (first, last) if first and last else None, "interval", fixed=True)
+
+    def _last_year(self, left: Number, right: Number) -> int | None:
+        """The later of two years, "21" behind "2019-" too."""
+        if self._is_short_end(left, right):
+            return int(left.value) // _ROUND * _ROUND + int(right.value)
+        return int(right.value) if self._is_year(right) and right.value > left.value else None
+
+    @staticmethod
+    def _is_short_end(left: Number, right: Number) -> bool:
+        """Whether "21" is a later year of the same hundred behind "2019", and no month of it."""
+        ahead = right.value - left.value % _ROUND
+        least = calendar.MONTHS if len(left.written) == _FULL else _ROUND
+        return len(right.written) == _SHORT and least < right.value and 0 < ahead <= _SHORT_RUN
 
     def _two_years(self, first: int) -> When | None:
         """عامي 2012 و2013, بين عامي 2012 و2014: both, where they follow each other or bound a run."""
@@ -230,10 +246,14 @@ class JoinReader(WrittenDayReader):
             return abs(left.value - self.today.year) < _NEAR
         if right is None or not (left.written and right.written) or not self._is_join(at):
             return False
+        if self._is_short_end(left, right):
+            closed = self._ends_clause(at + 2) or self.line.core(at + 2) in _SPANS
+            return right.start - left.end == 1 and closed and abs(left.value - self.today.year) < _NEAR
         if self.line.core(at) not in {"-", "~"} and not (self.line.has(at, "to") and left.value < self.today.year):
             return False
         near = abs(left.value - self.today.year) < _NEAR and abs(right.value - self.today.year) < _NEAR
-        return near and left.value % _ROUND != 0 and self._ends_clause(at + 2) and self.line.core(at + 2) != "-"
+        closed = self._ends_clause(at + 2) or self.line.core(at + 2) in _SPANS
+        return near and left.value % _ROUND != 0 and closed and self.line.core(at + 2) != "-"
 
     @staticmethod
     def _is_year(number: Number) -> bool:

@@ -35,7 +35,8 @@ class LoneDayReader(MonthReader):
         if not worded and not self._of_the_month(place, day, last):
             return None
         last += self._names_the_month(last)
-        return self._coming_day(place, last, day) if self._may_end(last) else None
+        ends = self._may_end(last) or self.line.core(last) in _BEHIND_DAYS
+        return self._coming_day(place, last, day) if ends else None
 
     def _closes(self, place: int) -> bool:
         """Whether "the 12th" or "the twenty-seventh" ends its clause, so that it is no 12th of anything."""

@@ -3,10 +3,12 @@
 from dialogs.language import calendar
 from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
+from dialogs.language.particles import particles
 from dialogs.language.periods import PeriodReader
 
 _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _LEAP_DAY = (2, 29)
+_BEHIND_DAYS = particles("behind_days")
 _TENS = frozenset({20, 30})
 _CENTURY_TURN = 70
 _BOUNDING = ("by", "before", "within", "edge", "after", "since", "turn_before")
@@ -85,6 +87,8 @@ class MonthReader(PeriodReader):
         if hijri is not None:
             return self._hijri_day(first, day, hijri)
         unit = self.unit(at) or self._this_month(at)
+        if self.line.core(first - 1) == "at" and self.line.number(first) is not None:
+            return None
         if unit is None or unit.grain != "month" or unit.start is None:
             return None
         found = calendar.day_of(unit.start.year, unit.start.month, day)
@@ -239,16 +243,22 @@ class MonthReader(PeriodReader):
             return True
         if self.line.has(at - 1, *_BOUNDING, *_LINKING) or self.line.core(at - 1) == "-":
             return True
-        if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month"):
+        if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month", "now"):
             return True
         joined = self.line.has(at + 1, "to", "and_word", "joiner") or self.line.core(at + 1) in {"-", "/"}
         if joined and self.line.has(at + 2, "month"):
             return True
         if self.line.core(at) != "may" and self._year_behind(at + 1):
             return True
-        if self.line.core(at + 1) in {",", "-", "'", "/"} and self._year_behind(at + 1):
+        marked = self.line.core(at + 1) in {",", "-", "'", "/", "of"}
+        if marked and (self._year_behind(at + 1) or self._closely_numbered(at + 1)):
             return True
         return self.day_number(self.past_the(at + 1)) is not None or self.line.number(at + 1) is not None
+
+    def _closely_numbered(self, mark: int) -> bool:
+        """Whether a day is written right onto a month, "May-25"."""
+        close = self.line.pieces[mark].start == self.line.pieces[mark - 1].end
+        return close and self.line.core(mark) in {"-", "/"} and self.day_number(mark + 1) is not None
 
     def _day_behind(self, first: int, at: int, month: int) -> When | None:
         """The day after its month: "June 15", "October, 1st", مايو تسعة وعشرين; "in June 40 bookings" has none."""
@@ -282,7 +292,8 @@ class MonthReader(PeriodReader):
             runs_on = following == "-" and self._month_at(last + 1) is None and not self._plain_year(last + 1)
             return not runs_on and not self.line.has(last, "to") and not self._noun(last)
         counts = self.line.has(first - 1, "within", "in_word") and self.line.number(place) is not None
-        return not (counts and self._noun(last))
+        on = self.line.core(first - 1) == "on" and self.line.core(last) in _BEHIND_DAYS
+        return on or not (counts and self._noun(last))
 
     def _noun(self, place: int) -> bool:
         token = self.line.token(place)

@@ -27,7 +27,7 @@ class OffsetReader(DayReader):
         """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""
         if (found := self.durations.get(place)) is not None:
             return self._behind(place, found)
-        vague = self.line.has(place + 1, "guess") or (
+        vague = self.line.has(place + 1, "guess", "exact") or (
             self.line.has(place + 1, "article") and self.line.has(place + 2, "few")
         )
         length = self.durations.get(place + 1 + vague)
@@ -37,8 +37,8 @@ class OffsetReader(DayReader):
             return self._after(place, length)
         if self.line.has(place, "before") or (self.line.has(place, "since") and not self.line.has(place, "from")):
             return self._ago(place, length)
-        if self.line.has(place, "within") and not self.line.has(place, "long"):
-            return self._until(place, length)
+        if self.line.has(place, "within") and not self.line.has(place, "long", "ago"):
+            return None if self.line.has(length.last, "ago") else self._until(place, length)
         return None
 
     def _after(self, place: int, length: Duration) -> When | None:

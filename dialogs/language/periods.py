@@ -10,6 +10,7 @@ _QUARTER, _HALF, _DECADE = 3, 6, 120
 _SIZES = {"quarter": _QUARTER, "qtr": _QUARTER, "half": _HALF}
 _COUNTING = frozenset({"%", "/", "$", "+", "-", "x"})
 _CODED = 3
+_HUNDRED, _YEARS_AHEAD, _FIRST_WITH_DECADES = 100, 25, 2000
 _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 
 
@@ -143,7 +144,8 @@ class PeriodReader(UnitReader):
         following = self.line.piece(at + marked + 1)
         if not marked and (following is not None and (following.kind != "mark" or following.core in _COUNTING)):
             return None
-        return 2000 + int(number.value), at + marked + 1
+        ahead = self.today.year % _HUNDRED + _YEARS_AHEAD
+        return (2000 if number.value <= ahead else 1900) + int(number.value), at + marked + 1
 
     # Seasons, feasts, Hijri months, decades
 
@@ -174,7 +176,9 @@ class PeriodReader(UnitReader):
             return True
         if self.line.has(at + 1, "to") and self.line.has(at + 2, "season"):
             return True
-        if self.line.has(at - 1, "before", "by", "within", "edge", "after"):
+        if self.line.has(at - 1, "before", "by", "within", "edge", "after", "since"):
+            return True
+        if self.line.has(at - 1, "of_word") and self.line.has(at - 2, "edge", "unit"):
             return True
         return self._its_year(at + 1)[0] is not None
 
@@ -190,13 +194,20 @@ class PeriodReader(UnitReader):
         if (turn or 0) < 0 or (behind and behind[0] < 0):
             return self._past_feast(first, last, name)
         place = first
-        year = self.year_at(last)
+        year = self.year_at(last) or self._turned_year_at(last)
         stretch = feasts.feast(self.today, name, self.country, year[0] if year and not year[1] else None)
         if stretch is None:
             return When(place, last, None, None, "feast", ordinary=False)
         last = year[2] if year else last
         grain = "eid" if name.startswith("eid") else "feast"
         return When(place, last, *stretch, grain, fixed=year is not None, ordinary=feasts.has_row(name))
+
+    def _turned_year_at(self, place: int) -> tuple[int, bool, int] | None:
+        """The year that a feast is of by its turn: "Easter next year", العيد السنة الجاية."""
+        found = self.unit(self.past_links(place))
+        if found is None or found.grain != "year" or found.start is None:
+            return None
+        return found.start.year, False, found.last
 
     def _past_feast(self, first: int, last: int, name: str) -> When | None:
         """Read "last Christmas", رمضان الماضي's feast: the latest one that is over."""
@@ -241,7 +252,9 @@ class PeriodReader(UnitReader):
             year += 2000 if year < _DECADES_OF_THIS_CENTURY else 1900
         elif len(number.written) != _FULL:
             return None
-        return self.make(place, at + 1, calendar.months_from(year, 1, _DECADE), "decade")
+        hundred = not year % _HUNDRED and year < _FIRST_WITH_DECADES
+        stretch = calendar.months_from(year, 1, _DECADE * (10 if hundred else 1))
+        return self.make(place, at + 1, stretch, "century" if hundred else "decade")
 
     def _of_a_decade(self, place: int) -> bool:
         """Whether "the 90s", "'80s" or "early 90s" is meant, and not the age of those in their forties."""

@@ -73,6 +73,19 @@ def _with_article(tokens: Sequence[Token], place: int) -> Token | None:
 _LONGEST_SHORT_FORM = 5
 
 
+def _spaced_ordinal(tokens: Sequence[Token], place: int) -> Token | None:
+    """Read "22 nd" and "1 st" as the ordinals that they are without the space."""
+    token = tokens[place]
+    if place + 1 >= len(tokens) or token.kind != "number" or "ordinal_suffix" not in tokens[place + 1].senses:
+        return None
+    suffix = tokens[place + 1]
+    senses = lexicon().words.get(token.folded + suffix.folded)
+    if senses is None or "ordinal" not in senses:
+        return None
+    whole = token.folded + suffix.folded
+    return token._replace(folded=whole, core=whole, end=suffix.end, kind="word", senses=senses)
+
+
 def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
     """Whether the next token is the full stop of a shortened word, "Oct. 2", "Rs.20", and ends no sentence."""
     token = tokens[place]
@@ -81,7 +94,7 @@ def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
     stop, following = tokens[place + 1], tokens[place + 2]
     if stop.core != "." or stop.start != token.end or not token.core.isascii():
         return False
-    counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-", "'"}
+    counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-", "'", "the"}
     if not {"month", "weekday"}.isdisjoint(token.senses):
         return counts or not {"and_word", "to", "of_word", "month"}.isdisjoint(following.senses)
     return following.kind == "number" and not {"currency", "currency_word", "week_word"}.isdisjoint(token.senses)
@@ -98,7 +111,7 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         if token.core in first_words or token.folded in first_words:
             found = _phrase(tokens, place)
         if found is None:
-            joined = _with_article(tokens, place)
+            joined = _with_article(tokens, place) or _spaced_ordinal(tokens, place)
             short = joined is None and bool(token.senses) and _abbreviated(tokens, place)
             pieces.append(token._replace(end=tokens[place + 1].end) if short else joined or token)
             place += 1 + (short or joined is not None)

@@ -140,6 +140,8 @@ class UnitReader(RuleReader):
             return bool(number.written) or number.value > _OLDEST_IN_WORDS
         if self.line.has(before, "of_word") and self.line.has(before - 1, "edge"):
             return True
+        if self.line.has(before, "and_word") and number.written and (left := self.line.number(before - 1)):
+            return len(left.written) == _FULL and self._follows(before - 1, left)
         within = self.line.has(before, "within", "in_word", "whole_before") and not self.line.has(before, "long")
         return within and (bool(number.written) or number.value > _OLDEST_IN_WORDS)
 

@@ -10,6 +10,7 @@ _MARKS = frozenset({"-", "/", "."})
 _BY_WEEKS = frozenset({"week", "fortnight"})
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _FEASTS = frozenset({"feast", "eid"})
+_NEAREST = frozenset({(-1, "before"), (1, "after")})
 _DAY_AFTER = frozenset({"the day after", "day after"})
 _DAY_BEFORE = frozenset({"the day before", "day before"})
 _BEFORE_DAYS = particles("before_days")
@@ -95,6 +96,17 @@ class WrittenDayReader(IntervalReader):
         steps = (int(weekday) - near.weekday() - 1) % 7 + 1 if ahead else -((near.weekday() - int(weekday) - 1) % 7 + 1)
         return self.one(place, base.last, calendar.shift_days(near, steps))
 
+    def nearest_beside_day(self, place: int) -> When | None:
+        """Read "the last Friday before Christmas", "the first Monday after Easter"."""
+        at = self.past_the(place)
+        nth = -1 if self.line.has(at, "last") else int(self.line.name(at, "ordinal") or 0)
+        if (nth, self.line.core(at + 2)) not in _NEAREST or not self.line.has(at + 1, "weekday"):
+            return None
+        found = self.beside_day(at + 1)
+        if found is not None:
+            found.first = place
+        return found
+
     def _day_beside(self, first: int, place: int, *, ahead: bool) -> When | None:
         """The day after or before the one that begins at a place."""
         base = self.simple(place)
@@ -133,7 +145,8 @@ class WrittenDayReader(IntervalReader):
     def told_by_verb(self, place: int) -> When | None:
         """Read "back on 27", "we meet on 12-25", "due on 4.22": a number is a day where something happens on it."""
         number = self.line.number(place)
-        if self.line.core(place - 1) not in {"on", "at", "in"} or self.line.core(place - 2) not in _BEFORE_DAYS:
+        said = self.line.core(place - 2) in _BEFORE_DAYS
+        if self.line.core(place - 1) not in {"on", "at", "in"} or not (said or self._plainly_dated(place)):
             return None
         if number is None and self.line.core(place)[:1].isdigit() and (told := self._ordinal_day(place)):
             return self._coming_day(place, told[1], told[0]) if self._at_end(told[1]) else None
@@ -149,6 +162,18 @@ class WrittenDayReader(IntervalReader):
         if counted is None or not on or not self._at_end(counted[1]):
             return None
         return self._coming_day(place, counted[1], counted[0])
+
+    def _plainly_dated(self, place: int) -> bool:
+        """Whether "25.12" and "12-25" behind "on" can be no decimal and no range: one figure is beyond the months."""
+        left, right = self.line.number(place), self.line.number(place + 2)
+        if left is None or not left.figured or self.line.core(place - 1) != "on":
+            return False
+        if left.value % 1:
+            said = self._of_decimals(left.value)
+        else:
+            hyphen = self.line.core(place + 1) == "-" and right is not None and right.figured
+            said = (int(left.value), int(right.value)) if hyphen and right is not None else None
+        return said is not None and min(said) <= calendar.MONTHS < max(said) <= _LAST_DAY
 
     @staticmethod
     def _of_decimals(value: float) -> tuple[int, int] | None:
