@@ -15,7 +15,7 @@ from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, past
 from dialogs.flows.measuring import unit_in
 from dialogs.language.naming import named_in
 from dialogs.language.reading import Amount as ReadAmount
-from dialogs.language.reading import Reading, read_goal
+from dialogs.language.reading import Reading, Target, read_goal
 
 LONGEST = 200
 PERIODS = frozenset({"day", "week", "month", "quarter", "year"})
@@ -72,7 +72,7 @@ def _currency(known: Known) -> str:
     return currency_of(known.profile.country) if known.profile.country else "count"
 
 
-def _money(amount: Amount | None, read: ReadAmount | None, currency: str) -> Amount | None:
+def _money(amount: Amount | None, read: ReadAmount | Target | None, currency: str) -> Amount | None:
     if amount is None or read is None:
         return amount
     told = read.unit not in (None, "count", OPEN_MONEY)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-_LETTERS = 3
+_LETTERS = 2
 _WORD = re.compile(r"\w+")
 
 
@@ -77,5 +77,4 @@ def _openings(word: str) -> frozenset[str]:
         starts |= {start + 2 for start in starts if word[start:].startswith("ال")} | {
             start + 1 for start in starts if word[start:].startswith("ل")
         }
-    begun = (f"{word[start : start + length]}*" for start in starts for length in range(1, _LETTERS + 1))
-    return frozenset((*(word[start:] for start in starts), *begun))
+    return frozenset(opening for start in starts for opening in (word[start:], f"{word[start : start + _LETTERS]}*"))

@@ -47,7 +47,8 @@ _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push
 class Qualifiers:
     """What a goal must keep of a wish; ids of the table, but `place` and `product`, which are as typed.
 
-    `people` are the words for the audience, where an adjective makes it narrower ("German tourists").
+    `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
+    phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants to become, `second` another wish beside the first.
     """
 
     place: Place | None = None
@@ -61,6 +62,10 @@ class Qualifiers:
     complaint: str | None = None
     rest: str | None = None
     strength: Strength | None = None
+    tails: tuple[str, ...] = ()
+    platform: str | None = None
+    rank: str | None = None
+    second: str | None = None
 
     @property
     def said(self) -> bool:
@@ -73,9 +78,18 @@ class Qualifiers:
         return not any((self.product, self.form, self.audience))
 
 
-@lru_cache(maxsize=256)
 def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
     """Read the qualifiers of a wish; `taken` are places of the text that a date, a channel or an amount holds."""
+    return _read(text, tuple(taken))[0]
+
+
+def qualifying(text: str, taken: Sequence[Stretch] = ()) -> tuple[Stretch, ...]:
+    """Where in a wish its qualifiers stand."""
+    return _read(text, tuple(taken))[1]
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stretch, ...]]:
     folded = fold(text)
     plain = folded.text
     holes = tuple((into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken)
@@ -92,7 +106,8 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
     product = _product(text, plain, folded.offsets, used)
     per = _named("periods", plain)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
-    return Qualifiers(
+    complaint = _complaint(text, plain, folded.offsets)
+    said = Qualifiers(
         place=place[0] if place else None,
         product=product,
         form=form[0] if form else None,
@@ -101,10 +116,13 @@ def qualifiers_of(text: str, taken: Sequence[Stretch] = ()) -> Qualifiers:
         occasion=occasion[0] if occasion else None,
         per=per[0] if per else None,
         rival=rival[0] if rival else None,
-        complaint=_complaint(text, plain, folded.offsets),
+        complaint=complaint,
         rest=_rest(text, plain, folded.offsets, used),
         strength=size,
     )
+    spans = [out_of_fold(folded.offsets, *span) for span in used[len(holes) :]]
+    spans += [(text.find(words), text.find(words) + len(words)) for words in (product, complaint) if words]
+    return said, tuple(span for span in spans if span[0] >= 0)
 
 
 @cache
@@ -118,9 +136,7 @@ def _table(table: str) -> Patterns:
 @lru_cache(maxsize=64)
 def _named(table: str, plain: str, holes: tuple[Stretch, ...] = ()) -> tuple[str, Stretch] | None:
     """The entry with the longest words in the text, and where they stand."""
-    found = [
-        (key, match.span()) for key, match in matches(_table(table), plain) if not overlaps(match.span(), holes)
-    ]
+    found = [(key, match.span()) for key, match in matches(_table(table), plain) if not overlaps(match.span(), holes)]
     return max(found, key=lambda one: one[1][1] - one[1][0], default=None)
 
 

@@ -1,31 +1,29 @@
 """The shapes in which a reading is handed on. Refuses to know how any of it is found."""
 
 import datetime as dt
-from typing import Any, Literal
-
-from pydantic import BaseModel, ConfigDict
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Amount(_Frozen):
+class Amount(NamedTuple):
     """A number with its unit: percent, count, ratio, points, seconds … days, ISO 4217; None if only context tells."""
 
     value: float
     unit: str | None = "count"
 
 
-class Target(Amount):
+class Target(NamedTuple):
     """What is wanted: a level, or a change where `relative`."""
 
+    value: float
+    unit: str | None = "count"
     relative: bool = False
 
 
-class Guardrail(_Frozen):
+class Guardrail(NamedTuple):
     """A limit kept on the way: at most ("max") or at least ("min") this much of a measure."""
 
     metric: str
@@ -34,7 +32,7 @@ class Guardrail(_Frozen):
     unit: str | None
 
 
-class Reading(_Frozen):
+class Reading(NamedTuple):
     """All that one line says of a goal. `evidence` holds, by field, the characters whose words say it.
 
     `thing` is what the wish is about in the person's words, `field` his line of business; `doubtful` names fields to
@@ -56,7 +54,7 @@ class Reading(_Frozen):
     missing: str = ""
     achievable: Literal["ok", "stretch", "unrealistic"] | None = None
     per: str | None = None
-    evidence: dict[str, tuple[int, int]] = {}
+    evidence: Mapping[str, tuple[int, int]] = MappingProxyType({})
     confidence: float = 0.0
     thing: str | None = None
     field: str | None = None
@@ -67,14 +65,29 @@ class Reading(_Frozen):
 
     def to_json(self) -> dict[str, Any]:
         """The reading as the contract prints it, without rephrasings."""
-        printed = self.model_dump(
-            mode="json", exclude={"thing", "field", "deadline_past", "doubtful", "several", "tactic"}
-        )
-        for amount in ("baseline", "target", "guardrail"):
-            if printed[amount] is not None:
-                printed[amount]["value"] = _plain(printed[amount]["value"])
-        return printed
+        return {
+            "text": self.text,
+            "language": self.language,
+            "goal": self.goal,
+            "category": self.category,
+            "metric": self.metric,
+            "channel": self.channel,
+            "direction": self.direction,
+            "baseline": _printed(self.baseline),
+            "target": _printed(self.target),
+            "deadline": self.deadline.isoformat() if self.deadline else None,
+            "guardrail": _printed(self.guardrail),
+            "purpose": self.purpose,
+            "missing": self.missing,
+            "achievable": self.achievable,
+            "per": self.per,
+            "evidence": {name: [*place] for name, place in self.evidence.items()},
+            "confidence": self.confidence,
+        }
 
 
-def _plain(value: float) -> float:
-    return int(value) if value == int(value) else value
+def _printed(one: Amount | Target | Guardrail | None) -> dict[str, Any] | None:
+    """An amount with a whole number as such."""
+    if one is None:
+        return None
+    return {**one._asdict(), "value": int(one.value) if one.value == int(one.value) else one.value}
