@@ -10,14 +10,18 @@ from collections.abc import Callable
 from dialogs import engine
 from dialogs.buttons import link
 from dialogs.domain.faq import FAQ
+from dialogs.domain.side_answers import TERM, side_answer
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.language.asked import asked
+from dialogs.language.side_questions import side_question
 from dialogs.messages import T, Text, paragraphs
 from dialogs.state import State
-from dialogs.views import ways_on
+from dialogs.views import privacy, ways_on
 
 PAGE = 9
+_FIGURES = frozenset({"target", "limit"})
+_OWN = frozenset({("goal", "wish"), ("forget", "sure"), ("aside", "choice")})
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -38,6 +42,10 @@ def answered(turn: Turn, text: str) -> Outcome | None:
     In the middle of an interview its question is asked again after that.
     """
     step = engine.asked_step(turn)
+    aside = _said_aside(turn, text)
+    if aside is not None:
+        turn.say(aside)
+        return engine.ask(turn, step, repeated=True) if step else _with_ways(turn)
     row = asked(text, answering=step is not None)
     if row is None:
         return None
@@ -45,6 +53,22 @@ def answered(turn: Turn, text: str) -> Outcome | None:
         return faq(turn, row)
     turn.say(_answer(row))
     return engine.ask(turn, step, repeated=True)
+
+
+def _said_aside(turn: Turn, text: str) -> Text | None:
+    """The answer to a question about our words, or about how the interview goes on; `None` where that is not asked."""
+    step = engine.asked_step(turn)
+    question = side_question(text, answering=step is not None)
+    if question is None or (not question.startswith(TERM) and (step is None or (turn.stack[-1].flow, step.id) in _OWN)):
+        return None
+    if question == "value" and step is not None and step.id not in _FIGURES:
+        return None
+    return privacy(turn.known) if question == "seen" else side_answer(question)
+
+
+def _with_ways(turn: Turn) -> Outcome:
+    turn.links = (_all(), *ways_on(turn))
+    return turn.done()
 
 
 def _answer(row: str) -> Text:

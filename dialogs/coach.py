@@ -9,10 +9,12 @@ from dialogs import (
     about_goals,
     about_measures,
     buttons,
+    came_due,
     commands,
     correcting,
     editing,
     engine,
+    midway,
     quarters_said,
     reception,
     remembering,
@@ -71,8 +73,8 @@ def _moved(before: State, event: Event, flows: Flows) -> Outcome:
             if caption and caption.strip():
                 return _text(turn, caption, forwarded=False)
             return reception.not_text(turn, kind)
-        case ReviewsCameDue(due):
-            return reception.reviews_due(turn, due)
+        case ReviewsCameDue():
+            return came_due.begin(turn, event.what)
         case TurnFailed():
             return _apologised(turn)
 
@@ -104,6 +106,9 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
+    midway.past_aside(turn, text)
+    if not forwarded and (carried_out := midway.ordered(turn, text)) is not None:
+        return carried_out
     changed = None if forwarded else quarters_said.changed(turn, text) or editing.changed(turn, text)
     if changed is not None:
         return changed

@@ -5,17 +5,13 @@ Refuses what may as well be an answer: in the middle of an interview only words 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from dialogs import engine
+from dialogs import draft_edits, engine
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
-from dialogs.flow import Accept, Said
 from dialogs.flows.amend import candidates, carried_out
-from dialogs.flows.answering import amount_of, context_of, understand
+from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import listed
-from dialogs.language.amending import moved_by
 from dialogs.language.channels import find_channels
 from dialogs.language.editing import goal_named, read_edit
 from dialogs.language.edits import LAST, Edit
@@ -24,16 +20,14 @@ from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.language.report import KIN
-from dialogs.language.spans import find_spans
-from dialogs.messages import Day, T
-from dialogs.state import State, written
+from dialogs.messages import T
+from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
 _ASKED_AS = {"guardrail": "limit"}
 _LEAST_LETTERS = 4
 _COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})
-OF_DRAFT = ("deadline", "target", "baseline", "tool")
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 _UNCLEAR = ("change", "meant")
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
@@ -61,18 +55,20 @@ def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
     edit = read_edit(text, context_of(turn.known))
     if edit is not None and turn.stack[-1].flow == "goal" and turn.stack[-1].asked != "wish" and not edit.about.strip():
-        contrasted = _contrasted(turn, edit) if edit.old else None
+        contrasted = draft_edits.contrasted(turn, edit) if edit.old else None
         if contrasted is not None:
             return contrasted
     if edit is not None and edit.kind == "pause" and _unsaved(turn, edit):
         return told(turn, Say(T("This goal is not saved yet, so there is nothing to pause.")))
+    if edit is not None and (made := draft_edits.made_it(turn, edit)) is not None:
+        return made
     at = (turn.stack[-1].flow, turn.stack[-1].asked)
     if edit is not None and edit.part is not None and edit.firm and at == _UNCLEAR:
         return _instead_of_unclear(turn, edit)
     if edit is None or not (edit.firm or _no_answer(turn)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
-        return _draft_changed(turn, edit)
+        return draft_edits.draft_changed(turn, edit)
     return _about_kept(turn, edit, text) if turn.known.goals else None
 
 
@@ -89,23 +85,6 @@ def _unsaved(turn: Turn, edit: Edit) -> bool:
     """Whether what is to rest is the goal under way."""
     frame = turn.stack[-1]
     return frame.flow == "goal" and frame.asked not in {"wish", *FREE_WORDS} and not _named(turn, edit)
-
-
-def _contrasted(turn: Turn, edit: Edit) -> Outcome | None:
-    """Change what had the old value in the goal under way: "make it 25 instead of 20"."""
-    draft = turn.top()[2]
-    if edit.part is not None:
-        return _draft_changed(turn, edit)
-    if any(one.kind == "date" for one in find_spans(edit.words, context_of(turn.known))):
-        return _draft_changed(turn, replace(edit, part="deadline")) if draft.deadline else None
-    old = understand(edit.old, "baseline", turn.known)
-    was = amount_of(old, None).value if old.reply == "value" else None
-    if draft.baseline is not None and draft.baseline.value == was and (not draft.target or draft.target.value != was):
-        return _draft_changed(turn, replace(edit, part="baseline"))
-    if draft.target is None:
-        return None
-    words = f"+{edit.words}" if draft.relative and draft.target.value > 0 else edit.words
-    return _draft_changed(turn, replace(edit, part="target", words=words))
 
 
 def _no_answer(turn: Turn) -> bool:
@@ -131,25 +110,6 @@ def _answers(turn: Turn, edit: Edit) -> bool:
         return frame.asked != "value" or edit.part in (None, frame.answers.get("part"))
     steps = edit.kind.startswith("step") or edit.kind == "assign"
     return steps and (frame.flow.startswith("plan") or frame.asked == "first_step")
-
-
-def _draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
-    """Change what the goal under way has learnt already; the questions built on it come again."""
-    frame, flow, draft = turn.top()
-    step = flow.step(edit.part) if edit.part in OF_DRAFT else None
-    if step is None:
-        return None
-    if edit.kind == "shift":
-        moved = draft.deadline and moved_by(draft.deadline, edit.words, context_of(turn.known), sooner=edit.sooner)
-        result = step.read(Said(option=moved.isoformat()), draft, turn.known) if moved else None
-    else:
-        result = step.read(Said(edit.words), draft, turn.known) if edit.words else None
-    if not isinstance(result, Accept):
-        return None
-    turn.want(*result.effects)
-    turn.say(result.say or (T("By {day}.", day=Day(result.values["deadline"])) if edit.kind == "shift" else None))
-    turn.put(written(frame, flow, result.values, turn.message))
-    return engine.settle(turn)
 
 
 def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step, Why
+from dialogs.flows.answering import context_of, understand
 from dialogs.flows.wishing import opening
 from dialogs.language.reading import read_goal
 from dialogs.messages import T, Text, Words
+
+MOST_WORDS = 6
 
 
 class AsideDraft(Draft):
@@ -34,15 +36,21 @@ def ask(draft: AsideDraft, known: Known) -> Question:
 
 
 def read(said: Said, draft: AsideDraft, known: Known) -> Result:
-    """Take the choice."""
+    """Take the choice; a delay goes on with what is open."""
     if said.option is not None:
         return Accept({"choice": said.option})
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "no"):
-        return Accept({"choice": "now" if answer.reply == "yes" else "no"})
-    if answer.reply in ("value", "date", "skip"):
-        return Accept({"choice": "no"})
-    return otherwise(answer, T("Yes or no is enough.")) if answer.reply == "question" else Accept({"choice": "no"})
+    reply = understand(said.text, "yes_no", known).reply
+    if reply == "question":
+        return Why()
+    return Accept({"choice": "now" if reply == "yes" else "no"})
+
+
+def settles(text: str, known: Known) -> bool:
+    """Whether words answer the question about another wish, rather than what lies below it."""
+    if len(text.split()) > MOST_WORDS:
+        return False
+    found = understand(text, "yes_no", known)
+    return found.reply in ("yes", "no", "skip", "unknown", "question")
 
 
 def why(draft: AsideDraft, known: Known) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -34,6 +34,22 @@ def asked_about(text: str, context: Context, *, answering: bool = False) -> str 
     rests = sorted(set(_rests(plain, _openings(weak=marked or not answering))), key=len)
     found = next((found for rest in rests if (found := _meant(rest, context))), None)
     return found or (_named(plain) if marked and not answering else None)
+
+
+def asked_name(text: str, names: Mapping[str, str], *, answering: bool = False) -> str | None:
+    """What the name stands for whose meaning is asked, of these in their look-up form (`plain_name`); else `None`."""
+    plain = _curt(_plain(text))
+    if not plain or len(plain) > _LONGEST:
+        return None
+    marked = text.rstrip().endswith(_MARKS)
+    rests = {*_rests(plain, _openings(weak=marked or not answering)), *([plain] if marked else [])}
+    bare = (" ".join(word for word in rest.split() if word not in _passed()) for rest in rests)
+    return next((names[one] for one in sorted({*rests, *bare}, key=len, reverse=True) if one in names), None)
+
+
+def plain_name(name: str) -> str:
+    """A name in the form in which `asked_name` looks it up."""
+    return _plain(name)
 
 
 def asked_to_compare(text: str, context: Context) -> tuple[str, str] | None:

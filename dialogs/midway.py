@@ -1,0 +1,44 @@
+"""What words typed at a question are before they are read as its answer: an order, or past an aside's question.
+
+Refuses to read answers, and changes, which `dialogs.editing` carries out.
+"""
+
+from __future__ import annotations
+
+from dialogs import my_goals, planned
+from dialogs.effects import Effect
+from dialogs.engine import Turn, ask, asked_step
+from dialogs.flows import aside
+from dialogs.language.orders import order_in
+from dialogs.messages import T
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+_ABOUT_A_GOAL = frozenset({"strengthen", "place", "check_in", "review"})
+_ITSELF_A_PLAN = "plan"
+_STEPS = "first_step"
+
+
+def past_aside(turn: Turn, text: str) -> None:
+    """Lay the question about another wish aside where words say neither yes nor no: they are for what lies below."""
+    if asked_step(turn) is not None and turn.stack[-1].flow == "aside" and not aside.settles(text, turn.known):
+        turn.stack = turn.stack[:-1]
+
+
+def ordered(turn: Turn, text: str) -> Outcome | None:
+    """Carry out a command given in a sentence; `None` where it gives none, or may as well be the answer."""
+    order = order_in(text)
+    if order is None:
+        return None
+    if order == "goals":
+        return my_goals.goals(turn, "")
+    step = asked_step(turn)
+    if step is None:
+        return planned.plan(turn, "")
+    frame = turn.stack[-1]
+    if frame.flow.startswith(_ITSELF_A_PLAN) or frame.asked == _STEPS:
+        return None
+    if frame.flow == "goal":
+        turn.say(T("A plan is built on a goal that is saved. Once this one is, there is a button for its plan."))
+        return ask(turn, step, repeated=True)
+    return planned.plan(turn, str(frame.answers.get("goal_id") or "")) if frame.flow in _ABOUT_A_GOAL else None
