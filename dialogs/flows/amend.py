@@ -36,7 +36,7 @@ def carried_out(edit: Edit, goal: Goal, known: Known) -> Amended:
 def candidates(edit: Edit, known: Known) -> tuple[Goal, ...]:
     """The goals that such a change can be about."""
     if edit.kind == "resume":
-        return tuple(goal for goal in known.goals if goal.status != "active")
+        return tuple(goal for goal in known.goals if goal.status != "active") or known.goals
     return known.goals if edit.kind == "delete" else open_goals(known)
 
 

@@ -32,7 +32,7 @@ def steps_changed(edit: Edit, goal: Goal, known: Known) -> Amended:
     plan = plan_in(goal.id, known)
     if edit.kind == "step_add":
         return _added(edit, plan, known)
-    if edit.kind == "step" and not plan.actions and edit.place == 1:
+    if edit.kind == "step" and edit.part is None and not plan.actions and edit.place == 1:
         return amended(Edit("set", "first_step", edit.words, reason=edit.reason), goal, known)
     if not plan.actions:
         say = T("There is no plan with steps for this goal yet. “Add a step: …” begins one.")

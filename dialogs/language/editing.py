@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.language.context import Context
-from dialogs.language.editing_parts import added_to, dropped, is_without, loose, of_part, of_shift, told_part
+from dialogs.language.editing_amounts import added_to
+from dialogs.language.editing_parts import dropped, is_without, loose, of_part, of_shift, told_part
 from dialogs.language.editing_status import of_status
-from dialogs.language.editing_steps import assignment, of_steps
+from dialogs.language.editing_steps import assignment, of_step_day, of_steps
 from dialogs.language.edits import TABLES, Edit, ordinal_at
 from dialogs.language.spans import find_spans
 from dialogs.language.wordings import Wording, wording
@@ -24,6 +25,7 @@ _TRIGGERS = TABLES.openings(
     *("change", "shift", "drop", "without", "delete", "add", "did", "step", "owner", "assign", "takes", "pause", "put"),
     *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
     *("baseline", "limit", "tool", "serves", "name", "more", "less", "rather", "figure", "hangs"),
+    *("more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead", "takes_it"),
 )
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8
@@ -49,13 +51,13 @@ def read_edit(text: str, context: Context) -> Edit | None:
         found = rule(head, first)
         settled = _settled(found, context) if found is not None else None
         if settled is not None:
-            return replace(_contrasted(settled, context), reason=reason)
-    return None
+            return replace(_contrasted(settled, context), reason=reason or settled.reason)
+    return _another_day(head, first, context)
 
 
 def _contrasted(edit: Edit, context: Context) -> Edit:
     """Set the value that is replaced apart from the new one: "25 instead of 20"."""
-    if edit.kind != "set" or edit.part not in {None, *_FIGURED}:
+    if edit.kind not in ("set", "step") or edit.part not in {None, *_FIGURED}:
         return edit
     said = wording(edit.words)
     found = TABLES.find(said, ("instead",), range(1, len(said.words)))
@@ -64,6 +66,29 @@ def _contrasted(edit: Edit, context: Context) -> Edit:
     fresh, old = said.text[: said.starts[found[0]]].rstrip(" ,،"), said.behind(found[1])
     both = all(any(one.kind in _VALUES for one in find_spans(text, context)) for text in (fresh, old))
     return replace(edit, words=fresh, old=old) if both else edit
+
+
+def _another_day(said: Wording, first: int, context: Context) -> Edit | None:
+    """One day in place of another, and no word more: "not March, the end of May", «مو نهاية مارس، نهاية مايو»."""
+    found = TABLES.find(said, ("instead",), range(first, len(said.words)))
+    if found is None or found[1] >= len(said.words):
+        return None
+    if found[0] > first:
+        days = said.between(first, found[0]), said.behind(found[1])
+    else:
+        old, _, fresh = said.behind(found[1]).replace("،", ",").partition(",")
+        days = fresh, old
+    if not all(_is_day(one, context) for one in days):
+        return None
+    return Edit("set", "deadline", days[0].strip(), firm=False, joined=True, old=days[1].strip())
+
+
+def _is_day(words: str, context: Context) -> bool:
+    """Whether next to nothing stands beside a day."""
+    days = [one for one in find_spans(words, context) if one.kind == "date"]
+    inside = {at for one in days for at in range(one.start_at, one.end_at)}
+    beside = sum(letter.isalpha() and at not in inside for at, letter in enumerate(words))
+    return bool(days) and beside <= _FEW_BEFORE // 2
 
 
 def goal_named(about: str) -> int | None:
@@ -87,6 +112,9 @@ def _settled(edit: Edit, context: Context) -> Edit | None:
         if length is not None:
             return replace(edit, words=length)
         return replace(edit, kind="step" if edit.place else "set") if kinds & {"date", "duration"} else None
+    if edit.kind == "step" and edit.part == "deadline":
+        dated = bool(kinds & {"date", "duration"})
+        return edit if dated else replace(edit, words="") if edit.firm and not edit.words else None
     if edit.part is None and edit.kind == "set":
         return edit if kinds & _VALUES and _little_beside(edit.words, context) else None
     if edit.kind == "step" and edit.words and not edit.joined and not edit.firm and not kinds & {"date", "duration"}:
@@ -118,9 +146,17 @@ def _length(words: str, context: Context) -> str | None:
         first += 1
     while first < last and TABLES.at(said, last - 1, "sooner", "later"):
         last -= 1
-    length = said.between(first, last)
+    length = _without_more(said, first, last)
     kinds = {span.kind for span in find_spans(length, context)}
     return length if "duration" in kinds and "date" not in kinds and not TABLES.at(said, first, "within") else None
+
+
+def _without_more(said: Wording, first: int, last: int) -> str:
+    """A length of time without "more" within it, a quarter as its months."""
+    if TABLES.at(said, first, "a_quarter") == last:
+        return "3 months"
+    words = (said.between(at, at + 1) for at in range(first, last) if not TABLES.at(said, at, "later"))
+    return " ".join(words) if first < last else ""
 
 
 def _little_beside(words: str, context: Context) -> bool:
@@ -133,6 +169,9 @@ def _without_thanks(said: Wording) -> Wording:
     """The text without the politeness that ends it."""
     place = TABLES.find(said, ("thanks",), range(1, len(said.words)))
     if place is None or place[1] < len(said.words):
+        return said
+    named = TABLES.at(said, 0, "the") if TABLES.at(said, 0, "goal") == 0 else 0
+    if TABLES.at(said, place[0], "lately") and TABLES.at(said, named, "goal"):
         return said
     return wording(said.text[: said.starts[place[0]]].rstrip(" ,،.;:!"))
 
@@ -163,4 +202,4 @@ def _told(said: Wording, place: int) -> bool:
     return said.words[place] in {"the", "reason", "والسبب", "السبب", "due"}
 
 
-_RULES = (assignment, of_steps, of_status, dropped, of_shift, added_to, of_part, told_part, loose)
+_RULES = (of_step_day, assignment, of_steps, of_status, dropped, of_shift, added_to, of_part, told_part, loose)

@@ -8,6 +8,7 @@ from dialogs.language.edits import LEADING, TABLES, WITHIN, Edit, object_at, shi
 from dialogs.language.wordings import Wording, forms
 
 WORDED = ("tool", "serves", "first_step", "name", "step")
+_WRITTEN_ON = "فعلبو"
 _POSSESSED = ("نا", "ها", "ه", "ي")
 _MOVING = frozenset({"extend", "postpone", "delay", "prolong", "مدد", "نمدد", "ناجل", "نؤخر"})
 _A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
@@ -17,7 +18,7 @@ _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 def dropped(said: Wording, first: int) -> Edit | None:
     """Take a part away: "drop the limit"."""
     verb = TABLES.at(said, first, "drop", "delete") or is_without(said, first)
-    found = _part(said, verb) if verb else None
+    found = part_at(said, verb) if verb else None
     if found is None or found[0] in ("name", "target", "baseline"):
         return None
     end = TABLES.at(said, found[2], "any_more", "of_goal") or found[2]
@@ -33,22 +34,7 @@ def is_without(said: Wording, place: int) -> int:
     return end if part else 0
 
 
-def added_to(said: Wording, first: int) -> Edit | None:
-    """So much more, or less, than the target that there is: "raise the target by 10", «زوّد المستهدف ١٠»."""
-    verb = TABLES.at(said, first, "more", "less")
-    found = _part(said, verb) if verb else None
-    if found is None or found[0] != "target" or found[2] >= len(said.words):
-        return None
-    step = said.words[found[2]]
-    if step != "by" and not (not step.isascii() and step.startswith("ب")) and not step[:1].isdecimal():
-        return None
-    if said.words[first].isascii() and step != "by":
-        return None
-    about, less = said.between(verb, found[1]), bool(TABLES.at(said, first, "less"))
-    return Edit("shift", "target", said.behind(found[2] + (step == "by")), about, sooner=less)
-
-
-def _part(said: Wording, place: int) -> tuple[str, int, int] | None:
+def part_at(said: Wording, place: int) -> tuple[str, int, int] | None:
     """The part named within a few words, where its name begins and where it ends."""
     for at in range(place, min(place + WITHIN, len(said.words))):
         ends = {name: end for name in _PARTS if (end := TABLES.at(said, at, name))}
@@ -76,7 +62,9 @@ def _construct(said: Wording, at: int, end: int) -> bool:
 def of_shift(said: Wording, first: int) -> Edit | None:
     """Move the day by a length of time: "move the deadline by two weeks", «أجّل الموعد أسبوعين»."""
     verb = TABLES.at(said, first, "shift")
-    found = _part(said, verb) if verb else None
+    if (verb or TABLES.at(said, first, "add")) and (moved := _time_added(said, first)):
+        return moved
+    found = part_at(said, verb) if verb else None
     if found and found[0] == "deadline":
         moved = shifted(said, first, found[2])
         return replace(moved, part="deadline", about=said.between(verb, found[1])) if moved else None
@@ -91,6 +79,20 @@ def of_shift(said: Wording, first: int) -> Edit | None:
     return replace(moved, part="deadline", about=said.between(verb, end), firm=False) if moved else None
 
 
+def _time_added(said: Wording, first: int) -> Edit | None:
+    """The length of time told before the day that it moves: "add a month to the deadline", «نزيدو شهر فالأجل»."""
+    verb = TABLES.at(said, first, "shift", "add")
+    found = TABLES.find(said, ("deadline",), range(verb + 1, len(said.words)))
+    if found is None or found[1] < len(said.words):
+        return None
+    last = found[0]
+    while last > verb and (TABLES.at(said, last - 1, "the", "within") or said.words[last - 1] in LEADING):
+        last -= 1
+    joined = last < found[0] or said.words[found[0]][0] in _WRITTEN_ON
+    sooner = TABLES.find(said, ("sooner",), [first]) is not None
+    return Edit("shift", "deadline", said.between(verb, last), sooner=sooner) if joined and last > verb else None
+
+
 def _pointing(verb: str) -> bool:
     return not verb.isascii() and verb.endswith(("ه", "ها"))
 
@@ -100,12 +102,14 @@ def of_part(said: Wording, first: int) -> Edit | None:
     adding = TABLES.at(said, first, "add")
     verb = TABLES.at(said, first, "change") or adding
     begins = verb or _behind_articles(said, first)
-    found = _part(said, begins)
+    found = part_at(said, begins)
     if found is None or (adding and not TABLES.at(said, first, "change") and found[0] != "limit"):
         return None
     part, at, end = found
     value, joined = _value(said, end)
-    moved = bool(TABLES.at(said, value if not joined else end, "moved")) or (joined and _says_new(said, end, value))
+    moved = bool(TABLES.at(said, value if not joined else end, "moved", "loose")) or (
+        joined and _says_new(said, end, value)
+    )
     about = f"{said.between(verb or first, at)} {said.between(end, value)}".strip()
     words = worded(said, value, verb=not joined) if part in WORDED else said.behind(value)
     if verb:
@@ -125,7 +129,7 @@ def _behind_articles(said: Wording, place: int) -> int:
 
 
 def _says_new(said: Wording, end: int, value: int) -> bool:
-    return any(TABLES.at(said, at, "moved") for at in range(end, value))
+    return any(TABLES.at(said, at, "moved", "loose") for at in range(end, value))
 
 
 def _value(said: Wording, end: int) -> tuple[int, bool]:
@@ -139,7 +143,7 @@ def _value(said: Wording, end: int) -> tuple[int, bool]:
             if not said.words[at].isascii() and said.words[at].startswith("ل"):
                 return at, False
     joined = False
-    while (after := TABLES.at(said, place, "joins", "moved")) and after <= len(said.words):
+    while (after := TABLES.at(said, place, "joins", "moved", "loose")) and after <= len(said.words):
         place, joined = after, True
     return place, joined
 
@@ -147,7 +151,9 @@ def _value(said: Wording, end: int) -> tuple[int, bool]:
 def told_part(said: Wording, first: int) -> Edit | None:
     """Where it is read from now on, what it serves now, how it is called."""
     if (end := TABLES.at(said, first, "reads_in")) and end < len(said.words):
-        return Edit("set", "tool", said.behind(end), firm=False)
+        return Edit("set", "tool", _till_now(said, end), firm=False)
+    if (end := TABLES.at(said, first, "started")) and end < len(said.words):
+        return Edit("set", "baseline", said.behind(end), firm=False, joined=True)
     if (end := TABLES.at(said, first, "reads")) and end < len(said.words) and said.words[end].startswith("ب"):
         return Edit("set", "tool", said.behind(end)[1:], firm=False)
     if (end := TABLES.at(said, first, "now_serves")) and end < len(said.words):
@@ -162,6 +168,12 @@ def told_part(said: Wording, first: int) -> Edit | None:
         if joined < len(said.words) and said.words[joined] not in _A_THING:
             return Edit("set", "name", said.behind(joined), said.between(end, value), firm=found is not None)
     return None
+
+
+def _till_now(said: Wording, end: int) -> str:
+    """The words from one on, without "from now on" behind them."""
+    lately = TABLES.find(said, ("lately",), range(end + 1, len(said.words)))
+    return said.between(end, lately[0]) if lately and lately[1] == len(said.words) else said.behind(end)
 
 
 def _joined_off(said: Wording, end: int) -> str:
@@ -179,11 +191,16 @@ def loose(said: Wording, first: int) -> Edit | None:
     end = TABLES.at(said, first, "loose") or _goal_is(said, first) or _rather(said, first)
     if not end or end >= len(said.words):
         return None
+    last = len(said.words) - 1
+    if last > end and TABLES.at(said, last, "plus") and not TABLES.at(said, end, "joins"):
+        return Edit("shift", "target", said.between(end, last), firm=False, joined=True)
     return Edit("set", words=said.behind(end), firm=False)
 
 
 def _rather(said: Wording, first: int) -> int:
     """Where "aim for" ends; alone it is a wish, and a change with "instead"."""
+    if (end := TABLES.at(said, first, "preferred")) and end < len(said.words):
+        return end
     end = TABLES.at(said, first, "rather")
     changes = end and TABLES.find(said, ("instead",), range(first, len(said.words))) is not None
     return end if changes else 0
@@ -199,6 +216,16 @@ def _goal_is(said: Wording, first: int) -> int:
     value, joined = _value(said, noun)
     if verb or TABLES.at(said, begins, "figure"):
         attached = value < len(said.words) and said.words[value][:1] in ("ل", "ب")
-        return value if joined or (verb and attached) else 0
+        bare = _definite(said, begins, noun) and value == noun
+        return value if joined or (verb and (attached or bare)) else 0
+    if TABLES.find(said, ("lately",), range(value, len(said.words))) and _definite(said, begins, noun):
+        return value
     contrasts = TABLES.find(said, ("instead",), range(noun, len(said.words))) is not None
     return value if contrasts or (joined and _says_new(said, noun, value)) else 0
+
+
+def _definite(said: Wording, begins: int, end: int) -> bool:
+    """Whether the goal that is there is meant, and not a new one: "the goal", «الهدف», «هدفي»."""
+    if said.words[begins].isascii():
+        return begins > 0 and said.words[begins - 1] in {"the", "our", "my", "this", "that"}
+    return any(one.startswith("ال") for one in forms(said.words[begins])) or said.words[end - 1].endswith(("نا", "ي"))

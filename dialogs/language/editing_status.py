@@ -5,6 +5,8 @@ from __future__ import annotations
 from dialogs.language.edits import TABLES, Edit, object_at
 from dialogs.language.wordings import Wording
 
+_BREAKS = frozenset({",", "،", ";", "؛", ".", "-", "–", "—", ":"})
+
 
 def of_status(said: Wording, first: int) -> Edit | None:
     """Pause, take up, close, delete a goal, or make it the one that comes first."""
@@ -57,13 +59,22 @@ def _ranked(said: Wording, first: int) -> Edit | None:
     return None
 
 
+def _told_behind(said: Wording, place: int) -> str:
+    """What is told behind a comma, as the reason: "close the goal, no budget"."""
+    if not 0 < place < len(said.words):
+        return ""
+    marks = said.text[said.ends[place - 1] : said.starts[place]].strip()
+    return said.behind(place)[:200] if marks and marks in _BREAKS else ""
+
+
 def _ended(said: Wording, first: int) -> Edit | None:
     for kind in ("delete", "close"):
         verb = TABLES.at(said, first, kind)
         found = object_at(said, verb) if verb else None
         if found and any(TABLES.at(said, at, "serves") for at in range(verb, found[0])):
             return None
-        if found and found[0] >= len(said.words):
+        told = found and _told_behind(said, found[0])
+        if found and (told or found[0] >= len(said.words)):
             about = said.between(verb, found[0])
-            return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1])
+            return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1], reason=told or None)
     return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.language.edits import TABLES, Edit, shifted, step_at, worded
-from dialogs.language.wordings import Wording
+from dialogs.language.edits import TABLES, WITHIN, Edit, shifted, step_at, worded
+from dialogs.language.wordings import Wording, wording
 
 _OF = (("عن",), ("for",), ("of",))
 _BEING = frozenset({"is", "are", "be", "هو", "هي"})
@@ -16,17 +16,97 @@ def assignment(said: Wording, first: int) -> Edit | None:
     owner = TABLES.find(said, ("owner",), range(first, min(first + 5, len(said.words))))
     step = next((found for at in range(first, len(said.words)) if (found := step_at(said, at))), None)
     verb = TABLES.at(said, first, "assign")
-    takes = step and TABLES.find(said, ("takes",), range(first, min(first + 3, len(said.words))))
+    takes = step and _takes(said, first)
+    if step and TABLES.at(said, first, "handed") and _to_somebody(said, step[1]):
+        verb = first + 1
     named = owner and (TABLES.at(said, first, "change", "make", "assign") or owner[0] - first <= 1)
     if named or (owner and said.words[owner[0] - 1] in _BEING):
         pass
     elif not (verb and (step or _given(said, verb))) and not takes:
-        return None
+        return _taken(said, first)
     if owner is not None and step is None and said.words[owner[1] : owner[1] + 1] in _OF:
         return None
     if owner is not None and len(said.words) - first < 2:  # noqa: PLR2004 - a noun and a name
         return None
-    return Edit("assign", words=said.behind(first), place=step[0] if step else None, firm=bool(owner or verb))
+    begins = verb or (TABLES.at(said, first, "change", "make") if owner else 0) or first
+    words = _whom(_without_last_step(said), begins, takes or None)
+    return Edit("assign", words=words, place=step[0] if step else None, firm=bool(owner or verb))
+
+
+def _taken(said: Wording, first: int) -> Edit | None:
+    """All that is open given to somebody: "let Sara own it", «خلي سارة تتولاها»."""
+    verb = TABLES.at(said, first, "assign", "make")
+    found = TABLES.find(said, ("takes_it",), range(verb + 1, len(said.words))) if verb else None
+    if found is None or found[1] < len(said.words):
+        return None
+    return Edit("assign", words=said.between(verb, found[0]), firm=False)
+
+
+def _without_last_step(said: Wording) -> Wording:
+    """The words without the step that ends them, where its name is written together with a preposition."""
+    last = next((at for at in range(1, len(said.words)) if (end := step_at(said, at)) and end[1] == len(said.words)), 0)
+    return wording(said.text[: said.starts[last]]) if last and not TABLES.at(said, last - 1, "step") else said
+
+
+def _takes(said: Wording, first: int) -> tuple[int, int] | None:
+    """The words of taking a step on, behind the names or, in Arabic, before them: "Sara and Omar own step 2"."""
+    return TABLES.find(said, ("takes",), range(first, min(first + 5, len(said.words)))) or TABLES.find(
+        said, ("take",), range(first + 1, min(first + 6, len(said.words)))
+    )
+
+
+def _to_somebody(said: Wording, end: int) -> bool:
+    """Whether a name or two end the words behind a step that is handed on: «حوّل الخطوة الثالثة لكريم»."""
+    joined = TABLES.at(said, end, "to_whom")
+    few = len(said.words) - end <= 2 + bool(joined)
+    return end < len(said.words) and few and (bool(joined) or worded(said, end, verb=True) != said.behind(end))
+
+
+def _whom(said: Wording, begin: int, takes: tuple[int, int] | None) -> str:
+    """The words that name who takes it, without who had it before: "from Ali to Karim", "instead of Ali"."""
+    instead = TABLES.find(said, ("instead",), range(begin + 1, len(said.words)))
+    lately = TABLES.find(said, ("lately",), range(begin + 1, len(said.words)))
+    ended = lately is not None and lately[1] == len(said.words)
+    last = instead[0] if instead else lately[0] if lately and ended else len(said.words)
+    if takes is not None and begin <= takes[0] and takes[1] <= last:
+        return f"{said.between(begin, takes[0])} {said.between(takes[1], last)}"
+    former = next((at for at in range(begin, last) if TABLES.at(said, at, "from_whom")), last)
+    to = next((at for at in range(former + 2, last) if _leads_to(said, at)), None)
+    if to is None:
+        return said.between(begin, last)
+    return f"{said.between(begin, former)} {said.between(to, last)}"
+
+
+def _leads_to(said: Wording, at: int) -> bool:
+    return bool(TABLES.at(said, at, "to_whom")) or worded(said, at, verb=True) != said.behind(at)
+
+
+def of_step_day(said: Wording, first: int) -> Edit | None:
+    """Another day for a step: "the deadline of the second step is 10 December", «أجّل موعد الخطوة الثانية أسبوعًا»."""
+    verb = TABLES.at(said, first, "shift", "change")
+    found = next((one for at in range(verb or first, first + WITHIN + 1) if (one := _step_day_at(said, at))), None)
+    if found is None:
+        return None
+    place, end = found
+    if verb and (moved := shifted(said, first, end)):
+        return replace(moved, part="deadline", place=place)
+    value = end
+    while after := TABLES.at(said, value, "joins", "moved", "loose"):
+        value = after
+    return Edit("step", "deadline", said.behind(value), place=place, firm=bool(verb or value > end), joined=value > end)
+
+
+def _step_day_at(said: Wording, at: int) -> tuple[int, int] | None:
+    """A step whose day is named at a word ("the deadline of step 2", "step 2's deadline"), and where that ends."""
+    at = TABLES.at(said, at, "the") or at
+    if end := TABLES.at(said, at, "deadline"):
+        steps = (step_at(said, place) for place in (end, TABLES.at(said, end, "of_goal")) if place)
+        return next((one for one in steps if one is not None), None)
+    step = step_at(said, at)
+    if step is None:
+        return None
+    end = TABLES.at(said, TABLES.at(said, step[1], "of_goal") or step[1], "deadline")
+    return (step[0], end) if end else None
 
 
 def _given(said: Wording, verb: int) -> bool:
@@ -75,7 +155,7 @@ def _added(said: Wording, end: int) -> Edit | None:
 
 
 def _step_told(said: Wording, first: int) -> Edit | None:
-    verb = TABLES.at(said, first, "change")
+    verb = TABLES.at(said, first, "change", "reword")
     found = step_at(said, verb or first)
     if found is None:
         return None

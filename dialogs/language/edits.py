@@ -87,7 +87,7 @@ def ordinal_at(said: Wording, place: int) -> int | None:
     """The number said at a word, in figures or as an ordinal; LAST for the last."""
     if place >= len(said.words):
         return None
-    figure = said.words[place].lstrip("#")
+    figure = said.words[place].lstrip("#").removesuffix("'s")
     if figure.isdecimal():
         return int(figure) if 1 <= int(figure) <= _PLACES else None
     if _ORDINALS.isdisjoint(forms(said.words[place])):

@@ -62,7 +62,9 @@ def forms(word: str) -> tuple[str, ...]:
     for one in tuple(found):
         if one.startswith("لل") and len(one) > _SHORT + 1:
             found.append("ا" + one[1:])
-        elif one[0] in "بلع" and one[1:3] == "ال" and len(one) > _SHORT + 2:
+        elif (one[0] in "بلع" and one[1:3] == "ال" and len(one) > _SHORT + 2) or (
+            one.startswith("هال") and len(one) > _SHORT + 2
+        ):
             found.append(one[1:])
     return tuple(found)
 
