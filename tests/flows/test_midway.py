@@ -7,8 +7,8 @@ import pytest
 from tests.flows.person import Person
 
 ORDERS = {"ar": "زيادة الطلبات، عندي ١٥٠ طلب في الشهر", "en": "more orders, I have 150 a month"}
-AT_TARGET = {"ar": (ORDERS["ar"], "لوحة البائع"), "en": (ORDERS["en"], "store dashboard")}
-AT_DEADLINE = {"ar": (*AT_TARGET["ar"], "٢٠٪"), "en": (*AT_TARGET["en"], "20%")}
+AT_TARGET: dict[str, tuple[str, ...]] = {"ar": (ORDERS["ar"], "لوحة البائع"), "en": (ORDERS["en"], "store dashboard")}
+AT_DEADLINE: dict[str, tuple[str, ...]] = {"ar": (*AT_TARGET["ar"], "٢٠٪"), "en": (*AT_TARGET["en"], "20%")}
 
 
 def told(language: str, *lines: str) -> Person:
