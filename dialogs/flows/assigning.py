@@ -12,9 +12,12 @@ from dialogs.domain.spreading import spread
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, understand
-from dialogs.language.assigning import Assignment, names_act, read_assignment
+from dialogs.language.amending import moved_by
+from dialogs.language.assigning import Assignment, names_act, read_assignments
 from dialogs.language.deadlines import find_deadline
 from dialogs.language.editing import read_edit
+from dialogs.language.plainly import plain_reply
+from dialogs.language.rearranging import Rearranged, read_rearranged
 from dialogs.messages import Day, Joined, T, Text, paragraphs
 
 FINE = "fine"
@@ -48,17 +51,39 @@ def read(said: Said, step: str, actions: tuple[Action, ...], known: Known, goal_
     edit = read_edit(said.text, context_of(known))
     if goal_id is not None and edit is not None and edit.kind == "set" and any(map(str.isdecimal, edit.words)):
         return Enter("amend", {"words": said.text, "goal_id": goal_id})
+    changed = _changed(said.text, actions, known)
+    if changed is not None:
+        return Pick({"assigned": changed})
     answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "unknown", "skip"):
+    bare = answer.reply != "skip" or plain_reply(said.text, context_of(known)) == "skip"
+    if answer.reply in ("yes", "unknown", "skip") and bare:
         return Accept({step: actions})
-    assignment = read_assignment(said.text, len(actions), context_of(known))
-    if assignment.says_something:
-        return Pick({"assigned": assigned(actions, assignment)})
     if answer.reply in ("question", "goal"):
         return otherwise(answer, why(Draft(), known))
     if names_act(said.text, context_of(known)):
         return Pick({"assigned": (*actions, _fresh(said.text, len(actions), known))})
     return Again(T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”."))
+
+
+def _changed(text: str, actions: tuple[Action, ...], known: Known) -> tuple[Action, ...] | None:
+    """The steps as words change them: one taken out, days moved, names and days given; `None` where they do not."""
+    context, count = context_of(known), len(actions)
+    found = read_rearranged(text, count, context)
+    if found is not None and found.dropped:
+        return tuple(one for place, one in enumerate(actions, 1) if place not in found.dropped)
+    if found is not None and found.by is not None:
+        meant = found.moved or range(1, count + 1)
+        return tuple(_moved(one, found, known) if place in meant else one for place, one in enumerate(actions, 1))
+    said = read_assignments(text, count, context)
+    for one in said:
+        actions = assigned(actions, one)
+    return actions if said else None
+
+
+def _moved(action: Action, found: Rearranged, known: Known) -> Action:
+    """A step with its day moved, never into the past."""
+    day = moved_by(action.due, found.by or "", context_of(known), sooner=found.sooner) if action.due else None
+    return action.model_copy(update={"due": max(day, known.today)}) if day is not None else action
 
 
 def _fresh(text: str, place: int, known: Known) -> Action:

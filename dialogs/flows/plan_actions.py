@@ -7,7 +7,7 @@ from dialogs.domain.plan import Action, Picked
 from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import assigning, picking
-from dialogs.flows.answering import context_of
+from dialogs.flows.answering import context_of, understand
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.picks import read_picks
@@ -71,8 +71,10 @@ def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
         return elsewhere
     hint = T("A few words for each step are enough, with commas between them.")
     offers = _offers(draft, known)
-    chosen = said.option is None and draft.ticked is None and read_picks(said.text, len(offers), context_of(known))
-    ticked = () if chosen and not _asked_before(draft, known) else _ticked(draft, known)
+    ticked = _ticked(draft, known)
+    if said.option is None and draft.ticked is None and understand(said.text, "yes_no", known).reply != "yes":
+        chosen = read_picks(said.text, len(offers), context_of(known)) and not _asked_before(draft, known)
+        ticked = () if chosen else tuple(one.what for one in _kept(draft, known, done=False))
     result = picking.read(said, "actions", offers, ticked, known, hint)
     return Accept({**result.values, "assigned": None}) if isinstance(result, Accept) else result
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dialogs.domain.plan import Rhythm
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.planning import PartDraft, finished, titled
 from dialogs.language.naming import named_in
+from dialogs.language.picks import read_picks
 from dialogs.messages import T, Text
 
 OPTIONS = (
@@ -33,8 +34,8 @@ def read(said: Said, draft: RhythmDraft, known: Known) -> Result:
     """Take a rhythm from a button or by its name."""
     if said.option is not None:
         return Accept({"rhythm": said.option})
-    choice = understand(said.text, "choice", known, options=len(OPTIONS)).choice
-    named = OPTIONS[choice[0] - 1].id if choice else named_in(said.text, "rhythm")
+    places = read_picks(said.text, len(OPTIONS), context_of(known))
+    named = named_in(said.text, "rhythm") or (OPTIONS[places[0] - 1].id if len(places) == 1 else None)
     if named is not None:
         return Accept({"rhythm": named})
     answer = understand(said.text, "yes_no", known)

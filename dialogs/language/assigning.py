@@ -6,7 +6,7 @@ Refuses to know the steps: places in their list are numbers counted from 1.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -22,10 +22,20 @@ from dialogs.language.telling import names_deed
 from dialogs.language.wordings import wording
 
 _LONGEST_NAME = 3
+_MOST_PEOPLE = 4
+_COMMAS = (",", "،", "/", "&", "+")
+_AND = "و"
+_ARTICLED = 3
 _EDGES = " ,.;:!؟?،؛-–—«»\"'“”()"
 _WORD = re.compile(r"\S+")
 _VERB = re.compile(r"^[هحب]?[تين](?!.*[ةهاءى]$)\w{3,}$")
 _PLACE = re.compile(r"^[#(]*\d{1,2}[.)]*$")
+_PARTINGS = (
+    re.compile(r"[,،;؛\n]+"),
+    re.compile(r"[,،;؛\n]+|\s(?:and|&|w|و)\s|\s(?=و\w)", re.IGNORECASE),
+    re.compile(r"\s+(?=#?\d{1,2}(?![\d/.]))"),
+    re.compile(r"(?<=\s\d)\s+"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +58,43 @@ def read_assignment(text: str, count: int, context: Context) -> Assignment:
     when = find_deadline(text, context)
     due = when.day if when is not None and not when.past else None
     rest = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None else text
-    heard = hear(rest, "choice", context)
-    places, _ = read_choice(heard.line, heard.said, count)
-    places = _step_named(rest, count) or places or _figures(rest, count)
+    places = places_named(rest, count, context)
     name, me = _named(rest)
     if _tells_deed(rest, name, context) and not _numbered(rest, count):
         return Assignment()
     return Assignment(places, name, me, due)
+
+
+def places_named(text: str, count: int, context: Context) -> tuple[int, ...]:
+    """The steps that a text names by their places, wherever those stand; () where it names none."""
+    heard = hear(text, "choice", context)
+    places, _ = read_choice(heard.line, heard.said, count)
+    return _step_named(text, count) or places or _figures(text, count)
+
+
+def read_assignments(text: str, count: int, context: Context) -> tuple[Assignment, ...]:
+    """Read one assignment or several at once: "2 Sara, 3 Omar", «الأولى على سارة والثانية على أحمد».
+
+    Several that name no step belong to the steps in their order where they are as many.
+    """
+    for pattern in _PARTINGS:
+        parts = [part for part in pattern.split(text) if part.strip(_EDGES)]
+        said = tuple(read_assignment(_unjoined(part), count, context) for part in parts)
+        if len(said) > 1 and all(one.says_something for one in said):
+            if all(len(one.places) == 1 for one in said):
+                return said
+            if pattern is _PARTINGS[0] and all(one.due and (one.owner or one.me) and not one.places for one in said):
+                in_order = tuple(replace(one, places=(place,)) for place, one in enumerate(said, 1))
+                return in_order if len(said) == count else ()
+    one = read_assignment(text, count, context)
+    return (one,) if one.says_something else ()
+
+
+def _unjoined(part: str) -> str:
+    """A clause without what joins it to the one before: «وأحمد الثانية»."""
+    first = part.split(maxsplit=1)[0]
+    joined = first.startswith(_AND) and len(first) > _ARTICLED and _plain(first) not in _listed("names")
+    return part.strip().removeprefix(_AND) if joined else part
 
 
 def names_act(text: str, context: Context) -> bool:
@@ -82,7 +122,7 @@ def _tells_deed(rest: str, name: str | None, context: Context) -> bool:
     if any(map(str.isdecimal, (name or ""))):
         return True
     return any(_VERB.match(_plain(word)) and _plain(word) not in _listed("names") for word in words[:2]) or any(
-        word.islower() and words[0].istitle() for word in words[1:]
+        word.islower() and words[0].istitle() and _plain(word) not in _listed("within_names") for word in words[1:]
     )
 
 
@@ -101,30 +141,95 @@ def _figures(rest: str, count: int) -> tuple[int, ...]:
 
 
 def _named(rest: str) -> tuple[str | None, bool]:
-    """The name left when the words around it are taken away; long leftovers are no name."""
-    kept: list[str] = []
-    me = False
-    for word in _WORD.findall(rest):
+    """The name left when the words around it are taken away; long leftovers and words of a sentence are none.
+
+    Names of several people stay together as they were typed: "Sara and Omar", «سارة وأحمد».
+    """
+    kept: list[tuple[str, bool]] = []
+    me = joined = False
+    words = _WORD.findall(rest)
+    for at, word in enumerate(words):
         bare = word.strip(_EDGES)
         plain = _plain(bare)
-        if plain in _listed("me"):
+        if plain in _listed("me") and not _with_others(words, at):
             me = True
-        elif bare and plain not in _listed("around") and not _PLACE.match(plain):
-            kept.append(_without_lead(bare))
-    named = bool(kept) and len(kept) <= _LONGEST_NAME and any(map(str.isalpha, "".join(kept)))
-    return (" ".join(kept) if named and not me else None), me and not kept
+        elif plain in _listed("joins") or not bare:
+            joined = bool(kept)
+        elif not _PLACE.match(plain) and (not _around(plain) or _closes(bare, at, words)):
+            before = words[at - 1] if at else ""
+            kept.append((_without_lead(bare), joined or before.endswith(_COMMAS) or _joins(plain, kept)))
+            joined = False
+    if me or not _names(kept):
+        return None, me and not kept
+    return _told(kept, rest), False
+
+
+def _around(plain: str) -> bool:
+    """Whether a word only stands around names, with or without the letter that joins it: «والثانية»."""
+    bare = plain.removeprefix(_AND) if plain not in _listed("names") else plain
+    return plain in _listed("around") or bare in _listed("around")
+
+
+def _with_others(words: list[str], at: int) -> bool:
+    """Whether the person is named along with somebody: "me and Sara", «أنا وسارة»."""
+    before = _plain(words[at - 1].strip(_EDGES)) if at > 1 else ""
+    behind = _plain(words[at + 1]) if at + 1 < len(words) else ""
+    name_behind = at + 2 == len(words) and behind[:1] == _AND and not _around(behind)
+    return before in _listed("joins") or behind in _listed("joins") or name_behind
+
+
+def _joins(plain: str, kept: list[tuple[str, bool]]) -> bool:
+    """Whether a name is joined by the letter written onto it: «وأحمد» behind «سارة»."""
+    return bool(kept) and plain.startswith(_AND) and plain not in _listed("names")
+
+
+def _closes(word: str, at: int, words: list[str]) -> bool:
+    """Whether a word that stands before names is one itself: «علي» alone, or at the end of a name."""
+    return word in _listed_as_typed("names_too") and (at == len(words) - 1 or at == 0)
+
+
+def _names(kept: list[tuple[str, bool]]) -> bool:
+    """Whether the words left are names: few of them, and none that only sentences have."""
+    people = 1 + sum(joined for _, joined in kept)
+    words = [_plain(word) for word, _ in kept]
+    few = 0 < len(kept) <= _LONGEST_NAME * people and people <= _MOST_PEOPLE
+    plain = any(map(str.isalpha, "".join(words))) and not any(map(str.isdecimal, "".join(words)))
+    return few and plain and not any(_common(word) for word in words)
+
+
+def _common(word: str) -> bool:
+    """Whether a word belongs to sentences and to no name: "later", «بعدين», «وبعدين»."""
+    return word in _listed("no_names") or (word[:1] in _AND and word[1:] in _listed("no_names"))
+
+
+def _told(kept: list[tuple[str, bool]], rest: str) -> str:
+    """The names as they were typed, with what joins people between them."""
+    if not any(joined for _, joined in kept):
+        return " ".join(word for word, _ in kept)
+    first, last = kept[0][0], kept[-1][0]
+    begin = rest.index(first)
+    told = " ".join(rest[begin : rest.rindex(last) + len(last)].split())
+    return told if len(told.split()) <= len(kept) + _MOST_PEOPLE else " ".join(word for word, _ in kept)
 
 
 def _without_lead(word: str) -> str:
     """A name without the particle written onto it: «لسارة» is Sara."""
-    for lead in _listed("leads"):
-        if word.startswith(lead) and len(word) > len(lead) + 2:
-            return word.removeprefix(lead)
-    return word
+    if _plain(word) in _listed("names"):
+        return word
+    leads = sorted(_listed("leads"), key=len, reverse=True)
+    bare = [word.removeprefix(one) for one in leads if word.startswith(one) and len(word) > len(one) + 2]
+    known = (one for one in bare if _plain(one) in _listed("names"))
+    return next(known, bare[0] if bare else word)
 
 
 def _plain(word: str) -> str:
     return fold(word).text.casefold()
+
+
+@cache
+def _listed_as_typed(table: str) -> frozenset[str]:
+    """Words of a table as they are spelt, where another spelling is another word."""
+    return frozenset(word for language in LANGUAGES for word in load_words(language, "assigning")[table])
 
 
 @cache

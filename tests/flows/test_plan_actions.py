@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -140,3 +141,31 @@ def test_every_question_says_why(moves: tuple[str, ...]) -> None:
 
     assert person.question == question
     assert len(person.heard.split("\n\n")) > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "left"),
+    [
+        ("en", ("remove 2", "Sara and Omar"), [("call ten customers", "Sara and Omar")]),
+        ("en", ("2 Omar, 1 me",), [("call ten customers", None), ("film the oven", "Omar")]),
+        ("ar", ("شيل الأولى", "سارة وأحمد"), [("film the oven", "سارة وأحمد")]),
+        ("ar", ("الأولى على سارة والثانية علي",), [("call ten customers", "سارة"), ("film the oven", "علي")]),
+        ("en", ("we should do this later",), [("call ten customers", None), ("film the oven", None)]),
+    ],
+)
+def test_names_are_given_and_steps_taken_out_in_words(
+    language: Literal["ar", "en"], words: tuple[str, ...], left: list[tuple[str, str | None]]
+) -> None:
+    person = goes(at("actions", language), "call ten customers, film the oven", *words)
+    steps = plan_of(person if person.question is None else goes(person, "<fine>")).actions
+
+    assert [(step.what.words, step.owner) for step in steps] == left
+
+
+@pytest.mark.parametrize("words", ["push everything a week", "أجل الكل أسبوع"])
+def test_days_are_put_off_in_words(words: str) -> None:
+    person = goes(at("actions"), "call ten customers, film the oven")
+    before = [step.due for step in plan_of(goes(copy.copy(person), "<fine>")).actions]
+    after = [step.due for step in plan_of(goes(person, words, "<fine>")).actions]
+
+    assert [(day - was).days for day, was in zip(after, before, strict=True) if day and was] == [7, 7]

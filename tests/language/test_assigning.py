@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.assigning import Assignment, read_assignment
+from dialogs.language.assigning import Assignment, read_assignment, read_assignments
 from dialogs.language.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
@@ -42,6 +42,19 @@ def read(text: str) -> Assignment:
         ("الأولى أنا", Assignment((1,), me=True)),
         ("الثالثة آخر الشهر", Assignment((3,), due=date(2026, 11, 30))),
         ("التالتة هتعملها منى", Assignment((3,), "منى")),
+        ("Sara and Omar", Assignment((), "Sara and Omar")),
+        ("2 Sara & Omar by 10 December", Assignment((2,), "Sara & Omar", due=TENTH)),
+        ("me and Sara", Assignment((), "me and Sara")),
+        ("سارة وأحمد", Assignment((), "سارة وأحمد")),
+        ("الثانية على سارة وأحمد", Assignment((2,), "سارة وأحمد")),
+        ("أنا وسارة", Assignment((), "أنا وسارة")),
+        ("سارة مع أحمد", Assignment((), "سارة مع أحمد")),
+        ("هدى ووليد", Assignment((), "هدى ووليد")),
+        ("أبو علي", Assignment((), "أبو علي")),
+        ("الثانية علي", Assignment((2,), "علي")),
+        ("2 لليلى", Assignment((2,), "ليلى")),
+        ("my brother", Assignment((), "my brother")),
+        ("فريق التسويق", Assignment((), "فريق التسويق")),
     ],
 )
 def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
@@ -62,7 +75,34 @@ def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
         "Sara films the products next Sunday",
         "خلّيها ٢٥٠ بدل ٢٠٠",
         "make it 250 instead of 200",
+        "we should do this later",
+        "not now",
+        "looks good to them",
+        "too many steps",
+        "what about ads",
+        "reschedule",
+        "بعدين",
+        "ده كتير",
+        "مش عارفين لسه",
+        "ما عندي وقت",
+        "خلينا نشوف",
     ],
 )
 def test_words_that_assign_nothing_say_nothing(text: str) -> None:
     assert not read(text).says_something
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 Sara, 3 Omar", (Assignment((2,), "Sara"), Assignment((3,), "Omar"))),
+        ("sara 2 omar 3", (Assignment((2,), "sara"), Assignment((3,), "omar"))),
+        ("the second to Sara and the third to me", (Assignment((2,), "Sara"), Assignment((3,), me=True))),
+        ("سارة الأولى وأحمد الثانية", (Assignment((1,), "سارة"), Assignment((2,), "أحمد"))),
+        ("١ سارة\n٢ أحمد", (Assignment((1,), "سارة"), Assignment((2,), "أحمد"))),
+        ("Sara, Omar", (Assignment((), "Sara, Omar"),)),
+        ("Sara by 10 December, Omar by 10 December", ()),
+    ],
+)
+def test_several_may_be_given_at_once(text: str, expected: tuple[Assignment, ...]) -> None:
+    assert read_assignments(text, 3, TODAY) == expected
