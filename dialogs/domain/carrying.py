@@ -9,14 +9,14 @@ from datetime import date
 
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
+from dialogs.domain.own_words import FROM, OWN, read_with_own_words
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of
-from dialogs.language.qualifiers import Qualifiers, qualifiers_of
+from dialogs.language.qualifiers import Qualifiers
 
-_OFFERED = 3
+_OFFERED = 2
 _FEWEST = 2
-_READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail")
 _ONE = frozenset({"orders", "sales", "units_sold", "revenue"})
 _FROM_SOMEBODY = frozenset(
     {
@@ -25,6 +25,7 @@ _FROM_SOMEBODY = frozenset(
         "repeat_purchase_rate",
     }
 )  # fmt: skip
+_ARRIVING = frozenset({"followers", "customers", "referrals", "email_subscribers", "app_downloads", "profit"})
 _COMPARED = frozenset(
     {
         "brand_searches", "followers", "rating", "reviews", "market_share", "share_of_voice", "mentions", "page_likes",
@@ -35,7 +36,7 @@ _ANYWHERE = frozenset(
     {
         "reach", "followers", "brand_searches", "new_customers", "customers", "sales", "units_sold", "orders",
         "revenue", "profit", "bookings", "registrations", "leads", "messages", "website_visits", "subscriptions",
-        "channel_subscribers", "app_downloads", "video_views", "referrals", "reviews", "deals", "email_subscribers",
+        "channel_subscribers", "app_downloads", "video_views", "reviews", "deals", "email_subscribers",
         "mentions", "complaints", "interactions", "comments",
     }
 )  # fmt: skip
@@ -56,29 +57,36 @@ _AT_TIMES = frozenset(
 )
 _LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("form", ("reach", "comments", "shares", "video_views", "interactions")),
-    ("audience", ("new_customers", "messages", "reach", "leads", "referrals", "followers")),
-    ("product", ("orders", "messages", "new_customers", "leads", "reach", "bookings", "website_visits")),
-    ("place", ("new_customers", "messages", "orders", "reach", "followers", "brand_searches")),
-    ("occasion", ("new_customers", "messages", "bookings", "orders")),
+    ("audience", ("new_customers", "reach", "followers", "leads")),
+    ("product", ("orders", "new_customers", "leads", "bookings", "reach", "website_visits")),
+    ("place", ("new_customers", "orders", "reach", "followers", "brand_searches")),
+    ("occasion", ("new_customers", "bookings", "orders")),
 )
-_OF_NEWSLETTER = ("email_subscribers", "open_rate", "website_visits", "click_through_rate")
-_KNOWN = ("reach", "followers", "messages", "leads", "website_visits", "brand_searches")
-_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "referrals", "loyalty_members")
+_OF_NEWSLETTER = ("open_rate", "click_through_rate", "email_subscribers")
+_KNOWN = ("reach", "followers", "brand_searches", "mentions")
+_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members")
 _OF_KIND = {
     "awareness": _KNOWN,
     "presence": _KNOWN,
     "young": _KNOWN,
-    "engagement": ("comments", "shares", "interactions", "video_views", "reach", "messages"),
-    "content": ("comments", "shares", "interactions", "video_views", "reach", "messages"),
-    "image": ("reviews", "referrals", "customer_satisfaction", "messages", "reach", "brand_searches"),
+    "engagement": ("interactions", "comments", "shares", "engagement_rate"),
+    "content": ("interactions", "shares", "comments", "reach", "video_views"),
+    "image": ("customer_satisfaction", "complaints", "rating", "referrals"),
     "loyalty": _KEPT,
-    "service": ("customer_satisfaction", "complaints", "reviews", "messages", "repeat_purchase_rate"),
+    "leader": ("customer_satisfaction", "market_share", "repeat_purchase_rate", "new_customers"),
+    "service": ("customer_satisfaction", "complaints", "response_time"),
 }
-_ANYBODY = ("messages", "reach", "new_customers", "website_visits")
+_ANYBODY = ("reach", "new_customers", "website_visits", "messages")
 _CHEAPER = {
-    "leads": ("cost_per_lead", "cost_per_click", "conversion_rate"),
-    "new_customers": ("cost_per_acquisition", "conversion_rate", "referrals"),
+    "leads": ("cost_per_lead", "cost_per_click"),
+    "new_customers": ("cost_per_acquisition", "conversion_rate"),
 }
+_OF_THE_READING = frozenset(
+    {
+        "open_rate", "click_through_rate", "time_on_page", "bounce_rate", "email_subscribers", "conversion_rate",
+        "churn_rate",
+    }
+)  # fmt: skip
 _OF_OURSELVES = frozenset(
     {
         "hiring",
@@ -98,18 +106,18 @@ _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
-    evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
-    taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)))
-    said = qualifiers_of(reading.text, taken)
+    said = read_with_own_words(reading)
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
     if said.complaint is not None and is_a_business(said.complaint):
         said = replace(said, complaint=None)
     if kind_of(reading) in _OF_OURSELVES:
-        said = replace(said, audience=None, people=None, product=None, rest=None)
-    if said.place is not None and said.place.relation == "in" and has_words_for(said.place.name):
+        tails = (*said.tails, said.people) if said.audience in (OWN, FROM) and said.people else said.tails
+        said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails)
+    alone = said.place is not None and len(said.place.name.split()) == 1
+    if said.place is not None and alone and said.place.relation == "in" and has_words_for(said.place.name):
         said = replace(said, place=None)
-    if said.rest is not None and (said.said or said.complaint or has_words_for(said.rest)):
+    if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
     return said
 
@@ -130,6 +138,8 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     if reading.direction == "decrease" and reading.metric in _CHEAPER:
         ideas = _CHEAPER[reading.metric]
     if not said.said and said.rival != "competitors":
+        return list(ideas)
+    if said.form is not None and {_bare(idea) for idea in ideas} <= _OF_THE_READING:
         return list(ideas)
     if said.only_where and any(idea.startswith("custom") for idea in ideas[:1]):
         return list(ideas)
@@ -172,6 +182,8 @@ def carries(metric: str, said: Qualifiers) -> bool:
         if one is not None
     ]
     if objects and metric not in objects[0]:
+        return False
+    if said.audience == FROM and metric not in _FROM_SOMEBODY | _ARRIVING:
         return False
     if len(objects) > 1 and said.audience and not said.form and metric not in _FROM_SOMEBODY:
         return False

@@ -6,15 +6,18 @@ Where a measure cannot be said of a place, a product or an audience, it isn't of
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from dialogs.domain.amounts import amount_value, with_period
 from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
+from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
+from dialogs.domain.own_words import FROM
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
-from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
+from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PLACE, OF_PRODUCT
 from dialogs.domain.sizes import Aim
 from dialogs.language.folding import fold_word
 from dialogs.language.qualifiers import Qualifiers
@@ -34,6 +37,11 @@ _VARIANTS: dict[str, Sentence] = {
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
     "retention_rate:donors": T("the share of earlier donors who give again"),
+    "retention_rate:app": T("the share of users who keep using the app"),
+    "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
+    "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
+    "churn_rate:emails": T("the number of readers who unsubscribe"),
+    "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
 }
 _LEVELS = (T("Bring {measure} to {target}"),)
 
@@ -43,6 +51,13 @@ _UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Rais
 _DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
+_CHOOSING = {
+    "new_customers": T("the number of {audience} who choose {product} for the first time"),
+    "repeat_purchase_rate": T("the share of {audience} who choose {product} again"),
+}
+_HELD_THERE = frozenset(
+    {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
+)
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
     "in": T("{measure} in {place}"),
@@ -55,11 +70,20 @@ _PLACES: dict[str, Sentence] = {
 }
 
 
-def qualified_head(aim: Aim, said: Qualifiers, people: Sentence, seed: str) -> Text:
+class Here(NamedTuple):
+    """Whom the place of work serves, and the place, where the words of a measure may name it."""
+
+    people: Text = CUSTOMERS
+    business: Sentence | None = None
+
+
+def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     """Say an aim with all that the wish names, in a sentence about its measure."""
     if aim.metric == "complaints" and said.complaint is not None:
         said = replace(said, product=said.complaint)
-    measure = qualified(_measure(aim, people), aim.metric, aim.channel, said, people)
+    channel = None if said.platform else aim.channel
+    here = here._replace(business=None) if here.business in UNNAMED or said.tails else here
+    measure = qualified(_measure(replace(aim, channel=channel), here.people), aim.metric, channel, said, here)
     down = aim.direction == "decrease"
     change = with_period(amount_value(aim.amount, aim.metric), aim.per)
     if aim.baseline is not None and not aim.relative:
@@ -76,6 +100,8 @@ def qualified_head(aim: Aim, said: Qualifiers, people: Sentence, seed: str) -> T
 
 def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
+    for tail in said.tails:
+        head = T("{measure} {place}", measure=head, place=Words(tail))
     if said.place is not None:
         head = _at(head, metric, said.place)
     return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
@@ -92,7 +118,7 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
     return T("{goal}, comparing our number with our competitors'", goal=goal)
 
 
-def _measure(aim: Aim, people: Sentence) -> Text:
+def _measure(aim: Aim, people: Text) -> Text:
     """The measure as a phrase that a place can follow."""
     if aim.idea in _VARIANTS:
         return _VARIANTS[aim.idea]
@@ -101,53 +127,72 @@ def _measure(aim: Aim, people: Sentence) -> Text:
     return name_of(aim.metric, aim.channel, aim.thing)
 
 
-def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, people: Sentence) -> Text:
+def afterwards(goal: Text, said: Qualifiers) -> Text:
+    """Add what the person wants to become, and another wish beside this one, as they were said."""
+    if said.rank is not None:
+        goal = T("{goal}, on the way to becoming {rank}", goal=goal, rank=Words(said.rank))
+    if said.known_for is not None:
+        goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
+    if said.second is None:
+        return goal
+    return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
+
+
+def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
-    whole = _with_object(measure, metric, said, people)
+    whole = _with_object(measure, metric, said, here.people)
+    if here.business is not None:
+        whole = _of_place(whole, metric, channel, here, plain=whole is measure)
     row = METRICS.get(metric)
-    where = place_of(row, channel) if row is not None and whole is not measure else None
+    where: Text | None = place_of(row, channel) if row is not None and whole is not measure else None
     if where is not None and said.form is not None:
         where = None if said.form == "newsletter" else CHANNELS[channel or ""].on
-    if where is not None:
-        whole = T("{measure} {place}", measure=whole, place=where)
+    own = [*([said.platform] if said.platform else []), *said.tails]
+    for tail in (*([where] if where is not None else []), *map(Words, own)):
+        whole = T("{measure} {place}", measure=whole, place=tail)
     if said.place is not None:
-        whole = _at(whole, metric if said.only_where else "", said.place)
+        whole = _at(whole, metric if said.only_where and not said.tails else "", said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
 
 
-def _with_object(measure: Text, metric: str, said: Qualifiers, people: Sentence) -> Text:
+def _of_place(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
+    """Name the place of work in a measure: "searches for the name of the clinic"."""
+    if plain and metric in OF_PLACE and channel in (None, "store"):
+        return fill(OF_PLACE[metric], business=here.business or "", people=here.people)
+    if not plain and metric in _HELD_THERE:
+        return T("{measure} at {business}", measure=whole, business=here.business or "")
+    return whole
+
+
+def _with_object(measure: Text, metric: str, said: Qualifiers, people: Text) -> Text:
     """What it is of: a form or a product first, then those from whom it comes."""
     whole = measure
     if said.form is not None and metric in OF_FORM:
-        form: Text = FORMS[said.form]
+        form: Text = Words(said.form_words) if said.form_words else FORMS[said.form]
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
         whole = fill(OF_FORM[metric], form=form)
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
-    elif said.audience is not None and metric in OF_AUDIENCE:
+    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE:
         return fill(OF_AUDIENCE[metric], audience=_those(said, people))
-    if said.audience is None:
-        return whole
-    if said.product is not None and metric == "new_customers":
-        return T(
-            "the number of {audience} who choose {product} for the first time",
-            audience=_those(said, people),
-            product=Words(said.product),
-        )
-    if said.product is not None and metric == "repeat_purchase_rate":
-        return T(
-            "the share of {audience} who choose {product} again",
-            audience=_those(said, people),
-            product=Words(said.product),
-        )
+    return whole if said.audience is None else _from_them(whole, metric, said, people)
+
+
+def _from_them(whole: Text, metric: str, said: Qualifiers, people: Text) -> Text:
+    """A measure of something with those from whom it comes: "orders for the course from nurses"."""
+    those = _those(said, people)
+    if said.audience == FROM:
+        return T("{measure} from {audience}", measure=whole, audience=those)
+    if said.product is not None and metric in _CHOOSING:
+        return fill(_CHOOSING[metric], audience=those, product=Words(said.product))
     if metric in {"sales", "units_sold"}:
-        return T("{measure} to {audience}", measure=whole, audience=_those(said, people))
+        return T("{measure} to {audience}", measure=whole, audience=those)
     if metric == "email_subscribers":
-        return T("{measure} among {audience}", measure=whole, audience=_those(said, people))
-    return T("{measure} from {audience}", measure=whole, audience=_those(said, people))
+        return T("{measure} among {audience}", measure=whole, audience=those)
+    return T("{measure} from {audience}", measure=whole, audience=those)
 
 
 def _at(measure: Text, metric: str, place: Place) -> Text:
@@ -159,7 +204,7 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     return fill(_PLACES[relation], measure=measure, place=Words(place.name))
 
 
-def _those(said: Qualifiers, people: Sentence) -> Text:
+def _those(said: Qualifiers, people: Text) -> Text:
     """Whom the wish speaks of: "young readers" where the place of work has readers."""
     if said.people is not None:
         return Words(said.people)

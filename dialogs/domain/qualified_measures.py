@@ -86,3 +86,23 @@ OF_AUDIENCE: dict[str, Sentence] = {
     "channel_subscribers": T("the number of channel subscribers among {audience}"),
     "email_subscribers": T("the number of mailing-list subscribers among {audience}"),
 }
+
+OF_PLACE: dict[str, Sentence] = {
+    "reach": T("the number of people who see {business}"),
+    "brand_searches": T("searches for the name of {business}"),
+    "followers": T("the number of people who follow {business}"),
+    "mentions": T("mentions of the name of {business}"),
+    "messages": T("the number of messages that reach {business}"),
+    "leads": T("the number of enquiries that reach {business}"),
+    "new_customers": T("the number of new {people} at {business}"),
+    "customers": T("the number of {people} at {business}"),
+    "orders": T("orders at {business}"),
+    "sales": T("sales at {business}"),
+    "bookings": T("bookings at {business}"),
+    "registrations": T("registrations at {business}"),
+    "revenue": T("the revenue of {business}"),
+    "referrals": T("recommendations of {business}"),
+    "reviews": T("reviews of {business}"),
+    "rating": T("the average rating of {business}"),
+    "complaints": T("complaints about {business}"),
+}

@@ -18,7 +18,7 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.phrases import pick
-from dialogs.domain.qualified import beside, placed, qualified_head
+from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
@@ -120,8 +120,9 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
     seed, people = reading.text, people_of(reading)
     aim = aim_of(reading, idea, around, said)
     about = said.said and (not said.only_where or reading.metric == aim.metric or carries(aim.metric, said))
+    about = about or bool(said.tails or said.platform)
     if (about or (said.complaint and aim.metric == "complaints")) and aim.thing is None:
-        head = qualified_head(aim, said, people, seed)
+        head = qualified_head(aim, said, Here(people, business_of(reading)), seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
     if said.rest is not None:
@@ -132,6 +133,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         or beside(text, aim.metric, said)
         or said_with_tool(text, aim, seed, place, soon=around.soon)
     )
+    text = afterwards(text, said)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -149,7 +151,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
         text=text,
-        short=_limited(head, reading, aim, said, around.country) or head,
+        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said),
         thing=aim.thing,
     )
 

@@ -124,6 +124,10 @@ def kind_of(reading: WishRead) -> str:
         found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
     if qualifiers_of(reading.text).rival == "competitors":
         found = ("leader", *(name for name in found if name not in {"research", "leader"}))
+    if "loyalty" in found and "team" not in found:
+        found = tuple(name for name in found if name != "turnover")
+    if "leader" in found:
+        found = tuple(name for name in found if name != "research")
     plain = [name for name in found if name in _PLAIN]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
@@ -156,8 +160,8 @@ def overrides(reading: WishRead) -> str | None:
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
     private = [name for name in kinds if name in _PRIVATE | {"family"} and not _of_others(reading)]
-    if private and reading.metric == "time_on_page" and business_id(reading) is None:
-        return private[0]
+    if private and (reading.metric == "time_on_page" or "screen" in private) and business_id(reading) is None:
+        return "screen" if "screen" in private else private[0]
     plain = [name for name in kinds if name in _PLAIN and name not in _PRIVATE]
     if plain and (reading.metric not in _SURE or plain[0] == "returns"):
         return plain[0]
@@ -211,6 +215,13 @@ def is_a_business(words: str) -> bool:
     return any(end == len(folded) if folded[start].isascii() else start == 0 for _, start, end in spans)
 
 
+def stretches_of(text: str, *tables: str) -> tuple[tuple[int, int], ...]:
+    """Where in a text stand words of some tables: `businesses`, `people`, `kinds`."""
+    offsets = fold(text).offsets
+    found = (stretch for table in tables for stretch in _stretches(table, text))
+    return tuple((offsets[start], offsets[end - 1] + 1) for _, start, end in found)
+
+
 def has_words_for(words: str) -> bool:
     """Whether any of some words is one that a wish's kind, place, people or things are known by."""
     return any(_found(table, words) for table in ("kinds", "businesses", "people", "things"))
@@ -255,6 +266,11 @@ def _leftovers() -> frozenset[str]:
     return frozenset(
         fold(word).text for language in LANGUAGES for word in load_words(language, "wishes")["ends"]["before_a_day"]
     )
+
+
+def of_the_page(text: str) -> bool:
+    """Tell whether a wish is about its one page: "the page", «صفحتنا»."""
+    return bool(_found("spots", text))
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:

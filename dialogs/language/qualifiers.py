@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
-from dialogs.language.folding import fold
+from dialogs.language.folding import fold, fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
+from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place, place_in
@@ -48,7 +49,9 @@ class Qualifiers:
     """What a goal must keep of a wish; ids of the table, but `place` and `product`, which are as typed.
 
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
-    phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants to become, `second` another wish beside the first.
+    phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what
+    the person wants to become, `known_for` what to be known for, `form_words` the form's own name ("my poetry
+    newsletter"), `second` another wish beside the first.
     """
 
     place: Place | None = None
@@ -65,6 +68,8 @@ class Qualifiers:
     tails: tuple[str, ...] = ()
     platform: str | None = None
     rank: str | None = None
+    known_for: str | None = None
+    form_words: str | None = None
     second: str | None = None
 
     @property
@@ -159,7 +164,8 @@ def _people(text: str, plain: str, offsets: Sequence[int], span: Stretch) -> str
     start, end = out_of_fold(offsets, *span)
     if text[start].isascii():
         before = _NATION.search(text[:start])
-        return text[before.start("nation") : end] if before else None
+        typed = text[before.start("nation") if before else start : end]
+        return typed if before or fold_word(typed) in own_words("alike") else None
     behind = re.match(r"\s+ال\w+", text[end:])
     if behind is None or plain[span[1] :].split(maxsplit=1)[0] in _stops("ends"):
         return None

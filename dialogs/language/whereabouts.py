@@ -18,7 +18,7 @@ from dialogs.language.vocabulary import vocabulary
 Relation: TypeAlias = Literal["in", "from", "outside", "from_outside", "across", "near", "adverb"]
 
 _RELATIONS: tuple[Relation, ...] = ("from_outside", "outside", "across", "near", "from", "in")
-_GLUED = "(?:[وف])?[بف]"
+_GLUED = "(?:[وف])?[بفل]"
 _COUNTRY = re.compile("[A-Z]{2}")
 _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
@@ -92,20 +92,21 @@ def _calendar() -> frozenset[str]:
         fold_word(word)
         for language in LANGUAGES
         for file in ("calendar", "feasts", "channels")
-        for word in _leaves(load_words(language, file))
+        for word in leaves(load_words(language, file))
     ) | {"google", "meta", "arabic", "english", "french", "excel", "i"}
 
 
-def _leaves(tree: object) -> Iterator[str]:
+def leaves(tree: object) -> Iterator[str]:
+    """All words in a table, its keys too."""
     if isinstance(tree, str):
         yield tree
     elif isinstance(tree, dict):
         for key, value in tree.items():
             yield str(key)
-            yield from _leaves(value)
+            yield from leaves(value)
     elif isinstance(tree, list):
         for value in tree:
-            yield from _leaves(value)
+            yield from leaves(value)
 
 
 def _common(name: str) -> bool:

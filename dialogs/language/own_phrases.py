@@ -1,0 +1,220 @@
+"""Phrases of a wish that no table knows: "in the hospitality sector", «لدروس الكمان». Refuses what is read elsewhere.
+
+They stay as typed behind the measure; only the little word that opens one is mended, and dialect is quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from dialogs.language.folding import fold, fold_word
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
+from dialogs.language.vocabulary import vocabulary
+
+Manner: TypeAlias = Literal["source", "typed", "field", "about", "known"]
+
+_WORD = re.compile(r"[\w'#&/+-]*\w[\w'&/+-]*\.?(?=\w)[\w']*|[\w'#&/+-]*\w[\w']*|[^\w\s]")
+_MOST_WORDS, _LEAST_LETTERS = 7, 4
+_ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
+_BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
+_LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
+_GLUED_TO, _FOR = "لـ", "for "
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Some words of the person's own: `source` are those whom it comes from, `field` a market or a sector.
+
+    `words` lack the little word that opens them, `typed` has it.
+    """
+
+    manner: Manner
+    words: str
+    typed: str
+
+
+class _Word(NamedTuple):
+    said: str
+    start: int
+    end: int
+
+
+class _Opened(NamedTuple):
+    """What opens a phrase: how it is written well, where the phrase begins, its first word."""
+
+    form: str
+    start: int
+    first: int
+    inside: int
+
+
+def own_phrases(
+    text: str, language: str, taken: Sequence[Stretch], known: Sequence[Stretch], kinds: Sequence[Stretch] = ()
+) -> list[tuple[Phrase, Stretch]]:
+    """The phrases of a wish that hold a word of nobody's table, in their order, with where they stand in the text.
+
+    No phrase reaches into what is `taken`; a phrase of nothing but what is `known` is left to those who know it, and
+    so is an object of one's own ("improve our image") of nothing but `kinds`.
+    """
+    folded = fold(text)
+    holes = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken]
+    read = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in known]
+    kind = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in kinds]
+    words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(folded.text)]
+    found: list[tuple[Phrase, Stretch]] = []
+    at = 0
+    while at < len(words):
+        opened = _opened(words, at, folded.text, language)
+        own = opened is not None and opened.form == _FOR
+        last = _end(words, opened.first, [] if own else holes) if opened else 0
+        if opened is None or (overlaps((opened.start, opened.inside + 1), holes) and not own) or last <= opened.first:
+            at += 1
+            continue
+        span = (opened.inside, words[last - 1].end)
+        silent = [*holes, *read, *(kind if opened.form == _FOR else ())]
+        if _says_more(words[opened.first : last], opened, folded.text, silent):
+            start, end = out_of_fold(folded.offsets, *span)
+            phrase = _phrase(opened, text[start:end], folded.text[slice(*span)], words[max(0, at - 3) : at])
+            found.append((phrase, (out_of_fold(folded.offsets, opened.start, opened.start + 1)[0], end)))
+        at = last
+    return found
+
+
+@cache
+def _forms(language: str) -> dict[str, str]:
+    """How each little word of a language is written well, by each of its spellings."""
+    table = load_words(language, "qualifiers")["own_forms"]
+    return {fold_word(said): form for form, spellings in table.items() for said in spellings}
+
+
+@cache
+def _any_form() -> frozenset[str]:
+    return frozenset(form for language in LANGUAGES for form in _forms(language))
+
+
+@cache
+def own_words(key: str) -> frozenset[str]:
+    """The folded words of one list of `[own]`, both languages at once."""
+    return frozenset(phrases_of("own", key))
+
+
+def _opened(words: Sequence[_Word], at: int, plain: str, language: str) -> _Opened | None:
+    word = words[at]
+    form = _forms(language).get(word.said)
+    if form is not None and at + 1 < len(words):
+        unfit = (form == "to" and not _towards(words, at)) or (form == "as" and not _famous(words[max(0, at - 2) : at]))
+        if unfit or words[at + 1].said in own_words("moves"):
+            return None
+        return _Opened(form, word.start, at + 1, words[at + 1].start)
+    if word.said == "of" and at and words[at - 1].said == "share":
+        return _Opened("in", word.start, at + 1, words[at + 1].start) if at + 1 < len(words) else None
+    if language == "en" and word.said in ("our", "my") and at + 1 < len(words) and words[at + 1].said != "share":
+        return _Opened(_FOR, word.start, at, word.start)
+    glued = _ARTICLE.match(plain, word.start, word.end)
+    if glued:
+        form = {"ف": "في", "ع": "على"}.get(glued["lead"][0], "")
+        inside = glued.end("lead") - 2 if form else glued.start("lead")
+        return _Opened(form, word.start, at, inside)
+    bare = _BARE.match(plain, word.start, word.end)
+    rest = word.said[bare.end() - word.start :] if bare else ""
+    known = word.said in vocabulary().known.words and rest not in own_words("opens")
+    if bare is None or word.said.isascii() or known:
+        return None
+    if rest not in vocabulary().known.words | own_words("fields") | own_words("opens"):
+        return None
+    form = "في" if bare["lead"] == "ف" else ""
+    return _Opened(form, word.start, at, bare.end() if form else bare.start("lead"))
+
+
+def _famous(before: Sequence[_Word]) -> bool:
+    return any(word.said in own_words("famous") for word in before)
+
+
+def _towards(words: Sequence[_Word], at: int) -> bool:
+    return any(word.said in own_words("toward") for word in words[max(0, at - 4) : at])
+
+
+def _end(words: Sequence[_Word], first: int, holes: Sequence[Stretch]) -> int:
+    """Where the noun phrase from `first` on ends."""
+    last = first
+    for at in range(first, min(first + _MOST_WORDS, len(words))):
+        word = words[at]
+        if not re.match(r"\w", word.said) or overlaps((word.start, word.end), holes):
+            break
+        joins = at > first and word.said == "of"
+        if word.said in ("and", "w") and not _joined(words, at):
+            break
+        ends = word.said in own_words("ends") or _ends_at_verb(word.said)
+        if at > first and not joins and (ends or word.said in _any_form() or _ARTICLE.match(word.said)):
+            break
+        if at == first and ends and word.said not in own_words("empty"):
+            break
+        last = at + 1
+    while last > first and words[last - 1].said in {"of", "and", "the", "our", "my", "more", "el", "w"}:
+        last -= 1
+    return last
+
+
+def _ends_at_verb(said: str) -> bool:
+    """Whether an Arabic word opens a second clause: «ونوظف», «وعايزين»."""
+    clause = said.startswith(("ون", "وا")) and not said.startswith("وال")
+    return clause and not said.isascii() and len(said) > _LEAST_LETTERS
+
+
+def _joined(words: Sequence[_Word], at: int) -> bool:
+    """Whether "and" joins two nouns of one phrase rather than two wishes."""
+    following = words[at + 1].said if at + 1 < len(words) else ""
+    clause = own_words("second") | own_words("ends") | own_words("determiners") | _any_form()
+    return bool(following) and following not in clause and following[0].isalpha()
+
+
+def _says_more(words: Sequence[_Word], opened: _Opened, plain: str, known: Sequence[Stretch]) -> bool:
+    """Whether a phrase holds a word that says something and that nobody has read."""
+    said = plain[opened.inside : words[-1].end]
+    bare = said if opened.form else re.sub("^(?:[بفل]ال|لل|[بفل])", "", said)
+    if not {said, bare, f"ال{bare}"}.isdisjoint(own_words("skip")):
+        return False
+    telling = (word for word in words if len(word.said) > 1 and not word.said.isdigit())
+    return any(word.said not in own_words("empty") and not overlaps((word.start, word.end), known) for word in telling)
+
+
+def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> Phrase:
+    form, typed = opened.form.strip(), typed.strip(" .,!?؟،\"'")
+    reached = any(word.said in own_words("reached") for word in before)
+    if form == "with" and before and before[-1].said in own_words("folk"):
+        return Phrase("source", f"{before[-1].said} with {typed}", f"with {typed}")
+    glued = re.match("لل|[بفل]ال|[بفل]", said) if not form else None
+    words = typed if form and form.isascii() else _quoted(typed, said, glued.end() if glued else 0)
+    whole = f"{form}{'' if form in {'', _GLUED_TO} else ' '}{words}"
+    from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", _GLUED_TO})
+    if glued and reached and said.startswith("ل"):
+        from_whom = True
+        words = "ال" + typed[2:] if said.startswith("لل") else typed[1:]
+    if _famous(before) and (form in {"for", "as"} or (glued and said.startswith("ب"))):
+        return Phrase("known", words, whole)
+    if form not in {"for", "with", "about", "at", "on", ""} and _is_field(said):
+        return Phrase("field", words, whole)
+    if form and fold_word(form) in own_words("about"):
+        return Phrase("about", words, whole)
+    return Phrase("source" if from_whom else "typed", words, whole)
+
+
+def _is_field(said: str) -> bool:
+    return not own_words("fields").isdisjoint(said.split())
+
+
+def _quoted(typed: str, said: str, glued: int) -> str:
+    """Words that no sentence in written Arabic can hold, in quotation marks: dialect, Arabic in Latin letters."""
+    words = said.split()
+    romanised = all(_LATIN.fullmatch(word) for word in words) and typed[:1].islower()
+    if not romanised and own_words("dialect").isdisjoint(words):
+        return typed
+    if not glued:
+        return f"«{typed}»"
+    article = "ال" if said[:2] == "لل" or said[1:3] == "ال" else ""
+    return f"{said[0]}ـ«{article}{typed[glued:]}»"

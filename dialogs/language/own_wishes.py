@@ -1,0 +1,66 @@
+"""What a person wants to become ("the first choice for …") and another wish beside the first. Refuses measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from dialogs.language.folding import fold
+from dialogs.language.own_phrases import own_words
+from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, phrases_of
+
+_FEWEST = 2
+_CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b)"
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w).*?){_CUT}"
+    )
+
+
+def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | None:
+    """What the person wants to become, as typed, and where: "the first choice for cold-chain logistics"."""
+    folded = fold(text)
+    match = _ranks().search(folded.text)
+    if match is None:
+        return None
+    start, end = match.span("rank")
+    holes = [into(folded.offsets, place[0]) for place in taken]
+    end = min((hole for hole in holes if start < hole < end), default=end)
+    first, last = out_of_fold(folded.offsets, start, end)
+    typed = text[first:last].strip(" .,!?؟،")
+    return (typed, (first, last)) if len(typed.split()) >= _FEWEST else None
+
+
+@cache
+def _seconds() -> re.Pattern[str]:
+    verbs = any_of(phrases_of("own", "second"))
+    also = r"(?:oh\s+and\s+|oh\s+|and\s+)?(?:also\s+)?(?:to\s+)?(?:we\s+(?:also\s+)?(?:want|need)\s+(?:to\s+)?)?"
+    arabic = r"[\s،.](?:و\s?)(?:(?:كمان|ايضا|برضو|عايزين|نريد|نبغي)\s+)?"
+    return re.compile(
+        rf"(?:[,;.]\s*{also}|\s+(?:and|plus|as well as|but also)\s+{also}|{arabic})"
+        rf"(?P<rest>(?:{verbs})(?!\w)[^.;]*)$"
+    )
+
+
+def second_wish(text: str, evidence: Mapping[str, Stretch]) -> tuple[str, Stretch] | None:
+    """Another wish behind the first, as typed, and where; `None` where the first is read from there."""
+    folded = fold(text)
+    match = _seconds().search(folded.text)
+    if match is None:
+        return None
+    first, last = out_of_fold(folded.offsets, *match.span("rest"))
+    read = [place for name in ("metric", "target", "baseline", "purpose") if (place := evidence.get(name))]
+    little = own_words("second") | own_words("empty") | own_words("ends")
+    says = [word for word in match["rest"].split() if word.strip(",!?") not in little]
+    begun = evidence.get("direction") or evidence.get("metric")
+    if not says or begun is None or begun[0] >= first or any(first <= place[0] < last for place in read):
+        return None
+    deadline = evidence.get("deadline")
+    if deadline and first < deadline[0] < last:
+        last = deadline[0]
+    return text[first:last].strip(" .,!?؟،"), (first, last)
