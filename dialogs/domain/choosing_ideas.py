@@ -1,20 +1,21 @@
-"""Which two or three measures to offer for a wish. Refuses to size and to word them."""
+"""Which two measures (three where all are plain ones) to offer for a wish. Refuses to size and to word them."""
 
 from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
-from dialogs.domain.ideas import OF_BUSINESS, OF_CHANNEL, OF_KIND
+from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, kind_of, overrides, people_of, speaks_of, thing_of
 
-_OFFERED = 3
+_OFFERED = 2
+_MANY = 3
 _CLOSE = 6
 _FEWEST = 2
-_COMMERCIAL = frozenset({"growth", "sales", "conversion", "young", "leader"})
+_COMMERCIAL = frozenset({"growth", "sales", "conversion"})
 _SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
 _SPREAD = _SEEN | {
     "leader",
@@ -38,6 +39,7 @@ _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
 _MEANT: dict[str, frozenset[str]] = {
+    "engagement": frozenset({"followers", "page_likes", "customers"}),
     "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
     "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits"}),
     "delivery": frozenset({"complaints"}),
@@ -61,10 +63,20 @@ _PLAINLY = (
     "followed",
     "existing",
     "rated",
+    "given_again",
+    "staying",
+    "opened",
+    "app_use",
+    "better_leads",
+    "seats",
+    "remembered",
+    "mistakes",
 )
+_EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
+_SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
 _CORE: dict[str, tuple[str, ...]] = {
     "loyalty": ("repeat_purchase_rate", "retention_rate"),
-    "presence": ("followers",),
+    "presence": ("reach", "followers"),
 }
 
 _AKIN = {
@@ -79,7 +91,7 @@ _AKIN = {
 
 
 def ideas_for(reading: WishRead) -> list[str]:
-    """Choose up to three ideas with different measures: around the measure named, else by the kind of wish."""
+    """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
     kind = _told(reading)
     if reading.metric == "custom" and kind is None:
         return _custom(reading)
@@ -87,11 +99,21 @@ def ideas_for(reading: WishRead) -> list[str]:
         near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
         return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
     kind = kind or _kind(reading)
+    there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
+    if there is not None:
+        return _distinct(list(there), reading)
+    if reading.metric in _SAID_PLAINLY:
+        return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
-    if own_shop or kind not in _SPREAD:
-        return _distinct(ideas, reading)
-    return _distinct(_there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth"), reading)
+    if kind in _SPREAD and not own_shop:
+        ideas = _there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth")
+    return _distinct(ideas, reading, _MANY if kind in THREE else _OFFERED)
+
+
+def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
+    """One measure for each half of a wish that names two things: volunteers and donations."""
+    return next((ideas for (one, two), ideas in OF_BOTH.items() if kind == one and speaks_of(reading, two)), None)
 
 
 def _told(reading: WishRead) -> str | None:
@@ -120,6 +142,10 @@ def _kind(reading: WishRead) -> str:
         return "service"
     if kind in _PERSONAL and reading.channel is not None:
         return "content"
+    if kind == "image" and speaks_of(reading, "loyalty"):
+        return "trusted"
+    if kind == "presence" and reading.channel is None and speaks_of(reading, "growth"):
+        return kind if business_id(reading) in _FOLLOWED else "spreading"
     if kind == "growth" and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
         return "presence"
     return kind
@@ -137,7 +163,7 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
-    return near if len(near) >= _FEWEST else [*near, *here] or list(NEAR.get(metric, ()))
+    return near or here or list(NEAR.get(metric, ()))
 
 
 def _of_kind(kind: str, reading: WishRead) -> list[str]:
@@ -153,7 +179,7 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely.insert(0, "rating:maps")
     if kind == "loyalty" and business == "charity":
         likely.insert(0, "retention_rate:donors")
-    if kind in _SEEN and business == "app":
+    if kind in {"presence", "young"} and business == "app":
         likely.insert(0, "app_downloads")
     if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:
         likely = [idea for idea in likely if idea not in _MOVING]
@@ -178,10 +204,10 @@ def _fitting(ideas: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
 def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
     """Two of the closest ideas first, then any; a row of `OF_KIND` opens with its closest.
 
-    A short row is about one thing: its first idea is always offered.
+    A short row is about one thing: its first idea is always offered, unless all of the row are equally close.
     """
     if len(ideas) < _CLOSE - 1:
-        return [*ideas[:1], *shuffled(ideas[1:], *words)]
+        return shuffled(ideas, *words) if words[-1] in _EVEN else [*ideas[:1], *shuffled(ideas[1:], *words)]
     close = shuffled(ideas[:_CLOSE], *words)
     return [*close[:2], *shuffled([*close[2:], *ideas[_CLOSE:]], *words, "then")]
 
@@ -222,15 +248,15 @@ def _said_apart(idea: str, channel: str | None) -> bool:
     return row is None or happens_on(metric, channel) or row.category in whole
 
 
-def _distinct(ideas: list[str], reading: WishRead) -> list[str]:
-    """Keep the first three that tell different things (reviews and rating tell one) and can carry the amount given."""
+def _distinct(ideas: list[str], reading: WishRead, most: int = _OFFERED) -> list[str]:
+    """Keep the first few that tell different things (reviews and rating tell one) and can carry the amount given."""
     chosen: dict[str, str] = {}
     for idea in ideas:
         metric = idea.partition(":")[0]
         key = idea if metric == "custom" else _AKIN.get(metric, metric)
         if _carries(idea, reading):
             chosen.setdefault(key, idea)
-    return list(chosen.values())[:_OFFERED]
+    return list(chosen.values())[:most]
 
 
 def _carries(idea: str, reading: WishRead) -> bool:

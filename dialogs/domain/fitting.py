@@ -56,6 +56,12 @@ _ONLY: dict[str, frozenset[str]] = {
     "leads": _FEW_DEALS | _TAUGHT | {"dental", "gym", "hotel", "farm"},
 }
 
+_ONLY_THINGS: dict[str, frozenset[str]] = {
+    "defects": frozenset({"factory", "workshop", "brand", "company", "farm"}),
+    "returns": _RETAIL - {"cafe", "restaurant", "bakery", "roastery", "farm"} | {"factory", "company"},
+    "waiting": _ATTENDED | _COUNTERS | {"office"},
+}
+
 _NEVER: dict[str, frozenset[str]] = {
     "new_customers": _GIVEN | _HEARD | _TAUGHT,
     "customers": _GIVEN | _HEARD | _TAUGHT,
@@ -98,7 +104,7 @@ def fits(idea: str, business: str | None, *, online: bool) -> bool:
     if business is None:
         return metric not in _SPECIAL
     if variant:
-        return True
+        return business in _ONLY_THINGS.get(variant, {business})
     if online and metric in {"website_visits", "direct_visits", "conversion_rate", "leads"}:
         return True
     only = _ONLY.get(metric)

@@ -52,6 +52,10 @@ DATED: Frames = (
     T("From today until {day}: {goal}"),
     T("Our goal for {day}: {goal}"),
     T("Aim for {day}: {goal}"),
+    T("{goal}, with {day} as the deadline"),
+    T("Deadline {day}: {goal}"),
+    T("The goal for {day}: {goal}"),
+    T("What we want by {day}: {goal}"),
 )
 
 SIMPLY_DATED: Frames = (

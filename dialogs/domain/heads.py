@@ -29,6 +29,7 @@ from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
 from dialogs.domain.things import THINGS
+from dialogs.domain.wishes import of_the_page
 from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
 _OFFERS = 3
@@ -59,7 +60,8 @@ _COUNTS_HERE = frozenset(
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
 _ANYWHERE = T("online")
-_EVERYWHERE = (T("on social media"), T("on our pages"), T("on our channels"))
+_EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
+_OUR_PAGE = T("on our page")
 
 
 def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
@@ -113,7 +115,8 @@ def _fitting(aim: Aim) -> list[Sentence]:
 
 def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:
     row = METRICS.get(aim.metric)
-    usual = _ANYWHERE if aim.metric == "mentions" else pick(_EVERYWHERE, seed, aim.idea, "where")
+    everywhere = _OUR_PAGE if of_the_page(seed) else pick(_EVERYWHERE, seed, aim.idea, "where")
+    usual = _ANYWHERE if aim.metric == "mentions" else everywhere
     where = (place_of(row, aim.channel) if row else None) or usual
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
     values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}

@@ -3,7 +3,46 @@
 from dialogs.messages import Sentence, T
 
 OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
-    "custom:volunteers": (T("Bring {change} into our team"),),
+    "custom:volunteers": (
+        T("Bring {change} into our team"),
+        T("Win {change} for our work"),
+    ),
+    "custom:volunteer_hours": (
+        T("Raise the hours that volunteers give each month by {change}"),
+        T("Have volunteers give {change} more hours a month"),
+    ),
+    "custom:cancellations": (
+        T("Have {change} fewer bookings cancelled"),
+        T("Cut the number of cancelled bookings by {change}"),
+    ),
+    "custom:waste_cost": (
+        T("Cut the monthly cost of what is thrown away by {change}"),
+        T("Lose {change} less money on what is thrown away"),
+    ),
+    "custom:phone_free_hours": (
+        T("Keep {change} more a week free of the phone"),
+        T("Spend {change} more a week without the phone"),
+    ),
+    "custom:earlier_nights": (
+        T("Go to bed {change} earlier than now"),
+        T("Bring bedtime forward by {change}"),
+    ),
+    "custom:on_time_days": (
+        T("Raise the share of days on which the whole team arrives on time by {change}"),
+    ),
+    "custom:family_meals": (
+        T("Eat {change} more a week with the family"),
+        T("Share {change} more a week with the family"),
+    ),
+    "custom:mistakes": (
+        T("Make {change} fewer mistakes than now"),
+        T("Make {change} fewer mistakes at {business}"),
+        T("Cut the number of mistakes at {business} by {change}"),
+    ),
+    "custom:late_tasks": (
+        T("Have {change} fewer tasks run late"),
+        T("Cut the number of tasks that run late by {change}"),
+    ),
     "custom:learning_hours": (
         T("Give {change} a week more to learning than now"),
         T("Study {change} more each week"),
@@ -16,19 +55,22 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:books": (
         T("Read {change}"),
         T("Read {change} from beginning to end"),
+        T("Finish reading {change}"),
     ),
     "custom:pages": (T("Read {change} more a day than now"),),
     "custom:reading_minutes": (
         T("Read for {change} a day longer"),
         T("Keep {change} more a day for reading"),
+        T("Add {change} to what is read each day"),
     ),
     "custom:workouts": (
         T("Add {change} a week"),
-        T("Add {change} a week to the training plan"),
+        T("Do {change} more a week than now"),
     ),
     "custom:kilometres": (
         T("Run {change} a week more than now"),
         T("Walk or run {change} more a week"),
+        T("Cover {change} more a week on foot"),
     ),
     "custom:weight": (
         T("Bring the weight down by {change}"),
@@ -38,6 +80,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:sleep": (
         T("Get {change} more sleep a night"),
         T("Sleep {change} more a night"),
+        T("Sleep {change} longer each night"),
     ),
     "custom:applicants": (T("Receive {change} for the open position"),),
     "custom:job_interviews": (T("Hold {change} with candidates"),),
@@ -45,6 +88,9 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:customer_talks": (
         T("Talk with {change} about what they look for"),
         T("Interview {change} about what they need"),
+        T("Get {change} for the job we offer"),
+        T("Attract {change} to the vacancy"),
+        T("Achieve a reduction of {change} in the time it takes to fill a position"),
     ),
     "custom:survey_answers": (
         T("Get {change} to a survey of our customers"),
@@ -66,10 +112,12 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} fewer orders arrive late"),
         T("Bring late orders down by {change}"),
         T("Reduce the delays in the orders of {business} by {change}"),
+        T("Achieve a reduction of {change} in the number of late orders"),
     ),
     "custom:returns": (
         T("Have {change} fewer products returned"),
         T("Bring returned goods down by {change}"),
+        T("Achieve a reduction of {change} in returned products"),
     ),
     "custom:places_seen": (T("Visit {change} and compare rent and passers-by"),),
     "custom:ready_papers": (T("Finish {change} needed to open"),),
@@ -84,16 +132,17 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} fewer people leave the team"),
         T("Bring the number of people who leave the team down by {change}"),
         T("Reduce the number of people who resign by {change}"),
+        T("Achieve a reduction of {change} in the number of people who leave the team"),
     ),
     "custom:hours_freed": (
         T("Free {change} a week from routine work"),
-        T("Win back {change} a week by planning the days"),
         T("Save {change} of routine work each week"),
     ),
     "custom:tasks_done": (
         T("Raise the share of planned tasks that get done by {change}"),
         T("Raise the share of the week's tasks finished on time by {change}"),
         T("Increase the share of tasks that are finished as planned by {change}"),
+        T("Add {change} to the share of planned tasks that get done"),
     ),
     "custom:debt": (
         T("Pay back {change} of the debt"),
@@ -124,6 +173,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Throw away {change} less at {business}"),
         T("Reduce the waste of {business} by {change}"),
         T("Bring what is spoilt or thrown away down by {change}"),
+        T("Achieve a reduction of {change} in what {business} throws away"),
     ),
     "custom:clean_score": (
         T("Raise the share of the cleaning checklist done at {business} by {change}"),
@@ -138,6 +188,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Bring the amount of overdue payments down by {change}"),
         T("Reduce what others still owe us by {change}"),
         T("Have {change} less money overdue"),
+        T("Achieve a reduction of {change} in unpaid invoices"),
     ),
     "custom:collection_days": (
         T("Get paid {change} sooner after the invoice"),
@@ -148,6 +199,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of sales paid in advance by {change}"),
         T("Raise the share of orders with a deposit by {change}"),
         T("Raise the share of invoices paid on the day by {change}"),
+        T("Add {change} to the share of sales paid in advance"),
     ),
     "custom:staff_talks": (
         T("Hold {change} a month more with the team"),
@@ -158,6 +210,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the share of the team who are happy to work here by {change}"),
         T("Improve the team's satisfaction in a short survey by {change}"),
         T("Raise the share of the team who say they would stay by {change}"),
+        T("Add {change} to the share of the team who enjoy their work"),
     ),
     "custom:trained": (
         T("Have {change} finish a training course"),
@@ -166,6 +219,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:home_meals": (
         T("Eat {change} more a week"),
         T("Prepare {change} a week more than now"),
+        T("Cook and eat {change} more a week"),
     ),
     "custom:cigarettes": (
         T("Smoke {change} fewer cigarettes a day"),
@@ -178,11 +232,11 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:screen_minutes": (
         T("Spend {change} less a day on the phone"),
         T("Use the phone {change} less a day"),
-        T("Take {change} a day back from the phone"),
     ),
     "custom:stockouts": (
         T("Run out of products {change} less often"),
         T("Have {change} fewer empty places on the shelf"),
+        T("Achieve a reduction of {change} in the number of products that run out"),
     ),
     "custom:stock_checks": (
         T("Do {change} a month more than now"),
@@ -191,6 +245,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:no_shows": (
         T("Have {change} fewer people miss their appointment"),
         T("Cut the missed appointments at {business} by {change}"),
+        T("Achieve a reduction of {change} in missed appointments"),
     ),
     "custom:defects": (
         T("Make {change} fewer mistakes in production"),
@@ -198,8 +253,11 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:energy": (
         T("Bring the electricity bill down by {change}"),
+        T("Pay {change} less for electricity each month"),
+    ),
+    "custom:energy_used": (
         T("Use {change} less electricity at {business}"),
-        T("Save {change} of the electricity used"),
+        T("Use {change} less electricity than now"),
     ),
     "custom:no_spend_days": (T("Add {change} a week without any shopping"),),
 }

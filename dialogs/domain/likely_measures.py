@@ -34,7 +34,7 @@ def likely_measures(goal: Goal) -> tuple[str, ...]:
     row = METRICS.get(goal.metric or "")
     guards = tuple(one.metric for one in row.guardrails) if row else ()
     kept = (goal.guardrail.metric,) if goal.guardrail else ()
-    near = NEAR.get(goal.metric or "", ())
+    near = _near(goal)
     found = dict.fromkeys((goal.metric or "", *kept, *near[:NEIGHBOURS], *guards, *near[NEIGHBOURS:]))
     return tuple(one for one in found if one in METRICS and one != "custom")[:MOST]
 
@@ -43,10 +43,14 @@ def suggested_measures(goal: Goal) -> tuple[Picked, ...]:
     """The few that are suggested: the goal's own, one beside it that moves first, and the limit."""
     row = METRICS.get(goal.metric or "")
     guard = goal.guardrail.metric if goal.guardrail else row.guardrails[0].metric if row and row.guardrails else ""
-    near = NEAR.get(goal.metric or "", ("",))[0]
+    near = next(iter(_near(goal)), "")
     named = (Picked(idea=one) for one in dict.fromkeys((near, guard)) if one in METRICS and one != "custom")
     own = own_measure(goal)
     return tuple(dict.fromkeys((own, *named) if own else tuple(named)))
+
+
+def _near(goal: Goal) -> tuple[str, ...]:
+    return tuple(idea.partition(":")[0] for idea in NEAR.get(goal.metric or "", ()))
 
 
 def watched(picked: Picked, goal: Goal, channel: str | None = None) -> Watched:

@@ -101,7 +101,23 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "no_shows": (15, 20),
     "defects": (10, 15),
     "energy": (5, 8, 10),
+    "energy_used": (5, 8, 10),
+    "volunteer_hours": (10, 15, 20),
+    "cancellations": (15, 20),
+    "waste_cost": (10, 15),
+    "phone_free_hours": (3, 4),
+    "earlier_nights": (30, 45),
+    "on_time_days": (10, 15),
+    "family_meals": (2, 3),
+    "late_tasks": (15, 20),
+    "mistakes": (15, 20),
     "no_spend_days": (1, 2),
+}
+
+
+_OF_IDEA: dict[str, Amount] = {
+    "churn_rate:emails": Amount(value=10, unit="percent"),
+    "conversion_rate:registrations": Amount(value=3, unit="points"),
 }
 
 
@@ -111,6 +127,8 @@ def usual_step(idea: str, seed: str, most: float = 20.0, strength: Strength | No
     `most` is the largest percentage that fits the time; points and counts are small enough for any quarter.
     `strength` takes the largest step ("a lot more"; a percentage is doubled then) or the smallest one ("a bit").
     """
+    if idea in _OF_IDEA:
+        return _OF_IDEA[idea]
     metric, _, variant = idea.partition(":")
     thing = THINGS.get(f"thing:{variant}")
     if metric == "custom" and thing is not None:

@@ -92,6 +92,16 @@ _ROWS = (
     Thing("defects", T("production errors"), adds=True, less_is_better=True),
     Thing("no_spend_days", T("days without shopping"), "day", per="week", adds=True),
     Thing("energy", T("the electricity bill"), adds=True, less_is_better=True),
+    Thing("energy_used", T("the electricity used"), adds=True, less_is_better=True),
+    Thing("volunteer_hours", T("volunteer hours"), adds=True),
+    Thing("cancellations", T("cancelled bookings"), adds=True, less_is_better=True),
+    Thing("waste_cost", T("the cost of what is thrown away"), adds=True, less_is_better=True),
+    Thing("phone_free_hours", T("hours without the phone"), "hour", "hours", "week", adds=True),
+    Thing("earlier_nights", T("an earlier bedtime"), "minute", "minutes", "day"),
+    Thing("on_time_days", T("days on which the team arrives on time"), "percentage_point", "percent", adds=True),
+    Thing("family_meals", T("meals with the family"), "home_meal", per="week", adds=True),
+    Thing("mistakes", T("mistakes"), adds=True, less_is_better=True),
+    Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

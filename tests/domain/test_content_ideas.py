@@ -77,7 +77,7 @@ def test_the_goals_own_measure_its_neighbour_and_its_limit_are_watched() -> None
     limit = Guardrail(metric="cost_per_lead", bound="max", value=10, unit="USD")
     leads = goal(metric="leads", guardrail=limit)
 
-    assert suggested_measures(leads) == tuple(Picked(idea=one) for one in ("leads", "conversion_rate", "cost_per_lead"))
+    assert suggested_measures(leads) == tuple(Picked(idea=one) for one in ("leads", "close_rate", "cost_per_lead"))
     assert likely_measures(leads)[:2] == ("leads", "cost_per_lead")
 
 
