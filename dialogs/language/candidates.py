@@ -9,6 +9,7 @@ from dialogs.language.duals import is_dual
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import load_words
 from dialogs.language.line import Line
+from dialogs.language.mere_figures import is_mere_figure
 from dialogs.language.out_of import parts_of_wholes
 from dialogs.language.particles import particles
 from dialogs.language.spans import Span
@@ -30,9 +31,7 @@ _POINTS = particles("points")
 _PERCENTAGE = frozenset({"percentage", "percent", "%"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
-_RANKS = particles("before_ranks")
 _FOLK = particles("folk")
-_LONE_ONES = particles("lone_ones")
 _BEFORE_ONE_UNIT = particles("before_one_unit")
 _ONE_UNIT = {"ساعه": "hours", "دقيقه": "minutes", "يوم": "days", "اسبوع": "weeks"}
 _TWO_POINTS = particles("two_points")
@@ -187,7 +186,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
-    found = [one for one in found if not _stars_of_reviews(line, one) and not _rank(line, one)]
+    found = [one for one in found if not is_mere_figure(line, one)]
     found = parts_of_wholes(line, found)
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)
@@ -201,19 +200,6 @@ def _may_count(line: Line, span: Span) -> bool:
     if letter and behind.isascii() and behind.isalpha():
         return False
     return span.kind in _KINDS and not (before.isascii() and before.isalpha())
-
-
-def _stars_of_reviews(line: Line, one: Candidate) -> bool:
-    """Whether the figure only says which reviews are meant: "25 five-star reviews"."""
-    words = [token.folded for token in line.tokens[one.last : one.last + 3] if token.folded != "-"]
-    return len(words) > 1 and words[0] in {"star", "stars"} and words[1].startswith("review")
-
-
-def _rank(line: Line, one: Candidate) -> bool:
-    """Whether the figure is a rank or a pronoun and counts nothing: «رقم واحد بالسوق», «للطلب الواحد»."""
-    if one.value == 1 and line.tokens[one.first].folded in _LONE_ONES:
-        return True
-    return one.value == 1 and one.kind == "count" and one.first > 0 and line.tokens[one.first - 1].core in _RANKS
 
 
 def _is_year(line: Line, span: Span) -> bool:

@@ -173,7 +173,9 @@ class DeadlineReader:
         if start is None or end is None:
             return None
         if when.edge in {"start", "early"}:
-            return calendar.shift_days(start, -1)
+            begun = when.grain == "season" and start <= self.today and not when.fixed and when.turn is None
+            start = calendar.shift_months(start, calendar.MONTHS) if begun else start
+            return calendar.shift_days(start, -1) if start else None
         if when.edge == "middle":
             if when.grain == "month":
                 return start.replace(day=15)

@@ -152,9 +152,16 @@ class EdgeReader(ToldDayReader):
         if at and (day := self.month_day(at) or self._day_of_week(at)):
             around = calendar.unit_around(day.start, "weekend") if day.start and day.grain != "month" else None
             return self.make(place, day.last, around, "weekend", fixed=True)
+        if last == place + 1 and self._describes(place):
+            return None
         if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
             turn, last = twice, last + 2
         return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
+
+    def _describes(self, place: int) -> bool:
+        """Whether "weekend" only says of which kind something is: "weekend riders", not "the weekend"."""
+        bare = self.latin(place) and not self.line.has(place - 1, "the", "within", "before", "by", "after", "in_word")
+        return bare and self._noun(place + 1)
 
     # Beginning, middle and end
 

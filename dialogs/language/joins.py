@@ -111,7 +111,7 @@ class JoinReader(WrittenDayReader):
             end = calendar.shift_months(end, -calendar.MONTHS * years) or end
         if end < start and left.grain == right.grain == "weekday" and (left.turn or 0) < 0:
             start = calendar.shift_days(start, -7) or start
-        if end < start and left.grain in _TURNING and left.turn is None and not left.fixed:
+        if end < start and left.grain in _TURNING - {"season"} and left.turn is None and not left.fixed:
             running = calendar.shift_months(start, -calendar.MONTHS)
             start = running if running and running <= self.today else start
         if end < start and right.grain == "weekday":

@@ -81,6 +81,13 @@ def _wants_nothing(token: Token, spans: Sequence[Span]) -> bool:
     return any(one.kind == "money" and one.start_at < token.start < one.end_at for one in spans)
 
 
+def _hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the second half of "one-stop", "non-stop", and moves nothing."""
+    return (
+        at > 1 and tokens[at - 1].folded == "-" and tokens[at - 2].end == tokens[at - 1].start == tokens[at].start - 1
+    )
+
+
 MOST_CHARACTERS = 3000
 
 
@@ -104,7 +111,7 @@ def read_line(text: str, context: Context) -> Line:
     cues: dict[str, dict[str, list[Cue]]] = {}
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
     for cue in find_cues(tokens, arabizi=latin, english=english):
-        if cue.subject == "directions" and tokens[cue.first].folded in _NO_MOVES:
+        if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
         if cue.name == "want" and _wants_nothing(tokens[cue.first], spans):
             continue

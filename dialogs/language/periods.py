@@ -151,11 +151,11 @@ class PeriodReader(UnitReader):
 
     def season(self, place: int) -> When | None:
         """الصيف, موسم الشتاء هذا, "this summer", "summer 2027"."""
-        at, turn = place, 0
+        at, turn = place, None
         if self.line.has(at, "season_word"):
             at += 1
         elif self.line.has(at, "turn_before"):
-            turn, at = self.turn(at) or 0, at + 1
+            turn, at = self.turn(at), at + 1
         name = self.line.name(at, "season")
         if name is None or not self._season_fits(place, at):
             return None
@@ -165,7 +165,7 @@ class PeriodReader(UnitReader):
         year, end = self._its_year(last)
         if year is not None:
             return self.make(place, end, feasts.season(self.today, name, year), "season", fixed=True)
-        stretch = feasts.season(self.today, name, steps=-1 if turn < 0 else 0)
+        stretch = feasts.season(self.today, name, steps=-1 if (turn or 0) < 0 else 0)
         return self.make(place, last, stretch, "season", turn=turn)
 
     def _season_fits(self, first: int, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dialogs.language.beside import bounded, near, other_noun, preposition
 from dialogs.language.candidates import Candidate, Pair
+from dialogs.language.duals import is_dual
 from dialogs.language.fitting import are_kin, comparable, fits
 from dialogs.language.line import Line
 from dialogs.language.measures import POINTS, RATES
@@ -244,6 +245,8 @@ def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> boo
         bare = other is not None and other.kind == "count" and not other_noun(scene.line, other)
         return other is not None and (other.kind == amount.kind or (amount.kind == "money" and bare))
     name = scene.metric.name
+    if _two_of_another(scene, amount, name):
+        return False
     follower = _follower(scene, amount)
     if follower is not None:
         return are_kin(follower.name, name)
@@ -254,6 +257,14 @@ def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> boo
     if not fits(amount, name):
         return False
     return any(are_kin(cue.name, name) for cue in inside) if inside else amount.kind != "count"
+
+
+def _two_of_another(scene: Scene, amount: Candidate, name: str) -> bool:
+    """Whether a dual names what it counts, and that is not the goal's measure: «عندي محلين وعايز أزود المبيعات»."""
+    if amount.last - amount.first != 1 or not is_dual(scene.line.tokens[amount.first]):
+        return False
+    told = [cue for cue in scene.mentions if cue.first <= amount.first < cue.last]
+    return not any(are_kin(cue.name, name) for cue in told)
 
 
 def _follower(scene: Scene, amount: Candidate) -> Cue | None:

@@ -9,6 +9,7 @@ from dialogs.language.measures import RATES
 from dialogs.language.vocabulary import Cue
 
 _NEAR = 3
+_AROUND = frozenset({"employees", "branches"})
 _SPENT_ON = frozenset({"ad_spend", "operating_costs", "savings", "custom", "cost_per_lead", "cost_per_acquisition"})
 
 
@@ -25,6 +26,21 @@ def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidat
         if any(_tells(line, cue, one, wants, found) for cue in told)
         or any(_has_fallen_by(line, cue, one, wants, found) for cue in fallen)
     ]
+
+
+def scenery(line: Line, found: Sequence[Cue], amounts: Sequence[Candidate]) -> tuple[list[Cue], list[Candidate]]:
+    """The staff and branches that a story names before another figure and the wish, and how many of each there are.
+
+    Read "With 12 employees we make 50,000 a month and want 80,000"; "we have 12 employees and want 20" is about them.
+    """
+    wants = line.named("cues", "want")
+    wished = wants[0].first if wants else 0
+    told = [cue for cue in found if cue.name in _AROUND and cue.last <= wished]
+    counted = [one for one in amounts if any(one.last == cue.first for cue in told)]
+    others = [one for one in amounts if one not in counted and counted and counted[0].last <= one.first < wished]
+    if not (counted and others) or any(cue.name in _AROUND and cue.first > wished for cue in found):
+        return [], []
+    return told, counted
 
 
 def _has_fallen_by(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:

@@ -17,7 +17,7 @@ from dialogs.language.relative import is_relative
 from dialogs.language.shapes import Amount, Guardrail, Target
 from dialogs.language.similarity import guess_measure
 from dialogs.language.standing import Standing, assign, in_one_kind, set_scene
-from dialogs.language.story import told_in_passing
+from dialogs.language.story import scenery, told_in_passing
 from dialogs.language.vocabulary import Cue
 
 _TIMES = particles("lasting")
@@ -68,8 +68,10 @@ def gather(line: Line) -> Work:
     guess = None if found else guess_measure(line)
     found = [guess] if guess else found
     amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found))
-    if told := told_in_passing(line, found, amounts):
-        amounts = [one for one in amounts if one not in told]
+    around, counted = scenery(line, found, amounts)
+    found = [cue for cue in found if cue not in around]
+    told = [*counted, *told_in_passing(line, found, amounts)]
+    amounts = [one for one in amounts if one not in told]
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
     return Work(
