@@ -36,11 +36,11 @@ def made_it(turn: Turn, edit: Edit) -> Outcome | None:
     frame = turn.stack[-1]
     if edit.part is not None or edit.kind != "set" or edit.old or edit.about.strip():
         return None
-    if (frame.flow, frame.asked) in _FIGURES_ASKED:
+    kinds = {span.kind for span in find_spans(edit.words, context_of(turn.known))}
+    if (frame.flow, frame.asked) in _FIGURES_ASKED and "date" not in kinds:
         return engine.answer(turn, Said(edit.words))
     if frame.flow != "goal" or frame.asked in _EARLY:
         return None
-    kinds = {span.kind for span in find_spans(edit.words, context_of(turn.known))}
     part = "target" if kinds & _AMOUNTS and "date" not in kinds else "deadline"
     draft = turn.top()[2]
     first = frame.asked == "baseline" and not draft.has("target")

@@ -5,15 +5,16 @@ Refuses what may as well be an answer: in the middle of an interview only words 
 
 from __future__ import annotations
 
-from dialogs import draft_edits, engine
+from dialogs import draft_edits, engine, reporting
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
+from dialogs.flow import Accept, Again, Said, Skip, Why
 from dialogs.flows.amend import candidates, carried_out
 from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import listed
 from dialogs.language.channels import find_channels
-from dialogs.language.editing import goal_named, read_edit
+from dialogs.language.editing import goal_named, is_day, read_edit
 from dialogs.language.edits import LAST, Edit
 from dialogs.language.folding import fold
 from dialogs.language.line import read_line
@@ -30,6 +31,10 @@ _LEAST_LETTERS = 4
 _COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 _UNCLEAR = ("change", "meant")
+_FIGURED = ("deadline", "target", "baseline")
+_ANY_WORDS = frozenset({("strengthen", "serves"), ("strengthen", "first_step"), ("strengthen", "decision")})
+_NO_DAYS = frozenset({("goal", "trend"), ("strengthen", "confidence"), ("strengthen", "decision")})
+_EARLY = frozenset({"wish", "rewording"})
 FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
 
 
@@ -53,7 +58,9 @@ def unasked(turn: Turn, text: str) -> Outcome | None:
 
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
-    edit = read_edit(text, context_of(turn.known))
+    edit = read_edit(text, context_of(turn.known)) or _day_alone(turn, text)
+    if edit is None and (noted := reporting.reported(turn, text)) is not None:
+        return noted
     if edit is not None and turn.stack[-1].flow == "goal" and turn.stack[-1].asked != "wish" and not edit.about.strip():
         contrasted = draft_edits.contrasted(turn, edit) if edit.old else None
         if contrasted is not None:
@@ -63,9 +70,9 @@ def beside(turn: Turn, text: str) -> Outcome | None:
     if edit is not None and (made := draft_edits.made_it(turn, edit)) is not None:
         return made
     at = (turn.stack[-1].flow, turn.stack[-1].asked)
-    if edit is not None and edit.part is not None and edit.firm and at == _UNCLEAR:
+    if edit is not None and (edit.part is not None or edit.kind != "set") and edit.firm and at == _UNCLEAR:
         return _instead_of_unclear(turn, edit)
-    if edit is None or not (edit.firm or _no_answer(turn)) or _answers(turn, edit):
+    if edit is None or not (edit.firm or _no_answer(turn, edit, text)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return draft_edits.draft_changed(turn, edit)
@@ -87,10 +94,31 @@ def _unsaved(turn: Turn, edit: Edit) -> bool:
     return frame.flow == "goal" and frame.asked not in {"wish", *FREE_WORDS} and not _named(turn, edit)
 
 
-def _no_answer(turn: Turn) -> bool:
-    """Whether no change can answer the open question: those of the bigger goal, until its result has a figure."""
+def _no_answer(turn: Turn, edit: Edit, text: str) -> bool:
+    """Whether a change that may mean something else cannot answer the open question."""
     frame = turn.stack[-1]
-    return frame.flow == "bigger" and not any(map(str.isdigit, str(frame.answers.get("result") or "")))
+    if frame.flow == "bigger":
+        return not any(map(str.isdigit, str(frame.answers.get("result") or "")))
+    if edit.kind not in ("set", "shift") or edit.part not in (None, *_FIGURED) or edit.place is not None:
+        return False
+    if (frame.flow, frame.asked) in _ANY_WORDS:
+        return True
+    return frame.flow in ("strengthen", "goal") and frame.asked not in _EARLY and _refused(turn, text)
+
+
+def _refused(turn: Turn, text: str) -> bool:
+    """Whether the open question makes nothing of the words."""
+    step = engine.asked_step(turn)
+    result = step.read(Said(text.strip()), turn.top()[2], turn.known) if step is not None else None
+    empty = isinstance(result, Accept) and not any(result.values.values())
+    return empty or isinstance(result, Again | Why | Skip)
+
+
+def _day_alone(turn: Turn, text: str) -> Edit | None:
+    """A day and nothing else, at a question that has no day for its answer: the deadline's."""
+    asked = (turn.stack[-1].flow, turn.stack[-1].asked)
+    alone = asked in _NO_DAYS and is_day(text, context_of(turn.known))
+    return Edit("set", "deadline", text.strip(), firm=False) if alone else None
 
 
 def _answers(turn: Turn, edit: Edit) -> bool:
@@ -98,7 +126,11 @@ def _answers(turn: Turn, edit: Edit) -> bool:
     frame = turn.stack[-1]
     if (
         frame.asked in FREE_WORDS
-        or (edit.part is not None and edit.part in (frame.asked, _ASKED_AS.get(frame.asked or "")))
+        or (
+            edit.part is not None
+            and edit.place is None
+            and edit.part in (frame.asked, _ASKED_AS.get(frame.asked or ""))
+        )
         or (frame.flow == "goal" and frame.asked in ("wish", "offer"))
     ):
         return True
@@ -108,7 +140,7 @@ def _answers(turn: Turn, edit: Edit) -> bool:
         return True
     if frame.flow == "change":
         return frame.asked != "value" or edit.part in (None, frame.answers.get("part"))
-    steps = edit.kind.startswith("step") or edit.kind == "assign"
+    steps = edit.kind.startswith("step") or edit.kind == "assign" or edit.place is not None
     return steps and (frame.flow.startswith("plan") or frame.asked == "first_step")
 
 

@@ -56,7 +56,7 @@ class ChangeDraft(Draft):
     relative: bool = False
     deadline: date | None = None
     limit: Guardrail | None = None
-    meant: Literal["change", "today", "target"] | None = None
+    meant: Literal["change", "today", "target", "leave"] | None = None
     aim: Amount | None = None
     reason: str | None = None
     then_decision: str | None = None

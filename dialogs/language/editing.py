@@ -78,12 +78,12 @@ def _another_day(said: Wording, first: int, context: Context) -> Edit | None:
     else:
         old, _, fresh = said.behind(found[1]).replace("،", ",").partition(",")
         days = fresh, old
-    if not all(_is_day(one, context) for one in days):
+    if not all(is_day(one, context) for one in days):
         return None
     return Edit("set", "deadline", days[0].strip(), firm=False, joined=True, old=days[1].strip())
 
 
-def _is_day(words: str, context: Context) -> bool:
+def is_day(words: str, context: Context) -> bool:
     """Whether next to nothing stands beside a day."""
     days = [one for one in find_spans(words, context) if one.kind == "date"]
     inside = {at for one in days for at in range(one.start_at, one.end_at)}

@@ -53,8 +53,19 @@ def reports_figure(text: str, context: Context) -> bool:
     letters = sum(map(str.isalpha, rest))
     if letters == 0:
         return True
-    padded = _padded(text)
-    return letters <= MOST_LETTERS and any(phrase in padded for phrase in _words("reached"))
+    return letters <= MOST_LETTERS and _told_reached(text, rest)
+
+
+def _told_reached(text: str, rest: str) -> bool:
+    """Whether words say where somebody is, around the figure or beside it: "we have 45 now"."""
+    told = (_padded(text), _padded(rest))
+    return any(phrase in one for one in told for phrase in _words("reached"))
+
+
+def figure_told(text: str, context: Context) -> bool:
+    """Tell a figure with words that say where somebody is from a figure alone."""
+    rest = _beside(text, context)
+    return rest is not None and any(map(str.isalpha, rest)) and reports_figure(text, context)
 
 
 def figure_alone(text: str, context: Context) -> bool:
