@@ -25,6 +25,7 @@ from dialogs.domain.goal import Profile
 from dialogs.effects import Choice, Effect, SaveProfile, Say, SendFile
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
 from dialogs.flow import Flows
+from dialogs.known_after import known_after
 from dialogs.messages import TN, T, Words
 from dialogs.state import State
 from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
@@ -121,7 +122,9 @@ class Runner:
             try:
                 with self._store.turn(address, self._clock.now()) as turn:
                     due = tuple((row.goal_id, row.kind) for row in turn.take_due())
-                    return Outcome("handled", self._run(turn, ReviewsCameDue(due), None)) if due else Outcome("nothing")
+                    before = tuple((row.goal_id, row.kind) for row in turn.unanswered()) if due else ()
+                    happened = ReviewsCameDue(due, before)
+                    return Outcome("handled", self._run(turn, happened, None)) if due else Outcome("nothing")
             except Exception as error:  # noqa: BLE001 - as above
                 log.warning("a due review failed: %s", place_of(error))
         with self._store.turn(address, self._clock.now()) as turn:
@@ -191,6 +194,7 @@ class Runner:
                 drafts += outgoing.said(effect, voice, turn.address.channel, renewed)
             elif isinstance(effect, SendFile):
                 drafts.append(ordered(effect, known, voice, turn.everything))
+            known = known_after(known, effect)
         return drafts
 
     def _give_up(

@@ -9,6 +9,7 @@ from dialogs import (
     about_goals,
     about_measures,
     buttons,
+    charting,
     came_due,
     commands,
     correcting,
@@ -53,6 +54,7 @@ def load(stored: str | None, flows: Flows = FLOWS) -> State:
 def advance(before: State, event: Event, flows: Flows = FLOWS) -> Outcome:
     """Move a conversation on by one event. Pure: the same state and event always give the same outcome."""
     after, effects = _moved(before, event, flows)
+    effects = charting.charted(event.known, effects)
     return remembering.remembered(after, event, effects), effects
 
 

@@ -6,15 +6,17 @@ The store carries out what is kept, in the same transaction as the new state; th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
 from dialogs.messages import Text
 
-DueKind: TypeAlias = Literal["halfway", "quarterly", "deadline", "later"]
-FileKind: TypeAlias = Literal["plan", "card", "calendar", "sheet", "data"]
+DueKind: TypeAlias = Literal[
+    "halfway", "quarterly", "deadline", "weekly", "monthly", "step", "follow_up", "later", "soon"
+]
+FileKind: TypeAlias = Literal["plan", "card", "chart", "calendar", "sheet", "data"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Say:
 class SendFile:
     """Draw a file from what is kept, and send it: a PDF of the `plan`, a picture (`card`), a `calendar`, a `sheet`.
 
-    `data` is all that is stored about the person. `goal_id` narrows the first three to one goal; a card needs one.
+    A `chart` is the course of a goal, this turn's figure included; `data` is all that is stored about the person.
+    `goal_id` narrows all but the last two to one goal; a card and a chart need one.
     """
 
     kind: FileKind
@@ -132,19 +135,25 @@ class SaveReview:
 class ScheduleReview:
     """Remind of this goal on a local day, in the person's window (the store derives the moment in UTC).
 
-    Scheduling the same goal, kind and day again changes nothing.
+    `at` asks for a moment of its own instead: only "soon" has one. Scheduling the same goal, kind and day again changes
+    nothing, except for what the person asked for ("later", "soon").
     """
 
     goal_id: str
     kind: DueKind
     on: date
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CancelReviews:
-    """Drop the reminders of one goal that have not gone out yet, or of all goals when `goal_id` is `None`."""
+    """Drop the reminders of one goal that have not gone out yet, or of all goals when `goal_id` is `None`.
+
+    `kinds` narrows it to some of them.
+    """
 
     goal_id: str | None
+    kinds: tuple[DueKind, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

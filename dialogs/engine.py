@@ -31,6 +31,7 @@ class Turn:
     texts: list[Text] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     links: tuple[Choice, ...] = ()
+    offered: tuple[Choice, ...] = ()
     message: str | None = None
 
     @property
@@ -46,6 +47,10 @@ class Turn:
         """Add a paragraph to what is said in this turn."""
         if text is not None:
             self.texts.append(text)
+
+    def offer(self, choice: Choice) -> None:
+        """Put a button under the message of this turn, whether it ends with a question or not."""
+        self.offered = (*self.offered, choice)
 
     def want(self, *effects: Effect) -> None:
         """Add effects, and know at once what they change."""
@@ -75,7 +80,7 @@ class Turn:
         `renew` says that it stands before the person already, with other buttons.
         """
         if self.texts:
-            self.effects.append(Say(paragraphs(*self.texts), self.links, renew=renew))
+            self.effects.append(Say(paragraphs(*self.texts), (*self.offered, *self.links), renew=renew))
         return self.state, tuple(self.effects)
 
 
@@ -114,7 +119,8 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             turn.say(say)
             turn.push(name, values, inner=True)
             return settle(turn)
-        case Again(say, options):
+        case Again(say, options, effects):
+            turn.want(*effects)
             turn.say(say)
             return ask(turn, step, options=options, repeated=True)
         case Pick(values):
@@ -198,7 +204,8 @@ def ask(
     progress = _progress(turn.stack[-1], flow, draft, turn.known) if flow.counted else None
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)
-    choices = tuple(_choice(option, serial) for option in question.options) + question.links
+    choices = tuple(_choice(option, serial) for option in question.options)
+    choices = (*choices, *question.links, *turn.offered)
     said = Say(paragraphs(*turn.texts, text), choices, question.side_by_side, question.numeric, renew)
     turn.effects.append(said)
     return turn.state, tuple(turn.effects)

@@ -53,9 +53,13 @@ class OtherReceived:
 
 @dataclass(frozen=True, slots=True)
 class ReviewsCameDue:
-    """Reminders of this person are due now: pairs of goal id and kind, the most urgent first."""
+    """Reminders of this person are due now: pairs of goal id and kind, the most urgent first.
+
+    `unanswered` are those that went out before and got no answer, of goals that are due now or not.
+    """
 
     due: tuple[tuple[str, str], ...]
+    unanswered: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

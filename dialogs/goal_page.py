@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import editing
+from dialogs import charting, editing
 from dialogs.buttons import link
 from dialogs.domain.catalogue import first_action
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.plan import Plan
 from dialogs.domain.plan_words import picked_name, step_line
-from dialogs.domain.schedule import asked_on, due_days
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
 from dialogs.flows import figuring
-from dialogs.flows.answering import country_of
+from dialogs.flows.ahead import next_day
 from dialogs.flows.bigger import told
 from dialogs.flows.measuring import last_figure
 from dialogs.flows.strengthen import letters
@@ -41,6 +40,7 @@ def open_goal(turn: Turn, argument: str) -> Outcome:
     turn.say(details(goal, turn.known))
     turn.links = (
         *_ways_of(goal),
+        *((charting.chart_of(goal),) if charting.moves(goal, turn.known) else ()),
         Choice(link("files", goal.id), T("Keep or send on")),
         Choice(link("more", goal.id), T("More")),
         Choice(link("goals"), T("My goals")),
@@ -135,9 +135,8 @@ def _progress(goal: Goal, last: CheckIn | None, known: Known) -> Text | None:
 
 
 def _ahead(goal: Goal, known: Known) -> Text | None:
-    days = due_days(goal.started_on, goal.deadline)
-    ahead = [day for kind, on in days if (day := asked_on(kind, on, country_of(known))) > known.today]
-    return T("We look back on {day}", day=Day(ahead[0])) if ahead and goal.status == "active" else None
+    day = next_day(goal, known)
+    return T("We look back on {day}", day=Day(day)) if day is not None else None
 
 
 def _first_step(goal: Goal) -> Text | None:

@@ -7,10 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from dialogs import engine, views
-from dialogs.buttons import link
-from dialogs.domain.schedule import QUARTER, due_days
-from dialogs.domain.sentences import goal_sentence
-from dialogs.effects import Choice, DeleteCheckIn, Effect, SaveProfile, Say, ScheduleReview
+from dialogs.effects import DeleteCheckIn, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows import figuring
@@ -21,7 +18,7 @@ from dialogs.language.correction import correction_in
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
 from dialogs.language.report import report_for, reports_figure
-from dialogs.messages import T, Text, paragraphs
+from dialogs.messages import T, Text
 from dialogs.state import State
 
 A_WEEK = timedelta(days=7)
@@ -134,57 +131,6 @@ _KIND: dict[str, Text] = {
     "location": T("Thank you. I don't need your location; the name of the city is enough when I ask for it."),
     "contact": T("I don't need anybody's contact, and I haven't kept it."),
 }
-
-
-def reviews_due(turn: Turn, due: tuple[tuple[str, str], ...]) -> Outcome:
-    """Begin the reviews that are due, the most urgent first; what was open goes on after them."""
-    goal_ids = [one for one in dict.fromkeys(goal_id for goal_id, _ in due) if turn.known.goal(one) is not None]
-    kinds = dict(reversed(due))
-    resting = [one for one in goal_ids if (goal := turn.known.goal(one)) is not None and goal.status == "paused"]
-    if resting:
-        return _rested(turn, resting, due)
-    turn.stack = tuple(
-        frame
-        for frame in turn.stack
-        if not any(_reviews(frame.answers.get("goal_id"), frame.flow, one) for one, _ in due)
-    )
-    for nth, goal_id in reversed(list(enumerate(goal_ids, 1))):
-        among = {"nth": nth, "together": len(goal_ids)} if len(goal_ids) > 1 else {}
-        turn.push("review", {"goal_id": goal_id, "kind": kinds[goal_id], **among})
-        turn.want(*_the_quarter_after(turn, goal_id))
-    if not turn.stack or turn.stack[-1].flow != "review":
-        return turn.done()
-    return engine.settle(turn)
-
-
-def _rested(turn: Turn, resting: list[str], due: tuple[tuple[str, str], ...]) -> Outcome:
-    """Ask of goals that were to rest until today whether they go on; the others come as they do."""
-    for goal_id in resting:
-        goal = turn.known.goal(goal_id)
-        if goal is not None:
-            links = (
-                Choice(link("reopen", goal.id), T("Take it up again")),
-                Choice(link("open", goal.id), T("The goal")),
-                Choice(link("close", goal.id), T("Close it")),
-            )
-            said = paragraphs(T("One of your goals was to rest until today."), T("“{goal}”", goal=goal_sentence(goal)))
-            turn.effects.append(Say(paragraphs(said, T("Shall it go on?")), links))
-    awake = tuple((goal_id, kind) for goal_id, kind in due if goal_id not in resting)
-    return reviews_due(turn, awake) if awake else turn.done()
-
-
-def _the_quarter_after(turn: Turn, goal_id: str) -> tuple[ScheduleReview, ...]:
-    """Look back once more a quarter later where nothing else is ahead, even if this one stays unanswered."""
-    goal, today = turn.known.goal(goal_id), turn.known.today
-    if goal is None or goal.status != "active":
-        return ()
-    days = due_days(goal.started_on, goal.deadline)
-    ahead = [on for kind, on in days if on > (today if kind == "deadline" else today + A_WEEK)]
-    return () if ahead else (ScheduleReview(goal_id, "quarterly", today + QUARTER),)
-
-
-def _reviews(answer: object, flow: str, goal_id: str) -> bool:
-    return flow == "review" and answer == goal_id
 
 
 def _and_ask(turn: Turn) -> Outcome:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select, update
 
 from dialogs import effects
-from storage.due import Place, Reminders, place_of
+from storage.due import Place, Reminders, reach_of
 from storage.tables import business_goals, check_ins, goal_changes, goals, people, plans, reviews
 from storage.upsert import upsert
 
@@ -52,9 +52,9 @@ def _send_file(_: effects.SendFile, __: Work) -> None:
 def _save_profile(effect: effects.SaveProfile, work: Work) -> None:
     mine = update(people).where(people.c.id == work.person_id)
     work.connection.execute(mine.values(profile=effect.profile.model_dump_json()))
-    place = place_of(effect.profile, work.default)
-    if place != work.reminders.place:
-        work.reminders.place = place
+    reach = reach_of(effect.profile, work.default)
+    if reach != work.reminders.reach:
+        work.reminders.reach = reach
         work.reminders.derive()
 
 
@@ -106,6 +106,7 @@ def _save_plan(effect: effects.SavePlan, work: Work) -> None:
     plan = effect.plan
     key = {"person_id": work.person_id, "goal_id": plan.goal_id}
     upsert(work.connection, plans, key, {"id": plan.id, "data": plan.model_dump_json()})
+    work.reminders.steps(plan.goal_id, plan.step_days)
 
 
 @carry.register
@@ -128,12 +129,12 @@ def _save_review(effect: effects.SaveReview, work: Work) -> None:
 
 @carry.register
 def _schedule_review(effect: effects.ScheduleReview, work: Work) -> None:
-    work.reminders.schedule(effect.goal_id, effect.kind, effect.on)
+    work.reminders.schedule(effect.goal_id, effect.kind, effect.on, effect.at)
 
 
 @carry.register
 def _cancel_reviews(effect: effects.CancelReviews, work: Work) -> None:
-    work.reminders.cancel(effect.goal_id)
+    work.reminders.cancel(effect.goal_id, effect.kinds)
 
 
 def _keep_of_goal(work: Work, table: Table, kept: CheckIn | Change | Review) -> None:

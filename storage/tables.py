@@ -198,6 +198,7 @@ due = Table(
     Column("until", Moment, nullable=False),
     Column("status", String(16), nullable=False),
     Column("changed_at", Moment, nullable=False),
+    Column("sent_at", Moment),
     UniqueConstraint("person_id", "goal_id", "kind", "due_on"),
     _goal(),
     Index(None, "status", "due_at", "person_id"),

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, update
 
 from dialogs.effects import ForgetPerson
 from storage import carry, export, loading, outbox, parts, people, updates
-from storage.due import Place, Reminders, place_of
+from storage.due import Place, Reminders, reach_of
 from storage.loading import Loaded
 from storage.tables import people as people_table
 
@@ -69,6 +69,10 @@ class Turn:
             self._taken = self._reminders(self._person).take()
         return self._taken
 
+    def unanswered(self) -> tuple[DueRow, ...]:
+        """Give the reminders that went out before and got no answer."""
+        return () if self._person is None else self._reminders(self._person).unanswered()
+
     def hold(self, part: Part) -> None:
         """Hold a text that may be the first part of a longer one, until `take_parts`."""
         self._writes = True
@@ -91,7 +95,7 @@ class Turn:
             return
         person = self._known()
         reminders = self._reminders(person)
-        reminders.mark_sent(self._taken)
+        reminders.mark_sent(self._taken, said=bool(outgoing))
         work = carry.Work(self._connection, person.id, self._now, self._default, reminders)
         for effect in effects:
             carry.carry(effect, work)
@@ -120,9 +124,9 @@ class Turn:
         return self._person
 
     def _reminders(self, person: people.Person) -> Reminders:
-        place = place_of(loading.profile(person.profile), self._default)
+        reach = reach_of(loading.profile(person.profile), self._default)
         spread = f"{self.address.channel}:{self.address.name}"
-        return Reminders(self._connection, person.id, spread, place, self._now)
+        return Reminders(self._connection, person.id, spread, reach, self._now)
 
     def _wrote(self) -> dict[str, Any]:
         """Note when the person wrote: who writes has not shut the door."""

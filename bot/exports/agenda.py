@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from dialogs.domain.plan_words import picked_name
-from dialogs.domain.schedule import after_review, asked_on, due_days
 from dialogs.domain.sentences import goal_core
+from dialogs.flows.ahead import looks_back, reach_of
 from dialogs.messages import Sentence, T, Words
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from dialogs.domain.goal import Goal
     from dialogs.domain.plan import Action
-    from dialogs.domain.schedule import Reviews
     from dialogs.events import Known
     from dialogs.messages import Text
 
@@ -55,18 +54,12 @@ def _looks(goal: Goal, known: Known) -> Iterator[Entry]:
     """The looks ahead of a goal under way; the last one falls in with the goal's own day where nothing parts them."""
     if goal.status != "active":
         return
-    country = known.profile.country or known.country
-    for place, (kind, on) in enumerate(_scheduled(goal, known)):
-        day = asked_on(kind, on, country)
+    reach = reach_of(known)
+    for place, (kind, on) in enumerate(looks_back(goal, known)):
+        day = reach.asked_on(kind, on)
         if day >= known.today and day != goal.deadline:
             title = T("{look}: {goal}", look=LOOKS[kind], goal=goal_core(goal))
             yield Entry(f"goal-{goal.id}-look-{place}", "look", day, LOOKS[kind], title)
-
-
-def _scheduled(goal: Goal, known: Known) -> Reviews:
-    """The looks as they are kept: counted from the goal's first day, or from the last review that was held."""
-    held = [one.on for one in known.reviews if one.goal_id == goal.id]
-    return after_review(max(held), goal.deadline) if held else due_days(goal.started_on, goal.deadline)
 
 
 def _steps(goal: Goal, known: Known) -> Iterator[Entry]:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from math import lcm
 
 from dialogs.domain.content_ideas import KIND_BY_ID, TOPIC_BY_ID
+from dialogs.domain.days_off import allowed_day
 from dialogs.domain.metric import Stage
 from dialogs.domain.plan import Content, Picked
-from dialogs.domain.schedule import allowed_day
 
 WEEKS = 4
 DAYS = 7

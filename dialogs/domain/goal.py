@@ -7,6 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dialogs.language.qualifiers import Qualifiers
+
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 Status = Literal["active", "paused", "reached", "stopped"]
 Verdict = Literal["ahead", "on_track", "behind", "out_of_reach", "reached", "missed", "unknown"]
@@ -46,7 +48,8 @@ class Goal(Frozen):
 
     `target` is the level to arrive at when `relative` is false, else the change ("+20 %", "500 more"); `per` names
     the period of a rate (40 customers a month). `metric` is a catalogue id, `custom` with `thing` naming what is
-    counted, or `None` for a thing to deliver. `is_wish` marks a goal kept without a number on purpose, `primary` the
+    counted, or `None` for a thing to deliver. `said` is what belongs to the measure: a place, a product, people, a
+    season. `is_wish` marks a goal kept without a number on purpose, `primary` the
     one that comes first while several are under way.
     """
 
@@ -69,6 +72,7 @@ class Goal(Frozen):
     stretch_reason: str | None = None
     confidence: int | None = Field(default=None, ge=1, le=10)
     first_step: str | None = None
+    said: Qualifiers | None = None
     is_wish: bool = False
     primary: bool = False
     status: Status = "active"
@@ -156,7 +160,10 @@ class Profile(Frozen):
     """What the coach knows about the person besides the goals; everything may be unknown.
 
     `language` follows the client until the person chooses; `digits` are those last typed, `None` before any were.
-    `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`.
+    `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`. `hours` and `quiet`
+    are hours of the local day, `looks` how often goals without a rhythm of their own are looked at between reviews,
+    `reviews` whether those come every 13 weeks or at the quarters' ends, `steps` whether steps of plans are reminded of.
+    `currency` is an ISO 4217 code.
     """
 
     language: Literal["ar", "en"] | None = None
@@ -165,5 +172,17 @@ class Profile(Frozen):
     timezone: str | None = None
     city: str | None = None
     digits: Literal["latn", "arab"] | None = None
+    digits_chosen: bool = False
+    currency: str | None = None
+    hijri: bool = False
+    hours: tuple[int, int] | None = None
+    quiet: tuple[int, int] | None = None
+    weekends: bool = False
+    holidays_off: bool = False
+    ramadan: Literal["same", "evening", "off"] | None = None
+    paused_until: date | None = None
+    looks: Literal["weekly", "monthly"] | None = None
+    reviews: Literal["weeks", "quarters"] = "weeks"
+    steps: bool = True
     field: str | None = None
     welcomed: bool = False

@@ -141,3 +141,8 @@ class Plan(Frozen):
     def open_parts(self) -> tuple[Part, ...]:
         """The parts that were never asked, in the order that the method asks them."""
         return tuple(part for part in PARTS if part not in self.seen)
+
+    @property
+    def step_days(self) -> tuple[date, ...]:
+        """The days on which steps are due that are not done, in order."""
+        return tuple(sorted({step.due for step in self.actions if step.due is not None and step.done_on is None}))

@@ -4,10 +4,11 @@ The choices made here:
 
 * A quarter is 13 weeks from the goal's start, so that a review keeps its weekday. A goal without a deadline gets its
   next four quarters; more follow from `after_review`.
+* At the quarters' ends, where that is chosen, a goal younger than six weeks is left alone.
 * A quarterly review at most seven days before the deadline is the deadline review, on the earlier day: nobody is asked
   twice in a week. A goal shorter than six days gets no look halfway.
-* Days off are the country's weekend by CLDR. Quarterly and halfway looks move to the working day before, so that they
-  do not fall out of their quarter; a deadline review moves to the working day after, when the figures are in.
+* Weekly and monthly looks keep the weekday or the day of the month on which the goal began, and stand back where a
+  review is near.
 * A local time that a clock change swallows is read with the offset before the change; one that comes twice is the first
   of the two. A day that a country skipped altogether is the one that followed it.
 """
@@ -15,65 +16,64 @@ The choices made here:
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from hashlib import blake2b
-from typing import Literal, TypeAlias
+from itertools import count, islice
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
+from dialogs.domain.quarters import months_before, next_quarter_end, quarter_end
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
 
 ReviewKind: TypeAlias = Literal["halfway", "quarterly", "deadline"]
+Rhythm: TypeAlias = Literal["weeks", "quarters"]
+Every: TypeAlias = Literal["weekly", "monthly"]
 Reviews: TypeAlias = tuple[tuple[ReviewKind, date], ...]
-Towards: TypeAlias = Literal["earlier", "later"]
 
 QUARTER = timedelta(weeks=13)
 MERGED = timedelta(days=7)
 SHORTEST = timedelta(days=6)
+YOUNGEST = timedelta(weeks=6)
 QUARTERS_AHEAD = 4
+WEEK = timedelta(days=7)
+APART = {"weekly": timedelta(days=4), "monthly": timedelta(days=10)}
 FROM_HOUR = 9
 TO_HOUR = 12
-SATURDAY, SUNDAY = 5, 6
-DAYS = 7
 
 
-def due_days(started_on: date, deadline: date | None) -> Reviews:
+def due_days(started_on: date, deadline: date | None, rhythm: Rhythm = "weeks") -> Reviews:
     """Say when a goal is looked back at, from its first day on, in order, so that all of it can be kept at once.
 
-    Never empty: where there is a deadline, the last pair is its review.
+    Every 13 weeks, or at the quarters' ends. Never empty: where there is a deadline, the last pair is its review.
     """
-    if deadline is None:
-        return tuple(("quarterly", started_on + QUARTER * number) for number in range(1, QUARTERS_AHEAD + 1))
-    if deadline - started_on < QUARTER:
+    if deadline is not None and deadline - started_on < QUARTER:
         return _short(started_on, deadline)
-    return _quarters(started_on, deadline)
+    return _ahead(_quarter_days(started_on, started_on, rhythm), deadline)
 
 
-def after_review(on: date, deadline: date | None) -> Reviews:
+def after_review(on: date, deadline: date | None, rhythm: Rhythm = "weeks", started_on: date = date.min) -> Reviews:
     """Say what comes after a review held on this day: the next quarter's look, and the deadline's where there is one.
 
     Counted anew from the review, so cancel what still waits for the goal before scheduling these. Empty when the
     deadline is over.
     """
-    if deadline is None:
-        return (("quarterly", on + QUARTER),)
-    if deadline <= on:
+    if deadline is not None and deadline <= on:
         return ()
-    following = _quarters(on, deadline)
-    return following if following[0][0] == "deadline" else (following[0], following[-1])
+    following = _ahead(_quarter_days(on, started_on, rhythm), deadline)
+    if deadline is None or following[0][0] == "deadline":
+        return following[:1]
+    return (following[0], following[-1])
 
 
-def allowed_day(day: date, country: str, towards: Towards) -> date:
-    """Move a day off the weekend of a country (ISO 3166, two letters; unknown ones rest on Saturday and Sunday)."""
-    step = timedelta(days=-1 if towards == "earlier" else 1)
-    off = _weekend(country)
-    while day.weekday() in off:
-        day += step
-    return day
-
-
-def asked_on(kind: str, day: date, country: str) -> date:
-    """Say on which day a person is really asked: deadline reviews move to after days off, all others to before."""
-    return allowed_day(day, country, "later" if kind == "deadline" else "earlier")
+def next_look(every: Every, started_on: date, after: date, reviews: Collection[date]) -> date:
+    """Say when the figure is asked for next between the `reviews`: a day well apart from those and from `after`."""
+    apart, number = APART[every], 1
+    while True:
+        day = started_on + WEEK * number if every == "weekly" else months_before(started_on, -number)
+        if day - after >= apart and all(abs(day - review) >= apart for review in reviews):
+            return day
+        number += 1
 
 
 def window(day: date, timezone: str, from_hour: int = FROM_HOUR, to_hour: int = TO_HOUR) -> tuple[datetime, datetime]:
@@ -82,8 +82,10 @@ def window(day: date, timezone: str, from_hour: int = FROM_HOUR, to_hour: int = 
     Raises `ValueError` or `zoneinfo.ZoneInfoNotFoundError` for a zone that is none.
     """
     zone = ZoneInfo(timezone)
-    start, end = (datetime.combine(day, time(hour), zone).astimezone(UTC) for hour in (from_hour, to_hour))
-    return start, end
+    start, end = (
+        datetime.combine(day + timedelta(days=hour // 24), time(hour % 24), zone) for hour in (from_hour, to_hour)
+    )
+    return start.astimezone(UTC), end.astimezone(UTC)
 
 
 def moment(day: date, timezone: str, spread: str, from_hour: int = FROM_HOUR, to_hour: int = TO_HOUR) -> datetime:
@@ -104,21 +106,22 @@ def _short(started_on: date, deadline: date) -> Reviews:
     return (("halfway", halfway), ("deadline", deadline))
 
 
-def _quarters(start: date, deadline: date) -> Reviews:
+def _ahead(quarters: Iterator[date], deadline: date | None) -> Reviews:
+    if deadline is None:
+        return tuple(("quarterly", day) for day in islice(quarters, QUARTERS_AHEAD))
     found: list[tuple[ReviewKind, date]] = []
-    day = start + QUARTER
-    while deadline - day > MERGED:
+    for day in quarters:
+        if deadline - day <= MERGED:
+            return (*found, ("deadline", min(day, deadline)))
         found.append(("quarterly", day))
-        day += QUARTER
-    return (*found, ("deadline", min(day, deadline)))
+    return ()
 
 
-@lru_cache(maxsize=256)
-def _weekend(country: str) -> frozenset[int]:
-    """Find the weekdays off (0 is Monday); the week's end may run over Sunday."""
-    try:
-        locale = Locale.parse(f"und_{country}")
-    except (UnknownLocaleError, ValueError):
-        return frozenset((SATURDAY, SUNDAY))
-    length = (locale.weekend_end - locale.weekend_start) % DAYS + 1
-    return frozenset((locale.weekend_start + number) % DAYS for number in range(length))
+def _quarter_days(since: date, started_on: date, rhythm: Rhythm) -> Iterator[date]:
+    """The days of quarterly looks without an end: each 13 weeks on, or the ends of the calendar's quarters."""
+    if rhythm == "weeks":
+        yield from (since + QUARTER * number for number in count(1))
+    day = quarter_end(max(since + MERGED, started_on + YOUNGEST))
+    while True:
+        yield day
+        day = next_quarter_end(day)

@@ -16,8 +16,9 @@ from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Said
+from dialogs.flows.ahead import rescheduled
 from dialogs.flows.answering import amount_of, changed, context_of, understand
-from dialogs.flows.change import applied, astray, recorded, rescheduled
+from dialogs.flows.change import applied, astray, recorded
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import ChangeDraft, parts_of, read_value
 from dialogs.language.amending import moved_by, tool_named
@@ -201,11 +202,14 @@ def _added(edit: Edit, goal: Goal, known: Known) -> Amended:
     if not share and more.unit != goal.target.unit:
         return asked(goal, "target")
     step = goal.target.value * more.value / 100 if share else more.value
-    value = round(goal.target.value + (-step if edit.sooner else step), 2)
+    level = not edit.joined and not share and (more.value < goal.target.value) == edit.sooner
+    value = more.value if level else round(goal.target.value + (-step if edit.sooner else step), 2)
     draft = ChangeDraft(
         goal_id=goal.id, part="target", value="amount", amount=Amount(value=value, unit=goal.target.unit)
     )
     draft = draft.model_copy(update={"relative": goal.relative})
+    if level and astray(draft, known):
+        return _added(replace(edit, joined=True), goal, known)
     if value <= 0 or astray(draft, known):
         return asked(goal, "target")
     return kept(goal, applied(goal, draft, known), known, edit.reason)

@@ -6,12 +6,12 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal
-from dialogs.domain.schedule import due_days
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
-from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal, ScheduleReview
+from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import figuring
+from dialogs.flows.ahead import rescheduled
 from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import (
@@ -25,6 +25,7 @@ from dialogs.flows.parts import (
     why_part,
 )
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.language.naming import named_in
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
 REASONED = ("target", "deadline", "baseline")
@@ -57,6 +58,7 @@ def ask_meant(draft: ChangeDraft, known: Known) -> Question:
             Option("today", T("It's today's figure: note it as an update")),
             Option("target", T("The start is {start}; the target changes too", start=shown)),
             Option("other", T("Another starting figure")),
+            Option("leave", T("Keep it as it is")),
         )
         return Question(paragraphs(text, T("What is meant?")), options, numeric=True)
     down = movement_of(goal) == "decrease"
@@ -71,7 +73,8 @@ def ask_meant(draft: ChangeDraft, known: Known) -> Question:
         if down
         else T("The goal is to rise from {start}, and {figure} isn't above it.", figure=shown, start=now)
     )
-    options_here = (Option("change", change), Option("other", T("Another figure")))
+    leave = Option("leave", T("Keep it as it is"))
+    options_here = (Option("change", change), Option("other", T("Another figure")), leave)
     return Question(paragraphs(text, T("What is meant?")), options_here, numeric=True)
 
 
@@ -81,6 +84,8 @@ def read_meant(said: Said, draft: ChangeDraft, known: Known) -> Result:
         return Forget(("value",))
     if said.option is not None:
         return Accept({"meant": said.option})
+    if not any(map(str.isdigit, said.text)) and named_in(said.text, "keeping") is not None:
+        return Accept({"meant": "leave"})
     again = read_value(said, draft, known)
     if isinstance(again, Accept):
         return Forget(("value",), values=again.values)
@@ -132,7 +137,7 @@ def why_value(draft: ChangeDraft, known: Known) -> Text:
 
 def reasoned(draft: ChangeDraft, known: Known) -> bool:
     """Whether the reason matters later: that of a figure or a date does."""
-    return draft.part in REASONED and draft.meant != "today"
+    return draft.part in REASONED and draft.meant not in ("today", "leave")
 
 
 def ask_reason(draft: ChangeDraft, known: Known) -> Question:
@@ -190,6 +195,9 @@ def finish(draft: ChangeDraft, known: Known) -> Finished:
     if goal is None:
         return Finished(T("That goal is no longer here."))
     links = (Choice(link("open", goal.id), T("Open it")), Choice(link("goals"), T("My goals")))
+    if draft.meant == "leave":
+        say = paragraphs(T("Nothing has changed."), Bold(goal_sentence(goal)))
+        return Finished(say, returns={"decision": "keep"} if draft.then_decision else {}, links=links)
     if draft.meant == "today" and draft.amount is not None:
         return _noted(goal, draft.amount, known, links)
     after = applied(goal, draft, known)
@@ -235,12 +243,6 @@ def recorded(before: Goal, after: Goal, known: Known, reason: str | None) -> Cha
         before={name: old[name] for name in differs},
         after={name: new[name] for name in differs},
     )
-
-
-def rescheduled(goal: Goal, known: Known) -> tuple[Effect, ...]:
-    """The reminders of a goal whose date has moved."""
-    ahead = ((kind, on) for kind, on in due_days(goal.started_on, goal.deadline) if on > known.today)
-    return (CancelReviews(goal.id), *(ScheduleReview(goal.id, kind, on) for kind, on in ahead))
 
 
 CHANGE: Flow[ChangeDraft] = Flow(

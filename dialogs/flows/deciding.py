@@ -5,11 +5,12 @@ from __future__ import annotations
 from dialogs.buttons import link
 from dialogs.domain.amounts import difference, standing_alone
 from dialogs.domain.goal import Goal
-from dialogs.domain.schedule import QUARTER, after_review, asked_on
+from dialogs.domain.schedule import QUARTER
 from dialogs.domain.standings import Standing, where
 from dialogs.effects import CancelReviews, Choice, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Option, Question, Result, Said
+from dialogs.flows.ahead import looks_back, reach_of, rescheduled
 from dialogs.flows.answering import changed, otherwise, understand
 from dialogs.flows.parts import ChangeDraft, read_value
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
@@ -120,10 +121,12 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
             stopped: tuple[Effect, ...] = (SaveGoal(changed(goal, status="stopped")), CancelReviews(goal.id))
             return T("Closed. What it taught us is kept with it, and it asks nothing more of you."), stopped
         case _:
-            ahead = after_review(known.today, goal.deadline) or (("quarterly", known.today + QUARTER),)
-            following = tuple(ScheduleReview(goal.id, kind, on) for kind, on in ahead)
-            first = min(asked_on(kind, on, known.profile.country or known.country) for kind, on in ahead)
-            return T("Noted. We look back again on {day}.", day=Day(first)), (CancelReviews(goal.id), *following)
+            ahead = looks_back(goal, known, held=known.today)
+            late = () if ahead else (ScheduleReview(goal.id, "quarterly", known.today + QUARTER),)
+            days = (*ahead, *((one.kind, one.on) for one in late))
+            first = min(reach_of(known).asked_on(kind, on) for kind, on in days)
+            following = rescheduled(goal, known, held=known.today)
+            return T("Noted. We look back again on {day}.", day=Day(first)), (*following, *late)
 
 
 def ways_from(goal: Goal, draft: ReviewDraft) -> tuple[Choice, ...]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.order import order_asked, serves_nothing
-from dialogs.domain.schedule import asked_on, due_days
-from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile, ScheduleReview
+from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows import aiming, judging, measuring, money, wishing
-from dialogs.flows.answering import country_of
+from dialogs.flows.ahead import next_day, reminders_of
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text, paragraphs
@@ -115,14 +113,14 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     effects: list[Effect] = [SaveBusinessGoal(bigger)] if bigger else []
     if not known.profile.welcomed:
         effects.append(SaveProfile(known.profile.model_copy(update={"welcomed": True})))
-    effects += [SaveGoal(goal), *schedule(goal)]
+    effects += [SaveGoal(goal), *reminders_of(goal, known)]
     place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
     stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
     then = (*stronger, *place, *second(draft, known))
     asked = order_asked(known.goals, goal)
     ordered = (Choice(link("order"), T("Choose which comes first")),) if asked else ()
     open_end = None if stronger else serves_nothing(goal, others=bool(known.business_goals))
-    say = paragraphs(saved(goal, country_of(known)), open_end, asked)
+    say = paragraphs(saved(goal, known), open_end, asked)
     return Finished(say, tuple(effects), then=then, links=(*ordered, *links_of(goal)))
 
 
@@ -143,19 +141,9 @@ def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:
     return same or bigger_goal(words, known)
 
 
-def schedule(goal: Goal) -> tuple[ScheduleReview, ...]:
-    """The looks back that a goal gets."""
-    return tuple(ScheduleReview(goal.id, kind, on) for kind, on in due_days(goal.started_on, goal.deadline))
-
-
-def saved(goal: Goal, country: str) -> Text:
+def saved(goal: Goal, known: Known) -> Text:
     """Say that it is kept, and when we look back first."""
-    return T("✅ Saved. We look back on {day}.", day=Day(first_look(goal, country)))
-
-
-def first_look(goal: Goal, country: str) -> date:
-    """The day on which we first look back."""
-    return min(asked_on(kind, on, country) for kind, on in due_days(goal.started_on, goal.deadline))
+    return T("✅ Saved. We look back on {day}.", day=Day(next_day(goal, known) or known.today))
 
 
 def links_of(goal: Goal) -> tuple[Choice, ...]:

@@ -7,8 +7,9 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.ahead import next_day
 from dialogs.flows.answering import country_of, otherwise, timezone_of, understand
-from dialogs.flows.goal import first_look, links_of
+from dialogs.flows.goal import links_of
 from dialogs.messages import Day, T, Text, Words
 
 
@@ -68,7 +69,7 @@ def _noted(city: City, goal: Goal | None, known: Known) -> Text:
     name = city.name(known.language)
     if goal is None:
         return T("Noted: {city}.", city=name)
-    return T("Noted: {city}. We meet again on {day}.", city=name, day=Day(first_look(goal, city.country)))
+    return T("Noted: {city}. We meet again on {day}.", city=name, day=Day(next_day(goal, known) or known.today))
 
 
 PLACE = Flow("place", PlaceDraft, (Step("city", ask, read, why, optional=True),), finish)

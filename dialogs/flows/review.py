@@ -9,6 +9,7 @@ from dialogs.effects import Choice, SaveCheckIn, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import deciding, figuring
+from dialogs.flows.ahead import LOOKS
 from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
@@ -20,8 +21,12 @@ OPENINGS: dict[str, Text] = {
     "quarterly": T("It's time for the quarterly look back at one of your goals."),
     "deadline": T("One of your goals has come to its day."),
     "later": T("As we agreed, back to one of your goals."),
+    "soon": T("As we agreed, back to one of your goals."),
+    "weekly": T("A short look at one of your goals: one figure is enough."),
+    "monthly": T("The monthly look at one of your goals: one figure is enough."),
     "asked": T("Let's look back at this goal."),
 }
+AGAIN = T("A few days ago I asked about one of your goals. One figure is enough.")
 NOTHING = Option("none", T("Nothing comes to mind"))
 
 
@@ -29,7 +34,7 @@ def opening(draft: ReviewDraft) -> Text:
     """Say why now, with no figure and no verdict in it: a locked screen shows this line."""
     if draft.nth > 1:
         return T("That was the one; now the next goal.")
-    first = OPENINGS.get(draft.kind, OPENINGS["asked"])
+    first = AGAIN if draft.again else OPENINGS.get(draft.kind, OPENINGS["asked"])
     if draft.together > 1:
         several = TN("{n} goal today.", "{n} goals today; first this one.", n=draft.together)
         return inline(several, first)
@@ -42,6 +47,7 @@ def ask_value(draft: ReviewDraft, known: Known) -> Question:
     question = goal_question(goal, figuring.last_of(goal, known))
     text = paragraphs(opening(draft), T("“{goal}”", goal=goal_sentence(goal)), question)
     links = (
+        Choice(link("later", f"{goal.id}.hour"), T("Remind me in an hour")),
         Choice(link("later", f"{goal.id}.tomorrow"), T("Remind me tomorrow")),
         Choice(link("later", f"{goal.id}.week"), T("Remind me in a week")),
         Choice(link("quiet", goal.id), T("No more reminders for this goal")),
@@ -196,6 +202,11 @@ def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
     return _read_words("failed", said, draft, known)
 
 
+def in_full(draft: ReviewDraft, known: Known) -> bool:
+    """Whether it is a look back; a look at the figure in between asks for nothing else."""
+    return draft.kind not in LOOKS
+
+
 def verdict_of(draft: ReviewDraft, known: Known) -> Verdict:
     """Where the goal is by today, against target and pace; unknown without a figure, missed where it is given up."""
     standing = deciding.standing_of(draft, known)
@@ -219,6 +230,8 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         failed=draft.failed,
         decision=draft.decision,
     )
+    if not in_full(draft, known):
+        return Finished(None, (SaveReview(review),), links=deciding.ways_from(goal, draft))
     say, effects = deciding.ending(goal, draft, known)
     if draft.decision == "change_target" and deciding.over(draft, known):
         dated = {"goal_id": goal.id, "part": "deadline", "reason": draft.failed}
@@ -233,9 +246,9 @@ REVIEW: Flow[ReviewDraft] = Flow(
         Step("goal_id", ask_goal, read_goal_choice, why_goal),
         Step("value", ask_value, read_value, why_value),
         Step("sure", ask_sure, read_sure, why_sure, needs=("value",), when=leaping),
-        Step("worked", ask_worked, read_worked, why_worked, optional=True),
-        Step("failed", ask_failed, read_failed, why_failed, optional=True),
-        Step("decision", deciding.ask_decision, deciding.read_decision, deciding.why_decision),
+        Step("worked", ask_worked, read_worked, why_worked, optional=True, when=in_full),
+        Step("failed", ask_failed, read_failed, why_failed, optional=True, when=in_full),
+        Step("decision", deciding.ask_decision, deciding.read_decision, deciding.why_decision, when=in_full),
     ),
     finish,
 )

@@ -12,11 +12,13 @@ from dialogs.flow import Draft
 class ReviewDraft(Draft):
     """Which goal and why now, the value or that nobody knows it, what worked, what did not, and the decision.
 
-    `nth` of `together` are its place among the goals that are due on the same day; `sure` confirms a figure that leaps.
+    `again` tells that it was asked some days ago without an answer. `nth` of `together` are its place among the goals
+    that are due on the same day; `sure` confirms a figure that leaps.
     """
 
     goal_id: str | None = None
     kind: str = "asked"
+    again: bool = False
     nth: int = 1
     together: int = 1
     value: Amount | None = None

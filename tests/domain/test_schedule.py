@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.schedule import after_review, allowed_day, due_days, moment, window
+from dialogs.domain.days_off import allowed_day
+from dialogs.domain.schedule import Every, after_review, due_days, moment, next_look, window
 
 START = date(2026, 11, 21)
 DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))
@@ -174,3 +175,50 @@ def test_a_person_has_the_same_minute_every_time() -> None:
 def test_a_zone_that_is_none_is_refused() -> None:
     with pytest.raises((ValueError, KeyError)):
         window(MONDAY, "Mars/Olympus")
+
+
+@pytest.mark.parametrize(
+    ("started_on", "deadline", "expected"),
+    [
+        (
+            START,
+            None,
+            [("quarterly", date(2027, 3, 31)), ("quarterly", date(2027, 6, 30))],
+        ),  # the year's end is too near
+        (date(2026, 11, 1), None, [("quarterly", date(2026, 12, 31)), ("quarterly", date(2027, 3, 31))]),
+        (START, date(2027, 6, 30), [("quarterly", date(2027, 3, 31)), ("deadline", date(2027, 6, 30))]),
+        (START, date(2027, 4, 3), [("deadline", date(2027, 3, 31))]),
+        (START, date(2027, 1, 20), [("halfway", date(2026, 12, 21)), ("deadline", date(2027, 1, 20))]),
+    ],
+)
+def test_looks_at_the_quarters_ends_leave_young_goals_alone(
+    started_on: date, deadline: date | None, expected: list[tuple[str, date]]
+) -> None:
+    assert list(due_days(started_on, deadline, "quarters"))[:2] == expected
+
+
+def test_after_a_review_at_a_quarters_end_comes_the_next_quarters() -> None:
+    held = date(2027, 3, 30)
+    assert after_review(held, None, "quarters", START) == (("quarterly", date(2027, 6, 30)),)
+    assert after_review(held, date(2027, 5, 2), "quarters", START) == (("deadline", date(2027, 5, 2)),)
+
+
+@pytest.mark.parametrize(
+    ("every", "after", "expected"),
+    [
+        ("weekly", START, date(2026, 11, 28)),
+        ("weekly", date(2026, 11, 25), date(2026, 12, 5)),  # a figure came three days before: that look falls out
+        ("monthly", START, date(2026, 12, 21)),
+        ("monthly", date(2026, 12, 15), date(2027, 1, 21)),
+    ],
+)
+def test_a_look_keeps_its_day_and_its_distance(every: Every, after: date, expected: date) -> None:
+    assert next_look(every, START, after, []) == expected
+
+
+@given(start=DAYS, days=st.integers(0, 800), every=st.sampled_from(["weekly", "monthly"]))
+def test_no_look_comes_close_to_a_review(start: date, days: int, every: Every) -> None:
+    reviews = [day for _, day in due_days(start, start + timedelta(days=days))]
+    look = next_look(every, start, start, reviews)
+    assert look > start
+    assert all(abs(look - review) >= timedelta(days=4) for review in reviews)

@@ -45,8 +45,8 @@ class Person(World):
         """Press a button that works for ever, from whatever message."""
         self.happens(ButtonPressed(link(action, argument)))
 
-    def is_reminded(self, *due: tuple[str, str]) -> None:
-        self.happens(ReviewsCameDue(due))
+    def is_reminded(self, *due: tuple[str, str], unanswered: tuple[tuple[str, str], ...] = ()) -> None:
+        self.happens(ReviewsCameDue(due, unanswered))
 
     @property
     def heard(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import re
 import sqlite3
 import subprocess
 import sys
@@ -71,10 +72,12 @@ def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def shape(path: Path) -> dict[str, object]:
-    """The tables and indexes as SQLite has them, whatever the order of the constraints in their text."""
+    """The tables and indexes as SQLite has them, whatever the order of columns and constraints in their text."""
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
-    return {name: sorted(line.strip().rstrip(",") for line in (sql or "").splitlines()) for name, sql in found}
+    return {
+        name: sorted(re.split(r"\s*\n\s*|,\s+(?![^()\n]*\))", (sql or "").replace(",", ", "))) for name, sql in found
+    }
 
 
 def test_the_tables_made_at_once_are_those_made_step_by_step(tmp_path: Path) -> None:

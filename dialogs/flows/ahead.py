@@ -1,0 +1,82 @@
+"""Which reminders a goal has ahead: looks back, looks at the figure, steps of its plan. Refuses to send any."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.domain.goal import Goal
+from dialogs.domain.reachable import Reachable, reachable
+from dialogs.domain.schedule import Every, Reviews, after_review, due_days, next_look
+from dialogs.effects import CancelReviews, DueKind, Effect, ScheduleReview
+from dialogs.events import Known
+
+LOOKS_BACK: tuple[DueKind, ...] = ("halfway", "quarterly", "deadline")
+LOOKS: tuple[DueKind, ...] = ("weekly", "monthly")
+
+
+def reach_of(known: Known) -> Reachable:
+    """When this person may be reminded."""
+    return reachable(known.profile, known.country, known.timezone)
+
+
+def looks_back(goal: Goal, known: Known, *, held: date | None = None) -> Reviews:
+    """The looks back of a goal, from its first day or the last one that was held; `held` is one held just now."""
+    rhythm = known.profile.reviews
+    days = [one.on for one in known.reviews if one.goal_id == goal.id and one.kind not in LOOKS]
+    last = held or max(days, default=None)
+    if last is None:
+        return due_days(goal.started_on, goal.deadline, rhythm)
+    return after_review(last, goal.deadline, rhythm, goal.started_on)
+
+
+def next_day(goal: Goal, known: Known) -> date | None:
+    """The day on which the person is asked to look back next; `None` for a goal at rest and where nothing is ahead."""
+    if goal.status != "active":
+        return None
+    reach = reach_of(known)
+    asked = (reach.asked_on(kind, on) for kind, on in looks_back(goal, known))
+    return min((day for day in asked if day > known.today), default=None)
+
+
+def look_every(goal: Goal, known: Known) -> Every | None:
+    """How often the figure is asked for between the looks back: as the goal's plan says, else the settings."""
+    if goal.direction == "deliver" or goal.is_wish:
+        return None
+    plan = known.plan(goal.id)
+    if plan is not None and plan.rhythm is not None:
+        return plan.rhythm if plan.rhythm != "quarterly" else None
+    return known.profile.looks
+
+
+def next_look_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple[ScheduleReview, ...]:
+    """The next look at the figure, where the person wants any and it comes before the goal's day."""
+    every = look_every(goal, known)
+    if every is None:
+        return ()
+    days = [day for _, day in looks_back(goal, known, held=held)]
+    day = next_look(every, goal.started_on, known.today, days)
+    over = goal.deadline is not None and day >= goal.deadline
+    return () if over else (ScheduleReview(goal.id, every, day),)
+
+
+def reminders_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple[ScheduleReview, ...]:
+    """All that a goal under way has ahead, from tomorrow on."""
+    back = looks_back(goal, known, held=held)
+    looks = tuple(ScheduleReview(goal.id, kind, on) for kind, on in back if on > known.today)
+    plan = known.plan(goal.id)
+    days = plan.step_days if plan is not None else ()
+    steps = tuple(ScheduleReview(goal.id, "step", on) for on in days if on > known.today)
+    return (*looks, *next_look_of(goal, known, held=held), *steps)
+
+
+def rescheduled(goal: Goal, known: Known, *, held: date | None = None) -> tuple[Effect, ...]:
+    """The reminders of a goal anew: its date, its rhythm or its standing has changed, or it was looked back at."""
+    return (CancelReviews(goal.id), *reminders_of(goal, known, held=held))
+
+
+def looks_anew(goal: Goal, known: Known) -> tuple[Effect, ...]:
+    """The next look at a figure that came by itself just now: not before it is worth asking again."""
+    if look_every(goal, known) is None or goal.status != "active":
+        return ()
+    return (CancelReviews(goal.id, LOOKS), *next_look_of(goal, known))
+
