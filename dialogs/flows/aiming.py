@@ -11,11 +11,12 @@ from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
 from dialogs.domain.suggestions import likely_targets
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, past, understand
+from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, past, understand
 from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import impossible, perhaps_money, unit_of
+from dialogs.flows.measuring import impossible, perhaps_money, tool_said, unit_of
 from dialogs.language.answers import Answer
+from dialogs.language.no_such_day import NoSuchDay, no_such_day
 from dialogs.messages import Day, T, Text
 
 
@@ -40,7 +41,7 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the target: a level, a change, or both ends of a way."""
     if said.option is not None:
         return _target_chosen(said.option, draft, known)
-    if other := wish_beside(said.text, draft.metric, known):
+    if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):
         return other
     answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     match answer.reply:
@@ -126,7 +127,7 @@ def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     if answer.baseline is not None:
         values["baseline"] = amount_in(answer.baseline, unit_of(draft, known))
     day = answer.date or day_beside(answer.text, known)
-    if day is not None:
+    if day is not None and no_such_day(answer.text, context_of(known)) is None:
         values["deadline"] = day
     if perhaps_money(amount, draft):
         return Accept({**values, "target": Amount(value=amount.value, unit=OPEN_MONEY)})
@@ -176,7 +177,9 @@ def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
         return other
     answer = understand(said.text, "deadline", known)
     if answer.reply == "date" and answer.date is not None:
-        return with_figure(said.text, dated(answer.date, known), draft, known)
+        return with_figure(said.text, day_said(said.text, answer.date, known), draft, known)
+    if (absent := no_such_day(said.text, context_of(known))) is not None:
+        return not_a_day(absent)
     if answer.reply == "unknown":
         day = likely_deadlines(known.today)[0]
         return Accept({"deadline": day}, T("Then let's take {day} for now; it's easy to move.", day=Day(day)))
@@ -190,6 +193,19 @@ def with_figure(text: str, found: Accept | Again, draft: GoalDraft, known: Known
         return found
     taken = figure_said(answer, draft, known)
     return Accept({**taken.values, **found.values}, taken.say) if isinstance(taken, Accept) else taken
+
+
+def day_said(text: str, day: date, known: Known) -> Accept | Again:
+    """Take the date of an answer, or ask about a day that its month has not."""
+    absent = no_such_day(text, context_of(known))
+    return not_a_day(absent) if absent is not None else dated(day, known)
+
+
+def not_a_day(absent: NoSuchDay) -> Again:
+    """Ask which day is meant by one beyond the end of its month."""
+    days = (absent.last, absent.after)
+    say = T("That month ends on {day}. Which day is meant?", day=Day(absent.last))
+    return Again(say, tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days))
 
 
 def dated(day: date, known: Known) -> Accept | Again:

@@ -8,12 +8,12 @@ from dialogs.domain.realism import Judgement, judge
 from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said, Why
-from dialogs.flows.aiming import dated, figure_said, with_figure
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows.aiming import day_said, figure_said, with_figure
 from dialogs.flows.answering import agreed, context_of, country_of, otherwise, understand
 from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import unit_of
+from dialogs.flows.measuring import only_figures, unit_of
 from dialogs.language.correction import correction_in
 from dialogs.language.reading import read_goal
 from dialogs.language.trend import read_trend as trend_in
@@ -99,20 +99,20 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
     return wish_beside(said.text, draft.metric, known, reasons=True) or _realism_in_words(said.text, draft, known)
 
 
-SHORT = 5
 REASON = 2
 
 
 def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     words = len(text.split())
     answer = understand(text, "target", known, unit=unit_of(draft, known))
-    if answer.reply == "value" and words <= SHORT:
-        return figure_said(answer, draft, known)
-    moved = understand(text, "deadline", known)
-    if moved.reply == "date" and moved.date is not None and words <= SHORT:
-        return dated(moved.date, known)
+    if only_figures(text, draft, known):
+        moved = understand(text, "deadline", known)
+        if answer.reply == "value":
+            return figure_said(answer, draft, known)
+        if moved.reply == "date" and moved.date is not None:
+            return day_said(text, moved.date, known)
     if answer.reply == "question":
-        return Why()
+        return otherwise(answer, why_realism(draft, known))
     also = understand(text, "yes_no", known).reply
     if answer.reply in ("skip", "unknown") or also in ("yes", "no", "unknown"):
         return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
@@ -191,10 +191,15 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     limit = goal_as_read(read_goal(instead, context_of(known)), None, country_of(known)).guardrail
     if limit is not None:
         return Accept({"guardrail": limit}, T("Noted: {limit}.", limit=limit_text(limit)))
+    if not only_figures(instead, draft, known):
+        return otherwise(answer, UNCHANGED)
     moved = understand(instead, "deadline", known)
     if moved.reply == "date" and moved.date is not None:
-        return with_figure(instead, dated(moved.date, known), draft, known)
+        return with_figure(instead, day_said(instead, moved.date, known), draft, known)
     answer = understand(instead, "target", known, unit=unit_of(draft, known))
     if answer.reply == "value":
         return figure_said(answer, draft, known)
-    return otherwise(answer, T("The buttons lead on; another figure or date can simply be typed."))
+    return otherwise(answer, UNCHANGED)
+
+
+UNCHANGED = T("The buttons lead on; another figure or date can simply be typed.")

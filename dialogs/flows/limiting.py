@@ -14,6 +14,8 @@ from dialogs.flows.answering import amount_of, context_of, country_of, figure, i
 from dialogs.flows.measuring import unit_for
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.language.limit import SaidLimit, read_limits
+from dialogs.language.plain_figures import says_only_figures
+from dialogs.language.plainly import plain_reply
 from dialogs.messages import T, Text, paragraphs
 
 BY_THE_MONTH = frozenset({"ad_spend", "operating_costs"})
@@ -49,9 +51,9 @@ def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     found = guardrail_in(limits, goal_in(draft, known), known)
     if found is not None:
         return guarded(found, draft, known, more=len(limits) > 1)
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("no", "unknown"):
+    if plain_reply(said.text, context_of(known)) in ("no", "unknown"):
         return unlimited_on_purpose(draft, known)
+    answer = understand(said.text, "yes_no", known)
     named = understand(said.text, "metric", known)
     if named.reply == "metric" and named.metric in METRICS and not limits:
         return Accept({"guardrail": named.metric})
@@ -64,7 +66,8 @@ def guardrail_in(limits: tuple[SaidLimit, ...], goal: Goal, known: Known) -> Gua
 
 
 def _guardrail(said: SaidLimit, goal: Goal, known: Known) -> Guardrail | None:
-    if said.metric is not None and (said.metric != goal.metric or said.firm):
+    vague = said.bound is None and not said.firm and said.unit in (None, "count")
+    if said.metric is not None and not vague and (said.metric != goal.metric or said.firm):
         unit = said.unit if said.unit not in (None, "count") else money_of(goal, said.metric, known)
         if _fits(said.metric, said.value, unit):
             bound = said.bound or ("max" if METRICS[said.metric].less_is_better else "min")
@@ -133,9 +136,11 @@ def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
         if other is not None:
             return guarded(other, draft, known, more=len(limits) > 1)
     answer = understand(said.text, "baseline", known, unit=money_of(goal, draft.guardrail, known))
-    if one is None or answer.reply != "value":
+    stray = not says_only_figures(said.text, context_of(known), metrics={one.metric} if one else (), own=goal.wish)
+    if one is None or answer.reply != "value" or stray:
         hint = T("One figure is enough here, such as 10 or 5%.")
-        return unlimited_on_purpose(draft, known) if answer.reply in ("no", "unknown") else otherwise(answer, hint)
+        none = plain_reply(said.text, context_of(known)) in ("no", "unknown")
+        return unlimited_on_purpose(draft, known) if none else otherwise(answer, hint)
     amount = amount_of(answer, money_of(goal, draft.guardrail, known))
     if not _fits(one.metric, amount.value, amount.unit):
         return Again(

@@ -17,14 +17,17 @@ from dialogs.domain.sentences import begins_at_nothing
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, figure, otherwise, understand
+from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
+from dialogs.language.plain_figures import says_only_figures
+from dialogs.language.report import KIN
 from dialogs.language.trend import read_trend
 from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
+FEW_WORDS = 6
 
 
 def named(draft: GoalDraft) -> Text:
@@ -107,7 +110,7 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
         )
     if said.option == "unknown":
         return skip_baseline(draft, known)
-    if other := wish_beside(said.text, draft.metric, known):
+    if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):
         return other
     answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
@@ -120,6 +123,23 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
             return otherwise(
                 answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too.")
             )
+
+
+def only_figures(text: str, draft: GoalDraft, known: Known) -> bool:
+    """Whether words say a figure or a day and nothing else but what this goal counts."""
+    metrics = {draft.metric or "", *(name for family in KIN if draft.metric in family for name in family)}
+    return says_only_figures(text, context_of(known), metrics=metrics, own=f"{draft.thing or ''} {draft.wish}")
+
+
+def tool_said(text: str, draft: GoalDraft) -> Accept | None:
+    """The tool that is named in place of a figure: "Google Analytics 4" is none of today's."""
+    tool = next((one for one in _tools(draft) if known_as(one.id) in known_as(text)), None)
+    return Accept({"tool": tool.id}, T("Noted: it is read in {tool}.", tool=tool.name)) if tool else None
+
+
+def known_as(name: str) -> str:
+    """A name to look for in words."""
+    return " ".join(name.casefold().split())
 
 
 def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
@@ -212,21 +232,27 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
 
 
 def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | None:
-    """A figure or a date in place of a tool's name is the next answer, given early."""
+    """A change, a date or a trend in place of a tool's name is the next answer, given early; a bare figure is none."""
+    moved = read_trend(text)
+    if moved is not None and not draft.has("trend") and len(text.split()) <= FEW_WORDS:
+        return Accept({"trend": moved, "tool": None}, T("Noted."))
+    if not only_figures(text, draft, known):
+        return None
     day = day_beside(text, known)
     answer = understand(text, "target", known, unit=unit_of(draft, known))
     values: dict[str, Any] = {"deadline": day} if day is not None and not draft.has("deadline") else {}
-    if answer.reply == "value" and not draft.has("target") and plausible(draft.metric, amount_of(answer, "count")):
+    more = day is not None or answer.relative or answer.unit == "percent"
+    if (
+        answer.reply == "value"
+        and more
+        and not draft.has("target")
+        and plausible(draft.metric, amount_of(answer, "count"))
+    ):
         relative = bool(answer.relative)
         values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
-    moved = read_trend(text)
-    if moved is not None and not draft.has("trend"):
-        values["trend"] = moved
     if values:
         return Accept({**values, "tool": None}, T("Noted."))
-    if answer.reply in ("value", "date"):
-        return Again(T("That reads like a figure. The name of a tool or a list is enough."))
-    return None
+    return Again(T("That reads like a figure. The name of a tool or a list is enough."))
 
 
 def several_tools(draft: GoalDraft, known: Known) -> bool:

@@ -12,12 +12,14 @@ from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import limiting
-from dialogs.flows.answering import agreed, otherwise, understand
+from dialogs.flows.answering import agreed, context_of, otherwise, understand
 from dialogs.flows.bigger import understood
 from dialogs.flows.bigger_beside import keeps, says_nothing, says_result
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.language.answers import Answer
+from dialogs.language.plain_figures import says_only_figures
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
 MOST_SHOWN = 5
@@ -116,11 +118,20 @@ def read_confidence(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     if said.option is not None:
         return _sure(int(said.option), draft, known)
     answer = understand(said.text, "target", known, unit="count")
-    if answer.reply == "value" and answer.value is not None and 1 <= answer.value <= SCALE:
-        return _sure(round(answer.value), draft, known)
+    alone = says_only_figures(said.text, context_of(known))
+    number = _of_ten(answer) if alone and answer.reply == "value" else None
+    if number is not None:
+        return _sure(number, draft, known)
     if answer.reply == "unknown":
         return Accept({"confidence": None})
     return otherwise(answer, T("A number from 1 to 10 is enough."))
+
+
+def _of_ten(answer: Answer) -> int | None:
+    """The whole number from 1 to 10 that an amount says: 7, 7/10, 70%."""
+    value = answer.value or 0
+    number = value / SCALE if answer.unit == "percent" else value * SCALE if value < 1 else value
+    return round(number) if 1 <= number <= SCALE and float(number * 2).is_integer() else None
 
 
 def _sure(number: int, draft: StrengthenDraft, known: Known) -> Accept:

@@ -17,6 +17,7 @@ from dialogs.flows.goal_draft import GoalDraft
 from dialogs.flows.own_field import field_of
 from dialogs.flows.welcome import other_language
 from dialogs.language.greeting import greets
+from dialogs.language.no_such_day import no_such_day
 from dialogs.language.reading import Reading, read_goal
 from dialogs.messages import Day, T, Text, Words, paragraphs
 
@@ -85,6 +86,10 @@ def opening(reading: Reading, known: Known) -> Accept:
     if reading.deadline and past(reading.deadline, known):
         del values["deadline"]
         note = T("{day} is past already, so we'll settle the date anew.", day=Day(reading.deadline))
+    absent = no_such_day(reading.text, context_of(known))
+    if absent is not None and values.pop("deadline", None):
+        reading = reading._replace(deadline=None)
+        note = T("That month ends on {day}, so we'll settle the date anew.", day=Day(absent.last))
     missing = what_is_missing(reading) if reading.missing or reading.several or reading.tactic else None
     say = paragraphs(missing, note, understood(reading, known))
     return Accept(values, say if say.parts else None, speaking(reading, known))
@@ -110,7 +115,7 @@ def understood(reading: Reading, known: Known) -> Text | None:
 def said_already(reading: Reading, known: Known) -> dict[str, Any]:
     """The fields that a reading fills, by the draft's names; a currency left open is that of the country."""
     goal = goal_as_read(reading, reading.deadline, country_of(known))
-    given = ("metric", "thing", "channel", "direction", "per", "deadline", "baseline", "target", "guardrail")
+    given = ("metric", "thing", "channel", "direction", "per", "deadline", "baseline", "target", "guardrail", "said")
     values: dict[str, Any] = {name: value for name in given if (value := getattr(goal, name)) is not None}
     if goal.target is not None:
         values["relative"] = goal.relative
@@ -205,7 +210,7 @@ def _chosen(
 
 def values_of(one: Rewording) -> dict[str, Any]:
     """The fields that a rewording fills, by the draft's names."""
-    names = ("metric", "thing", "channel", "direction", "target", "per", "deadline")
+    names = ("metric", "thing", "channel", "direction", "target", "per", "deadline", "said")
     values = {name: value for name in names if (value := getattr(one, name)) is not None}
     return {"rewording": one.metric or "own", "relative": one.relative, **values}
 

@@ -74,8 +74,14 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         thing=_thing(line, amount),
         bound=_bound(line, amount),
         per=period_of(line, amount, timed=False),
-        firm=bool(line.named("cues", "must")),
+        firm=_firm(line),
     )
+
+
+def _firm(line: Line) -> bool:
+    """Whether a duty is said; the "have" of "I have" tells where somebody stands."""
+    standing = {at for cue in line.named("cues", "now") for at in range(cue.first, cue.last)}
+    return any(cue.first not in standing for cue in line.named("cues", "must"))
 
 
 def _plain_unit(amount: Candidate) -> str | None:
