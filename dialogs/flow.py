@@ -78,10 +78,14 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Not an answer yet: say what is understood and ask again. `options` replace the question's own."""
+    """Not an answer yet: say what is understood and ask again. `options` replace the question's own.
+
+    `effects` are what the words did elsewhere.
+    """
 
     say: Text
     options: tuple[Option, ...] = ()
+    effects: tuple[Effect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
