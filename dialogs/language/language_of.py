@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
+from dialogs.language.kept import Kept
 from dialogs.language.lexicon import load_words
 from dialogs.language.tokens import Token
 
 Language = Literal["ar", "en"]
 _ARABIZI = re.compile(r"[a-z]*(?:[a-z][2357]|[2357][a-z])[a-z2357]*[a-z][a-z2357]*|[a-z]*3[a-z]+|[a-z]{2,}[aiou][37]")
 _FIGURES = re.compile(r"b2[bc]|[a-z]\d+|\d+[a-z]{1,2}|mp[34]|web3|\d+(?:st|nd|rd|th|min|hrs?|k|mo|pm|am)")
+_LINKS = ("http", "www.")
 _ARABIC_SHARE = 0.2
 
 
@@ -26,14 +28,19 @@ def is_arabizi(word: str) -> bool:
 
 def language_of(tokens: Sequence[Token]) -> Language:
     """Tell the language to answer in: "ar" for Arabic, Arabizi and what holds no word at all, else "en"."""
-    words = [token.folded for token in tokens if token.kind == "word" and not token.folded.startswith(("http", "www."))]
-    arabic = sum(not word.isascii() and "ء" <= word[0] <= "ۿ" for word in words)
+    words = [token.folded for token in tokens if token.kind == "word" and not token.folded.startswith(_LINKS)]
+    arabic = sum("ء" <= word[0] <= "ۿ" for word in words)
     if not words or arabic >= _ARABIC_SHARE * len(words):
         return "ar"
-    english = sum(word in _words("en") for word in words)
-    digits = sum(is_arabizi(word) for word in words)
-    romanised = sum(word in _words("ar") for word in words)
-    return "ar" if digits * 2 + romanised > english else "en"
+    return "ar" if sum(_ROMANISED[word] for word in words) > 0 else "en"
+
+
+def _romanised(word: str) -> int:
+    """How much a word in Latin letters speaks for Arabic: digits in it twice as much as a known word, one against."""
+    return 2 * is_arabizi(word) + (word in _words("ar")) - (word in _words("en"))
+
+
+_ROMANISED = Kept(_romanised)
 
 
 def in_latin_letters(tokens: Sequence[Token], language: Language) -> bool:

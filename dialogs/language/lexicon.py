@@ -26,10 +26,11 @@ Senses = Mapping[str, Sense]
 
 @dataclass(slots=True)
 class Lexicon:
-    """Words by folded spelling; phrases by their first word; `whole` words keep their first letter."""
+    """Words by spelling; phrases by first word, `pairs` by the first two; `whole` words keep their first letter."""
 
     words: dict[str, dict[str, Sense]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Sense]]]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], dict[str, Sense]]]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     whole: set[str] = field(default_factory=set)
     short: dict[str, str] = field(default_factory=dict)
@@ -81,6 +82,8 @@ def lexicon() -> Lexicon:
                     sense = _sense(name)
                     for spelling in spellings:
                         _add(found, kind, sense, spelling)
-    for chains in found.phrases.values():
+    for first, chains in found.phrases.items():
         chains.sort(key=lambda chain: -len(chain[0]))
+        for chain, senses in chains:
+            found.pairs.setdefault((first, chain[0]), []).append((chain, senses))
     return found

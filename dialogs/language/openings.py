@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dialogs.language.kept import Kept
+
 _LETTERS = 2
 _WORD = re.compile(r"\w+")
 
@@ -62,12 +64,11 @@ def _words_by_opening(folded: str) -> dict[str, list[int]]:
     """Where the words of a text begin, by each way in which they open."""
     found: dict[str, list[int]] = {}
     for word in _WORD.finditer(folded):
-        for opening in _openings(word[0]):
+        for opening in _OPENINGS[word[0]]:
             found.setdefault(opening, []).append(word.start())
     return found
 
 
-@lru_cache(maxsize=4096)
 def _openings(word: str) -> frozenset[str]:
     """A word and its first letters, with and without the particles that may be written onto it."""
     starts = {0}
@@ -78,3 +79,6 @@ def _openings(word: str) -> frozenset[str]:
             start + 1 for start in starts if word[start:].startswith("ل")
         }
     return frozenset(opening for start in starts for opening in (word[start:], f"{word[start : start + _LETTERS]}*"))
+
+
+_OPENINGS = Kept(_openings)

@@ -42,19 +42,20 @@ def _phrase(tokens: Sequence[Token], place: int) -> tuple[int, Senses] | None:
     """The longest known phrase that begins here: (how many tokens, its senses)."""
     if place + 1 >= len(tokens):
         return None
-    token, following = tokens[place], tokens[place + 1]
-    second = (following.folded, following.core)
-    phrases = lexicon().phrases
-    for key in (token.folded, token.core) if token.core != token.folded else (token.core,):
-        for chain, senses in phrases.get(key, ()):
-            if chain[0] not in second:
-                continue
-            rest = tokens[place + 1 : place + 1 + len(chain)]
-            if len(rest) == len(chain) and all(
-                word in (other.folded, other.core) for word, other in zip(chain, rest, strict=True)
-            ):
-                return 1 + len(chain), senses
+    pairs = lexicon().pairs
+    for first in _spellings(tokens[place]):
+        for second in _spellings(tokens[place + 1]):
+            for chain, senses in pairs.get((first, second), ()):
+                rest = tokens[place + 1 : place + 1 + len(chain)]
+                if len(rest) == len(chain) and all(
+                    word in (other.folded, other.core) for word, other in zip(chain, rest, strict=True)
+                ):
+                    return 1 + len(chain), senses
     return None
+
+
+def _spellings(token: Token) -> tuple[str, ...]:
+    return (token.folded, token.core) if token.core != token.folded else (token.core,)
 
 
 def _with_article(tokens: Sequence[Token], place: int) -> Token | None:

@@ -61,13 +61,9 @@ def nearest_measure(word: str, *, english: bool = False) -> str | None:
 
 def guess_measure(line: Line) -> Cue | None:
     """The first word of a line that is no known word but much like the name of a measure, as a cue to confirm."""
-    arabizi = in_latin_letters(line.tokens, line.language)
+    known = known_forms(arabizi=in_latin_letters(line.tokens, line.language))
     for place, token in enumerate(line.tokens[:_MOST_WORDS]):
-        if (
-            token.kind != "word"
-            or len(token.folded) < _SHORTEST
-            or known_forms(token.folded, arabizi, ("measures", "channels", "directions", "cues", "fields"))
-        ):
+        if token.kind != "word" or len(token.folded) < _SHORTEST or known[token.folded]:
             continue
         name = nearest_measure(token.folded.removeprefix("ال"), english=line.language == "en")
         if name is not None:

@@ -6,7 +6,7 @@ from dialogs.language.duals import is_dual
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
 from dialogs.language.tokens import Token
-from dialogs.language.vocabulary import GOALS, Cue, known_forms, vocabulary
+from dialogs.language.vocabulary import Cue, known_forms, vocabulary
 
 _OWNERS = frozenset({"our", "my", "the"})
 _ENDS = particles("ends_of_thing")
@@ -125,7 +125,7 @@ def _tells(token: Token) -> bool:
     """Whether a word is a verb of the third person, with which a clause begins: «شخص يشوفوا صفحتنا»."""
     if not token.folded.startswith(("ي", "بي", "كي")) or token.article:
         return False
-    return any(form.startswith("فعل") for form in known_forms(token.folded, False, GOALS))  # noqa: FBT003 - no Arabizi
+    return any(form.startswith("فعل") for form in known_forms()[token.folded])
 
 
 def _wished(line: Line, at: int) -> bool:

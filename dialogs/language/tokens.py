@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Container, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dialogs.language.folding import fold
+from dialogs.language.kept import Kept
 from dialogs.language.lexicon import Lexicon, Sense, Senses, lexicon
 
 _NONE: Senses = MappingProxyType({})
 
 _TOKEN = re.compile(
     r"""
-      (?P<link>(?:https?://|www\.)\S+)
+      (?P<english>[a-z]++(?![\d'ß-ɏ:.]))
+    | (?P<arabic>[ء-ي]{2,}+(?![ٮ-ۓۺ-ۿ]))
+    | (?P<link>(?:https?://|www\.)\S+)
     | (?P<day>(?<![\d.,/-])\d{1,4}(?P<sep>[/.-])\d{1,2}(?P=sep)\d{1,4}(?![\d%]|[.,/-]\d)
         | (?<![\d.,/])\d{1,4}/\d{1,2}/\d{1,4}(?![\d%]|[.,/]\d))
     | (?P<number>\d+(?:\.\d+)?e[+-]?\d+(?![a-z0-9]) | (?<![\w.,])\.\d+ )
@@ -22,7 +25,7 @@ _TOKEN = re.compile(
     | (?P<latin>[a-z0-9]*[a-zß-ɏ][a-z0-9ß-ɏ]*(?:'[a-zß-ɏ]+)*)
     | (?P<figure>(?<![\d.,])\d{1,2}(?=,(?:19|20)\d\d(?!\d|[.,]\d)) | \d+(?:[.,]\d+)*)
     | (?P<short>(?<![ء-ي])[جدرقل]\.\ ?[ء-ي](?![ء-ي])\.?)
-    | (?P<arabic>[ء-يٮ-ۓۺ-ۿ]+)
+    | (?P<letters>[ء-يٮ-ۓۺ-ۿ]+)
     | (?P<mark>\S)
     """,
     re.VERBOSE,
@@ -102,12 +105,15 @@ def split_clitics(
     return "", False, folded
 
 
-@lru_cache(maxsize=4096)
-def _arabic(folded: str, maddah: bool) -> tuple[str, bool, str, Senses]:  # noqa: FBT001  # a key
+def _arabic(folded: str, *, maddah: bool = False) -> tuple[str, bool, str, Senses]:
     words = lexicon()
     short = {word for word, when in words.short.items() if when == "words" or maddah}
     lead, article, core = split_clitics(folded, words.known, words.whole, words.words, short)
     return lead, article, core, words.words.get(core, _NONE)
+
+
+_ARABIC = Kept(_arabic)
+_WITH_MADDAH = Kept(partial(_arabic, maddah=True))
 
 
 def _is(words: Lexicon, word: str, kind: str) -> bool:
@@ -162,19 +168,19 @@ def tokenize(text: str) -> tuple[Token, ...]:
         group = match.lastgroup or "mark"
         begin, finish = match.span()
         start, end = offsets[begin], offsets[finish - 1] + 1
-        piece = match[0]
-        if group == "arabic":
-            lead, article, core, senses = _arabic(piece, "آ" in text[start:end])
-            found.append(Token(text[start:end], piece, start, end, "word", lead, article, core, senses))
-        elif group == "latin" and piece.isalpha():
-            found.append(Token(text[start:end], piece, start, end, "word", "", False, piece, known.get(piece, _NONE)))  # noqa: FBT003
+        piece, written = match[0], text[start:end]
+        if group == "english":
+            found.append(Token(written, piece, start, end, "word", "", False, piece, known.get(piece, _NONE)))  # noqa: FBT003
+        elif group in {"arabic", "letters"}:
+            lead, article, core, senses = (_WITH_MADDAH if "آ" in written else _ARABIC)[piece]
+            found.append(Token(written, piece, start, end, "word", lead, article, core, senses))
         elif group in {"latin", "code"}:
             found.extend(_latin(text, folded, (start, end), (begin, finish), words))
         else:
             core = piece.replace(" ", "").rstrip(".") if group == "short" else piece
             kind = _KINDS.get(group, "word")
             meant = known.get(core, _NONE) if kind != "number" else _NONE
-            found.append(Token(text[start:end], piece, start, end, kind, "", article=False, core=core, senses=meant))
+            found.append(Token(written, piece, start, end, kind, "", article=False, core=core, senses=meant))
     return tuple(found)
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
+from dialogs.language.kept import Kept
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.spelling import Spellings, skeleton, spellings_of
 from dialogs.language.tokens import Token
@@ -52,14 +53,42 @@ class Cue(NamedTuple):
     weight: int
 
 
+class Opened(NamedTuple):
+    """The phrases that a word opens: those it may be all of, and the others by each word of the next that they need.
+
+    Each has its place in the order of the files.
+    """
+
+    alone: list[tuple[int, Phrase]]
+    needing: dict[str, list[tuple[int, Phrase]]]
+
+
+def _opened(phrases: Iterable[Phrase]) -> Opened:
+    alone: list[tuple[int, Phrase]] = []
+    needing: dict[str, list[tuple[int, Phrase]]] = {}
+    for place, phrase in enumerate(phrases):
+        if not phrase.needed:
+            alone.append((place, phrase))
+        for word in phrase.needed[0] if phrase.needed else ():
+            needing.setdefault(word, []).append((place, phrase))
+    return Opened(alone, needing)
+
+
 @dataclass(slots=True)
 class Vocabulary:
-    """All phrases by each word that may open them, with the spellings that the words of a text are brought to."""
+    """All phrases by each word that may open them, with the spellings that the words of a text are brought to.
+
+    `likely` has them by what else must stand in the text, made of `by_word` for the words that are met.
+    """
 
     by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    likely: Kept[Opened] = field(init=False)
     known: Spellings = field(default_factory=Spellings)
     verbs: dict[str, str] = field(default_factory=dict)
     passed: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.likely = Kept(lambda word: _opened(self.by_word.get(word, ())))
 
 
 def _learn(word: str, found: Vocabulary) -> str:
@@ -152,11 +181,11 @@ def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
     return found
 
 
-@lru_cache(maxsize=8192)
-def known_forms(word: str, arabizi: bool, subjects: tuple[str, ...]) -> frozenset[str]:  # noqa: FBT001 - a cache key
-    """The known words that a folded word may be, kept for the words met most."""
+@cache
+def known_forms(subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False) -> Kept[frozenset[str]]:
+    """The known words that a folded word may be."""
     words = vocabulary(subjects)
-    return spellings_of(word, words.known, words.verbs, arabizi=arabizi)
+    return Kept(lambda word: spellings_of(word, words.known, words.verbs, arabizi=arabizi))
 
 
 def _match(
@@ -202,10 +231,11 @@ def _lines(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool) -> list[frozenset[str]]:
     words = vocabulary(subjects).known.words
+    known = known_forms(subjects, arabizi=arabizi)
     found = []
     for token in tokens:
         if token.kind == "word":
-            found.append(known_forms(token.folded, arabizi, subjects))
+            found.append(known[token.folded])
         elif token.folded in words:
             found.append(_SOFT | {token.folded} if token.kind == "mark" else frozenset({token.folded}))
         else:
@@ -213,17 +243,20 @@ def _forms(tokens: Iterable[Token], subjects: tuple[str, ...], *, arabizi: bool)
     return found
 
 
-def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary, *, english: bool) -> Iterator[Phrase]:
+def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary) -> list[Phrase]:
     """The phrases that a word opens and of which every other word is `present` somewhere."""
+    found = []
     for word in sorted(here) if len(here) > 1 else here:
-        for phrase in words.by_word.get(word, ()):
-            if english and phrase.foreign:
-                continue
-            for needed in phrase.needed:
-                if needed.isdisjoint(present):
-                    break
-            else:
-                yield phrase
+        opened = words.likely[word]
+        fitting = dict(opened.alone)
+        for other in opened.needing.keys() & present if opened.needing else ():
+            fitting.update(one for one in opened.needing[other] if _may_stand(one[1], present))
+        found += [fitting[place] for place in sorted(fitting)]
+    return found
+
+
+def _may_stand(phrase: Phrase, present: frozenset[str]) -> bool:
+    return len(phrase.needed) == 1 or not any(needed.isdisjoint(present) for needed in phrase.needed)
 
 
 def find_cues(
@@ -239,7 +272,9 @@ def find_cues(
         forms = _forms(tokens[begin:finish], subjects, arabizi=arabizi)
         present = frozenset[str]().union(*forms)
         for at, here in enumerate(forms):
-            for phrase in _likely(here, present, words, english=english):
+            for phrase in _likely(here, present, words):
+                if english and phrase.foreign:
+                    continue
                 last, weight = at + 1, 1
                 if len(phrase.slots) > 1:
                     last, weight = _match(phrase.slots, forms, at, words.passed)

@@ -127,7 +127,7 @@ def test_a_money_amount_without_a_currency_is_in_that_of_the_country() -> None:
         "T",
         metric="revenue",
         direction="reach",
-        target=level(90000).model_copy(update={"unit": None}),
+        target=level(90000)._replace(unit=None),
     )
     (said,) = reword(reading, today=TODAY, country="SA")
 
