@@ -9,12 +9,12 @@ from typing import Any
 
 from dialogs import editing, engine, undoing, views
 from dialogs.buttons import link
-from dialogs.domain.catalogue import name_of
 from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.measured import measure_of
 from dialogs.domain.sentences import movement_of
 from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
-from dialogs.flows import figuring
+from dialogs.flows import figuring, starting
 from dialogs.flows.answering import figure
 from dialogs.messages import T
 from dialogs.state import State, erased
@@ -36,8 +36,10 @@ def undo(turn: Turn, argument: str) -> Outcome:
 
 def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
     """Forget a figure; the look back that was built on it asks for another."""
-    turn.want(DeleteCheckIn(check_in.id))
+    unknown = starting.ended(check_in, turn.known)
+    turn.want(DeleteCheckIn(check_in.id), *((unknown,) if unknown else ()))
     turn.say(T("Taken back: {figure}.", figure=figure(check_in.amount)))
+    turn.say(T("So the starting figure is unknown again.") if unknown else None)
     for place, frame in enumerate(turn.stack):
         if frame.flow == "review" and frame.answers.get("goal_id") == check_in.goal_id and frame.answers.get("value"):
             fresh = erased(frame, turn.flows["review"], ("value", "sure"), turn.message)
@@ -60,7 +62,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
         return views.missing_goal(turn)
     values = _carried(goal, turn)
     if "baseline" in values:
-        name, now = name_of(goal.metric, goal.channel, goal.thing), figure(values["baseline"])
+        name, now = measure_of(goal), figure(values["baseline"])
         turn.say(T("Then on from here: {measure}, {now} today.", measure=name, now=now))
     turn.push("goal", values)
     return engine.settle(turn)
@@ -68,7 +70,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
 
 def _carried(goal: Goal, turn: Turn) -> dict[str, Any]:
     """What the next goal knows from the one before it."""
-    names = ("wish", "metric", "thing", "channel", "tool", "per")
+    names = ("wish", "metric", "thing", "channel", "tool", "per", "said")
     values = {name: value for name in names if (value := getattr(goal, name)) is not None}
     way = movement_of(goal)
     values |= {"rewording": goal.metric or "own", "direction": "increase" if way == "reach" else way}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.exports.paper import frame
 from dialogs.domain.aims import change_said, level_said
 from dialogs.domain.amounts import amount_value, standing_alone, with_period
-from dialogs.domain.catalogue import name_of
+from dialogs.domain.measured import measure_of
 from dialogs.domain.pace import standing_text, where
 from dialogs.domain.sentences import begins_at_nothing, goal_core, level_aimed_at
 from dialogs.flows.figuring import last_of
@@ -45,7 +45,7 @@ def content(goal: Goal, known: Known, pen: Pen) -> dict[str, Any]:
 def _kicker(goal: Goal) -> Text:
     if goal.metric in (None, "custom"):
         return T("Our goal")
-    return name_of(goal.metric, goal.channel, goal.thing)
+    return measure_of(goal)
 
 
 def _number(goal: Goal) -> Text | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.exports.names import STATUSES, VERDICTS, decision_name, unit_name
-from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import tool_of
+from dialogs.domain.measured import measure_of
 from dialogs.domain.plan_words import picked_name
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, what_goal_is_now
 from dialogs.domain.yearly_words import in_numbers
@@ -76,7 +76,7 @@ def _goal(goal: Goal, known: Known, pen: Pen) -> Row:
     return (
         pen.cell(goal_sentence(goal)),
         pen.typed(goal.wish),
-        pen.cell(name_of(goal.metric, goal.channel, goal.thing)) if goal.metric else "",
+        pen.cell(measure_of(goal)) if goal.metric else "",
         goal.baseline.value if goal.baseline else None,
         aimed.value if aimed else None,
         _unit(aimed, pen),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from bot.exports.agenda import agenda
 from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import standing_alone
-from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import tool_of
+from dialogs.domain.measured import measure_of
 from dialogs.domain.pace import standing_text, where
 from dialogs.domain.plan_words import PART_NAMES, picked_name, sections
 from dialogs.domain.sentences import goal_sentence, level_aimed_at
@@ -91,7 +91,7 @@ def _goal(goal: Goal, known: Known, pen: Pen) -> dict[str, Any]:
 def _facts(goal: Goal, known: Known) -> Iterator[tuple[Text, Text]]:
     """What a reader looks for first, each beside its name."""
     if goal.metric is not None:
-        yield TC("a column", "Measure"), name_of(goal.metric, goal.channel, goal.thing)
+        yield TC("a column", "Measure"), measure_of(goal)
     if goal.baseline is not None:
         yield TC("a column", "At the start"), _level(goal, about=goal.baseline_guess)
     last = last_of(goal, known)

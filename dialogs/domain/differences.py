@@ -12,6 +12,7 @@ from dialogs.domain.amounts import amount_value, counted, with_period
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Amount, BusinessGoal, Goal, Guardrail
+from dialogs.domain.measured import measure_of
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.messages import Day, Figure, Joined, Sentence, T, Text, Value, Words
 
@@ -94,7 +95,7 @@ def _bigger(one: BusinessGoal | None) -> Text:
 def _name(goal: Goal) -> Value | None:
     if goal.metric in (None, "custom"):
         return T("“{words}”", words=Words(goal.thing or goal.wish))
-    return name_of(goal.metric, goal.channel, goal.thing)
+    return measure_of(goal)
 
 
 def _serves(goal: Goal, served: Mapping[str, BusinessGoal]) -> Text | None:

@@ -49,8 +49,8 @@ class Goal(Frozen):
     `target` is the level to arrive at when `relative` is false, else the change ("+20 %", "500 more"); `per` names
     the period of a rate (40 customers a month). `metric` is a catalogue id, `custom` with `thing` naming what is
     counted, or `None` for a thing to deliver. `said` is what belongs to the measure: a place, a product, people, a
-    season. `is_wish` marks a goal kept without a number on purpose, `primary` the
-    one that comes first while several are under way.
+    season. `baseline_on` is the day of a start that only became known after the goal was made. `is_wish` marks a goal
+    kept without a number on purpose, `primary` the one that comes first while several are under way.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Goal(Frozen):
     direction: Direction | None = None
     baseline: Amount | None = None
     baseline_guess: bool = False
+    baseline_on: date | None = None
     target: Amount | None = None
     relative: bool = False
     per: str | None = None

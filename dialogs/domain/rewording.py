@@ -17,6 +17,7 @@ from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
+from dialogs.domain.measured import kept_of
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
@@ -34,7 +35,7 @@ class Rewording:
     """One goal offered for a wish. `text` is the whole sentence, `short` the same without day and tool, for a list.
 
     `suggested` names what is ours and not the person's: `metric`, `target`, `deadline`; `reason` says why. `thing` is
-    what a `custom` measure counts, as `Goal.thing` keeps it.
+    what a `custom` measure counts and `said` what belongs to the measure, as a goal keeps them.
     """
 
     metric: str | None
@@ -49,6 +50,7 @@ class Rewording:
     text: Text
     short: Text
     thing: str | None = None
+    said: Qualifiers | None = None
 
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
@@ -85,6 +87,7 @@ def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
         relative=target is not None and target.relative,
         per=reading.per,
         deadline=day,
+        said=kept_of(said_in(reading)) if reading.direction != "deliver" else None,
         guardrail=None
         if limit is None
         else Guardrail(
@@ -113,6 +116,7 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
         text=goal_sentence(goal),
         short=goal_core(goal),
         thing=goal.thing,
+        said=goal.said,
     )
 
 
@@ -153,6 +157,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         text=text,
         short=afterwards(_limited(head, reading, aim, said, around.country) or head, said),
         thing=aim.thing,
+        said=kept_of(said),
     )
 
 

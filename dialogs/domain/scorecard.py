@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dialogs.domain.amounts import amount_value, with_period
 from dialogs.domain.arithmetic import adds_up
-from dialogs.domain.catalogue import METRICS, name_of, stage_name
+from dialogs.domain.catalogue import METRICS, stage_name
 from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.measured import measure_of
 from dialogs.domain.realism import Judgement
 from dialogs.domain.sentences import goal_core, level_aimed_at, movement_of
 from dialogs.messages import Day, T, Text, Value, Words, lines
@@ -25,7 +26,7 @@ def specific(goal: Goal) -> Text:
         return T("✅ Specific: {thing}", thing=goal_core(goal))
     if goal.metric is None or (goal.metric == "custom" and not goal.thing):
         return T("⚠️ Specific: what exactly is counted is still open")
-    return T("✅ Specific: {measure}", measure=name_of(goal.metric, goal.channel, goal.thing))
+    return T("✅ Specific: {measure}", measure=measure_of(goal))
 
 
 def measurable(goal: Goal) -> Text:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import amount_value, counted, in_unit, with_period
-from dialogs.domain.catalogue import METRICS, name_of, place_of
+from dialogs.domain.amounts import amount_value, at_a_pace, counted, in_unit, with_period
+from dialogs.domain.catalogue import METRICS, place_of
 from dialogs.domain.deeds import deed_said, short_name
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.limits import limit_text
+from dialogs.domain.measured import measure_of, says_of_what, there
 from dialogs.domain.metric import Metric
 from dialogs.domain.phrases import fill
 from dialogs.domain.things import THINGS, Thing
@@ -88,7 +89,7 @@ def _title(goal: Goal) -> Text:
     if goal.direction == "deliver":
         return goal_core(goal)
     if goal.target is None:
-        return name_of(goal.metric, goal.channel, goal.thing) if goal.metric else Words(goal.thing or goal.wish)
+        return measure_of(goal) if goal.metric else Words(goal.thing or goal.wish)
     return goal_core(goal.model_copy(update={"baseline": None, "direction": movement_of(goal)}))
 
 
@@ -145,7 +146,9 @@ def _times(amount: Amount, factor: float) -> Amount:
 def _target(goal: Goal) -> Value:
     if goal.target is None:
         return ""
-    return with_period(amount_value(goal.target, goal.metric), goal.per)
+    said = amount_value(goal.target, goal.metric)
+    paced = goal.relative and goal.target.unit == "percent"
+    return at_a_pace(said, goal.per) if paced else with_period(said, goal.per)
 
 
 def _baseline(goal: Goal) -> Value:
@@ -158,7 +161,7 @@ def _known_core(goal: Goal) -> Text:
     movement = movement_of(goal)
     if movement == "increase" and begins_at_nothing(goal):
         movement = "reach"
-    measure = name_of(goal.metric, goal.channel, goal.thing)
+    measure = measure_of(goal)
     if goal.target is None:
         if movement == "decrease":
             return T("Reduce {measure}", measure=measure)
@@ -204,13 +207,13 @@ def _reached(goal: Goal, measure: Text) -> Text:
         return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
     target = with_period(_in_full(goal.target, row), goal.per)
     if row.id in _HIRE and goal.target.unit != "percent":
-        return fill(_HIRE[row.id], amount=target)
-    if row.noun is None or goal.target.unit != "count":
+        return there(goal, fill(_HIRE[row.id], amount=target))
+    if row.noun is None or goal.target.unit != "count" or says_of_what(goal):
         return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
     place = place_of(row, goal.channel)
     if place is None:
-        return T("Reach {target}", target=target)
-    return T("Reach {target} {place}", target=target, place=place)
+        return there(goal, T("Reach {target}", target=target))
+    return there(goal, T("Reach {target} {place}", target=target, place=place))
 
 
 def _in_full(amount: Amount, row: Metric) -> Value:
@@ -257,7 +260,7 @@ def _thing_core(goal: Goal, known: Thing, target: Amount) -> Text:
     amount: Value = amount_value(target) if plain else Count(target.value, known.noun)
     fits = goal.relative == known.adds if known.id != "weight" else goal.baseline is None
     if fits and known.done is not None and goal.direction != "keep":
-        return fill(known.done, change=with_period(amount, goal.per))
+        return there(goal, fill(known.done, change=with_period(amount, goal.per)))
     return _known_core(goal)
 
 

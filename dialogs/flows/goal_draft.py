@@ -8,6 +8,7 @@ from typing import Literal
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail, Trend
 from dialogs.events import Known
 from dialogs.flow import Draft
+from dialogs.language.qualifiers import Qualifiers
 
 
 class GoalDraft(Draft):
@@ -39,6 +40,7 @@ class GoalDraft(Draft):
     guardrail: Guardrail | None = None
     purpose: str | None = None
     serves: tuple[str, ...] = ()
+    said: Qualifiers | None = None
     is_wish: bool = False
     also: str | None = None
     offer: Literal["save", "stronger", "drop"] | None = None
@@ -68,6 +70,7 @@ def goal_of(draft: GoalDraft, known: Known) -> Goal:
         trend=draft.trend,
         stretch_reason=draft.stretch_reason,
         serves=draft.serves,
+        said=draft.said,
         is_wish=draft.is_wish,
         started_on=known.today,
     )

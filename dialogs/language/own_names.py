@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from dialogs.language.folding import fold_word
-from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, phrases_of
-from dialogs.language.whereabouts import leaves
 
 _WIDE = "marketplace"
 
@@ -20,23 +16,12 @@ def names_a_platform(channel: str | None, text: str, place: Stretch | None) -> b
     return fold_word(text[slice(*place)]) not in own_words("wide")
 
 
-@cache
-def _seasons() -> frozenset[str]:
-    names = [
-        fold_word(word)
-        for language in LANGUAGES
-        for file in ("feasts", "seasons")
-        for word in leaves(load_words(language, file))
-    ]
-    words = frozenset(word for name in names for word in name.split())
-    return (words | own_words("season_names")) - own_words("no_season")
-
-
 def names_a_season(text: str, place: Stretch) -> bool:
     """Whether a day was told by a season or a feast, by its name."""
     words = fold_word(text[slice(*place)]).split()
-    bare = {form for word in words for form in (word, word.removeprefix("ال"), word[1:], word[3:])}
-    return not bare.isdisjoint(_seasons()) and not any(letter.isdigit() for letter in text[slice(*place)])
+    arabic = [word for word in words if not word.isascii()]
+    bare = {*words, *(form for word in arabic for form in (word.removeprefix("ال"), word[1:], word[3:]))}
+    return not bare.isdisjoint(own_words("season_names")) and not any(letter.isdigit() for letter in text[slice(*place)])
 
 
 def season_said(text: str, place: Stretch | None) -> str | None:

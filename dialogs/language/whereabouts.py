@@ -92,21 +92,21 @@ def _calendar() -> frozenset[str]:
         fold_word(word)
         for language in LANGUAGES
         for file in ("calendar", "feasts", "channels")
-        for word in leaves(load_words(language, file))
+        for word in _leaves(load_words(language, file))
     ) | {"google", "meta", "arabic", "english", "french", "excel", "i"}
 
 
-def leaves(tree: object) -> Iterator[str]:
+def _leaves(tree: object) -> Iterator[str]:
     """All words in a table, its keys too."""
     if isinstance(tree, str):
         yield tree
     elif isinstance(tree, dict):
         for key, value in tree.items():
             yield str(key)
-            yield from leaves(value)
+            yield from _leaves(value)
     elif isinstance(tree, list):
         for value in tree:
-            yield from leaves(value)
+            yield from _leaves(value)
 
 
 def _common(name: str) -> bool:

@@ -1,0 +1,40 @@
+"""A goal's measure with all that belongs to it: "followers from Leeds". Refuses to say how far it is to move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.domain.catalogue import name_of
+from dialogs.domain.goal import Goal
+from dialogs.domain.qualified import Here, placed, qualified
+from dialogs.language.qualifiers import Qualifiers
+from dialogs.messages import Text
+
+_KEPT = ("place", "product", "form", "form_words", "audience", "people", "occasion", "tails", "platform")
+
+
+def kept_of(said: Qualifiers) -> Qualifiers | None:
+    """What a saved goal keeps of a wish's qualifiers; `None` where nothing of them belongs to its measure."""
+    kept = Qualifiers(**{name: getattr(said, name) for name in _KEPT})
+    return kept if kept != Qualifiers() else None
+
+
+def measure_of(goal: Goal) -> Text:
+    """Call a goal's measure by its name, with the place, the people and whatever else the wish named."""
+    said = goal.said
+    channel = goal.channel if said is None or said.platform is None else None
+    name = name_of(goal.metric, channel, goal.thing)
+    return name if said is None else qualified(name, goal.metric or "", channel, said, Here())
+
+
+def there(goal: Goal, head: Text) -> Text:
+    """A whole sentence about a goal with what can stand behind any sentence: the place, the time, words as typed."""
+    if goal.said is None:
+        return head
+    platform = (goal.said.platform,) if goal.said.platform else ()
+    return placed(head, goal.metric or "", replace(goal.said, tails=(*platform, *goal.said.tails)))
+
+
+def says_of_what(goal: Goal) -> bool:
+    """Whether a product, a form or an audience belongs to the measure, so that only its name can carry it."""
+    return goal.said is not None and not goal.said.only_where
