@@ -33,6 +33,13 @@ _PER = {
     "class": T("{amount} per class"),
 }
 
+_EVERY = {
+    "day": T("{amount} every day"),
+    "week": T("{amount} every week"),
+    "month": T("{amount} every month"),
+    "quarter": T("{amount} every quarter"),
+    "year": T("{amount} every year"),
+}
 
 _PLACES = 2
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800}
@@ -100,6 +107,12 @@ def in_unit(amount: Amount, unit: str) -> float:
     if amount.unit in _SECONDS and unit in _SECONDS:
         return amount.value * _SECONDS[amount.unit] / _SECONDS[unit]
     return amount.value
+
+
+def at_a_pace(change: Value, per: str | None) -> Value:
+    """A change that comes again and again: "25% a month" could also be meant of the monthly figure."""
+    frame = _EVERY.get(per or "")
+    return T(frame.msgid, amount=change) if frame else with_period(change, per)
 
 
 def with_period(amount: Value, per: str | None) -> Value:

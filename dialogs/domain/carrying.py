@@ -63,6 +63,7 @@ _LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("occasion", ("new_customers", "bookings", "orders")),
 )
 _OF_NEWSLETTER = ("open_rate", "click_through_rate", "email_subscribers")
+_OF_WEBINARS = ("registrations", "reach")
 _KNOWN = ("reach", "followers", "brand_searches", "mentions")
 _KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members")
 _OF_KIND = {
@@ -141,7 +142,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         return list(ideas)
     if said.form is not None and {_bare(idea) for idea in ideas} <= _OF_THE_READING:
         return list(ideas)
-    if said.only_where and any(idea.startswith("custom") for idea in ideas[:1]):
+    if (said.only_where or reading.metric is None) and any(idea.startswith("custom") for idea in ideas[:1]):
         return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
     usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
@@ -169,6 +170,8 @@ def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
     """Measures that can be said of what the wish names, the likeliest first."""
     if said.form == "newsletter":
         return _OF_NEWSLETTER
+    if said.form == "webinars":
+        return _OF_WEBINARS
     if kind in _OF_KIND and not said.form:
         return _OF_KIND[kind]
     return next((measures for key, measures in _LIKELY if getattr(said, key)), _BESIDE_RIVALS)

@@ -71,6 +71,16 @@ _PLAINLY = (
     "seats",
     "remembered",
     "mistakes",
+    "app_loved",
+    "sponsors",
+    "demand",
+    "calls",
+    "ad_waste",
+    "quran_reading",
+    "music",
+    "saving_up",
+    "communication",
+    "helping",
 )
 _EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
 _SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
@@ -87,6 +97,7 @@ _AKIN = {
     "sales": "orders",
     "revenue": "orders",
     "mentions": "share_of_voice",
+    "customers": "new_customers",
 }
 
 
@@ -102,7 +113,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
     if there is not None:
         return _distinct(list(there), reading)
-    if reading.metric in _SAID_PLAINLY:
+    if reading.metric in _SAID_PLAINLY and kind in _PLAINLY:
         return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"

@@ -18,6 +18,8 @@ UP_AMOUNT: Frames = (
     T("Improve {measure} by {amount}"),
 )
 
+MORE_OF_IT = T("Have {change} more {measure}")
+
 DOWN_PERCENT: Frames = (
     T("Reduce {measure} by {change}"),
     T("Cut {measure} by {change}"),

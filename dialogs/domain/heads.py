@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.frames import (
@@ -14,6 +14,7 @@ from dialogs.domain.frames import (
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
+    MORE_OF_IT,
     READ,
     READ_SURVEY,
     SIMPLY_DATED,
@@ -68,7 +69,7 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
     if aim.thing is not None:
         return _thing(aim, business, people, seed)
-    heads = _fitting(aim) if aim.stock else []
+    heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} else []
     if not heads:
         return _general(aim, seed)
     return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
@@ -108,7 +109,7 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
 def _fitting(aim: Aim) -> list[Sentence]:
     own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
     row = METRICS.get(aim.metric)
-    if aim.channel in {None, "store"} or row is None or aim.channel in row.within:
+    if aim.channel in {None, "store"} or row is None or aim.channel in row.within or ":" in aim.idea:
         return list(own)
     return [head for head in own if "{where}" in head.msgid] if aim.channel not in _WITHOUT_PLACES else []
 
@@ -126,7 +127,7 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
 def _general(aim: Aim, seed: str) -> Text:
     measure = name_of(aim.metric, aim.channel, aim.thing)
     down = aim.direction == "decrease"
-    change = with_period(amount_value(aim.amount, aim.metric), aim.per)
+    measure, change = _with_its_period(aim, measure)
     if aim.baseline is not None and not aim.relative:
         falls = aim.amount.value < aim.baseline.value
         base = amount_value(aim.baseline, aim.metric)
@@ -134,9 +135,21 @@ def _general(aim: Aim, seed: str) -> Text:
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
         return goal_core(_goal(aim))
+    if aim.stock and aim.per is not None and not down:
+        return fill(MORE_OF_IT, measure=measure, change=change)
     if aim.amount.unit == "percent":
         return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:
+    """The period belongs to the measure where the change is ours ("orders a day"), else to the change given."""
+    said = amount_value(aim.amount, aim.metric)
+    if aim.stock:
+        return T("{measure}", measure=with_period(measure, aim.per)), said
+    if aim.relative and aim.amount.unit == "percent":
+        return measure, at_a_pace(said, aim.per)
+    return measure, with_period(said, aim.per)
 
 
 def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:

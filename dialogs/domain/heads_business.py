@@ -272,6 +272,14 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the number of new clients by {change}"),
     ),
     "new_customers:guests": (T("Welcome {change} more first-time guests at {business}"),),
+    "revenue:sponsors": (
+        T("Raise the yearly income from sponsors by {change}"),
+        T("Increase what sponsors contribute by {change}"),
+    ),
+    "new_customers:sponsors": (
+        T("Have {change} more sponsors support {business}"),
+        T("Win {change} more sponsors"),
+    ),
     "revenue:donations": (
         T("Raise {change} more in donations a month"),
         T("Raise the monthly donations to {business} by {change}"),

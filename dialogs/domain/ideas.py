@@ -6,7 +6,7 @@ An idea is a measure (`comments`), a measure in the words of a field (`new_custo
 
 OF_KIND: dict[str, tuple[str, ...]] = {
     "young": ("brand_searches", "reach", "new_customers", "followers"),
-    "image": ("rating", "customer_satisfaction", "complaints", "referrals"),
+    "image": ("rating", "customer_satisfaction", "referrals"),
     "presence": ("reach", "followers", "interactions", "mentions", "impressions"),
     "person": ("brand_searches", "reach", "followers", "mentions", "referrals"),
     "awareness": ("brand_searches", "reach", "mentions", "followers", "impressions"),
@@ -18,7 +18,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "spreading": ("new_customers", "reach", "followers"),
     "conversion": ("conversion_rate", "new_customers", "orders", "close_rate"),
     "sales": ("orders", "revenue", "new_customers", "average_order_value", "units_sold", "deals"),
-    "growth": ("new_customers", "revenue", "customers", "profit"),
+    "growth": ("new_customers", "revenue", "customers"),
     "profit": ("profit", "profit_margin", "average_order_value", "operating_costs"),
     "loyalty": (
         "repeat_purchase_rate",
@@ -38,6 +38,17 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "cheaper_clicks": ("cost_per_click", "click_through_rate"),
     "better_leads": ("close_rate", "deals"),
     "more_leads": ("leads", "close_rate"),
+    "mended": ("rating", "complaints", "customer_satisfaction"),
+    "app_loved": ("rating", "retention_rate:app"),
+    "sponsors": ("revenue:sponsors", "new_customers:sponsors"),
+    "demand": ("orders", "leads"),
+    "calls": ("leads", "new_customers"),
+    "ad_waste": ("return_on_ad_spend", "cost_per_acquisition"),
+    "quran_reading": ("custom:pages", "custom:reading_minutes"),
+    "music": ("custom:practice", "custom:learning_hours"),
+    "saving_up": ("savings", "custom:expenses"),
+    "communication": ("custom:staff_talks", "custom:team_satisfaction"),
+    "helping": ("custom:beneficiaries", "custom:volunteers"),
     "mistakes": ("custom:mistakes", "complaints"),
     "existing": ("repeat_purchase_rate", "average_order_value", "customer_lifetime_value"),
     "donations": ("revenue:donations", "customers:donors", "retention_rate:donors"),
@@ -96,6 +107,7 @@ THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", 
 OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("volunteering", "donations"): ("custom:volunteers", "revenue:donations"),
     ("better_leads", "more_leads"): ("leads", "close_rate"),
+    ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
 }
 
 OF_KIND_ON: dict[tuple[str, str], tuple[str, ...]] = {

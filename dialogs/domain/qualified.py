@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from dialogs.domain.amounts import amount_value, with_period
+from dialogs.domain.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
 from dialogs.domain.businesses import UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
@@ -37,6 +37,8 @@ _VARIANTS: dict[str, Sentence] = {
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
     "retention_rate:donors": T("the share of earlier donors who give again"),
+    "revenue:sponsors": T("income from sponsors"),
+    "new_customers:sponsors": T("the number of new sponsors"),
     "retention_rate:app": T("the share of users who keep using the app"),
     "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
@@ -85,7 +87,10 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     here = here._replace(business=None) if here.business in UNNAMED or said.tails else here
     measure = qualified(_measure(replace(aim, channel=channel), here.people), aim.metric, channel, said, here)
     down = aim.direction == "decrease"
-    change = with_period(amount_value(aim.amount, aim.metric), aim.per)
+    said_amount = amount_value(aim.amount, aim.metric)
+    paced = aim.relative and aim.amount.unit == "percent"
+    per = None if aim.stock else aim.per
+    change = at_a_pace(said_amount, per) if paced else with_period(said_amount, per)
     if aim.baseline is not None and not aim.relative:
         base = amount_value(aim.baseline, aim.metric)
         frames = FROM_TO_DOWN if aim.amount.value < aim.baseline.value else FROM_TO_UP

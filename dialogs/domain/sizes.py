@@ -17,7 +17,8 @@ from dialogs.domain.wishes import thing_of
 from dialogs.language.qualifiers import Qualifiers
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
-_HALF = 0.5
+_POINTS = (10.0, 8.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1)
+_HAIR = 1e-9
 _SMALL = 20
 _FORTNIGHT = 0.46
 _TENTHS = 5
@@ -89,7 +90,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         )
     else:
         amount, relative, stock = step, True, True
-        per = reading.per if own else None
+        per = (reading.per or said.per) if own else None
     known = THINGS.get(thing or "")
     if known is not None and stock and not known.adds:
         relative, way = False, "reach"
@@ -121,12 +122,17 @@ def _grown(base: Amount, step: Amount, idea: str, way: str, most: float) -> Amou
     A rate's points shrink with the rate: from 1.8 % a whole point would be half as much again.
     """
     if step.unit == "points":
-        size = min(step.value, max(base.value * most / 100, 0.1)) if base.unit == "percent" else step.value
+        size = _easily_said(min(step.value, base.value * most / 100)) if base.unit == "percent" else step.value
         moved = base.value + (size if way == "increase" else -size)
         ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved
         return Amount(value=round(min(moved, ceiling), 1), unit=base.unit)
     factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
     return Amount(value=nice(base.value * factor, base.value, whole=base.unit == "count"), unit=base.unit)
+
+
+def _easily_said(points: float) -> float:
+    """The largest change of a rate up to `points` that one would say: 2.6 points are 2, 0.37 are 0.2."""
+    return next((step for step in _POINTS if step <= points + _HAIR), _POINTS[-1])
 
 
 def nice(value: float, base: float, *, whole: bool = False) -> float:
