@@ -10,7 +10,7 @@ from dialogs import engine, views
 from dialogs.effects import DeleteCheckIn, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows import figuring
+from dialogs.flows import figuring, starting
 from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
@@ -69,7 +69,8 @@ def _other_figure(turn: Turn, text: str) -> Outcome | None:
     goal = turn.known.goal(last.goal_id)
     if goal is None or goal.status != "active" or not figuring.corrects(instead, goal, turn.known):
         return None
-    turn.want(DeleteCheckIn(last.id))
+    unknown = starting.ended(last, turn.known)
+    turn.want(DeleteCheckIn(last.id), *((unknown,) if unknown else ()))
     return begin(turn, "check_in", instead, {"goal_id": goal.id})
 
 

@@ -38,8 +38,15 @@ _STATUS: dict[str, Sentence] = {
 def differences(before: Goal, after: Goal, bigger: Iterable[BusinessGoal]) -> tuple[Text, ...]:
     """Say what changed, a line for each part; nothing where nothing that is shown did."""
     served = {one.id: one for one in bigger}
-    told = (_line(part, _shown(part, before, served), _shown(part, after, served)) for part in NAMES)
+    parts = (part for part in NAMES if part != "target" or not _same_change(before, after))
+    told = (_line(part, _shown(part, before, served), _shown(part, after, served)) for part in parts)
     return (*(line for line in told if line is not None), *_standing(before, after))
+
+
+def _same_change(before: Goal, after: Goal) -> bool:
+    """Whether the target is the change that it was, whose level one of the two does not know."""
+    same = before.relative and after.relative and before.target == after.target
+    return same and None in (level_aimed_at(before), level_aimed_at(after))
 
 
 def _line(part: str, old: Value | None, new: Value | None) -> Text | None:

@@ -64,6 +64,11 @@ def start_of(goal: Goal) -> float | None:
     return None
 
 
+def begins_on(goal: Goal) -> date:
+    """The day on which the line begins: the goal's first, or that of the figure which its start was found by."""
+    return goal.baseline_on or goal.started_on
+
+
 def runs_on(goal: Goal) -> bool:
     """Whether the measure is a total that is counted on from the goal's first day."""
     percent = goal.target is not None and goal.target.unit == "percent"
@@ -74,8 +79,9 @@ def runs_on(goal: Goal) -> bool:
 def _share_of_time(goal: Goal, today: date) -> float | None:
     if goal.deadline is None:
         return None
-    whole = (goal.deadline - goal.started_on).days
-    return 1.0 if whole <= 0 else min(max((today - goal.started_on).days / whole, 0.0), 1.0)
+    begins = begins_on(goal)
+    whole = (goal.deadline - begins).days
+    return 1.0 if whole <= 0 else min(max((today - begins).days / whole, 0.0), 1.0)
 
 
 def _beyond(value: float, target: float, *, down: bool) -> bool:
@@ -93,7 +99,7 @@ def _on_line(goal: Goal, value: Amount, target: Amount, start: float, today: dat
         return Standing("unknown", value, target, None, gap, None, progress, None)
     if today > goal.deadline or (today == goal.deadline and elapsed >= 1):
         return Standing("missed", value, target, target, gap, None, progress, 1.0)
-    if (today - goal.started_on).days < FIRST_DAYS:
+    if (today - begins_on(goal)).days < FIRST_DAYS:
         return Standing("unknown", value, target, None, gap, None, progress, elapsed)
     weeks = (goal.deadline - today).days / 7
     return Standing(

@@ -174,7 +174,7 @@ def applied(goal: Goal, draft: ChangeDraft, known: Known) -> Goal:
         case "limit":
             fields = {"guardrail": draft.limit}
         case "baseline":
-            fields = {"baseline": draft.amount, "baseline_guess": False}
+            fields = {"baseline": draft.amount, "baseline_guess": False, "baseline_on": None}
             fields |= {"target": draft.aim, "relative": False} if draft.aim else {}
         case _:
             relative = draft.relative or draft.meant == "change"

@@ -6,11 +6,11 @@ from typing import Literal
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
-from dialogs.domain.sentences import what_goal_is_now
+from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Question, Result, Said, Step
-from dialogs.flows import figuring
+from dialogs.flows import figuring, starting
 from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
@@ -150,8 +150,12 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     if goal.direction == "deliver":
         return _delivered(goal, amount, open_it)
     check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount, guess=draft.guess)
-    say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
     links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(check_in))
+    first = starting.begun(goal, amount, known, guess=draft.guess)
+    if first is not None:
+        say = paragraphs(Bold(goal_sentence(first.goal)), starting.told(first, amount, known))
+        return Finished(say, (SaveCheckIn(check_in), first), links=links)
+    say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
     return Finished(say, (SaveCheckIn(check_in),), links=links)
 
 

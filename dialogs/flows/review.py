@@ -8,7 +8,7 @@ from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, SaveCheckIn, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import deciding, figuring
+from dialogs.flows import deciding, figuring, starting
 from dialogs.flows.ahead import LOOKS
 from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
@@ -99,6 +99,9 @@ def _noted(goal: Goal, amount: Amount, known: Known, *, guess: bool, sure: bool 
         id=f"{goal.id[:40]}.{known.today:%y%m%d}", goal_id=goal.id, on=known.today, amount=amount, guess=guess
     )
     values = {"value": amount, "guess": guess, "sure": "yes"}
+    first = starting.begun(goal, amount, known, guess=guess)
+    if first is not None:
+        return Accept(values, starting.told(first, amount, known), (SaveCheckIn(check_in), first))
     return Accept(values, figuring.standing(goal, amount, known), (SaveCheckIn(check_in),))
 
 

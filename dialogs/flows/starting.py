@@ -1,0 +1,59 @@
+"""The first figure of a goal whose start was unknown: it becomes the start, said so, and goes again with its figure.
+
+Refuses totals that are counted on from nothing, and figures from which no way leads to the target.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.pace import standing_text
+from dialogs.domain.sentences import level_aimed_at, movement_of
+from dialogs.domain.standings import runs_on, where
+from dialogs.effects import SaveGoal
+from dialogs.events import Known
+from dialogs.flows.answering import changed, figure
+from dialogs.flows.change import recorded
+from dialogs.messages import T, Text, lines
+
+
+def begun(goal: Goal, amount: Amount, known: Known, *, guess: bool = False) -> SaveGoal | None:
+    """Keep a goal's first figure as its start; `None` where the start is known, or the goal needs none."""
+    if goal.baseline is not None or goal.direction in ("deliver", "keep") or goal.status != "active" or runs_on(goal):
+        return None
+    if any(one.goal_id == goal.id for one in known.check_ins):
+        return None
+    after = changed(goal, baseline=amount, baseline_guess=guess, baseline_on=known.today)
+    leads = _leads_on(after, down=movement_of(goal) == "decrease")
+    return SaveGoal(after, recorded(goal, after, known, None)) if leads else None
+
+
+def _leads_on(goal: Goal, *, down: bool) -> bool:
+    """Whether a way leads from the start to the target; a change leads on from anywhere."""
+    target, start = level_aimed_at(goal), goal.baseline
+    if goal.target is None or start is None or goal.relative:
+        return True
+    if target is None or target.unit != start.unit:
+        return False
+    return target.value < start.value if down else target.value > start.value
+
+
+def told(saved: SaveGoal, amount: Amount, known: Known) -> Text:
+    """Say that the figure is the start, and where the target is; a pace there is none yet."""
+    standing = where(saved.goal, amount, known.today)
+    if standing.gap is not None:
+        standing = replace(standing, verdict="unknown", expected=None, needed_per_week=None, progress=0.0)
+    start = T(
+        "The start was unknown until now, so {figure} is the starting figure from here on.", figure=figure(amount)
+    )
+    return lines(standing_text(saved.goal, standing), start)
+
+
+def ended(check_in: CheckIn, known: Known) -> SaveGoal | None:
+    """Make the start unknown again where the figure that is taken back was it; `None` where it was not."""
+    goal = known.goal(check_in.goal_id)
+    if goal is None or goal.baseline_on != check_in.on or goal.baseline != check_in.amount:
+        return None
+    before = changed(goal, baseline=None, baseline_guess=False, baseline_on=None)
+    return SaveGoal(before, recorded(goal, before, known, None))
