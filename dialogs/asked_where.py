@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs import engine, my_goals, reminders, views
+from dialogs import charting, engine, my_goals, reminders, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.sentences import what_goal_is_now
@@ -35,6 +35,7 @@ def standing(turn: Turn, _: str) -> Outcome:
     turn.links = (
         Choice(link("open", goal.id), T("Open it")),
         Choice(link("review", goal.id), T("Look back at it")),
+        *((charting.chart_of(goal),) if charting.moves(goal, turn.known) else ()),
     )
     return turn.done()
 

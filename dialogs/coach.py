@@ -11,6 +11,7 @@ from dialogs import (
     buttons,
     charting,
     came_due,
+    charting,
     commands,
     correcting,
     editing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
-from dialogs import planned, views
+from dialogs import charting, planned, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan_words import sections
@@ -18,7 +18,7 @@ from dialogs.state import State
 Outcome = tuple[State, tuple[Effect, ...]]
 
 KINDS: tuple[FileKind, ...] = get_args(FileKind)
-OF_GOALS = frozenset({"plan", "card", "calendar"})
+OF_GOALS = frozenset({"plan", "card", "chart", "calendar"})
 BETWEEN = "."
 
 
@@ -43,7 +43,9 @@ def files(turn: Turn, argument: str) -> Outcome:
     if goal is None:
         return views.missing_goal(turn)
     turn.say(T("“{goal}”, to keep or to send on:", goal=what_goal_is_now(goal)))
+    drawn = (charting.chart_of(goal),) if goal.direction != "deliver" else ()
     turn.links = (
+        *drawn,
         Choice(_of(goal, "card"), T("Picture")),
         Choice(_of(goal, "plan"), T("PDF")),
         Choice(_of(goal, "calendar"), T("Calendar file")),
@@ -81,6 +83,8 @@ def _of(goal: Goal, kind: FileKind) -> str:
 def _sent(turn: Turn, kind: FileKind, goal_id: str | None = None) -> Outcome:
     if kind in OF_GOALS and not turn.known.goals:
         return views.goals(turn, "")
+    if kind == "chart":
+        return charting.chart(turn, goal_id or "")
     if kind == "card" and goal_id is None:
         return _picture(turn)
     turn.want(SendFile(kind, goal_id))
@@ -108,6 +112,7 @@ _NAMES: dict[str, FileKind] = {
     "picture": "card",
     "card": "card",
     "png": "card",
+    "chart": "chart",
     "calendar": "calendar",
     "ics": "calendar",
     "xlsx": "sheet",

@@ -9,6 +9,8 @@ from bot.exports.typesetting import UndrawableError, typeset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+CHART_DOTS = 64.0
+
 
 def drawn(payload: Mapping[str, Any]) -> bytes:
     """Make the file of a `file` row of the outbox (see `ordering`). Raises `UndrawableError` where that fails."""
@@ -18,6 +20,8 @@ def drawn(payload: Mapping[str, Any]) -> bytes:
             return typeset("plan.typ", data, "pdf")[0]
         case "card":
             return typeset("card.typ", data, "png")[0]
+        case "chart":
+            return typeset("chart.typ", data, "png", dots=CHART_DOTS)[0]
         case "calendar":
             from bot.exports import days  # noqa: PLC0415 - its library takes longer to load than the file to write
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dialogs.effects import FileKind, SendFile
     from dialogs.events import Known
 
-ENDINGS: dict[FileKind, str] = {"plan": "pdf", "card": "png", "calendar": "ics", "sheet": "xlsx"}
+ENDINGS: dict[FileKind, str] = {"plan": "pdf", "card": "png", "chart": "png", "calendar": "ics", "sheet": "xlsx"}
 FAILED = T(
     "That file could not be made, and I'm sorry. All that is kept is safe; “Everything” under /export still works."
 )
@@ -43,7 +43,7 @@ def ordered(effect: SendFile, known: Known, voice: Voice, everything: Callable[[
 
 
 def _content(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
-    from bot.exports import card, days, paper, sheets  # noqa: PLC0415 - nobody's first word needs them
+    from bot.exports import card, chart, days, paper, sheets  # noqa: PLC0415 - nobody's first word needs them
     from bot.exports.pen import Pen  # noqa: PLC0415 - as above
 
     pen = Pen(voice)
@@ -53,6 +53,8 @@ def _content(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
             return paper.content(goals, known, pen, () if effect.goal_id else known.business_goals)
         case "card":
             return card.content(goals[0], known, pen)
+        case "chart":
+            return chart.content(goals[0], known, pen)
         case "calendar":
             return days.content(goals, known, pen)
         case _:

@@ -29,6 +29,7 @@ UNREADABLE = ("can't parse entities", "unsupported start tag", "unclosed start t
 NOBODY = ("chat not found", "peer_id_invalid", "user not found", "user_is_blocked")
 LONGEST_WAIT = 300
 DRAWN_AT_MOST = 20
+PICTURES = frozenset({"card", "chart"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ async def _renews(bot: Bot, chat: int, message: int, keyboard: InlineKeyboardMar
 
 async def _file(bot: Bot, chat: int, payload: Payload) -> str:
     """Draw a file beside the event loop and send it; one that cannot be drawn is regretted, and not tried again."""
-    is_picture = payload["what"] == "card"
+    is_picture = payload["what"] in PICTURES
     async with shown(bot, chat, ChatAction.UPLOAD_PHOTO if is_picture else ChatAction.UPLOAD_DOCUMENT):
         try:
             content = await asyncio.to_thread(drawn, payload)

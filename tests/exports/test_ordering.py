@@ -14,7 +14,7 @@ from bot.voice import Voice
 from dialogs.effects import FileKind, SendFile
 from tests.exports.cafe import known
 
-BEGINNINGS = {"plan": b"%PDF-", "card": b"\x89PNG", "calendar": b"BEGIN:VCALENDAR", "sheet": b"PK"}
+BEGINNINGS = {"plan": b"%PDF-", "card": b"\x89PNG", "chart": b"\x89PNG", "calendar": b"BEGIN:VCALENDAR", "sheet": b"PK"}
 VOICE = Voice("ar", "EG")
 
 
@@ -32,6 +32,7 @@ def test_every_kind_of_file_can_be_ordered() -> None:
     assert names == {
         "hadaf-plan-2026-11-21.pdf",
         "hadaf-card-2026-11-21.png",
+        "hadaf-chart-2026-11-21.png",
         "hadaf-calendar-2026-11-21.ics",
         "hadaf-sheet-2026-11-21.xlsx",
         "hadaf-2026-11-21.json",

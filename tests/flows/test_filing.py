@@ -83,7 +83,7 @@ def test_a_goal_leads_to_its_own_files() -> None:
     assert "Keep or send on" in person.buttons
     person.presses("files:g1")
 
-    assert person.buttons == ["Picture", "PDF", "Calendar file", "A copy to send on", "The goal"]
+    assert person.buttons == ["Chart", "Picture", "PDF", "Calendar file", "A copy to send on", "The goal"]
     person.presses("file:card.g1")
     assert wanted(person) == [SendFile("card", "g1")]
 

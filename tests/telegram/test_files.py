@@ -54,8 +54,11 @@ async def test_a_document_leaves_under_its_name(
     assert file.content.startswith(beginning)
 
 
-async def test_a_goal_leaves_as_a_photo(ours: PollingBot, mona: Person, telegram: FakeTelegram) -> None:
-    assert await deliver(ours, "1", row("card"), 0) == Sent(str(mona.chat.last.id))
+@pytest.mark.parametrize("kind", ["card", "chart"])
+async def test_a_picture_leaves_as_a_photo(
+    ours: PollingBot, mona: Person, telegram: FakeTelegram, kind: FileKind
+) -> None:
+    assert await deliver(ours, "1", row(kind), 0) == Sent(str(mona.chat.last.id))
 
     (file,) = telegram.calls_of("sendPhoto")[0].files.values()
     assert file.content.startswith(b"\x89PNG")
@@ -74,7 +77,9 @@ def slow(telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("slow", "mona")
-@pytest.mark.parametrize(("kind", "action"), [("card", "upload_photo"), ("plan", "upload_document")])
+@pytest.mark.parametrize(
+    ("kind", "action"), [("card", "upload_photo"), ("chart", "upload_photo"), ("plan", "upload_document")]
+)
 async def test_what_takes_longer_than_a_blink_says_that_it_is_on_its_way(
     ours: PollingBot, telegram: FakeTelegram, kind: FileKind, action: str
 ) -> None:
