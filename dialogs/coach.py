@@ -9,7 +9,6 @@ from dialogs import (
     about_goals,
     about_measures,
     buttons,
-    charting,
     came_due,
     charting,
     commands,
