@@ -82,10 +82,10 @@ _CHEAPER = {
     "leads": ("cost_per_lead", "cost_per_click"),
     "new_customers": ("cost_per_acquisition", "conversion_rate"),
 }
-_OF_THE_READING = frozenset(
+_ON_THEIR_OWN = frozenset(
     {
         "open_rate", "click_through_rate", "time_on_page", "bounce_rate", "email_subscribers", "conversion_rate",
-        "churn_rate",
+        "churn_rate", "return_on_ad_spend", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "ad_spend",
     }
 )  # fmt: skip
 _OF_OURSELVES = frozenset(
@@ -140,7 +140,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         ideas = _CHEAPER[reading.metric]
     if not said.said and said.rival != "competitors":
         return list(ideas)
-    if said.form is not None and {_bare(idea) for idea in ideas} <= _OF_THE_READING:
+    if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
         return list(ideas)
     if (said.only_where or reading.metric is None) and any(idea.startswith("custom") for idea in ideas[:1]):
         return list(ideas)
@@ -172,7 +172,7 @@ def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
         return _OF_NEWSLETTER
     if said.form == "webinars":
         return _OF_WEBINARS
-    if kind in _OF_KIND and not said.form:
+    if kind in _OF_KIND and (not said.form or kind in {"engagement", "content"}):
         return _OF_KIND[kind]
     return next((measures for key, measures in _LIKELY if getattr(said, key)), _BESIDE_RIVALS)
 

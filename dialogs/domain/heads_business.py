@@ -73,7 +73,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the number of new {people} by {change}"),
         T("Win {change} more first-time {people}"),
         T("Achieve an increase of {change} in the number of new {people} a month"),
-        T("Achieve an increase of {change} in the number of first-time {people} at {business}"),
+        T("Achieve an increase of {change} in the number of {people} who choose {business} for the first time"),
         T("Have {change} more new {people} choose {business}"),
     ),
     "customers": (
@@ -114,7 +114,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the share of {people} who come more than once by {change}"),
         T("Increase the share of {people} who return to {business} by {change}"),
         T("Add {change} to the share of {people} who come back"),
-        T("Add {change} to the share of {people} who come to {business} again"),
+        T("Add {change} to the share of {people} who choose {business} again"),
     ),
     "customer_lifetime_value": (
         T("Raise what each customer spends with us in a year by {change}"),
@@ -167,7 +167,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the share of happy {people} by {change}"),
         T("Increase the share of {people} who are happy with {business} by {change}"),
         T("Add {change} to the share of {people} who are satisfied"),
-        T("Add {change} to the share of {people} who leave {business} satisfied"),
+        T("Add {change} to the share of {people} who rate their experience with {business} as good"),
         T("Raise the share of {people} who are pleased with {business} by {change}"),
         T("Improve the result of our satisfaction survey among {people} by {change}"),
     ),

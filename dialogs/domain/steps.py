@@ -12,7 +12,7 @@ from dialogs.domain.things import THINGS
 from dialogs.language.qualifiers import Strength
 
 _DOUBLED = 2
-_BOLD = 40.0
+_BOLD = 30.0
 _LEAST = 5.0
 
 _PERCENT: dict[str, tuple[float, ...]] = {
