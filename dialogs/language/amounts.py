@@ -13,6 +13,7 @@ _LONGEST_SHORT_FORM = 2
 _TWO_FIGURES = 2
 _LEAST_CHANGE = 10
 _CODE, _MANY = 3, 10_000
+_NAMES_MONEY = frozenset({"currency_pair", "currency_word", "currency", "minor"})
 _SCALED = {"currency_thousand": 1e3, "currency_million": 1e6, "currency_billion": 1e9}
 
 
@@ -29,9 +30,7 @@ class AmountReader(ChangeReader):
                 amount = self._percent(place, piece) or self._money(place, piece)
                 amount = amount or Amount("number", place, place + 1, piece.value)
                 amount.doubtful = amount.doubtful or piece.doubtful or self._left_over(amount)
-            elif piece.senses and (
-                "currency_pair" in piece.senses or "currency_word" in piece.senses or "currency" in piece.senses
-            ):
+            elif piece.senses and not _NAMES_MONEY.isdisjoint(piece.senses):
                 amount = self._uncounted(place, piece)
             else:
                 amount = None

@@ -105,8 +105,22 @@ class ChangeReader(Line):
             name = token.senses["minor_letter"].name
         else:
             return None
-        unit = self._regions["parts"].get(name) or None
-        return Amount("money", place, behind + 1, number.value / self._parts_in(unit), unit)
+        unit, last = self._regions["parts"].get(name) or None, behind + 1
+        nation = self._at(last)
+        if nation is not None and "nation" in nation.senses:
+            unit, last = nation.senses["nation"].name, last + 1
+        return Amount("money", place, last, number.value / self._parts_in(unit), unit)
+
+    def _one_cent(self, place: int, token: Token) -> Amount | None:
+        """One piece of small change: سنت واحد, "a penny"."""
+        one = self.number(place + 1)
+        behind = one is not None and one.value == 1 and not one.written and not one.lead
+        english = token.core.isascii() and self.has(place - 1, "article") and self.number(place - 2) is None
+        if token.article or token.lead or not (behind or english):
+            return None
+        unit = self._regions["parts"].get(token.senses["minor"].name) or None
+        first, last = (place - 1, place + 1) if english else (place, place + 2)
+        return Amount("money", first, last, 1 / self._parts_in(unit), unit)
 
     def _one_of(self, place: int, token: Token) -> Amount | None:
         """Read "a dollar", "a dollar and a half", "a pound fifty"; not "a dollar account" nor "10 a pound"."""
@@ -123,7 +137,9 @@ class ChangeReader(Line):
         return amount
 
     def _uncounted(self, place: int, token: Token) -> Amount | None:
-        """Money without a number before it: دينارين, دولار واحد, دولار ونص."""
+        """Money without a number before it: دينارين, دولار واحد, دولار ونص, سنت واحد."""
+        if "minor" in token.senses:
+            return self._one_cent(place, token)
         if token.core.isascii():
             return self._one_of(place, token)
         if token.article:
@@ -139,6 +155,9 @@ class ChangeReader(Line):
         one = self.pieces[end] if end < len(self.pieces) else None
         if isinstance(one, Number) and one.lead == "و" and one.alone:
             amount.value, amount.last = amount.value + one.value, end + 1
+            nation = self._at(end + 1)
+            if nation is not None and "nation" in nation.senses:
+                amount.unit, amount.last = nation.senses["nation"].name, end + 2
             return amount
         if isinstance(one, Number) and one.value == 1 and not one.written and not one.lead:
             amount.last = end + 1

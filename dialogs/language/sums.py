@@ -10,6 +10,7 @@ from dialogs.language.tokens import Token
 KINDS = ("scale", "scales", "hundred", "digit", "tens", "teen", "ten", "hundreds", "scale_pair", "hundred_plural")
 STARTERS = frozenset((*KINDS, "shy_digit"))
 _MULTIPLIERS = frozenset({"hundred", "hundred_plural", "scale", "scales"})
+_MONEY = frozenset({"currency_word", "currency"})
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
@@ -233,7 +234,7 @@ class Adder:
         following = self.token(at + 1)
         if following is None or not token.core.endswith("ا") or "\u064b" in token.text or following.lead:
             return False
-        return "currency_word" in following.senses and not following.article
+        return not _MONEY.isdisjoint(following.senses) and not following.article and following.kind == "word"
 
     def _opens_well(self, done: Sum, kind: str, at: int, *, joined: bool, latin: bool) -> bool:
         """Whether a small word may stand here: not where it counts fractions, nor a second number side by side."""
