@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import stretches_of
+from dialogs.domain.wishes import is_a_business, people_of, stretches_of
 from dialogs.language.folding import fold
+from dialogs.language.own_measures import own_people, unknown_object
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
-from dialogs.language.own_phrases import own_phrases
-from dialogs.language.own_wishes import rank_wished, second_wish
+from dialogs.language.own_phrases import Phrase, own_phrases
+from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import phrases_of
-from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
+from dialogs.language.qualifiers import Qualifiers, definite, qualifiers_of, qualifying
 from dialogs.language.whereabouts import Place
+from dialogs.messages import Sentence, T, Words
 
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM = "own", "own_from"
@@ -31,47 +33,77 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
 
     Those from whom something comes are an audience, a market or sector is a place, all else stays as typed.
     """
-    text, language, evidence = reading.text, reading.language, evidence_in(reading)
+    text, evidence = reading.text, evidence_in(reading)
     channel = evidence.get("channel") if names_a_platform(reading.channel, text, evidence.get("channel")) else None
     day = evidence.get("deadline")
     season = day if day and names_a_season(text, day) else None
-    taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in (channel, season))
+    open_ = (channel, season, evidence.get("channel") if reading.channel == "store" else None)
+    taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in open_)
     rank, second = rank_wished(text, taken), second_wish(text, evidence)
     whole = (*taken, *([rank[1]] if rank else []), *([second[1]] if second else []))
-    metric = [evidence["metric"]] if "metric" in evidence else []
-    known = (*qualifying(text, whole), *stretches_of(text, "businesses", "people"), *metric)
-    found = own_phrases(text, language, whole, known, stretches_of(text, "kinds"))
+    found = own_phrases(text, reading.language, whole, known_in(reading, whole), stretches_of(text, "kinds"))
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))
-    tails: list[str] = []
-    platform = None
+    if said.product is not None and is_a_business(said.product):
+        said = replace(said, product=None)
     for phrase, span in found:
-        if channel and channel[0] < span[1] and span[0] < channel[1]:
-            platform = phrase.typed
-        elif phrase.manner == "known":
-            said = replace(said, known_for=phrase.typed)
-        elif _is_form(phrase.typed, said):
-            said = replace(said, form_words=phrase.words)
-        elif phrase.manner == "about" and said.form and not said.product:
-            said = replace(said, product=phrase.words)
-        elif phrase.manner == "source" and said.audience is None:
-            folk = phrase.typed.startswith(_FROM)
-            said = replace(said, audience=FROM if folk else OWN, people=phrase.words)
-        elif phrase.manner == "field" and said.place is None:
-            said = replace(said, place=Place("in", phrase.words))
-        else:
-            tails.append(phrase.typed)
+        said = _with(said, phrase, span, channel)
     told = season_said(text, day)
-    if told and not any(span[0] <= day[0] < span[1] for _, span in found if day):
-        tails.append(told)
-    return replace(
-        said,
-        tails=tuple(tails),
-        platform=platform,
-        rank=rank[0] if rank else None,
-        second=second[0] if second else None,
-    )
+    if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
+        said = replace(said, tails=(*said.tails, told))
+    if rank is not None:
+        said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
+    if second is not None and said.complaint is None:
+        said = replace(said, second=second[0], aside=(*said.aside, second[1]))
+    return said
 
 
-def _is_form(typed: str, said: Qualifiers) -> bool:
-    """Whether a phrase of one's own is a form by its name: "for my poetry newsletter"."""
-    return said.form is not None and fold(typed).text.endswith(phrases_of("forms", said.form))
+def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stretch, ...]:
+    """Where in a wish all stands that some table knows."""
+    text, evidence = reading.text, evidence_in(reading)
+    named = tuple(span for span in qualifying(text, taken) if not is_a_business(text[slice(*span)]))
+    metric = (evidence["metric"],) if "metric" in evidence else ()
+    return (*named, *stretches_of(text, "businesses", "people"), *metric)
+
+
+def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | None) -> Qualifiers:
+    if channel and channel[0] < span[1] and span[0] < channel[1]:
+        return replace(said, platform=phrase.typed)
+    if phrase.manner == "known":
+        return replace(said, known_for=phrase.typed)
+    if said.form is not None and fold(phrase.typed).text.endswith(phrases_of("forms", said.form)):
+        return replace(said, form_words=phrase.words)
+    if phrase.manner == "about" and said.form and not said.product:
+        return replace(said, product=phrase.words)
+    if phrase.manner == "source" and said.audience is None:
+        those = FROM if phrase.typed.startswith(_FROM) else OWN
+        return replace(said, audience=those, people=phrase.words, aside=(*said.aside, span))
+    if phrase.manner == "field" and said.place is None:
+        return replace(said, place=Place("in", phrase.words), aside=(*said.aside, span))
+    return replace(said, tails=(*said.tails, phrase.typed))
+
+
+def without(reading: WishRead, said: Qualifiers) -> WishRead:
+    """The same wish with other people and a second wish blanked out: "a partner of hospitals" is no hospital."""
+    text = reading.text
+    for start, end in said.aside:
+        text = text[:start] + " " * (end - start) + text[end:]
+    replaced = getattr(reading, "_replace", None)
+    return reading if replaced is None or text == reading.text else replaced(text=text)
+
+
+def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
+    """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
+    replaced = getattr(reading, "_replace", None)
+    if reading.metric is not None or replaced is None or said.rank or said.known_for:
+        return reading
+    known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
+    found = unknown_object(reading.text, reading.language, known)
+    return reading if found is None else replaced(metric="custom", thing=definite(found[0]))
+
+
+def people_said(reading: WishRead) -> Sentence:
+    """Those whom a place serves, with the word that narrows them where there is one: "wholesale customers"."""
+    metric = evidence_in(reading).get("metric")
+    taken = [metric] if metric and " " in reading.text[slice(*metric)].removeprefix("more ") else []
+    own = own_people(reading.text, taken) if reading.language == "en" else None
+    return people_of(reading) if own is None else T("{people}", people=Words(own))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from dialogs.domain.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
-from dialogs.domain.businesses import UNNAMED
+from dialogs.domain.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
@@ -19,6 +19,7 @@ from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PLACE, OF_PRODUCT
 from dialogs.domain.sizes import Aim
+from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.language.whereabouts import Place
@@ -57,6 +58,7 @@ _CHOOSING = {
     "new_customers": T("the number of {audience} who choose {product} for the first time"),
     "repeat_purchase_rate": T("the share of {audience} who choose {product} again"),
 }
+_EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month": T("{measure} per month")}
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
 )
@@ -77,6 +79,7 @@ class Here(NamedTuple):
 
     people: Text = CUSTOMERS
     business: Sentence | None = None
+    per: str | None = None
 
 
 def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
@@ -84,7 +87,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     if aim.metric == "complaints" and said.complaint is not None:
         said = replace(said, product=said.complaint)
     channel = None if said.platform else aim.channel
-    here = here._replace(business=None) if here.business in UNNAMED or said.tails else here
+    elsewhere = here.business in UNNAMED or any(named_place(tail) for tail in said.tails)
+    here = here._replace(business=None) if elsewhere else here
     measure = qualified(_measure(replace(aim, channel=channel), here.people), aim.metric, channel, said, here)
     down = aim.direction == "decrease"
     said_amount = amount_value(aim.amount, aim.metric)
@@ -132,12 +136,14 @@ def _measure(aim: Aim, people: Text) -> Text:
     return name_of(aim.metric, aim.channel, aim.thing)
 
 
-def afterwards(goal: Text, said: Qualifiers) -> Text:
-    """Add what the person wants to become, and another wish beside this one, as they were said."""
+def afterwards(goal: Text, said: Qualifiers, purpose: str | None) -> Text:
+    """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
     if said.rank is not None:
         goal = T("{goal}, on the way to becoming {rank}", goal=goal, rank=Words(said.rank))
     if said.known_for is not None:
         goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
+    if purpose is not None:
+        goal = T("{goal} (the purpose: “{words}”)", goal=goal, words=Words(purpose))
     if said.second is None:
         return goal
     return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
@@ -147,7 +153,9 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here.people)
     if here.business is not None:
-        whole = _of_place(whole, metric, channel, here, plain=whole is measure)
+        whole = _of_place(whole, metric, channel, here, plain=whole is measure) if said.product is None else whole
+    if here.per in _EACH:
+        whole = fill(_EACH[here.per or ""], measure=whole)
     row = METRICS.get(metric)
     where: Text | None = place_of(row, channel) if row is not None and whole is not measure else None
     if where is not None and said.form is not None:
@@ -166,7 +174,8 @@ def _of_place(whole: Text, metric: str, channel: str | None, here: Here, *, plai
     """Name the place of work in a measure: "searches for the name of the clinic"."""
     if plain and metric in OF_PLACE and channel in (None, "store"):
         return fill(OF_PLACE[metric], business=here.business or "", people=here.people)
-    if not plain and metric in _HELD_THERE:
+    given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
+    if not plain and metric in _HELD_THERE and not given:
         return T("{measure} at {business}", measure=whole, business=here.business or "")
     return whole
 

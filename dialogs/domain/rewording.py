@@ -18,6 +18,7 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool
 from dialogs.domain.measured import kept_of
+from dialogs.domain.own_words import people_said, wanting_its_own, without
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
@@ -25,7 +26,7 @@ from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_of, deed_of, people_of, thing_of
+from dialogs.domain.wishes import business_of, deed_of, thing_of
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import T, Text, Words
 
@@ -63,6 +64,7 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     if not vague:
         return (_as_read(reading, day, country),)
     around = Around(today, day, country)
+    reading = wanting_its_own(without(reading, said), said)
     ideas = carried(ideas_for(reading), reading, said)
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
@@ -121,12 +123,15 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
 
 
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
-    seed, people = reading.text, people_of(reading)
+    seed, people = reading.text, people_said(reading)
     aim = aim_of(reading, idea, around, said)
     about = said.said and (not said.only_where or reading.metric == aim.metric or carries(aim.metric, said))
     about = about or bool(said.tails or said.platform)
-    if (about or (said.complaint and aim.metric == "complaints")) and aim.thing is None:
-        head = qualified_head(aim, said, Here(people, business_of(reading)), seed)
+    own = reading.metric == aim.metric and aim.baseline is None and aim.per is None
+    about = about or bool(own and said.per)
+    if (about or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
+        here = Here(people, business_of(reading), said.per if own else None)
+        head = qualified_head(aim, said, here, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
     if said.rest is not None:
@@ -137,7 +142,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         or beside(text, aim.metric, said)
         or said_with_tool(text, aim, seed, place, soon=around.soon)
     )
-    text = afterwards(text, said)
+    text = afterwards(text, said, reading.purpose)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -155,7 +160,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
         text=text,
-        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said),
+        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said, reading.purpose),
         thing=aim.thing,
         said=kept_of(said),
     )

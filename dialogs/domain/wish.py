@@ -82,6 +82,10 @@ class WishRead(Protocol):
         """The limit on the way."""
 
     @property
+    def purpose(self) -> str | None:
+        """Why, in the person's words."""
+
+    @property
     def missing(self) -> str:
         """The letters of S, M, T that the text leaves open."""
 

@@ -21,7 +21,9 @@ def names_a_season(text: str, place: Stretch) -> bool:
     words = fold_word(text[slice(*place)]).split()
     arabic = [word for word in words if not word.isascii()]
     bare = {*words, *(form for word in arabic for form in (word.removeprefix("ال"), word[1:], word[3:]))}
-    return not bare.isdisjoint(own_words("season_names")) and not any(letter.isdigit() for letter in text[slice(*place)])
+    return not bare.isdisjoint(own_words("season_names")) and not any(
+        letter.isdigit() for letter in text[slice(*place)]
+    )
 
 
 def season_said(text: str, place: Stretch | None) -> str | None:

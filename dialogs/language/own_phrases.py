@@ -66,12 +66,13 @@ def own_phrases(
     read = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in known]
     kind = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in kinds]
     words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(folded.text)]
+    openings = [_opened(words, at, folded.text, language) for at in range(len(words))]
     found: list[tuple[Phrase, Stretch]] = []
     at = 0
     while at < len(words):
-        opened = _opened(words, at, folded.text, language)
+        opened = openings[at]
         own = opened is not None and opened.form == _FOR
-        last = _end(words, opened.first, [] if own else holes) if opened else 0
+        last = _end(words, openings, opened.first, [] if own else holes) if opened else 0
         if opened is None or (overlaps((opened.start, opened.inside + 1), holes) and not own) or last <= opened.first:
             at += 1
             continue
@@ -117,7 +118,8 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str) -> _Open
         return _Opened(_FOR, word.start, at, word.start)
     glued = _ARTICLE.match(plain, word.start, word.end)
     if glued:
-        form = {"ف": "في", "ع": "على"}.get(glued["lead"][0], "")
+        famous = _famous(words[max(0, at - 2) : at])
+        form = {"ف": "في", "ع": "على", "ب": "" if famous else "في"}.get(glued["lead"][0], "")
         inside = glued.end("lead") - 2 if form else glued.start("lead")
         return _Opened(form, word.start, at, inside)
     bare = _BARE.match(plain, word.start, word.end)
@@ -127,7 +129,8 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str) -> _Open
         return None
     if rest not in vocabulary().known.words | own_words("fields") | own_words("opens"):
         return None
-    form = "في" if bare["lead"] == "ف" else ""
+    famous = _famous(words[max(0, at - 2) : at])
+    form = "في" if bare["lead"] == "ف" or (bare["lead"] == "ب" and not famous) else ""
     return _Opened(form, word.start, at, bare.end() if form else bare.start("lead"))
 
 
@@ -139,7 +142,7 @@ def _towards(words: Sequence[_Word], at: int) -> bool:
     return any(word.said in own_words("toward") for word in words[max(0, at - 4) : at])
 
 
-def _end(words: Sequence[_Word], first: int, holes: Sequence[Stretch]) -> int:
+def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int, holes: Sequence[Stretch]) -> int:
     """Where the noun phrase from `first` on ends."""
     last = first
     for at in range(first, min(first + _MOST_WORDS, len(words))):
@@ -150,7 +153,7 @@ def _end(words: Sequence[_Word], first: int, holes: Sequence[Stretch]) -> int:
         if word.said in ("and", "w") and not _joined(words, at):
             break
         ends = word.said in own_words("ends") or _ends_at_verb(word.said)
-        if at > first and not joins and (ends or word.said in _any_form() or _ARTICLE.match(word.said)):
+        if at > first and not joins and (ends or word.said in _any_form() or openings[at] is not None):
             break
         if at == first and ends and word.said not in own_words("empty"):
             break

@@ -11,6 +11,7 @@ from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, phrases_of
 
 _FEWEST = 2
+_SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?=[أا])|بين\s|عند\s|لدى\s)")
 _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b)"
 
 
@@ -34,6 +35,12 @@ def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | No
     first, last = out_of_fold(folded.offsets, start, end)
     typed = text[first:last].strip(" .,!?؟،")
     return (typed, (first, last)) if len(typed.split()) >= _FEWEST else None
+
+
+def served_in(text: str, place: Stretch) -> tuple[Stretch, ...]:
+    """Where, in what a person wants to become, those are told for whom it is: "the partner of hospitals"."""
+    match = _SERVED.search(text, *place)
+    return ((match.start(), place[1]),) if match else ()
 
 
 @cache

@@ -24,7 +24,7 @@ Strength: TypeAlias = Literal["much", "little"]
 
 _CLITIC = "(?:[وف])?(?:[بلكع])?(?:ال|ل)?"
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
-_OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+$")
+_OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+(?:new\s+)?$")
 _MOST_WORDS = 4
 _OWN = ("نا", "ها", "اتي")
 _ARABIC = re.compile(r"[\u0621-\u0652 ]+")
@@ -37,6 +37,7 @@ _JOINED = re.compile(
     r"|(?<!\w)(?:(?P<to>لل)|ل|ب|عند |بين |من |علي |اهل |ملاك )"
     r"(?P<all_>(?P<arabic>(?:ال)?[\u0621-\u064a]{4,})(?:\s+ال[\u0621-\u064a]{3,})?)\s*$"
 )
+_INSIDE = re.compile(r"(?<!\w)في\s+(?=$)")
 _MINE = re.compile(r"\bmy\s+$")
 _DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
@@ -51,7 +52,8 @@ class Qualifiers:
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
     phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what
     the person wants to become, `known_for` what to be known for, `form_words` the form's own name ("my poetry
-    newsletter"), `second` another wish beside the first.
+    newsletter"), `second` another wish beside the first; `aside` is
+    where those stand who are no business of the person's own.
     """
 
     place: Place | None = None
@@ -71,6 +73,7 @@ class Qualifiers:
     known_for: str | None = None
     form_words: str | None = None
     second: str | None = None
+    aside: tuple[Stretch, ...] = ()
 
     @property
     def said(self) -> bool:
@@ -102,7 +105,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     rival = _named("rivals", plain)
     form = _named("forms", plain)
     audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
-    if audience and _MINE.search(plain[: audience[1][0]]):
+    if audience and (_MINE.search(plain[: audience[1][0]]) or _INSIDE.search(plain[: audience[1][0]])):
         audience = None
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
@@ -227,7 +230,7 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
                 continue
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]
-            return _definite(_slice(text, offsets, (start, span[1])))
+            return definite(_slice(text, offsets, (start, span[1])))
     for match in _closers().finditer(plain):
         start, at = match.end("words"), match.end("words")
         for word in reversed(match["words"].split()):
@@ -261,7 +264,7 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
     return (first, last) if last > first else None
 
 
-def _definite(phrase: str) -> str:
+def definite(phrase: str) -> str:
     """Arabic words take the article, since what is counted is known: «الهوديز», «زيت الزيتون», «الكتب المستعملة»."""
     *first, last = phrase.split()
     if not _ARABIC.fullmatch(phrase) or any(word.startswith("ال") or word.endswith(_OWN) for word in (*first, last)):

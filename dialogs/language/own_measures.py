@@ -1,0 +1,74 @@
+"""What a wish wants more of, and whom, where no table has a word for it: RFQs, wholesale customers. Refuses verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from dialogs.language.folding import fold
+from dialogs.language.own_phrases import own_words
+from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
+
+_MOST = 3
+_PLURAL = re.compile(r"[a-z][\w'&-]{2,}(?<![su])s|[a-z]{2,5}s")
+_WORDS = re.compile(r"[\w'&-]+|[^\w\s]")
+_ARABIC = re.compile(
+    r"(?<!\w)و?(?P<np>(?:\w{2,}ات|عقود|مناقصات|عروض|توكيلات|وكالات|منح|رعاه|سفراء)(?:\s+(?!اكتر|اكثر|كتر|كثر)\w{3,})?)\s+"
+    r"(?:اكتر|اكثر|كتر|كثر)(?!\w)"
+)
+
+
+def unknown_object(text: str, language: str, known: Sequence[Stretch]) -> tuple[str, Stretch] | None:
+    """The noun that a wish wants more of, as typed and where, if it is none of what is `known`: "more tenders"."""
+    folded = fold(text)
+    read = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in known]
+    for start, end in _english(folded.text) if language == "en" else _arabic(folded.text):
+        words = folded.text[start:end].split()
+        if overlaps((start, end), read) or not own_words("no_object").isdisjoint(words):
+            continue
+        first, last = out_of_fold(folded.offsets, start, end)
+        return text[first:last], (first, last)
+    return None
+
+
+def _english(plain: str) -> list[Stretch]:
+    found = []
+    for more in re.finditer(r"\bmore\s+", plain):
+        span: Stretch | None = None
+        for count, word in enumerate(_WORDS.finditer(plain, more.end())):
+            if count == _MOST or word[0] in own_words("ends") | phrases_of_forms():
+                break
+            if _PLURAL.fullmatch(word[0]):
+                span = (more.end(), word.end())
+        if span is not None:
+            found.append(span)
+    return found
+
+
+def _arabic(plain: str) -> list[Stretch]:
+    return [match.span("np") for match in _ARABIC.finditer(plain)]
+
+
+@cache
+def phrases_of_forms() -> frozenset[str]:
+    """The small words that open a phrase of one's own."""
+    return frozenset({"in", "from", "for", "on", "at", "to", "of", "with", "by", "among", "during", "through", "via"})
+
+
+@cache
+def _folk() -> re.Pattern[str]:
+    folk = any_of(phrases_of("own", "served"))
+    return re.compile(rf"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) (?P<folk>{folk})(?![\w-])")
+
+
+def own_people(text: str, taken: Sequence[Stretch]) -> str | None:
+    """Those whom a wish speaks of, with the word that narrows them: "wholesale customers", "repeat guests"."""
+    folded = fold(text)
+    holes = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken]
+    for match in _folk().finditer(folded.text):
+        if match["kind"] in own_words("no_kind") or overlaps(match.span(), holes) or match["kind"].endswith("ing"):
+            continue
+        start, end = out_of_fold(folded.offsets, *match.span())
+        return text[start:end]
+    return None
