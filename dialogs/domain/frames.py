@@ -56,7 +56,7 @@ DATED: Frames = (
     T("Aim for {day}: {goal}"),
     T("{goal}, with {day} as the deadline"),
     T("Deadline {day}: {goal}"),
-    T("The goal for {day}: {goal}"),
+    T("To reach by {day}: {goal}"),
     T("What we want by {day}: {goal}"),
 )
 

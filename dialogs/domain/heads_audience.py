@@ -12,8 +12,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the monthly reach {where} by {change}"),
         T("Raise the number of people who see our posts {where} by {change}"),
         T("Grow the monthly audience {where} by {change}"),
-        T("Achieve an increase of {change} in the number of people we reach {where}"),
-        T("Achieve an increase of {change} in the number of people who see {business} {where}"),
+        T("Grow the number of people we reach {where} by {change}"),
+        T("Grow the number of people who see {business} {where} by {change}"),
         T("Have {business} seen by {change} more people {where}"),
     ),
     "impressions": (
@@ -22,7 +22,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the monthly impressions {where} by {change}"),
         T("Have our posts appear {change} more often {where}"),
         T("Have the posts of {business} shown {change} more often {where}"),
-        T("Achieve an increase of {change} in the times we are shown {where}"),
+        T("Grow the number of times we are shown {where} by {change}"),
     ),
     "brand_searches": (
         T("Have {change} more people search for our name on Google"),
@@ -32,8 +32,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the number of people who look us up by name by {change}"),
         T("Have the name of {business} searched for {change} more often on Google"),
         T("Increase searches for the name of {business} by {change}"),
-        T("Achieve an increase of {change} in Google searches for our name"),
-        T("Achieve an increase of {change} in the number of people who search for {business} by name"),
+        T("Grow Google searches for our name by {change}"),
+        T("Grow the number of people who search for {business} by name by {change}"),
     ),
     "followers": (
         T("Have {change} more people follow us {where}"),
@@ -42,8 +42,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow our following {where} by {change}"),
         T("Raise the followers of {business} {where} by {change}"),
         T("Increase the number of people who follow {business} {where} by {change}"),
-        T("Achieve an increase of {change} in our followers {where}"),
-        T("Achieve an increase of {change} in the followers of {business} {where}"),
+        T("Grow our followers {where} by {change}"),
+        T("Grow the followers of {business} {where} by {change}"),
     ),
     "direct_visits": (
         T("Increase the number of visitors who come without a search or an ad by {change}"),
@@ -59,7 +59,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {business} mentioned {change} more often {where}"),
         T("Raise the monthly mentions of our name {where} by {change}"),
         T("Raise the number of posts that mention {business} {where} by {change}"),
-        T("Achieve an increase of {change} in the number of times {business} is mentioned {where}"),
+        T("Grow the number of times {business} is mentioned {where} by {change}"),
     ),
     "share_of_voice": (
         T("Raise our share of voice against competitors by {change}"),
@@ -86,7 +86,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the number of comments a month {where} by {change}"),
         T("Increase the average number of comments per post {where} by {change}"),
         T("Get {change} more comments on the posts of {business} {where}"),
-        T("Achieve an increase of {change} in comments on our posts {where}"),
+        T("Grow comments on our posts {where} by {change}"),
         T("Have {change} more people comment on our posts {where}"),
     ),
     "shares": (
@@ -95,7 +95,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase shares per post {where} by {change}"),
         T("Have the posts of {business} shared {change} more often {where}"),
         T("Get {change} more people to share our posts {where}"),
-        T("Achieve an increase of {change} in shares of our posts {where}"),
+        T("Grow shares of our posts {where} by {change}"),
     ),
     "interactions": (
         T("Get {change} more likes, comments and shares {where}"),
@@ -103,9 +103,9 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the number of interactions a month {where} by {change}"),
         T("Raise the monthly interactions with {business} {where} by {change}"),
         T("Get {change} more reactions to our posts {where}"),
-        T("Achieve an increase of {change} in likes, comments and shares {where}"),
+        T("Grow likes, comments and shares {where} by {change}"),
         T("Have people react to our posts {where} {change} more often"),
-        T("Achieve an increase of {change} in interactions with {business} {where}"),
+        T("Grow interactions with {business} {where} by {change}"),
     ),
     "messages": (
         T("Get {change} more messages from people {where}"),
@@ -125,7 +125,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the monthly video views {where} by {change}"),
         T("Increase the views of each video {where} by {change}"),
         T("Raise the monthly views of the videos of {business} {where} by {change}"),
-        T("Achieve an increase of {change} in the views of our videos {where}"),
+        T("Grow the views of our videos {where} by {change}"),
     ),
     "video_completion_rate": (
         T("Raise the share of viewers who watch our videos {where} to the end by {change}"),
@@ -165,8 +165,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the number of people who enquire by {change}"),
         T("Raise the number of enquiries that reach {business} by {change}"),
         T("Have {change} more people enquire at {business}"),
-        T("Achieve an increase of {change} in the number of enquiries a month"),
-        T("Achieve an increase of {change} in enquiries at {business}"),
+        T("Grow the number of enquiries a month by {change}"),
+        T("Grow enquiries at {business} by {change}"),
     ),
     "email_subscribers": (
         T("Grow the mailing list by {change}"),
@@ -196,15 +196,15 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Sign up {change} more people a month"),
         T("Raise the monthly registrations at {business} by {change}"),
         T("Have {change} more people register than now"),
-        T("Achieve an increase of {change} in monthly registrations"),
+        T("Grow monthly registrations by {change}"),
         T("Have {change} more people register at {business} each month"),
     ),
     "bookings": (
         T("Take {change} more bookings a month"),
         T("Raise the monthly bookings at {business} by {change}"),
         T("Increase the number of bookings by {change}"),
-        T("Achieve an increase of {change} in monthly bookings"),
-        T("Achieve an increase of {change} in bookings at {business}"),
+        T("Grow monthly bookings by {change}"),
+        T("Grow bookings at {business} by {change}"),
     ),
     "website_visits": (
         T("Get {change} more people to visit our website"),
@@ -212,7 +212,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} more people open our site"),
         T("Raise the monthly visits to our website by {change}"),
         T("Increase visits to the website of {business} by {change}"),
-        T("Achieve an increase of {change} in visits to our website"),
+        T("Grow visits to our website by {change}"),
     ),
     "website_visits:search": (
         T("Raise the visits that come to our website from Google by {change}"),

@@ -90,7 +90,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Interview {change} about what they need"),
         T("Get {change} for the job we offer"),
         T("Attract {change} to the vacancy"),
-        T("Achieve a reduction of {change} in the time it takes to fill a position"),
+        T("Lower the time it takes to fill a position by {change}"),
     ),
     "custom:survey_answers": (
         T("Get {change} to a survey of our customers"),
@@ -112,12 +112,12 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} fewer orders arrive late"),
         T("Bring late orders down by {change}"),
         T("Reduce the delays in the orders of {business} by {change}"),
-        T("Achieve a reduction of {change} in the number of late orders"),
+        T("Lower the number of late orders by {change}"),
     ),
     "custom:returns": (
         T("Have {change} fewer products returned"),
         T("Bring returned goods down by {change}"),
-        T("Achieve a reduction of {change} in returned products"),
+        T("Lower returned products by {change}"),
     ),
     "custom:places_seen": (T("Visit {change} and compare rent and passers-by"),),
     "custom:ready_papers": (T("Finish {change} needed to open"),),
@@ -132,7 +132,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have {change} fewer people leave the team"),
         T("Bring the number of people who leave the team down by {change}"),
         T("Reduce the number of people who resign by {change}"),
-        T("Achieve a reduction of {change} in the number of people who leave the team"),
+        T("Lower the number of people who leave the team by {change}"),
     ),
     "custom:hours_freed": (
         T("Free {change} a week from routine work"),
@@ -173,7 +173,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Throw away {change} less at {business}"),
         T("Reduce the waste of {business} by {change}"),
         T("Bring what is spoilt or thrown away down by {change}"),
-        T("Achieve a reduction of {change} in what {business} throws away"),
+        T("Lower the amount that {business} throws away by {change}"),
     ),
     "custom:clean_score": (
         T("Raise the share of the cleaning checklist done at {business} by {change}"),
@@ -188,7 +188,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Bring the amount of overdue payments down by {change}"),
         T("Reduce what others still owe us by {change}"),
         T("Have {change} less money overdue"),
-        T("Achieve a reduction of {change} in unpaid invoices"),
+        T("Lower unpaid invoices by {change}"),
     ),
     "custom:collection_days": (
         T("Get paid {change} sooner after the invoice"),
@@ -236,7 +236,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:stockouts": (
         T("Run out of products {change} less often"),
         T("Have {change} fewer empty places on the shelf"),
-        T("Achieve a reduction of {change} in the number of products that run out"),
+        T("Lower the number of products that run out by {change}"),
     ),
     "custom:stock_checks": (
         T("Do {change} a month more than now"),
@@ -245,7 +245,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:no_shows": (
         T("Have {change} fewer people miss their appointment"),
         T("Cut the missed appointments at {business} by {change}"),
-        T("Achieve a reduction of {change} in missed appointments"),
+        T("Lower missed appointments by {change}"),
     ),
     "custom:defects": (
         T("Make {change} fewer mistakes in production"),
