@@ -17,7 +17,7 @@ from dialogs.language.context import Context
 from dialogs.language.correction import correction_in
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
-from dialogs.language.report import report_for, reports_figure
+from dialogs.language.report import report_for, reports_figure, tells_money
 from dialogs.messages import T, Text
 from dialogs.state import State
 
@@ -32,6 +32,8 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
     figure = reports_figure(text, Context(turn.known.today, turn.known.country))
+    counts = any(goal.status == "active" and goal.direction != "deliver" for goal in turn.known.goals)
+    figure = figure or (counts and tells_money(text, Context(turn.known.today, turn.known.country)))
     if turn.known.goals and (figure or report_for(text, turn.known) is not None):
         return begin(turn, "check_in", text)
     if reading.goal:

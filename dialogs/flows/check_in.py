@@ -9,22 +9,31 @@ from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import figuring, starting
-from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
+from dialogs.flows.answering import OPEN_MONEY, amount_of, changed, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
-from dialogs.language.report import report_for, told_done
+from dialogs.flows.wishing import opening
+from dialogs.language.reading import read_goal
+from dialogs.language.report import names_money, report_for, told_done
 from dialogs.messages import Bold, T, Text, paragraphs
+
+MOST_WORDS = 3
 
 
 class CheckInDraft(Draft):
-    """The figure, the goal that it belongs to, and whether a leap is meant; a thing to deliver is 1 or 0."""
+    """The figure, the goal that it belongs to, and whether a leap is meant; a thing to deliver is 1 or 0.
+
+    `told` are words with a figure that no goal here can have; they may be the `wish` of a new one.
+    """
 
     value: Amount | None = None
     guess: bool = False
     goal_id: str | None = None
     sure: Literal["yes"] | None = None
+    told: str | None = None
+    wish: str | None = None
 
 
 def goal_in(draft: CheckInDraft, known: Known) -> Goal | None:
@@ -43,7 +52,8 @@ def several(draft: CheckInDraft, known: Known) -> bool:
 def ask_value(draft: CheckInDraft, known: Known) -> Question:
     """Ask for the figure."""
     goal = goal_in(draft, known)
-    return Question(goal_question(goal, None) if goal else T("What is the figure now?"), numeric=True)
+    options = (Option("wish", T("It's a new goal")),) if draft.told else ()
+    return Question(goal_question(goal, None) if goal else T("What is the figure now?"), options, numeric=True)
 
 
 def why_value(draft: CheckInDraft, known: Known) -> Text:
@@ -53,6 +63,8 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
 
 def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     """Take the figure, with the goal that its words name."""
+    if said.option is not None:
+        return Accept({"value": Amount(value=0), "goal_id": "", "wish": draft.told})
     named = draft.goal_id or report_for(said.text, known)
     goal = known.goal(named) if named else goal_in(draft, known)
     done = told_done(said.text)
@@ -60,8 +72,10 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
         return Accept({"value": Amount(value=float(done)), "goal_id": goal.id})
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply == "value":
-        amount = amount_of(answer, unit_in(goal, known) if goal else None)
+        amount = _in_money(said.text, amount_of(answer, unit_in(goal, known) if goal else None), known)
         slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
+        if slip is not None and not (goal and figuring.fits(goal, amount, known)):
+            return _instead(said.text, slip, draft, known)
         of_goal = {"goal_id": goal.id} if named and goal else {}
         if not goal and len(fitting := _fitting(amount, known)) == 1:
             of_goal = {"goal_id": fitting[0].id}
@@ -69,6 +83,20 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     if answer.reply in ("skip", "unknown"):
         return Again(T("Then another time; /cancel leaves it."))
     return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
+
+
+def _in_money(text: str, amount: Amount, known: Known) -> Amount:
+    """A bare figure beside a measure of money is money: «الإيراد ١٢ ألف»."""
+    named = names_money(text, context_of(known))
+    return Amount(value=amount.value, unit=OPEN_MONEY) if named and amount.unit == "count" else amount
+
+
+def _instead(text: str, slip: Again, draft: CheckInDraft, known: Known) -> Result:
+    """Say that the figure fits no goal here, and offer another; a whole sentence about it then is the wish."""
+    reading = read_goal(text, context_of(known))
+    if draft.told and reading.goal and len(text.split()) > MOST_WORDS:
+        return Accept({"value": Amount(value=0), "goal_id": "", "wish": text})
+    return Forget((), slip.say, {"told": text[:200]})
 
 
 def _fitting(amount: Amount, known: Known) -> tuple[Goal, ...]:
@@ -141,7 +169,9 @@ def why_sure(draft: CheckInDraft, known: Known) -> Text:
 
 
 def finish(draft: CheckInDraft, known: Known) -> Finished:
-    """Keep the figure and say where that is."""
+    """Keep the figure and say where that is; or begin the goal that it was meant for."""
+    if draft.wish:
+        return _begun(draft.wish, known)
     found = _amount(draft, known)
     if found is None:
         return Finished(T("That goal is no longer here."))
@@ -157,6 +187,15 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
         return Finished(say, (SaveCheckIn(check_in), first), links=links)
     say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
     return Finished(say, (SaveCheckIn(check_in),), links=links)
+
+
+def _begun(words: str, known: Known) -> Finished:
+    """Go on to a goal of its own, with what the words say of it."""
+    reading = read_goal(words, context_of(known))
+    if not reading.goal:
+        return Finished(then=(("goal", {"heard": words}),))
+    opened = opening(reading, known)
+    return Finished(opened.say, opened.effects, then=(("goal", opened.values),))
 
 
 def _delivered(goal: Goal, amount: Amount, open_it: Choice) -> Finished:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from dialogs.domain.catalogue import METRICS
 from dialogs.language.answers import read_answer
 from dialogs.language.context import Context
 from dialogs.language.folding import fold
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 MOST_LETTERS = 48
 MOST_TOLD = 1
 FEW_LETTERS = 12
+FEW_BESIDE = 24
 _AMOUNTS = frozenset({"number", "percent", "money", "duration"})
 _LEAST_LETTERS = 4
 
@@ -66,6 +68,25 @@ def figure_told(text: str, context: Context) -> bool:
     """Tell a figure with words that say where somebody is from a figure alone."""
     rest = _beside(text, context)
     return rest is not None and any(map(str.isalpha, rest)) and reports_figure(text, context)
+
+
+def tells_money(text: str, context: Context) -> bool:
+    """Tell what came in ("revenue 5000 EGP", «دخلنا ٥٠٠٠ جنيه هذا الشهر») from a wish: nothing moves, no day ahead."""
+    rest = _beside(text, context)
+    if rest is None or sum(map(str.isalpha, rest)) > FEW_BESIDE or "?" in text or "؟" in text:
+        return False
+    line = read_line(text, context)
+    money = any(span.kind == "money" for span in find_spans(text, context)) or names_money(text, context)
+    if not money or line.named("directions", "increase", "decrease", "gain", "keep") or line.named("cues", "want"):
+        return False
+    by_now = any(phrase in _padded(text) for phrase in _words("so_far"))
+    return by_now or not (line.deadline and line.deadline.day)
+
+
+def names_money(text: str, context: Context) -> bool:
+    """Whether a measure is named that is always in money; sales may be a number of things."""
+    named = (METRICS.get(cue.name) for cue in mentions(read_line(text, context)) if cue.name not in SOLD - {"revenue"})
+    return any(row is not None and row.unit == "money" for row in named)
 
 
 def figure_alone(text: str, context: Context) -> bool:
