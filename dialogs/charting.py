@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import reduce
 
-from dialogs import views
+from dialogs import my_goals
 from dialogs.buttons import link
 from dialogs.domain.course import Course, course_of
 from dialogs.domain.goal import Goal
@@ -19,6 +19,7 @@ from dialogs.events import Known
 from dialogs.known_after import known_after
 from dialogs.messages import T
 from dialogs.state import State
+from dialogs.ways import missing_goal
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -47,18 +48,18 @@ def chart_of(goal: Goal) -> Choice:
 def chart(turn: Turn, argument: str) -> Outcome:
     """Draw the course of one goal: the named one, the only one that has a course, or the one that is chosen."""
     if argument and turn.known.goal(argument) is None:
-        return views.missing_goal(turn)
+        return missing_goal(turn)
     named = turn.known.goal(argument)
     goals = [named] if named else list(turn.known.goals)
     if not goals:
-        return views.goals(turn, "")
+        return my_goals.goals(turn, "")
     fit = [goal for goal in goals if _course(goal, turn.known) is not None]
     active = [goal for goal in fit if goal.status == "active"] or fit
     if not active:
         return _nothing_to_draw(turn, goals)
     if len(active) > 1:
         turn.say(T("A chart of which goal?"))
-        first = sorted(active, key=lambda goal: not goal.primary)[: views.PAGE]
+        first = sorted(active, key=lambda goal: not goal.primary)[: my_goals.PAGE]
         turn.links = tuple(Choice(link("chart", goal.id), what_goal_is_now(goal), long=True) for goal in first)
         return turn.done()
     turn.want(SendFile("chart", active[0].id))

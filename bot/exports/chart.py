@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SHORT_FROM = 100_000
 TOLD = 3
 DOTS_AT_MOST = 24
-BESIDE = (-0.11, 0.19)
+BESIDE = (-0.12, 0.22)
 PLACES = 4
 _SHORT: tuple[tuple[float, Sentence], ...] = (
     (1e9, TC("a chart", "{n}B")),

@@ -185,7 +185,7 @@ def _framed(goal: Goal, today: date, lines: _Lines) -> Course:
     ends = max(last, begins + timedelta(days=SHORTEST if goal.deadline is None else 1))
     low, high = _range(lines)
     ticks = scale(low, high, whole=_whole(lines), most=most_of(goal.metric, lines.unit))
-    if lines.figures:
+    if len(lines.figures) > 1:
         ticks = _roomy(ticks, lines.figures[-1].level, most_of(goal.metric, lines.unit))
     return Course(
         lines.unit,
