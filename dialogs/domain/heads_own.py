@@ -27,9 +27,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Go to bed {change} earlier than now"),
         T("Bring bedtime forward by {change}"),
     ),
-    "custom:on_time_days": (
-        T("Raise the share of days on which the whole team arrives on time by {change}"),
-    ),
+    "custom:on_time_days": (T("Raise the share of days on which the whole team arrives on time by {change}"),),
     "custom:family_meals": (
         T("Eat {change} more a week with the family"),
         T("Share {change} more a week with the family"),

@@ -74,9 +74,14 @@ def rescheduled(goal: Goal, known: Known, *, held: date | None = None) -> tuple[
     return (CancelReviews(goal.id), *reminders_of(goal, known, held=held))
 
 
+def rhythm_changed(goal: Goal, known: Known) -> tuple[Effect, ...]:
+    """The looks of a goal in another rhythm; what the person put off, and steps, stay where they are."""
+    looks = tuple(one for one in reminders_of(goal, known) if one.kind != "step")
+    return (CancelReviews(goal.id, (*LOOKS_BACK, *LOOKS)), *looks)
+
+
 def looks_anew(goal: Goal, known: Known) -> tuple[Effect, ...]:
     """The next look at a figure that came by itself just now: not before it is worth asking again."""
     if look_every(goal, known) is None or goal.status != "active":
         return ()
     return (CancelReviews(goal.id, LOOKS), *next_look_of(goal, known))
-

@@ -124,7 +124,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
         first, other = (standing.baseline or standing.target), (standing.target if standing.baseline else None)
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
-    moves = [*line.named("directions", "increase", "decrease"), *_additions(line)]
+    moves = [*line.any_named("directions", "increase", "decrease"), *_additions(line)]
     arrived = one.kind == "percent" and preposition(line, one) == "to"
     relative = (heard.asking != "baseline" and not arrived) and is_relative(
         line, one, metric, moves=moves, baseline=other if other is not one else None
@@ -191,7 +191,7 @@ def _guesses(heard: Heard, one: Candidate) -> bool:
     """Whether a guess is named at this amount; the "or" of "or less" and the "like" of "I'd like" name none."""
     if not _NEARLY.isdisjoint(heard.text):
         return True
-    wider = [*heard.line.named("cues", "less", "more"), *heard.line.named("cues", "want")]
+    wider = [*heard.line.any_named("cues", "less", "more"), *heard.line.named("cues", "want")]
     taken = [cue for cue in wider if cue.weight > 1]
     return any(
         _of(heard, cue) in {None, one}

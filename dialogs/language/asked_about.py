@@ -137,7 +137,7 @@ def _mentioned(rest: str, context: Context) -> str | None:
 
 
 def _uncovered(line: Line, said: list[tuple[int, int]]) -> bool:
-    ranges = [*said, *((cue.first, cue.last) for cue in line.named("channels"))]
+    ranges = [*said, *((cue.first, cue.last) for cue in line.any_named("channels"))]
     passed = _passed()
     return any(
         token.folded not in passed and not any(first <= place < last for first, last in ranges)

@@ -16,7 +16,7 @@ def near(line: Line, names: tuple[str, ...], amount: Candidate, *, before: int, 
     """The nearest of these cues in the amount's sentence, at most so many words before or behind it."""
     found = [
         cue
-        for cue in line.named("cues", *names)
+        for cue in line.any_named("cues", *names)
         if 0 <= amount.first - cue.last < before
         or 0 <= cue.first - amount.last < after
         or cue.first < amount.first < cue.last
@@ -48,7 +48,7 @@ def bounded(line: Line, target: Candidate) -> bool:
     """Whether the amount is a limit: "under 5", "at least 20", ما يزيد عن."""
     if target.bound is not None:
         return True
-    limits = line.named("cues", "less", "more", "not_more", "not_less")
+    limits = line.any_named("cues", "less", "more", "not_more", "not_less")
     return any(0 <= target.first - cue.last <= 1 or cue.first <= target.first < cue.last for cue in limits)
 
 
@@ -59,5 +59,5 @@ def other_noun(line: Line, amount: Candidate) -> bool:
     token = line.tokens[amount.last]
     if token.kind != "word" or token.folded in NO_NOUNS or token.lead:
         return False
-    known = (*line.named("cues"), *line.named("measures"))
+    known = (*line.any_named("cues"), *line.any_named("measures"))
     return not any(cue.first <= amount.last < cue.last for cue in known)

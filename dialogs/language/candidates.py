@@ -207,7 +207,7 @@ def _is_year(line: Line, span: Span) -> bool:
     text = line.text[span.start_at : span.end_at]
     first, last = line.tokens_in(span.start_at, span.end_at)
     ranged = any(one.kind == "range" and one.start_at <= span.start_at < one.end_at for one in line.spans)
-    if ranged or not text.isdigit() or any(cue.first == last for cue in line.named("measures")):
+    if ranged or not text.isdigit() or any(cue.first == last for cue in line.any_named("measures")):
         return False
     return first > 0 and line.tokens[first - 1].folded in _BEFORE_YEARS
 

@@ -20,7 +20,7 @@ _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
 def find_channels(line: Line) -> list[Cue]:
     """Every channel named, none within another: of overlapping ones the longest stays."""
     found = sorted(
-        (cue for cue in line.named("channels") if not _common_noun(line, cue)),
+        (cue for cue in line.any_named("channels") if not _common_noun(line, cue)),
         key=lambda cue: (cue.first - cue.last, cue.name == "website", cue.name == "email", cue.name == "search"),
     )
     taken: set[int] = set()

@@ -102,7 +102,7 @@ def _figures(line: Line, options: int) -> tuple[tuple[int, ...], int] | None:
 def _counted(line: Line, at: int) -> bool:
     """Whether the figure counts something: "3 clients a week" names no third option."""
     periods = [cue for name in ("per_day", "per_week", "per_month") for cue in line.named("cues", name)]
-    measured = any(cue.first == at for cue in line.named("measures"))
+    measured = any(cue.first == at for cue in line.any_named("measures"))
     return measured or any(cue.first == at and cue.weight > 1 for cue in periods)
 
 

@@ -51,7 +51,7 @@ def _names(line: Line, at: int, taken: set[int]) -> bool:
         return False
     if any(span.start_at <= token.start < span.end_at for span in line.spans):
         return False
-    known = (*line.named("directions"), *line.named("cues", "engagement"))
+    known = (*line.any_named("directions"), *line.named("cues", "engagement"))
     return not any(cue.first <= at < cue.last for cue in known)
 
 

@@ -19,7 +19,7 @@ def count_down(line: Line, length: Duration, today: date) -> End | None:
         return None
     first, ranged = _opening(line, length.first)
     before, lead = first - 1, line.lead(first)
-    if line.has(before, "every", "since", "more", "at_least") or line.has(length.last, "ago"):
+    if line.has_any(before, "every", "since", "more", "at_least") or line.has(length.last, "ago"):
         return None
     if line.has(before, "fewer", "at_most"):
         limited = line.has(before - 1, "within", "in_word")

@@ -117,7 +117,7 @@ class DayReader(LoneDayReader):
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
         at = last
-        while self.line.has(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
+        while self.line.has_any(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
             if self.line.core(at) == "at":
                 return None
             at += 1

@@ -63,7 +63,7 @@ def _told(line: Line, cue: Cue) -> bool:
 
 
 def _moves_before(line: Line, deed: Cue) -> bool:
-    return any(cue.first < deed.first for cue in line.named("directions", "increase", "decrease"))
+    return any(cue.first < deed.first for cue in line.any_named("directions", "increase", "decrease"))
 
 
 def direction_of(

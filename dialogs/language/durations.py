@@ -149,7 +149,7 @@ class DurationReader(Line):
         if self.has(place + 1, "whole_after"):
             found.last = place + 2
             return found
-        if name in _DATED and self.has(place + 1, *_NAMED_AFTER):
+        if name in _DATED and self.has_any(place + 1, *_NAMED_AFTER):
             return None
         return found if self._is_one(place, unit, name) else None
 
@@ -184,7 +184,7 @@ class DurationReader(Line):
             return False
         if self.has(place - 1, "in_word"):
             return place + 1 >= self.length if name == "day" else name != "second"
-        return self.has(place - 1, *_LEADS_IN)
+        return self.has_any(place - 1, *_LEADS_IN)
 
     def _one_english(self, place: int) -> Duration | None:
         """Read "in a month", "an hour and a half"; "40 a month" is a rate."""
@@ -193,11 +193,11 @@ class DurationReader(Line):
             whole = self.name(place + 4, "unit")
             return Duration(place, place + 5, ((0.25, whole),)) if whole else None
         found = self._halved(Duration(place, place + 2, ((1.0, unit),)))
-        if found.parts[0][0] > 1 or self.has(place - 1, *_LEADS_IN, "by"):
+        if found.parts[0][0] > 1 or self.has_any(place - 1, *_LEADS_IN, "by"):
             return found
         if self.has(found.last, "and_word") and self.number(place - 1) is None and self._counts_units(found.last + 1):
             return found
-        dated = self.has(found.last, "from_day") and self.has(
+        dated = self.has(found.last, "from_day") and self.has_any(
             found.last + 1, "weekday", "today", "turn_before", "feast", "month", "ordinal"
         )
         dated = dated or (self.has(found.last, "from_day") and self._is_day(found.last + 1))

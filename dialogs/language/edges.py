@@ -160,7 +160,9 @@ class EdgeReader(ToldDayReader):
 
     def _describes(self, place: int) -> bool:
         """Whether "weekend" only says of which kind something is: "weekend riders", not "the weekend"."""
-        bare = self.latin(place) and not self.line.has(place - 1, "the", "within", "before", "by", "after", "in_word")
+        bare = self.latin(place) and not self.line.has_any(
+            place - 1, "the", "within", "before", "by", "after", "in_word"
+        )
         return bare and self._noun(place + 1)
 
     # Beginning, middle and end

@@ -30,7 +30,7 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
     names = ("not_more", "not_less", "less", "more")
     near = [
         cue
-        for cue in line.named("cues", *names)
+        for cue in line.any_named("cues", *names)
         if (0 <= amount.first - cue.last <= _REACH and cue.first >= begin)
         or cue.first <= amount.first < cue.last
         or (0 <= cue.first - amount.last <= 1 and not _of_deadline(line, cue))
@@ -53,8 +53,8 @@ def _hyphened(line: Line, cue: Cue) -> bool:
 def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]:
     """The tokens at which a limit may begin: words that join one, Arabic و on the word before its refusal."""
     first, _ = line.sentence(amount.first)
-    inside = [(cue.first, cue.last) for cue in [*mentions, *line.named("cues", "less", "more")]]
-    firm = [cue.first for cue in line.named("cues", "not_more", "not_less")]
+    inside = [(cue.first, cue.last) for cue in [*mentions, *line.any_named("cues", "less", "more")]]
+    firm = [cue.first for cue in line.any_named("cues", "not_more", "not_less")]
     joined = {
         at
         for at in range(first, amount.first)
@@ -108,7 +108,7 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
         return False
     if not others and not own and _bounds_its_measure(line, start, amount, before[-1]):
         return False
-    moved = any(cue.start < start for cue in line.named("directions"))
+    moved = any(cue.start < start for cue in line.any_named("directions"))
     if not own:
         return bool(others) or (moved and amount.kind == "money" and bool(before))
     return bool(others) or moved or any(not are_kin(cue.name, own[0].name) for cue in before)
@@ -117,7 +117,7 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
 def _says_now_and_then(line: Line, amount: Candidate, now: Candidate, before: Sequence[Cue]) -> bool:
     """Whether a bounded amount is the wish behind today's level: "the wait is 50 minutes, it must not exceed 20"."""
     between = (now.last, amount.first)
-    wished = any(between[0] <= cue.first < between[1] for cue in line.named("cues", "want", "must"))
+    wished = any(between[0] <= cue.first < between[1] for cue in line.any_named("cues", "want", "must"))
     told = not any(cue.first < now.first for cue in line.named("cues", "want"))
     one = len({cue.name for cue in before}) == 1 and fits(amount, before[-1].name)
     return wished and told and one and amount.kind == now.kind and amount.kind != "count"
@@ -125,7 +125,7 @@ def _says_now_and_then(line: Line, amount: Candidate, now: Candidate, before: Se
 
 def _bounds_its_measure(line: Line, start: int, amount: Candidate, measure: Cue) -> bool:
     """Whether the words of the limit stand right behind the measure whose level they bound: "keep CPL under 5"."""
-    bounding = any(cue.start == start for cue in line.named("cues", "less", "more"))
+    bounding = any(cue.start == start for cue in line.any_named("cues", "less", "more"))
     return bounding and measure.last == line.token_at(start) and fits(amount, measure.name)
 
 
@@ -156,7 +156,7 @@ def _opening(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) 
     bound = _bound_of(line, limit, costs[0].first)
     counted = [cue for cue in mentions if 0 <= cue.first - goal.last <= 1 and not are_kin(cue.name, costs[0].name)]
     joined = {token.folded for token in line.tokens[limit.last : goal.first]}
-    moved = any(cue.first <= costs[0].first for cue in line.named("directions", "increase", "decrease"))
+    moved = any(cue.first <= costs[0].first for cue in line.any_named("directions", "increase", "decrease"))
     if moved or bound is None or bound[0] != "max" or not counted or goal.kind != "count" or not joined & _JOINERS:
         return None
     return Limit((costs[0].start, limit.end), limit, "max")
@@ -168,8 +168,8 @@ def _loss_first(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
         return None
     limit, goal = amounts[0], amounts[1]
     own = [cue for cue in mentions if cue.first < goal.first and 0 <= cue.first - limit.last <= _OWN]
-    moves = [cue for cue in line.named("directions", "increase", "decrease", "reach") if cue.first >= limit.last]
-    for cue in line.named("cues", "not_more", "not_less"):
+    moves = [cue for cue in line.any_named("directions", "increase", "decrease", "reach") if cue.first >= limit.last]
+    for cue in line.any_named("cues", "not_more", "not_less"):
         losing = any(token.core in _LOSSES for token in line.tokens[cue.first : cue.last])
         others = own and any(one.first > own[0].first and not are_kin(one.name, own[0].name) for one in mentions)
         if losing and 0 <= limit.first - cue.last <= 1 and others and any(move.first < goal.last for move in moves):
@@ -197,7 +197,7 @@ def limit_measure(line: Line, limit: Limit, mentions: Sequence[Cue], goal: str |
         for cue in mentions
         if limit.region[0] <= cue.start < limit.region[1] and cue.name not in {"customers", "units_sold"}
     ]
-    each = [cue for cue in line.named("cues", "per_lead", "per_customer") if cue.start >= limit.region[0]]
+    each = [cue for cue in line.any_named("cues", "per_lead", "per_customer") if cue.start >= limit.region[0]]
     if (
         own
         and not (limit.amount.kind == "money" and not fits(limit.amount, own[0].name))

@@ -26,7 +26,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
     wants = any(not _called(line, cue) for cue in line.named("cues", "want"))
-    moving = line.named("directions", "increase", "decrease", "reach", "keep", "gain")
+    moving = line.any_named("directions", "increase", "decrease", "reach", "keep", "gain")
     moves = any(not _called(line, cue) for cue in moving)
     if line.has("aside") and not (metric and moves) and not deed and not amount:
         return False
@@ -34,7 +34,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
     ):
         return False
-    greeted = any(cue.first == 0 for cue in line.named("cues", "greet", "thanks"))
+    greeted = any(cue.first == 0 for cue in line.any_named("cues", "greet", "thanks"))
     if deed or amount or (metric and not (greeted and metric.weight == 1 and not wants and not moves)):
         return True
     if greeted and not (wants and moves):

@@ -101,6 +101,6 @@ def _bound(line: Line, amount: Candidate) -> Bound | None:
 
 def _thing(line: Line, amount: Candidate) -> str | None:
     """The words before the duty, the bound or the amount, where they can name something."""
-    starts = [cue.start for cue in line.named("cues", "must", "not_more", "not_less", "less", "more", "not")]
+    starts = [cue.start for cue in line.any_named("cues", "must", "not_more", "not_less", "less", "more", "not")]
     words = line.text[: min([*starts, amount.start])].strip(" :،,–-")
     return words if sum(map(str.isalpha, words)) > _LEAST_LETTERS else None

@@ -36,13 +36,16 @@ class Line:
     stops: list[int]
     asked: dict[tuple[str, tuple[str, ...]], tuple[Cue, ...]] = field(default_factory=dict)
 
-    def named(self, subject: str, *names: str) -> Sequence[Cue]:
+    def named(self, subject: str, name: str) -> Sequence[Cue]:
+        """The cues of a name, in the line's order."""
+        known = self.cues.get(subject)
+        return known.get(name, ()) if known else ()
+
+    def any_named(self, subject: str, *names: str) -> Sequence[Cue]:
         """The cues of these names (of all names of the subject, if none is given), in the line's order."""
         known = self.cues.get(subject)
         if not known:
             return ()
-        if len(names) == 1:
-            return known.get(names[0], ())
         found = self.asked.get((subject, names))
         if found is None:
             cues = [cue for name in names or known for cue in known.get(name, ())]

@@ -32,11 +32,23 @@ class LoneDayReader(MonthReader):
         if found is None or self.line.has(place - 1, "every"):
             return None
         day, last = found
+        if self._running(last) and (worded or self.line.number(at) is not None):
+            return self.one_of_month(place, last + 1, day)
         if not worded and not self._of_the_month(place, day, last):
             return None
         last += self._names_the_month(last)
         ends = self._may_end(last) or self.line.core(last) in _BEHIND_DAYS
         return self._coming_day(place, last, day) if ends else None
+
+    def _running(self, place: int) -> bool:
+        """Whether الجاري, الحالي says that the running month is meant: 25 الجاري."""
+        ends = self.line.piece(place + 1) is None or self.line.token(place + 1) is not None
+        return ends and self.turn(place) == 0 and self.definite(place) and not self.latin(place)
+
+    def one_of_month(self, first: int, last: int, day: int) -> When | None:
+        """That day of the running month."""
+        found = calendar.day_of(self.today.year, self.today.month, day)
+        return self.make(first, last, (found, found) if found else None, "day", turn=0)
 
     def _closes(self, place: int) -> bool:
         """Whether "the 12th" or "the twenty-seventh" ends its clause, so that it is no 12th of anything."""
@@ -66,11 +78,11 @@ class LoneDayReader(MonthReader):
             return self.line.number(place) is None
         if token.kind != "word":
             return token.core not in {"%", "/", "-"}
-        if self.line.has(
+        if self.line.has_any(
             place, "unit", "units", "currency", "currency_word", "percent", "scale", "month", "season", "fraction"
         ):
             return False
-        return token.lead != "" or self.line.has(place, "closer", "by", "before", "within", "since", "joiner")
+        return token.lead != "" or self.line.has_any(place, "closer", "by", "before", "within", "since", "joiner")
 
     def _names_the_month(self, place: int) -> bool:
         return self.line.name(place, "unit") == "month" and self.definite(place) and not self.line.lead(place)
@@ -107,6 +119,6 @@ class LoneDayReader(MonthReader):
     def dated_before(self, place: int) -> bool:
         """Whether the word before says that a date is coming."""
         return (
-            self.line.has(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
+            self.line.has_any(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
             or self.line.core(place - 1) == "on"
         )

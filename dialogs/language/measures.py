@@ -69,7 +69,7 @@ def _order() -> dict[str, int]:
 def mentions(line: Line) -> list[Cue]:
     """Every measure named in the line, none within another: of overlapping ones the longest stays."""
     found = sorted(
-        line.named("measures"),
+        line.any_named("measures"),
         key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)),
     )
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
@@ -103,7 +103,7 @@ def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
         others = any(0 <= one.first - cue.last <= 1 for one in found)
     else:
         others = cue.name == "clicks" or any(one.first > cue.first for one in found)
-    return others and any(one.first == cue.first for one in line.named(*_MISHEARD[cue.name]))
+    return others and any(one.first == cue.first for one in line.any_named(*_MISHEARD[cue.name]))
 
 
 def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
@@ -162,7 +162,7 @@ def _governing(line: Line) -> list[int]:
     """Where words of moving and wishing stand; «برشا» before the wish says how many there are and moves nothing."""
     wants = [cue.first for cue in line.named("cues", "want")]
     many = {cue.first for cue in line.named("cues", "big") if wants and cue.first < wants[0]}
-    return [cue.first for cue in line.named("directions") if cue.first not in many] + wants
+    return [cue.first for cue in line.any_named("directions") if cue.first not in many] + wants
 
 
 def _weight(line: Line, cue: Cue, moves: Sequence[int], amounts: Sequence[Candidate]) -> float:
@@ -196,7 +196,7 @@ def _heads(line: Line, cue: Cue) -> bool:
     return (
         follower.kind == "word"
         and follower.folded not in _FUNCTION_WORDS
-        and not any(one.first == cue.last for one in line.named("cues", "new", "big"))
+        and not any(one.first == cue.last for one in line.any_named("cues", "new", "big"))
         and not any(span.start_at == follower.start for span in line.spans)
     )
 
@@ -220,8 +220,8 @@ def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     if cue.last < len(line.tokens) and line.tokens[cue.last].folded.isascii() and _heads(line, cue):
         return True
     close = [
-        *line.named("directions", "increase", "gain", "reach", "decrease"),
-        *line.named("cues", "want", "new", "big"),
+        *line.any_named("directions", "increase", "gain", "reach", "decrease"),
+        *line.any_named("cues", "want", "new", "big"),
     ]
     beside = any(0 <= cue.first - one.last <= 1 or 0 <= one.first - cue.last <= 1 for one in close)
-    return not beside or bool(line.named("cues", "loyalty", "awareness", "engagement"))
+    return not beside or bool(line.any_named("cues", "loyalty", "awareness", "engagement"))

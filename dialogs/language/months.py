@@ -162,7 +162,7 @@ class MonthReader(PeriodReader):
         """Whether what follows a number is what it counts; another month by number or a year is not."""
         if self.definite(place) or (self.line.has(place, "month_word", "year_word") and self.line.number(place + 1)):
             return False
-        counted = self.line.has(place, "currency", "currency_word", "percent", "unit", "units")
+        counted = self.line.has_any(place, "currency", "currency_word", "percent", "unit", "units")
         return counted or self.line.core(place) == "%"
 
     def _year_behind(self, place: int) -> tuple[int, int] | None:
@@ -241,7 +241,7 @@ class MonthReader(PeriodReader):
             return True
         if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True
-        if self.line.has(at - 1, *_BOUNDING, *_LINKING) or self.line.core(at - 1) == "-":
+        if self.line.has_any(at - 1, *_BOUNDING, *_LINKING) or self.line.core(at - 1) == "-":
             return True
         if self.line.has(at - 1, "and_word") and self.line.has(at - 2, "month", "now"):
             return True
@@ -286,7 +286,7 @@ class MonthReader(PeriodReader):
         following = self.line.core(last)
         if following == "/" and self._plain_year(last + 1):
             return True
-        if self.line.has(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
+        if self.line.has_any(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
             return self.line.has(last, "year_word") and self._plain_year(last + 1)
         if not self.latin(first) or self.line.has(first, "month_word"):
             runs_on = following == "-" and self._month_at(last + 1) is None and not self._plain_year(last + 1)

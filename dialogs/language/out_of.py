@@ -42,5 +42,5 @@ def _in_percent(line: Line, one: Candidate) -> Candidate:
 
 def _counts(line: Line, whole: Candidate) -> bool:
     """Whether a measure or people stand behind the whole: "3 out of 5 customers"."""
-    behind = any(0 <= cue.first - whole.last <= 1 for cue in line.named("measures"))
+    behind = any(0 <= cue.first - whole.last <= 1 for cue in line.any_named("measures"))
     return behind or (whole.last < len(line.tokens) and line.tokens[whole.last].folded == "people")

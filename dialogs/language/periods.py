@@ -176,7 +176,7 @@ class PeriodReader(UnitReader):
             return True
         if self.line.has(at + 1, "to") and self.line.has(at + 2, "season"):
             return True
-        if self.line.has(at - 1, "before", "by", "within", "edge", "after", "since"):
+        if self.line.has_any(at - 1, "before", "by", "within", "edge", "after", "since"):
             return True
         if self.line.has(at - 1, "of_word") and self.line.has(at - 2, "edge", "unit"):
             return True
@@ -230,6 +230,9 @@ class PeriodReader(UnitReader):
         if year:
             around = calendar.coming_hijri(date(year[0], 1, 1), month)
             return self.make(place, year[2], around, "hijri", fixed=True)
+        if (turned := self._turned_year_at(last)) and not self.turn_behind(last):
+            around = calendar.coming_hijri(date(turned[0], 1, 1), month)
+            return self.make(place, turned[2], around, "hijri", fixed=True)
         turn, last = self.turn_behind(last) or (None, last)
         steps = {2: 1, -1: -1, -2: -2}.get(turn or 0, 0)
         return self.make(place, last, calendar.coming_hijri(self.today, month, steps), "hijri", turn=turn)

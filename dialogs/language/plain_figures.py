@@ -37,10 +37,10 @@ def says_only_figures(text: str, context: Context, *, metrics: Collection[str] =
     line = heard.line
     if not line.spans and not line.has(*_MULTIPLES):
         return False
-    if line.has(*_MULTIPLES) and line.has(*_PERIODS) and not any(span.kind == "number" for span in line.spans):
+    if line.has(*_MULTIPLES) and line.has_any(*_PERIODS) and not any(span.kind == "number" for span in line.spans):
         return False
     covered = set(_spanned(line))
-    cues = [*line.named("directions", *_DIRECTIONS), *line.named("cues", *_CUES)]
+    cues = [*line.any_named("directions", *_DIRECTIONS), *line.any_named("cues", *_CUES)]
     cues += [cue for name in _ANSWERS for cue in heard.said.get(name, ())]
     cues += [cue for cue in heard.mentions if cue.name in metrics]
     covered |= {at for cue in cues for at in range(cue.first, cue.last)}

@@ -107,7 +107,7 @@ class RangeReader(Line):
     def _bound(self, amount: Amount) -> Range | None:
         place = amount.first - 1
         place -= self.has(place, "or_equal")
-        place -= self.has(place, "guess") and self.has(place - 1, *_LOW, *_HIGH)
+        place -= self.has(place, "guess") and self.has_any(place - 1, *_LOW, *_HIGH)
         place -= self.has(place, "than") and self.has(place - 1, "or_more", "or_less")
         last, side = amount.last, self._side(place)
         behind = self._behind(amount.last)

@@ -78,9 +78,9 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
 
 def _moves_a_thing(line: Line, target: Candidate) -> bool:
     """Whether a percentage moves a thing of the person's own, named before it: «نقلل المخزون الراكد ٣٠٪»."""
-    sensed = line.named("cues", "awareness", "loyalty", "engagement", "vague", "want", "big")
+    sensed = line.any_named("cues", "awareness", "loyalty", "engagement", "vague", "want", "big")
     claimed = {at for cue in sensed for at in range(cue.first, cue.last)}
-    for cue in line.named("directions", "increase", "decrease"):
+    for cue in line.any_named("directions", "increase", "decrease"):
         if cue.last >= len(line.tokens):
             continue
         thing = line.tokens[cue.last]
@@ -130,7 +130,7 @@ def _unit_follows(line: Line, target: Candidate | None) -> bool:
 def _subscribed(line: Line, name: str, metric: Cue | None) -> str:
     if metric is not None and metric.weight > 1 and name == "subscriptions":
         return name
-    for cue in line.named("channels"):
+    for cue in line.any_named("channels"):
         if cue.name in _SUBSCRIBERS:
             return _SUBSCRIBERS[cue.name]
     return (

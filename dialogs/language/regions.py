@@ -19,7 +19,7 @@ _FOR_SAVINGS = particles("for_savings")
 
 def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
     """A second goal joined to the first ("…, and improve our rating"): it is set apart, since the first is read."""
-    moves = line.named("directions", "increase", "decrease")
+    moves = line.any_named("directions", "increase", "decrease")
     for cue in line.named("cues", "also"):
         before = [one for one in mentions if one.last <= cue.first]
         behind = [
@@ -34,7 +34,7 @@ def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
 
 def _hired_besides(line: Line, mentions: Sequence[Cue]) -> list[Region]:
     """People to hire, joined to a measure to move: "increase sales by 20 % and hire 3 people"."""
-    moves = line.named("directions", "increase", "decrease")
+    moves = line.any_named("directions", "increase", "decrease")
     for cue in line.named("cues", "hiring"):
         word = line.tokens[cue.first].folded
         at = cue.first if word.startswith("و") else cue.first - 1
@@ -51,12 +51,14 @@ def _behind_a_deed(line: Line) -> list[Region]:
     deeds = line.named("directions", "deliver")
     if not deeds:
         return []
-    others = {cue.first for cue in line.named("directions", "increase", "decrease")}
+    others = {cue.first for cue in line.any_named("directions", "increase", "decrease")}
     others |= {cue.first for cue in line.named("cues", "hiring")}
     for at in range(deeds[0].last, len(line.tokens)):
         word = line.tokens[at].folded
         joined = at in others if word.startswith("و") else word in _JOINERS and at + 1 in others
-        if joined and not any(cue.first < deeds[0].first for cue in line.named("directions", "increase", "decrease")):
+        if joined and not any(
+            cue.first < deeds[0].first for cue in line.any_named("directions", "increase", "decrease")
+        ):
             _, last = line.sentence(at)
             return [(line.tokens[at].start, line.tokens[last - 1].end)]
     return []
@@ -74,7 +76,7 @@ def find_rejected(line: Line) -> list[Region]:
     """What the person says he does not want: from the refusal to the turn ("but", "بل", a second wish)."""
     found = []
     turns = [cue.start for cue in line.named("cues", "rather")]
-    bounds = [cue for cue in line.named("cues", "less", "not_less", "not_more") if cue.weight > 1]
+    bounds = [cue for cue in line.any_named("cues", "less", "not_less", "not_more") if cue.weight > 1]
     for cue in line.named("cues", "rejected"):
         if any(bound.first <= cue.last + 2 and bound.last > cue.last for bound in bounds):
             continue
@@ -90,7 +92,7 @@ def _content_before(place: int, mentions: Sequence[Cue], amounts: Sequence[Candi
     if any(cue.start < place for cue in mentions):
         return True
     return any(one.end <= place for one in amounts) and bool(
-        line.named("directions", "increase", "decrease", "reach", "gain")
+        line.any_named("directions", "increase", "decrease", "reach", "gain")
     )
 
 

@@ -53,7 +53,7 @@ def _exceeds(line: Line, target: Candidate) -> bool:
     before = target.first - 1
     if before < 0 or line.tokens[before].folded not in _BEYOND:
         return False
-    return not any(cue.last == before for cue in line.named("directions", "reach", "gain"))
+    return not any(cue.last == before for cue in line.any_named("directions", "reach", "gain"))
 
 
 def _is_share(line: Line, target: Candidate, said: str | None) -> bool:
@@ -87,7 +87,7 @@ def _of_a_whole(line: Line, target: Candidate) -> bool:
 def _is_moved(line: Line, target: Candidate, metric: str | None, moves: Sequence[Cue], said: str | None) -> bool:
     """Whether a word of moving in the same sentence governs the amount, with no word of arriving between."""
     first, last = line.sentence(target.first)
-    limits = line.named("cues", "not_more", "not_less", "less")
+    limits = line.any_named("cues", "not_more", "not_less", "less")
     moving = [
         cue
         for cue in moves
@@ -116,14 +116,14 @@ def _does(line: Line, cue: Cue, target: Candidate) -> bool:
 def _arrives(line: Line, target: Candidate, moving: Sequence[Cue]) -> bool:
     """Whether a word for arriving stands between the movement and the amount."""
     last_move = max((cue.first for cue in moving), default=0)
-    arriving = line.named("directions", "reach", "keep")
+    arriving = line.any_named("directions", "reach", "keep")
     return any(last_move <= cue.first <= target.first and target.first - cue.last <= _CLAUSE for cue in arriving)
 
 
 def _new_beside(line: Line, target: Candidate) -> bool:
     """Whether "new", "more", إضافي stands at the amount or at the noun it counts."""
     first, last = line.sentence(target.first)
-    compared = {cue.first for cue in line.named("cues", "more", "less") if cue.weight > 1}
+    compared = {cue.first for cue in line.any_named("cues", "more", "less") if cue.weight > 1}
     for cue in (one for one in line.named("cues", "new") if one.first not in compared):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
             if line.tokens[cue.first].article and cue.first > target.last and not line.tokens[target.last].article:

@@ -96,7 +96,7 @@ def _asks_back(heard: Heard) -> bool:
 def _changes_goal(heard: Heard) -> bool:
     """A new goal in place of the answer: a thing to move or do, with a word of change or where none was asked."""
     line = heard.line
-    moves = bool(line.named("directions", "increase", "decrease", "gain", "reach"))
+    moves = bool(line.any_named("directions", "increase", "decrease", "gain", "reach"))
     deed = bool(line.named("directions", "deliver"))
     wants = bool(line.named("cues", "want"))
     if heard.has("change") and ((heard.mentions and (moves or wants or heard.asking == "yes_no")) or deed):

@@ -137,7 +137,7 @@ def told_done(text: str) -> bool | None:
 
 def _wishes(text: str, context: Context) -> bool:
     line = read_line(text, context)
-    moves = line.named("directions", "increase", "decrease", "gain", "keep")
+    moves = line.any_named("directions", "increase", "decrease", "gain", "keep")
     ahead = line.deadline and line.deadline.day and not _sold(text)
     return bool(moves or line.named("cues", "want") or ahead)
 

@@ -60,7 +60,7 @@ def set_scene(
     amounts, pairs = found
     metric, mentions = measures
     wants = _outside([*line.named("cues", "want"), *line.named("directions", "reach")], aside)
-    moves = _outside(line.named("directions", "increase", "decrease"), aside)
+    moves = _outside(line.any_named("directions", "increase", "decrease"), aside)
     named = [(cue.start + 1, cue.end) for cue in mentions]
     gains = _outside(line.named("directions", "gain"), [*aside, *named])
     gains = [cue for cue in gains if not _habitual(line, cue, wants)]
@@ -126,7 +126,7 @@ def _climbs(scene: Scene, pair: Pair) -> bool:
     low, high = pair.low, pair.high
     joined = high.first - low.last == 1 and scene.line.tokens[low.last].folded in _UP_TO
     rates = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
-    opened = any(cue.last == low.first for cue in scene.line.named("directions", "increase", "decrease"))
+    opened = any(cue.last == low.first for cue in scene.line.any_named("directions", "increase", "decrease"))
     return joined and opened and (low.kind != "percent" or rates)
 
 

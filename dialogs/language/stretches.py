@@ -47,7 +47,7 @@ class StretchReader(EdgeReader):
 
     def _counts(self, place: int) -> bool:
         following = self.line.core(place)
-        if following in {"%", "/", "$"} or self.line.has(
+        if following in {"%", "/", "$"} or self.line.has_any(
             place, "unit", "units", "percent", "currency", "scale", "month"
         ):
             return True

@@ -67,9 +67,12 @@ def after_lead(text: str) -> str:
 def wishes_first(text: str, context: Context) -> bool:
     """Whether a text opens with what the speaker wants or moves; "people want" and «يريدون» tell of others."""
     line = read_line(text, context)
-    cues = [*line.named("cues", "want"), *line.named("directions", "increase", "decrease", "gain", "reach", "deliver")]
+    cues = [
+        *line.named("cues", "want"),
+        *line.any_named("directions", "increase", "decrease", "gain", "reach", "deliver"),
+    ]
     opening = min((cue.first for cue in cues), default=len(line.tokens))
     before = [token.folded for token in line.tokens[:opening]]
-    moves = line.named("directions", "increase", "decrease", "gain", "reach", "deliver")
+    moves = line.any_named("directions", "increase", "decrease", "gain", "reach", "deliver")
     others = any(line.tokens[cue.first].folded.startswith(_OTHERS) for cue in moves)
     return opening < len(line.tokens) and not others and all(word in _phrases("myself") for word in before)

@@ -20,7 +20,7 @@ _TWO_LETTERS, _LONG_ENOUGH = 2, 4
 
 def field_of(line: Line) -> str | None:
     """The line of business that the words name, by the id of its table; the first named of the surest."""
-    found = line.named("fields")
+    found = line.any_named("fields")
     return found[0].name if found else None
 
 
@@ -84,7 +84,7 @@ def _figure_in(line: Line, metric: Cue) -> int:
 
 def _moved(line: Line) -> tuple[int, int] | None:
     """What stands behind the word of moving: "grow our volunteers from 20 to 50"."""
-    moves = line.named("directions", "increase", "decrease")
+    moves = line.any_named("directions", "increase", "decrease")
     return _phrase(line, moves[0].last) if moves else None
 
 
@@ -96,8 +96,8 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
     for at in range(first, last):
         if _figured(line, line.tokens[at]):
             first = at + 1
-    verbs = {cue.first for cue in line.named("directions", *_MOVES) if cue.last == cue.first + 1}
-    verbs |= {cue.first for cue in line.named("cues", "want", "doing") if cue.last == cue.first + 1}
+    verbs = {cue.first for cue in line.any_named("directions", *_MOVES) if cue.last == cue.first + 1}
+    verbs |= {cue.first for cue in line.any_named("cues", "want", "doing") if cue.last == cue.first + 1}
     while first < last and (
         line.tokens[first].folded in _ENDS | _BEFORE_THINGS or (first in verbs and _may_go(line, first, last))
     ):
@@ -130,7 +130,9 @@ def _tells(token: Token) -> bool:
 
 def _wished(line: Line, at: int) -> bool:
     """Whether a second wish opens here: «فرع جديد وزيادة المبيعات»."""
-    return line.tokens[at].folded.startswith("و") and any(cue.first == at for cue in line.named("directions", *_MOVES))
+    return line.tokens[at].folded.startswith("و") and any(
+        cue.first == at for cue in line.any_named("directions", *_MOVES)
+    )
 
 
 def _leaves(token: Token) -> bool:
@@ -167,5 +169,5 @@ def _owned(line: Line) -> tuple[int, int] | None:
 
 def _named_field(line: Line) -> tuple[int, int] | None:
     """المحل، صفحتنا، the page: the word by which a place of business is called."""
-    fields: Sequence[Cue] = line.named("fields")
+    fields: Sequence[Cue] = line.any_named("fields")
     return (fields[0].start, fields[0].end) if fields else None

@@ -96,7 +96,7 @@ class UnitReader(RuleReader):
     def year(self, place: int) -> When | None:
         """عام 2027, "year 2020", سنة 1448, 1448 هـ; a bare number only where the word before it expects a year."""
         found = self.year_at(place, bare=self._year_expected(place))
-        if found is None and self.line.core(place - 1) == "'" and self.line.has(place - 2, *_BEFORE_A_YEAR):
+        if found is None and self.line.core(place - 1) == "'" and self.line.has_any(place - 2, *_BEFORE_A_YEAR):
             short = self.line.number(place)
             found = self._short_year(short, place) if short and self._ends_clause(place + 1) else None
         if found is None:
@@ -115,7 +115,7 @@ class UnitReader(RuleReader):
             else self._spoken_year(int(number.value), place + 1)
         )
         if spoken is not None:
-            return self.line.has(place - 1, *_BEFORE_A_YEAR) and self._ends_clause(spoken[1])
+            return self.line.has_any(place - 1, *_BEFORE_A_YEAR) and self._ends_clause(spoken[1])
         return self._ends_clause(place + 1) and self._follows(place, number) and not self._runs_to_amount(place + 1)
 
     def _runs_to_amount(self, place: int) -> bool:
@@ -136,7 +136,7 @@ class UnitReader(RuleReader):
             return False
         if self.line.has(before, "by") and number.value < self.today.year:
             return not self.latin(before) and self._near(int(number.value))
-        if self.line.has(before, "edge", "before", "since", "month", "by", "between", "after"):
+        if self.line.has_any(before, "edge", "before", "since", "month", "by", "between", "after"):
             return bool(number.written) or number.value > _OLDEST_IN_WORDS
         if self.line.has(before, "of_word") and self.line.has(before - 1, "edge"):
             return True

@@ -98,7 +98,7 @@ def interpret(work: Work) -> None:
     line, aside = work.line, work.aside
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
-    moves = outside(line.named("directions", "increase", "decrease"), work.closed)
+    moves = outside(line.any_named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
     work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)
     work.deed = is_deed(line, work.metric, work.standing, aside)
@@ -177,14 +177,14 @@ def _place(one: Candidate | None) -> Region | None:
 def _direction_words(work: Work) -> Region | None:
     if work.deed:
         return work.deed.start, work.deed.end
-    cues = outside(work.line.named("directions"), work.aside)
+    cues = outside(work.line.any_named("directions"), work.aside)
     return (cues[0].start, cues[0].end) if cues else None
 
 
 def confidence_of(work: Work, reading: dict[str, Any], doubtful: tuple[str, ...]) -> float:
     """Sure where each thing found has words of its own, less so for each doubt and each amount without a role."""
     if not reading["goal"]:
-        return 0.9 if not work.line.named("directions") else 0.6
+        return 0.9 if not work.line.any_named("directions") else 0.6
     sure = 0.95 - 0.2 * len(doubtful)
     roles = (work.standing.baseline is not None) + (work.standing.target is not None)
     sure -= 0.1 * max(len(work.amounts) - roles, 0)
