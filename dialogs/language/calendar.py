@@ -193,3 +193,11 @@ def easter(year: int) -> date | None:
     late = (golden + 11 * epact + 22 * sunday) // 451
     month, day = divmod(epact + sunday - 7 * late + 114, 31)
     return day_of(year, month, day + 1)
+
+
+def eastern_easter(year: int) -> date | None:
+    """Easter Sunday of the eastern churches, by the Julian rule; right from 1900 to 2099."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    julian = day_of(year, month, day + 1)
+    return shift_days(julian, 13) if julian else None

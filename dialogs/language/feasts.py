@@ -34,8 +34,9 @@ def _in_year(rule: dict[str, Any], year: int) -> date | None:
         stretch = calendar.month_of(year, month)
         found = calendar.nth_weekday(stretch, weekday, nth) if stretch else None
         return calendar.shift_days(found, rule.get("plus", 0)) if found else None
-    sunday = calendar.easter(year)
-    return calendar.shift_days(sunday, rule["easter"]) if sunday else None
+    eastern = "eastern_easter" in rule
+    sunday = calendar.eastern_easter(year) if eastern else calendar.easter(year)
+    return calendar.shift_days(sunday, rule["eastern_easter" if eastern else "easter"]) if sunday else None
 
 
 def _in_hijri_year(rule: dict[str, Any], year: int) -> date | None:
