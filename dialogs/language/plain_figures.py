@@ -37,7 +37,7 @@ def says_only_figures(text: str, context: Context, *, metrics: Collection[str] =
     line = heard.line
     if not line.spans and not line.has(*_MULTIPLES):
         return False
-    if line.has(*_MULTIPLES) and line.has_any(*_PERIODS) and not any(span.kind == "number" for span in line.spans):
+    if line.has(*_MULTIPLES) and line.has(*_PERIODS) and not any(span.kind == "number" for span in line.spans):
         return False
     covered = set(_spanned(line))
     cues = [*line.any_named("directions", *_DIRECTIONS), *line.any_named("cues", *_CUES)]
