@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
+from babel import Locale
 from babel.core import get_global
 
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.wordings import forms
 
 MOST_LIKELY = ("cairo", "riyadh", "beirut", "casablanca", "dubai", "amman", "tunis", "london")
 SHOWN = 6
+_LEADING = frozenset({"in", "from", "near", "around", "في", "من", "الي"})
+_TWINS = {"Asia/Gaza": "Asia/Hebron"}
+_LEADS = (
+    "in the ",
+    "the ",
+    "in ",
+    "from the ",
+    "from ",
+    "i live in ",
+    "i'm in ",
+    "في ",
+    "من ",
+    "انا في ",
+    "انا من ",
+    "بلدي ",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,66 @@ def _within(plain: str) -> str | None:
     return found[0] if found else None
 
 
+def city_in(words: str) -> City | None:
+    """The city that stands anywhere in words, by one of our names for it; `None` where none does."""
+    alone = _names().get(_without_lead(_plain(words)))
+    spoken = " ".join(_behind_particles(word) for word in _plain(words).split())
+    key = alone or _within(_plain(words)) or _within(spoken) or _led(_plain(words).split())
+    return _cities()[key] if key else None
+
+
+def _led(words: Sequence[str]) -> str | None:
+    """A city of a short name behind a word that leads to a place: «في جدة»."""
+    names = _names()
+    return next((names[one] for lead, one in pairwise(words) if lead in _LEADING and one in names), None)
+
+
+def _behind_particles(word: str) -> str:
+    return next((form for form in forms(word) if form in _names()), word)
+
+
+def country_named(words: str) -> str | None:
+    """The country (ISO 3166) that words name, as CLDR calls it or as people do; `None` where they name none."""
+    plain = _plain(words)
+    return _countries().get(plain) or _countries().get(_without_lead(plain))
+
+
+def _without_lead(plain: str) -> str:
+    """A name without the words that lead to it: "in the uk", «في السعوديه»."""
+    return next((plain.removeprefix(lead) for lead in _LEADS if plain.startswith(lead)), plain)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    named: dict[str, str] = {}
+    for language in LANGUAGES:
+        territories: Mapping[str, str] = Locale(language).territories
+        for code, name in territories.items():
+            if len(code) == len("EG") and code.isalpha():
+                named |= dict.fromkeys((_plain(name), _plain(name).removeprefix("ال")), code)
+        named |= {_plain(name): code for code, names in load_words(language, "countries").items() for name in names}
+    return named
+
+
+def cities_of(country: str) -> tuple[City, ...]:
+    """The cities of a country by name, those of its zones where we know none."""
+    own = tuple(city for city in _cities().values() if city.country == country)
+    if own:
+        return own
+    zones = [zone for zone, where in get_global("zone_territories").items() if where == country]
+    return tuple(City(zone.rpartition("/")[2], zone, country) for zone in zones)
+
+
+def same_time(country: str) -> bool:
+    """Whether one clock goes for a whole country."""
+    return len({_TWINS.get(city.timezone, city.timezone) for city in cities_of(country)}) == 1
+
+
+def city_by_zone(zone: str) -> City | None:
+    """The largest city of ours that keeps this time."""
+    return next((city for city in _cities().values() if city.timezone == zone), None)
+
+
 def _by_zone(plain: str) -> City | None:
     for zone, country in get_global("zone_territories").items():
         name = zone.rpartition("/")[2]
@@ -69,8 +149,9 @@ def _by_zone(plain: str) -> City | None:
     return None
 
 
-def likely_cities(country: str) -> tuple[City, ...]:
-    """Cities to offer: the country's own first, then the region's largest."""
+def likely_cities(country: str, first: Sequence[str] = ()) -> tuple[City, ...]:
+    """Cities to offer: those likeliest for who speaks, the country's own, then the region's largest."""
     own = [city for city in _cities().values() if city.country == country][:4]
-    others = [_cities()[key] for key in MOST_LIKELY if _cities()[key] not in own]
-    return tuple([*own, *others][:SHOWN])
+    likeliest = [_cities()[key] for key in first]
+    others = [_cities()[key] for key in MOST_LIKELY]
+    return tuple(dict.fromkeys([*likeliest, *own, *others]))[:SHOWN]

@@ -2,29 +2,80 @@
 
 from __future__ import annotations
 
-from dialogs.domain.cities import City, city_named, likely_cities
+from dialogs.domain.cities import (
+    City,
+    cities_of,
+    city_by_zone,
+    city_in,
+    city_named,
+    country_named,
+    likely_cities,
+    same_time,
+)
 from dialogs.domain.goal import Goal
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step, Why
 from dialogs.flows.ahead import next_day
-from dialogs.flows.answering import country_of, otherwise, timezone_of, understand
+from dialogs.flows.answering import context_of, country_of, timezone_of, understand
 from dialogs.flows.goal import links_of
+from dialogs.language.dialects import likely_cities_of
+from dialogs.language.greeting import greets
+from dialogs.language.reading import read_goal
 from dialogs.messages import Day, T, Text, Words
+
+MOST_WORDS = 6
+LONGEST_NAME = 60
+FEWEST_WORDS = 3
+SURE = 0.5
+NONE = "none"
+ABROAD = ("london", "new_york", "dubai", "toronto")
 
 
 class PlaceDraft(Draft):
-    """The goal just kept, and the zone of the city named."""
+    """The goal just kept, and the zone of the city named; `tried` is a name that was not known."""
 
     goal_id: str | None = None
     city: str | None = None
+    tried: str | None = None
 
 
 def ask(draft: PlaceDraft, known: Known) -> Question:
-    """Ask for the city, with likely ones as buttons."""
-    options = tuple(Option(city.id, Words(city.name(known.language))) for city in likely_cities(country_of(known)))
+    """Ask for the city, with likely ones as buttons; after a name that is not known, for a larger one."""
+    country = country_named(draft.tried) if draft.tried else None
+    offered = cities_of(country)[:MOST_WORDS] if country else _likely(draft, known)
+    options = tuple(Option(city.id, Words(city.name(known.language))) for city in offered)
+    leave = Option(NONE, T("Leave it for now"))
     text = T("Which city are you in? Reminders come between 9 and 12 in the morning there, never on days off.")
-    return Question(text, options, side_by_side=3)
+    if draft.tried is None:
+        return Question(text, options, side_by_side=3)
+    if country:
+        return Question(
+            T("That country has more than one time. Which city is nearest?"), (*options, leave), side_by_side=3
+        )
+    tried = Words(draft.tried)
+    text = T(
+        "I don't know “{city}” yet. A larger city nearby with the same time, or the country, is just as good.",
+        city=tried,
+    )
+    return Question(text, (*options, leave), side_by_side=3)
+
+
+def _likely(draft: PlaceDraft, known: Known) -> tuple[City, ...]:
+    """The city that the wish names, those where its dialect is spoken, and those of the country."""
+    goal = known.goal(draft.goal_id or "")
+    wish = goal.wish if goal else ""
+    named = city_in(wish)
+    first = (*((named.id,) if named else ()), *likely_cities_of(wish))
+    if known.profile.country:
+        return likely_cities(known.profile.country, first[:1] if named else ())
+    if named:
+        return likely_cities(named.country, (named.id,))
+    country = country_of(known)
+    if first and country in {city.country for city in map(city_named, first) if city}:
+        return likely_cities(country)
+    english = known.language == "en" and wish.isascii() and bool(wish)
+    return likely_cities(country, first or (ABROAD if english and cities_of(country)[0].id not in ABROAD else ()))
 
 
 def why(draft: PlaceDraft, known: Known) -> Text:
@@ -35,16 +86,47 @@ def why(draft: PlaceDraft, known: Known) -> Text:
 
 
 def read(said: Said, draft: PlaceDraft, known: Known) -> Result:
-    """Take a city from a button or by its name."""
-    city = city_named(said.option or said.text)
+    """Take a city or a country; whoever would rather leave it, or wishes for something else, is not held here."""
+    if said.option == NONE:
+        return Accept({"city": None})
+    if said.option is None and _wishes(said.text, known):
+        return Enter("aside", {"words": said.text})
+    city = _named(said.option or said.text)
     if city is not None:
         return Accept({"city": city.id}, effects=(_settled(city, known),))
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply == "unknown":
+    return _no_city(said.text, draft, known)
+
+
+def _wishes(text: str, known: Known) -> bool:
+    """Whether words wish for something to move or to be done, wherever that is."""
+    reading = read_goal(text, context_of(known))
+    sure = reading.confidence >= SURE and len(text.split()) >= FEWEST_WORDS
+    return reading.goal and sure and (reading.metric is not None or "direction" in reading.evidence)
+
+
+def _named(words: str) -> City | None:
+    """A city by its name, alone or among a few words; a country of one time by its first city."""
+    if len(words.split()) > MOST_WORDS:
+        return None
+    country = country_named(words)
+    found = city_named(words) or city_in(words)
+    return found or (cities_of(country)[0] if country and same_time(country) else None)
+
+
+def _no_city(text: str, draft: PlaceDraft, known: Known) -> Result:
+    """What follows from words that name no city of ours: a second such name is no reason to ask on."""
+    reply = understand(text, "yes_no", known).reply
+    if reply == "question":
+        return Why()
+    if reply in ("no", "unknown", "skip"):
         return Accept({"city": None})
-    if answer.reply in ("question", "skip"):
-        return otherwise(answer, why(PlaceDraft(), known))
-    return Again(T("I don't know that city yet. A larger one nearby with the same time is just as good."))
+    name = text.strip()[:LONGEST_NAME]
+    plain = greets(text) or reply == "yes" or len(text.split()) > MOST_WORDS or not any(map(str.isalpha, text))
+    if plain:
+        return Again(T("The name of a city is enough here; “no” leaves it for now."))
+    if draft.tried and country_named(name) is None:
+        return Accept({"city": None})
+    return Accept({"tried": name})
 
 
 def _settled(city: City, known: Known) -> SaveProfile:
@@ -56,13 +138,17 @@ def finish(draft: PlaceDraft, known: Known) -> Finished:
     """Say that reminders follow that city's clock."""
     goal = known.goal(draft.goal_id or "")
     links = links_of(goal) if goal else ()
-    if draft.city is None:
-        return Finished(
-            T("Then I go by the time of {zone}.", zone=timezone_of(known).rpartition("/")[2].replace("_", " ")),
-            links=links,
-        )
-    city = city_named(draft.city)
-    return Finished(_noted(city, goal, known) if city else None, links=links)
+    city = city_named(draft.city) if draft.city else None
+    if city is None:
+        return Finished(T("Then I go by the time of {zone}.", zone=_zone(known)), links=links)
+    return Finished(_noted(city, goal, known), links=links)
+
+
+def _zone(known: Known) -> str:
+    """The zone by the name of its largest city, as the language spells it."""
+    zone = timezone_of(known)
+    city = city_by_zone(zone)
+    return city.name(known.language) if city else zone.rpartition("/")[2].replace("_", " ")
 
 
 def _noted(city: City, goal: Goal | None, known: Known) -> Text:
