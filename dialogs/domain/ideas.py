@@ -6,7 +6,7 @@ An idea is a measure (`comments`), a measure in the words of a field (`new_custo
 
 OF_KIND: dict[str, tuple[str, ...]] = {
     "young": ("brand_searches", "reach", "new_customers", "followers"),
-    "image": ("rating", "customer_satisfaction", "referrals"),
+    "image": ("rating", "complaints", "customer_satisfaction", "referrals"),
     "presence": ("reach", "followers", "interactions", "mentions", "impressions"),
     "person": ("brand_searches", "reach", "followers", "mentions", "referrals"),
     "awareness": ("brand_searches", "reach", "mentions", "followers", "impressions"),

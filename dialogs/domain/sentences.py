@@ -147,8 +147,9 @@ def _target(goal: Goal) -> Value:
     if goal.target is None:
         return ""
     said = amount_value(goal.target, goal.metric)
-    paced = goal.relative and goal.target.unit == "percent"
-    return at_a_pace(said, goal.per) if paced else with_period(said, goal.per)
+    if goal.relative and goal.target.unit == "percent":
+        return at_a_pace(said, goal.per) if goal.baseline is None else said
+    return with_period(said, goal.per)
 
 
 def _baseline(goal: Goal) -> Value:
