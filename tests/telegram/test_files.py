@@ -123,7 +123,7 @@ async def test_a_file_that_telegram_does_not_take_now_is_drawn_again_later(
     assert isinstance(await deliver(ours, "1", row("plan"), 1), Sent)
 
 
-def test_a_person_gets_the_plan_as_a_pdf_and_the_goal_as_a_picture(
+def test_a_person_gets_the_plan_as_a_pdf_and_the_goal_and_its_course_as_pictures(
     somebody: Somebody, shared_telegram: FakeTelegram
 ) -> None:
     person = somebody("en")
@@ -141,7 +141,10 @@ def test_a_person_gets_the_plan_as_a_pdf_and_the_goal_as_a_picture(
     document = person.hears()
     person.says("/picture")
     picture = person.hears()
+    person.says("/chart")
+    chart = person.hears()
 
     assert document.json()["document"]["file_name"].endswith(".pdf")
     assert picture.json()["photo"][0]["width"] == 1080
+    assert chart.json()["photo"][0]["width"] == 960
     assert shared_telegram.remarks == []
