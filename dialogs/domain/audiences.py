@@ -15,6 +15,7 @@ AUDIENCES: dict[str, Sentence] = {
     "families": T("families"),
     "women": T("women"),
     "men": T("men"),
+    "girls": T("girls"),
     "tourists": T("tourists"),
     "travellers": T("travellers"),
     "expats": T("expats"),

@@ -60,6 +60,19 @@ DATED: Frames = (
     T("What we want by {day}: {goal}"),
 )
 
+SAID_BY_US = frozenset(
+    {
+        "Our goal by {day}: {goal}",
+        "What we aim for by {day}: {goal}",
+        "From today until {day}: {goal}",
+        "Our goal for {day}: {goal}",
+        "Aim for {day}: {goal}",
+        "To reach by {day}: {goal}",
+        "What we want by {day}: {goal}",
+        "The goal for {day}: {goal}",
+    }
+)
+
 SIMPLY_DATED: Frames = (
     T("{goal} by {day}"),
     T("{goal} between now and {day}"),

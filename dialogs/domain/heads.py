@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,6 +18,7 @@ from dialogs.domain.frames import (
     MORE_OF_IT,
     READ,
     READ_SURVEY,
+    SAID_BY_US,
     SIMPLY_DATED,
     UP_AMOUNT,
     UP_PERCENT,
@@ -31,6 +33,7 @@ from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
 from dialogs.domain.things import THINGS
 from dialogs.domain.wishes import of_the_page
+from dialogs.language.own_wishes import speaks_alone
 from dialogs.messages import Count, Day, Sentence, T, Text, Value
 
 _OFFERS = 3
@@ -58,6 +61,7 @@ _COUNTS_HERE = frozenset(
     }
 )
 
+_OURS = re.compile(r"\b(?:us|our|we)\b")
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
 _ANYWHERE = T("online")
@@ -86,6 +90,8 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
 def dated(said: Text, day: date, seed: str, place: int) -> Text:
     """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
     frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
+    if speaks_alone(seed):
+        frames = tuple(frame for frame in frames if frame.msgid not in SAID_BY_US)
     return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
 
 

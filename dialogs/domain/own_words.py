@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from dialogs.domain.wishes import is_a_business, people_of, stretches_of
 from dialogs.language.folding import fold
 from dialogs.language.own_measures import own_people, unknown_object
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
-from dialogs.language.own_phrases import Phrase, own_phrases
+from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import phrases_of
 from dialogs.language.qualifiers import Qualifiers, definite, qualifiers_of, qualifying
@@ -20,6 +21,9 @@ from dialogs.messages import Sentence, T, Words
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM = "own", "own_from"
 _FROM = ("from ", "من ")
+_BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my)\s")
+_THE = "ال"
+_PAGES = frozenset({"facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest"})
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -34,7 +38,9 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     Those from whom something comes are an audience, a market or sector is a place, all else stays as typed.
     """
     text, evidence = reading.text, evidence_in(reading)
-    channel = evidence.get("channel") if names_a_platform(reading.channel, text, evidence.get("channel")) else None
+    said_of = evidence.get("channel")
+    named = names_a_platform(reading.channel, text, said_of) or (reading.channel in _PAGES and _owned(text, said_of))
+    channel = said_of if named else None
     day = evidence.get("deadline")
     season = day if day and names_a_season(text, day) else None
     open_ = (channel, season, evidence.get("channel") if reading.channel == "store" else None)
@@ -50,6 +56,11 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
         said = replace(said, tails=(*said.tails, told))
+    bare = said.people.removeprefix(_THE) if said.people else ""
+    if bare and bare in text:
+        said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
+    if said.product is not None and said.form is None and fold(said.product).text.split()[-1] in own_words("shown"):
+        said = replace(said, form="reels", form_words=said.product, product=None)
     if rank is not None:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
     if second is not None and said.complaint is None:
@@ -57,17 +68,30 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     return said
 
 
+def _owned(text: str, place: _Stretch | None) -> bool:
+    """Whether a channel is told as one's own: "our Facebook page"."""
+    return place is not None and text[: place[0]].lower().rstrip().endswith(("our", "my"))
+
+
+def _on(typed: str) -> str:
+    return re.sub("^(?:for|to|of|in|at)(?= (?:our|my) )", "on", typed)
+
+
 def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stretch, ...]:
     """Where in a wish all stands that some table knows."""
     text, evidence = reading.text, evidence_in(reading)
     named = tuple(span for span in qualifying(text, taken) if not is_a_business(text[slice(*span)]))
-    metric = (evidence["metric"],) if "metric" in evidence else ()
-    return (*named, *stretches_of(text, "businesses", "people"), *metric)
+    named += stretches_of(text, "businesses", "people")
+    if "metric" not in evidence:
+        return named
+    start, end = evidence["metric"]
+    apart = _BEHIND_MEASURE.search(text, start, end)
+    return (*named, (start, apart.start() if apart else end))
 
 
 def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | None) -> Qualifiers:
     if channel and channel[0] < span[1] and span[0] < channel[1]:
-        return replace(said, platform=phrase.typed)
+        return replace(said, platform=_on(phrase.typed))
     if phrase.manner == "known":
         return replace(said, known_for=phrase.typed)
     if said.form is not None and fold(phrase.typed).text.endswith(phrases_of("forms", said.form)):
@@ -103,7 +127,5 @@ def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
 
 def people_said(reading: WishRead) -> Sentence:
     """Those whom a place serves, with the word that narrows them where there is one: "wholesale customers"."""
-    metric = evidence_in(reading).get("metric")
-    taken = [metric] if metric and " " in reading.text[slice(*metric)].removeprefix("more ") else []
-    own = own_people(reading.text, taken) if reading.language == "en" else None
+    own = own_people(reading.text) if reading.language == "en" else None
     return people_of(reading) if own is None else T("{people}", people=Words(own))

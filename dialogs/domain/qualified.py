@@ -34,6 +34,10 @@ _BARE: dict[str, Sentence] = {
     "reach": T("our reach"),
     "referrals": T("recommendations"),
 }
+_MINE: dict[str, Sentence] = {
+    "reach": T("my reach"),
+    "messages": T("the number of messages that reach me"),
+}
 _VARIANTS: dict[str, Sentence] = {
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
@@ -80,6 +84,7 @@ class Here(NamedTuple):
     people: Text = CUSTOMERS
     business: Sentence | None = None
     per: str | None = None
+    alone: bool = False
 
 
 def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
@@ -87,9 +92,10 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     if aim.metric == "complaints" and said.complaint is not None:
         said = replace(said, product=said.complaint)
     channel = None if said.platform else aim.channel
-    elsewhere = here.business in UNNAMED or any(named_place(tail) for tail in said.tails)
+    others = here.business == BUSINESSES["charity"] and bool(said.tails)
+    elsewhere = others or here.business in UNNAMED or any(named_place(tail) for tail in said.tails)
     here = here._replace(business=None) if elsewhere else here
-    measure = qualified(_measure(replace(aim, channel=channel), here.people), aim.metric, channel, said, here)
+    measure = qualified(_measure(replace(aim, channel=channel), here), aim.metric, channel, said, here)
     down = aim.direction == "decrease"
     said_amount = amount_value(aim.amount, aim.metric)
     paced = aim.relative and aim.amount.unit == "percent"
@@ -127,8 +133,11 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
     return T("{goal}, comparing our number with our competitors'", goal=goal)
 
 
-def _measure(aim: Aim, people: Text) -> Text:
+def _measure(aim: Aim, here: Here) -> Text:
     """The measure as a phrase that a place can follow."""
+    people = here.people
+    if here.alone and aim.metric in _MINE and aim.channel in (None, "store"):
+        return _MINE[aim.metric]
     if aim.idea in _VARIANTS:
         return _VARIANTS[aim.idea]
     if aim.metric in _BARE and aim.channel in (None, "store"):
@@ -152,19 +161,22 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None) -> Text:
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here.people)
-    if here.business is not None:
-        whole = _of_place(whole, metric, channel, here, plain=whole is measure) if said.product is None else whole
+    if here.business is not None and said.product is None:
+        whole = _of_place(whole, metric, channel, here, plain=whole is measure)
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)
     row = METRICS.get(metric)
     where: Text | None = place_of(row, channel) if row is not None and whole is not measure else None
     if where is not None and said.form is not None:
         where = None if said.form == "newsletter" else CHANNELS[channel or ""].on
+    if channel == "store" and (here.business is not None or said.tails):
+        where = None
     own = [*([said.platform] if said.platform else []), *said.tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
     if said.place is not None:
-        whole = _at(whole, metric if said.only_where and not said.tails else "", said.place)
+        alone = whole is measure and said.only_where and not own
+        whole = _at(whole, metric if alone else "", said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
@@ -188,6 +200,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, people: Text) -> 
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
         whole = fill(OF_FORM[metric], form=form)
+    elif said.product is not None and metric == "custom":
+        whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
     elif said.audience not in (None, FROM) and metric in OF_AUDIENCE:

@@ -12,7 +12,7 @@ from datetime import date
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.amounts import counted, with_period
-from dialogs.domain.carrying import carried, carries, feast_after, said_in
+from dialogs.domain.carrying import carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
@@ -26,7 +26,8 @@ from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_of, deed_of, thing_of
+from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
+from dialogs.language.own_wishes import speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import T, Text, Words
 
@@ -125,12 +126,14 @@ def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     seed, people = reading.text, people_said(reading)
     aim = aim_of(reading, idea, around, said)
-    about = said.said and (not said.only_where or reading.metric == aim.metric or carries(aim.metric, said))
-    about = about or bool(said.tails or said.platform)
-    own = reading.metric == aim.metric and aim.baseline is None and aim.per is None
-    about = about or bool(own and said.per)
+    about = said.said or bool(said.tails or said.platform)
+    own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
+    per = said.per or reading.per
+    about = about or bool(own and per)
     if (about or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
-        here = Here(people, business_of(reading), said.per if own else None)
+        here = Here(
+            people, business_of(reading) if named_place(seed) else None, per if own else None, speaks_alone(seed)
+        )
         head = qualified_head(aim, said, here, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)

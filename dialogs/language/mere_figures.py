@@ -18,6 +18,8 @@ _IN_SHARPNESS = particles("in_sharpness")
 _SHARPNESS = frozenset({2000.0, 4000.0, 5000.0, 8000.0})
 _FOUNDED = particles("founded")
 _SINCE = frozenset({"من", "في", "ف", "فى", "men", "mn", "mel", "in", "from", "since"})
+_WITH_HALF = ("term", "board", "marathon")
+_YEAR = frozenset({"سنه", "عام", "year", "in"})
 _RANKS = particles("before_ranks")
 _LONE_ONES = particles("lone_ones")
 _OF = frozenset({"of", "من"})
@@ -40,6 +42,7 @@ def is_mere_figure(line: Line, one: Candidate) -> bool:
         or _sharpness(line, one)
         or _began(line, one)
         or _one_of(line, one)
+        or line.text[one.end : one.end + 9].lower().lstrip(" -").startswith(_WITH_HALF)
         or _of_us(line, one)
     )
 
@@ -90,10 +93,23 @@ def _began(line: Line, one: Candidate) -> bool:
     """Read «شغالين من 2012», "founded in 1998": the year that a business is from."""
     if not (_OLDEST <= one.value <= line.context.today.year and one.end - one.start == _FULL):
         return False
-    if _before(line, one) not in _SINCE:
+    before = _before(line, one)
+    if before in _FOUNDED or (before in _YEAR and _before(line, one, 2) in _FOUNDED):
+        return True
+    if before not in _SINCE:
         return False
     told = {token.folded for token in line.tokens[max(one.first - 5, 0) : one.first - 1]}
-    return not told.isdisjoint(_FOUNDED)
+    return not told.isdisjoint(_FOUNDED) or _in_passing(line, one)
+
+
+def _in_passing(line: Line, one: Candidate) -> bool:
+    """Whether a year behind "since" or «من» ends what is told of oneself: «بتدرب شباب من ٢٠١٢ وعايزين …»."""
+    if any(cue.last == one.first - 1 for cue in line.any_named("measures")):
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    ends = behind is None or behind.folded == "and" or (not behind.folded.isascii() and behind.folded[0] == "و")
+    figures = [span for span in line.spans if span.kind in {"number", "percent", "money"} and span.start_at > one.end]
+    return ends and not figures
 
 
 def _one_of(line: Line, one: Candidate) -> bool:

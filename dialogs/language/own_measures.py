@@ -62,12 +62,11 @@ def _folk() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) (?P<folk>{folk})(?![\w-])")
 
 
-def own_people(text: str, taken: Sequence[Stretch]) -> str | None:
+def own_people(text: str) -> str | None:
     """Those whom a wish speaks of, with the word that narrows them: "wholesale customers", "repeat guests"."""
     folded = fold(text)
-    holes = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken]
     for match in _folk().finditer(folded.text):
-        if match["kind"] in own_words("no_kind") or overlaps(match.span(), holes) or match["kind"].endswith("ing"):
+        if match["kind"] in own_words("no_kind") or match["kind"].endswith("ing"):
             continue
         start, end = out_of_fold(folded.offsets, *match.span())
         return text[start:end]

@@ -153,7 +153,11 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
         if word.said in ("and", "w") and not _joined(words, at):
             break
         ends = word.said in own_words("ends") or _ends_at_verb(word.said)
-        if at > first and not joins and (ends or word.said in _any_form() or openings[at] is not None):
+        if (
+            at > first
+            and not joins
+            and (ends or word.said in _any_form() or (openings[at] and words[at - 1].said != "of"))
+        ):
             break
         if at == first and ends and word.said not in own_words("empty"):
             break

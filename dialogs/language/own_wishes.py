@@ -71,3 +71,17 @@ def second_wish(text: str, evidence: Mapping[str, Stretch]) -> tuple[str, Stretc
     if deadline and first < deadline[0] < last:
         last = deadline[0]
     return text[first:last].strip(" .,!?؟،"), (first, last)
+
+
+_ONE, _SEVERAL = (
+    re.compile(r"\b(?:i|i'm|i'd|i've|my|me)\b"),
+    re.compile(r"\b(?:we|we're|we'd|we've|our|us|team|staff)\b"),
+)
+
+
+def speaks_alone(text: str) -> bool:
+    """Whether one person speaks for nobody else: "I'm a freelance designer", «مصممة فريلانس»."""
+    plain = fold(text).text
+    if _SEVERAL.search(plain):
+        return False
+    return bool(_ONE.search(plain)) or not own_words("alone").isdisjoint(plain.split())

@@ -7,7 +7,7 @@ leaves out what stands in `taken`, since somebody else has read it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
@@ -112,7 +112,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     used += [place[1]] if place else []
     strength = _named("strength", plain)
     product = _product(text, plain, folded.offsets, used)
-    per = _named("periods", plain)
+    per = _named("periods", plain) or next(((key, one.span()) for key, one in _slashed(plain)), None)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
     complaint = _complaint(text, plain, folded.offsets)
     said = Qualifiers(
@@ -131,6 +131,13 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     spans = [out_of_fold(folded.offsets, *span) for span in used[len(holes) :]]
     spans += [(text.find(words), text.find(words) + len(words)) for words in (product, complaint) if words]
     return said, tuple(span for span in spans if span[0] >= 0)
+
+
+def _slashed(plain: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The period behind a stroke: "45k AED/month"."""
+    for key in ("day", "week", "month"):
+        for one in re.finditer(rf"/ ?(?:{any_of(phrases_of('strokes', key))})(?!\w)", plain):
+            yield key, one
 
 
 @cache
