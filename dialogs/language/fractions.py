@@ -69,7 +69,7 @@ class FractionReader(Adder):
     def _stands_alone(self, place: int, token: Token) -> bool:
         """Whether a fraction word means the fraction: خمس is five more often, "third" an ordinal, ثمن a price."""
         following, before = self.token(place + 1), self.token(place - 1)
-        if "ه" in token.lead or (following is not None and self._dates(token, following)):
+        if "ه" in token.lead or (following is not None and self._dates(token, following, self.token(place + 2))):
             return False
         if token.core.isascii():
             return "sure_fraction" in token.senses and not has(before, "ordinal", "turn_before")
@@ -84,10 +84,12 @@ class FractionReader(Adder):
         return "tens" not in token.senses
 
     @staticmethod
-    def _dates(token: Token, following: Token) -> bool:
+    def _dates(token: Token, following: Token, behind: Token | None) -> bool:
         """Whether a half or quarter is one of a year or month: الربع الثاني, الربع القادم, نص مايو, نص الشهر."""
         if token.article:
             return has(following, "ordinal", "turn", "last_word")
+        if has(following, "unit") and not following.article and (behind is None or behind.kind == "mark"):
+            return False  # نصف شهر
         return has(following, "month", "month_word", "hijri_month") or (following.article and has(following, "unit"))
 
     def one_fraction(self, place: int) -> tuple[float, int, Sum | None] | None:
