@@ -16,7 +16,7 @@ from dialogs.domain.posts import weeks_of
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.engine import Turn
-from dialogs.flows.planning import flow_of, plan_in
+from dialogs.flows.planning import flow_of, following, plan_in
 from dialogs.flows.telling import before_steps
 from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.state import State
@@ -74,10 +74,11 @@ def whole_plan(turn: Turn, argument: str) -> Outcome:
     goal = turn.known.goal(argument)
     if goal is None:
         return views.missing_goal(turn)
-    left = plan_in(goal.id, turn.known).open_parts
+    left = following(goal.id, plan_in(goal.id, turn.known))
     if not left:
         return plan(turn, argument)
-    turn.push(flow_of(left[0]), {"goal_id": goal.id, "through": True})
+    for name, values in left:
+        turn.push(name, values)
     return engine.settle(turn)
 
 

@@ -11,7 +11,7 @@ from dialogs.domain.plan import Budget, Picked, Share
 from dialogs.domain.rewording import currency_of
 from dialogs.domain.splitting import MOST
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Enter, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, is_money, otherwise, understand
 from dialogs.flows.beside import day_beside
 from dialogs.flows.money import OFFERED
@@ -31,9 +31,11 @@ _DAYS = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31, "year": 365.25}
 class BudgetDraft(ToldDraft):
     """Steps: `total` (0 for none), `currency`, `over` what it goes, and the `split`.
 
-    `said` is a split that was typed before the whole was known, `laid` the shares as they stand.
+    `told` says that the whole was said at another part, and is not asked again. `said` is a split that was typed
+    before the whole was known, `laid` the shares as they stand.
     """
 
+    told: bool = False
     total: float | None = None
     currency: str | None = None
     said: str | None = None
@@ -102,9 +104,8 @@ def _of_option(option: str, before: Budget | None) -> Accept:
 
 
 def leads_elsewhere(text: str, draft: BudgetDraft, known: Known) -> Result | None:
-    """Another wish, or a figure of a goal, in place of an answer about money."""
-    found = belongs_elsewhere(text, draft, known)
-    return found if isinstance(found, Enter) else None
+    """Another wish, a figure of a goal or a thing to do, in place of an answer about money."""
+    return belongs_elsewhere(text, draft, known)
 
 
 def _splits(split: SaidSplit) -> bool:

@@ -17,7 +17,7 @@ from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows import picking
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.budgeting import BudgetDraft, had, leads_elsewhere, spends, whole_in
-from dialogs.flows.planning import goal_in, plan_in
+from dialogs.flows.planning import goal_in, plan_in, titled
 from dialogs.flows.sharing import laid, picked_in
 from dialogs.language.picks import read_picks
 from dialogs.language.share_words import idea_in, says_only
@@ -57,7 +57,13 @@ def _ticked(draft: BudgetDraft, known: Known) -> tuple[Picked, ...]:
 def ask_over(draft: BudgetDraft, known: Known) -> Question:
     """Offer what the money may go to, a few of it ticked."""
     text = T("What does it go to? The ticked ones suit the goal; a whole split is welcome too: “60 ads, 40 people”.")
-    return Question(text, picking.options(_offers(draft, known), _ticked(draft, known)), side_by_side=2)
+    shown = titled("budget", paragraphs(T("{amount} altogether, as you said.", amount=_whole(draft, known)), text))
+    options = picking.options(_offers(draft, known), _ticked(draft, known))
+    return Question(shown if draft.told else text, options, side_by_side=2, again=text)
+
+
+def _whole(draft: BudgetDraft, known: Known) -> Figure:
+    return Figure(*whole_in(draft, known))
 
 
 def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:

@@ -12,7 +12,7 @@ from dialogs.domain.plan import Picked
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Pick, Result, Said
 from dialogs.flows.answering import context_of, otherwise, understand
-from dialogs.language.picks import read_picks
+from dialogs.language.picks import names_no_line, read_picks
 from dialogs.messages import T, Text, Words
 
 DONE = "done"
@@ -61,9 +61,12 @@ def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is 
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "yes":
         return _accepted(step, picked)
-    if answer.reply in ("no", "unknown") or understand(said.text, "baseline", known).value == 0:
+    if answer.reply == "unknown":
+        return _accepted(step, before)
+    if answer.reply == "no" or understand(said.text, "baseline", known).value == 0:
         return _accepted(step, ())
-    if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
+    placeless = names_no_line(said.text, len(offers), context_of(known)) or not any(map(str.isalpha, said.text))
+    if answer.reply in ("question", "skip") or placeless:
         return otherwise(answer, hint)
     own = tuple(Picked(words=part[:LONGEST]) for part in _BETWEEN.split(said.text.strip()) if part)
     return _accepted(step, (*before, *(one for one in own if one not in before)))

@@ -5,7 +5,7 @@ Refuses to ask about any part beyond the simple plan; each part is an interview 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from dialogs.buttons import link
 from dialogs.domain.channels import channel_name
@@ -15,13 +15,15 @@ from dialogs.domain.plan import Action, Picked
 from dialogs.domain.sentences import what_goal_is_now
 from dialogs.effects import Choice, SavePlan
 from dialogs.events import Known
-from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import assigning, picking
 from dialogs.flows.answering import context_of, otherwise, understand
-from dialogs.flows.planning import PartDraft, flow_of, goal_in, plan_in, with_part
+from dialogs.flows.placing import elsewhere
+from dialogs.flows.planning import PartDraft, following, goal_in, plan_in, with_part
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.naming import named_in
-from dialogs.language.places import channel_in
+from dialogs.language.places import channel_in, channels_in
+from dialogs.language.plan_parts import read_part_said
 from dialogs.messages import T, Text, paragraphs
 
 STEPS = 3
@@ -135,10 +137,29 @@ def ask_actions(draft: PlanDraft, known: Known) -> Question:
 
 
 def read_actions(said: Said, draft: PlanDraft, known: Known) -> Result:
-    """Take ticks, or words."""
+    """Take ticks, or words; the name of a channel changes the channel."""
+    other = _other_channel(said, draft, known)
+    if other is not None:
+        return other
     hint = T("A few words for each step are enough, with commas between them.")
     untouched = draft.ticked is None
     return picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint, ours=untouched)
+
+
+def _other_channel(said: Said, draft: PlanDraft, known: Known) -> Result | None:
+    """Change the channel where a whole answer names one; steps of ours are suggested anew, the person's own stay."""
+    found = read_part_said(said.text, context_of(known)) if said.option is None else None
+    named = channels_in(found.words, context_of(known)) if found is not None and found.about == "channels" else ()
+    if not named or not likely_channels(goal_in(draft, known)):
+        return None
+    channel = Picked(idea=named[0])
+    if channel == draft.channel:
+        return Again(T("{channel} is the channel already.", channel=channel_name(named[0])))
+    own = tuple(one for one in draft.actions or draft.ticked or () if one.words)
+    values: dict[str, Any] = {"channel": channel, "ticked": own or None, "assigned": None}
+    if own and own == draft.actions:
+        values |= {"actions": own, "ticked": None, "assigned": draft.assigned}
+    return Accept(values, T("The channel is {channel} now.", channel=channel_name(named[0])))
 
 
 def why_actions(draft: PlanDraft, known: Known) -> Text:
@@ -162,7 +183,10 @@ def ask_when(draft: PlanDraft, known: Known) -> Question:
 
 
 def read_when(said: Said, draft: PlanDraft, known: Known) -> Result:
-    """Take it as it stands, or with what is changed."""
+    """Take it as it stands, or with what is changed; the name of a channel changes the channel."""
+    other = _other_channel(said, draft, known)
+    if other is not None:
+        return other
     return assigning.read(said, "when", _drafted(draft, known), known, draft.goal_id)
 
 
@@ -172,10 +196,9 @@ def _drafted(draft: PlanDraft, known: Known) -> tuple[Action, ...]:
 
 def finish(draft: PlanDraft, known: Known) -> Finished:
     """Keep a simple plan and offer to make it whole; or begin with the first part."""
-    going_on = {"goal_id": draft.goal_id, "through": True}
     plan = plan_in(draft.goal_id, known)
     if not _simple(draft, known):
-        return Finished(then=((flow_of(plan.open_parts[0]), going_on),) if plan.open_parts else ())
+        return Finished(then=following(draft.goal_id, plan))
     channels = (draft.channel,) if draft.channel else ()
     plan = with_part(
         with_part(plan, "channels", channels=channels), "actions", actions=draft.when or draft.assigned or ()
@@ -196,9 +219,32 @@ PLAN: Flow[PlanDraft] = Flow(
     (
         Step("goal_id", ask_goal, read_goal_choice, why_goal),
         Step("size", ask_size, read_size, why_size),
-        Step("channel", ask_channel, read_channel, why_channel, when=_placed, optional=True),
-        Step("actions", ask_actions, read_actions, why_actions, needs=("channel",), when=_simple, optional=True),
-        Step("when", ask_when, read_when, assigning.why, needs=("actions",), when=_stepped, optional=True),
+        Step(
+            "channel",
+            ask_channel,
+            elsewhere(read_channel, "channels", people=True),
+            why_channel,
+            when=_placed,
+            optional=True,
+        ),
+        Step(
+            "actions",
+            ask_actions,
+            elsewhere(read_actions, "channels"),
+            why_actions,
+            needs=("channel",),
+            when=_simple,
+            optional=True,
+        ),
+        Step(
+            "when",
+            ask_when,
+            elsewhere(read_when, "channels", "days"),
+            assigning.why,
+            needs=("actions",),
+            when=_stepped,
+            optional=True,
+        ),
     ),
     finish,
     kept=True,

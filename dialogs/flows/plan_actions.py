@@ -8,6 +8,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import assigning, picking
 from dialogs.flows.answering import context_of, understand
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.picks import read_picks
@@ -132,8 +133,16 @@ PLAN_ACTIONS: Flow[ActionsDraft] = Flow(
     "plan_actions",
     ActionsDraft,
     (
-        Step("actions", ask_actions, read_actions, why_actions, optional=True),
-        Step("when", ask_when, read_when, assigning.why, needs=("actions",), when=_chosen, optional=True),
+        Step("actions", ask_actions, elsewhere(read_actions), why_actions, optional=True),
+        Step(
+            "when",
+            ask_when,
+            elsewhere(read_when, "days"),
+            assigning.why,
+            needs=("actions",),
+            when=_chosen,
+            optional=True,
+        ),
     ),
     finish,
     kept=True,

@@ -10,6 +10,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
 from dialogs.flows.answering import context_of
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.places import channels_in
@@ -164,13 +165,27 @@ PLAN_AUDIENCE: Flow[AudienceDraft] = Flow(
     "plan_audience",
     AudienceDraft,
     (
-        Step("who", ask_who, read_who, why_who, optional=True, skip=telling.left_out("who")),
-        Step("problems", ask_problems, read_problems, why_problems, optional=True, skip=telling.left_out("problems")),
-        Step("decides", ask_decides, read_decides, why_decides, optional=True, skip=telling.left_out("decides")),
+        Step("who", ask_who, elsewhere(read_who, "audience"), why_who, optional=True, skip=telling.left_out("who")),
+        Step(
+            "problems",
+            ask_problems,
+            elsewhere(read_problems),
+            why_problems,
+            optional=True,
+            skip=telling.left_out("problems"),
+        ),
+        Step(
+            "decides",
+            ask_decides,
+            elsewhere(read_decides),
+            why_decides,
+            optional=True,
+            skip=telling.left_out("decides"),
+        ),
         Step(
             "platforms",
             ask_platforms,
-            read_platforms,
+            elsewhere(read_platforms, "channels"),
             why_platforms,
             optional=True,
             skip=telling.left_out("platforms"),

@@ -27,31 +27,54 @@ from dialogs.flows.dividing import (
     why_over,
     why_split,
 )
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished
+from dialogs.flows.telling import with_noted
 from dialogs.messages import Figure, T
 
 
 def finish(draft: BudgetDraft, known: Known) -> Finished:
     """Keep the budget; without money there is none, and a question left out leaves the plan as it was."""
+    noted = with_noted(draft, known)
     if not draft.total or draft.currency is None:
         fields = {"budget": None} if draft.total == 0 else {}
-        return finished(draft, known, "budget", told_none(draft), **fields)
+        return finished(draft, known, "budget", told_none(draft), **fields, **noted)
     over = draft.over or ()
     shares = draft.split or tuple(Share(of=one, value=draft.total) for one in over[:1])
     say = T("✅ The budget adds up: {total}.", total=Figure(draft.total, draft.currency))
-    return finished(
-        draft, known, "budget", say, budget=Budget(total=draft.total, currency=draft.currency, shares=shares)
-    )
+    budget = Budget(total=draft.total, currency=draft.currency, shares=shares)
+    return finished(draft, known, "budget", say, budget=budget, **noted)
 
 
 PLAN_BUDGET: Flow[BudgetDraft] = Flow(
     "plan_budget",
     BudgetDraft,
     (
-        Step("total", ask_total, read_total, why_total, optional=True),
-        Step("currency", ask_currency, read_currency, why_currency, when=spends, skip=skip_currency),
-        Step("over", ask_over, read_over, why_over, when=spends, optional=True),
-        Step("split", ask_split, read_split_said, why_split, when=divides, skip=skip_split),
+        Step("total", ask_total, elsewhere(read_total, "budget", people=True), why_total, optional=True),
+        Step(
+            "currency",
+            ask_currency,
+            elsewhere(read_currency, "budget", people=True),
+            why_currency,
+            when=spends,
+            skip=skip_currency,
+        ),
+        Step(
+            "over",
+            ask_over,
+            elsewhere(read_over, "budget", "channels", people=True),
+            why_over,
+            when=spends,
+            optional=True,
+        ),
+        Step(
+            "split",
+            ask_split,
+            elsewhere(read_split_said, "budget", "channels", people=True),
+            why_split,
+            when=divides,
+            skip=skip_split,
+        ),
     ),
     finish,
     kept=True,

@@ -9,6 +9,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import picking
 from dialogs.flows.answering import context_of
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
 from dialogs.language.places import channel_in
 from dialogs.messages import T, Text
@@ -69,11 +70,15 @@ def why(draft: ChannelsDraft, known: Known) -> Text:
 
 def finish(draft: ChannelsDraft, known: Known) -> Finished:
     """Keep the channels; more than a few get a word of caution."""
-    chosen = draft.channels or ()
+    chosen = plan_in(draft.goal_id, known).channels if draft.channels is None else draft.channels
     say = T("With so many channels it helps to begin with the first alone.") if len(chosen) > MANY else None
     return finished(draft, known, "channels", say, channels=chosen)
 
 
 PLAN_CHANNELS = Flow(
-    "plan_channels", ChannelsDraft, (Step("channels", ask, read, why, optional=True),), finish, kept=True
+    "plan_channels",
+    ChannelsDraft,
+    (Step("channels", ask, elsewhere(read, "channels", people=True), why, optional=True),),
+    finish,
+    kept=True,
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS
-from dialogs.domain.content_calendar import entries, spread_over, week_of, working_days
+from dialogs.domain.content_calendar import entries, spread_over, week_of
 from dialogs.domain.content_ideas import KIND_BY_ID, likely_kinds, likely_topics
 from dialogs.domain.metric import Stage
 from dialogs.domain.plan import Content, Picked
@@ -17,7 +17,8 @@ from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
 from dialogs.flows.answering import context_of, country_of, otherwise, understand
-from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
+from dialogs.flows.placing import days_said, elsewhere
+from dialogs.flows.planning import DAY, PartDraft, days_picked, finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
@@ -29,7 +30,6 @@ SUGGESTED = 2
 SUGGESTED_TOPICS = 3
 PROBLEMS = 2
 TIMES = 3
-DAY = "day"
 SHORT = 3
 
 
@@ -164,11 +164,7 @@ def _days(draft: ContentDraft, known: Known) -> Asked:
     country = country_of(known)
     offers = tuple(Option(f"{DAY}{day}", WEEKDAYS[day]) for day in week_of(country))
     had = _had(draft, known).weekdays or spread_over(TIMES, country)
-    return Asked("days", offers, _picked(had))
-
-
-def _picked(days: tuple[int, ...]) -> tuple[Picked, ...]:
-    return tuple(Picked(idea=f"{DAY}{day}") for day in days)
+    return Asked("days", offers, days_picked(had))
 
 
 def ask_days(draft: ContentDraft, known: Known) -> Question:
@@ -183,13 +179,9 @@ def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
     if said.option is not None:
         return telling.read(asked, said, draft, known)
     found = read_posting_days(said.text, context_of(known))
-    country = country_of(known)
-    working = working_days(country)
-    resting = tuple(day for day in week_of(country) if day not in working)
-    days = working if found.workdays else resting if found.days_off else found.days
-    days = days or (spread_over(found.times, country) if found.times else ())
+    days = days_said(found, country_of(known))
     if days:
-        return telling.accepted("days", _picked(days))
+        return telling.accepted("days", days_picked(days))
     elsewhere = telling.belongs_elsewhere(said.text, draft, known)
     if elsewhere is not None:
         return elsewhere
@@ -235,17 +227,32 @@ PLAN_CONTENT: Flow[ContentDraft] = Flow(
     "plan_content",
     ContentDraft,
     (
-        Step("kinds", ask_kinds, read_kinds, why_kinds, optional=True, skip=telling.left_out("kinds")),
+        Step(
+            "kinds",
+            ask_kinds,
+            elsewhere(read_kinds, "channels", people=True),
+            why_kinds,
+            optional=True,
+            skip=telling.left_out("kinds"),
+        ),
         Step(
             "topics",
             ask_topics,
-            read_topics,
+            elsewhere(read_topics),
             why_topics,
             when=_speaks,
             optional=True,
             skip=telling.left_out("topics"),
         ),
-        Step("days", ask_days, read_days, why_days, when=_published, optional=True, skip=telling.left_out("days")),
+        Step(
+            "days",
+            ask_days,
+            elsewhere(read_days, "days", people=True),
+            why_days,
+            when=_published,
+            optional=True,
+            skip=telling.left_out("days"),
+        ),
     ),
     finish,
     kept=True,

@@ -13,6 +13,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
 from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.picks import read_picks
@@ -165,8 +166,23 @@ PLAN_MEASURES: Flow[MeasuresDraft] = Flow(
     "plan_measures",
     MeasuresDraft,
     (
-        Step("measures", ask_measures, read_measures, why_measures, optional=True, skip=telling.left_out("measures")),
-        Step("where", ask_where, read_where, why_where, needs=("measures",), when=_chosen, optional=True),
+        Step(
+            "measures",
+            ask_measures,
+            elsewhere(read_measures),
+            why_measures,
+            optional=True,
+            skip=telling.left_out("measures"),
+        ),
+        Step(
+            "where",
+            ask_where,
+            elsewhere(read_where, "channels", people=True),
+            why_where,
+            needs=("measures",),
+            when=_chosen,
+            optional=True,
+        ),
     ),
     finish,
     kept=True,

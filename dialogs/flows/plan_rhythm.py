@@ -6,6 +6,7 @@ from dialogs.domain.plan import Rhythm
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import PartDraft, finished, titled
 from dialogs.language.naming import named_in
 from dialogs.language.picks import read_picks
@@ -57,4 +58,10 @@ def finish(draft: RhythmDraft, known: Known) -> Finished:
     return finished(draft, known, "rhythm", rhythm=draft.rhythm)
 
 
-PLAN_RHYTHM = Flow("plan_rhythm", RhythmDraft, (Step("rhythm", ask, read, why, optional=True),), finish, kept=True)
+PLAN_RHYTHM = Flow(
+    "plan_rhythm",
+    RhythmDraft,
+    (Step("rhythm", ask, elsewhere(read, "days", people=True), why, optional=True),),
+    finish,
+    kept=True,
+)

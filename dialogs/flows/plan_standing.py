@@ -14,6 +14,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Pick, Question, Result, Said, Skip, Step, Why
 from dialogs.flows import picking, telling
 from dialogs.flows.answering import context_of
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.plainly import plain_reply
@@ -204,16 +205,16 @@ PLAN_STANDING: Flow[StandingDraft] = Flow(
     "plan_standing",
     StandingDraft,
     (
-        Step("market", ask_market, read_market, why_market, optional=True, skip=telling.left_out("market")),
+        Step("market", ask_market, elsewhere(read_market), why_market, optional=True, skip=telling.left_out("market")),
         Step(
             "competitors",
             ask_competitors,
-            read_competitors,
+            elsewhere(read_competitors, "channels"),
             why_competitors,
             optional=True,
             skip=telling.left_out("competitors"),
         ),
-        Step("trends", ask_trends, read_trends, why_trends, optional=True, skip=telling.left_out("trends")),
+        Step("trends", ask_trends, elsewhere(read_trends), why_trends, optional=True, skip=telling.left_out("trends")),
     ),
     finish,
     kept=True,

@@ -15,6 +15,7 @@ from dialogs.domain.plan_words import picked_name
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
+from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, Choosable, ToldDraft
 from dialogs.messages import Joined, T, Text, Words, lines, paragraphs
@@ -167,7 +168,7 @@ PLAN_STRATEGY: Flow[StrategyDraft] = Flow(
         Step(
             "segment",
             ask_segment,
-            read_segment,
+            elsewhere(read_segment, "audience"),
             why_segment,
             when=_several,
             optional=True,
@@ -176,7 +177,7 @@ PLAN_STRATEGY: Flow[StrategyDraft] = Flow(
         Step(
             "positioning",
             ask_positioning,
-            read_positioning,
+            elsewhere(read_positioning),
             why_positioning,
             optional=True,
             skip=telling.left_out("positioning"),
@@ -184,7 +185,7 @@ PLAN_STRATEGY: Flow[StrategyDraft] = Flow(
         Step(
             "message",
             ask_message,
-            read_message,
+            elsewhere(read_message),
             why_message,
             needs=("segment", "positioning"),
             optional=True,

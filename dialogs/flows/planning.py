@@ -5,6 +5,7 @@ Refuses to ask anything; each part is an interview of its own, so that it can be
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from dialogs.buttons import link
@@ -15,6 +16,8 @@ from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.events import Known
 from dialogs.flow import Draft, Finished
 from dialogs.messages import Bold, T, Text, lines
+
+DAY = "day"
 
 
 class PartDraft(Draft):
@@ -53,10 +56,29 @@ def finished(draft: PartDraft, known: Known, part: Part, say: Text | None = None
     plan = with_part(plan_in(draft.goal_id, known), part, **fields)
     effects: tuple[Effect, ...] = (SavePlan(plan),)
     if draft.through and plan.open_parts:
-        following = {"goal_id": draft.goal_id, "through": True}
-        return Finished(say, effects, then=((flow_of(plan.open_parts[0]), following),))
+        return Finished(say, effects, then=following(draft.goal_id, plan))
     done = T("✅ The plan is whole.") if draft.through else say or T("Noted.")
     return Finished(done, effects, links=ways_from(draft.goal_id))
+
+
+def begun(part: Part, plan: Plan) -> dict[str, Any]:
+    """What a part that was never asked begins with: answers that were given at another one."""
+    if part == "budget" and plan.budget is not None:
+        return {"total": plan.budget.total, "currency": plan.budget.currency, "told": True}
+    if part == "content" and plan.content.weekdays:
+        return {"days": days_picked(plan.content.weekdays)}
+    return {}
+
+
+def days_picked(days: Sequence[int]) -> tuple[Picked, ...]:
+    """Weekdays as they are ticked: `day0` (Monday) to `day6`."""
+    return tuple(Picked(idea=f"{DAY}{day}") for day in days)
+
+
+def following(goal_id: str, plan: Plan) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """The first part that was never asked, with what is known of it; () where none is left."""
+    left = plan.open_parts[:1]
+    return tuple((flow_of(part), {"goal_id": goal_id, "through": True, **begun(part, plan)}) for part in left)
 
 
 def titled(part: Part, text: Text) -> Text:

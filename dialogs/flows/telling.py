@@ -21,7 +21,7 @@ from dialogs.flows.answering import amount_of, context_of, understand
 from dialogs.flows.beside import MOVING, SURE
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.planning import PartDraft, goal_in, plan_in
-from dialogs.language.picks import read_picks
+from dialogs.language.picks import names_no_line, read_picks
 from dialogs.language.plainly import plain_reply
 from dialogs.language.reading import Reading, read_goal
 from dialogs.language.report import report_for
@@ -86,7 +86,7 @@ def read_words(asked: Asked, text: str, draft: ToldDraft, known: Known) -> Resul
         return accepted(asked.step, ticked(asked, draft))
     if plain in ("no", "unknown") or names_none(text):
         return accepted(asked.step, ())
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)) or names_no_line(text, len(asked.offers), context_of(known)):
         return Again(ENOUGH)
     words = tuple(filter(None, _BETWEEN.split(text.strip()))) if asked.split else (text.strip(),)
     own = tuple(Picked(words=one[:LONGEST]) for one in words)
@@ -105,7 +105,7 @@ def read_one(step: str, offers: Sequence[Choosable], said: Said, draft: ToldDraf
         return Accept({step: offers[places[0] - 1 if places else 0][1]})
     if plain is not None or names_none(said.text):
         return Why() if plain == "question" else Skip()
-    if not any(map(str.isalpha, said.text)):
+    if not any(map(str.isalpha, said.text)) or names_no_line(said.text, len(offers), context_of(known)):
         return Again(ENOUGH)
     told = Accept({step: Picked(words=said.text.strip()[:LONGEST])})
     return belongs_elsewhere(said.text, draft, known, told) or told

@@ -18,6 +18,8 @@ from dialogs.language.tokens import Token
 
 _LITTLE = 2
 _FIGURES = re.compile(r"[#(]*\d{1,2}(?:[\s,،.+&/)\-#(]+\d{1,2})*[\s.,)]*")
+_BETWEEN_LINES = frozenset({"and", "w", "و", "&", "+"})
+_MARKS = " ,،.+&/)-#(:"
 _OPTION = "option_"
 
 
@@ -34,6 +36,13 @@ def read_picks(text: str, options: int, context: Context) -> tuple[int, ...]:
     choice, behind = read_choice(heard.line, heard.said, options)
     left = [token for token in heard.line.tokens[behind:] if token.kind != "mark"]
     return choice if _opens(heard) and (not left or (len(choice) > 1 and _of_the_list(heard, left))) else ()
+
+
+def names_no_line(text: str, options: int, context: Context) -> bool:
+    """Whether a text names lines by their numbers, one of which there is not: "1 and 9" of five."""
+    words = [word.strip(_MARKS) for word in re.split(r"[\s,،/+&-]+", fold(text).text.casefold())]
+    only = all(not word or word.isdecimal() or word in _BETWEEN_LINES for word in words)
+    return only and any(map(str.isdecimal, text)) and not read_picks(text, options, context)
 
 
 def _of_the_list(heard: Heard, left: Sequence[Token]) -> bool:

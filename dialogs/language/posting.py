@@ -52,6 +52,21 @@ def read_posting_days(text: str, context: Context) -> PostingDays:
     return PostingDays(times=times)
 
 
+def names_only_days(text: str) -> bool:
+    """Whether a text is nothing but days of the week or how many: "Sunday and Wednesday", «مرتين في الأسبوع»."""
+    words = [_plain(word) for word in _WORD.findall(text)]
+    named = [word for word in words if _weekday(word) is not None]
+    line = f" {' '.join(words)} "
+    times = any(f" {phrase} " in line for number in ("2", "3") for phrase in _listed(number))
+    for table in ("2", "3") if times else ():
+        for phrase in sorted(_listed(table), key=len, reverse=True):
+            line = line.replace(f" {phrase} ", "  ")
+    left = [word for word in line.split() if _weekday(word) is None and word not in _listed("beside_days")]
+    counted = any(word in _listed("times") for word in words) and any(word.isdecimal() for word in words)
+    left = [word for word in left if not (counted and (word.isdecimal() or word in _listed("times")))]
+    return bool(named or times or counted) and not left
+
+
 def _run(words: list[str], named: list[tuple[int, int]]) -> tuple[int, ...]:
     """From one day to another: "Sunday to Thursday"."""
     if len(named) != _PAIR:

@@ -42,7 +42,13 @@ def test_a_figure_is_typed(language: Any, words: str, figure: str) -> None:
 
 
 def test_typed_numbers_are_the_whole_choice() -> None:
-    assert figures(goes(at("measures"), "1 and 6", "<fine>")) == ["bookings", "response_time"]
+    person = at("measures")
+    offered = [choice.data.rpartition(".")[2] for say in person.says for choice in say.choices]
+    assert figures(goes(person, "1 and 4", "<fine>")) == [offered[0], offered[3]]
+
+
+def test_a_number_that_no_line_has_is_asked_again() -> None:
+    assert goes(at("measures"), "1 and 16").question == "plan_measures.measures"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +102,9 @@ def test_a_thing_to_deliver_may_have_a_figure_of_its_own() -> None:
 
 
 def test_many_figures_get_a_word_of_caution() -> None:
-    assert "the first two alone" in goes(at("measures"), "1 2 3 4 5 6", "<fine>").heard
+    assert (
+        "the first two alone" in goes(at("measures"), "leads, reach, comments, rating, revenue, shares", "<fine>").heard
+    )
 
 
 @pytest.mark.parametrize("words", ["42", "!!"])
