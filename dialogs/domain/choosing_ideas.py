@@ -39,9 +39,11 @@ _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
 _MEANT: dict[str, frozenset[str]] = {
-    "engagement": frozenset({"followers", "page_likes", "customers"}),
-    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers"}),
-    "loyalty": frozenset({"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits"}),
+    "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings"}),
+    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks"}),
+    "loyalty": frozenset(
+        {"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits", "conversion_rate"}
+    ),
     "delivery": frozenset({"complaints"}),
     "service": frozenset({"customers"}),
     "team": frozenset({"customer_satisfaction"}),
@@ -81,6 +83,10 @@ _PLAINLY = (
     "saving_up",
     "communication",
     "helping",
+    "safety",
+    "overtime",
+    "eating",
+    "waiting",
 )
 _EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
 _SAID_PLAINLY = frozenset({"complaints", "app_downloads"})

@@ -169,7 +169,6 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to the share of {people} who are satisfied"),
         T("Add {change} to the share of {people} who rate their experience with {business} as good"),
         T("Raise the share of {people} who are pleased with {business} by {change}"),
-        T("Improve the result of our satisfaction survey among {people} by {change}"),
     ),
     "reviews": (
         T("Get {change} more people to review {business}"),

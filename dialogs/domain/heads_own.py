@@ -32,6 +32,15 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Eat {change} more a week with the family"),
         T("Share {change} more a week with the family"),
     ),
+    "custom:accidents": (
+        T("Have {change} fewer accidents at work"),
+        T("Lower the number of accidents at {business} by {change}"),
+    ),
+    "custom:overtime": (
+        T("Cut overtime hours by {change}"),
+        T("Have the team work {change} fewer overtime hours"),
+    ),
+    "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:mistakes": (
         T("Make {change} fewer mistakes than now"),
         T("Make {change} fewer mistakes at {business}"),

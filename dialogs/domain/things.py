@@ -100,6 +100,9 @@ _ROWS = (
     Thing("earlier_nights", T("an earlier bedtime"), "minute", "minutes", "day"),
     Thing("on_time_days", T("days on which the team arrives on time"), "percentage_point", "percent", adds=True),
     Thing("family_meals", T("meals with the family"), "home_meal", per="week", adds=True),
+    Thing("accidents", T("accidents at work"), adds=True, less_is_better=True),
+    Thing("overtime", T("overtime hours"), adds=True, less_is_better=True),
+    Thing("greens", T("days with vegetables"), "day", per="week", adds=True),
     Thing("mistakes", T("mistakes"), adds=True, less_is_better=True),
     Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
 )

@@ -156,7 +156,7 @@ def overrides(reading: WishRead) -> str | None:
         return None
     kinds = _found("kinds", reading.text)
     if reading.metric == "branches" and "branch" not in kinds:
-        return "growth"
+        return "leader" if "leader" in kinds else "growth"
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
     private = [name for name in kinds if name in _PRIVATE | {"family"} and not _of_others(reading)]
