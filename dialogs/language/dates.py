@@ -110,6 +110,11 @@ DateReader.SIMPLE = _SIMPLE
 DateReader.RULES = _WIDE + _SIMPLE + _table((DateReader.bare_unit, "unit"))
 
 
-def read_dates(pieces: Sequence[Piece], durations: Sequence[Duration], context: Context) -> list[When]:
-    """Find the dates of a line, resolved from `context.today`; lengths of time below a day are none."""
-    return DateReader(pieces, durations, context).read()
+def read_dates(
+    pieces: Sequence[Piece], durations: Sequence[Duration], present: frozenset[str], context: Context
+) -> list[When]:
+    """Find the dates of a line, resolved from `context.today`; lengths of time below a day are none.
+
+    `present` are all senses of the line's words.
+    """
+    return DateReader(pieces, durations, present, context).read()

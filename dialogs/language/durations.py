@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.language.findings import Duration
-from dialogs.language.pieces import Line, Number, Piece, senses_in
+from dialogs.language.pieces import Line, Number, Piece
 from dialogs.language.tokens import Token
 
 SECONDS = {
@@ -267,6 +267,6 @@ def total(parts: tuple[tuple[float, str], ...]) -> tuple[float, str]:
     return round(seconds / SECONDS[smallest], 4), smallest
 
 
-def read_durations(pieces: Sequence[Piece]) -> list[Duration]:
+def read_durations(pieces: Sequence[Piece], present: frozenset[str]) -> list[Duration]:
     """Find the lengths of time in a line; a bare unit counts as one only where it stands for a length."""
-    return [] if _UNITS.isdisjoint(senses_in(pieces)) else DurationReader(pieces).read()
+    return [] if _UNITS.isdisjoint(present) else DurationReader(pieces).read()

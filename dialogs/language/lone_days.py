@@ -16,17 +16,18 @@ class LoneDayReader(MonthReader):
     def lone_day(self, place: int) -> When | None:
         """A day of the month with no month named: "by the 15th", يوم 15, حتى الحادي والعشرين, 15 الشهر."""
         at, worded = place, self.line.has(place, "day_word")
+        the = not worded and self.line.has(place, "the")
         if worded:
             at += 1
             if dated := self.month_day(at):
                 dated.first = place
                 return dated
-        elif self.line.has(place, "the") and self.line.has(place - 1, "by", "before", "within"):
+        elif the and self.line.has(place - 1, "by", "before", "within"):
             at += 1
             worded = self.line.has(at, "ordinal") or self.line.number(at) is not None
-        elif self.line.has(place, "the") and self.line.only(place, place + 2):
+        elif the and self.line.only(place, place + 2):
             at, worded = at + 1, self.line.has(at + 1, "ordinal")
-        elif self.line.has(place, "the") and self._closes(place):
+        elif the and self._closes(place):
             at, worded = at + 1, True
         found = self.day_number(at)
         if found is None or self.line.has(place - 1, "every"):

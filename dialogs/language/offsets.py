@@ -17,11 +17,11 @@ _SMALL = frozenset({"second", "minute", "hour"})
 class OffsetReader(DayReader):
     """Finds what lengths of time lead to, from today or from another day."""
 
-    def __init__(self, pieces: Sequence[Piece], durations: Sequence[Duration], context: Context) -> None:
-        super().__init__(Line(pieces), context)
+    def __init__(
+        self, pieces: Sequence[Piece], durations: Sequence[Duration], present: frozenset[str], context: Context
+    ) -> None:
+        super().__init__(Line(pieces), present | {LENGTH} if durations else present, context)
         self.durations = {found.first: found for found in durations}
-        if durations:
-            self.present |= {LENGTH}
 
     def counted_from(self, place: int) -> When | None:
         """بعد 3 شهور, "within 2 weeks", "two years ago", قبل سنة, "in 6 weeks", "4 months from tomorrow"."""

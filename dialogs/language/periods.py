@@ -21,7 +21,10 @@ class PeriodReader(UnitReader):
 
     def part_of_year(self, place: int) -> When | None:
         """Q2, الربع الأول من السنة الجاية, "first half of 2027": the next one that is not over, or that of the year."""
-        found = self._coded(place) or self._figure_first(place) or self._counted(place) or self._counted_english(place)
+        if self.line.number(place) is not None:
+            found = self._figure_first(place) or self._counted(place)
+        else:
+            found = self._coded(place) or self._counted(place) or self._counted_english(place)
         if found is None:
             return None
         which, size, last = found
@@ -97,11 +100,13 @@ class PeriodReader(UnitReader):
             return figure, _QUARTER, at + 2
         ordinal = self.line.name(at, "ordinal") or self.line.name(at, "which_half")
         final = self.line.has(at, "last")
+        if ordinal is None and not final:
+            return None
         hyphen = self.line.core(at + 1) == "-" and self.line.piece(at + 2) is not None
         if hyphen and self.line.pieces[at].end == self.line.pieces[at + 1].start and ordinal is not None:
             return self._hyphened_part(at, int(ordinal))
         size = _SIZES.get(self.line.core(at + 1)) or (self._half_after(at) and _HALF)
-        if (ordinal is None and not final) or not self.latin(at) or not size:
+        if not self.latin(at) or not size:
             return None
         if ordinal is not None:
             return (int(ordinal), size, at + 2) if size == _HALF or not self.line.has(at, "which_half") else None

@@ -6,6 +6,7 @@ from dialogs.language.findings import Amount, Range
 from dialogs.language.pieces import Line, Number, Piece
 
 _LOW, _HIGH = ("more", "at_least", "or_more"), ("fewer", "at_most", "or_less")
+_BOUNDS = frozenset({*_LOW, *_HIGH, "equal"})
 _THOUSAND = 1000
 _MOST_BETWEEN = 3
 _CLOCK = frozenset({"am", "pm"})
@@ -14,9 +15,10 @@ _CLOCK = frozenset({"am", "pm"})
 class RangeReader(Line):
     """Joins the amounts of a line in pairs, and finds the bounds that stand before or behind one."""
 
-    def __init__(self, pieces: Sequence[Piece], amounts: Sequence[Amount]) -> None:
+    def __init__(self, pieces: Sequence[Piece], amounts: Sequence[Amount], *, bounded: bool) -> None:
         super().__init__(pieces)
         self._amounts = amounts
+        self._bounded = bounded
 
     def read(self) -> list[Range]:
         """All ranges, in order, none overlapping; amounts that share a unit or a scale are brought to it."""
@@ -28,7 +30,8 @@ class RangeReader(Line):
                 found.append(pair)
                 index += 2
                 continue
-            bound = self._bound(self._amounts[index])
+            amount = self._amounts[index]
+            bound = self._bound(amount) if self._bounded or self.core(amount.last) == "+" else None
             if bound is not None and found and (both := self._both(found[-1], bound)):
                 found[-1] = both
             elif bound is not None and (not found or bound.first >= found[-1].last):
@@ -109,8 +112,8 @@ class RangeReader(Line):
         place -= self.has(place, "or_equal")
         place -= self.has(place, "guess") and self.has_any(place - 1, *_LOW, *_HIGH)
         place -= self.has(place, "than") and self.has(place - 1, "or_more", "or_less")
-        last, side = amount.last, self._side(place)
-        behind = self._behind(amount.last)
+        before = side = self._side(place)
+        last, behind = amount.last, self._behind(amount.last)
         if behind is not None:
             side, last = behind, last + 1
         elif self.has(last, "or_equal"):
@@ -119,7 +122,7 @@ class RangeReader(Line):
             last += 2
         if side is None:
             return None
-        first = place if self._side(place) else amount.first
+        first = place if before else amount.first
         low = amount.value if side in {"low", "both"} else None
         high = amount.value if side in {"high", "both"} else None
         return Range(first, last, low, high, amount.kind, amount.unit)
@@ -170,6 +173,9 @@ def _half_open(found: Range) -> bool:
     return (found.low is None) != (found.high is None)
 
 
-def read_ranges(pieces: Sequence[Piece], amounts: Sequence[Amount]) -> list[Range]:
-    """Find the ranges among the amounts of a line, which take over each other's unit and scale where they share one."""
-    return RangeReader(pieces, amounts).read()
+def read_ranges(pieces: Sequence[Piece], amounts: Sequence[Amount], present: frozenset[str]) -> list[Range]:
+    """Find the ranges among the amounts of a line, which take over each other's unit and scale where they share one.
+
+    `present` are all senses of the line's words: where none of them bounds, an amount by itself is no range.
+    """
+    return RangeReader(pieces, amounts, bounded=not _BOUNDS.isdisjoint(present)).read() if amounts else []

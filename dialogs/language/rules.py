@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from dialogs.language.calendar import Stretch
 from dialogs.language.context import Context
 from dialogs.language.findings import When
-from dialogs.language.pieces import Line, Number, senses_in
+from dialogs.language.pieces import Line, Number
 
 Rule = Callable[[Any, int], When | None]
 RuleTable = tuple[tuple[Rule, frozenset[str], frozenset[str]], ...]
@@ -27,11 +27,11 @@ class RuleReader:
     SIMPLE: ClassVar[RuleTable] = ()
     PLANS: ClassVar[dict[tuple[tuple[str, ...], bool], Plan]] = {}
 
-    def __init__(self, line: Line, context: Context) -> None:
+    def __init__(self, line: Line, present: frozenset[str], context: Context) -> None:
         self.line = line
         self.today = context.today
         self.country = context.country
-        self.present = senses_in(line.pieces)
+        self.present = present
 
     def at(self, place: int) -> When | None:
         """The date that begins at a place, by the first rule that finds one."""

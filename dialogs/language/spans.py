@@ -12,7 +12,7 @@ from dialogs.language.durations import read_durations, total
 from dialogs.language.findings import Amount, Duration, Range, When
 from dialogs.language.lexicon import load_words
 from dialogs.language.numbers import read_numbers
-from dialogs.language.pieces import Number, Piece, join_phrases
+from dialogs.language.pieces import Number, Piece, join_phrases, senses_in
 from dialogs.language.ranges import read_ranges
 from dialogs.language.tokens import Token, tokenize
 
@@ -81,8 +81,10 @@ def find_all(text: str, context: Context) -> Findings:
     comma = context.country in load_words("", "regions")["decimal_comma"]
     pieces = read_numbers(join_phrases(tokenize(text)), decimal_comma=comma)
     amounts = read_amounts(pieces, context.country)
-    durations = read_durations(pieces)
-    return Findings(pieces, amounts, read_ranges(pieces, amounts), durations, read_dates(pieces, durations, context))
+    present = senses_in(pieces)
+    durations = read_durations(pieces, present)
+    ranges = read_ranges(pieces, amounts, present)
+    return Findings(pieces, amounts, ranges, durations, read_dates(pieces, durations, present, context))
 
 
 def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:

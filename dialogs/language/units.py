@@ -174,6 +174,9 @@ class UnitReader(RuleReader):
 
     def unit(self, place: int) -> When | None:
         """Read this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
+        piece = self.line.piece(place)
+        if piece is None or not (piece.senses or piece.article):
+            return None
         return self._unit_after_turn(place) or self._unit_before_turn(place) or self._that_unit(place)
 
     def _that_unit(self, place: int) -> When | None:
