@@ -74,13 +74,13 @@ class Turn:
         filled = written(frame, self.flows[flow], values, None) if values else frame
         self.stack = (*self.stack, filled.model_copy(update={"trail": ()}))
 
-    def done(self, *, renew: bool = False) -> tuple[State, tuple[Effect, ...]]:
-        """End the turn without a question; what was said goes out with the links that were left.
+    def done(self, *, renew: bool = False, rows: int = 1) -> tuple[State, tuple[Effect, ...]]:
+        """End the turn without a question; what was said goes out with the links that were left, `rows` side by side.
 
         `renew` says that it stands before the person already, with other buttons.
         """
         if self.texts:
-            self.effects.append(Say(paragraphs(*self.texts), (*self.offered, *self.links), renew=renew))
+            self.effects.append(Say(paragraphs(*self.texts), (*self.offered, *self.links), rows, renew=renew))
         return self.state, tuple(self.effects)
 
 
@@ -154,6 +154,10 @@ def back(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         step = flow.step(taken.asked)
         if step is not None:
             return ask(turn, step)
+    elif frame.before:
+        reopened = frame.before[-1].model_copy(update={"before": frame.before[:-1]})
+        turn.put(reopened)
+        return back(turn) if reopened.trail else settle(turn)
     elif frame.inner and len(turn.stack) > 1:
         turn.stack = turn.stack[:-1]
     else:
@@ -180,7 +184,15 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
             turn.put(written(below, flow_below, finished.returns, None))
         for name, values in reversed(finished.then):
             turn.push(name, values, inner=frame.inner and name == frame.flow)
+            turn.put(turn.stack[-1].model_copy(update={"before": _passed(frame, flow)}))
     return turn.done()
+
+
+def _passed(frame: Frame, flow: AnyFlow) -> tuple[Frame, ...]:
+    """What can be gone back into from the interview that follows a finished one."""
+    if not flow.reopens:
+        return ()
+    return (*frame.before, frame.model_copy(update={"before": ()})) if frame.trail else frame.before
 
 
 def _open(step: Step[Any], frame: Frame, draft: Any, known: Known) -> bool:  # noqa: ANN401 - drafts differ by flow

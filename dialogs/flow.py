@@ -177,6 +177,7 @@ class Flow(Generic[D]):
     """One interview: its steps in order, the draft they fill, and what it ends in.
 
     `counted` shows "question 3 of 6"; `kept` puts an interrupted interview on the shelf instead of dropping it.
+    `reopens` lets "back" at the beginning of what follows it return into it: what it kept is then kept anew.
     """
 
     name: str
@@ -185,6 +186,7 @@ class Flow(Generic[D]):
     finish: Callable[[D, Known], Finished]
     counted: bool = False
     kept: bool = False
+    reopens: bool = False
     was: tuple[str, ...] = ()
 
     def step(self, step_id: str | None) -> Step[D] | None:

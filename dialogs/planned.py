@@ -5,6 +5,8 @@ Refuses to ask questions; like every view, it leaves the open one open.
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from dialogs import engine, views
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS
@@ -19,7 +21,7 @@ from dialogs.engine import Turn
 from dialogs.flows.planning import flow_of, following, plan_in
 from dialogs.flows.telling import before_steps
 from dialogs.messages import Bold, T, Text, lines, paragraphs
-from dialogs.state import State
+from dialogs.state import Frame, State
 
 Outcome = tuple[State, tuple[Effect, ...]]
 BETWEEN = "."
@@ -79,7 +81,15 @@ def whole_plan(turn: Turn, argument: str) -> Outcome:
         return plan(turn, argument)
     for name, values in left:
         turn.push(name, values)
+        turn.put(turn.stack[-1].model_copy(update={"before": _seen_before(goal.id, name)}))
     return engine.settle(turn)
+
+
+def _seen_before(goal_id: str, flow: str) -> tuple[Frame, ...]:
+    """The parts that come before one, to be gone back into from their first question on."""
+    names = [flow_of(one) for one in PARTS]
+    answers: dict[str, JsonValue] = {"goal_id": goal_id, "through": True}
+    return tuple(Frame(flow=name, answers=answers) for name in names[: names.index(flow)])
 
 
 def parts(turn: Turn, argument: str) -> Outcome:

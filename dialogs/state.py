@@ -32,13 +32,17 @@ class Entry(Stored):
 
 
 class Frame(Stored):
-    """One interview under way; `inner` is one that the interview below waits for."""
+    """One interview under way; `inner` is one that the interview below waits for.
+
+    `before` are the interviews that led here and can be gone back into, the latest last.
+    """
 
     flow: str
     answers: dict[str, JsonValue] = {}
     asked: str | None = None
     trail: tuple[Entry, ...] = ()
     inner: bool = False
+    before: tuple[Frame, ...] = ()
 
 
 class State(Stored):
@@ -74,7 +78,10 @@ def _adopt(stack: tuple[Frame, ...], flows: Flows) -> tuple[Frame, ...]:
     for frame in stack:
         flow = flows.get(frame.flow) or next((flow for flow in flows.values() if frame.flow in flow.was), None)
         if flow is not None:
-            adopted.append(_fit(frame, flow))
+            fitting = _fit(frame, flow)
+            adopted.append(
+                fitting.model_copy(update={"before": _adopt(frame.before, flows)}) if frame.before else fitting
+            )
     return tuple(adopted)
 
 

@@ -248,4 +248,5 @@ PLAN: Flow[PlanDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

@@ -146,4 +146,5 @@ PLAN_ACTIONS: Flow[ActionsDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

@@ -193,4 +193,5 @@ PLAN_AUDIENCE: Flow[AudienceDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

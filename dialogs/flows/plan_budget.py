@@ -78,4 +78,5 @@ PLAN_BUDGET: Flow[BudgetDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

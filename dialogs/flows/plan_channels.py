@@ -81,4 +81,5 @@ PLAN_CHANNELS = Flow(
     (Step("channels", ask, elsewhere(read, "channels", people=True), why, optional=True),),
     finish,
     kept=True,
+    reopens=True,
 )

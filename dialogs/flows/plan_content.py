@@ -256,4 +256,5 @@ PLAN_CONTENT: Flow[ContentDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

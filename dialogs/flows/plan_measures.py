@@ -186,4 +186,5 @@ PLAN_MEASURES: Flow[MeasuresDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

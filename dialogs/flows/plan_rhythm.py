@@ -64,4 +64,5 @@ PLAN_RHYTHM = Flow(
     (Step("rhythm", ask, elsewhere(read, "days", people=True), why, optional=True),),
     finish,
     kept=True,
+    reopens=True,
 )

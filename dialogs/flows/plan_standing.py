@@ -218,4 +218,5 @@ PLAN_STANDING: Flow[StandingDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )

@@ -194,4 +194,5 @@ PLAN_STRATEGY: Flow[StrategyDraft] = Flow(
     ),
     finish,
     kept=True,
+    reopens=True,
 )
