@@ -18,6 +18,7 @@ from dialogs.domain.measured import measure_of, says_of_what, there
 from dialogs.domain.metric import Metric
 from dialogs.domain.phrases import fill
 from dialogs.domain.things import THINGS, Thing
+from dialogs.domain.whole import whole
 from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
 __all__ = [
@@ -131,7 +132,8 @@ def level_aimed_at(goal: Goal) -> Amount | None:
         change = goal.baseline.value * change / 100
     if movement_of(goal) == "decrease":
         change = -change
-    return Amount(value=round(goal.baseline.value + change, 6), unit=goal.baseline.unit)
+    level = Amount(value=round(goal.baseline.value + change, 6), unit=goal.baseline.unit)
+    return whole(level, goal.metric, down=change < 0) if float(goal.baseline.value).is_integer() else level
 
 
 def _better_way(metric: str | None) -> Literal["increase", "decrease"]:

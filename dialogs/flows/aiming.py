@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,15 +10,17 @@ from dialogs.domain.asking import aim_question, deadline_question, target_echo
 from dialogs.domain.goal import Amount
 from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
 from dialogs.domain.suggestions import likely_targets
+from dialogs.domain.whole import whole
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows import rates
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, past, understand
 from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import impossible, perhaps_money, tool_said, unit_of
 from dialogs.language.answers import Answer
 from dialogs.language.no_such_day import NoSuchDay, no_such_day
-from dialogs.messages import Day, T, Text
+from dialogs.messages import Day, T, Text, paragraphs
 
 
 def ask_target(draft: GoalDraft, known: Known) -> Question:
@@ -54,9 +57,16 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
 
 
 def figure_said(answer: Answer, draft: GoalDraft, known: Known) -> Result:
-    """Take a typed target, or ask where it cannot be meant as it stands."""
-    asked = impossible(answer, draft, known) or _share_of_nothing(answer, draft) or _backwards(answer, draft, known)
-    return asked or target_said(answer, draft, known)
+    """Take a typed target, or ask where it cannot be meant as it stands; one of another period is converted."""
+    unit, period = unit_of(draft, known), rates.period_of(draft)
+    meant = rates.converted(answer, period, unit)
+    asked = impossible(meant, draft, known) or _share_of_nothing(meant, draft) or _backwards(meant, draft, known)
+    if asked is not None:
+        return asked
+    taken = target_said(meant, draft, known)
+    if meant is answer or period is None:
+        return taken
+    return replace(taken, say=paragraphs(rates.told_both_ways(answer, period, draft, unit), taken.say))
 
 
 def _share_of_nothing(answer: Answer, draft: GoalDraft) -> Again | None:
@@ -119,7 +129,8 @@ def _by_its_number(amount: Amount, draft: GoalDraft, known: Known) -> tuple[Opti
 
 def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     """Fill in a target that was typed, with the present figure where it was said along."""
-    amount = amount_of(answer, unit_of(draft, known))
+    typed = amount_of(answer, unit_of(draft, known))
+    amount = whole(typed, draft.metric, down=draft.direction == "decrease" and not answer.relative)
     relative = bool(answer.relative) or (amount.unit == "percent" and unit_of(draft, known) != "percent")
     values: dict[str, Any] = {"target": amount, "relative": relative}
     if answer.per:
@@ -134,7 +145,8 @@ def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     if amount.unit == OPEN_MONEY:
         return Accept(values)
     aimed = goal_of(draft.model_copy(update={"target": amount, "relative": relative}), known)
-    return Accept(values, target_echo(aimed))
+    rounded = T("Only whole ones count here.") if amount != typed else None
+    return Accept(values, paragraphs(rounded, target_echo(aimed)) if rounded else target_echo(aimed))
 
 
 def skip_target(draft: GoalDraft, known: Known) -> Result:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.asking import echo_of, figure_question
+from dialogs.domain.aims import level_said
+from dialogs.domain.asking import echo_of, figure_question, of_last_month
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
 from dialogs.domain.goal import Amount, CheckIn, Goal
@@ -17,6 +18,7 @@ from dialogs.domain.sentences import begins_at_nothing
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows import rates
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
@@ -154,9 +156,18 @@ def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
     return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
 
 
-def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
-    amount = amount_of(answer, unit_of(draft, known))
-    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess)}
+def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
+    unit = unit_of(draft, known)
+    if answer.per in rates.DAYS and _stands(draft):
+        moved = level_said(draft.metric, amount_of(answer, unit), draft.thing, answer.per)
+        return Again(T("{amount}: that is how fast it grows. How many are there today, all in all?", amount=moved))
+    period = draft.per or ("month" if draft.target is not None and not draft.relative else None)
+    meant = rates.converted(answer, period, unit)
+    amount = amount_of(meant, unit)
+    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
+    per = meant.per if meant.per in rates.DAYS and of_last_month(draft.metric, None, draft.thing) else None
+    if per and per != "month":
+        values["per"] = per
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
     if perhaps_money(amount, draft):
@@ -164,8 +175,14 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
     if amount.unit == OPEN_MONEY:
         return Accept(values)
     own = draft.thing if draft.metric == "custom" else None
-    echo = echo_of(draft.metric, amount, draft.per, thing=own, guess=bool(answer.guess))
-    return Accept(values, echo)
+    echo = echo_of(draft.metric, amount, values.get("per", draft.per), thing=own, guess=bool(answer.guess))
+    return Accept(values, rates.told_both_ways(answer, period, draft, unit) if period and meant is not answer else echo)
+
+
+def _stands(draft: GoalDraft) -> bool:
+    """Whether the measure stands where it stands, and is not counted anew each month."""
+    row = METRICS.get(draft.metric or "")
+    return row is not None and row.counting == "level" and row.unit == "count" and not draft.per
 
 
 def from_nothing(answer: Answer, draft: GoalDraft, known: Known) -> Forget | None:
