@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.exports.pen import Pen
-    from dialogs.domain.course import Course, Point
+    from dialogs.domain.course import Course
     from dialogs.domain.goal import Goal
+    from dialogs.domain.lines import Point
     from dialogs.events import Known
     from dialogs.messages import Text
 
@@ -169,11 +170,7 @@ def _above(course: Course, last: Point) -> bool:
     height = course.up(last.level)
     if not CLOSE < height < 1 - CLOSE:
         return height < CLOSE
-    if not course.plan:
-        return True
-    first, end = course.plan
-    share = (course.across(last.on) - course.across(first.on)) / (course.across(end.on) - course.across(first.on))
-    return last.level > first.level + (end.level - first.level) * min(share, 1.0)
+    return not course.plan or last.level > course.planned(last.on)
 
 
 def _legend(course: Course) -> Iterator[tuple[str, Text]]:

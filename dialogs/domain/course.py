@@ -1,9 +1,9 @@
 """The course of a goal as points in a plane of days and levels: plan, figures, what lies ahead. Refuses to draw.
 
-The plan is a straight line from the first level to the target, as `dialogs.domain.standings` judges by. What lies ahead
-goes on at the pace from the first figure to the last; it is left out where that says little: in the first two days, in
-the first 15 % of the time, of a goal that is reached or over, and where a level is to be kept. The frame holds the plan
-and every figure; what lies ahead may widen it by a third, and is cut off there.
+The plan runs from the first level to the target, straight or compounding, as `dialogs.domain.standings` judges by. What
+lies ahead goes on at the pace from the first figure to the last, and bends as the plan does. It is left out where that
+says little: in the first two days, in the first 15 % of the time, of a goal that is reached or over, and where a level
+is to be kept. The frame holds the plan and every figure; what lies ahead may widen it by a third, and is cut off there.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 
 from dialogs.domain.amounts import in_unit
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.growth import compounds, level_after
+from dialogs.domain.lines import Point, cut, level_on, thinned, way
 from dialogs.domain.plausible import most_of
 from dialogs.domain.scales import scale
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -23,17 +24,8 @@ from dialogs.domain.standings import EARLY, FIRST_DAYS, begins_on, start_of
 
 WIDER = 1 / 3
 SHORTEST = 7
-MOST_POINTS = 120
 CLOSE = 0.15
 MONTHS_UP_TO = 800
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A level on a day, in the course's unit."""
-
-    on: date
-    level: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +66,10 @@ class Course:
         months = range(self.begins.year * 12 + self.begins.month, self.ends.year * 12 + self.ends.month)
         return tuple(date(month // 12, month % 12 + 1, 1) for month in months if month % every == 0)
 
+    def planned(self, day: date) -> float:
+        """The level of the plan on a day; raises `IndexError` without a plan."""
+        return level_on(self.plan, day)
+
     @property
     def moves(self) -> bool:
         """Whether there is more to see than a dot: figures of two days."""
@@ -96,7 +92,7 @@ def course_of(goal: Goal, noted: Iterable[CheckIn], today: date) -> Course | Non
         return None
     level = None if target is None else in_unit(target, unit)
     plan = _plan(goal, level, unit)
-    ahead = _ahead(goal, figures, level, today)
+    ahead = _ahead(goal, figures, level, today, bent=len(plan) > 2)  # noqa: PLR2004 - as above
     return _framed(goal, today, _Lines(unit, figures, plan, ahead, level))
 
 
@@ -143,10 +139,11 @@ def _plan(goal: Goal, target: float | None, unit: str) -> tuple[Point, ...]:
     begun = _begun(goal, unit)
     if goal.deadline <= begins_on(goal) or begun == target:
         return ()
-    return (Point(begins_on(goal), begun), Point(goal.deadline, target))
+    first, last = Point(begins_on(goal), begun), Point(goal.deadline, target)
+    return way(first, last, compound=compounds(goal, begun, target, (last.on - first.on).days))
 
 
-def _ahead(goal: Goal, figures: Sequence[Point], target: float | None, today: date) -> tuple[Point, ...]:
+def _ahead(goal: Goal, figures: Sequence[Point], target: float | None, today: date, *, bent: bool) -> tuple[Point, ...]:
     """The line from the last figure to the deadline at the pace so far, within what the measure can be."""
     if len(figures) < 2 or goal.deadline is None or goal.status != "active":  # noqa: PLR2004 - as above
         return ()
@@ -155,9 +152,10 @@ def _ahead(goal: Goal, figures: Sequence[Point], target: float | None, today: da
     early = days < FIRST_DAYS or days < EARLY * (goal.deadline - first.on).days
     if early or left <= 0 or today > goal.deadline or movement_of(goal) == "keep" or _reached(goal, last, target):
         return ()
-    slope = (last.level - first.level) / days
-    level = _possible(goal, last.level + slope * left, figures)
-    return (last, Point(goal.deadline, level))
+    compound = bent and min(first.level, last.level) > 0
+    level = level_after(first.level, last.level, (days + left) / days, compound=compound)
+    end = Point(goal.deadline, _possible(goal, level, figures))
+    return way(last, end, compound=compound and end.level > 0)
 
 
 def _reached(goal: Goal, last: Point, target: float | None) -> bool:
@@ -194,7 +192,7 @@ def _framed(goal: Goal, today: date, lines: _Lines) -> Course:
         ticks,
         thinned(lines.figures),
         lines.plan,
-        _cut(lines.ahead, ticks[0], ticks[-1]),
+        cut(lines.ahead, ticks[0], ticks[-1]),
         lines.ahead[-1].level if lines.ahead else None,
         lines.target,
         0 if lines.target is None else _side(goal),
@@ -234,33 +232,3 @@ def _range(lines: _Lines) -> tuple[float, float]:
 def _whole(lines: _Lines) -> bool:
     """Whether levels are counted in whole things, so that half a tick would say nothing."""
     return lines.unit == "count" and all(point.level == int(point.level) for point in (*lines.figures, *lines.plan))
-
-
-def _cut(line: tuple[Point, ...], low: float, high: float) -> tuple[Point, ...]:
-    """End a rising or falling line where it leaves the frame."""
-    if not line or low <= line[-1].level <= high:
-        return line
-    first, last = line
-    bound = high if last.level > high else low
-    share = (bound - first.level) / (last.level - first.level)
-    days = round((last.on - first.on).days * share)
-    return (first, Point(first.on + timedelta(days=days), bound)) if days else ()
-
-
-def thinned(points: Sequence[Point], most: int = MOST_POINTS) -> tuple[Point, ...]:
-    """Leave as many points as a line can show: the ends, and of each stretch its lowest and its highest."""
-    if len(points) <= most:
-        return tuple(points)
-    stretches = (most - 2) // 2
-    inner = points[1:-1]
-    bounds = [round(place * len(inner) / stretches) for place in range(stretches + 1)]
-    kept = [points[0]]
-    for begin, end in pairwise(bounds):
-        part = inner[begin:end]
-        ends = {min(part, key=_level), max(part, key=_level)}
-        kept += sorted(ends, key=lambda point: point.on)
-    return (*kept, points[-1])
-
-
-def _level(point: Point) -> float:
-    return point.level

@@ -1,6 +1,7 @@
-"""Where a goal stands between its start and its day, on a straight line. Refuses to put it into words.
+"""Where a goal stands between its start and its day, on its planned line. Refuses to put it into words.
 
-Thresholds, by our own judgement: within 10 points of the straight line counts as on track (20 in the first 15 % of the
+The line is straight, or compounds where the number grew already (`dialogs.domain.growth`).
+Thresholds, by our own judgement: within 10 points of the line counts as on track (20 in the first 15 % of the
 time, when a few days move much); in the first two days nothing is judged; out of reach is a goal past half its time
 whose rest asks for more than three times the pace so far.
 """
@@ -12,6 +13,7 @@ from datetime import date
 
 from dialogs.domain.catalogue import METRICS, counting_of
 from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.growth import compounds, level_after, share_of
 from dialogs.domain.sentences import level_aimed_at, movement_of
 
 TOLERANCE = 0.10
@@ -102,11 +104,14 @@ def _on_line(goal: Goal, value: Amount, target: Amount, start: float, today: dat
     if (today - begins_on(goal)).days < FIRST_DAYS:
         return Standing("unknown", value, target, None, gap, None, progress, elapsed)
     weeks = (goal.deadline - today).days / 7
+    compound = compounds(goal, start, target.value, (goal.deadline - begins_on(goal)).days)
+    along = share_of(start, target.value, value.value, compound=compound)
+    expected = level_after(start, target.value, elapsed, compound=compound)
     return Standing(
-        _verdict(progress, elapsed),
+        _verdict(along, elapsed),
         value,
         target,
-        Amount(value=round(start + (target.value - start) * elapsed, 2), unit=target.unit),
+        Amount(value=round(expected, 2), unit=target.unit),
         gap,
         Amount(value=round(gap.value / weeks, 2), unit=target.unit) if weeks > 0 else None,
         progress,

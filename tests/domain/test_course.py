@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.course import Course, Point, course_of, thinned
+from dialogs.domain.course import Course, course_of
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.lines import Point
 
 START = date(2026, 11, 21)
 END = START + timedelta(days=100)
@@ -54,6 +55,15 @@ def levels(points: tuple[Point, ...]) -> list[tuple[int, float]]:
 
 def test_the_plan_runs_straight_from_the_beginning_to_the_target_on_its_day() -> None:
     assert levels(course().plan) == [(0, 40), (100, 60)]
+
+
+def test_a_number_that_grew_already_and_is_to_double_is_planned_along_a_bend() -> None:
+    found = course((20, 44), target=Amount(value=160), trend="rose")
+
+    assert (levels(found.plan)[0], levels(found.plan)[-1]) == ((0, 40), (100, 160))
+    assert found.planned(after(50)) == pytest.approx(80, rel=0.01)
+    assert found.arrives == pytest.approx(40 * 1.1**5)
+    assert found.ahead[1].level < found.ahead[-1].level
 
 
 def test_the_figures_begin_with_the_goals_own_and_follow_by_day() -> None:
@@ -231,18 +241,6 @@ def test_months_are_marked_and_years_where_they_are_many(days: int, marks: int) 
     assert len(course(deadline=after(days)).marks) == marks
 
 
-def test_two_hundred_figures_keep_their_ends_and_their_peaks() -> None:
-    points = [Point(after(day), 40 + day % 7) for day in range(200)]
-    points[77] = Point(after(77), 900)
-    points[140] = Point(after(140), 1)
-    kept = thinned(points, 120)
-
-    assert len(kept) <= 120
-    assert (kept[0], kept[-1]) == (points[0], points[-1])
-    assert {points[77], points[140]} <= set(kept)
-    assert [point.on for point in kept] == sorted(point.on for point in kept)
-
-
 AMOUNTS = st.integers(0, 10**12).map(lambda thousandths: thousandths / 1000) | st.integers(0, 1000).map(float)
 LEVELS = st.none() | st.builds(Amount, value=AMOUNTS)
 GOALS = st.builds(
@@ -253,6 +251,7 @@ GOALS = st.builds(
     direction=st.sampled_from(["increase", "decrease", "reach", "keep", None]),
     metric=st.sampled_from(["bookings", "followers", "rating", "complaints", "revenue", "custom", None]),
     relative=st.booleans(),
+    trend=st.sampled_from(["rose", None]),
 )
 
 
