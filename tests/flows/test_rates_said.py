@@ -61,8 +61,8 @@ def test_a_target_of_another_period_is_converted_and_told_both_ways(
 @pytest.mark.parametrize(
     ("language", "wish", "words", "value"),
     [
-        ("en", "increase bookings to 200 a month by the end of June", "30 a week", 130),
-        ("ar", "زيادة الحجوزات إلى ٢٠٠ في الشهر قبل نهاية يونيو", "٣٠ في الأسبوع", 130),
+        ("en", "increase website visits to 2000 a month by the end of June", "30 a week", 130),
+        ("ar", "زيادة زيارات الموقع إلى ٢٠٠٠ في الشهر قبل نهاية يونيو", "٣٠ في الأسبوع", 130),
     ],
 )
 def test_todays_figure_is_converted_where_the_target_has_its_period(
