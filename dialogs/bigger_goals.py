@@ -13,10 +13,11 @@ from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.order import without_sales
 from dialogs.domain.sentences import what_goal_is_now
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
-from dialogs.effects import Choice, DeleteBusinessGoal, Effect, SaveGoal
+from dialogs.effects import Choice, DeleteBusinessGoal, Effect
 from dialogs.engine import Turn
 from dialogs.flows.answering import changed
 from dialogs.flows.bigger import told
+from dialogs.flows.under import saved_together
 from dialogs.flows.which_goal import listed
 from dialogs.messages import TN, Bold, Joined, T, Text, Words, lines, paragraphs
 from dialogs.state import State
@@ -163,11 +164,11 @@ def gone_bigger(turn: Turn, argument: str) -> Outcome:
     """Delete it; the goals under it stay and serve it no longer."""
     found = turn.known.business_goal(argument)
     if found is not None:
-        freed = (
-            SaveGoal(changed(goal, serves=tuple(one for one in goal.serves if one != found.id)))
+        freed = [
+            (goal, changed(goal, serves=tuple(one for one in goal.serves if one != found.id)))
             for goal in goals_under(found.id, turn)
-        )
-        turn.want(*freed, DeleteBusinessGoal(found.id))
+        ]
+        turn.want(*saved_together(freed, turn.known), DeleteBusinessGoal(found.id))
         turn.say(T("Deleted: “{goal}”.", goal=Words(found.words)))
     turn.links = ways_on(turn)
     return turn.done()

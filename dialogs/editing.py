@@ -169,6 +169,11 @@ def _counts_another(turn: Turn, edit: Edit, goals: tuple[Goal, ...]) -> bool:
     return bool(counted) and not any(goal.metric in counted for goal in goals)
 
 
+def named_goal(turn: Turn, words: str) -> Goal | None:
+    """The one goal that words name; `None` where they name none or several."""
+    return _named(turn, Edit("set", about=words))
+
+
 def _named(turn: Turn, edit: Edit) -> Goal | None:
     """The goal that the words name: by its place in the list, its measure, its channel, or its own words."""
     if not edit.about.strip():
@@ -200,11 +205,12 @@ def _names_another(turn: Turn, edit: Edit) -> bool:
 
 def _worded(turn: Turn, edit: Edit) -> list[Goal]:
     """The goals in whose own words a longer word of these stands."""
-    said = _longer_words(edit.about)
-    return [one for one in turn.known.goals if said & _longer_words(f"{one.thing or ''} {one.wish}")]
+    said = longer_words(edit.about)
+    return [one for one in turn.known.goals if said & longer_words(f"{one.thing or ''} {one.wish}")]
 
 
-def _longer_words(text: str) -> set[str]:
+def longer_words(text: str) -> set[str]:
+    """The longer words of a text in their look-up form, those of any goal left out."""
     words = (fold(word).text.strip(".,:;").removeprefix("ال") for word in text.split())
     return {word for word in words if len(word) >= _LEAST_LETTERS and word not in _COMMON}
 

@@ -6,19 +6,21 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.aims import same_as_today
-from dialogs.domain.goal import BusinessGoal
+from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.domain.yearly import as_goal, broken_down, counts, ends_of
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
 from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.aiming import dated
-from dialogs.flows.answering import amount_of, figure, otherwise, understand
+from dialogs.flows.answering import amount_of, context_of, figure, is_money, otherwise, understand
 from dialogs.flows.bigger import told
-from dialogs.flows.bigger_reading import LONGEST, read_bigger, unit_of
+from dialogs.flows.bigger_reading import LONGEST, read_bigger, says_day, unit_of
 from dialogs.language.naming import named_in
+from dialogs.language.spans import find_spans
 from dialogs.messages import Bold, T, Text, Words, lines, paragraphs
 
+_LARGE = 1000
 PARTS: dict[str, Text] = {
     "words": T("The words"),
     "number": T("The number"),
@@ -66,7 +68,7 @@ def read_part(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
     named = said.option or named_in(said.text, "bigger_parts")
     if said.option is None:
         for part in (named,) if named in parts else ("day", "number"):
-            result = _value(said.text, part or "", draft, known) if part in parts and part != "words" else None
+            result = value_of(said.text, part or "", draft, known) if part in parts and part != "words" else None
             if isinstance(result, Accept):
                 return Accept({"part": part, **result.values}, result.say)
     if named in parts:
@@ -87,7 +89,7 @@ def ask_value(draft: BiggerChangeDraft, known: Known) -> Question:
 
 def read_value(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
     """Take the new value of the part."""
-    return _value(said.text, draft.part or "words", draft, known)
+    return value_of(said.text, draft.part or "words", draft, known)
 
 
 def why_value(draft: BiggerChangeDraft, known: Known) -> Text:
@@ -95,7 +97,8 @@ def why_value(draft: BiggerChangeDraft, known: Known) -> Text:
     return why_part(draft, known)
 
 
-def _value(text: str, part: str, draft: BiggerChangeDraft, known: Known) -> Result:
+def value_of(text: str, part: str, draft: BiggerChangeDraft, known: Known) -> Result:
+    """Read the new value of a part: the fields that change."""
     match part:
         case "words":
             return _words(text, bigger_in(draft, known), known)
@@ -118,12 +121,33 @@ def _words(text: str, bigger: BusinessGoal, known: Known) -> Result:
         return otherwise(answer, T("A few words are enough."))
     if not any(map(str.isalpha, text)):
         return Again(T("A few words are enough, such as “revenue +25%”."))
+    return Accept({"value": {"words": text.strip()[:LONGEST]} | _read_anew(text, bigger, known)})
+
+
+def _read_anew(text: str, bigger: BusinessGoal, known: Known) -> dict[str, Any]:
+    """What words say of the measure, the number and the day; what they leave open stays.
+
+    The number of another measure does not stay.
+    """
     read = read_bigger(text, known)
-    fields: dict[str, Any] = {"words": text.strip()[:LONGEST]}
-    if read.get("target") is not None:
-        fresh = BusinessGoal.model_validate({**bigger.model_dump(), **fields, **read})
-        fields |= fresh.model_dump(mode="json", include=set(read))
-    return Accept({"value": fields})
+    if not says_day(text, known):
+        read.pop("deadline", None)
+    if read.get("target") is None:
+        same = read.get("metric") in (None, "custom", bigger.metric) or bigger.metric is None
+        named = ("metric", "thing", "direction", "target", "baseline", "relative", "per", "deadline")
+        kept = ("deadline",) if same else named
+        read = {name: value for name, value in read.items() if name in kept}
+    elif read.get("metric") == bigger.metric:
+        read["baseline"] = read.get("baseline") or bigger.baseline
+        read["target"] = _in_its_unit(read["target"], bigger.target)
+    fresh = BusinessGoal.model_validate({**bigger.model_dump(), **read})
+    return fresh.model_dump(mode="json", include=set(read))
+
+
+def _in_its_unit(amount: Amount, before: Amount | None) -> Amount:
+    """A bare figure of money stays in the currency that stood there."""
+    bare = amount.unit == "count" and before is not None and is_money(before.unit)
+    return amount.model_copy(update={"unit": before.unit}) if bare and before is not None else amount
 
 
 def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
@@ -142,8 +166,9 @@ def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
 
 def outdated(draft: BiggerChangeDraft, known: Known) -> bool:
     """Whether the words still name a number that has changed."""
-    words = bigger_in(draft, known).words
-    return draft.part == "number" and any(map(str.isdigit, words))
+    bigger, after = bigger_in(draft, known), _after(draft, known)
+    differs = (bigger.target, bigger.relative) != (after.target, after.relative)
+    return draft.part == "number" and differs and any(map(str.isdigit, bigger.words))
 
 
 def ask_reworded(draft: BiggerChangeDraft, known: Known) -> Question:
@@ -160,7 +185,20 @@ def _renumbered(draft: BiggerChangeDraft, known: Known) -> str | None:
     if bigger.target is None or after.target is None or after.target.unit != bigger.target.unit:
         return None
     old, new = f"{bigger.target.value:g}", f"{after.target.value:g}"
-    return bigger.words.replace(old, new) if bigger.words.count(old) == 1 else None
+    if bigger.words.count(old) == 1:
+        return bigger.words.replace(old, new)
+    return _spelt_anew(bigger.words, bigger.target, after.target, known)
+
+
+def _spelt_anew(words: str, old: Amount, new: Amount, known: Known) -> str | None:
+    """The words with the one figure that is the old number, however it is spelt, put anew in digits."""
+    spans = [one for one in find_spans(words, context_of(known)) if one.value == old.value]
+    if len(spans) != 1:
+        return None
+    shown = f"{new.value:,.10g}" if new.value >= _LARGE else f"{new.value:g}"
+    told = words[spans[0].start_at : spans[0].end_at].rsplit(maxsplit=1)[-1]
+    unit = f" {told}" if spans[0].kind == "money" and told.isalpha() else "%" if spans[0].kind == "percent" else ""
+    return f"{words[: spans[0].start_at]}{shown}{unit}{words[spans[0].end_at :]}"
 
 
 def read_reworded(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
@@ -172,7 +210,8 @@ def read_reworded(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
         return Accept({"reworded": None})
     if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
         return otherwise(answer, T("A few words are enough."))
-    return Accept({"reworded": said.text.strip()[:LONGEST]})
+    anew = _read_anew(said.text, _after(draft, known), known)
+    return Accept({"reworded": said.text.strip()[:LONGEST], "value": {**(draft.value or {}), **anew}})
 
 
 def why_reworded(draft: BiggerChangeDraft, known: Known) -> Text:
@@ -189,6 +228,10 @@ def finish(draft: BiggerChangeDraft, known: Known) -> Finished:
     """Keep the change, with the quarters worked out anew."""
     before = bigger_in(draft, known)
     after = _after(draft, known)
+    if after == before:
+        see = Choice(link("bigger", after.id), T("See the bigger goal"))
+        same = paragraphs(T("That is how it stands already:"), Bold(told(after)), in_numbers(after))
+        return Finished(same, links=(see,))
     if after.quarters:
         after = after.model_copy(update={"quarters": broken_down(after, before.quarters)})
     see = Choice(link("bigger", after.id), T("See the bigger goal"))

@@ -49,6 +49,12 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
     return fields | {"relative": relative, "per": goal.per if goal.per in PERIODS else None, "deadline": day}
 
 
+def says_day(words: str, known: Known) -> bool:
+    """Whether words name a day of their own that is still ahead."""
+    day = read_goal(words, context_of(known)).deadline
+    return day is not None and not past(day, known)
+
+
 def _in_currency(goal: Goal, reading: Reading, known: Known, *, in_money: bool) -> Goal:
     """Give bare figures of money their currency; a bare large one, asked for in money, is revenue.
 

@@ -6,17 +6,20 @@ A season weighs more or less, a quarter gets its number, and the others make it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.domain import yearly
-from dialogs.domain.goal import BusinessGoal, Quarter
+from dialogs.domain.goal import Amount, BusinessGoal, Quarter
 from dialogs.domain.sentences import goal_sentence
 from dialogs.domain.yearly_words import arithmetic, quarter_lines, quarter_said, whole_said
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows import placing_year
 from dialogs.flows.answering import amount_of, context_of, otherwise, understand
 from dialogs.flows.bigger_beside import keeps, reported, whole_goal
 from dialogs.flows.bigger_reading import unit_of
 from dialogs.flows.yearly_draft import Pending, YearlyDraft, bigger_in, shaped, stretches
+from dialogs.language.hanging import names_year
 from dialogs.language.naming import named_in
 from dialogs.language.seasons import Weighing, read_weighings, says_equal
 from dialogs.messages import Day, Figure, T, Text, Words, paragraphs
@@ -38,6 +41,8 @@ def approvable(draft: YearlyDraft, known: Known) -> bool:
 def ask_quarters(draft: YearlyDraft, known: Known) -> Question:
     """Show the quarters with their arithmetic, to be approved or changed."""
     bigger, parts = bigger_in(draft, known), shaped(draft, known)
+    if draft.unplaced is not None:
+        return placing_year.question(bigger, draft.unplaced, parts)
     text = paragraphs(T("In quarters:"), quarter_lines(bigger, parts), arithmetic(bigger, parts), _hint(bigger, parts))
     again = T("Do the quarters fit like this?")
     return Question(text, (Option("fine", T("That's it")),), numeric=True, again=again)
@@ -52,10 +57,12 @@ def _hint(bigger: BusinessGoal, parts: tuple[Quarter, ...]) -> Text | None:
 def read_quarters(said: Said, draft: YearlyDraft, known: Known) -> Result:
     """Take the quarters as they stand, or change some."""
     bigger, parts = bigger_in(draft, known), shaped(draft, known)
+    if draft.unplaced is not None and (placed := _placed(said, draft, known)) is not None:
+        return placed
     if said.option is not None:
         return Accept({"quarters": parts})
     weighings = read_weighings(said.text, stretches(bigger, parts), context_of(known))
-    if weighings:
+    if weighings and not (names_year(said.text) and all(names_year(one.season or "year") for one in weighings)):
         return _changed(weighings, draft, known)
     if says_equal(said.text):
         equal = tuple(one.model_copy(update={"factor": 1.0, "season": None, "fixed": False}) for one in parts)
@@ -91,10 +98,33 @@ def _year_said(text: str, draft: YearlyDraft, known: Known) -> Result | None:
     whole, before = yearly.whole_of(after), yearly.whole_of(bigger)
     if whole is None or before is None or not _comparable(whole.amount.value, before.amount.value):
         return None
+    if placing_year.figure_alone(text, context_of(known)):
+        return Forget((), values={"unplaced": amount})
+    return _year(after, draft)
+
+
+def _placed(said: Said, draft: YearlyDraft, known: Known) -> Result | None:
+    """Take a figure whose place was asked for the year, for a quarter, or for neither."""
+    bigger, parts, amount = bigger_in(draft, known), shaped(draft, known), draft.unplaced or Amount(value=0)
+    place = placing_year.chosen(said, amount, stretches(bigger, parts), context_of(known))
+    if place is None:
+        return None
+    if place == placing_year.NEITHER:
+        return Accept({"quarters": parts, "unplaced": None})
+    if place != placing_year.YEAR:
+        result = _one(place, amount.value, draft, known)
+        return replace(result, values={**result.values, "unplaced": None}) if isinstance(result, Forget) else result
+    relative = amount.unit == "percent" and unit_of(bigger, known) != "percent"
+    return _year(bigger.model_copy(update={"target": amount, "relative": relative}), draft)
+
+
+def _year(after: BusinessGoal, draft: YearlyDraft) -> Forget:
+    """Another number for the year, and the quarters with it."""
     say = T("In numbers: {goal}.", goal=goal_sentence(yearly.as_goal(after)))
-    fresh = yearly.broken_down(after, bigger.quarters)
+    fresh = yearly.broken_down(after, after.quarters)
     stands = {"baseline": draft.baseline} if "baseline" in draft.model_fields_set else {}
-    return Forget((), say, {"target": amount, "relative": relative, "shaped": fresh, **stands})
+    told = {"target": after.target, "relative": after.relative, "shaped": fresh, "unplaced": None}
+    return Forget((), say, {**told, **stands})
 
 
 def _comparable(fresh: float, before: float) -> bool:

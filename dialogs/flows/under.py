@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan import Picked
@@ -10,10 +12,13 @@ from dialogs.effects import Choice, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import picking
+from dialogs.flows.amending import taking_back
 from dialogs.flows.answering import changed
+from dialogs.flows.change import recorded
 from dialogs.messages import T, Text, Words
 
 MOST = 20
+MOST_UNDONE = 10
 
 
 class UnderDraft(Draft):
@@ -69,14 +74,26 @@ def finish(draft: UnderDraft, known: Known) -> Finished:
     """Keep what hangs where."""
     wanted = {one.idea for one in draft.goals or ()}
     bigger_id = draft.bigger_id or ""
-    moved = []
+    pairs = []
     for goal in candidates(known, bigger_id):
         hangs, shall = bigger_id in goal.serves, goal.id in wanted
         if hangs != shall:
             others = tuple(one for one in goal.serves if one != bigger_id)
-            moved.append(SaveGoal(changed(goal, serves=(*others, bigger_id) if shall else others)))
+            pairs.append((goal, changed(goal, serves=(*others, bigger_id) if shall else others)))
+    moved = saved_together(pairs, known)
     see = Choice(link("bigger", bigger_id), T("See the bigger goal"))
-    return Finished(T("✅ Kept.") if moved else T("Nothing has changed."), tuple(moved), links=(see,))
+    undo = (taking_back(one.change.id) for one in moved[:1] if one.change is not None and len(moved) < MOST_UNDONE)
+    return Finished(T("✅ Kept.") if moved else T("Nothing has changed."), moved, links=(*undo, see))
+
+
+def saved_together(pairs: Sequence[tuple[Goal, Goal]], known: Known) -> tuple[SaveGoal, ...]:
+    """Several goals kept at once, each with its row of history, told apart by their numbers."""
+    saved = []
+    for number, (before, after) in enumerate(pairs):
+        change = recorded(before, after, known, None)
+        one = change.model_copy(update={"id": f"{change.id}{number}"}) if number else change
+        saved.append(SaveGoal(after, one))
+    return tuple(saved)
 
 
 UNDER: Flow[UnderDraft] = Flow("under", UnderDraft, (Step("goals", ask, read, why),), finish)

@@ -21,7 +21,8 @@ class Pending(Draft):
 class YearlyDraft(Draft):
     """Which bigger goal, its number and today's figure where they were open, and its quarters.
 
-    `shaped` are the quarters while they are being changed, `pending` a change that waits for `others`.
+    `shaped` are the quarters while they are being changed, `pending` a change that waits for `others`, `unplaced` a
+    figure of which it is not known yet whether it is the year's or a quarter's.
     """
 
     bigger_id: str | None = None
@@ -30,6 +31,7 @@ class YearlyDraft(Draft):
     baseline: Amount | None = None
     shaped: tuple[Quarter, ...] | None = None
     pending: Pending | None = None
+    unplaced: Amount | None = None
     others: Literal["adjust", "leave"] | None = None
     quarters: tuple[Quarter, ...] | None = None
 

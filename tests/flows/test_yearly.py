@@ -207,8 +207,8 @@ def test_seasons_are_heard_in_arabic(words: str, parts_kept: list[float]) -> Non
     assert parts(person) == parts_kept
 
 
-@pytest.mark.parametrize("words", ["make it 600k", "600000", "I want 600k instead", "خليها ٦٠٠ ألف"])
-def test_a_figure_that_names_no_quarter_is_the_years(words: str) -> None:
+@pytest.mark.parametrize("words", ["make it 600k", "the whole year is 600k", "I want 600k instead", "خليها ٦٠٠ ألف"])
+def test_a_figure_told_for_no_quarter_is_the_years(words: str) -> None:
     person = found_by_four_questions("half a million")
     person.types(words)
     assert person.question == "yearly.quarters"
@@ -216,6 +216,29 @@ def test_a_figure_that_names_no_quarter_is_the_years(words: str) -> None:
 
     assert parts(person) == [150_000] * 4
     assert kept(person).target == Amount(value=600_000, unit="EGP")
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        ("year", [150_000] * 4),
+        ("the whole year", [150_000] * 4),
+        ("السنة كلها", [150_000] * 4),
+        ("1", [125_000, 600_000, 125_000, 125_000]),
+        ("the second quarter", [125_000, 600_000, 125_000, 125_000]),
+        ("الربع الثاني", [125_000, 600_000, 125_000, 125_000]),
+        ("fine", [125_000] * 4),
+    ],
+)
+def test_of_a_bare_figure_it_is_asked_what_it_is_of(then: str, expected: list[float]) -> None:
+    person = found_by_four_questions("half a million")
+    person.types("600000")
+    assert parts(person) == []
+    person.presses(then) if then in {"year", "1", "fine"} else person.types(then)
+    if person.question is not None:
+        person.types("yes")
+
+    assert parts(person) == expected
 
 
 @pytest.mark.parametrize("words", ["3", "10/20/30/40", "Q1 30%, Q2 90%", "Q1 20% Q2 20% Q3 20% Q4 20%", "make Q3 -5"])
