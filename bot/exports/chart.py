@@ -179,7 +179,7 @@ def _legend(course: Course) -> Iterator[tuple[str, Text]]:
     if course.plan:
         yield "plan", TC("a chart", "Planned")
     if course.ahead and course.arrives is not None:
-        level = short(course.arrives, course.unit, about=True)
+        level = short(float(f"{course.arrives:.{TOLD}g}"), course.unit, about=True)
         yield "ahead", TC("a chart", "At this pace: {level}", level=level)
 
 

@@ -1,9 +1,10 @@
 """The course of a goal as points in a plane of days and levels: plan, figures, what lies ahead. Refuses to draw.
 
 The plan runs from the first level to the target, straight or compounding, as `dialogs.domain.standings` judges by. What
-lies ahead goes on at the pace from the first figure to the last, and bends as the plan does. It is left out where that
-says little: in the first two days, in the first 15 % of the time, of a goal that is reached or over, and where a level
-is to be kept. The frame holds the plan and every figure; what lies ahead may widen it by a third, and is cut off there.
+lies ahead goes on at the pace from the first figure to the last; where the plan bends it bends too, and no steeper. It
+is left out where it says little: in the first two days, in the first 15 % of the time, of a goal that is reached or
+over, and where a level is to be kept. The frame holds the plan and every figure; what lies ahead may widen it by a
+third, and is cut off there.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def course_of(goal: Goal, noted: Iterable[CheckIn], today: date) -> Course | Non
         return None
     level = None if target is None else in_unit(target, unit)
     plan = _plan(goal, level, unit)
-    ahead = _ahead(goal, figures, level, today, bent=len(plan) > 2)  # noqa: PLR2004 - as above
+    ahead = _ahead(goal, figures, plan, level, today)
     return _framed(goal, today, _Lines(unit, figures, plan, ahead, level))
 
 
@@ -143,19 +144,29 @@ def _plan(goal: Goal, target: float | None, unit: str) -> tuple[Point, ...]:
     return way(first, last, compound=compounds(goal, begun, target, (last.on - first.on).days))
 
 
-def _ahead(goal: Goal, figures: Sequence[Point], target: float | None, today: date, *, bent: bool) -> tuple[Point, ...]:
+def _ahead(
+    goal: Goal, figures: Sequence[Point], plan: Sequence[Point], target: float | None, today: date
+) -> tuple[Point, ...]:
     """The line from the last figure to the deadline at the pace so far, within what the measure can be."""
-    if len(figures) < 2 or goal.deadline is None or goal.status != "active":  # noqa: PLR2004 - as above
+    if len(figures) < 2 or goal.deadline is None or goal.status != "active":  # noqa: PLR2004 - a line has two ends
         return ()
     first, last = figures[0], figures[-1]
     days, left = (last.on - first.on).days, (goal.deadline - last.on).days
     early = days < FIRST_DAYS or days < EARLY * (goal.deadline - first.on).days
     if early or left <= 0 or today > goal.deadline or movement_of(goal) == "keep" or _reached(goal, last, target):
         return ()
-    compound = bent and min(first.level, last.level) > 0
-    level = level_after(first.level, last.level, (days + left) / days, compound=compound)
+    bent = len(plan) > 2 and min(first.level, last.level) > 0  # noqa: PLR2004 - as above
+    level = _grown(first, last, plan, left) if bent else level_after(first.level, last.level, 1 + left / days)
     end = Point(goal.deadline, _possible(goal, level, figures))
-    return way(last, end, compound=compound and end.level > 0)
+    return way(last, end, compound=bent and end.level > 0)
+
+
+def _grown(first: Point, last: Point, plan: Sequence[Point], left: int) -> float:
+    """The level after some more days of growth as it was, yet no faster than planned: a good month is not a law."""
+    begun, end = plan[0], plan[-1]
+    so_far: float = (last.level / first.level) ** (left / (last.on - first.on).days)
+    planned: float = (end.level / begun.level) ** (left / (end.on - begun.on).days)
+    return last.level * min(so_far, planned)
 
 
 def _reached(goal: Goal, last: Point, target: float | None) -> bool:
@@ -224,9 +235,8 @@ def _range(lines: _Lines) -> tuple[float, float]:
     levels += [] if lines.target is None else [lines.target]
     low, high = min(levels), max(levels)
     room = (high - low) * WIDER
-    for point in lines.ahead:
-        low, high = min(low, max(point.level, low - room)), max(high, min(point.level, high + room))
-    return low, high
+    ahead = [min(max(point.level, low - room), high + room) for point in lines.ahead]
+    return min([low, *ahead]), max([high, *ahead])
 
 
 def _whole(lines: _Lines) -> bool:

@@ -24,7 +24,7 @@ def compounds(goal: Goal, start: float, target: float, days: int) -> bool:
     return unit not in _EVEN and not adds_up(goal)
 
 
-def level_after(start: float, target: float, share: float, *, compound: bool) -> float:
+def level_after(start: float, target: float, share: float, *, compound: bool = False) -> float:
     """The level planned when this share of the time is over."""
     return start * (target / start) ** share if compound else start + (target - start) * share
 

@@ -1,4 +1,4 @@
-"""Lines of levels over days: drawn between two points, cut at a frame, thinned, read on a day. Refuses to know goals."""
+"""Lines of levels over days: from point to point, cut at a frame, thinned, read on a day. Refuses to know goals."""
 
 from __future__ import annotations
 

@@ -66,6 +66,12 @@ def test_a_number_that_grew_already_and_is_to_double_is_planned_along_a_bend() -
     assert found.ahead[1].level < found.ahead[-1].level
 
 
+def test_a_bend_ahead_is_no_steeper_than_the_planned_one() -> None:
+    found = course((20, 90), target=Amount(value=160), trend="rose")
+
+    assert found.arrives == pytest.approx(90 * 4**0.8)
+
+
 def test_the_figures_begin_with_the_goals_own_and_follow_by_day() -> None:
     assert levels(course((40, 47), (20, 43)).figures) == [(0, 40), (20, 43), (40, 47)]
 
