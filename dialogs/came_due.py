@@ -19,7 +19,7 @@ from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import CancelReviews, Choice, Effect, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.events import ReviewsCameDue
-from dialogs.flows.ahead import LOOKS, LOOKS_BACK, looks_back, next_look_of
+from dialogs.flows.ahead import LOOKS, LOOKS_BACK, looks_back, next_look_of, silenced
 from dialogs.messages import Joined, T, Text, lines, paragraphs
 from dialogs.state import State
 
@@ -67,7 +67,7 @@ def _given_up(turn: Turn, goal: Goal, kind: str, happened: ReviewsCameDue) -> bo
             )
         )
     elif kind in (*LOOKS_BACK, "follow_up") and _unanswered(goal.id, happened, LOOKS_BACK) >= PATIENCE:
-        turn.want(CancelReviews(goal.id))
+        turn.want(*silenced(goal, "unanswered"))
         turn.say(
             T(
                 "I asked twice about “{goal}”, and I won't ask again by myself. It stays among your goals; a figure is "

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dialogs import (
     about_goals,
     about_measures,
+    bigger_edits,
     buttons,
     came_due,
     charting,
@@ -19,6 +20,7 @@ from dialogs import (
     quarters_said,
     reception,
     remembering,
+    settings,
     state,
 )
 from dialogs.domain.goal import Profile
@@ -98,7 +100,7 @@ def _notice(turn: Turn, text: str) -> None:
     """Learn the digits the person types, to write the same."""
     digits = digits_in(text)
     profile: Profile = turn.known.profile
-    if digits and digits != profile.digits:
+    if digits and digits != profile.digits and not profile.digits_chosen:
         turn.want(SaveProfile(profile.model_copy(update={"digits": digits})))
 
 
@@ -109,9 +111,9 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
     midway.past_aside(turn, text)
-    if not forwarded and (carried_out := midway.ordered(turn, text)) is not None:
+    if not forwarded and (carried_out := midway.ordered(turn, text) or settings.said(turn, text)) is not None:
         return carried_out
-    changed = None if forwarded else quarters_said.changed(turn, text) or editing.changed(turn, text)
+    changed = None if forwarded else _changed(turn, text)
     if changed is not None:
         return changed
     explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)
@@ -122,6 +124,12 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
+
+
+def _changed(turn: Turn, text: str) -> Outcome | None:
+    """Take a text as a change of what is kept or under way."""
+    of_year = quarters_said.changed(turn, text) or bigger_edits.amended(turn, text)
+    return of_year or editing.changed(turn, text)
 
 
 def _pressed(turn: Turn, data: str, label: str) -> Outcome:

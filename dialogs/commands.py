@@ -24,6 +24,7 @@ from dialogs import (
     reception,
     reminders,
     resuming,
+    settings,
     views,
 )
 from dialogs.buttons import link
@@ -168,6 +169,7 @@ def help_(turn: Turn, _: str) -> Outcome:
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
             T("/measures – what each measure is and how it is counted"),
             T("/faq – what people ask about goals and plans"),
+            T("/settings – when and how often I remind you, dates, digits, a pause"),
             T("/export – goals and data as files, /forget – delete it, /privacy, /language"),
         )
     )
@@ -255,4 +257,5 @@ COMMANDS: dict[str, Command] = {
     **about_measures.WAYS,
     **about_goals.WAYS,
     **asked_where.WAYS,
+    **settings.WAYS,
 }

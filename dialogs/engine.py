@@ -213,7 +213,7 @@ def ask(
     turn.state = turn.state.model_copy(update={"serial": serial})
     if options:
         question = replace(question, options=options, numeric=False)
-    progress = _progress(turn.stack[-1], flow, draft, turn.known) if flow.counted else None
+    progress = _progress(turn, flow, draft) if flow.counted else None
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)
     choices = tuple(_choice(option, serial) for option in question.options)
@@ -227,16 +227,19 @@ def _choice(option: Option, serial: int) -> Choice:
     return Choice(buttons.write(buttons.Answer(serial, option.id)), option.label, option.long, option.ticked)
 
 
-def _progress(frame: Frame, flow: AnyFlow, draft: Any, known: Known) -> Text | None:  # noqa: ANN401 - as above
-    """Say how far it is, counting what is open or may still come, so that the end only draws nearer."""
+def _progress(turn: Turn, flow: AnyFlow, draft: Any) -> Text | None:  # noqa: ANN401 - as above
+    """Say how far it is, counting what is open or may still come when it is first said; that number stays."""
+    frame = turn.stack[-1]
     answered = len({entry.asked for entry in frame.trail} - {frame.asked})
     asked = flow.step(frame.asked)
     along = asked.fills if asked else ()
-    open_ = [step for step in flow.steps if _open(step, frame, draft, known) or _may_come(step, frame)]
+    open_ = [step for step in flow.steps if _open(step, frame, draft, turn.known) or _may_come(step, frame)]
     left = sum(step.id not in along for step in open_)
     if answered == 0 or left <= 1:
         return None
-    return T("Question {n} of {of}", n=answered + 1, of=answered + left)
+    of = frame.of or answered + left
+    turn.put(frame.model_copy(update={"of": of}))
+    return T("Question {n} of {of}", n=answered + 1, of=of) if answered < of else None
 
 
 def _may_come(step: Step[Any], frame: Frame) -> bool:

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from dialogs import engine, views
 from dialogs.buttons import link
-from dialogs.effects import CancelReviews, Choice, Effect, ScheduleReview
+from dialogs.effects import Choice, Effect, ScheduleReview
 from dialogs.engine import Turn
-from dialogs.flows.ahead import next_day, reach_of, rescheduled
+from dialogs.flows.ahead import next_day, reach_of, silenced, taken_up
 from dialogs.messages import Day, T
 from dialogs.state import State
 
@@ -41,9 +41,10 @@ def later(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
 
 def quiet(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:
     """Stop reminding of one goal; the goal itself stays."""
-    if turn.known.goal(goal_id) is None:
+    goal = turn.known.goal(goal_id)
+    if goal is None:
         return views.open_goal(turn, goal_id)
-    turn.want(CancelReviews(goal_id))
+    turn.want(*silenced(goal, "asked"))
     _close(turn, goal_id)
     turn.say(T("No more reminders for this goal. It stays among your goals, and /review looks back at it any time."))
     turn.offer(Choice(link("remind", goal_id), T("Go on reminding me")))
@@ -55,7 +56,7 @@ def remind(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:
     goal = turn.known.goal(goal_id)
     if goal is None or goal.status != "active":
         return views.open_goal(turn, goal_id)
-    turn.want(*rescheduled(goal, turn.known))
+    turn.want(*taken_up(goal, turn.known))
     day = next_day(goal, turn.known)
     if day is None:
         turn.say(T("The day of this goal is over. /review looks back at it."))

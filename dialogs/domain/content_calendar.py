@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import lcm
 
 from dialogs.domain.content_ideas import KIND_BY_ID, TOPIC_BY_ID
-from dialogs.domain.days_off import allowed_day
+from dialogs.domain.free_days import allowed_day
 from dialogs.domain.metric import Stage
 from dialogs.domain.plan import Content, Picked
 

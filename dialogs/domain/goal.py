@@ -77,6 +77,7 @@ class Goal(Frozen):
     is_wish: bool = False
     primary: bool = False
     status: Status = "active"
+    silent: Literal["asked", "unanswered"] | None = None
     started_on: date
     deleted_at: datetime | None = None
 

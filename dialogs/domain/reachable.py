@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from dialogs.domain.days_off import Towards, in_ramadan, public_holidays, weekend
+from dialogs.domain.free_days import Towards, in_ramadan, public_holidays, weekend
 from dialogs.domain.schedule import FROM_HOUR, TO_HOUR, window
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dialogs.domain.days_off import allowed_day
+from dialogs.domain.free_days import allowed_day
 
 WEEK = timedelta(days=7)
 

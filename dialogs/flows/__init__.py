@@ -26,6 +26,7 @@ from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.plan_standing import PLAN_STANDING
 from dialogs.flows.plan_strategy import PLAN_STRATEGY
 from dialogs.flows.review import REVIEW
+from dialogs.flows.setting import SETTING
 from dialogs.flows.strengthen import STRENGTHEN
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
@@ -35,6 +36,6 @@ FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
 PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
-ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN)
+ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, SETTING)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR)}

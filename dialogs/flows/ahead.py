@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from dialogs.domain.goal import Goal
 from dialogs.domain.reachable import Reachable, reachable
 from dialogs.domain.schedule import Every, Reviews, after_review, due_days, next_look
-from dialogs.effects import CancelReviews, DueKind, Effect, ScheduleReview
+from dialogs.effects import CancelReviews, DueKind, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 
 LOOKS_BACK: tuple[DueKind, ...] = ("halfway", "quarterly", "deadline")
@@ -60,7 +61,9 @@ def next_look_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple
 
 
 def reminders_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple[ScheduleReview, ...]:
-    """All that a goal under way has ahead, from tomorrow on."""
+    """All that a goal under way has ahead, from tomorrow on; nothing where the reminders have stopped."""
+    if goal.silent is not None:
+        return ()
     back = looks_back(goal, known, held=held)
     looks = tuple(ScheduleReview(goal.id, kind, on) for kind, on in back if on > known.today)
     plan = known.plan(goal.id)
@@ -80,8 +83,23 @@ def rhythm_changed(goal: Goal, known: Known) -> tuple[Effect, ...]:
     return (CancelReviews(goal.id, (*LOOKS_BACK, *LOOKS)), *looks)
 
 
-def looks_anew(goal: Goal, known: Known) -> tuple[Effect, ...]:
-    """The next look at a figure that came by itself just now: not before it is worth asking again."""
-    if look_every(goal, known) is None or goal.status != "active":
+def after_figure(goal: Goal, known: Known) -> tuple[Effect, ...]:
+    """What a figure that came by itself does: the next look waits, and reminders nobody answered are taken up again."""
+    if goal.status != "active":
+        return ()
+    if goal.silent == "unanswered":
+        return taken_up(goal, known)
+    if look_every(goal, known) is None or goal.silent is not None:
         return ()
     return (CancelReviews(goal.id, LOOKS), *next_look_of(goal, known))
+
+
+def silenced(goal: Goal, why: Literal["asked", "unanswered"]) -> tuple[Effect, ...]:
+    """No more reminders of a goal."""
+    return (SaveGoal(goal.model_copy(update={"silent": why})), CancelReviews(goal.id))
+
+
+def taken_up(goal: Goal, known: Known) -> tuple[Effect, ...]:
+    """Reminders of a goal again, that had stopped."""
+    awake = goal.model_copy(update={"silent": None})
+    return (SaveGoal(awake), *rescheduled(awake, known))

@@ -11,6 +11,7 @@ from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import figuring, starting
+from dialogs.flows.ahead import after_figure
 from dialogs.flows.answering import OPEN_MONEY, amount_of, changed, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
@@ -186,7 +187,7 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
         say = paragraphs(Bold(goal_sentence(first.goal)), starting.told(first, amount, known))
         return Finished(say, (SaveCheckIn(check_in), first), links=links)
     say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
-    return Finished(say, (SaveCheckIn(check_in),), links=links)
+    return Finished(say, (SaveCheckIn(check_in), *after_figure(goal, known)), links=links)
 
 
 def _begun(words: str, known: Known) -> Finished:

@@ -11,9 +11,10 @@ from dialogs.domain.rewording import currency_of
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, otherwise, understand
+from dialogs.flows.answering import OPEN_MONEY, country_of, otherwise, understand
 from dialogs.flows.goal_draft import GoalDraft
-from dialogs.language.spans import find_spans
+from dialogs.language.context import Context
+from dialogs.language.currency import currency_in
 from dialogs.messages import Count, Figure, T, Text
 
 COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
@@ -44,8 +45,7 @@ def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the currency from a button or by its name."""
     if said.option is not None:
         return _settled(said.option, draft, known)
-    spans = find_spans(f"1 {said.text}", context_of(known))
-    code = next((span.unit for span in spans if span.kind == "money" and span.unit), None)
+    code = currency_said(said.text, known)
     if code is not None:
         return _settled(code, draft, known)
     answer = understand(said.text, "yes_no", known)
@@ -54,6 +54,12 @@ def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
     if answer.reply == "question":
         return otherwise(answer, why_currency(draft, known))
     return Again(T("The name of the currency is enough, such as pounds, riyals or dollars."))
+
+
+def currency_said(text: str, known: Known) -> str | None:
+    """The currency that a text names: what several countries call alike is the person's own, else the nearest."""
+    contexts = (Context(known.today, country) for country in (country_of(known), *COUNTRIES))
+    return next((code for context in contexts if (code := currency_in(text, context))), None)
 
 
 def _settled(code: str, draft: GoalDraft, known: Known) -> Accept:

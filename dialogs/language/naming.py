@@ -9,12 +9,12 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 
 
 @cache
-def _table(file: str) -> tuple[tuple[str, str], ...]:
+def _table(file: str, key: str | None) -> tuple[tuple[str, str], ...]:
     """The spellings of a table in all languages with their names, the longest first."""
     found = [
         (f" {_plain(word)} ", name)
         for language in LANGUAGES
-        for name, words in load_words(language, file).items()
+        for name, words in (load_words(language, file)[key] if key else load_words(language, file)).items()
         for word in words
     ]
     return tuple(sorted(found, key=lambda one: -len(one[0])))
@@ -25,7 +25,10 @@ def _plain(text: str) -> str:
     return " ".join("".join(letters).replace("’", "'").split())
 
 
-def named_in(text: str, file: str) -> str | None:
-    """Find which thing of `locales/<language>/<file>.toml` a text names, by the longest of its words; else `None`."""
+def named_in(text: str, file: str, key: str | None = None) -> str | None:
+    """Find which thing of `locales/<language>/<file>.toml` a text names, by the longest of its words; else `None`.
+
+    With `key` it is one of that table of the file.
+    """
     padded = f" {_plain(text)} "
-    return next((name for word, name in _table(file) if word in padded), None)
+    return next((name for word, name in _table(file, key) if word in padded), None)

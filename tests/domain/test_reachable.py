@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.days_off import Towards, in_ramadan, public_holidays, weekend
+from dialogs.domain.free_days import Towards, in_ramadan, public_holidays, weekend
 from dialogs.domain.goal import Profile
 from dialogs.domain.reachable import EVENING, Reachable, reachable
 

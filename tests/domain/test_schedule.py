@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.days_off import allowed_day
+from dialogs.domain.free_days import allowed_day
 from dialogs.domain.schedule import Every, after_review, due_days, moment, next_look, window
 
 START = date(2026, 11, 21)

@@ -170,3 +170,36 @@ def test_an_hour_from_now_is_offered() -> None:
     assert soon.kind == "soon"
     assert soon.at == one.known.now + timedelta(hours=1)
     assert one.state.stack == ()
+
+
+def test_a_figure_takes_up_reminders_that_stayed_without_an_answer() -> None:
+    one = person()
+    one.is_reminded(("g1", "follow_up"), unanswered=(("g1", "quarterly"), ("g1", "deadline")))
+    assert one.goal().silent == "unanswered"
+    one.types("48")
+
+    assert one.goal().silent is None
+    assert "deadline" in [kind for kind, _ in scheduled(one)]
+
+
+def test_reminders_that_were_not_wanted_stay_off_whatever_changes() -> None:
+    one = person()
+    one.follows("quiet", "g1")
+    one.types("48")
+    one.types("move the deadline to 30 June 2027")
+
+    assert one.goal().silent == "asked"
+    assert scheduled(one) == []
+    one.follows("remind", "g1")
+    assert one.goal().silent is None
+    assert "deadline" in [kind for kind, _ in scheduled(one)]
+
+
+def test_a_figure_that_comes_by_itself_moves_the_next_look_on() -> None:
+    one = person()
+    one.known = known_after(one.known, SavePlan(Plan(id="p1", goal_id="g1", started_on=TODAY, rhythm="weekly")))
+    one.types("48")
+
+    (look,) = scheduled(one)
+    assert look[0] == "weekly"
+    assert look[1] - TODAY >= timedelta(days=4)

@@ -1,0 +1,92 @@
+"""One setting changed: the hour of reminders, quiet hours, a pause, digits …; refuses to show all of them at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from dialogs.buttons import link
+from dialogs.domain.goal import Profile
+from dialogs.effects import Choice, Effect, SaveProfile
+from dialogs.events import Known
+from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.ahead import rhythm_changed
+from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.setting_parts import SETTINGS, shown
+from dialogs.messages import T, Text, lines
+
+RESCHEDULED = frozenset(("looks", "reviews"))
+
+
+class SettingDraft(Draft):
+    """Which setting, and the fields of the profile that it changes."""
+
+    part: str | None = None
+    value: dict[str, Any] | None = None
+
+
+def ask_part(draft: SettingDraft, known: Known) -> Question:
+    """Ask which setting is meant."""
+    options = tuple(Option(part, setting.name) for part, setting in SETTINGS.items())
+    return Question(T("Which setting shall change?"), options, side_by_side=2)
+
+
+def read_part(said: Said, draft: SettingDraft, known: Known) -> Result:
+    """Take the setting from a button or from its number or name."""
+    if said.option is not None:
+        return Accept({"part": said.option})
+    answer = understand(said.text, "choice", known, options=len(SETTINGS))
+    if answer.choice:
+        return Accept({"part": tuple(SETTINGS)[answer.choice[0] - 1]})
+    return otherwise(answer, T("One of the buttons is enough."))
+
+
+def why_part(draft: SettingDraft, known: Known) -> Text:
+    """What settings are for."""
+    return T("Reminders help when they come at a good hour and not too often. All of it can be changed at any time.")
+
+
+def ask_value(draft: SettingDraft, known: Known) -> Question:
+    """Ask what it shall be, saying how it stands."""
+    part = draft.part or "hours"
+    setting = SETTINGS[part]
+    text = lines(setting.asked, T("Now: {value}", value=shown(part, known)))
+    return Question(text, setting.options(known), numeric=setting.numeric, again=setting.asked)
+
+
+def read_value(said: Said, draft: SettingDraft, known: Known) -> Result:
+    """Take it from a button or from words."""
+    setting = SETTINGS[draft.part or "hours"]
+    if said.option is not None:
+        return Accept({"value": dict(setting.chosen(said.option, known))})
+    values = setting.typed(said.text, known)
+    if values is not None:
+        return Accept({"value": dict(values)})
+    options = setting.options(known)
+    answer = understand(said.text, "choice", known, options=len(options))
+    if answer.choice:
+        return Accept({"value": dict(setting.chosen(options[answer.choice[0] - 1].id, known))})
+    return otherwise(answer, setting.hint)
+
+
+def finish(draft: SettingDraft, known: Known) -> Finished:
+    """Keep it, with what follows for the reminders, and say how it stands now."""
+    links = (Choice(link("settings"), T("All settings")),)
+    part = draft.part or "hours"
+    if draft.value is None:
+        return Finished(T("It stays as it is."), links=links)
+    profile = Profile.model_validate({**known.profile.model_dump(), **draft.value})
+    effects: list[Effect] = [SaveProfile(profile)]
+    after = replace(known, profile=profile)
+    if part in RESCHEDULED:
+        effects += [effect for goal in known.goals if goal.status == "active" for effect in rhythm_changed(goal, after)]
+    said = T("✅ {setting}: {value}", setting=SETTINGS[part].name, value=shown(part, after))
+    return Finished(said, tuple(effects), links=links)
+
+
+SETTING: Flow[SettingDraft] = Flow(
+    "setting",
+    SettingDraft,
+    (Step("part", ask_part, read_part, why_part), Step("value", ask_value, read_value, why_part, optional=True)),
+    finish,
+)
