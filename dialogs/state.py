@@ -34,7 +34,8 @@ class Entry(Stored):
 class Frame(Stored):
     """One interview under way; `inner` is one that the interview below waits for.
 
-    `before` are the interviews that led here and can be gone back into, the latest last.
+    `before` are the interviews that led here and can be gone back into, the latest last. `of` is how many questions
+    were announced when it was first told how far it is; that number stays.
     """
 
     flow: str
@@ -43,6 +44,7 @@ class Frame(Stored):
     trail: tuple[Entry, ...] = ()
     inner: bool = False
     before: tuple[Frame, ...] = ()
+    of: int | None = None
 
 
 class State(Stored):
@@ -94,7 +96,12 @@ def _fit(frame: Frame, flow: AnyFlow) -> Frame:
     asked = names.get(frame.asked or "", frame.asked)
     trail = tuple(_renamed(entry, names) for entry in frame.trail)
     return Frame(
-        flow=flow.name, answers=kept, asked=asked if flow.step(asked) else None, trail=trail, inner=frame.inner
+        flow=flow.name,
+        answers=kept,
+        asked=asked if flow.step(asked) else None,
+        trail=trail,
+        inner=frame.inner,
+        of=frame.of,
     )
 
 
