@@ -9,7 +9,7 @@ from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import standing_alone
 from dialogs.domain.channels import tool_of
 from dialogs.domain.measured import measure_of
-from dialogs.domain.pace import standing_text, where
+from dialogs.domain.pace import standing_text, start_of, where
 from dialogs.domain.plan_words import PART_NAMES, picked_name, sections
 from dialogs.domain.sentences import goal_sentence, level_aimed_at
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dialogs.domain.goal import BusinessGoal, Goal
     from dialogs.domain.plan import Budget, Plan
     from dialogs.domain.plan_words import Section
+    from dialogs.domain.standings import Standing
     from dialogs.events import Known
     from dialogs.messages import Text
 
@@ -130,9 +131,17 @@ def _standing(goal: Goal, known: Known, pen: Pen) -> dict[str, Any] | None:
     return {
         "title": pen.paper(T("Where are we?")),
         "share": standing.progress,
-        "expected": standing.elapsed,
+        "expected": _expected(goal, standing),
         "words": pen.paper(standing_text(goal, standing)),
     }
+
+
+def _expected(goal: Goal, standing: Standing) -> float | None:
+    """The share of the way that was planned by today; where no line is known, that of the time."""
+    start = start_of(goal)
+    if start is None or standing.expected is None or standing.target is None or start == standing.target.value:
+        return standing.elapsed
+    return (standing.expected.value - start) / (standing.target.value - start)
 
 
 def _part(section: Section, plan: Plan, pen: Pen) -> dict[str, Any]:

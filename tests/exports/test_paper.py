@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any, Literal
 
 import pytest
@@ -131,3 +132,12 @@ def test_what_cannot_be_drawn_is_told_without_words_of_the_person() -> None:
 
     assert "secret" not in str(trouble.value)
     assert "wish" not in str(trouble.value)
+
+
+@pytest.mark.parametrize(("trend", "least", "most"), [("rose", 0.35, 0.45), ("same", 0.49, 0.51)])
+def test_the_bar_marks_where_the_plan_is_by_today_bent_or_straight(trend: str, least: float, most: float) -> None:
+    half = {"started_on": date(2026, 8, 13), "deadline": date(2027, 3, 1)}
+    goal = FOLLOWERS.model_copy(update={**half, "trend": trend})
+    (told,) = paper.content((goal,), known("en"), pen("en"))["goals"]
+
+    assert least < told["standing"]["expected"] < most
