@@ -10,9 +10,10 @@ from datetime import date
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
 from dialogs.domain.own_words import FROM, OWN, read_with_own_words
+from dialogs.domain.people import PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of
+from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, people_of
 from dialogs.language.qualifiers import Qualifiers
 
 _OFFERED = 2
@@ -108,6 +109,8 @@ _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
     said = read_with_own_words(reading)
+    if said.people is None and said.audience in PEOPLE and PEOPLE[said.audience] == people_of(reading):
+        said = replace(said, audience=None)
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
     if said.complaint is not None and is_a_business(said.complaint):
@@ -174,7 +177,8 @@ def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
         return _OF_WEBINARS
     if kind in _OF_KIND and (not said.form or kind in {"engagement", "content"}):
         return _OF_KIND[kind]
-    return next((measures for key, measures in _LIKELY if getattr(said, key)), _BESIDE_RIVALS)
+    usual = _BESIDE_RIVALS if said.rival == "competitors" else ()
+    return next((measures for key, measures in _LIKELY if getattr(said, key)), usual)
 
 
 def carries(metric: str, said: Qualifiers) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
-from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
+from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE, TOGETHER
+from dialogs.domain.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, overrides, people_of, speaks_of, thing_of
+from dialogs.domain.wishes import business_id, kind_of, of_both, overrides, people_of, speaks_of, thing_of
 
 _OFFERED = 2
 _MANY = 3
@@ -38,74 +39,6 @@ _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
-_MEANT: dict[str, frozenset[str]] = {
-    "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings"}),
-    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks"}),
-    "loyalty": frozenset(
-        {"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits", "conversion_rate"}
-    ),
-    "delivery": frozenset({"complaints"}),
-    "service": frozenset({"customers"}),
-    "team": frozenset({"customer_satisfaction"}),
-    "donations": frozenset({"revenue", "customers", "new_customers"}),
-    "found": frozenset({"brand_searches", "impressions", "website_visits"}),
-}
-
-_PLAINLY = (
-    "carts",
-    "finishing",
-    "late_orders",
-    "volunteering",
-    "answering",
-    "missed",
-    "cheaper_leads",
-    "cheaper_customers",
-    "cheaper_clicks",
-    "recommended",
-    "followed",
-    "existing",
-    "rated",
-    "given_again",
-    "staying",
-    "opened",
-    "app_use",
-    "better_leads",
-    "seats",
-    "remembered",
-    "mistakes",
-    "app_loved",
-    "sponsors",
-    "demand",
-    "calls",
-    "ad_waste",
-    "quran_reading",
-    "music",
-    "saving_up",
-    "communication",
-    "helping",
-    "safety",
-    "overtime",
-    "eating",
-    "waiting",
-)
-_EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
-_SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
-_CORE: dict[str, tuple[str, ...]] = {
-    "loyalty": ("repeat_purchase_rate", "retention_rate"),
-    "presence": ("reach", "followers"),
-}
-
-_AKIN = {
-    "net_promoter_score": "customer_satisfaction",
-    "page_likes": "followers",
-    "impressions": "reach",
-    "churn_rate": "retention_rate",
-    "sales": "orders",
-    "revenue": "orders",
-    "mentions": "share_of_voice",
-    "customers": "new_customers",
-}
-
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
@@ -119,7 +52,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
     if there is not None:
         return _distinct(list(there), reading)
-    if reading.metric in _SAID_PLAINLY and kind in _PLAINLY:
+    if reading.metric in SAID_PLAINLY and kind in PLAINLY:
         return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
@@ -136,9 +69,11 @@ def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
 def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
     open_size = reading.target is None and reading.baseline is None
-    plain = next((name for name in _PLAINLY if speaks_of(reading, name)), None) if open_size else None
-    if plain is not None:
-        return plain
+    plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else None
+    loose = open_size and reading.metric in MET
+    both = next((kind for pair, kind in TOGETHER.items() if loose and of_both(reading.text, pair)), None)
+    if plain is not None or both is not None:
+        return plain or both
     kind = overrides(reading)
     if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
         kind = None
@@ -146,7 +81,7 @@ def _told(reading: WishRead) -> str | None:
         return kind
     if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
         return "loyalty"
-    return next((name for name, named in _MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
+    return next((name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
 
 
 def _kind(reading: WishRead) -> str:
@@ -188,7 +123,7 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
     if kind == "carts":
         return list(OF_KIND[kind])
     likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
-    core = [idea for idea in _CORE.get(kind, ()) if fits(idea, business, online=reading.channel in _ONLINE)][:1]
+    core = [idea for idea in CORE.get(kind, ()) if fits(idea, business, online=reading.channel in _ONLINE)][:1]
     likely = [*core, *likely]
     if kind == "presence" and reading.channel == "youtube":
         likely.insert(0, "channel_subscribers")
@@ -224,7 +159,7 @@ def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
     A short row is about one thing: its first idea is always offered, unless all of the row are equally close.
     """
     if len(ideas) < _CLOSE - 1:
-        return shuffled(ideas, *words) if words[-1] in _EVEN else [*ideas[:1], *shuffled(ideas[1:], *words)]
+        return shuffled(ideas, *words) if words[-1] in EVEN else [*ideas[:1], *shuffled(ideas[1:], *words)]
     close = shuffled(ideas[:_CLOSE], *words)
     return [*close[:2], *shuffled([*close[2:], *ideas[_CLOSE:]], *words, "then")]
 
@@ -270,7 +205,7 @@ def _distinct(ideas: list[str], reading: WishRead, most: int = _OFFERED) -> list
     chosen: dict[str, str] = {}
     for idea in ideas:
         metric = idea.partition(":")[0]
-        key = idea if metric == "custom" else _AKIN.get(metric, metric)
+        key = idea if metric == "custom" else AKIN.get(metric, metric)
         if _carries(idea, reading):
             chosen.setdefault(key, idea)
     return list(chosen.values())[:most]

@@ -47,7 +47,7 @@ _ONLY: dict[str, frozenset[str]] = {
     "share_of_voice": frozenset({"company", "brand", "logistics", "app", "online_store"}),
     "cart_abandonment_rate": frozenset({"online_store", "app"}),
     "loyalty_members": _COUNTERS | {"online_store", "hotel", "brand"},
-    "customer_lifetime_value": _RETAIL | {"salon", "hotel", "app", "company"},
+    "customer_lifetime_value": _RETAIL | _OFFERING | {"salon", "hotel", "app"},
     "churn_rate": frozenset({"gym", "app", "company", "agency"}),
     "direct_visits": _FEW_DEALS | {"academy", "school", "hotel", "charity"} - {"workshop"},
     "website_visits": _FEW_DEALS | {"academy", "school", "hotel", "charity", "podcast"} - {"workshop"},

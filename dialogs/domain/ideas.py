@@ -8,7 +8,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "young": ("brand_searches", "reach", "new_customers", "followers"),
     "image": ("rating", "complaints", "customer_satisfaction", "referrals"),
     "presence": ("reach", "followers", "interactions", "mentions", "impressions"),
-    "person": ("brand_searches", "reach", "followers", "mentions", "referrals"),
+    "person": ("brand_searches", "reach", "followers", "mentions"),
     "awareness": ("brand_searches", "reach", "mentions", "followers", "impressions"),
     "remembered": ("brand_searches", "mentions", "direct_visits"),
     "leader": ("rating", "customer_satisfaction", "market_share", "referrals"),
@@ -39,6 +39,10 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "better_leads": ("close_rate", "deals"),
     "more_leads": ("leads", "close_rate"),
     "mended": ("rating", "complaints", "customer_satisfaction"),
+    "walking": ("custom:kilometres", "custom:workouts"),
+    "joining": ("subscriptions:members", "registrations", "new_customers"),
+    "talked": ("mentions", "brand_searches", "referrals"),
+    "better_clients": ("customer_lifetime_value", "close_rate", "average_order_value"),
     "safety": ("custom:accidents", "custom:trained"),
     "overtime": ("custom:overtime", "custom:tasks_done"),
     "eating": ("custom:home_meals", "custom:greens"),
@@ -111,6 +115,12 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("volunteering", "donations"): ("custom:volunteers", "revenue:donations"),
     ("better_leads", "more_leads"): ("leads", "close_rate"),
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
+}
+
+TOGETHER: dict[tuple[str, str], str] = {
+    ("staff", "leaving"): "turnover",
+    ("goods", "returning"): "returns",
+    ("staff", "wanted"): "hiring",
 }
 
 OF_KIND_ON: dict[tuple[str, str], tuple[str, ...]] = {

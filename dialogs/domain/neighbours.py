@@ -47,7 +47,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "return_on_ad_spend": ("cost_per_acquisition", "conversion_rate"),
     "new_customers": ("referrals", "bookings", "close_rate"),
     "customers": ("referrals", "new_customers"),
-    "subscriptions": ("registrations", "retention_rate", "new_customers"),
+    "subscriptions": ("new_customers", "registrations"),
     "market_share": ("new_customers", "revenue"),
     "close_rate": ("deals", "new_customers"),
     "deals": ("close_rate", "new_customers"),

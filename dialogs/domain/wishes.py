@@ -273,6 +273,12 @@ def of_the_page(text: str) -> bool:
     return bool(_found("spots", text))
 
 
+def of_both(text: str, pair: tuple[str, str]) -> bool:
+    """Tell whether two sorts of words meet in a wish: those of the staff and of leaving, of goods and of returning."""
+    found = _found("meeting", text)
+    return all(name in found for name in pair)
+
+
 def speaks_of(reading: WishRead, kind: str) -> bool:
     """Tell whether the words of a kind of wish stand anywhere in the line or in its purpose."""
     return kind in _found("kinds", reading.text)

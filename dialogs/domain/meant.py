@@ -1,0 +1,76 @@
+"""What the words of a wish mean beside the measure that they name, as data. Refuses to choose and to read."""
+
+from __future__ import annotations
+
+MEANT: dict[str, frozenset[str]] = {
+    "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings"}),
+    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks"}),
+    "loyalty": frozenset(
+        {"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits", "conversion_rate"}
+    ),
+    "delivery": frozenset({"complaints"}),
+    "service": frozenset({"customers"}),
+    "team": frozenset({"customer_satisfaction"}),
+    "donations": frozenset({"revenue", "customers", "new_customers"}),
+    "found": frozenset({"brand_searches", "impressions", "website_visits"}),
+}
+
+PLAINLY = (
+    "carts",
+    "finishing",
+    "late_orders",
+    "volunteering",
+    "answering",
+    "missed",
+    "cheaper_leads",
+    "cheaper_customers",
+    "cheaper_clicks",
+    "recommended",
+    "followed",
+    "existing",
+    "rated",
+    "given_again",
+    "staying",
+    "opened",
+    "app_use",
+    "better_leads",
+    "seats",
+    "remembered",
+    "mistakes",
+    "app_loved",
+    "sponsors",
+    "demand",
+    "calls",
+    "ad_waste",
+    "quran_reading",
+    "music",
+    "saving_up",
+    "communication",
+    "helping",
+    "walking",
+    "joining",
+    "talked",
+    "better_clients",
+    "safety",
+    "overtime",
+    "eating",
+    "waiting",
+)
+MET = frozenset({None, "employees", "repeat_purchase_rate", "customers", "orders", "complaints", "churn_rate"})
+EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
+SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
+CORE: dict[str, tuple[str, ...]] = {
+    "loyalty": ("repeat_purchase_rate", "retention_rate"),
+    "presence": ("reach", "followers"),
+}
+
+AKIN = {
+    "net_promoter_score": "customer_satisfaction",
+    "page_likes": "followers",
+    "impressions": "reach",
+    "churn_rate": "retention_rate",
+    "sales": "orders",
+    "revenue": "orders",
+    "mentions": "share_of_voice",
+    "customers": "new_customers",
+}
