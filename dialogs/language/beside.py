@@ -8,6 +8,7 @@ from dialogs.language.vocabulary import Cue
 _TO = particles("to")
 _BY = particles("by")
 _ABOUT = particles("about")
+_SEEN = particles("seen_by")
 _COMPARED = particles("compared")
 NO_NOUNS = particles("no_noun")
 
@@ -39,6 +40,8 @@ def preposition(line: Line, amount: Candidate) -> str | None:
     word = line.tokens[at].folded
     if word in _TO or (word.startswith("ل") and word[1:] in _ABOUT):
         return "to"
+    if word == "by" and at and line.tokens[at - 1].folded in _SEEN:
+        return None
     if word in _BY or (word.startswith("ب") and word[1:] in _ABOUT - _COMPARED):
         return "by"
     return None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dialogs.language.duals import is_dual
 from dialogs.language.folding import fold
-from dialogs.language.lexicon import load_words
+from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.line import Line
 from dialogs.language.mere_figures import is_mere_figure
 from dialogs.language.out_of import parts_of_wholes
@@ -70,8 +70,8 @@ def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 @cache
 def _likeliest() -> dict[str, str]:
-    table: dict[str, list[str]] = load_words("ar", "likeliest")["money"]
-    return {fold(word).text: unit for unit, words in table.items() for word in words}
+    tables: list[dict[str, list[str]]] = [load_words(language, "likeliest")["money"] for language in LANGUAGES]
+    return {fold(word).text: unit for table in tables for unit, words in table.items() for word in words}
 
 
 def _likely_unit(line: Line, first: int, last: int) -> str | None:

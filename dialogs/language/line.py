@@ -18,6 +18,7 @@ _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
 _NO_MOVES = particles("no_moves")
 _NO_WANTS = particles("no_wants")
+_PHRASAL = particles("phrasal_up")
 _ORDER = attrgetter("first", "last")
 
 
@@ -85,7 +86,9 @@ def _wants_nothing(token: Token, spans: Sequence[Span]) -> bool:
 
 
 def _hyphened(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is the second half of "one-stop", "non-stop", and moves nothing."""
+    """Whether a word is the second half of "one-stop", "non-stop", or the "up" of "sign up", and moves nothing."""
+    if at and tokens[at].folded == "up" and tokens[at - 1].folded in _PHRASAL:
+        return True
     return (
         at > 1 and tokens[at - 1].folded == "-" and tokens[at - 2].end == tokens[at - 1].start == tokens[at].start - 1
     )

@@ -90,6 +90,7 @@ _MISHEARD = {
     "profit": ("directions", "gain"),
     "app_downloads": ("directions", "decrease"),
 }
+_COUNTED = frozenset({"number", "money", "percent"})
 _SEEKING = particles("seeking")
 
 
@@ -97,6 +98,9 @@ def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING
+    if cue.name == "reach" and cue.last - cue.first == 1 and cue.last < len(line.tokens):
+        counted = any(one.start_at == line.tokens[cue.last].start for one in line.spans if one.kind in _COUNTED)
+        return counted and any(one.first > cue.first for one in found)
     if cue.name not in _MISHEARD or cue.last - cue.first > 1:
         return False
     if cue.name == "app_downloads":

@@ -56,6 +56,15 @@ def read_goal(text: str, context: Context) -> Reading:
     )
 
 
+def _period(work: Work) -> str | None:
+    """The period of the target, or the one told with where it starts: "12 calls a week, would love 30"."""
+    target, now = work.standing.target, work.standing.baseline
+    if target is None:
+        return None
+    found = period_of(work.line, target)
+    return found or (period_of(work.line, now) if now is not None and not work.relative else None)
+
+
 def _fields(work: Work, sense: str | None) -> dict[str, Any]:
     """The fields that follow from the measure, the amounts and the deadline."""
     line, target = work.line, work.standing.target
@@ -71,7 +80,7 @@ def _fields(work: Work, sense: str | None) -> dict[str, Any]:
         "deadline": line.deadline.day if line.deadline else None,
         "guardrail": guardrail_of(work),
         "purpose": line.text[work.purpose[0] : work.purpose[1]] if work.purpose else None,
-        "per": period_of(line, target) if target else None,
+        "per": _period(work),
     }
     fields["missing"] = missing_of(work, fields)
     fields["achievable"] = verdict_of(work, fields)
