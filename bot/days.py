@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,3 +20,17 @@ def day_in_words(day: date, locale: Locale, numerals: Numerals, *, weekday: bool
     if weekday:
         words = f"{locale.days['format']['wide'][day.weekday()]} {words}"
     return numerals.turn(words)
+
+
+@lru_cache(maxsize=512)
+def hijri_day(day: date, language: str, numerals: Numerals) -> str | None:
+    """Write a day by the Umm al-Qura calendar: "22 Ramadan 1448 AH", «22 رمضان 1448هـ»; `None` outside its tables."""
+    from hijridate import Gregorian  # noqa: PLC0415  # slow to import, and few ask for it
+
+    spoken = cast("Literal['ar', 'en']", language)
+
+    try:
+        found = Gregorian.fromdate(day).to_hijri()
+    except OverflowError:
+        return None
+    return numerals.turn(f"{found.day} {found.month_name(spoken)} {found.year} {found.notation(spoken)}")

@@ -272,7 +272,7 @@ def _voice(known: Known, effects: Iterable[Effect]) -> Voice:
     for effect in effects:
         if isinstance(effect, SaveProfile):
             profile = effect.profile
-    return Voice(profile.language or known.language, profile.country or known.country, profile.digits)
+    return Voice(profile.language or known.language, profile.country or known.country, profile.digits, profile.hijri)
 
 
 def _closing(turn: Turn, loaded: Loaded, happening: Happening, state: State, effects: Iterable[Effect]) -> list[Draft]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 from babel.lists import format_list
 
 from bot.catalogues import translated
-from bot.days import day_in_words
+from bot.days import day_in_words, hijri_day
 from bot.figures import Figures
 from bot.isolates import anchored, clean, isolated
 from bot.numerals import numerals_of, rounded
@@ -113,11 +113,17 @@ class Renderer:
             case Figure():
                 return self.figures.amount(value)
             case Day():
-                return day_in_words(value.day, self.locale, self.numerals, weekday=value.weekday)
+                return self._day(value.day, weekday=value.weekday)
             case date():
-                return day_in_words(value, self.locale, self.numerals, weekday=True)
+                return self._day(value, weekday=True)
             case _:
                 return self.numerals.number(value)
+
+    def _day(self, day: date, *, weekday: bool) -> str:
+        """A day by the Gregorian calendar and, where that is wanted and the weekday stands there too, by the Hijri."""
+        words = day_in_words(day, self.locale, self.numerals, weekday=weekday)
+        hijri = hijri_day(day, self.voice.language, self.numerals) if weekday and self.voice.hijri else None
+        return f"{words} ({hijri})" if hijri else words
 
     def _guess(self, figure: Figure) -> str:
         exact = Figure(rounded(figure.value), figure.unit, figure.signed)

@@ -13,11 +13,15 @@ Digits: TypeAlias = Literal["latn", "arab"]
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whom the words are for: a language, a country (ISO 3166), and the digits last typed, `None` before any were."""
+    """Whom the words are for: a language, a country (ISO 3166), and the digits last typed, `None` before any were.
+
+    `hijri` wants the Hijri date beside the Gregorian one.
+    """
 
     language: str
     country: str = "EG"
     digits: Digits | None = None
+    hijri: bool = False
 
 
 @lru_cache(maxsize=256)

@@ -146,7 +146,7 @@ class Chat:
     def _tell(self, text: Text) -> None:
         profile = self._profile()
         language = profile.language or self.language or self.defaults.language
-        voice = Voice(language, profile.country or self.defaults.country, profile.digits)
+        voice = Voice(language, profile.country or self.defaults.country, profile.digits, profile.hijri)
         self.screen.show({"html": render(text, voice)})
 
     def _place(self) -> tuple[str, str]:

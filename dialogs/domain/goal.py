@@ -50,7 +50,8 @@ class Goal(Frozen):
     the period of a rate (40 customers a month). `metric` is a catalogue id, `custom` with `thing` naming what is
     counted, or `None` for a thing to deliver. `said` is what belongs to the measure: a place, a product, people, a
     season. `baseline_on` is the day of a start that only became known after the goal was made. `is_wish` marks a goal
-    kept without a number on purpose, `primary` the one that comes first while several are under way.
+    kept without a number on purpose, `primary` the one that comes first while several are under way. `silent` says that
+    nobody reminds of it: because that was asked for, or because the reminders stayed without an answer.
     """
 
     id: str

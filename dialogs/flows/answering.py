@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.rewording import currency_of
 from dialogs.events import Known
 from dialogs.flow import Again, Enter, Result, Skip, Why
 from dialogs.language.answers import Answer, read_answer
@@ -25,6 +26,11 @@ def country_of(known: Known) -> str:
 def timezone_of(known: Known) -> str:
     """The person's time zone, or the settings'."""
     return known.profile.timezone or known.timezone
+
+
+def currency_for(known: Known) -> str:
+    """The currency (ISO 4217) meant where none is named: the one chosen, or that of the country."""
+    return known.profile.currency or currency_of(country_of(known))
 
 
 def context_of(known: Known) -> Context:

@@ -7,11 +7,11 @@ from typing import Any
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, BusinessGoal, Goal
 from dialogs.domain.quarters import year_ahead
-from dialogs.domain.rewording import currency_of, goal_as_read
+from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import begins_at_nothing
 from dialogs.domain.yearly import as_goal
 from dialogs.events import Known
-from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, past
+from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, currency_for, past
 from dialogs.flows.measuring import unit_in
 from dialogs.language.naming import named_in
 from dialogs.language.reading import Amount as ReadAmount
@@ -75,7 +75,7 @@ def _in_currency(goal: Goal, reading: Reading, known: Known, *, in_money: bool) 
 
 
 def _currency(known: Known) -> str:
-    return currency_of(known.profile.country) if known.profile.country else "count"
+    return currency_for(known) if known.profile.currency or known.profile.country else "count"
 
 
 def _money(amount: Amount | None, read: ReadAmount | Target | None, currency: str) -> Amount | None:

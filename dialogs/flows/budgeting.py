@@ -8,11 +8,10 @@ from typing import Any
 from dialogs.domain.amounts import with_period
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan import Budget, Picked, Share
-from dialogs.domain.rewording import currency_of
 from dialogs.domain.splitting import MOST
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, is_money, otherwise, understand
+from dialogs.flows.answering import OPEN_MONEY, context_of, currency_for, is_money, otherwise, understand
 from dialogs.flows.beside import day_beside
 from dialogs.flows.money import OFFERED
 from dialogs.flows.planning import goal_in, plan_in, titled
@@ -56,7 +55,7 @@ def spends(draft: BudgetDraft, known: Known) -> bool:
 
 def whole_in(draft: BudgetDraft, known: Known) -> tuple[float, str]:
     """The whole with its currency, the country's where none was told yet."""
-    return draft.total or 0.0, draft.currency or currency_of(country_of(known))
+    return draft.total or 0.0, draft.currency or currency_for(known)
 
 
 def ask_total(draft: BudgetDraft, known: Known) -> Question:
@@ -162,7 +161,7 @@ def _currency(draft: BudgetDraft, known: Known) -> str | None:
     before, goal = had(draft, known), goal_in(draft, known)
     own = [one.unit for one in (goal.baseline, goal.target) if one and is_money(one.unit)]
     others = [plan.budget.currency for plan in known.plans if plan.budget]
-    country = [currency_of(known.profile.country)] if known.profile.country else []
+    country = [currency_for(known)] if known.profile.currency or known.profile.country else []
     found = (*([before.currency] if before else []), *own, *others, *country)
     return next((one for one in found if is_money(one)), None)
 
@@ -177,7 +176,7 @@ def why_total(draft: BudgetDraft, known: Known) -> Text:
 
 def ask_currency(draft: BudgetDraft, known: Known) -> Question:
     """Ask for the currency, the likeliest of the country first."""
-    codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
+    codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
     options = tuple(Option(code, T("{amount}", amount=Figure(draft.total or 0.0, code))) for code in codes)
     return Question(T("In which currency?"), options, side_by_side=2)
 
@@ -191,13 +190,13 @@ def read_currency(said: Said, draft: BudgetDraft, known: Known) -> Result:
         return Accept({"currency": code})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("unknown", "skip", "yes"):
-        return Accept({"currency": currency_of(country_of(known))})
+        return Accept({"currency": currency_for(known)})
     return otherwise(answer, T("The name of the currency is enough, such as pounds, riyals or dollars."))
 
 
 def skip_currency(draft: BudgetDraft, known: Known) -> Result:
     """Take the country's currency where nothing else was said."""
-    return Accept({"currency": currency_of(country_of(known))})
+    return Accept({"currency": currency_for(known)})
 
 
 def why_currency(draft: BudgetDraft, known: Known) -> Text:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.goal import Amount, Goal, Guardrail
 from dialogs.domain.plausible import plausible
-from dialogs.domain.rewording import currency_of
 from dialogs.domain.sentences import limit_text
 from dialogs.domain.suggestions import LikelyLimit, likely_limits
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import amount_of, context_of, country_of, figure, is_money, otherwise, understand
+from dialogs.flows.answering import (
+    amount_of,
+    context_of,
+    currency_for,
+    figure,
+    is_money,
+    otherwise,
+    understand,
+)
 from dialogs.flows.measuring import unit_for
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.language.limit import SaidLimit, read_limits
@@ -94,7 +101,7 @@ def money_of(goal: Goal, metric: str | None, known: Known) -> str:
     own = next((one.unit for one in (goal.baseline, goal.target) if one and is_money(one.unit)), None)
     if row is None or row.unit != "money":
         return unit_for(metric, known)
-    return own or currency_of(country_of(known))
+    return own or currency_for(known)
 
 
 def chosen(draft: StrengthenDraft, known: Known) -> LikelyLimit | None:

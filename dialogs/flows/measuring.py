@@ -13,13 +13,21 @@ from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.kpi_facts import is_explained, where_read
 from dialogs.domain.pace import runs_on
 from dialogs.domain.plausible import most_of, plausible
-from dialogs.domain.rewording import currency_of
 from dialogs.domain.sentences import begins_at_nothing
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows import rates
-from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, understand
+from dialogs.flows.answering import (
+    OPEN_MONEY,
+    amount_in,
+    amount_of,
+    context_of,
+    currency_for,
+    figure,
+    otherwise,
+    understand,
+)
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.language.answers import Answer
@@ -92,7 +100,7 @@ def unit_for(metric: str | None, known: Known) -> str:
     row = METRICS.get(metric or "")
     if row is None or row.unit != "money":
         return row.unit if row else "count"
-    return currency_of(known.profile.country) if known.profile.country else OPEN_MONEY
+    return currency_for(known) if known.profile.currency or known.profile.country else OPEN_MONEY
 
 
 def why_baseline(draft: GoalDraft, known: Known) -> Text:

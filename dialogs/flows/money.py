@@ -7,11 +7,10 @@ from typing import Any
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.goal import Amount
-from dialogs.domain.rewording import currency_of
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, country_of, otherwise, understand
+from dialogs.flows.answering import OPEN_MONEY, country_of, currency_for, otherwise, understand
 from dialogs.flows.goal_draft import GoalDraft
 from dialogs.language.context import Context
 from dialogs.language.currency import currency_in
@@ -29,7 +28,7 @@ def open_money(draft: GoalDraft, known: Known) -> bool:
 def ask_currency(draft: GoalDraft, known: Known) -> Question:
     """Ask for the currency, the likeliest of the country first."""
     value = next(one.value for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY)
-    codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
+    codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
     options = tuple(Option(code, T("{amount}", amount=Figure(value, code))) for code in codes)
     if draft.metric == "sales":
         options = (*options[:4], Option("count", T("{amount}", amount=Count(value, "sale", "nominative"))))
@@ -50,7 +49,7 @@ def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
         return _settled(code, draft, known)
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("unknown", "skip", "yes"):
-        return _settled(currency_of(country_of(known)), draft, known)
+        return _settled(currency_for(known), draft, known)
     if answer.reply == "question":
         return otherwise(answer, why_currency(draft, known))
     return Again(T("The name of the currency is enough, such as pounds, riyals or dollars."))

@@ -12,12 +12,11 @@ from dialogs.domain.channels import channel_name
 from dialogs.domain.content_calendar import spread_over, week_of, working_days
 from dialogs.domain.plan import Budget, Part, Picked, Plan
 from dialogs.domain.plan_words import PART_NAMES, WEEKDAYS, picked_name
-from dialogs.domain.rewording import currency_of
 from dialogs.domain.splitting import fitted
 from dialogs.effects import SavePlan
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Result, Said
-from dialogs.flows.answering import context_of, country_of
+from dialogs.flows.answering import context_of, country_of, currency_for
 from dialogs.flows.budgeting import BudgetDraft, read_total
 from dialogs.flows.planning import PartDraft, days_picked, plan_in
 from dialogs.language.folding import fold
@@ -73,7 +72,7 @@ def _budget(words: str, draft: PartDraft, known: Known) -> Result | None:
     if not isinstance(read, Accept) or not read.values.get("total"):
         return None
     total, before = read.values["total"], plan_in(draft.goal_id, known).budget
-    currency = read.values.get("currency") or currency_of(country_of(known))
+    currency = read.values.get("currency") or currency_for(known)
     same = before is not None and before.currency == currency
     shares = fitted(total, currency, before.shares) if before is not None and same else ()
     told = Figure(total, currency)

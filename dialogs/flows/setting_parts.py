@@ -6,10 +6,9 @@ from datetime import date, timedelta
 
 from dialogs.domain.clock_words import hours_name
 from dialogs.domain.reachable import MORNING, QUIET
-from dialogs.domain.rewording import currency_of
 from dialogs.events import Known
 from dialogs.flow import Option
-from dialogs.flows.answering import context_of, country_of, past, understand
+from dialogs.flows.answering import context_of, currency_for, past, understand
 from dialogs.flows.money import OFFERED, currency_said
 from dialogs.flows.setting_kinds import Setting, Values, among
 from dialogs.language.hours import PARTS, hours_in
@@ -49,12 +48,12 @@ def _ranges(*hours: tuple[int, int]) -> tuple[Option, ...]:
 
 
 def _currency_shown(known: Known) -> Text:
-    code = known.profile.currency or currency_of(country_of(known))
+    code = currency_for(known)
     return T("{amount}", amount=Figure(SAMPLE, code))
 
 
 def _currencies(known: Known) -> tuple[Option, ...]:
-    codes = tuple(dict.fromkeys((currency_of(country_of(known)), *OFFERED)))
+    codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
     return tuple(Option(code, T("{amount}", amount=Figure(SAMPLE, code))) for code in codes)
 
 
