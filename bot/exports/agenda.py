@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from dialogs.domain.plan_words import picked_name
 from dialogs.domain.sentences import goal_core
+from dialogs.domain.yearly_words import quarter_said
 from dialogs.flows.ahead import looks_back, reach_of
 from dialogs.messages import Sentence, T, Words
 
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from dialogs.domain.goal import Goal
+    from dialogs.domain.goal import BusinessGoal, Goal
     from dialogs.domain.plan import Action
     from dialogs.events import Known
     from dialogs.messages import Text
 
-Kind: TypeAlias = Literal["deadline", "look", "step"]
+Kind: TypeAlias = Literal["deadline", "look", "step", "quarter"]
 
 LOOKS: dict[str, Sentence] = {
     "quarterly": T("Quarterly review"),
@@ -27,6 +28,7 @@ LOOKS: dict[str, Sentence] = {
     "deadline": T("A look back at the whole"),
 }
 REACHED = T("The day of the goal")
+QUARTER_ENDS = T("The end of a quarter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,19 @@ def agenda(goal: Goal, known: Known) -> tuple[Entry, ...]:
         title = T("The day of the goal: {goal}", goal=goal_core(goal))
         entries.append(Entry(f"goal-{goal.id}-deadline", "deadline", goal.deadline, REACHED, title))
     return tuple(sorted(entries, key=lambda entry: entry.day))
+
+
+def year_agenda(bigger: BusinessGoal, known: Known) -> tuple[Entry, ...]:
+    """List the ends of a bigger goal's quarters that are not over, and its own day where no quarter ends on it."""
+    entries = []
+    for place, quarter in enumerate(bigger.quarters):
+        amount = quarter_said(bigger, bigger.quarters, place)
+        title = T("The quarter ends: {amount} ({goal})", amount=amount, goal=Words(bigger.words))
+        entries.append(Entry(f"year-{bigger.id}-quarter-{place}", "quarter", quarter.ends, QUARTER_ENDS, title))
+    if bigger.deadline is not None and all(one.day != bigger.deadline for one in entries):
+        title = T("The day of the goal: {goal}", goal=Words(bigger.words))
+        entries.append(Entry(f"year-{bigger.id}-deadline", "deadline", bigger.deadline, REACHED, title))
+    return tuple(one for one in entries if one.day >= known.today)
 
 
 def _looks(goal: Goal, known: Known) -> Iterator[Entry]:

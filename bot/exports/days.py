@@ -9,9 +9,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.exports.agenda import agenda
+from bot.exports.agenda import agenda, year_agenda
 from dialogs.domain.sentences import goal_sentence
-from dialogs.messages import T
+from dialogs.domain.yearly_words import in_numbers
+from dialogs.messages import T, Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,33 +21,49 @@ if TYPE_CHECKING:
 
     from bot.exports.agenda import Entry
     from bot.exports.pen import Pen
-    from dialogs.domain.goal import Goal
+    from dialogs.domain.goal import BusinessGoal, Goal
     from dialogs.events import Known
 
 HOST = "hadaf"
 MAKER = "-//Hadaf//Hadaf//EN"
 NINE = timedelta(hours=9)
-ALARMS = {"deadline": (NINE - timedelta(days=7), NINE), "step": (NINE,), "look": ()}
+ALARMS = {
+    "deadline": (NINE - timedelta(days=7), NINE),
+    "step": (NINE,),
+    "look": (),
+    "quarter": (NINE - timedelta(days=7),),
+}
 BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def content(goals: Sequence[Goal], known: Known, pen: Pen) -> dict[str, Any]:
-    """Write down the days of these goals."""
+def content(
+    goals: Sequence[Goal], known: Known, pen: Pen, years: Sequence[BusinessGoal] | None = None
+) -> dict[str, Any]:
+    """Write down the days of these goals, and of the bigger ones: those of `years`, else those that they serve."""
+    served = {one for goal in goals for one in goal.serves}
+    bigger = years if years is not None else [one for one in known.business_goals if one.id in served]
+    of_goals = [_row(entry, pen.cell(goal_sentence(goal)), pen) for goal in goals for entry in agenda(goal, known)]
+    of_years = [_row(entry, _year_note(one, pen), pen) for one in bigger for entry in year_agenda(one, known)]
     return {
         "name": pen.cell(T("Hadaf")),
         "timezone": known.profile.timezone or known.timezone,
         "moment": int(known.now.timestamp()),
-        "events": [_row(entry, goal, pen) for goal in goals for entry in agenda(goal, known)],
+        "events": [*of_goals, *of_years],
     }
 
 
-def _row(entry: Entry, goal: Goal, pen: Pen) -> dict[str, Any]:
+def _year_note(bigger: BusinessGoal, pen: Pen) -> str:
+    said = in_numbers(bigger)
+    return pen.cell(Words(bigger.words)) if said is None else pen.cell(said)
+
+
+def _row(entry: Entry, note: str, pen: Pen) -> dict[str, Any]:
     title = T("✅ {step}", step=entry.title) if entry.done else entry.title
     return {
         "uid": f"{entry.uid}@{HOST}",
         "day": entry.day.isoformat(),
         "title": " ".join(pen.cell(title).split()),
-        "note": pen.cell(goal_sentence(goal)),
+        "note": note,
         "alarms": [] if entry.done else [alarm.total_seconds() for alarm in ALARMS[entry.kind]],
     }
 

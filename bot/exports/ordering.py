@@ -56,7 +56,7 @@ def _content(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
         case "chart":
             return chart.content(goals[0], known, pen)
         case "calendar":
-            return days.content(goals, known, pen)
+            return days.content(goals, known, pen, known.business_goals if effect.goal_id is None else None)
         case _:
             return sheets.content(known, pen)
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Literal
+
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
 from dialogs.domain.pace import standing_text
 from dialogs.domain.plausible import most_of, plausible
+from dialogs.domain.realism import Judgement, judge
 from dialogs.domain.sentences import level_aimed_at, what_goal_is_now
 from dialogs.domain.standings import runs_on, where
 from dialogs.effects import Choice
@@ -38,6 +42,24 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
 def standing(goal: Goal, amount: Amount, known: Known) -> Text:
     """Say where the goal is with this figure."""
     return standing_text(goal, where(goal, amount, known.today))
+
+
+_BY_PACE: dict[Verdict, Literal["ok", "stretch", "unrealistic"]] = {
+    "reached": "ok",
+    "ahead": "ok",
+    "on_track": "ok",
+    "behind": "stretch",
+    "out_of_reach": "unrealistic",
+}
+
+
+def judgement_now(goal: Goal, known: Known) -> Judgement:
+    """Judge a goal by its pace once there is one, so that the letters say what the figures say; else by its start."""
+    judged, last = judge(goal, known.today), last_of(goal, known)
+    if last is None or goal.direction in ("deliver", "keep"):
+        return judged
+    by_pace = _BY_PACE.get(where(goal, last.amount, known.today).verdict)
+    return replace(judged, verdict=by_pace) if by_pace is not None else judged
 
 
 def known_unit(amount: Amount, unit: str) -> Amount:

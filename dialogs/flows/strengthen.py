@@ -5,13 +5,12 @@ from __future__ import annotations
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.next_moves import likely_bigger_goals, likely_first_steps
-from dialogs.domain.realism import judge
 from dialogs.domain.scorecard import scorecard
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows import limiting
+from dialogs.flows import figuring, limiting
 from dialogs.flows.answering import agreed, context_of, otherwise, understand
 from dialogs.flows.bigger import understood
 from dialogs.flows.bigger_beside import keeps, says_nothing, says_result
@@ -30,7 +29,7 @@ SURE_ENOUGH = 7  # motivational interviewing's usual line; our judgement
 def letters(goal: Goal, known: Known) -> Text:
     """The scorecard of the five letters."""
     served = next((one.words for one in known.business_goals if one.id in goal.serves), None)
-    return scorecard(goal, judge(goal, known.today), bigger=served)
+    return scorecard(goal, figuring.judgement_now(goal, known), bigger=served)
 
 
 def unserving(draft: StrengthenDraft, known: Known) -> bool:

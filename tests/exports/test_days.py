@@ -9,7 +9,8 @@ from typing import Any
 from icalendar import Calendar, Event
 
 from bot.exports import days
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import Amount, BusinessGoal, Goal
+from dialogs.domain.yearly import broken_down
 from dialogs.events import Known
 from tests.exports.cafe import BRANCH, FOLLOWERS, KNOWN, PLAN, RATE, STEPS, known, pen
 
@@ -33,7 +34,7 @@ def test_the_goals_day_its_steps_and_the_looks_ahead_are_days_of_their_own() -> 
     assert day(found["goal-g1-deadline@hadaf"]) == date(2027, 3, 31)
     assert day(found["step-a1@hadaf"]) == date(2026, 12, 3)
     assert day(found["goal-g1-look-0@hadaf"]) == date(2026, 12, 31)
-    assert len(found) == len(STEPS) - 1 + 2
+    assert sum(not uid.startswith("year-") for uid in found) == len(STEPS) - 1 + 2
 
 
 def test_a_day_is_a_whole_one_so_that_no_zone_moves_it() -> None:
@@ -98,3 +99,49 @@ def test_a_goal_without_a_day_has_its_next_looks_and_a_file_without_days_is_one_
 
     assert len(events(endless)) == 4
     assert events(endless.model_copy(update={"status": "stopped"})) == {}
+
+
+YEAR = BusinessGoal(
+    id="b1",
+    words="إيرادات مليون",
+    metric="revenue",
+    direction="reach",
+    target=Amount(value=1_000_000, unit="EGP"),
+    deadline=date(2027, 12, 31),
+    started_on=date(2026, 11, 21),
+)
+
+
+def in_quarters(**fields: Any) -> BusinessGoal:
+    year = YEAR.model_copy(update=fields)
+    return year.model_copy(update={"quarters": broken_down(year)})
+
+
+def test_the_quarters_of_the_year_that_a_goal_serves_are_days_too() -> None:
+    year = in_quarters()
+    goal = FOLLOWERS.model_copy(update={"serves": ("b1",)})
+    at = replace(known(), business_goals=(year, in_quarters(id="b2")))
+    found = {uid: event for uid, event in events(goal, at=at).items() if uid.startswith("year-")}
+
+    assert [day(event) for event in found.values()] == [one.ends for one in year.quarters]
+    assert list(found) == [f"year-b1-quarter-{place}@hadaf" for place in range(len(year.quarters))]
+    assert all("إيرادات مليون" in str(event["SUMMARY"]) for event in found.values())
+
+
+def test_quarters_that_move_keep_their_names_and_those_that_are_over_are_left_out() -> None:
+    goal = FOLLOWERS.model_copy(update={"serves": ("b1",)})
+    before = events(goal, at=replace(known(), business_goals=(in_quarters(),)))
+    moved = in_quarters(deadline=date(2027, 9, 30))
+    later = replace(known(), business_goals=(moved,), today=moved.quarters[0].ends + timedelta(days=1))
+    after = events(goal, at=later)
+
+    years = {uid for uid in after if uid.startswith("year-")}
+    assert years <= set(before)
+    assert "year-b1-quarter-0@hadaf" not in years
+
+
+def test_a_bigger_goal_that_is_not_broken_down_has_its_own_day() -> None:
+    goal = FOLLOWERS.model_copy(update={"serves": ("b1",)})
+    found = events(goal, at=replace(known(), business_goals=(YEAR,)))
+
+    assert day(found["year-b1-deadline@hadaf"]) == date(2027, 12, 31)
