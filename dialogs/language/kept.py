@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Found = TypeVar("Found")
-_MOST = 8192
+_MOST = 4096
 
 
 class Kept(dict[str, Found], Generic[Found]):
