@@ -19,6 +19,7 @@ LRI = "\u2066"
 _WIDEST = 88
 _NARROWEST = 20
 _BETWEEN = "   "
+_WESTERN, _EASTERN = "0123456789", "".join(chr(0x0660 + digit) for digit in range(10))
 _PAIRS = {_BOLD: _PLAIN, FSI: PDI, LRI: PDI}
 
 
@@ -40,7 +41,7 @@ class Screen:
             self.line(line, rtl=rtl)
         if any(payload.get("keyboard", ())):
             self.out.write("\n")
-        for row in _numbered(payload.get("keyboard", ()), slash=numeric):
+        for row in _numbered(payload.get("keyboard", ()), text, slash=numeric):
             for together in self._fitting(row):
                 self.line(together, rtl=rtl, hanging=4)
         self.out.write("\n")
@@ -83,17 +84,25 @@ def plain(html: str) -> str:
     return _unmarked(_marked(html))
 
 
-def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], *, slash: bool) -> Iterator[list[str]]:
-    """Put its number before each choice; one that is its own number needs none."""
+def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], said: str, *, slash: bool) -> Iterator[list[str]]:
+    """Put its number before each choice, in the digits of the message; a scale, where each is its own, needs none."""
+    laid = [list(row) for row in rows]
+    labels = [str(button["text"]) for row in laid for button in row]
+    scale = len(labels) > 1 and all(_says(label, place) for place, label in enumerate(labels, 1))
+    digits = _EASTERN if any(letter in _EASTERN for label in (said, *labels) for letter in label) else _WESTERN
     place = 0
-    for row in rows:
+    for row in laid:
         shown = []
         for button in row:
             place += 1
-            label = button["text"]
-            number = f"{LRI}/{place}{PDI}" if slash else f"{place}."
-            shown.append(label if fold(bare(label)).text.strip() == str(place) else f"{number} {label}")
+            written = "".join(digits[int(digit)] for digit in str(place))
+            number = f"{LRI}/{written}{PDI}" if slash else f"{written}."
+            shown.append(button["text"] if scale else f"{number} {button['text']}")
         yield shown
+
+
+def _says(label: str, place: int) -> bool:
+    return fold(bare(label)).text.strip() == str(place)
 
 
 def _marked(html: str) -> str:

@@ -28,9 +28,20 @@ SCALE = [[{"text": str(number), "data": f"a:1:{number}"} for number in range(1, 
 
 def test_choices_that_stand_side_by_side_do_so_here_and_say_no_number_twice() -> None:
     assert shown({"html": "How sure?", "keyboard": SCALE}) == "How sure?\n\n1   2   3   4   5\n\n"
-    assert shown({"html": "كم؟", "keyboard": [[{"text": "١", "data": "a:1:1"}], *CHOICES]}).endswith(
-        "١\n2. Yes\n3. No\n\n"
-    )
+
+
+def test_a_number_that_is_a_choice_of_a_list_does_not_stand_alone() -> None:
+    listed = [[{"text": "1", "data": "a:1:1"}], *CHOICES]
+    assert shown({"html": "How many?", "keyboard": listed}).endswith("\n1. 1\n2. Yes\n3. No\n\n")
+    assert shown({"html": "How many?", "keyboard": listed[:1], "numeric": True}).endswith("/1 1\n\n")
+
+
+@pytest.mark.parametrize("said", ["كم؟ ٤٠ أو ٥٠", "كم؟"])
+def test_the_numbers_of_a_list_are_in_the_digits_of_its_message(said: str) -> None:
+    arabic = "٤" in said
+    choices = [[{"text": "حفظ", "data": "a:1:y"}], [{"text": "لا", "data": "a:1:n"}]]
+    assert shown({"html": said, "keyboard": choices}).endswith("١. حفظ\n٢. لا\n\n" if arabic else "1. حفظ\n2. لا\n\n")
+    assert "/١ ٣٤ حجزًا" in shown({"html": "كم؟", "keyboard": [[{"text": "٣٤ حجزًا", "data": "a:1:1"}]], "numeric": True})
 
 
 def test_a_row_that_is_too_wide_stands_line_by_line() -> None:
