@@ -77,7 +77,7 @@ def tells_money(text: str, context: Context) -> bool:
         return False
     line = read_line(text, context)
     money = any(span.kind == "money" for span in find_spans(text, context)) or names_money(text, context)
-    if not money or line.named("directions", "increase", "decrease", "gain", "keep") or line.named("cues", "want"):
+    if not money or line.any_named("directions", "increase", "decrease", "gain", "keep") or line.named("cues", "want"):
         return False
     by_now = any(phrase in _padded(text) for phrase in _words("so_far"))
     return by_now or not (line.deadline and line.deadline.day)
