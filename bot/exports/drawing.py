@@ -9,7 +9,7 @@ from bot.exports.typesetting import UndrawableError, typeset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CHART_DOTS = 64.0
+CHART_DOTS = 60.0
 
 
 def drawn(payload: Mapping[str, Any]) -> bytes:

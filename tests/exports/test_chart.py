@@ -109,7 +109,7 @@ def labels(content: dict[str, Any]) -> list[str]:
 def test_every_course_fits_a_phone(case: str, language: Language) -> None:
     picture = drawn({"what": "chart", "data": written(case, language)})
 
-    assert struct.unpack(">II", picture[16:24]) == (960, 720)
+    assert struct.unpack(">II", picture[16:24]) == (900, 675)
 
 
 def test_a_picture_names_the_measure_where_it_stands_and_its_ends() -> None:

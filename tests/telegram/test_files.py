@@ -146,5 +146,5 @@ def test_a_person_gets_the_plan_as_a_pdf_and_the_goal_and_its_course_as_pictures
 
     assert document.json()["document"]["file_name"].endswith(".pdf")
     assert picture.json()["photo"][0]["width"] == 1080
-    assert chart.json()["photo"][0]["width"] == 960
+    assert chart.json()["photo"][0]["width"] == 900
     assert shared_telegram.remarks == []
