@@ -8,9 +8,9 @@ from dialogs.domain.catalogue import name_of
 from dialogs.domain.goal import Goal
 from dialogs.domain.qualified import Here, placed, qualified
 from dialogs.language.qualifiers import Qualifiers
-from dialogs.messages import Text
+from dialogs.messages import Text, Words
 
-_KEPT = ("place", "product", "form", "form_words", "audience", "people", "occasion", "tails", "platform")
+_KEPT = ("place", "product", "form", "form_words", "audience", "people", "occasion", "tails", "platform", "counted")
 
 
 def kept_of(said: Qualifiers) -> Qualifiers | None:
@@ -23,7 +23,7 @@ def measure_of(goal: Goal) -> Text:
     """Call a goal's measure by its name, with the place, the people and whatever else the wish named."""
     said = goal.said
     channel = goal.channel if said is None or said.platform is None else None
-    name = name_of(goal.metric, channel, goal.thing)
+    name = Words(said.counted) if said and said.counted else name_of(goal.metric, channel, goal.thing)
     return name if said is None else qualified(name, goal.metric or "", channel, said, Here())
 
 

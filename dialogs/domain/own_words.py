@@ -9,7 +9,7 @@ from typing import TypeAlias
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import is_a_business, people_of, stretches_of
 from dialogs.language.folding import fold
-from dialogs.language.own_measures import own_people, unknown_object
+from dialogs.language.own_measures import own_counted, own_people, unknown_object
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
@@ -22,6 +22,7 @@ _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM = "own", "own_from"
 _FROM = ("from ", "من ")
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my)\s")
+_COUNTED_BY_NAME = frozenset({"deals", "orders", "bookings", "leads"})
 _THE = "ال"
 _PAGES = frozenset({"facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest"})
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
@@ -43,7 +44,8 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     channel = said_of if named else None
     day = evidence.get("deadline")
     season = day if day and names_a_season(text, day) else None
-    open_ = (channel, season, evidence.get("channel") if reading.channel == "store" else None)
+    unread = reading.channel == "store" or _merely_organic(reading)
+    open_ = (channel, season, said_of if unread else None)
     taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in open_)
     rank, second = rank_wished(text, taken), second_wish(text, evidence)
     whole = (*taken, *([rank[1]] if rank else []), *([second[1]] if second else []))
@@ -63,9 +65,11 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, form="reels", form_words=said.product, product=None)
     if rank is not None:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
+    if said.complaint is not None and said.place is not None and said.place.name in said.complaint:
+        said = replace(said, place=None)
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
-    return said
+    return said if said.product is not None else replace(said, counted=counted_in(reading))
 
 
 def _owned(text: str, place: _Stretch | None) -> bool:
@@ -92,6 +96,8 @@ def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stre
 def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | None) -> Qualifiers:
     if channel and channel[0] < span[1] and span[0] < channel[1]:
         return replace(said, platform=_on(phrase.typed))
+    if phrase.manner == "of":
+        return said if said.rest or said.product else replace(said, rest=phrase.words)
     if phrase.manner == "known":
         return replace(said, known_for=phrase.typed)
     if said.form is not None and fold(phrase.typed).text.endswith(phrases_of("forms", said.form)):
@@ -112,7 +118,17 @@ def without(reading: WishRead, said: Qualifiers) -> WishRead:
     for start, end in said.aside:
         text = text[:start] + " " * (end - start) + text[end:]
     replaced = getattr(reading, "_replace", None)
-    return reading if replaced is None or text == reading.text else replaced(text=text)
+    if replaced is None:
+        return reading
+    implied = reading.channel == "app" and said.product is not None and "app" not in text.lower().split()
+    channel = None if implied or _merely_organic(reading) else reading.channel
+    return reading if text == reading.text and channel == reading.channel else replaced(text=text, channel=channel)
+
+
+def _merely_organic(reading: WishRead) -> bool:
+    """Whether "organic" is said of what is sold and not of a search: "organic vegetables"."""
+    place = evidence_in(reading).get("channel")
+    return place is not None and fold(reading.text[slice(*place)]).text in own_words("grown")
 
 
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
@@ -129,3 +145,11 @@ def people_said(reading: WishRead) -> Sentence:
     """Those whom a place serves, with the word that narrows them where there is one: "wholesale customers"."""
     own = own_people(reading.text) if reading.language == "en" else None
     return people_of(reading) if own is None else T("{people}", people=Words(own))
+
+
+def counted_in(reading: WishRead) -> str | None:
+    """The measure in the person's own words where these are narrower than its name: "maintenance contracts"."""
+    if reading.metric not in _COUNTED_BY_NAME:
+        return None
+    own = own_counted(reading.text)
+    return definite(own) if own is not None else None

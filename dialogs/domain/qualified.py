@@ -95,7 +95,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     others = here.business == BUSINESSES["charity"] and bool(said.tails)
     elsewhere = others or here.business in UNNAMED or any(named_place(tail) for tail in said.tails)
     here = here._replace(business=None) if elsewhere else here
-    measure = qualified(_measure(replace(aim, channel=channel), here), aim.metric, channel, said, here)
+    name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
+    measure = qualified(name, aim.metric, channel, said, here)
     down = aim.direction == "decrease"
     said_amount = amount_value(aim.amount, aim.metric)
     paced = aim.relative and aim.amount.unit == "percent"
@@ -160,7 +161,7 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None) -> Text:
 
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
-    whole = _with_object(measure, metric, said, here.people)
+    whole = _with_object(measure, metric, said, here)
     if here.business is not None and said.product is None:
         whole = _of_place(whole, metric, channel, here, plain=whole is measure)
     if here.per in _EACH:
@@ -192,7 +193,7 @@ def _of_place(whole: Text, metric: str, channel: str | None, here: Here, *, plai
     return whole
 
 
-def _with_object(measure: Text, metric: str, said: Qualifiers, people: Text) -> Text:
+def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     """What it is of: a form or a product first, then those from whom it comes."""
     whole = measure
     if said.form is not None and metric in OF_FORM:
@@ -204,14 +205,17 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, people: Text) -> 
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
-    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE:
-        return fill(OF_AUDIENCE[metric], audience=_those(said, people))
-    return whole if said.audience is None else _from_them(whole, metric, said, people)
+    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None:
+        return fill(OF_AUDIENCE[metric], audience=_those(said, here.people), **_whose(metric, here.people))
+    return whole if said.audience is None else _from_them(whole, metric, said, here)
 
 
-def _from_them(whole: Text, metric: str, said: Qualifiers, people: Text) -> Text:
+def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     """A measure of something with those from whom it comes: "orders for the course from nurses"."""
-    those = _those(said, people)
+    those = _those(said, here.people)
+    if metric == "deals" and said.product is None:
+        whole = whole if said.counted is not None else name_of(metric)
+        return T("{measure} with {audience}", measure=whole, audience=those)
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)
     if said.product is not None and metric in _CHOOSING:
@@ -221,6 +225,11 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, people: Text) -> Text
     if metric == "email_subscribers":
         return T("{measure} among {audience}", measure=whole, audience=those)
     return T("{measure} from {audience}", measure=whole, audience=those)
+
+
+def _whose(metric: str, people: Text) -> dict[str, Text]:
+    """The name for the people, where a measure is a number of them."""
+    return {"people": people} if metric in {"new_customers", "customers"} else {}
 
 
 def _at(measure: Text, metric: str, place: Place) -> Text:

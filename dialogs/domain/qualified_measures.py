@@ -29,6 +29,7 @@ OF_PRODUCT: dict[str, Sentence] = {
     "deals": T("deals signed for {product}"),
     "referrals": T("recommendations of {product}"),
     "delivery_time": T("the delivery time of {product}"),
+    "app_downloads": T("downloads of {product}"),
 }
 
 OF_FORM: dict[str, Sentence] = {
@@ -56,8 +57,8 @@ OF_FORM: dict[str, Sentence] = {
 
 OF_AUDIENCE: dict[str, Sentence] = {
     "mentions": T("mentions of our name by {audience}"),
-    "new_customers": T("the number of new customers among {audience}"),
-    "customers": T("the number of customers among {audience}"),
+    "new_customers": T("the number of new {people} among {audience}"),
+    "customers": T("the number of {people} among {audience}"),
     "followers": T("the number of followers among {audience}"),
     "reach": T("our reach among {audience}"),
     "messages": T("the number of messages from {audience}"),

@@ -6,7 +6,7 @@ might lie below it. The same wish always gets the same wordings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from babel.numbers import get_territory_currencies
@@ -30,6 +30,8 @@ from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
 from dialogs.language.own_wishes import speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import T, Text, Words
+
+_ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     around = Around(today, day, country)
     reading = wanting_its_own(without(reading, said), said)
     ideas = carried(ideas_for(reading), reading, said)
+    ideas = ideas if len(ideas) > 1 else list(dict.fromkeys([*ideas, *_ANY]))[:_FEWEST]
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
 
@@ -129,11 +132,11 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
     about = said.said or bool(said.tails or said.platform)
     own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
     per = said.per or reading.per
-    about = about or bool(own and per)
+    said = said if own else replace(said, counted=None)
+    about = about or bool(own and per) or said.counted is not None
     if (about or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
-        here = Here(
-            people, business_of(reading) if named_place(seed) else None, per if own else None, speaks_alone(seed)
-        )
+        business = business_of(reading) if named_place(seed) else None
+        here = Here(people, business, per if own else None, speaks_alone(seed))
         head = qualified_head(aim, said, here, seed)
     else:
         head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)

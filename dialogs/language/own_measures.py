@@ -71,3 +71,22 @@ def own_people(text: str) -> str | None:
         start, end = out_of_fold(folded.offsets, *match.span())
         return text[start:end]
     return None
+
+
+_COUNTED = re.compile(
+    r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
+    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|calls)(?![\w-])"
+    r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
+    r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,})(?!\w)"
+)
+
+
+def own_counted(text: str) -> str | None:
+    """What a wish counts, with the word that narrows it: "maintenance contracts", «عقود الصيانة»."""
+    folded = fold(text)
+    for match in _COUNTED.finditer(folded.text):
+        if match["kind"] is not None and (match["kind"] in own_words("no_kind") or match["kind"] in own_words("ends")):
+            continue
+        start, end = out_of_fold(folded.offsets, *match.span("arabic" if match["arabic"] else 0))
+        return text[start:end]
+    return None

@@ -11,14 +11,16 @@ _WIDE = "marketplace"
 
 def names_a_platform(channel: str | None, text: str, place: Stretch | None) -> bool:
     """Whether the words for a channel name one of many such: Amazon rather than "marketplaces"."""
-    if channel != _WIDE or place is None:
+    if channel is None or place is None:
         return False
-    return fold_word(text[slice(*place)]) not in own_words("wide")
+    said = fold_word(text[slice(*place)])
+    return said in own_words("brands") if channel != _WIDE else said not in own_words("wide")
 
 
 def names_a_season(text: str, place: Stretch) -> bool:
     """Whether a day was told by a season or a feast, by its name."""
-    words = fold_word(text[slice(*place)]).split()
+    following = text[place[1] :].split(maxsplit=1)[:1]
+    words = fold_word(" ".join([text[slice(*place)], *following])).split()
     arabic = [word for word in words if not word.isascii()]
     bare = {*words, *(form for word in arabic for form in (word.removeprefix("ال"), word[1:], word[3:]))}
     return not bare.isdisjoint(own_words("season_names")) and not any(

@@ -16,14 +16,15 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 
-Manner: TypeAlias = Literal["source", "typed", "field", "about", "known"]
+Manner: TypeAlias = Literal["source", "typed", "field", "about", "known", "of"]
 
 _WORD = re.compile(r"[\w'#&/+-]*\w[\w'&/+-]*\.?(?=\w)[\w']*|[\w'#&/+-]*\w[\w']*|[^\w\s]")
 _MOST_WORDS, _LEAST_LETTERS = 7, 4
 _ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
 _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
+_HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
 _LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
-_GLUED_TO, _FOR = "لـ", "for "
+_GLUED_TO, _FOR, _OF = "لـ", "for ", "of "
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def own_phrases(
     read = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in known]
     kind = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in kinds]
     words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(folded.text)]
-    openings = [_opened(words, at, folded.text, language) for at in range(len(words))]
+    joined = {into(folded.offsets, match.start()) for match in _HAMZA.finditer(text)}
+    openings = [_opened(words, at, folded.text, language, joined) for at in range(len(words))]
     found: list[tuple[Phrase, Stretch]] = []
     at = 0
     while at < len(words):
@@ -80,7 +82,7 @@ def own_phrases(
         silent = [*holes, *read, *(kind if opened.form == _FOR else ())]
         if _says_more(words[opened.first : last], opened, folded.text, silent):
             start, end = out_of_fold(folded.offsets, *span)
-            phrase = _phrase(opened, text[start:end], folded.text[slice(*span)], words[max(0, at - 3) : at])
+            phrase = _phrase(opened, text[start:end], folded.text[slice(*span)], words[max(0, at - 5) : at])
             found.append((phrase, (out_of_fold(folded.offsets, opened.start, opened.start + 1)[0], end)))
         at = last
     return found
@@ -104,7 +106,7 @@ def own_words(key: str) -> frozenset[str]:
     return frozenset(phrases_of("own", key))
 
 
-def _opened(words: Sequence[_Word], at: int, plain: str, language: str) -> _Opened | None:
+def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: set[int]) -> _Opened | None:
     word = words[at]
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
@@ -114,22 +116,29 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str) -> _Open
         return _Opened(form, word.start, at + 1, words[at + 1].start)
     if word.said == "of" and at and words[at - 1].said == "share":
         return _Opened("in", word.start, at + 1, words[at + 1].start) if at + 1 < len(words) else None
+    if word.said in own_words("dialect_of") and at + 1 < len(words):
+        return _Opened(_OF, word.start, at + 1, words[at + 1].start)
     if language == "en" and word.said in ("our", "my") and at + 1 < len(words) and words[at + 1].said != "share":
         return _Opened(_FOR, word.start, at, word.start)
+    return None if word.said.isascii() else _glued(words, at, plain, joined)
+
+
+def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Opened | None:
+    """A preposition written onto its noun: «فالسوق», «لدروس الكمان»."""
+    word, famous = words[at], _famous(words[max(0, at - 2) : at])
     glued = _ARTICLE.match(plain, word.start, word.end)
     if glued:
-        famous = _famous(words[max(0, at - 2) : at])
         form = {"ف": "في", "ع": "على", "ب": "" if famous else "في"}.get(glued["lead"][0], "")
         inside = glued.end("lead") - 2 if form else glued.start("lead")
         return _Opened(form, word.start, at, inside)
     bare = _BARE.match(plain, word.start, word.end)
     rest = word.said[bare.end() - word.start :] if bare else ""
     known = word.said in vocabulary().known.words and rest not in own_words("opens")
-    if bare is None or word.said.isascii() or known:
+    if bare is None or known:
         return None
-    if rest not in vocabulary().known.words | own_words("fields") | own_words("opens"):
+    noun = rest in vocabulary().known.words or rest in own_words("fields") or rest in own_words("opens")
+    if not noun and word.start not in joined:
         return None
-    famous = _famous(words[max(0, at - 2) : at])
     form = "في" if bare["lead"] == "ف" or (bare["lead"] == "ب" and not famous) else ""
     return _Opened(form, word.start, at, bare.end() if form else bare.start("lead"))
 
@@ -139,15 +148,18 @@ def _famous(before: Sequence[_Word]) -> bool:
 
 
 def _towards(words: Sequence[_Word], at: int) -> bool:
-    return any(word.said in own_words("toward") for word in words[max(0, at - 4) : at])
+    before = words[max(0, at - 4) : at]
+    clause = any(not word.said[0].isalnum() for word in before) or words[at + 1].said in own_words("second") | {"be"}
+    return not clause and any(word.said in own_words("toward") for word in before)
 
 
 def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int, holes: Sequence[Stretch]) -> int:
     """Where the noun phrase from `first` on ends."""
-    last = first
+    last, spans = first, False
     for at in range(first, min(first + _MOST_WORDS, len(words))):
         word = words[at]
-        if not re.match(r"\w", word.said) or overlaps((word.start, word.end), holes):
+        spans = at > first and (spans or words[at - 1].said.removeprefix("ال") in own_words("stretches"))
+        if not re.match(r"\w", word.said) or (overlaps((word.start, word.end), holes) and not spans):
             break
         joins = at > first and word.said == "of"
         if word.said in ("and", "w") and not _joined(words, at):
@@ -196,6 +208,9 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
     if form == "with" and before and before[-1].said in own_words("folk"):
         return Phrase("source", f"{before[-1].said} with {typed}", f"with {typed}")
     glued = re.match("لل|[بفل]ال|[بفل]", said) if not form else None
+    if opened.form == _OF:
+        return Phrase("of", typed, typed)
+    alongside = form in {"مع", "with"} and said.partition(" ")[0] not in own_words("no_folk")
     words = typed if form and form.isascii() else _quoted(typed, said, glued.end() if glued else 0)
     whole = f"{form}{'' if form in {'', _GLUED_TO} else ' '}{words}"
     from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", _GLUED_TO})
@@ -208,7 +223,7 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
         return Phrase("field", words, whole)
     if form and fold_word(form) in own_words("about"):
         return Phrase("about", words, whole)
-    return Phrase("source" if from_whom else "typed", words, whole)
+    return Phrase("source" if from_whom or alongside else "typed", words, whole)
 
 
 def _is_field(said: str) -> bool:

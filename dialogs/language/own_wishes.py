@@ -46,7 +46,7 @@ def served_in(text: str, place: Stretch) -> tuple[Stretch, ...]:
 @cache
 def _seconds() -> re.Pattern[str]:
     verbs = any_of(phrases_of("own", "second"))
-    also = r"(?:oh\s+and\s+|oh\s+|and\s+)?(?:also\s+)?(?:to\s+)?(?:we\s+(?:also\s+)?(?:want|need)\s+(?:to\s+)?)?"
+    also = r"(?:oh\s+and\s+|oh\s+|and\s+)?(?:also\s+)?(?:to\s+|an?\s+)?(?:we\s+(?:also\s+)?(?:want|need)\s+(?:to\s+)?)?"
     arabic = r"[\s،.](?:و\s?)(?:(?:كمان|ايضا|برضو|عايزين|نريد|نبغي)\s+)?"
     return re.compile(
         rf"(?:[,;.]\s*{also}|\s+(?:and|plus|as well as|but also)\s+{also}|{arabic})"

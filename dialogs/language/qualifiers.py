@@ -37,6 +37,10 @@ _JOINED = re.compile(
     r"|(?<!\w)(?:(?P<to>لل)|ل|ب|عند |بين |من |علي |اهل |ملاك )"
     r"(?P<all_>(?P<arabic>(?:ال)?[\u0621-\u064a]{4,})(?:\s+ال[\u0621-\u064a]{3,})?)\s*$"
 )
+_HAD = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|several|have|run|own|operate)\s+$|(?<!\w)(?:عندنا|عندي|لدينا)\s+(?:\d+\s+)?$"
+)
+_TO_NOUN = re.compile("ل(?P<noun>(?![لا])\\w{3,})")
 _INSIDE = re.compile(r"(?<!\w)في\s+(?=$)")
 _MINE = re.compile(r"\bmy\s+$")
 _DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
@@ -50,10 +54,10 @@ class Qualifiers:
     """What a goal must keep of a wish; ids of the table, but `place` and `product`, which are as typed.
 
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
-    phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what
-    the person wants to become, `known_for` what to be known for, `form_words` the form's own name ("my poetry
-    newsletter"), `second` another wish beside the first; `aside` is
-    where those stand who are no business of the person's own.
+    phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants
+    to become, `known_for` what to be known for, `counted` the measure's own noun, `form_words` the form's own name
+    ("my poetry newsletter"), `second` another wish beside the first; `aside` is where those stand who are no business
+    of the person's own.
     """
 
     place: Place | None = None
@@ -72,6 +76,7 @@ class Qualifiers:
     rank: str | None = None
     known_for: str | None = None
     form_words: str | None = None
+    counted: str | None = None
     second: str | None = None
     aside: tuple[Stretch, ...] = ()
 
@@ -105,7 +110,8 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     rival = _named("rivals", plain)
     form = _named("forms", plain)
     audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
-    if audience and (_MINE.search(plain[: audience[1][0]]) or _INSIDE.search(plain[: audience[1][0]])):
+    before = plain[: audience[1][0]] if audience else ""
+    if _MINE.search(before) or _INSIDE.search(before) or _HAD.search(before):
         audience = None
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
@@ -177,7 +183,7 @@ def _people(text: str, plain: str, offsets: Sequence[int], span: Stretch) -> str
         typed = text[before.start("nation") if before else start : end]
         return typed if before or fold_word(typed) in own_words("alike") else None
     behind = re.match(r"\s+ال\w+", text[end:])
-    if behind is None or plain[span[1] :].split(maxsplit=1)[0] in _stops("ends"):
+    if behind is None or plain[span[1] :].lstrip().partition(" ")[0] in _stops("ends"):
         return None
     own = text[start : end + behind.end()]
     article = "ال" if _DEFINITE.match(plain, span[0]) else ""
@@ -257,6 +263,9 @@ def _slice(text: str, offsets: Sequence[int], span: Stretch) -> str:
 
 def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | None:
     """The words from here up to one that opens another part of the sentence; at most four."""
+    joined = _TO_NOUN.match(plain, first)
+    if joined and _is_noun(joined["noun"]):
+        first += 1
     last = first
     for count, match in enumerate(re.finditer(r"[\w'-]+|[^\w\s]", plain[first:])):
         start, end = first + match.start(), first + match.end()
@@ -269,6 +278,11 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
             break
         last = end
     return (first, last) if last > first else None
+
+
+def _is_noun(word: str) -> bool:
+    """Whether what is left without its preposition is a word by itself: «لصالة»."""
+    return word in vocabulary().known.words or word in own_words("opens")
 
 
 def definite(phrase: str) -> str:
