@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TypeAlias
@@ -17,7 +18,7 @@ _NOUNS = frozenset({"audiences", "forms"})
 
 def into(offsets: Sequence[int], place: int) -> int:
     """A place of the text as it came, in its folded form."""
-    return next((at for at, origin in enumerate(offsets) if origin >= place), len(offsets))
+    return bisect_left(offsets, place)
 
 
 def out_of_fold(offsets: Sequence[int], start: int, end: int) -> Stretch:

@@ -52,7 +52,7 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     if unknown and not _common(unknown["name"]) and not overlaps(unknown.span(), holes):
         start, end = out_of_fold(offsets, *unknown.span("name"))
         return Place("in", text[start:end]), unknown.span()
-    adverb = re.search(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)", plain)
+    adverb = _adverbs().search(plain)
     return (Place("adverb", adverb.group()), adverb.span()) if adverb else None
 
 
@@ -67,6 +67,11 @@ def _place_names() -> dict[str, str]:
         names |= {fold_word(name): name for name in written}
         names |= {fold_word(name): name for name in load_words(language, "qualifiers")["places"]["names"]}
     return names
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)")
 
 
 @cache
