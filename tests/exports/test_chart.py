@@ -132,7 +132,7 @@ def test_in_arabic_the_words_are_arabic_and_the_digits_those_of_the_person() -> 
     assert bare(content["title"]) == "الإيرادات في الشهر"
     assert bare(content["target"]["label"]) == "٢٥٠ ألف"
     assert bare(content["last"]["label"]) == "٢٢١ ألف"
-    assert [bare(one["label"]) for one in content["legend"]] == ["حتى الآن", "المخطّط", "بهذه الوتيرة: نحو ٢٣٨ ألف"]
+    assert [bare(one["label"]) for one in content["legend"]] == ["حتى الآن", "المتوقّع", "بهذه الوتيرة: نحو ٢٣٨ ألف"]
     assert not any(letter in str(content["ticks"]) for letter in ("K", "EGP"))
 
 
