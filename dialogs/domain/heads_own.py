@@ -41,6 +41,10 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Have the team work {change} fewer overtime hours"),
     ),
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
+    "custom:completion": (
+        T("Raise the share of participants who finish the course by {change}"),
+        T("Add {change} to the share of those who complete the course"),
+    ),
     "custom:mistakes": (
         T("Make {change} fewer mistakes than now"),
         T("Make {change} fewer mistakes at {business}"),

@@ -94,6 +94,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:accidents": T("How many accidents at work were there in the last twelve months?"),
     "thing:overtime": T("How many overtime hours were there last month?"),
     "thing:greens": T("How many days a week with vegetables, on average?"),
+    "thing:completion": T("What share of those who begin the course finishes it now?"),
     "thing:mistakes": T("How many mistakes were there last month?"),
     "thing:late_tasks": T("How many tasks ran late last month?"),
     "thing:no_spend_days": T("How many days a week without shopping, on average?"),

@@ -39,6 +39,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "better_leads": ("close_rate", "deals"),
     "more_leads": ("leads", "close_rate"),
     "mended": ("rating", "complaints", "customer_satisfaction"),
+    "completing": ("custom:completion", "customer_satisfaction:course"),
     "walking": ("custom:kilometres", "custom:workouts"),
     "joining": ("subscriptions:members", "registrations", "new_customers"),
     "talked": ("mentions", "brand_searches", "referrals"),
@@ -113,13 +114,28 @@ THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", 
 
 OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("volunteering", "donations"): ("custom:volunteers", "revenue:donations"),
+    ("helping", "donations"): ("revenue:donations", "customers:donors"),
     ("better_leads", "more_leads"): ("leads", "close_rate"),
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
 }
 
 TOGETHER: dict[tuple[str, str], str] = {
     ("staff", "leaving"): "turnover",
+    ("staff", "taught"): "training",
+    ("staff", "late"): "punctuality",
+    ("staff", "feeling"): "team",
     ("goods", "returning"): "returns",
+    ("mail", "unread"): "opened",
+    ("replying", "speed"): "answering",
+    ("sending", "speed"): "delivery",
+    ("site", "leaving"): "staying",
+    ("web", "found"): "found",
+    ("course", "completed"): "completing",
+    ("food", "spoilt"): "waste",
+    ("folk", "coming_back"): "loyalty",
+    ("folk", "leaving"): "loyalty",
+    ("folk", "talking"): "talked",
+    ("folk", "reacting"): "engagement",
     ("staff", "wanted"): "hiring",
 }
 

@@ -56,7 +56,13 @@ PLAINLY = (
     "eating",
     "waiting",
 )
-MET = frozenset({None, "employees", "repeat_purchase_rate", "customers", "orders", "complaints", "churn_rate"})
+MET = frozenset(
+    {
+        None, "employees", "repeat_purchase_rate", "customers", "new_customers", "orders", "complaints", "churn_rate",
+        "followers", "shares", "email_subscribers", "website_visits", "delivery_time", "retention_rate", "custom",
+        "open_rate", "response_time",
+    }
+)  # fmt: skip
 EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
 SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
 CORE: dict[str, tuple[str, ...]] = {

@@ -111,6 +111,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "family_meals": (2, 3),
     "late_tasks": (15, 20),
     "mistakes": (15, 20),
+    "completion": (5, 10),
     "accidents": (15, 20),
     "overtime": (15, 20),
     "greens": (2, 3),

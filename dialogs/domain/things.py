@@ -103,6 +103,7 @@ _ROWS = (
     Thing("accidents", T("accidents at work"), adds=True, less_is_better=True),
     Thing("overtime", T("overtime hours"), adds=True, less_is_better=True),
     Thing("greens", T("days with vegetables"), "day", per="week", adds=True),
+    Thing("completion", T("those who finish the course"), "percentage_point", "percent", adds=True),
     Thing("mistakes", T("mistakes"), adds=True, less_is_better=True),
     Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
 )
