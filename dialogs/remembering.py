@@ -41,7 +41,7 @@ def _undoable(state: State, effect: Effect, known: Known) -> State:
         case SavePlan(plan):
             before = known.plan(plan.goal_id) or plan.model_copy(update={"actions": ()})
             return state.model_copy(update={"former": before, "undoable": plan.id})
-        case SaveGoal(_, change) if change is not None:
+        case SaveGoal(_, change) if change is not None and "deleted_at" not in change.after:
             return state.model_copy(update={"undoable": change.id})
         case SaveCheckIn(check_in):
             return state.model_copy(update={"undoable": check_in.id})

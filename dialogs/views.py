@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dialogs.buttons import link
 from dialogs.domain.sentences import what_goal_is_now
-from dialogs.effects import Choice, Effect, RestoreGoal
+from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
+from dialogs.flows.resting import brought_back
 from dialogs.goal_page import open_goal
 from dialogs.messages import TN, T, Text, paragraphs
 from dialogs.my_goals import PAGE, goals, line_of
@@ -36,7 +37,7 @@ def restore(turn: Turn, argument: str) -> Outcome:
     goal = next((one for one in turn.known.deleted if one.id == argument), None)
     if goal is None:
         return open_goal(turn, argument)
-    turn.want(RestoreGoal(goal.id))
+    turn.want(*brought_back(goal, turn.known))
     turn.say(T("It's back: “{goal}”.", goal=what_goal_is_now(goal)))
     turn.links = (Choice(link("open", goal.id), T("Open it")),)
     return turn.done()

@@ -62,6 +62,8 @@ def _line(part: str, old: Value | None, new: Value | None) -> Text | None:
 
 
 def _standing(before: Goal, after: Goal) -> Iterable[Text]:
+    if before.deleted_at != after.deleted_at:
+        yield T("Deleted") if after.deleted_at is not None else T("Brought back")
     if before.status != after.status:
         yield _STATUS[after.status]
     if before.primary != after.primary:

@@ -13,6 +13,7 @@ from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Q
 from dialogs.flows import figuring, starting
 from dialogs.flows.ahead import after_figure
 from dialogs.flows.answering import OPEN_MONEY, amount_of, changed, context_of, figure, otherwise, understand
+from dialogs.flows.change import recorded
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
@@ -179,7 +180,7 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     goal, amount = found
     open_it = Choice(link("open", goal.id), T("Open it"))
     if goal.direction == "deliver":
-        return _delivered(goal, amount, open_it)
+        return _delivered(goal, amount, open_it, known)
     check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount, guess=draft.guess)
     links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(check_in))
     first = starting.begun(goal, amount, known, guess=draft.guess)
@@ -199,11 +200,12 @@ def _begun(words: str, known: Known) -> Finished:
     return Finished(opened.say, opened.effects, then=(("goal", opened.values),))
 
 
-def _delivered(goal: Goal, amount: Amount, open_it: Choice) -> Finished:
+def _delivered(goal: Goal, amount: Amount, open_it: Choice, known: Known) -> Finished:
     name = Bold(what_goal_is_now(goal))
     if amount.value < 1:
         return Finished(paragraphs(name, T("Not yet, then; it stays open.")), links=(open_it,))
-    effects: tuple[Effect, ...] = (SaveGoal(changed(goal, status="reached")), CancelReviews(goal.id))
+    after = changed(goal, status="reached")
+    effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, None)), CancelReviews(goal.id))
     reopen = Choice(link("reopen", goal.id), T("Not done after all"))
     return Finished(paragraphs(name, T("Done ✅ Well worth having carried through.")), effects, links=(reopen, open_it))
 

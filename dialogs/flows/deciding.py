@@ -12,6 +12,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Option, Question, Result, Said
 from dialogs.flows.ahead import looks_back, reach_of, rescheduled
 from dialogs.flows.answering import changed, otherwise, understand
+from dialogs.flows.change import recorded
 from dialogs.flows.parts import ChangeDraft, read_value
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
 from dialogs.language.answers import Answer
@@ -112,13 +113,13 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
     """What the decision says and does; a goal that goes on is looked back at again."""
     match draft.decision:
         case "reached":
-            done: tuple[Effect, ...] = (SaveGoal(changed(goal, status="reached")), CancelReviews(goal.id))
+            done = _ended(goal, changed(goal, status="reached"), draft, known)
             return T(
                 "✅ Closed as reached, with “{wish}” as its beginning. A new quarter can start with a new goal.",
                 wish=Words(goal.wish[:100]),
             ), done
         case "stop":
-            stopped: tuple[Effect, ...] = (SaveGoal(changed(goal, status="stopped")), CancelReviews(goal.id))
+            stopped = _ended(goal, changed(goal, status="stopped"), draft, known)
             return T("Closed. What it taught us is kept with it, and it asks nothing more of you."), stopped
         case _:
             ahead = looks_back(goal, known, held=known.today)
@@ -127,6 +128,12 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
             first = min(reach_of(known).asked_on(kind, on) for kind, on in days)
             following = rescheduled(goal, known, held=known.today)
             return T("Noted. We look back again on {day}.", day=Day(first)), (*following, *late)
+
+
+def _ended(goal: Goal, after: Goal, draft: ReviewDraft, known: Known) -> tuple[Effect, ...]:
+    """Close a goal with its row of history: what did not work is the reason."""
+    reason = draft.failed if after.status == "stopped" else draft.worked
+    return SaveGoal(after, recorded(goal, after, known, reason)), CancelReviews(goal.id)
 
 
 def ways_from(goal: Goal, draft: ReviewDraft) -> tuple[Choice, ...]:

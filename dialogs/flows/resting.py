@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import Change, Goal
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.effects import Choice, DeleteGoal, Effect, SaveGoal, ScheduleReview
+from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SaveGoal, ScheduleReview
 from dialogs.events import Known
 from dialogs.flows.amending import Amended, reminders, taking_back, ways
 from dialogs.flows.answering import changed, context_of, past, understand
@@ -30,7 +30,7 @@ def standing_changed(edit: Edit, goal: Goal, known: Known) -> Amended:
         case "close":
             return closed(goal, known, edit.reason)
         case "delete":
-            return deleted(goal, known)
+            return deleted(goal, known, edit.reason)
         case _:
             return ranked(goal, known, primary=edit.kind == "primary", reason=edit.reason)
 
@@ -87,11 +87,36 @@ def closed(goal: Goal, known: Known, reason: str | None = None) -> Amended:
     return Amended(say, effects, (taking_back(_change_of(effects)), *ways(goal)))
 
 
-def deleted(goal: Goal, known: Known) -> Amended:
+def gone(goal: Goal, known: Known, reason: str | None = None) -> tuple[Effect, ...]:
+    """Delete a goal, and note it in the history that comes back with it."""
+    change = Change(
+        id=f"{known.new_id}c",
+        goal_id=goal.id,
+        at=known.now,
+        reason=reason,
+        before={"deleted_at": None},
+        after={"deleted_at": known.now.isoformat()},
+    )
+    return SaveGoal(goal, change), DeleteGoal(goal.id)
+
+
+def brought_back(goal: Goal, known: Known) -> tuple[Effect, ...]:
+    """Bring a deleted goal back, and note that too."""
+    change = Change(
+        id=f"{known.new_id}c",
+        goal_id=goal.id,
+        at=known.now,
+        before={"deleted_at": known.now.isoformat()},
+        after={"deleted_at": None},
+    )
+    return RestoreGoal(goal.id), SaveGoal(changed(goal, deleted_at=None), change)
+
+
+def deleted(goal: Goal, known: Known, reason: str | None = None) -> Amended:
     """Delete a goal at once, with an undo for a while."""
     until = known.today + timedelta(days=UNDO_DAYS)
     say = T("Deleted: “{goal}”. It can be brought back until {day}.", goal=what_goal_is_now(goal), day=Day(until))
-    return Amended(say, (DeleteGoal(goal.id),), (taking_back(goal.id), Choice(link("goals"), T("My goals"))))
+    return Amended(say, gone(goal, known, reason), (taking_back(goal.id), Choice(link("goals"), T("My goals"))))
 
 
 def ranked(goal: Goal, known: Known, *, primary: bool, reason: str | None = None) -> Amended:

@@ -7,7 +7,7 @@ from dialogs.domain.goal import Goal
 from dialogs.domain.next_moves import likely_bigger_goals, likely_first_steps
 from dialogs.domain.scorecard import scorecard
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.effects import Choice, DeleteGoal, Effect, SaveBusinessGoal
+from dialogs.effects import Choice, Effect, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import figuring, limiting
@@ -15,6 +15,7 @@ from dialogs.flows.answering import agreed, context_of, otherwise, understand
 from dialogs.flows.bigger import understood
 from dialogs.flows.bigger_beside import keeps, says_nothing, says_result
 from dialogs.flows.bigger_reading import bigger_goal
+from dialogs.flows.resting import gone
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.answers import Answer
@@ -193,7 +194,7 @@ def finish(draft: StrengthenDraft, known: Known) -> Finished:
     goal = goal_in(draft, known)
     if draft.decision == "drop":
         undo = Choice(link("undo", goal.id), T("Undo"))
-        return Finished(T("Deleted: “{goal}”.", goal=what_goal_is_now(goal)), (DeleteGoal(goal.id),), links=(undo,))
+        return Finished(T("Deleted: “{goal}”.", goal=what_goal_is_now(goal)), gone(goal, known), links=(undo,))
     effects = kept(draft, known) if goal != known.goal(draft.goal_id) else ()
     open_it = Choice(link("open", goal.id), T("Open it"))
     say = T("✅ Kept. Good luck with the first step!") if goal.first_step else T("✅ Kept.")

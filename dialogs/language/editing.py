@@ -192,8 +192,9 @@ def _apart(said: Wording, first: int) -> tuple[Wording, str | None]:
     if found is None or found[1] >= len(said.words):
         return said, None
     place, end = found
+    bare = place + 1 + (said.words[place : place + 2] == ("because", "of"))
     reason = said.behind(
-        place + 1 if said.words[place] in _BARE else end if end - place > 1 and _told(said, place) else place
+        bare if said.words[place] in _BARE else end if end - place > 1 and _told(said, place) else place
     )
     return wording(said.text[: said.starts[place]].rstrip(" ,،.;:")), reason[:200]
 
