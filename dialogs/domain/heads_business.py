@@ -170,7 +170,9 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to the share of {people} who rate their experience with {business} as good"),
         T("Raise the share of {people} who are pleased with {business} by {change}"),
     ),
-    "customer_satisfaction:course": (T("Raise the share of participants who are satisfied with the course by {change}"),),
+    "customer_satisfaction:course": (
+        T("Raise the share of participants who are satisfied with the course by {change}"),
+    ),
     "reviews": (
         T("Get {change} more people to review {business}"),
         T("Collect {change} more reviews of {business}"),
