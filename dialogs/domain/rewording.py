@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from babel.numbers import get_territory_currencies
 
@@ -65,7 +66,7 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     said = said_in(reading)
     day = reading.deadline or feast_after(today, said) or likely_deadline(today)
     if not vague:
-        return (_as_read(reading, day, country),)
+        return (_as_read(reading, day, country, said),)
     around = Around(today, day, country)
     reading = wanting_its_own(without(reading, said), said)
     ideas = carried(ideas_for(reading), reading, said)
@@ -73,14 +74,17 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
 
-def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
-    """The goal that a reading amounts to, as far as it goes; a currency left open is that of the country."""
+def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualifiers | None = None) -> Goal:
+    """The goal that a reading amounts to, as far as it goes; a currency left open is that of the country.
+
+    `said` is what the wish says beside its fields, found out here where nobody has done so before.
+    """
     thing = reading.thing
     if reading.metric == "custom":
         thing = thing_of(reading) or thing
     elif reading.direction == "deliver":
         thing = deed_of(reading)
-    target, limit = reading.target, reading.guardrail
+    target = reading.target
     return Goal(
         id="",
         wish=reading.text,
@@ -93,21 +97,23 @@ def goal_as_read(reading: WishRead, day: date | None, country: str) -> Goal:
         relative=target is not None and target.relative,
         per=reading.per,
         deadline=day,
-        said=kept_of(said_in(reading)) if reading.direction != "deliver" else None,
-        guardrail=None
-        if limit is None
-        else Guardrail(
-            metric=limit.metric,
-            bound="min" if limit.bound == "min" else "max",
-            value=limit.value,
-            unit=_unit(limit.unit, limit.metric, country),
-        ),
+        said=kept_of(said or said_in(reading)) if reading.direction != "deliver" else None,
+        guardrail=_limit(reading, country),
         started_on=day or date.min,
     )
 
 
-def _as_read(reading: WishRead, day: date, country: str) -> Rewording:
-    goal = goal_as_read(reading, day, country)
+def _limit(reading: WishRead, country: str) -> Guardrail | None:
+    limit = reading.guardrail
+    if limit is None:
+        return None
+    bound: Literal["min", "max"] = "min" if limit.bound == "min" else "max"
+    unit = _unit(limit.unit, limit.metric, country)
+    return Guardrail(metric=limit.metric, bound=bound, value=limit.value, unit=unit)
+
+
+def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None = None) -> Rewording:
+    goal = goal_as_read(reading, day, country, said)
     open_day = reading.deadline is None
     return Rewording(
         metric=goal.metric,
@@ -174,12 +180,10 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
 
 def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
     """Keep the limit that was given, and a present figure of another measure beside the goal."""
-    if reading.guardrail is None and reading.baseline is None:
-        return None
-    goal = goal_as_read(reading, None, country)
-    if goal.guardrail is not None:
-        return T("{goal}, {limit}", goal=text, limit=limit_text(goal.guardrail))
-    floor = goal.baseline
+    limit = _limit(reading, country)
+    if limit is not None:
+        return T("{goal}, {limit}", goal=text, limit=limit_text(limit))
+    floor = _amount(reading.baseline, reading.metric, country)
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
     measure = name_of(reading.metric, reading.channel)

@@ -141,7 +141,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
 
 def _slashed(plain: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The period behind a stroke: "45k AED/month"."""
-    for key in ("day", "week", "month"):
+    for key in ("day", "week", "month") if "/" in plain else ():
         for one in re.finditer(rf"/ ?(?:{any_of(phrases_of('strokes', key))})(?!\w)", plain):
             yield key, one
 
@@ -190,10 +190,15 @@ def _people(text: str, plain: str, offsets: Sequence[int], span: Stretch) -> str
     return _ARTICLE.sub(article, own, count=1)
 
 
+@cache
+def _complaining() -> re.Pattern[str]:
+    heads = any_of(phrases_of("products", "complaining"))
+    return re.compile(rf"(?<!\w)(?:و|ف)?(?:ال)?(?:{heads})\s+(?:our\s+|my\s+|the\s+)?")
+
+
 def _complaint(text: str, plain: str, offsets: Sequence[int]) -> str | None:
     """What people complain about, as typed: "complaints about cold food"."""
-    heads = any_of(phrases_of("products", "complaining"))
-    match = re.search(rf"(?<!\w)(?:و|ف)?(?:ال)?(?:{heads})\s+(?:our\s+|my\s+|the\s+)?", plain)
+    match = _complaining().search(plain)
     span = _noun_phrase(plain, match.end(), ()) if match else None
     if span is None:
         return None
