@@ -63,6 +63,8 @@ def _said_aside(turn: Turn, text: str) -> Text | None:
         return None
     if question == "value" and step is not None and step.id not in _FIGURES:
         return None
+    if question == "date":
+        return step.why(turn.top()[2], turn.known) if step is not None and step.id == "deadline" else None
     return privacy(turn.known) if question == "seen" else side_answer(question)
 
 

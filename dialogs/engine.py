@@ -126,7 +126,8 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
         case Pick(values):
             turn.put(picked(frame, flow, values))
             return ask(turn, step, repeated=True, renew=True)
-        case Why():
+        case Why(say):
+            turn.say(say)
             turn.say(step.why(draft, turn.known))
             return ask(turn, step, repeated=True)
         case Skip():

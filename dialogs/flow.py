@@ -124,7 +124,9 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """The person asks what is meant: the step's explanation is the answer."""
+    """The person asks what is meant: the step's explanation is the answer, behind what is said first."""
+
+    say: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

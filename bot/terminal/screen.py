@@ -85,7 +85,10 @@ def plain(html: str) -> str:
 
 
 def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], said: str, *, slash: bool) -> Iterator[list[str]]:
-    """Put its number before each choice, in the digits of the message; a scale, where each is its own, needs none."""
+    """Put its number before each choice, in the digits of the message; a scale, where each is its own, needs none.
+
+    A choice that is nothing but the number of a line in the message stands there already.
+    """
     laid = [list(row) for row in rows]
     labels = [str(button["text"]) for row in laid for button in row]
     scale = len(labels) > 1 and all(_says(label, place) for place, label in enumerate(labels, 1))
@@ -97,8 +100,11 @@ def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], said: str, *, slash: 
             place += 1
             written = "".join(digits[int(digit)] for digit in str(place))
             number = f"{LRI}/{written}{PDI}" if slash else f"{written}."
-            shown.append(button["text"] if scale else f"{number} {button['text']}")
-        yield shown
+            listed = f"\n{number} " in said and _says(str(button["text"]), place)
+            if not listed or slash:
+                shown.append(button["text"] if scale else f"{number} {button['text']}")
+        if shown:
+            yield shown
 
 
 def _says(label: str, place: int) -> bool:

@@ -12,8 +12,10 @@ from dialogs.flow import Again, Enter, Result, Skip, Why
 from dialogs.language.answers import Answer, read_answer
 from dialogs.language.context import Context
 from dialogs.language.reading import Amount as ReadAmount
-from dialogs.messages import Figure, Text
+from dialogs.language.side_questions import asks_what_is_meant
+from dialogs.messages import Figure, T, Text
 
+UNANSWERED = T("I have no sure answer to that, and would rather not guess. About our question:")
 SHORT_YES = 4
 MOST_IN_YES = 8
 
@@ -55,7 +57,7 @@ def otherwise(answer: Answer, hint: Text) -> Result:
     """Say what follows from words that are no answer: explain, leave out, a new goal, or a hint."""
     match answer.reply:
         case "question":
-            return Why()
+            return Why(None if asks_what_is_meant(answer.text) else UNANSWERED)
         case "skip":
             return Skip()
         case "goal":

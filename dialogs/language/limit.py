@@ -18,7 +18,7 @@ from dialogs.language.standing import Standing
 Bound = Literal["max", "min"]
 _CUTS = re.compile(r"\s+and\s+|[;؛\n]|[,،](?!\d)|\s+(?=و\w)")
 _LEAST_LETTERS = 4
-_SPEND = particles("spending")
+_SPEND = particles("spending") | particles("advertising")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         return None
     amount, named = amounts[0], mentions(line)
     metric = refine(line, named[0].name, named[0], Standing()) if named else None
-    if metric is None and {token.folded for token in line.tokens} & _SPEND:
+    if metric is None and {token.folded for token in line.tokens} & _SPEND and amount.kind in ("money", "count"):
         metric = "ad_spend"
     return SaidLimit(
         value=amount.value,

@@ -16,6 +16,7 @@ from dialogs.language.wordings import Tables, Wording, tables, wording
 
 _FILE = "side_questions"
 _LONGEST = 120
+_FEW = 4
 _MARKS = ("?", "؟")
 
 
@@ -42,10 +43,11 @@ _KINDS: dict[str, _Kind] = {
     "left": _Kind((_of("how_long"),), _of("left", "question")),
     "seen": _Kind((_of("who", "see"), _of("private")), _of("see", "able", "part", "who")),
     "robot": _Kind((_of("robot", "opens"),), _of("able")),
+    "date": _Kind((_of("what_date", "aim"),), _of("part", "able", "choose")),
     "value": _Kind((_of("what_value"),), _of("choose", "part", "able")),
 }
 _ALWAYS = _of("fill", "opens")
-_GATE = _of("opens", "able", "how_much", "what_value", "how_long", "who")
+_GATE = _of("opens", "able", "how_much", "what_value", "how_long", "who", "what_date")
 _TELLING = frozenset({"i", "we", "it", "you", "they", "this", "that", "i'm", "the"})
 
 
@@ -65,6 +67,13 @@ def side_question(text: str, *, answering: bool = False) -> str | None:
         return None
     marked = text.rstrip().endswith(_MARKS)
     return next((name for name, kind in _KINDS.items() if _asks(said, kind, marked=marked)), None)
+
+
+def asks_what_is_meant(text: str) -> bool:
+    """Whether a question is about the open one: a few words, or some that ask back ("what do you mean by it")."""
+    said = wording(text)
+    few = len(said.words) <= _FEW
+    return few or any(_tables().at(said, place, "back") for place in range(len(said.words)))
 
 
 def _asks(said: Wording, kind: _Kind, *, marked: bool) -> bool:
@@ -99,7 +108,9 @@ def _tables() -> Tables:
 
 @cache
 def _openings() -> frozenset[str]:
-    return _tables().openings("how_much", "what_value", "how_long", "skip", "change", "who", "private", "robot")
+    return _tables().openings(
+        "what_date", "how_much", "what_value", "how_long", "skip", "change", "who", "private", "robot"
+    )
 
 
 @cache

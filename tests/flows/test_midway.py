@@ -169,3 +169,52 @@ def test_a_part_taken_away_is_not_asked_for(language: str, words: str) -> None:
 
     assert person.state.stack[-1].asked == "tool"
     assert held(person)["deadline"] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "will it rain in Cairo on Friday afternoon?"),
+        ("en", "do you think my brother will like it?"),
+        ("ar", "هل السوق هيتحسن السنة الجاية ولا لأ؟"),
+        ("ar", "متى بيفتح المنافس فرعه الجديد في الحي؟"),
+    ],
+)
+def test_what_nobody_here_can_answer_is_not_guessed(language: str, words: str) -> None:
+    person = told(language, *AT_DEADLINE[language])
+    before = held(person)
+    person.types(words)
+
+    assert (held(person), person.state.stack[-1].asked) == (before, "deadline")
+    assert ("would rather not guess" if language == "en" else "التخمين لا ينفع") in person.heard
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "what do you mean by that?"), ("en", "like what?"), ("ar", "يعني إيه؟"), ("ar", "شو قصدك بهالسؤال؟")],
+)
+def test_a_question_about_the_open_one_is_explained_at_once(language: str, words: str) -> None:
+    person = told(language, *AT_DEADLINE[language])
+    person.types(words)
+
+    assert person.state.stack[-1].asked == "deadline"
+    assert "guess" not in person.heard
+    assert "التخمين" not in person.heard
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "ads no more than 50 pounds a week"),
+        ("en", "at most 50 a week on ads"),
+        ("ar", "الاعلانات ما تتجاوز ٥٠ جنيه في الأسبوع"),
+    ],
+)
+def test_a_limit_to_the_ads_is_one_to_what_they_cost(language: str, words: str) -> None:
+    person = Person("ar" if language == "ar" else "en").has("g1", serves=("b1",))
+    person.follows("strengthen", "g1")
+    person.types(words)
+    limit = person.goal().guardrail
+
+    assert limit is not None
+    assert (limit.metric, limit.bound, limit.value, limit.per) == ("ad_spend", "max", 50, "week")

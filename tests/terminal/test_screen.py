@@ -36,6 +36,11 @@ def test_a_number_that_is_a_choice_of_a_list_does_not_stand_alone() -> None:
     assert shown({"html": "How many?", "keyboard": listed[:1], "numeric": True}).endswith("/1 1\n\n")
 
 
+def test_a_line_of_the_message_is_not_listed_once_more() -> None:
+    keyboard = [[{"text": "1", "data": "do:open:g1"}], [{"text": "Back", "data": "do:resume:"}]]
+    assert shown({"html": "Goals:\n1. Reach 60", "keyboard": keyboard}) == "Goals:\n1. Reach 60\n\n2. Back\n\n"
+
+
 @pytest.mark.parametrize("said", ["كم؟ ٤٠ أو ٥٠", "كم؟"])
 def test_the_numbers_of_a_list_are_in_the_digits_of_its_message(said: str) -> None:
     arabic = "٤" in said
