@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, false, func, not_, or_, select, update
 
 from dialogs.domain import schedule
 from dialogs.domain.reachable import EARLIER, Reachable, reachable
@@ -186,9 +186,8 @@ class Reminders:
         """
         if row.kind not in UNASKED:
             return True
-        before = (due.c.person_id == self.person_id, due.c.kind.in_(UNASKED))
-        if row.kind == "deadline":
-            before = (*before, due.c.goal_id != row.goal_id)
+        own = due.c.goal_id == row.goal_id if row.kind == "deadline" else false()
+        before = (due.c.person_id == self.person_id, due.c.kind.in_(UNASKED), not_(own))
         last: datetime | None = self.connection.execute(select(func.max(due.c.sent_at)).where(*before)).scalar()
         if last is None:
             return True
@@ -208,7 +207,7 @@ class Reminders:
     def _move(self, row: Row[Any], earliest: date | None = None) -> bool:
         """Derive a row's times anew; `True` where it is due at this moment all the same."""
         if row.kind == "soon" and earliest is None and row.until > self.now:
-            return row.due_at <= self.now
+            return bool(row.due_at <= self.now)
         times = self._ahead(row.kind, row.due_on, earliest or row.earliest)
         self.connection.execute(update(due).where(due.c.number == row.number).values(**times))
         return bool(times["due_at"] <= self.now)

@@ -1,6 +1,6 @@
 """Which days are no working days: a country's weekend, its public holidays, Ramadan; refuses to move a reminder.
 
-Weekends are CLDR's. Holidays come from the `holidays` tables, where the days of Islamic feasts are estimates and may be
+Weekends are CLDR's, with Friday for Palestine, which CLDR gives the weekend of most countries. Holidays come from the `holidays` tables, where the days of Islamic feasts are estimates and may be
 off by one. Ramadan is that of the Umm al-Qura calendar; elsewhere the moon may be seen a day earlier or later.
 """
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Towards: TypeAlias = Literal["earlier", "later"]
 
 SATURDAY, SUNDAY = 5, 6
+BESIDE = {"PS": frozenset((4,))}
 DAYS = 7
 RAMADAN = 9
 
@@ -39,7 +40,8 @@ def weekend(country: str) -> frozenset[int]:
     except (UnknownLocaleError, ValueError):
         return frozenset((SATURDAY, SUNDAY))
     length = (locale.weekend_end - locale.weekend_start) % DAYS + 1
-    return frozenset((locale.weekend_start + number) % DAYS for number in range(length))
+    days = frozenset((locale.weekend_start + number) % DAYS for number in range(length))
+    return days | BESIDE.get(country, frozenset())
 
 
 @lru_cache(maxsize=64)
