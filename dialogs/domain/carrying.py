@@ -13,7 +13,7 @@ from dialogs.domain.own_words import FROM, OWN, read_with_own_words
 from dialogs.domain.people import PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, people_of
+from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, met_in, people_of
 from dialogs.language.qualifiers import Qualifiers
 
 _OFFERED = 2
@@ -115,6 +115,9 @@ def said_in(reading: WishRead) -> Qualifiers:
         said = replace(said, product=None)
     if said.complaint is not None and is_a_business(said.complaint):
         said = replace(said, complaint=None)
+    if met_in(reading.text) in _OF_OURSELVES:
+        aside = () if said.second is None else said.aside
+        said = replace(said, audience=None, people=None, tails=(), aside=aside)
     if kind_of(reading) in _OF_OURSELVES:
         tails = (*said.tails, said.people) if said.audience in (OWN, FROM) and said.people else said.tails
         said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails)

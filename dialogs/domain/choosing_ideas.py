@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
-from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE, TOGETHER
+from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
 from dialogs.domain.neighbours import NEAR
 from dialogs.domain.people import CUSTOMERS
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, of_both, overrides, people_of, speaks_of, thing_of
+from dialogs.domain.wishes import business_id, kind_of, met_in, overrides, people_of, speaks_of, thing_of
 
 _OFFERED = 2
 _MANY = 3
@@ -70,8 +70,7 @@ def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
     open_size = reading.target is None and reading.baseline is None
     plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else None
-    loose = open_size and reading.metric in MET
-    both = next((kind for pair, kind in TOGETHER.items() if loose and of_both(reading.text, pair)), None)
+    both = met_in(reading.text) if open_size and reading.metric in MET else None
     if plain is not None or both is not None:
         return plain or both
     kind = overrides(reading)

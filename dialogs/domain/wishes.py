@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from dialogs.domain.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
+from dialogs.domain.ideas import TOGETHER
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
@@ -273,10 +274,10 @@ def of_the_page(text: str) -> bool:
     return bool(_found("spots", text))
 
 
-def of_both(text: str, pair: tuple[str, str]) -> bool:
-    """Tell whether two sorts of words meet in a wish: those of the staff and of leaving, of goods and of returning."""
+def met_in(text: str) -> str | None:
+    """The kind of a wish where two sorts of words meet: those of the staff and of leaving, of goods and returning."""
     found = _found("meeting", text)
-    return all(name in found for name in pair)
+    return next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:
