@@ -17,6 +17,7 @@ _VAGUE_THINGS = particles("vague_things")
 _MOST_STARS = 5
 _MOST_POINTS = 10
 _WHOLE = 100
+_OF_HEADS = frozenset({"churn_rate", "retention_rate"})
 _FEWEST_REVIEWS = 6
 
 
@@ -35,6 +36,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
         return _subscribed(line, name, metric)
     if name in {"reviews", "rating"} and target is not None:
         return _rated(name, target)
+    if name in _OF_HEADS and any(_heads(line, one) for one in (standing.baseline, standing.target)):
+        return "custom"
     return _of_people(line, name, target) if target is not None else name
 
 
@@ -44,6 +47,12 @@ def _of_people(line: Line, name: str, target: Candidate) -> str:
         return "customers"
     counted = target.kind != "times" and line.has("new") and _counts_new(line, target)
     return "new_customers" if name == "customers" and counted else name
+
+
+def _heads(line: Line, one: Candidate | None) -> bool:
+    """Whether people stand behind a figure, so that it is no percentage of them: «عم نخسر ١٠ زباين»."""
+    people = line.any_named("measures", "customers", "subscriptions", "employees")
+    return one is not None and one.kind == "count" and any(cue.first == one.last for cue in people)
 
 
 def _counts_new(line: Line, target: Candidate) -> bool:

@@ -15,7 +15,7 @@ _OF = frozenset({"of", "من"})
 _OUT_OF = frozenset({"of", "in", "من"})
 _RATE = particles("rate")
 _BEYOND = particles("beyond")
-_FILLING = frozenset({"fill", "filling"})
+_FILLING = particles("filling")
 _CLAUSE = 6
 
 
@@ -31,7 +31,8 @@ def is_relative(
         return new and not (metric == "new_customers" and _is_rate_above(line, target, baseline))
     if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
         return False
-    if target.kind != "percent" and _exceeds(line, target) and not _new_beside(line, target):
+    beyond = target.kind != "percent" and _exceeds(line, target)
+    if (beyond or _fills(line, target)) and not _new_beside(line, target):
         return False
     if target.kind == "percent" and metric not in RATES:
         rate = (said == "to" or not moves) and said != "by" and _speaks_of_rate(line, target)
@@ -41,6 +42,15 @@ def is_relative(
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _fills(line: Line, target: Candidate) -> bool:
+    """Whether something is to be filled with so many, or so far: «نعبي الدورة، 30 طالب», "fill the hotel to 80 %"."""
+    first, last = line.sentence(target.first)
+    filled = any(token.core in _FILLING or token.folded in _FILLING for token in line.tokens[first : target.first])
+    moves = line.any_named("directions", "increase", "decrease")
+    others = [cue for cue in moves if first <= cue.first < last and line.tokens[cue.first].folded not in _FILLING]
+    return filled and not others
 
 
 def _is_rate_above(line: Line, target: Candidate, baseline: Candidate) -> bool:
