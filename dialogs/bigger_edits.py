@@ -21,7 +21,7 @@ from dialogs.language.amending import moved_by
 from dialogs.language.channels import find_channels
 from dialogs.language.editing import read_edit
 from dialogs.language.edits import Edit
-from dialogs.language.hanging import Hanging, bigger_named, of_bigger, read_hanging
+from dialogs.language.hanging import Hanging, bigger_named, of_bigger, read_hanging, unnamed
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.report import KIN
@@ -53,6 +53,9 @@ def _hung(turn: Turn, said: Hanging) -> Outcome | None:
     if goal is None:
         turn.push("under", {"bigger_id": meant[0].id}, inner=bool(turn.stack))
         return engine.settle(turn)
+    fresh = unnamed(said.bigger)
+    if not meant and not said.off and fresh and (_measures(turn, fresh) or any(map(str.isdigit, fresh))):
+        return editing.carry(turn, Edit("set", "serves", fresh), goal)
     if len(meant) != 1:
         known_there = said.off or not bigger_named(said.bigger)
         return _asked_which(turn, goal) if turn.known.business_goals or not known_there else None

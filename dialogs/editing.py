@@ -101,7 +101,7 @@ def _no_answer(turn: Turn, edit: Edit, text: str) -> bool:
         return not any(map(str.isdigit, str(frame.answers.get("result") or "")))
     if edit.kind not in ("set", "shift") or edit.part not in (None, *_FIGURED) or edit.place is not None:
         return False
-    if (frame.flow, frame.asked) in _ANY_WORDS:
+    if (frame.flow, frame.asked) in _ANY_WORDS or frame.flow == "place":
         return True
     return frame.flow in ("strengthen", "goal") and frame.asked not in _EARLY and _refused(turn, text)
 

@@ -24,7 +24,8 @@ def reported(turn: Turn, text: str) -> Outcome | None:
     """Note a figure for the goal that is spoken of; `None` where the words are no report or may be the answer."""
     if not _asks_none(turn) or not figure_told(text, context_of(turn.known)):
         return None
-    goal = turn.known.goal(report_for(text, turn.known) or str(turn.stack[-1].answers.get("goal_id")))
+    at_hand = turn.stack[-1].answers.get("goal_id") or turn.state.looked or ""
+    goal = turn.known.goal(report_for(text, turn.known) or str(at_hand))
     if goal is None or goal.status != "active" or goal.direction == "deliver":
         return None
     return _noted(turn, text, goal)
@@ -35,6 +36,8 @@ def _asks_none(turn: Turn) -> bool:
     if frame.flow == "change":
         asks = frame.asked == "value" and frame.answers.get("part") in _FIGURELESS
         return frame.asked in _ANY_PART or asks
+    if frame.flow == "place":
+        return True
     return frame.flow == "strengthen" and frame.asked not in {"goal_id", "limit"}
 
 

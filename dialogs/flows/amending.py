@@ -11,13 +11,14 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.differences import differences
-from dialogs.domain.goal import Amount, BusinessGoal, Goal
+from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Said
 from dialogs.flows.ahead import rescheduled
 from dialogs.flows.answering import amount_of, changed, context_of, understand
+from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.change import applied, astray, recorded
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import ChangeDraft, parts_of, read_value
@@ -139,7 +140,7 @@ def _same(words: str, known: Known) -> str:
 def _bigger(draft: ChangeDraft, known: Known) -> tuple[Effect, ...]:
     if draft.part != "serves" or any(one.id == draft.value for one in known.business_goals):
         return ()
-    return (SaveBusinessGoal(BusinessGoal(id=f"{known.new_id}b", words=draft.value or "", started_on=known.today)),)
+    return (SaveBusinessGoal(bigger_goal(draft.value or "", known)),)
 
 
 def _loosely(edit: Edit, goal: Goal, known: Known) -> Amended:

@@ -168,7 +168,14 @@ def outdated(draft: BiggerChangeDraft, known: Known) -> bool:
     """Whether the words still name a number that has changed."""
     bigger, after = bigger_in(draft, known), _after(draft, known)
     differs = (bigger.target, bigger.relative) != (after.target, after.relative)
-    return draft.part == "number" and differs and any(map(str.isdigit, bigger.words))
+    figures = any(map(str.isdigit, bigger.words)) or _names_number(bigger, known)
+    return draft.part == "number" and differs and figures
+
+
+def _names_number(bigger: BusinessGoal, known: Known) -> bool:
+    """Whether the words say the number that stands, in words too: «مليون»."""
+    number = bigger.target.value if bigger.target is not None else None
+    return any(one.value == number for one in find_spans(bigger.words, context_of(known)) if one.value is not None)
 
 
 def ask_reworded(draft: BiggerChangeDraft, known: Known) -> Question:

@@ -13,6 +13,7 @@ from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question
 from dialogs.flows import figuring
 from dialogs.flows.ahead import rescheduled
 from dialogs.flows.answering import amount_of, changed, figure, otherwise, understand
+from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import (
     ChangeDraft,
@@ -186,7 +187,7 @@ def applied(goal: Goal, draft: ChangeDraft, known: Known) -> Goal:
 def _bigger(draft: ChangeDraft, known: Known) -> BusinessGoal:
     """The bigger goal chosen, or a new one in the person's words."""
     there = next((one for one in known.business_goals if one.id == draft.value), None)
-    return there or BusinessGoal(id=f"{known.new_id}b", words=draft.value or "", started_on=known.today)
+    return there or bigger_goal(draft.value or "", known)
 
 
 def finish(draft: ChangeDraft, known: Known) -> Finished:

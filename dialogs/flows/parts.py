@@ -16,6 +16,7 @@ from dialogs.flows.aiming import dated, likely_deadlines
 from dialogs.flows.answering import amount_of, changed, context_of, otherwise, understand
 from dialogs.flows.limiting import guardrail_in
 from dialogs.flows.measuring import unit_in
+from dialogs.language.editing import read_edit
 from dialogs.language.limit import read_limits
 from dialogs.language.naming import named_in
 from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
@@ -168,7 +169,7 @@ def read_value(said: Said, draft: ChangeDraft, known: Known) -> Result:
         case "limit":
             return _limit(said, draft, known)
         case "tool" | "serves" | "first_step":
-            return _words(said, known)
+            return _words(said, draft, known)
         case _:
             return _figure(said, draft, known)
 
@@ -194,7 +195,7 @@ def _limit(said: Said, draft: ChangeDraft, known: Known) -> Result:
     return otherwise(answer, T("A measure and a figure are enough, such as “a lead costs at most $10”."))
 
 
-def _words(said: Said, known: Known) -> Result:
+def _words(said: Said, draft: ChangeDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"value": said.option})
     answer = understand(said.text, "yes_no", known)
@@ -202,7 +203,9 @@ def _words(said: Said, known: Known) -> Result:
         return otherwise(answer, T("A few words are enough."))
     if not any(map(str.isalpha, said.text)):
         return Again(T("A few words are enough."))
-    return Accept({"value": said.text[:200]})
+    edit = read_edit(said.text, context_of(known))
+    told = edit.words if edit is not None and edit.part == draft.part and edit.kind == "set" else ""
+    return Accept({"value": (told or said.text)[:200]})
 
 
 def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:

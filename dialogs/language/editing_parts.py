@@ -194,7 +194,7 @@ def loose(said: Wording, first: int) -> Edit | None:
     last = len(said.words) - 1
     if last > end and TABLES.at(said, last, "plus") and not TABLES.at(said, end, "joins"):
         return Edit("shift", "target", said.between(end, last), firm=False, joined=True)
-    return Edit("set", words=said.behind(end), firm=False)
+    return Edit("set", words=_till_now(said, end), firm=False)
 
 
 def _rather(said: Wording, first: int) -> int:

@@ -135,6 +135,16 @@ def names_year(text: str) -> bool:
     return any(TABLES.at(said, at, "year") for at in range(len(said.words)))
 
 
+def unnamed(text: str) -> str:
+    """What stands behind the words for a bigger goal: "a bigger goal: revenue +25%"; all of it where none do."""
+    said = wording(text)
+    first = _EDITS.at(said, 0, "the")
+    end = TABLES.at(said, 0, "bigger") or TABLES.at(said, first, "bigger")
+    while end and (more := TABLES.at(said, end, "goal") or _EDITS.at(said, end, "joins")):
+        end = more
+    return said.behind(end) if end else text
+
+
 def bigger_named(text: str) -> bool:
     """Whether words name a bigger goal as such: "the yearly goal", «بالهدف الأكبر»."""
     said = wording(text)

@@ -202,3 +202,44 @@ def test_goals_ticked_under_it_stand_in_the_history_and_go_back_together() -> No
     assert {one.goal_id for one in person.known.changes} == {"g1", "g2"}
     person.types("/undo")
     assert all(goal.serves == () for goal in person.known.goals)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept_words"),
+    [
+        ("put it under a bigger goal: revenue 2 million", "revenue 2 million"),
+        ("حطه تحت هدف أكبر: إيرادات مليون جنيه", "إيرادات مليون جنيه"),
+        ("link it to the yearly goal: revenue +25%", "revenue +25%"),
+    ],
+)
+def test_a_bigger_goal_that_is_told_along_is_made_and_read(words: str, kept_words: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+
+    (bigger,) = person.known.business_goals
+    assert (bigger.words, bigger.metric) == (kept_words, "revenue")
+    assert bigger.target is not None
+    assert person.goal().serves == (bigger.id,)
+
+
+def test_a_number_spelt_out_in_its_words_is_asked_about_too() -> None:
+    person = with_year("ar", "إيرادات مليون جنيه")
+    person.types("الهدف السنوي بقى ٢ مليون")
+
+    assert person.question == "bigger_change.reworded"
+
+
+@pytest.mark.parametrize("words", ["we're at 45", "وصلنا ٤٥"])
+def test_where_one_lives_can_wait_for_a_figure(words: str) -> None:
+    person = Person("en" if words.isascii() else "ar")
+    for one in ("raise bookings from 40 to 60 a month by the end of March", "it rose", "yes", "save"):
+        person.types(one)
+    assert person.question is not None
+    assert person.question.startswith("place.")
+    question = person.question
+    person.types(words)
+    assert [one.amount.value for one in person.known.check_ins] == [45.0]
+    person.types("push it to the end of April")
+
+    assert person.known.goals[0].deadline == date(2027, 4, 30)
+    assert person.question == question
