@@ -10,11 +10,14 @@ from dialogs.domain.qualified import Here, placed, qualified
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Text, Words
 
+_FOR = "for"
 _KEPT = ("place", "product", "form", "form_words", "audience", "people", "occasion", "tails", "platform", "counted")
 
 
 def kept_of(said: Qualifiers) -> Qualifiers | None:
     """What a saved goal keeps of a wish's qualifiers; `None` where nothing of them belongs to its measure."""
+    if said.own_place:
+        said = replace(said, tails=(f"{_FOR} {said.own_place}", *said.tails))
     kept = Qualifiers(**{name: getattr(said, name) for name in _KEPT})
     return kept if kept != Qualifiers() else None
 

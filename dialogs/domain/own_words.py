@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import is_a_business, people_of, stretches_of
+from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
 from dialogs.language.folding import fold
-from dialogs.language.own_measures import own_counted, own_people, unknown_object
+from dialogs.language.own_measures import own_counted, own_people, unknown_audience, unknown_object
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
-from dialogs.language.qualifier_words import phrases_of
-from dialogs.language.qualifiers import Qualifiers, definite, qualifiers_of, qualifying
+from dialogs.language.qualifier_words import definite, phrases_of
+from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Words
 
@@ -23,6 +23,8 @@ OWN, FROM = "own", "own_from"
 _FROM = ("from ", "من ")
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my)\s")
 _COUNTED_BY_NAME = frozenset({"deals", "orders", "bookings", "leads"})
+_OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
+_OURS = ("for our ", "for my ")
 _THE = "ال"
 _PAGES = frozenset({"facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest"})
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
@@ -58,6 +60,9 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
         said = replace(said, tails=(*said.tails, told))
+    if said.audience is None and said.form is None:
+        those = unknown_audience(text, reading.language, (*known_in(reading, whole), *(span for _, span in found)))
+        said = replace(said, audience=OWN, people=those) if those is not None else said
     bare = said.people.removeprefix(_THE) if said.people else ""
     if bare and bare in text:
         said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
@@ -69,12 +74,14 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, place=None)
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
-    return said if said.product is not None else replace(said, counted=counted_in(reading))
+    counted = counted_in(reading)
+    known = said.product is not None and (reading.language == "ar" or said.product in (counted or ""))
+    return said if known else replace(said, counted=counted)
 
 
 def _owned(text: str, place: _Stretch | None) -> bool:
-    """Whether a channel is told as one's own: "our Facebook page"."""
-    return place is not None and text[: place[0]].lower().rstrip().endswith(("our", "my"))
+    """Whether a channel is told as one's own: "our Facebook page", "our history podcast"."""
+    return place is not None and _OWN_CHANNEL.search(text[: place[0]].lower()) is not None
 
 
 def _on(typed: str) -> str:
@@ -94,16 +101,18 @@ def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stre
 
 
 def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | None) -> Qualifiers:
-    if channel and channel[0] < span[1] and span[0] < channel[1]:
-        return replace(said, platform=_on(phrase.typed))
-    if phrase.manner == "of":
-        return said if said.rest or said.product else replace(said, rest=phrase.words)
-    if phrase.manner == "known":
-        return replace(said, known_for=phrase.typed)
     if said.form is not None and fold(phrase.typed).text.endswith(phrases_of("forms", said.form)):
         return replace(said, form_words=phrase.words)
+    if channel and channel[0] < span[1] and span[0] < channel[1]:
+        return replace(said, platform=_on(phrase.typed))
+    if phrase.manner in {"of", "known"}:
+        named = f"(«{phrase.words}»)"
+        of = said if said.product else replace(said, tails=(*said.tails, named))
+        return of if phrase.manner == "of" else replace(said, known_for=phrase.typed)
     if phrase.manner == "about" and said.form and not said.product:
         return replace(said, product=phrase.words)
+    if phrase.typed.startswith(_OURS) and named_place(phrase.words) and phrase.words.startswith(("our ", "my ")):
+        return replace(said, own_place=phrase.words)
     if phrase.manner == "source" and said.audience is None:
         those = FROM if phrase.typed.startswith(_FROM) else OWN
         return replace(said, audience=those, people=phrase.words, aside=(*said.aside, span))

@@ -66,6 +66,7 @@ _EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month"
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
 )
+_FOR = "for"
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
     "in": T("{measure} in {place}"),
@@ -91,9 +92,9 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     """Say an aim with all that the wish names, in a sentence about its measure."""
     if aim.metric == "complaints" and said.complaint is not None:
         said = replace(said, product=said.complaint)
-    channel = None if said.platform else aim.channel
+    channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
     others = here.business == BUSINESSES["charity"] and bool(said.tails)
-    elsewhere = others or here.business in UNNAMED or any(named_place(tail) for tail in said.tails)
+    elsewhere = others or here.business in UNNAMED or any(_tells_where(tail) for tail in said.tails)
     here = here._replace(business=None) if elsewhere else here
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
     measure = qualified(name, aim.metric, channel, said, here)
@@ -146,6 +147,11 @@ def _measure(aim: Aim, here: Here) -> Text:
     return name_of(aim.metric, aim.channel, aim.thing)
 
 
+def _tells_where(tail: str) -> bool:
+    """Whether words of one's own name the place of work or what it offers, so that its name would be too much."""
+    return tail.startswith(("for ", "ل")) or named_place(tail) is not None
+
+
 def afterwards(goal: Text, said: Qualifiers, purpose: str | None) -> Text:
     """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
     if said.rank is not None:
@@ -163,15 +169,12 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here)
     if here.business is not None and said.product is None:
-        whole = _of_place(whole, metric, channel, here, plain=whole is measure)
+        whole = _at_work(whole, metric, channel, here, plain=whole is measure)
+        if said.own_place is not None and whole is measure:
+            whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)
-    row = METRICS.get(metric)
-    where: Text | None = place_of(row, channel) if row is not None and whole is not measure else None
-    if where is not None and said.form is not None:
-        where = None if said.form == "newsletter" else CHANNELS[channel or ""].on
-    if channel == "store" and (here.business is not None or said.tails):
-        where = None
+    where = None if whole is measure else _where(metric, channel, said, here)
     own = [*([said.platform] if said.platform else []), *said.tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
@@ -183,7 +186,22 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     return whole
 
 
-def _of_place(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
+def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text | None:
+    """The channel, where neither the measure's own name nor the person's words for the form have it already."""
+    row = METRICS.get(metric)
+    where = place_of(row, channel) if row is not None else None
+    objects = said.product is not None or said.form is not None
+    if where is None or channel is None or (not objects and (said.audience in (None, FROM) or said.counted)):
+        return None
+    if channel == "store" and (here.business is not None or said.tails):
+        return None
+    if said.form is None:
+        return where
+    shown = said.form == "newsletter" or channel in (said.form_words or "").lower()
+    return None if shown else CHANNELS[channel].on
+
+
+def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
     """Name the place of work in a measure: "searches for the name of the clinic"."""
     if plain and metric in OF_PLACE and channel in (None, "store"):
         return fill(OF_PLACE[metric], business=here.business or "", people=here.people)
@@ -201,11 +219,13 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
         whole = fill(OF_FORM[metric], form=form)
-    elif said.product is not None and metric == "custom":
+    elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
     elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None:
+        if metric in {"new_customers", "customers"} and _are_those(said, here.people):
+            return fill(_BARE[metric], people=Words(said.people or ""))
         return fill(OF_AUDIENCE[metric], audience=_those(said, here.people), **_whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
 
@@ -225,6 +245,11 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     if metric == "email_subscribers":
         return T("{measure} among {audience}", measure=whole, audience=those)
     return T("{measure} from {audience}", measure=whole, audience=those)
+
+
+def _are_those(said: Qualifiers, people: Text) -> bool:
+    """Whether the audience is a kind of the people themselves: "international students" among "students"."""
+    return isinstance(people, Sentence) and bool(said.people) and (said.people or "").split()[-1] == people.msgid
 
 
 def _whose(metric: str, people: Text) -> dict[str, Text]:

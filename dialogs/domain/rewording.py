@@ -13,6 +13,7 @@ from typing import Literal
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.amounts import counted, with_period
+from dialogs.domain.businesses import BUSINESS
 from dialogs.domain.carrying import carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
@@ -135,17 +136,19 @@ def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     seed, people = reading.text, people_said(reading)
     aim = aim_of(reading, idea, around, said)
-    about = said.said or bool(said.tails or said.platform)
+    about = said.said or bool(said.tails or said.platform or said.own_place)
+    place_of_work = T("{business}", business=Words(said.own_place)) if said.own_place else business_of(reading)
     own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
     per = said.per or reading.per
     said = said if own else replace(said, counted=None)
     about = about or bool(own and per) or said.counted is not None
     if (about or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
-        business = business_of(reading) if named_place(seed) else None
+        business = place_of_work if named_place(seed) or said.own_place else None
         here = Here(people, business, per if own else None, speaks_alone(seed))
         head = qualified_head(aim, said, here, seed)
     else:
-        head = placed(head_of(aim, business_of(reading), people, seed), aim.metric, said)
+        elsewhere = any(named_place(tail) for tail in said.tails)
+        head = placed(head_of(aim, BUSINESS if elsewhere else place_of_work, people, seed), aim.metric, said)
     if said.rest is not None:
         head = T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
     text = dated(head, around.day, seed, place)

@@ -90,3 +90,27 @@ def own_counted(text: str) -> str | None:
         start, end = out_of_fold(folded.offsets, *match.span("arabic" if match["arabic"] else 0))
         return text[start:end]
     return None
+
+
+_REACHED = re.compile(
+    r"\b(?:reach|attract|target|serve|engage|win over)\s+(?:more\s+|new\s+)?"
+    r"(?P<reached>(?:[A-Za-z][\w'-]+\s+){0,3}?[a-z][\w'-]*[^\Wus]s)\b"
+    r"|\b(?:get|have|bring|want|convince|persuade)\s+more\s+"
+    r"(?P<moved>(?:[A-Za-z][\w'-]+\s+){0,2}?[a-z][\w'-]*[^\Wus]s)\s+to\b"
+)
+_KNOWING = re.compile(r"(?<!\w)(?:يعرفنا|تعرفنا|يعرفونا|يعرفوني)\s+(?P<those>[ء-ي]{4,}(?:\s+ال[ء-ي]{3,})?)")
+
+
+def unknown_audience(text: str, language: str, known: Sequence[Stretch]) -> str | None:
+    """Those whom a wish wants to reach where no table knows them: "reach Polish speakers", «يعرفنا مزارعو الزيتون»."""
+    if language == "ar":
+        match = _KNOWING.search(text)
+        those = match["those"] if match else None
+        return None if those is None else re.sub(r"و(?= )", "ي", those, count=1) if " " in those else those
+    for match in _REACHED.finditer(text):
+        group = "reached" if match["reached"] else "moved"
+        said = fold(match[group]).text.split()
+        if overlaps(match.span(group), known) or not (own_words("no_object") | own_words("empty")).isdisjoint(said):
+            continue
+        return match[group]
+    return None

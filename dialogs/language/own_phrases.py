@@ -116,6 +116,8 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
         return _Opened(form, word.start, at + 1, words[at + 1].start)
     if word.said == "of" and at and words[at - 1].said == "share":
         return _Opened("in", word.start, at + 1, words[at + 1].start) if at + 1 < len(words) else None
+    if word.said == "this" and at + 1 < len(words) and words[at + 1].said in own_words("seasons"):
+        return _Opened("", word.start, at, word.start)
     if word.said in own_words("dialect_of") and at + 1 < len(words):
         return _Opened(_OF, word.start, at + 1, words[at + 1].start)
     if language == "en" and word.said in ("our", "my") and at + 1 < len(words) and words[at + 1].said != "share":
@@ -137,7 +139,10 @@ def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Op
     if bare is None or known:
         return None
     noun = rest in vocabulary().known.words or rest in own_words("fields") or rest in own_words("opens")
-    if not noun and word.start not in joined:
+    construct = bare["lead"] == "ل" and at + 1 < len(words) and words[at + 1].said.startswith("ال")
+    free = (construct and word.said not in own_words("no_to")) or (famous and bare["lead"] == "ب")
+    joins = free or word.start in joined
+    if not (noun or joins) or rest in own_words("moves"):
         return None
     form = "في" if bare["lead"] == "ف" or (bare["lead"] == "ب" and not famous) else ""
     return _Opened(form, word.start, at, bare.end() if form else bare.start("lead"))
@@ -165,11 +170,8 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
         if word.said in ("and", "w") and not _joined(words, at):
             break
         ends = word.said in own_words("ends") or _ends_at_verb(word.said)
-        if (
-            at > first
-            and not joins
-            and (ends or word.said in _any_form() or (openings[at] and words[at - 1].said != "of"))
-        ):
+        breaks = ends or word.said in _any_form() or _breaks(openings[at], words[at - 1])
+        if at > first and not joins and breaks:
             break
         if at == first and ends and word.said not in own_words("empty"):
             break
@@ -177,6 +179,11 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
     while last > first and words[last - 1].said in {"of", "and", "the", "our", "my", "more", "el", "w"}:
         last -= 1
     return last
+
+
+def _breaks(opened: _Opened | None, before: _Word) -> bool:
+    """Whether another phrase opens here, rather than this one going on: "of our", «متاع الفيزياء»."""
+    return opened is not None and opened.form != _OF and before.said != "of"
 
 
 def _ends_at_verb(said: str) -> bool:
@@ -211,7 +218,9 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
     if opened.form == _OF:
         return Phrase("of", typed, typed)
     alongside = form in {"مع", "with"} and said.partition(" ")[0] not in own_words("no_folk")
-    words = typed if form and form.isascii() else _quoted(typed, said, glued.end() if glued else 0)
+    words = (
+        typed if (form or said).isascii() and (form or not glued) else _quoted(typed, said, glued.end() if glued else 0)
+    )
     whole = f"{form}{'' if form in {'', _GLUED_TO} else ' '}{words}"
     from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", _GLUED_TO})
     if glued and reached and said.startswith("ل"):

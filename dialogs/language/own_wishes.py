@@ -19,7 +19,7 @@ _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next ye
 def _ranks() -> re.Pattern[str]:
     verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
     return re.compile(
-        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w).*?){_CUT}"
+        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w|ال\w+\s+ال(?:اول|اولي|افضل|رايد\w*)\b).*?){_CUT}"
     )
 
 

@@ -13,6 +13,13 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 
 Stretch: TypeAlias = tuple[int, int]
 
+_OWN = ("نا", "ها", "اتي")
+_ARABIC = re.compile(r"[\u0621-\u0652 ]+")
+_ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
+_WEEKDAY = re.compile(
+    r"\b(?:our|my|every|(?:at|in|for|to|from|of) (?:the|a)) (?:mon|tues|wednes|thurs|fri|satur|sun)day$"
+)
+_NAMED = re.compile(r" (?P<noun>[a-z]{3,})")
 _NOUNS = frozenset({"audiences", "forms"})
 
 
@@ -50,3 +57,18 @@ def _alternatives(phrases: tuple[str, ...]) -> str:
 def overlaps(span: Stretch, holes: Sequence[Stretch]) -> bool:
     """Whether a stretch meets one of some others."""
     return any(start < span[1] and span[0] < end for start, end in holes)
+
+
+def definite(phrase: str) -> str:
+    """Arabic words take the article, since what is counted is known: «الهوديز», «زيت الزيتون», «الكتب المستعملة»."""
+    *first, last = phrase.split()
+    if not _ARABIC.fullmatch(phrase) or any(word.startswith("ال") or word.endswith(_OWN) for word in (*first, last)):
+        return phrase
+    adjective = bool(first) and _ADJECTIVE.fullmatch(last) is not None
+    return " ".join([*(f"ال{word}" if adjective else word for word in first), f"ال{last}"])
+
+
+def named_by_weekday(plain: str, last: int, ends: frozenset[str]) -> bool:
+    """Whether the weekday that ends here only names what follows: "at the Saturday market", "our Thursday jazz nights"."""
+    noun = _NAMED.match(plain, last)
+    return noun is not None and noun["noun"] not in ends and _WEEKDAY.search(plain[:last]) is not None

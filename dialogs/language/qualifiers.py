@@ -16,7 +16,16 @@ from dialogs.language.folding import fold, fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
 from dialogs.language.own_phrases import own_words
-from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
+from dialogs.language.qualifier_words import (
+    Stretch,
+    any_of,
+    definite,
+    into,
+    named_by_weekday,
+    out_of_fold,
+    overlaps,
+    phrases_of,
+)
 from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place, place_in
 
@@ -26,9 +35,6 @@ _CLITIC = "(?:[وف])?(?:[بلكع])?(?:ال|ل)?"
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
 _OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+(?:new\s+)?$")
 _MOST_WORDS = 4
-_OWN = ("نا", "ها", "اتي")
-_ARABIC = re.compile(r"[\u0621-\u0652 ]+")
-_ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
 _NATION = re.compile(r"(?<=\s)(?P<nation>[A-Z][a-z]+)\s+$")
 _ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
 _JOINED = re.compile(
@@ -55,7 +61,8 @@ class Qualifiers:
 
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
     phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants
-    to become, `known_for` what to be known for, `counted` the measure's own noun, `form_words` the form's own name
+    to become, `known_for` what to be known for, `counted` the measure's own noun, `own_place`
+    the place of work by its full name ("our architecture studio"), `form_words` the form's own name
     ("my poetry newsletter"), `second` another wish beside the first; `aside` is where those stand who are no business
     of the person's own.
     """
@@ -77,6 +84,7 @@ class Qualifiers:
     known_for: str | None = None
     form_words: str | None = None
     counted: str | None = None
+    own_place: str | None = None
     second: str | None = None
     aside: tuple[Stretch, ...] = ()
 
@@ -227,6 +235,9 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
         return True
     if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
         return True
+    last = into(folded.offsets, end)
+    if named_by_weekday(folded.text, last, _stops("ends")):
+        return True
     found = _named("occasions", folded.text)
     if found is None or found[0] not in _DAILY:
         return False
@@ -288,12 +299,3 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
 def _is_noun(word: str) -> bool:
     """Whether what is left without its preposition is a word by itself: «لصالة»."""
     return word in vocabulary().known.words or word in own_words("opens")
-
-
-def definite(phrase: str) -> str:
-    """Arabic words take the article, since what is counted is known: «الهوديز», «زيت الزيتون», «الكتب المستعملة»."""
-    *first, last = phrase.split()
-    if not _ARABIC.fullmatch(phrase) or any(word.startswith("ال") or word.endswith(_OWN) for word in (*first, last)):
-        return phrase
-    adjective = bool(first) and _ADJECTIVE.fullmatch(last) is not None
-    return " ".join([*(f"ال{word}" if adjective else word for word in first), f"ال{last}"])
