@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,10 +14,13 @@ _WORD = re.compile(r"\w+")
 
 
 class Patterns(NamedTuple):
-    """The rows of a table: a name and a pattern each, and the numbers of those that a word of a text may open."""
+    """The rows of a table: a name and a pattern each, and the numbers of those that a word of a text may open.
+
+    With each number stand the words of which one must follow; "" among them is any word or none.
+    """
 
     rows: tuple[tuple[str, str], ...]
-    opened_by: Kept[tuple[int, ...]]
+    opened_by: Kept[tuple[tuple[int, frozenset[str]], ...]]
 
 
 def patterns_of(rows: Iterable[tuple[str, str, Iterable[str]]]) -> Patterns:
@@ -26,26 +29,32 @@ def patterns_of(rows: Iterable[tuple[str, str, Iterable[str]]]) -> Patterns:
     A word of which only the beginning is known stands in the index by its first letters and a star.
     """
     kept: list[tuple[str, str]] = []
-    index: dict[str, set[int]] = {}
+    index: dict[str, dict[int, set[str]]] = {}
     for number, (name, pattern, phrases) in enumerate(rows):
         kept.append((name, pattern))
         for phrase in phrases:
-            word = _WORD.match(phrase)
-            first = word[0] if word else ""
+            first, *others = _WORD.findall(phrase)
             opening = f"{first[:_LETTERS]}*" if phrase == f"{first}*" else first
-            index.setdefault(opening, set()).add(number)
-    return Patterns(
-        tuple(kept),
-        Kept(lambda word: tuple({number for opening in _openings(word) for number in index.get(opening, ())})),
-    )
+            second = others[0] if others and phrase != f"{first} {others[0]}*" else ""
+            index.setdefault(opening, {}).setdefault(number, set()).add(second)
+    return Patterns(tuple(kept), Kept(lambda word: _opened(word, index)))
+
+
+def _opened(word: str, index: Mapping[str, Mapping[int, set[str]]]) -> tuple[tuple[int, frozenset[str]], ...]:
+    found: dict[int, set[str]] = {}
+    for opening in _openings(word):
+        for number, seconds in index.get(opening, {}).items():
+            found.setdefault(number, set()).update(seconds)
+    return tuple((number, frozenset(seconds)) for number, seconds in found.items())
 
 
 def matches(patterns: Patterns, folded: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The phrases in a folded text, with particles written onto them or without: by row, then from left to right."""
     places: dict[int, list[int]] = {}
-    for place, word in _words(folded):
-        for number in patterns.opened_by[word]:
-            places.setdefault(number, []).append(place)
+    for place, word, following in _words(folded):
+        for number, seconds in patterns.opened_by[word]:
+            if "" in seconds or following in seconds:
+                places.setdefault(number, []).append(place)
     for number in sorted(places):
         name, pattern = patterns.rows[number]
         end = 0
@@ -62,8 +71,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _words(folded: str) -> tuple[tuple[int, str], ...]:
-    return tuple((word.start(), word[0]) for word in _WORD.finditer(folded))
+def _words(folded: str) -> tuple[tuple[int, str, str], ...]:
+    """Each word of a text with its place and the word behind it."""
+    words = [(word.start(), word[0]) for word in _WORD.finditer(folded)]
+    behind = [*(word for _, word in words[1:]), ""]
+    return tuple((place, word, following) for (place, word), following in zip(words, behind, strict=False))
 
 
 def _openings(word: str) -> set[str]:
