@@ -92,12 +92,15 @@ _MISHEARD = {
 }
 _COUNTED = frozenset({"number", "money", "percent"})
 _SEEKING = particles("seeking")
+_SEEN = particles("seen_by") - {"reached"}
 
 
 def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING
+    if cue.name == "reach" and line.tokens[cue.first].folded in _SEEN:
+        return not any(cue.start < one.start_at < cue.end for one in line.spans if one.kind == "number")
     if cue.name == "reach" and cue.last - cue.first == 1 and cue.last < len(line.tokens):
         counted = any(one.start_at == line.tokens[cue.last].start for one in line.spans if one.kind in _COUNTED)
         return counted and any(one.first > cue.first for one in found)

@@ -72,6 +72,10 @@ def test_the_period_told_with_today_is_that_of_the_wish(text: str, per: str, val
     assert (found.per, found.target.value) == (per, value)
 
 
+def test_to_be_seen_by_nobody_counted_names_no_measure() -> None:
+    assert read("I need to be seen by the right people").metric is None
+
+
 def test_knocking_off_lowers() -> None:
     assert read("knock a third off our no-shows before Feb").direction == "decrease"
 
