@@ -75,6 +75,7 @@ _OF_KIND = {
     "content": ("interactions", "shares", "comments", "reach", "video_views"),
     "image": ("customer_satisfaction", "complaints", "rating", "referrals"),
     "loyalty": _KEPT,
+    "quality": ("complaints", "customer_satisfaction"),
     "leader": ("customer_satisfaction", "market_share", "repeat_purchase_rate", "new_customers"),
     "service": ("customer_satisfaction", "complaints", "response_time"),
 }

@@ -136,6 +136,7 @@ TOGETHER: dict[tuple[str, str], str] = {
     ("folk", "leaving"): "loyalty",
     ("folk", "talking"): "talked",
     ("folk", "reacting"): "engagement",
+    ("staff", "kept"): "turnover",
     ("staff", "wanted"): "hiring",
 }
 

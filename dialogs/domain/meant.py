@@ -9,6 +9,7 @@ MEANT: dict[str, frozenset[str]] = {
         {"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits", "conversion_rate"}
     ),
     "delivery": frozenset({"complaints"}),
+    "image": frozenset({"conversion_rate", "customers", "new_customers"}),
     "service": frozenset({"customers"}),
     "team": frozenset({"customer_satisfaction"}),
     "donations": frozenset({"revenue", "customers", "new_customers"}),
