@@ -60,6 +60,7 @@ def said(say: Say, voice: Voice, door: Door, renewed: str | None = None) -> list
         last = {**drafts[-1].payload, "keyboard": _rows(buttons, say.rows)}
         if door == "terminal":
             last["numeric"] = say.numeric
+            last["digits"] = plain.numerals.turn("0123456789")
         elif renewed is not None:
             last["renews"] = renewed
         drafts[-1] = Draft(last, shown, say.numeric)

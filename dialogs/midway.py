@@ -5,9 +5,12 @@ Refuses to read answers, and changes, which `dialogs.editing` carries out.
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialogs import my_goals, planned
 from dialogs.effects import Effect
 from dialogs.engine import Turn, ask, asked_step
+from dialogs.flow import Step
 from dialogs.flows import aside
 from dialogs.language.orders import order_in
 from dialogs.messages import T
@@ -34,7 +37,9 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
         return my_goals.goals(turn, "")
     step = asked_step(turn)
     if step is None:
-        return planned.plan(turn, "")
+        return planned.plan(turn, "") if order == "plan" else None
+    if order == "save":
+        return _saved(turn, step)
     frame = turn.stack[-1]
     if frame.flow.startswith(_ITSELF_A_PLAN) or frame.asked == _STEPS:
         return None
@@ -42,3 +47,17 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
         turn.say(T("A plan is built on a goal that is saved. Once this one is, there is a button for its plan."))
         return ask(turn, step, repeated=True)
     return planned.plan(turn, str(frame.answers.get("goal_id") or "")) if frame.flow in _ABOUT_A_GOAL else None
+
+
+def _saved(turn: Turn, step: Step[Any]) -> Outcome | None:
+    """Say what is saved already, or what is still open before that; at the sentence itself it is the answer."""
+    match turn.stack[-1].flow, step.id:
+        case ("goal", "wish" | "offer") | ("strengthen", "decision" | "goal_id"):
+            return None
+        case ("goal", _):
+            turn.say(T("Soon: a few answers are still open, then it can be saved. Nothing of them is lost meanwhile."))
+        case ("strengthen", _):
+            turn.say(T("The goal is saved already, with each answer from here on. /cancel stops."))
+        case _:
+            return None
+    return ask(turn, step, repeated=True)

@@ -19,7 +19,7 @@ LRI = "\u2066"
 _WIDEST = 88
 _NARROWEST = 20
 _BETWEEN = "   "
-_WESTERN, _EASTERN = "0123456789", "".join(chr(0x0660 + digit) for digit in range(10))
+_DIGITS = "0123456789"
 _PAIRS = {_BOLD: _PLAIN, FSI: PDI, LRI: PDI}
 
 
@@ -41,7 +41,7 @@ class Screen:
             self.line(line, rtl=rtl)
         if any(payload.get("keyboard", ())):
             self.out.write("\n")
-        for row in _numbered(payload.get("keyboard", ()), text, slash=numeric):
+        for row in _numbered(payload, text, slash=numeric):
             for together in self._fitting(row):
                 self.line(together, rtl=rtl, hanging=4)
         self.out.write("\n")
@@ -84,15 +84,15 @@ def plain(html: str) -> str:
     return _unmarked(_marked(html))
 
 
-def _numbered(rows: Iterable[Iterable[Mapping[str, str]]], said: str, *, slash: bool) -> Iterator[list[str]]:
-    """Put its number before each choice, in the digits of the message; a scale, where each is its own, needs none.
+def _numbered(payload: Mapping[str, Any], said: str, *, slash: bool) -> Iterator[list[str]]:
+    """Put its number before each choice, in the person's digits; a scale, where each is its own, needs none.
 
     A choice that is nothing but the number of a line in the message stands there already.
     """
-    laid = [list(row) for row in rows]
+    laid: list[list[Mapping[str, str]]] = [list(row) for row in payload.get("keyboard", ())]
     labels = [str(button["text"]) for row in laid for button in row]
     scale = len(labels) > 1 and all(_says(label, place) for place, label in enumerate(labels, 1))
-    digits = _EASTERN if any(letter in _EASTERN for label in (said, *labels) for letter in label) else _WESTERN
+    digits = str(payload.get("digits", _DIGITS))
     place = 0
     for row in laid:
         shown = []

@@ -17,7 +17,7 @@ from dialogs.flows import rates
 from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, past, understand
 from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
-from dialogs.flows.measuring import impossible, perhaps_money, tool_said, unit_of
+from dialogs.flows.measuring import day_early, impossible, perhaps_money, tool_said, unit_of
 from dialogs.language.answers import Answer
 from dialogs.language.no_such_day import NoSuchDay, no_such_day
 from dialogs.messages import Day, T, Text, paragraphs
@@ -52,6 +52,8 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
             return figure_said(answer, draft, known)
         case "unknown":
             return _first_target(draft, known)
+        case "date" if early := day_early(answer, draft, known):
+            return early
         case _:
             return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
 

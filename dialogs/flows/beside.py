@@ -10,6 +10,7 @@ from dialogs.flows.answering import context_of, past
 from dialogs.language.deadlines import find_deadline
 from dialogs.language.reading import Reading, read_goal
 from dialogs.language.spans import find_spans
+from dialogs.language.wordings import tables, wording
 
 SURE = 0.6
 FEWEST_WORDS = 3
@@ -47,8 +48,16 @@ def _another(reading: Reading, metric: str | None, *, reasons: bool) -> bool:
         return False
     if reading.metric in HIRING and reading.metric != metric:
         return not reasons
+    if "direction" not in reading.evidence and reading.metric not in (None, metric) and reading.target is None:
+        return _wants(reading.text)
     if reading.direction not in MOVING:
         return False
     if reading.direction == "deliver":
         return "direction" in reading.evidence
     return "direction" in reading.evidence and reading.metric not in (None, metric)
+
+
+def _wants(text: str) -> bool:
+    """Whether words open with a wish: "I want followers"."""
+    said = wording(text)
+    return bool(tables("orders").find(said, ("want",), range(min(2, len(said.words)))))

@@ -15,6 +15,7 @@ from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import only_figures, unit_of
 from dialogs.language.correction import correction_in
+from dialogs.language.orders import order_in
 from dialogs.language.reading import read_goal
 from dialogs.language.trend import read_trend as trend_in
 from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
@@ -182,7 +183,7 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     """Read a change typed at the sentence: another date or figure, or agreement."""
     instead = correction_in(text) or text
     answer = understand(text, "yes_no", known)
-    if instead == text and agreed(answer, known):
+    if instead == text and (agreed(answer, known) or order_in(text) == "save"):
         return Accept({"offer": "save"})
     if instead == text and answer.reply == "no":
         return Again(T("What should be different?"))

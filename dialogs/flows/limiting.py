@@ -20,12 +20,14 @@ from dialogs.flows.answering import (
 )
 from dialogs.flows.measuring import unit_for
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
+from dialogs.language.answers import Answer
 from dialogs.language.limit import SaidLimit, read_limits
 from dialogs.language.plain_figures import says_only_figures
 from dialogs.language.plainly import plain_reply
 from dialogs.messages import T, Text, paragraphs
 
 BY_THE_MONTH = frozenset({"ad_spend", "operating_costs"})
+FEW_WORDS = 6
 NO_LIMIT = Option("none", T("No limit"))
 
 
@@ -58,13 +60,21 @@ def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     found = guardrail_in(limits, goal_in(draft, known), known)
     if found is not None:
         return guarded(found, draft, known, more=len(limits) > 1)
-    if plain_reply(said.text, context_of(known)) in ("no", "unknown"):
-        return unlimited_on_purpose(draft, known)
     answer = understand(said.text, "yes_no", known)
+    if _declines(answer, known):
+        return unlimited_on_purpose(draft, known)
     named = understand(said.text, "metric", known)
     if named.reply == "metric" and named.metric in METRICS and not limits:
         return Accept({"guardrail": named.metric})
     return otherwise(answer, T("A measure and a figure are enough, such as “a lead costs at most $10”."))
+
+
+def _declines(answer: Answer, known: Known) -> bool:
+    """Whether no limit is wanted: a bare no, or a short refusal without a figure."""
+    if plain_reply(answer.text, context_of(known)) in ("no", "unknown"):
+        return True
+    short = len(answer.text.split()) <= FEW_WORDS and not any(map(str.isdigit, answer.text))
+    return short and answer.reply in ("no", "unknown")
 
 
 def guardrail_in(limits: tuple[SaidLimit, ...], goal: Goal, known: Known) -> Guardrail | None:
@@ -146,8 +156,8 @@ def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     stray = not says_only_figures(said.text, context_of(known), metrics={one.metric} if one else (), own=goal.wish)
     if one is None or answer.reply != "value" or stray:
         hint = T("One figure is enough here, such as 10 or 5%.")
-        none = plain_reply(said.text, context_of(known)) in ("no", "unknown")
-        return unlimited_on_purpose(draft, known) if none else otherwise(answer, hint)
+        declined = _declines(understand(said.text, "yes_no", known), known)
+        return unlimited_on_purpose(draft, known) if declined else otherwise(answer, hint)
     amount = amount_of(answer, money_of(goal, draft.guardrail, known))
     if not _fits(one.metric, amount.value, amount.unit):
         return Again(

@@ -26,6 +26,7 @@ from dialogs.flows.answering import (
     currency_for,
     figure,
     otherwise,
+    past,
     understand,
 )
 from dialogs.flows.beside import day_beside, wish_beside
@@ -38,6 +39,7 @@ from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
 FEW_WORDS = 6
+_GATHERED = frozenset({"followers", "channel_subscribers", "email_subscribers", "page_likes", "loyalty_members"})
 
 
 def named(draft: GoalDraft) -> Text:
@@ -129,6 +131,8 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
             return unfit or _baseline(answer, draft, known)
         case "unknown":
             return skip_baseline(draft, known)
+        case "date" if early := day_early(answer, draft, known):
+            return early
         case _:
             return otherwise(
                 answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too.")
@@ -152,6 +156,14 @@ def known_as(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
+def day_early(answer: Answer, draft: GoalDraft, known: Known) -> Accept | None:
+    """The date, told where a figure is asked for: it is kept, and the figure asked for again."""
+    day = answer.date
+    if day is None or past(day, known) or not only_figures(answer.text, draft, known):
+        return None
+    return Accept({"deadline": day}, T("By {day}.", day=Day(day)))
+
+
 def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
     """Ask again for a figure that the measure cannot have."""
     amount = amount_of(answer, unit_of(draft, known))
@@ -173,9 +185,9 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
     meant = rates.converted(answer, period, unit)
     amount = amount_of(meant, unit)
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
-    per = meant.per if meant.per in rates.DAYS and of_last_month(draft.metric, None, draft.thing) else None
-    if per and per != "month":
-        values["per"] = per
+    of_month = meant.per == "month" and of_last_month(draft.metric, None, draft.thing)
+    if meant.per in rates.DAYS and not of_month:
+        values["per"] = meant.per
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
     if perhaps_money(amount, draft):
@@ -188,9 +200,9 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
 
 
 def _stands(draft: GoalDraft) -> bool:
-    """Whether the measure stands where it stands, and is not counted anew each month."""
+    """Whether the measure stands where it stands: followers and subscribers; customers may be counted by the week."""
     row = METRICS.get(draft.metric or "")
-    return row is not None and row.counting == "level" and row.unit == "count" and not draft.per
+    return row is not None and row.counting == "level" and row.unit == "count" and row.id in _GATHERED and not draft.per
 
 
 def from_nothing(answer: Answer, draft: GoalDraft, known: Known) -> Forget | None:

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, get_args
 
 from dialogs.language.wordings import Wording, tables, wording
 
-Order: TypeAlias = Literal["goals", "plan"]
+Order: TypeAlias = Literal["goals", "plan", "save"]
 _TABLES = tables("orders")
 _ORDERS: tuple[Order, ...] = get_args(Order)
 _OPENINGS = _TABLES.openings("polite", *_ORDERS)

@@ -218,3 +218,45 @@ def test_a_limit_to_the_ads_is_one_to_what_they_cost(language: str, words: str) 
 
     assert limit is not None
     assert (limit.metric, limit.bound, limit.value, limit.per) == ("ad_spend", "max", 50, "week")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "save"), ("en", "save it please"), ("ar", "احفظه"), ("ar", "سجلها")]
+)
+def test_save_saves_where_that_is_asked_and_is_never_an_answer(language: str, words: str) -> None:
+    at_tool = told(language, ORDERS[language])
+    before = held(at_tool)
+    at_tool.types(words)
+    assert (held(at_tool), at_tool.state.stack[-1].asked) == (before, "tool")
+
+    end = "نهاية ديسمبر ٢٠٢٧" if language == "ar" else "end of December 2027"
+    at_offer = told(language, *AT_DEADLINE[language], end, "ارتفع" if language == "ar" else "rose")
+    at_offer.types(words)
+    assert len(at_offer.known.goals) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("en", "by the end of June", "2027-06-30"),
+        ("ar", "آخر حزيران", "2027-06-30"),
+        ("ar", "قبل نهاية يونيو", "2027-06-30"),
+    ],
+)
+@pytest.mark.parametrize("path", [("more bookings",), ("more bookings", "40")], ids=["today's figure", "target"])
+def test_a_day_told_where_a_figure_is_asked_for_is_kept(
+    language: str, words: str, day: str, path: tuple[str, ...]
+) -> None:
+    person = told(language, *path)
+    asked = person.state.stack[-1].asked
+    person.types(words)
+
+    assert (held(person)["deadline"], person.state.stack[-1].asked) == (day, asked)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "I want Instagram followers"), ("ar", "بدي متابعين عالانستا"), ("ar", "عايز متابعين على انستجرام")],
+)
+def test_a_wish_without_a_movement_is_another_one_too(language: str, words: str) -> None:
+    assert told(language, *AT_TARGET[language], words).state.stack[-1].flow == "aside"
