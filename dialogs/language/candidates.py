@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from dialogs.language.duals import is_dual
+from dialogs.language.duals import duals
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.line import Line
@@ -131,10 +131,11 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
 
 def _duals(line: Line) -> Iterator[Candidate]:
     """The things of which a dual says that they are two: «كتابين في الشهر»."""
+    words = duals()
     for at, token in enumerate(line.tokens):
         if token.folded in _TWO_POINTS:
             yield Candidate("points", 2.0, None, token.start, token.end, at, at + 1)
-        elif is_dual(token) and not any(one.start_at <= token.start < one.end_at for one in line.spans):
+        elif token.folded in words and not any(one.start_at <= token.start < one.end_at for one in line.spans):
             yield Candidate("count", 2.0, None, token.start, token.end, at, at + 1)
 
 

@@ -9,15 +9,17 @@ from dialogs.language.tokens import Token
 
 
 @cache
-def _duals() -> frozenset[str]:
+def duals() -> frozenset[str]:
+    """The folded duals of all nouns that people count."""
     found: set[str] = set()
     for noun in load_words("ar", "nouns")["nouns"].values():
         forms = noun.get("two", ())
         plural = fold(noun.get("few", "")).text
         found.update(form for one in forms if (form := fold(one).text) != plural and " " not in form)
-    return (frozenset(found) | particles("duals")) - particles("no_duals")
+    kept = (found | particles("duals")) - particles("no_duals")
+    return frozenset(dual for dual in kept if dual.endswith(("ين", "ان")))
 
 
 def is_dual(token: Token) -> bool:
     """Whether a word is the dual of a noun that people count."""
-    return token.kind == "word" and token.folded.endswith(("ين", "ان")) and token.folded in _duals()
+    return token.kind == "word" and token.folded in duals()
