@@ -28,8 +28,9 @@ def count_down(line: Line, length: Duration, today: date) -> End | None:
         return End(day, before - 1, length.last, STRONG, ranged)
     if line.has(before, "from_now"):
         return End(day, before, length.last, PLAIN, ranged)
-    if _counts_down(line, first, lead, length):
-        start = before if line.has(before, "within", "by") else first
+    after = ranged and line.has(before, "after") and not line.has(length.last, "of_word", "from_day")
+    if after or _counts_down(line, first, lead, length):
+        start = before if line.has(before, "within", "by", "after") else first
         return End(day, start, length.last, PLAIN, ranged)
     return End(day, first, length.last, WEAK, ranged) if line.only(first, length.last) else None
 

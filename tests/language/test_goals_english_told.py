@@ -83,3 +83,17 @@ def test_knocking_off_lowers() -> None:
 @pytest.mark.parametrize("text", ["do you have any tips?", "will the bot remind me"])
 def test_questions_stay_questions(text: str) -> None:
     assert not read(text).goal
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("after 3-4 months I want 50 clients", "2027-03-21"),
+        ("بعد 3-4 شهور عايز 50 عميل", "2027-03-21"),
+        ("عايز 50 عميل بعد ٢-٣ أشهر", "2027-02-21"),
+        ("get 50 clients in 2-3 weeks", "2026-12-12"),
+    ],
+)
+def test_of_a_range_of_months_the_later_end_is_the_deadline_and_neither_a_baseline(text: str, day: str) -> None:
+    found = read(text)
+    assert (found.baseline, found.deadline) == (None, date.fromisoformat(day))
