@@ -13,20 +13,33 @@ from dialogs.language.own_measures import own_counted, own_people, unknown_audie
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
-from dialogs.language.qualifier_words import definite, phrases_of
+from dialogs.language.qualifier_words import definite, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Words
 
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM = "own", "own_from"
-_FROM = ("from ", "من ")
-_BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my)\s")
+_BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset({"deals", "orders", "bookings", "leads"})
+_APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
 _OURS = ("for our ", "for my ")
-_THE = "ال"
-_PAGES = frozenset({"facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest"})
+_PAGES = frozenset(
+    {
+        "facebook",
+        "instagram",
+        "telegram",
+        "youtube",
+        "linkedin",
+        "x",
+        "tiktok",
+        "podcast",
+        "pinterest",
+        "app",
+        "website",
+    }
+)
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -63,19 +76,30 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if said.audience is None and said.form is None:
         those = unknown_audience(text, reading.language, (*known_in(reading, whole), *(span for _, span in found)))
         said = replace(said, audience=OWN, people=those) if those is not None else said
-    bare = said.people.removeprefix(_THE) if said.people else ""
+    if rank is not None:
+        said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
+    if second is not None and said.complaint is None:
+        said = replace(said, second=second[0], aside=(*said.aside, second[1]))
+    return _counted(_once(said, text), reading)
+
+
+def _once(said: Qualifiers, text: str) -> Qualifiers:
+    """Nothing twice: a place that is part of a complaint or of the people, people who are no business of one's own."""
+    bare = without_article(said.people) if said.people else ""
     if bare and bare in text:
         said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
     if said.product is not None and said.form is None and fold(said.product).text.split()[-1] in own_words("shown"):
         said = replace(said, form="reels", form_words=said.product, product=None)
-    if rank is not None:
-        said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
-    if said.complaint is not None and said.place is not None and said.place.name in said.complaint:
+    if said.place is not None and said.place.name in f"{said.complaint} {said.people}":
         said = replace(said, place=None)
-    if second is not None and said.complaint is None:
-        said = replace(said, second=second[0], aside=(*said.aside, second[1]))
+    return said
+
+
+def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Give the measure its own noun, unless that is a product already."""
     counted = counted_in(reading)
-    known = said.product is not None and (reading.language == "ar" or said.product in (counted or ""))
+    last = (said.product or "").rpartition(" ")[2]
+    known = said.product is not None and (reading.language == "ar" or last in (counted or ""))
     return said if known else replace(said, counted=counted)
 
 
@@ -104,7 +128,7 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
     if said.form is not None and fold(phrase.typed).text.endswith(phrases_of("forms", said.form)):
         return replace(said, form_words=phrase.words)
     if channel and channel[0] < span[1] and span[0] < channel[1]:
-        return replace(said, platform=_on(phrase.typed))
+        return replace(said, platform=phrase.typed if phrase.typed.endswith(_APP) else _on(phrase.typed))
     if phrase.manner in {"of", "known"}:
         named = f"(«{phrase.words}»)"
         of = said if said.product else replace(said, tails=(*said.tails, named))
@@ -114,8 +138,8 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
     if phrase.typed.startswith(_OURS) and named_place(phrase.words) and phrase.words.startswith(("our ", "my ")):
         return replace(said, own_place=phrase.words)
     if phrase.manner == "source" and said.audience is None:
-        those = FROM if phrase.typed.startswith(_FROM) else OWN
-        return replace(said, audience=those, people=phrase.words, aside=(*said.aside, span))
+        those = FROM if phrase.typed.partition(" ")[0] in own_words("from_whom") else OWN
+        return replace(said, audience=those, people=phrase.words, whom=phrase.typed, aside=(*said.aside, span))
     if phrase.manner == "field" and said.place is None:
         return replace(said, place=Place("in", phrase.words), aside=(*said.aside, span))
     return replace(said, tails=(*said.tails, phrase.typed))

@@ -94,7 +94,9 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         said = replace(said, product=said.complaint)
     channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
     others = here.business == BUSINESSES["charity"] and bool(said.tails)
-    elsewhere = others or here.business in UNNAMED or any(_tells_where(tail) for tail in said.tails)
+    elsewhere = (
+        others or here.business in UNNAMED or any(_tells_where(tail) for tail in (*said.tails, said.platform or ""))
+    )
     here = here._replace(business=None) if elsewhere else here
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
     measure = qualified(name, aim.metric, channel, said, here)
@@ -169,8 +171,9 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here)
     if here.business is not None and said.product is None:
-        whole = _at_work(whole, metric, channel, here, plain=whole is measure)
-        if said.own_place is not None and whole is measure:
+        placed_at = _at_work(whole, metric, channel, here, plain=whole is measure)
+        unplaced, whole = placed_at is whole, placed_at
+        if said.own_place is not None and unplaced:
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)

@@ -31,7 +31,7 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
 from dialogs.language.own_wishes import speaks_alone
 from dialogs.language.qualifiers import Qualifiers
-from dialogs.messages import T, Text, Words
+from dialogs.messages import Sentence, T, Text, Words
 
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
@@ -137,7 +137,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
     seed, people = reading.text, people_said(reading)
     aim = aim_of(reading, idea, around, said)
     about = said.said or bool(said.tails or said.platform or said.own_place)
-    place_of_work = T("{business}", business=Words(said.own_place)) if said.own_place else business_of(reading)
+    place_of_work = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
     per = said.per or reading.per
     said = said if own else replace(said, counted=None)
@@ -179,6 +179,11 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         thing=aim.thing,
         said=kept_of(said),
     )
+
+
+def _business(reading: WishRead, said: Qualifiers) -> Sentence:
+    """The place of work; where only a field of work is named in what one wants to become, none."""
+    return BUSINESS if said.rank is not None and named_place(reading.text) is None else business_of(reading)
 
 
 def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:

@@ -69,6 +69,11 @@ def definite(phrase: str) -> str:
 
 
 def named_by_weekday(plain: str, last: int, ends: frozenset[str]) -> bool:
-    """Whether the weekday that ends here only names what follows: "at the Saturday market", "our Thursday jazz nights"."""
+    """Whether the weekday that ends here only names what follows: "at the Saturday market", "our Friday lunch"."""
     noun = _NAMED.match(plain, last)
     return noun is not None and noun["noun"] not in ends and _WEEKDAY.search(plain[:last]) is not None
+
+
+def without_article(words: str) -> str:
+    """Some words without the article before them: it may be written together with a preposition in the text."""
+    return words.removeprefix("ال")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
-from dialogs.language.folding import fold, fold_word
+from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
 from dialogs.language.own_phrases import own_words
@@ -26,6 +26,7 @@ from dialogs.language.qualifier_words import (
     overlaps,
     phrases_of,
 )
+from dialogs.language.those import those_said
 from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place, place_in
 
@@ -35,8 +36,6 @@ _CLITIC = "(?:[وف])?(?:[بلكع])?(?:ال|ل)?"
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
 _OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+(?:new\s+)?$")
 _MOST_WORDS = 4
-_NATION = re.compile(r"(?<=\s)(?P<nation>[A-Z][a-z]+)\s+$")
-_ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
 _JOINED = re.compile(
     r"\b(?:to|for|among|by|from|with)\s+(?:our\s+|the\s+|more\s+)?(?P<all>(?P<english>[a-z]{5,}(?<!ing)s|[a-z]{4,})"
     r"(?:\s+(?!and|in|on|by|to|for|so|this|at|from|with|before)[a-z]{4,})?)(?=\s+(?:and|in|on|by|before|this|at)\b|\s*$)"
@@ -47,11 +46,9 @@ _HAD = re.compile(
     r"\b(?:\d+|two|three|four|five|six|several|have|run|own|operate)\s+$|(?<!\w)(?:عندنا|عندي|لدينا)\s+(?:\d+\s+)?$"
 )
 _TO_NOUN = re.compile("ل(?P<noun>(?![لا])\\w{3,})")
-_INSIDE = re.compile(r"(?<!\w)في\s+(?=$)")
-_MINE = re.compile(r"\bmy\s+$")
-_DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
+_MINE = re.compile(r"\bmy\s+$|(?<!\w)في\s+$")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
-_EVERY_WEEK = re.compile(r"\bon (?:sun|mon|tues|wednes|thurs|fri|satur)days$")
+_EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
 _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
 
 
@@ -62,7 +59,8 @@ class Qualifiers:
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
     phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants
     to become, `known_for` what to be known for, `counted` the measure's own noun, `own_place`
-    the place of work by its full name ("our architecture studio"), `form_words` the form's own name
+    the place of work by its full name ("our architecture studio"), `whom` the
+    audience with the word before it, `form_words` the form's own name
     ("my poetry newsletter"), `second` another wish beside the first; `aside` is where those stand who are no business
     of the person's own.
     """
@@ -85,6 +83,7 @@ class Qualifiers:
     form_words: str | None = None
     counted: str | None = None
     own_place: str | None = None
+    whom: str | None = None
     second: str | None = None
     aside: tuple[Stretch, ...] = ()
 
@@ -119,7 +118,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     form = _named("forms", plain)
     audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
     before = plain[: audience[1][0]] if audience else ""
-    if _MINE.search(before) or _INSIDE.search(before) or _HAD.search(before):
+    if _MINE.search(before) or _HAD.search(before):
         audience = None
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
@@ -134,7 +133,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
         product=product,
         form=form[0] if form else None,
         audience=audience[0] if audience else None,
-        people=_people(text, plain, folded.offsets, audience[1]) if audience else None,
+        people=those_said(folded, text, audience[1], _stops("ends")) if audience else None,
         occasion=occasion[0] if occasion else None,
         per=per[0] if per else None,
         rival=rival[0] if rival else None,
@@ -181,21 +180,6 @@ def _openers() -> re.Pattern[str]:
 def _closers() -> re.Pattern[str]:
     """What a product stands before: "hoodie sales"."""
     return re.compile(rf"(?P<words>(?:[a-z][\w'-]*\s+){{1,3}})(?:{any_of(phrases_of('products', 'behind'))})(?!\w)")
-
-
-def _people(text: str, plain: str, offsets: Sequence[int], span: Stretch) -> str | None:
-    """The audience in the person's own words, where a nation or another adjective stands with it."""
-    start, end = out_of_fold(offsets, *span)
-    if text[start].isascii():
-        before = _NATION.search(text[:start])
-        typed = text[before.start("nation") if before else start : end]
-        return typed if before or fold_word(typed) in own_words("alike") else None
-    behind = re.match(r"\s+ال\w+", text[end:])
-    if behind is None or plain[span[1] :].lstrip().partition(" ")[0] in _stops("ends"):
-        return None
-    own = text[start : end + behind.end()]
-    article = "ال" if _DEFINITE.match(plain, span[0]) else ""
-    return _ARTICLE.sub(article, own, count=1)
 
 
 @cache

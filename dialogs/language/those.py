@@ -1,0 +1,39 @@
+"""An audience in the person's own words, where they say more than the table's name for it. Refuses to find it."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.folding import Folded, fold_word
+from dialogs.language.own_phrases import own_words
+from dialogs.language.qualifier_words import Stretch, out_of_fold
+
+_NATION = re.compile(r"(?<=\s)(?P<nation>[A-Za-z][a-z-]{2,})\s+$")
+_WOMEN = re.compile("(?!ستات|عيالات)\\w{3,}ات")
+_ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
+_DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
+
+
+def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -> str | None:
+    """The audience as typed, where a nation or another adjective stands with it: "German tourists", «أمهات الحي».
+
+    Arabic names of two words («رواد الأعمال») and of women («المعلمات») are taken as they are.
+    """
+    start, end = out_of_fold(folded.offsets, *span)
+    if text[start].isascii():
+        return _in_english(text, start, end)
+    whole = "ال" if _DEFINITE.match(folded.text, span[0]) else ""
+    behind = re.match(r"\s+ال\w+", text[end:])
+    if behind is not None and folded.text[span[1] :].lstrip().partition(" ")[0] not in ends:
+        return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
+    own = _ARTICLE.sub("", text[start:end], count=1)
+    if " " in own:
+        return own
+    return whole + own if _WOMEN.fullmatch(own) else None
+
+
+def _in_english(text: str, start: int, end: int) -> str | None:
+    before = _NATION.search(text[:start])
+    if before and fold_word(before["nation"]) not in own_words("no_kind"):
+        return text[before.start("nation") : end]
+    return text[start:end] if fold_word(text[start:end]) in own_words("alike") else None
