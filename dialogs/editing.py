@@ -14,13 +14,14 @@ from dialogs.flows.amend import candidates, carried_out
 from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import listed
 from dialogs.language.channels import find_channels
-from dialogs.language.editing import goal_named, is_day, read_edit
+from dialogs.language.editing import contrast_in, goal_named, is_day, read_edit
 from dialogs.language.edits import LAST, Edit
 from dialogs.language.folding import fold
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.language.report import KIN
+from dialogs.language.spans import find_spans
 from dialogs.messages import T
 from dialogs.state import State
 
@@ -53,7 +54,23 @@ def names_part(turn: Turn, text: str) -> bool:
 def unasked(turn: Turn, text: str) -> Outcome | None:
     """Take a text as a change of something kept; `None` where it is none, or nothing is kept."""
     edit = read_edit(text, context_of(turn.known)) if turn.known.goals else None
+    if edit is None and turn.known.goals:
+        edit = _contrasted(turn, text)
     return _about_kept(turn, edit, text) if edit is not None else None
+
+
+def _contrasted(turn: Turn, text: str) -> Edit | None:
+    """A bare figure in place of the target or the start of the goal at hand: "50 instead of 60"."""
+    pair = contrast_in(text, context_of(turn.known))
+    goal = at_hand(turn, tuple(one for one in turn.known.goals if one.status == "active")) if pair else None
+    if pair is None or goal is None:
+        return None
+    values = [one.value for one in find_spans(pair[1], context_of(turn.known))]
+    for part in ("target", "baseline"):
+        amount = getattr(goal, part)
+        if amount is not None and values == [amount.value]:
+            return Edit("set", part, pair[0], firm=False, joined=True)
+    return None
 
 
 def beside(turn: Turn, text: str) -> Outcome | None:

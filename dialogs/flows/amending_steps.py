@@ -21,7 +21,7 @@ from dialogs.flows.planning import plan_in
 from dialogs.language.amending import moved_by
 from dialogs.language.assigning import read_assignment
 from dialogs.language.deadlines import find_deadline
-from dialogs.language.edits import LAST, Edit
+from dialogs.language.edits import ALL, LAST, Edit
 from dialogs.messages import TN, Day, T, Text, Words, paragraphs
 
 EDGES = " ,.;:-–،؛."
@@ -39,6 +39,8 @@ def steps_changed(edit: Edit, goal: Goal, known: Known) -> Amended:
         return Amended(say, links=(Choice(link("plan", goal.id), T("A plan for it")),))
     if edit.kind == "assign":
         return _given(edit, plan, known)
+    if edit.place == ALL and edit.kind == "shift":
+        return _all_moved(edit, plan, known)
     place = len(plan.actions) if edit.place == LAST else edit.place or 0
     if not 1 <= place <= len(plan.actions):
         say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
@@ -102,6 +104,26 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
     if new.due is not None and past(new.due, known) and new.due != old.due:
         return Amended(T("{day} is over already.", day=Day(new.due)), links=ways(plan))
     return _kept(plan, _with(plan, new), _told(old, new))
+
+
+def _all_moved(edit: Edit, plan: Plan, known: Known) -> Amended:
+    """Every open step that has a day, so much later or sooner; none into the past."""
+    actions = tuple(_later(one, edit, known) for one in plan.actions)
+    moved = [one for one, old in zip(actions, plan.actions, strict=True) if one != old]
+    say = TN("One step has moved: {step}", "{n} steps have moved; the first: {step}", n=len(moved), step=_first(moved))
+    return _kept(plan, plan.model_copy(update={"actions": actions}), say if moved else None)
+
+
+def _later(action: Action, edit: Edit, known: Known) -> Action:
+    if action.due is None or action.done_on is not None:
+        return action
+    day = moved_by(action.due, edit.words, context_of(known), sooner=edit.sooner)
+    return action if day is None or past(day, known) else action.model_copy(update={"due": day})
+
+
+def _first(moved: list[Action]) -> Text:
+    dated = [one for one in moved if one.due is not None]
+    return step_line(min(dated, key=lambda one: str(one.due))) if dated else T("none")
 
 
 def _owner_in(words: str, known: Known) -> str | None:

@@ -9,10 +9,19 @@ from dataclasses import replace
 
 from dialogs.language.context import Context
 from dialogs.language.editing_amounts import added_to
-from dialogs.language.editing_parts import dropped, is_without, loose, of_part, of_shift, told_part
+from dialogs.language.editing_parts import (
+    dropped,
+    is_without,
+    loose,
+    named_goal_at,
+    of_named_goal,
+    of_part,
+    of_shift,
+    told_part,
+)
 from dialogs.language.editing_status import of_status
 from dialogs.language.editing_steps import assignment, of_step_day, of_steps
-from dialogs.language.edits import TABLES, Edit, ordinal_at
+from dialogs.language.edits import ALL, TABLES, Edit, ordinal_at
 from dialogs.language.spans import find_spans
 from dialogs.language.wordings import Wording, wording
 
@@ -83,6 +92,23 @@ def _another_day(said: Wording, first: int, context: Context) -> Edit | None:
     return Edit("set", "deadline", days[0].strip(), firm=False, joined=True, old=days[1].strip())
 
 
+def contrast_in(text: str, context: Context) -> tuple[str, str] | None:
+    """A bare figure in place of another, the new one first: "50 instead of 60", «٥٠ بدل ٦٠»; else `None`."""
+    said = wording(text)
+    found = TABLES.find(said, ("instead",), range(1, len(said.words)))
+    if found is None or found[1] >= len(said.words):
+        return None
+    pair = said.between(0, found[0]), said.behind(found[1])
+    return pair if all(_is_amount(one, context) for one in pair) else None
+
+
+def _is_amount(words: str, context: Context) -> bool:
+    """Whether a figure is all that the words say."""
+    spans = [one for one in find_spans(words, context) if one.kind in _ADDED]
+    inside = {at for one in spans for at in range(one.start_at, one.end_at)}
+    return bool(spans) and not any(letter.isalpha() and at not in inside for at, letter in enumerate(words))
+
+
 def is_day(words: str, context: Context) -> bool:
     """Whether next to nothing stands beside a day."""
     days = [one for one in find_spans(words, context) if one.kind == "date"]
@@ -105,13 +131,8 @@ def goal_named(about: str) -> int | None:
 def _settled(edit: Edit, context: Context) -> Edit | None:
     """Tell a day that is named from a length of time to move by; what is neither where one is due is no change."""
     kinds = {span.kind for span in find_spans(edit.words, context)}
-    if edit.kind == "shift" and edit.part == "target":
-        return edit if kinds & _ADDED and "date" not in kinds else None
     if edit.kind == "shift":
-        length = _length(edit.words, context)
-        if length is not None:
-            return replace(edit, words=length)
-        return replace(edit, kind="step" if edit.place else "set") if kinds & {"date", "duration"} else None
+        return _shift_settled(edit, kinds, context)
     if edit.kind == "step" and edit.part == "deadline":
         dated = bool(kinds & {"date", "duration"})
         return edit if dated else replace(edit, words="") if edit.firm and not edit.words else None
@@ -122,6 +143,19 @@ def _settled(edit: Edit, context: Context) -> Edit | None:
     if edit.part == "serves" and edit.kind == "set" and not edit.firm and not edit.joined and not kinds:
         return None
     return edit if edit.part not in _FIGURED or edit.kind != "set" or _opens_with_value(edit, context) else None
+
+
+def _shift_settled(edit: Edit, kinds: set[str], context: Context) -> Edit | None:
+    """A target moves by an amount, a day by a length of time; a day that is named is set instead."""
+    if edit.part == "target":
+        added = kinds & _ADDED and "date" not in kinds and _opens_with_value(edit, context)
+        return edit if added else None
+    length = _length(edit.words, context)
+    if length is not None:
+        return replace(edit, words=length)
+    if edit.place == ALL or not kinds & {"date", "duration"}:
+        return None
+    return replace(edit, kind="step" if edit.place else "set")
 
 
 def _opens_with_value(edit: Edit, context: Context) -> bool:
@@ -171,7 +205,8 @@ def _without_thanks(said: Wording) -> Wording:
     if place is None or place[1] < len(said.words):
         return said
     named = TABLES.at(said, 0, "the") if TABLES.at(said, 0, "goal") == 0 else 0
-    if TABLES.at(said, place[0], "lately") and TABLES.at(said, named, "goal"):
+    opens = TABLES.at(said, named, "goal") or named_goal_at(said, 0)
+    if TABLES.at(said, place[0], "lately") and opens:
         return said
     return wording(said.text[: said.starts[place[0]]].rstrip(" ,،.;:!"))
 
@@ -203,4 +238,16 @@ def _told(said: Wording, place: int) -> bool:
     return said.words[place] in {"the", "reason", "والسبب", "السبب", "due"}
 
 
-_RULES = (of_step_day, assignment, of_steps, of_status, dropped, of_shift, added_to, of_part, told_part, loose)
+_RULES = (
+    of_step_day,
+    assignment,
+    of_steps,
+    of_status,
+    dropped,
+    of_shift,
+    added_to,
+    of_part,
+    told_part,
+    loose,
+    of_named_goal,
+)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.editing_parts import part_at
+from dialogs.language.editing_parts import named_goal_at, part_at
 from dialogs.language.edits import TABLES, Edit
 from dialogs.language.wordings import Wording
 
@@ -61,6 +61,9 @@ def _raised(said: Wording, first: int) -> tuple[int, str, bool] | None:
     found = part_at(said, verb) if verb else None
     if found is not None:
         return (found[2], said.between(verb, found[1]), True) if found[0] == "target" else None
+    named = named_goal_at(said, verb) if verb else None
+    if named is not None:
+        return named[1], named[0], False
     noun = verb and (TABLES.at(said, verb, "the") or verb)
     end = noun and (TABLES.at(said, noun, "goal", "figure") or TABLES.at(said, noun, "it"))
     return (end, "", False) if verb and end else None

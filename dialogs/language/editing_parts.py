@@ -11,6 +11,7 @@ WORDED = ("tool", "serves", "first_step", "name", "step")
 _WRITTEN_ON = "فعلبو"
 _POSSESSED = ("نا", "ها", "ه", "ي")
 _MOVING = frozenset({"extend", "postpone", "delay", "prolong", "مدد", "نمدد", "ناجل", "نؤخر"})
+_MOST_NAMING = 3
 _A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
 _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 
@@ -197,6 +198,41 @@ def loose(said: Wording, first: int) -> Edit | None:
     return Edit("set", words=_till_now(said, end), firm=False)
 
 
+def of_named_goal(said: Wording, first: int) -> Edit | None:
+    """Another value for a goal that is named by what it counts: "make the followers goal 3000"."""
+    verb = TABLES.at(said, first, "change")
+    found = named_goal_at(said, verb or first)
+    if found is None:
+        return None
+    about, end = found
+    value, joined = _value(said, end)
+    if value >= len(said.words):
+        return None
+    new = joined and _says_new(said, end, value)
+    contrasts = TABLES.find(said, ("instead", "lately"), range(end, len(said.words))) is not None
+    if not verb and not (new or contrasts):
+        return None
+    return Edit("set", words=_till_now(said, value), about=about, firm=False, named=True)
+
+
+def named_goal_at(said: Wording, place: int) -> tuple[str, int] | None:
+    """What names a goal at a word, and where that ends: "the Instagram followers goal", «هدف المتابعين»."""
+    begins = _behind_articles(said, place)
+    if begins >= len(said.words) or (begins and said.words[begins - 1] in {"a", "an", "new"}):
+        return None
+    for at in range(begins + 1, min(begins + _MOST_NAMING + 1, len(said.words))):
+        end = TABLES.at(said, at, "goal", "target") if said.words[at].isascii() else 0
+        if end:
+            naming = said.words[begins:at]
+            strays = any(one in LEADING or one[:1].isdecimal() for one in naming)
+            return None if strays else (said.between(begins, at), end)
+    noun = TABLES.at(said, begins, "goal") if not said.words[begins].isascii() else 0
+    last = noun
+    while noun and last < min(noun + 2, len(said.words)) and any(w.startswith("ال") for w in forms(said.words[last])):
+        last += 1
+    return (said.between(noun, last), last) if noun and last > noun else None
+
+
 def _rather(said: Wording, first: int) -> int:
     """Where "aim for" ends; alone it is a wish, and a change with "instead"."""
     if (end := TABLES.at(said, first, "preferred")) and end < len(said.words):
@@ -216,7 +252,7 @@ def _goal_is(said: Wording, first: int) -> int:
     value, joined = _value(said, noun)
     if verb or TABLES.at(said, begins, "figure"):
         attached = value < len(said.words) and said.words[value][:1] in ("ل", "ب")
-        bare = _definite(said, begins, noun) and value == noun
+        bare = _definite(said, begins, noun) and value == noun and not TABLES.at(said, noun, "of_goal")
         return value if joined or (verb and (attached or bare)) else 0
     if TABLES.find(said, ("lately",), range(value, len(said.words))) and _definite(said, begins, noun):
         return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.language.edits import TABLES, WITHIN, Edit, shifted, step_at, worded
+from dialogs.language.edits import ALL, TABLES, WITHIN, Edit, shifted, step_at, worded
 from dialogs.language.wordings import Wording, wording
 
 _OF = (("عن",), ("for",), ("of",))
@@ -84,6 +84,8 @@ def _leads_to(said: Wording, at: int) -> bool:
 def of_step_day(said: Wording, first: int) -> Edit | None:
     """Another day for a step: "the deadline of the second step is 10 December", «أجّل موعد الخطوة الثانية أسبوعًا»."""
     verb = TABLES.at(said, first, "shift", "change")
+    if (every := TABLES.at(said, verb, "all_steps")) and (moved := shifted(said, first, every)):
+        return replace(moved, part="deadline", place=ALL)
     found = next((one for at in range(verb or first, first + WITHIN + 1) if (one := _step_day_at(said, at))), None)
     if found is None:
         return None

@@ -12,7 +12,7 @@ Kind: TypeAlias = Literal[
     "step", "step_add", "step_drop", "step_done", "step_open", "assign",
 ]  # fmt: skip
 _MAKING = frozenset({"make", "put", "have", "give", "اديله", "اديلو", "اديلها", "عطيه", "عطيها", "اعطيه", "اعطيها"})
-LAST = -1
+LAST, ALL = -1, 0
 _PLACES = 30
 LEADING = frozenset(
     {
@@ -46,6 +46,7 @@ _ORDINALS = TABLES.openings(*(f"ordinals.{n}" for n in (*range(1, 11), LAST)))
 class Edit:
     """What is to change: `part` of the goal (none: whatever `words` are), `place` of a step, counted from 1.
 
+    `place` is LAST for the last step and ALL for every one that is open.
     `words` say the new value; `about` are the words that may name the goal. `firm`: nothing but a change is meant, so
     that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one, and less from more;
     `named`: the goal must be found by its words; `joined`: a word such as "to" leads to the new value.

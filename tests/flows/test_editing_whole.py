@@ -210,9 +210,7 @@ def test_a_rate_is_raised_in_its_own_points(words: str, value: float) -> None:
     increase followers by 10|make the goal clear|set a goal of 20 customers by June|my goal is 500 followers now
     get more customers now|raise our prices|add 10 customers to the list|run step by step ads|cancel the order
     ضاعف المبيعات|زود المبيعات ١٠٪|بدأنا نبيع أونلاين|حط هدف ٢٠ عميل|مو الحين، بعدين
-    حول المحل لمطعم|ألغي الطلب""".replace(
-        "\n", "|"
-    ).split("|"),
+    حول المحل لمطعم|ألغي الطلب""".replace("\n", "|").split("|"),
 )
 def test_wishes_and_tales_change_nothing_kept(words: str) -> None:
     _, differing = changed_by(words.strip(), "en")
