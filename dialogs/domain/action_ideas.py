@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dialogs.domain.channels import SOCIAL
 from dialogs.domain.metric import Category
 from dialogs.messages import Sentence, T
 
-SOCIAL = frozenset({"instagram", "facebook", "tiktok", "linkedin", "x", "snapchat", "pinterest", "youtube", "telegram"})
 VIDEO = frozenset({"tiktok", "youtube", "instagram", "snapchat"})
 ADS = frozenset({"google_ads", "facebook", "instagram", "tiktok", "snapchat", "linkedin"})
 SITE = frozenset({"website", "google_ads", "search", "app"})

@@ -50,6 +50,7 @@ _ROWS = (
     Channel("google_maps", T("Google Maps"), T("on Google Maps"), T("from Google Maps"), ("Google Business Profile",)),
 )
 
+SOCIAL = frozenset({"instagram", "facebook", "tiktok", "linkedin", "x", "snapchat", "pinterest", "youtube", "telegram"})
 CHANNELS: dict[str, Channel] = {row.id: row for row in _ROWS}
 
 _NAMED_TOOLS: dict[str, Sentence] = {

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from dialogs.domain.channels import SOCIAL
 from dialogs.domain.metric import Stage
 from dialogs.messages import Sentence, T
 
-SOCIAL = frozenset({"instagram", "facebook", "tiktok", "linkedin", "x", "snapchat", "pinterest", "youtube", "telegram"})
 VIDEO = frozenset({"tiktok", "youtube", "instagram", "snapchat", "facebook", "linkedin"})
 STORIES = frozenset({"instagram", "facebook", "snapchat", "whatsapp", "tiktok"})
 LIVE = frozenset({"instagram", "facebook", "tiktok", "youtube", "linkedin"})
