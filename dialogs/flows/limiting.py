@@ -66,15 +66,17 @@ def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     named = understand(said.text, "metric", known)
     if named.reply == "metric" and named.metric in METRICS and not limits:
         return Accept({"guardrail": named.metric})
-    return otherwise(answer, T("A measure and a figure are enough, such as “a lead costs at most $10”."))
+    hint = T("A measure and a figure are enough, such as “a lead costs at most $10”.")
+    told = answer.reply == "skip" and any(map(str.isdigit, said.text))  # a sentence with a figure leaves nothing out
+    return Again(hint) if told else otherwise(answer, hint)
 
 
 def _declines(answer: Answer, known: Known) -> bool:
     """Whether no limit is wanted: a bare no, or a short refusal without a figure."""
-    if plain_reply(answer.text, context_of(known)) in ("no", "unknown"):
-        return True
-    short = len(answer.text.split()) <= FEW_WORDS and not any(map(str.isdigit, answer.text))
-    return short and answer.reply in ("no", "unknown")
+    if any(map(str.isdigit, answer.text)):
+        return False
+    short = len(answer.text.split()) <= FEW_WORDS and answer.reply in ("no", "unknown")
+    return short or plain_reply(answer.text, context_of(known)) in ("no", "unknown")
 
 
 def guardrail_in(limits: tuple[SaidLimit, ...], goal: Goal, known: Known) -> Guardrail | None:

@@ -98,6 +98,17 @@ def test_at_a_kept_goal_it_is_neither_a_limit_nor_a_confidence(language: str, wo
 
     assert person.goal().confidence is None
     assert person.goal().guardrail == guarded
+    assert person.question in (f"strengthen.{asked}", "aside.choice")
+
+
+@pytest.mark.parametrize("words", ["no limit", "no", "I don't want one", "لا", "بلا حد", "ما عندي حد", "لا أعرف"])
+def test_no_limit_is_none_in_few_words(words: str) -> None:
+    person = Person("en" if words.isascii() else "ar").has("g1", serves=("b1",))
+    person.follows("strengthen", "g1")
+    person.types(words)
+
+    assert person.question == "strengthen.confidence"
+    assert person.goal().guardrail is None
 
 
 @pytest.mark.parametrize(
