@@ -6,6 +6,7 @@ A button pressed is `> [its label]`; the buttons offered stand in brackets on th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any, TextIO
 
@@ -16,6 +17,8 @@ from bot.terminal.screen import plain
 from dialogs import effects as wanted
 from dialogs.domain.goal import Amount
 from dialogs.effects import Effect
+from dialogs.language.qualifiers import Qualifiers
+from dialogs.language.whereabouts import Place
 
 _UNTOLD = {"id", "goal_id", "started_on", "on", "at"}
 
@@ -100,6 +103,9 @@ def _fact(value: object) -> str:
             return f"{value:.12g}"
         case BaseModel():
             return "(" + _facts("", value).strip() + ")"
+        case Qualifiers() | Place():
+            facts = ((field.name, getattr(value, field.name)) for field in fields(value))
+            return "(" + " ".join(f"{name}={_fact(fact)}" for name, fact in facts if fact) + ")"
         case bool() | date():
             return str(value).lower()
         case tuple():

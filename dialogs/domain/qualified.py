@@ -66,6 +66,11 @@ _EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month"
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
 )
+_RANKED = (
+    T("{goal}, on the way to becoming {rank}"),
+    T("{goal}, as a step towards becoming {rank}"),
+    T("{goal}, so as to become {rank}"),
+)
 _FOR = "for"
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
@@ -154,10 +159,10 @@ def _tells_where(tail: str) -> bool:
     return tail.startswith(("for ", "ل")) or named_place(tail) is not None
 
 
-def afterwards(goal: Text, said: Qualifiers, purpose: str | None) -> Text:
+def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -> Text:
     """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
     if said.rank is not None:
-        goal = T("{goal}, on the way to becoming {rank}", goal=goal, rank=Words(said.rank))
+        goal = fill(pick(_RANKED, said.rank, metric), goal=goal, rank=Words(said.rank))
     if said.known_for is not None:
         goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
     if purpose is not None:

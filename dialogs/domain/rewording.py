@@ -157,7 +157,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         or beside(text, aim.metric, said)
         or said_with_tool(text, aim, seed, place, soon=around.soon)
     )
-    text = afterwards(text, said, reading.purpose)
+    text = afterwards(text, said, reading.purpose, aim.metric)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -175,7 +175,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         suggested=tuple(suggested),
         reason=_reason(aim, seed) if reading.target is None else None,
         text=text,
-        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said, reading.purpose),
+        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said, reading.purpose, aim.metric),
         thing=aim.thing,
         said=kept_of(said),
     )

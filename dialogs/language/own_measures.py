@@ -77,7 +77,7 @@ _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
     r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|calls)(?![\w-])"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
-    r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,})(?!\w)"
+    r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
 )
 
 
