@@ -12,7 +12,7 @@ from dialogs.language.qualifiers import Qualifiers
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 Status = Literal["active", "paused", "reached", "stopped"]
 Verdict = Literal["ahead", "on_track", "behind", "out_of_reach", "reached", "missed", "unknown"]
-Decision = Literal["keep", "change_target", "change_deadline", "stop", "reached"]
+Decision = Literal["keep", "change_way", "change_target", "change_deadline", "stop", "reached"]
 Trend = Literal["rose", "same", "fell", "unknown"]
 
 
@@ -134,7 +134,10 @@ class CheckIn(Frozen):
 
 
 class Review(Frozen):
-    """What one look back found and decided. `kind` is that of the reminder that asked for it."""
+    """What one look back found and decided. `kind` is that of the reminder that asked for it.
+
+    `cause` is one of `dialogs.domain.causes.CAUSES`, `feedback` what customers and the team said.
+    """
 
     id: str
     goal_id: str
@@ -144,6 +147,8 @@ class Review(Frozen):
     verdict: Verdict = "unknown"
     worked: str | None = None
     failed: str | None = None
+    cause: str | None = None
+    feedback: str | None = None
     decision: Decision | None = None
     reason: str | None = None
 

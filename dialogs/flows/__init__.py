@@ -28,6 +28,7 @@ from dialogs.flows.plan_strategy import PLAN_STRATEGY
 from dialogs.flows.review import REVIEW
 from dialogs.flows.setting import SETTING
 from dialogs.flows.strengthen import STRENGTHEN
+from dialogs.flows.tracing import TRACING
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
 
@@ -36,6 +37,6 @@ FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
 PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
-ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, SETTING)
+ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, SETTING, TRACING)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR)}

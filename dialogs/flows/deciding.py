@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.buttons import link
 from dialogs.domain.amounts import difference, standing_alone
+from dialogs.domain.causes import CAUSES
 from dialogs.domain.goal import Goal
 from dialogs.domain.schedule import QUARTER
 from dialogs.domain.standings import Standing, where
@@ -40,12 +41,23 @@ def decisions(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
     figures = (Option("change_target", T("Change the target")),) if counted(goal) else ()
     if over(draft, known):
         keep = (Option("keep", T("Keep it, with a new date")), *figures)
-        return (*keep, *reached, Option("stop", T("Close it, not reached")))
+        return _fitting((*keep, *reached, Option("stop", T("Close it, not reached"))), draft)
     moved = () if goal.deadline is None else (Option("change_deadline", T("Change the date")),)
-    others = (Option("keep", T("Keep it as it is")), *figures, *moved, Option("stop", T("Stop this goal")))
+    way = (Option("change_way", T("Change the way, with a step for it")),) if draft.cause in CAUSES else ()
+    others = (Option("keep", T("Keep it as it is")), *way, *figures, *moved, Option("stop", T("Stop this goal")))
     standing = standing_of(draft, known)
     first = standing is not None and standing.verdict == "reached"
-    return (*reached, *others) if first else (*others, *reached)
+    return (*reached, *others) if first else _fitting((*others, *reached), draft)
+
+
+_BY_CAUSE = {"goal": "change_target", "strategy": "change_way", "means": "change_way"}
+
+
+def _fitting(options: tuple[Option, ...], draft: ReviewDraft) -> tuple[Option, ...]:
+    """The decision that fits the cause first, where one was found."""
+    cause = CAUSES.get(draft.cause or "")
+    fits = _BY_CAUSE[cause.level] if cause is not None else None
+    return tuple(sorted(options, key=lambda option: option.id != fits))
 
 
 def _as_reached(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
@@ -139,7 +151,7 @@ def _ended(goal: Goal, after: Goal, draft: ReviewDraft, known: Known) -> tuple[E
 def ways_from(goal: Goal, draft: ReviewDraft) -> tuple[Choice, ...]:
     """What can be done after the look; a goal that is reached leads on to the next one."""
     open_it = Choice(link("open", goal.id), T("Open it"))
-    if draft.decision == "reached" and counted(goal):
+    if draft.decision in ("reached", "stop") and counted(goal):
         return (Choice(link("next", goal.id), T("The next goal, from here")), open_it)
     new = Choice(link("new"), T("A new goal"))
     return (open_it, new)

@@ -8,11 +8,10 @@ from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, SaveCheckIn, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import deciding, figuring, starting
-from dialogs.flows.ahead import LOOKS
+from dialogs.flows import causing, deciding, figuring, starting
 from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
-from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
+from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full, looked_into
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.messages import TN, T, Text, inline, paragraphs
 
@@ -27,6 +26,7 @@ OPENINGS: dict[str, Text] = {
     "asked": T("Let's look back at this goal."),
 }
 AGAIN = T("A few days ago I asked about one of your goals. One figure is enough.")
+A_FEW = 3
 NOTHING = Option("none", T("Nothing comes to mind"))
 
 
@@ -184,7 +184,7 @@ def why_failed(draft: ReviewDraft, known: Known) -> Text:
 def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Result:
     goal = goal_in(draft, known)
     if said.option == "enough":
-        return Accept({"worked": None, "failed": None, "decision": "keep"})
+        return Accept({"worked": None, "failed": None, "cause": None, "feedback": None, "decision": "keep"})
     if said.option is not None:
         return Accept({field: None})
     if counted(goal) and figuring.corrects(said.text, goal, known):
@@ -192,7 +192,8 @@ def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Res
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("A few words are enough."))
-    return Accept({field: None if answer.reply in ("unknown", "no") else said.text[:500]})
+    nothing = answer.reply in ("unknown", "no") and len(said.text.split()) <= A_FEW
+    return Accept({field: None if nothing else said.text[:500]})
 
 
 def read_worked(said: Said, draft: ReviewDraft, known: Known) -> Result:
@@ -205,9 +206,19 @@ def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
     return _read_words("failed", said, draft, known)
 
 
-def in_full(draft: ReviewDraft, known: Known) -> bool:
-    """Whether it is a look back; a look at the figure in between asks for nothing else."""
-    return draft.kind not in LOOKS
+def ask_feedback(draft: ReviewDraft, known: Known) -> Question:
+    """Ask what others say."""
+    return Question(T("What do customers or the team say about it? One sentence is enough."), (NOTHING,))
+
+
+def why_feedback(draft: ReviewDraft, known: Known) -> Text:
+    """Why others are asked about."""
+    return T("Numbers say what happened; customers and the team often know why.")
+
+
+def read_feedback(said: Said, draft: ReviewDraft, known: Known) -> Result:
+    """Take it in the person's words."""
+    return _read_words("feedback", said, draft, known)
 
 
 def verdict_of(draft: ReviewDraft, known: Known) -> Verdict:
@@ -231,6 +242,8 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         verdict=verdict_of(draft, known),
         worked=draft.worked,
         failed=draft.failed,
+        cause=draft.cause,
+        feedback=draft.feedback,
         decision=draft.decision,
     )
     if not in_full(draft, known):
@@ -239,7 +252,8 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
     if draft.decision == "change_target" and deciding.over(draft, known):
         dated = {"goal_id": goal.id, "part": "deadline", "reason": draft.failed}
         return Finished(T("Its day is over, so it takes a new one."), (SaveReview(review),), then=(("change", dated),))
-    return Finished(say, (SaveReview(review), *effects), links=deciding.ways_from(goal, draft))
+    then = (("plan_actions", {"goal_id": goal.id}),) if draft.decision == "change_way" else ()
+    return Finished(say, (SaveReview(review), *effects), then=then, links=deciding.ways_from(goal, draft))
 
 
 REVIEW: Flow[ReviewDraft] = Flow(
@@ -251,6 +265,8 @@ REVIEW: Flow[ReviewDraft] = Flow(
         Step("sure", ask_sure, read_sure, why_sure, needs=("value",), when=leaping),
         Step("worked", ask_worked, read_worked, why_worked, optional=True, when=in_full),
         Step("failed", ask_failed, read_failed, why_failed, optional=True, when=in_full),
+        Step("cause", causing.ask, causing.read, causing.why, optional=True, when=causing.missing),
+        Step("feedback", ask_feedback, read_feedback, why_feedback, optional=True, when=looked_into),
         Step("decision", deciding.ask_decision, deciding.read_decision, deciding.why_decision, when=in_full),
     ),
     finish,

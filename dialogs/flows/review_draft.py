@@ -7,6 +7,7 @@ from typing import Literal
 from dialogs.domain.goal import Amount, Decision, Goal
 from dialogs.events import Known
 from dialogs.flow import Draft
+from dialogs.flows.ahead import LOOKS
 
 
 class ReviewDraft(Draft):
@@ -26,6 +27,8 @@ class ReviewDraft(Draft):
     sure: Literal["yes"] | None = None
     worked: str | None = None
     failed: str | None = None
+    cause: str | None = None
+    feedback: str | None = None
     decision: Decision | None = None
 
 
@@ -37,3 +40,13 @@ def goal_in(draft: ReviewDraft, known: Known) -> Goal:
 def counted(goal: Goal) -> bool:
     """Whether the goal has a number to ask for."""
     return goal.direction != "deliver" and not goal.is_wish
+
+
+def in_full(draft: ReviewDraft, known: Known) -> bool:
+    """Whether it is a look back; a look at the figure in between asks for nothing else."""
+    return draft.kind not in LOOKS
+
+
+def looked_into(draft: ReviewDraft, known: Known) -> bool:
+    """Whether customers and the team are asked about: at a look back at the whole, not halfway."""
+    return in_full(draft, known) and draft.kind != "halfway" and draft.decision is None

@@ -1,0 +1,137 @@
+"""A miss is traced through a few numbers, what is known is not asked, and the decision that fits comes first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.effects import SavePlan, SaveReview
+from dialogs.known_after import known_after
+from tests.flows.person import Person
+
+DAY = date(2027, 3, 21)
+SALES = {"metric": "sales", "baseline": Amount(value=100), "target": Amount(value=120), "per": "month"}
+
+
+def missing(**fields: object) -> Person:
+    """Somebody far behind, who was asked whether to look for the cause."""
+    person = Person().has("g1", **{**SALES, **fields})
+    person.on(DAY)
+    person.follows("review", "g1")
+    person.types("102")
+    person.types("the offer")
+    person.types("few came back")
+    assert person.question == "review.cause"
+    return person
+
+
+def test_many_clicks_and_few_sales_lead_to_the_purchase_and_another_way() -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types("1 in a hundred")
+    person.types("4%")
+
+    assert "Many click and few buy" in person.heard
+    assert "A story, no yardstick" in person.heard
+    person.types("they like it but wait too long")
+    assert person.buttons[0] == "Change the way, with a step for it"
+    person.presses("change_way")
+
+    (review,) = [one.review for one in person.effects if isinstance(one, SaveReview)]
+    assert (review.cause, review.feedback, review.decision) == (
+        "purchase",
+        "they like it but wait too long",
+        "change_way",
+    )
+    assert person.state.stack[-1].flow == "plan_actions"
+
+
+def test_what_the_plan_tells_is_not_asked() -> None:
+    person = Person().has("g1", **SALES)
+    steps = tuple(
+        Action(id=f"a{n}", what=Picked(words="call"), due=DAY - timedelta(days=9), done_on=DAY if n == 0 else None)
+        for n in range(4)
+    )
+    person.known = known_after(person.known, SavePlan(Plan(id="p", goal_id="g1", started_on=DAY, actions=steps)))
+    person.on(DAY)
+    person.follows("review", "g1")
+    for text in ("102", "the offer", "no time"):
+        person.types(text)
+    person.presses("yes")
+
+    assert "less than half of what was planned was done" in person.heard
+    assert person.question == "review.feedback"
+
+
+def test_figures_of_other_goals_are_not_asked_for() -> None:
+    person = missing().has("g2", metric="conversion_rate").has("g3", metric="click_through_rate")
+    person.stood_at("g2", 0.8, DAY, "percent").stood_at("g3", 3.5, DAY, "percent")
+    person.presses("yes")
+
+    assert "Many click and few buy" in person.heard
+
+
+def test_a_goal_that_asked_for_too_much_is_said_to_be_the_cause_without_a_question() -> None:
+    person = missing(target=Amount(value=900))
+    person.presses("yes")
+
+    assert "The goal itself" in person.heard
+    person.types("nothing")
+    assert person.buttons[0] == "Change the target"
+
+
+def test_nobody_has_to_know_a_number() -> None:
+    person = missing()
+    person.presses("yes")
+    for _ in range(8):
+        if person.question is None or not person.question.startswith("tracing."):
+            break
+        person.types("I don't know")
+
+    assert "These numbers point to no single cause" in person.heard
+    assert person.question == "review.feedback"
+
+
+def test_who_does_not_advertise_is_not_asked_about_ads_again() -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types("5")
+    person.presses("ads")
+
+    assert person.question == "tracing.seen"
+    person.presses("no")
+    assert "Too few see it" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("text", "next_step"), [("120", "tracing.conversion"), ("a lot", "tracing.conversion"), ("2.4", "tracing.clicks")]
+)
+def test_a_share_of_a_hundred_is_one(text: str, next_step: str) -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types(text)
+
+    assert person.question == next_step
+
+
+def test_tracing_can_be_left_out() -> None:
+    person = missing()
+    person.presses("no")
+
+    assert person.question == "review.feedback"
+
+
+def test_it_works_in_arabic_words_too() -> None:
+    person = Person("ar").has("g1", **SALES)
+    person.on(DAY)
+    person.follows("review", "g1")
+    for text in ("102", "العرض", "الردّ بطيء", "ايوه", "أغلبه", "واحد في المية", "٤٪"):
+        person.types(text)
+
+    assert "كثيرون ينقرون وقليلون يشترون" in person.heard
