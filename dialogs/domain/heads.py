@@ -44,6 +44,7 @@ _COUNTS: dict[str, tuple[str, ...]] = {
     "bookings": ("bookings_book",),
     "app_downloads": ("Google Play Console",),
 }
+_SAID_THERE = frozenset({"response_time"})
 _WITHOUT_PLACES = frozenset({"email", "app", "podcast", "website", "search"})
 _COUNTS_HERE = frozenset(
     {
@@ -114,6 +115,8 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
 
 def _fitting(aim: Aim) -> list[Sentence]:
     own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
+    if aim.metric in _SAID_THERE and aim.channel is not None:
+        return []
     row = METRICS.get(aim.metric)
     if aim.channel in {None, "store"} or row is None or aim.channel in row.within or ":" in aim.idea:
         return list(own)

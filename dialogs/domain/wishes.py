@@ -127,8 +127,8 @@ def kind_of(reading: WishRead) -> str:
         found = ("leader", *(name for name in found if name not in {"research", "leader"}))
     if "loyalty" in found and "team" not in found:
         found = tuple(name for name in found if name != "turnover")
-    if "leader" in found:
-        found = tuple(name for name in found if name != "research")
+    if "leader" in found or "awareness" in found:
+        found = tuple(name for name in found if name != ("research" if "leader" in found else "hiring"))
     plain = [name for name in found if name in _PLAIN]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
@@ -277,7 +277,8 @@ def of_the_page(text: str) -> bool:
 def met_in(text: str) -> str | None:
     """The kind of a wish where two sorts of words meet: those of the staff and of leaving, of goods and returning."""
     found = _found("meeting", text)
-    return next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
+    kind = next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
+    return None if kind == "hiring" and set(_found("kinds", text)) - {"hiring", "team"} else kind
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:

@@ -84,6 +84,53 @@ def test_only_what_shows_the_wish_is_offered(wish: str, fitting: set[str]) -> No
     assert len(measures(wish)) > 1
 
 
+@pytest.mark.parametrize(
+    ("wish", "core"),
+    [
+        ("stop our good cooks from leaving", "staff_leaving"),
+        ("الشيفات الشاطرين بيسيبونا", "staff_leaving"),
+        ("keep the good drivers", "staff_leaving"),
+        ("نحافظ على السواقين الشاطرين", "staff_leaving"),
+        ("our teachers need training", "training_hours"),
+        ("مدرسينا محتاجين تدريب", "training_hours"),
+        ("too many customers return shoes", "returns"),
+        ("زباين كتير بيرجعوا الجزم", "returns"),
+        ("respond to guests more quickly", "response_time"),
+        ("نرد على الضيوف بسرعة أكبر", "response_time"),
+        ("ship orders sooner", "delivery_time"),
+        ("نشحن الطلبات أسرع", "delivery_time"),
+        ("our guests don't come back", "repeat_purchase_rate"),
+        ("الضيوف ما يرجعون لنا", "repeat_purchase_rate"),
+        ("rank higher on Google", "website_visits"),
+        ("نطلع أول نتيجة في جوجل", "website_visits"),
+        ("الناس تكمل الكورس الأونلاين بتاعنا", "completion"),
+        ("نشرتنا البريدية محدش بيقراها", "open_rate"),
+        ("less spoiled vegetables in the shop", "waste"),
+        ("الخضار بيبوظ في المحل", "waste"),
+    ],
+)
+def test_two_sorts_of_words_that_meet_tell_the_wish(wish: str, core: str) -> None:
+    assert core in measures(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "never"),
+    [
+        ("customers return to our shop every week", {"returns"}),
+        ("نبغى العملاء يرجعون للمحل", {"returns"}),
+        ("we need more students for the coding academy", {"employees", "applicants"}),
+        ("بدنا طلاب أكتر لمدرسة السواقة", {"employees", "applicants"}),
+        ("we want engineers to know us", {"employees", "applicants"}),
+        ("بدنا المهندسين يعرفوا شركتنا", {"employees", "applicants"}),
+        ("نبي المعلمين يشترون كتبنا", {"employees", "applicants", "job_interviews", "hiring_days"}),
+        ("customers leave happy and tell friends", {"staff_leaving"}),
+        ("العملا عم يتركونا", {"staff_leaving"}),
+    ],
+)
+def test_words_that_meet_nobody_of_the_other_sort_tell_nothing(wish: str, never: set[str]) -> None:
+    assert not measures(wish) & never
+
+
 @pytest.mark.parametrize("wish", ["improve the image of our shop", "نريد زيادة المبيعات", "more followers", "نكبر"])
 def test_two_goals_are_offered_where_a_third_would_stand_beside_the_wish(wish: str) -> None:
     assert len(offers(wish)) == 2
