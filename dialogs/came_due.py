@@ -12,6 +12,7 @@ from typing import Any
 
 from dialogs import engine
 from dialogs.buttons import link
+from dialogs.domain.free_days import in_ramadan
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan_words import step_line
 from dialogs.domain.schedule import QUARTER
@@ -20,6 +21,8 @@ from dialogs.effects import CancelReviews, Choice, Effect, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.events import ReviewsCameDue
 from dialogs.flows.ahead import LOOKS, LOOKS_BACK, looks_back, next_look_of, silenced
+from dialogs.flows.answering import country_of
+from dialogs.flows.money import COUNTRIES
 from dialogs.messages import Joined, T, Text, lines, paragraphs
 from dialogs.state import State
 
@@ -47,7 +50,17 @@ def begin(turn: Turn, happened: ReviewsCameDue) -> Outcome:
             asked.setdefault(goal_id, kind)
     turn.say(_steps_due(turn, [goal_id for goal_id, kind in happened.due if kind == "step"]))
     _look_at(turn, asked, happened)
+    if asked and _ramadan_is_near(turn):
+        turn.offer(Choice(link("set", "ramadan"), T("Another hour in Ramadan?")))
     return engine.settle(turn) if asked else turn.done()
+
+
+def _ramadan_is_near(turn: Turn) -> bool:
+    """Whether Ramadan is about to begin or has begun where many fast, and the person has not said how it shall be."""
+    today, profile = turn.known.today, turn.known.profile
+    if profile.ramadan is not None or country_of(turn.known) not in COUNTRIES:
+        return False
+    return any(in_ramadan(today + A_WEEK * weeks) for weeks in range(4))
 
 
 def _unanswered(goal_id: str, happened: ReviewsCameDue, kinds: tuple[str, ...]) -> int:

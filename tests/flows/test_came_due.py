@@ -203,3 +203,26 @@ def test_a_figure_that_comes_by_itself_moves_the_next_look_on() -> None:
     (look,) = scheduled(one)
     assert look[0] == "weekly"
     assert look[1] - TODAY >= timedelta(days=4)
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "offered"),
+    [
+        ("EG", date(2027, 1, 25), True),  # Ramadan begins on 8 February
+        ("EG", date(2027, 2, 21), True),
+        ("EG", date(2027, 3, 15), False),
+        ("EG", date(2026, 12, 1), False),
+        ("DE", date(2027, 2, 21), False),
+    ],
+)
+def test_ramadan_is_asked_about_when_it_is_near_and_never_assumed(country: str, day: date, *, offered: bool) -> None:
+    one = Person(country=country).has("g1")
+    one.on(day)
+    one.is_reminded(("g1", "quarterly"))
+
+    assert ("Another hour in Ramadan?" in one.buttons) is offered
+    if offered:
+        one.follows("set", "ramadan")
+        one.presses("same")
+        one.is_reminded(("g1", "quarterly"))
+        assert "Another hour in Ramadan?" not in one.buttons
