@@ -16,22 +16,7 @@ from dialogs.language.wordings import forms
 
 MOST_LIKELY = ("cairo", "riyadh", "beirut", "casablanca", "dubai", "amman", "tunis", "london")
 SHOWN = 6
-_LEADING = frozenset({"in", "from", "near", "around", "في", "من", "الي"})
 _TWINS = {"Asia/Gaza": "Asia/Hebron"}
-_LEADS = (
-    "in the ",
-    "the ",
-    "in ",
-    "from the ",
-    "from ",
-    "i live in ",
-    "i'm in ",
-    "في ",
-    "من ",
-    "انا في ",
-    "انا من ",
-    "بلدي ",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +77,7 @@ def city_in(words: str) -> City | None:
 def _led(words: Sequence[str]) -> str | None:
     """A city of a short name behind a word that leads to a place: «في جدة»."""
     names = _names()
-    return next((names[one] for lead, one in pairwise(words) if lead in _LEADING and one in names), None)
+    return next((names[one] for lead, one in pairwise(words) if f"{lead} " in _leads() and one in names), None)
 
 
 def _behind_particles(word: str) -> str:
@@ -107,7 +92,13 @@ def country_named(words: str) -> str | None:
 
 def _without_lead(plain: str) -> str:
     """A name without the words that lead to it: "in the uk", «في السعوديه»."""
-    return next((plain.removeprefix(lead) for lead in _LEADS if plain.startswith(lead)), plain)
+    return next((plain.removeprefix(lead) for lead in _leads() if plain.startswith(lead)), plain)
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    """The words that lead to a place, each with the space behind it."""
+    return tuple(f"{_plain(lead)} " for language in LANGUAGES for lead in load_words(language, "countries")["leads"])
 
 
 @cache
@@ -118,7 +109,9 @@ def _countries() -> dict[str, str]:
         for code, name in territories.items():
             if len(code) == len("EG") and code.isalpha():
                 named |= dict.fromkeys((_plain(name), _plain(name).removeprefix("ال")), code)
-        named |= {_plain(name): code for code, names in load_words(language, "countries").items() for name in names}
+        named |= {
+            _plain(name): code for code, names in load_words(language, "countries")["called"].items() for name in names
+        }
     return named
 
 

@@ -19,7 +19,7 @@ from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Qu
 from dialogs.flows.ahead import next_day
 from dialogs.flows.answering import context_of, country_of, timezone_of, understand
 from dialogs.flows.goal import links_of
-from dialogs.language.dialects import likely_cities_of
+from dialogs.language.dialects import in_english, likely_cities_of
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
 from dialogs.messages import Day, T, Text, Words
@@ -74,7 +74,7 @@ def _likely(draft: PlaceDraft, known: Known) -> tuple[City, ...]:
     country = country_of(known)
     if first and country in {city.country for city in map(city_named, first) if city}:
         return likely_cities(country)
-    english = known.language == "en" and wish.isascii() and bool(wish)
+    english = bool(wish) and wish.isascii() and in_english(wish)
     return likely_cities(country, first or (ABROAD if english and cities_of(country)[0].id not in ABROAD else ()))
 
 

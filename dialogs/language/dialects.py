@@ -6,7 +6,9 @@ from functools import cache
 from typing import cast
 
 from dialogs.language.folding import fold
+from dialogs.language.language_of import language_of
 from dialogs.language.lexicon import load_words
+from dialogs.language.tokens import tokenize
 from dialogs.language.wordings import forms, wording
 
 _TELLING = 1
@@ -19,6 +21,11 @@ def likely_cities_of(text: str) -> tuple[str, ...]:
     best = max(weights, key=lambda dialect: weights[dialect])
     rest = max(weight for dialect, weight in weights.items() if dialect != best)
     return _dialects()[best][1] if weights[best] >= _TELLING and weights[best] > rest else ()
+
+
+def in_english(text: str) -> bool:
+    """Whether a text is in English rather than in Arabic, in whatever letters."""
+    return language_of(tokenize(text)) == "en"
 
 
 def _weight(word: str, dialect: str) -> float:
