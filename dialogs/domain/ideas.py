@@ -39,6 +39,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "more_leads": ("leads", "close_rate"),
     "mended": ("rating", "complaints", "customer_satisfaction"),
     "unhappy": ("customer_satisfaction", "complaints"),
+    "watched": ("video_views", "video_completion_rate"),
     "completing": ("custom:completion", "customer_satisfaction:course"),
     "walking": ("custom:kilometres", "custom:workouts"),
     "joining": ("subscriptions:members", "registrations", "new_customers"),

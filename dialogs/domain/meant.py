@@ -51,6 +51,7 @@ PLAINLY = (
     "walking",
     "joining",
     "unhappy",
+    "watched",
     "talked",
     "better_clients",
     "safety",
@@ -62,7 +63,7 @@ MET = frozenset(
     {
         None, "employees", "repeat_purchase_rate", "customers", "new_customers", "orders", "complaints", "churn_rate",
         "followers", "shares", "email_subscribers", "website_visits", "delivery_time", "retention_rate", "custom",
-        "open_rate", "response_time",
+        "sales", "open_rate", "response_time",
     }
 )  # fmt: skip
 EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})
