@@ -21,7 +21,7 @@ from dialogs.messages import Sentence, T, Words
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM = "own", "own_from"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
-_COUNTED_BY_NAME = frozenset({"deals", "orders", "bookings", "leads"})
+_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads"})
 _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
 _OURS = ("for our ", "for my ")
@@ -98,6 +98,8 @@ def _once(said: Qualifiers, text: str) -> Qualifiers:
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Give the measure its own noun, unless that is a product already."""
     counted = counted_in(reading)
+    if counted is not None and said.product == counted:
+        return replace(said, product=None, counted=counted)
     last = (said.product or "").rpartition(" ")[2]
     known = said.product is not None and (reading.language == "ar" or last in (counted or ""))
     return said if known else replace(said, counted=counted)

@@ -106,4 +106,8 @@ OF_PLACE: dict[str, Sentence] = {
     "reviews": T("reviews of {business}"),
     "rating": T("the average rating of {business}"),
     "complaints": T("complaints about {business}"),
+    "repeat_purchase_rate": T("the share of {people} who come back to {business}"),
+    "customer_satisfaction": T("the share of {people} who are satisfied with {business}"),
+    "retention_rate": T("the share of {people} who stay with {business}"),
+    "average_order_value": T("the average bill at {business}"),
 }

@@ -66,7 +66,7 @@ def own_people(text: str) -> str | None:
     """Those whom a wish speaks of, with the word that narrows them: "wholesale customers", "repeat guests"."""
     folded = fold(text)
     for match in _folk().finditer(folded.text):
-        if match["kind"] in own_words("no_kind") or match["kind"].endswith("ing"):
+        if match["kind"] in own_words("no_kind") or (match["kind"].endswith("ing") and "-" not in match["kind"]):
             continue
         start, end = out_of_fold(folded.offsets, *match.span())
         return text[start:end]
@@ -75,7 +75,7 @@ def own_people(text: str) -> str | None:
 
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
-    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|calls)(?![\w-])"
+    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|calls|subscriptions)(?![\w-])"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
     r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
 )

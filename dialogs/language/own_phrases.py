@@ -111,7 +111,7 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
         unfit = (form == "to" and not _towards(words, at)) or (form == "as" and not _famous(words[max(0, at - 2) : at]))
-        if unfit or words[at + 1].said in own_words("moves"):
+        if unfit or words[at + 1].said in own_words("moves") | {"more", "fewer", "less"}:
             return None
         return _Opened(form, word.start, at + 1, words[at + 1].start)
     if word.said == "of" and at and words[at - 1].said == "share":

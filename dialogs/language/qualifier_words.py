@@ -15,6 +15,7 @@ Stretch: TypeAlias = tuple[int, int]
 
 _OWN = ("نا", "ها", "اتي")
 _ARABIC = re.compile(r"[\u0621-\u0652 ]+")
+_RELATED = ("اي", "وي", "سي")
 _ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
 _WEEKDAY = re.compile(
     r"\b(?:our|my|every|(?:at|in|for|to|from|of) (?:the|a)) (?:mon|tues|wednes|thurs|fri|satur|sun)day$"
@@ -62,6 +63,8 @@ def overlaps(span: Stretch, holes: Sequence[Stretch]) -> bool:
 def definite(phrase: str) -> str:
     """Arabic words take the article, since what is counted is known: «الهوديز», «زيت الزيتون», «الكتب المستعملة»."""
     *first, last = phrase.split()
+    if not first and last.endswith("ي") and not last.endswith(_RELATED):
+        return phrase
     if not _ARABIC.fullmatch(phrase) or any(word.startswith("ال") or word.endswith(_OWN) for word in (*first, last)):
         return phrase
     adjective = bool(first) and _ADJECTIVE.fullmatch(last) is not None

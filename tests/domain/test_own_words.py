@@ -43,6 +43,15 @@ ENGLISH = (
     ("lift revenue from corporate training to cover the new office", "“to cover the new office”"),
     ("get our dental clinic known in Brighton", "the dental clinic"),
     ("get more sign-ups for the free trial from agencies", "from agencies"),
+    ("sell more sourdough at the Saturday market in Bath", "at the Saturday market in Bath"),
+    ("more people should come to our Thursday jazz nights", "our Thursday jazz nights"),
+    ("more sales of refurbished laptops to schools this term", "this term"),
+    ("more repeat visitors at our climbing wall on rainy weekends", "on rainy weekends"),
+    ("reach more young farmers with our weather app", "young farmers with our weather app"),
+    ("get more nurses to join our staffing platform", "nurses"),
+    ("get our architecture studio noticed in the hotel sector", "our architecture studio"),
+    ("more comments on our LinkedIn articles about procurement", "our LinkedIn articles about procurement"),
+    ("attract international students to our summer school in Malta", "international students"),
 )
 
 
@@ -75,6 +84,14 @@ ARABIC = (
     ("3ayez azawed el zabayen mn el tagamo3", "من «el tagamo3»"),
     ("3ayza abi3 aktar 3ala Jumia", "على Jumia"),
     ("بغيت نكبر الصفحة ديال الطبخ المغربي", "الطبخ المغربي"),
+    ("بدنا نزيد حجوزات الشاليهات بعطلة الفصح", "في عطلة الفصح"),
+    ("محتاجين مبيعات أكتر لكريم اليد في الصيدليات", "كريم اليد في الصيدليات"),
+    ("عايزين نزود عقود الصيانة مع المستشفيات الخاصة", "المستشفيات الخاصة"),
+    ("نريد أن يعرفنا مزارعو الزيتون في الجوف", "مزارعي الزيتون في الجوف"),
+    ("نود زيادة متابعي صفحتنا على فيسبوك من المعلمات", "المعلمات"),
+    ("نحبو نكونو المورد الأول للمخابز في بنزرت", "«المورد الأول للمخابز في بنزرت»"),
+    ("ودنا نوصل لأمهات الأطفال ذوي الإعاقة", "أمهات الأطفال ذوي الإعاقة"),
+    ("نبغى طلبات أكثر عبر تطبيق مرسول في الويكند", "عبر تطبيق مرسول"),
 )
 
 
