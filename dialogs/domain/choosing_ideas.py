@@ -122,12 +122,13 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
     if kind == "carts":
         return list(OF_KIND[kind])
     likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
-    core = [idea for idea in CORE.get(kind, ()) if fits(idea, business, online=reading.channel in _ONLINE)][:1]
+    cores = shuffled(CORE.get(kind, ()), reading.text, "core") if kind in EVEN else CORE.get(kind, ())
+    core = [idea for idea in cores if fits(idea, business, online=reading.channel in _ONLINE)][:1]
     likely = [*core, *likely]
     if kind == "presence" and reading.channel == "youtube":
         likely.insert(0, "channel_subscribers")
     if kind == "image" and business in SEEN_ON_MAPS:
-        likely.insert(0, "rating:maps")
+        likely = ["rating:maps", *likely[len(core) :]]
     if kind == "loyalty" and business == "charity":
         likely.insert(0, "retention_rate:donors")
     if kind in {"presence", "young"} and business == "app":

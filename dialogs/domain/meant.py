@@ -71,6 +71,7 @@ SAID_PLAINLY = frozenset({"complaints", "app_downloads"})
 CORE: dict[str, tuple[str, ...]] = {
     "loyalty": ("repeat_purchase_rate", "retention_rate"),
     "presence": ("reach", "followers"),
+    "image": ("rating", "customer_satisfaction"),
 }
 
 AKIN = {
