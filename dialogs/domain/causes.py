@@ -8,7 +8,7 @@ many, two purchases in a hundred visits few, and a customer is dear who costs mo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dialogs.domain.catalogue import METRICS
@@ -53,14 +53,6 @@ class Findings:
     worth: float | None = None
     seen: bool | None = None
     unknown: frozenset[str] = frozenset()
-
-    def told(self, asked: Asked, value: object) -> Findings:
-        """The findings with one more number."""
-        return replace(self, **{asked: value})
-
-    def without(self, asked: Asked) -> Findings:
-        """The findings once it is clear that nobody knows this number."""
-        return replace(self, unknown=self.unknown | {asked})
 
 
 RETARGETING = T(

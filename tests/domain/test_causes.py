@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -79,8 +80,8 @@ def asked_for(metric: str, answers: dict[Asked, object]) -> list[Asked]:
     while (one := next_asked(goal(metric), found, too_high=False)) is not None:
         assert one not in asked
         asked.append(one)
-        value = answers[one]
-        found = found.without(one) if value is None else found.told(one, value)
+        known = {"unknown": found.unknown | {one}} if answers[one] is None else {one: answers[one]}
+        found = replace(found, **known)  # type: ignore[arg-type]
     return asked
 
 
