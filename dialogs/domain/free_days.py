@@ -1,7 +1,8 @@
 """Which days are no working days: a country's weekend, its public holidays, Ramadan; refuses to move a reminder.
 
-Weekends are CLDR's, with Friday for Palestine, which CLDR gives the weekend of most countries. Holidays come from the `holidays` tables, where the days of Islamic feasts are estimates and may be
-off by one. Ramadan is that of the Umm al-Qura calendar; elsewhere the moon may be seen a day earlier or later.
+Weekends are CLDR's, with Friday for Palestine, which CLDR gives the weekend of most countries. Holidays come from the
+`holidays` tables, where the days of Islamic feasts are estimates and may be off by one. Ramadan is that of the Umm
+al-Qura calendar; elsewhere the moon may be seen a day earlier or later.
 """
 
 from __future__ import annotations

@@ -170,8 +170,8 @@ class Profile(Frozen):
     `language` follows the client until the person chooses; `digits` are those last typed, `None` before any were.
     `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`. `hours` and `quiet`
     are hours of the local day, `looks` how often goals without a rhythm of their own are looked at between reviews,
-    `reviews` whether those come every 13 weeks or at the quarters' ends, `steps` whether steps of plans are reminded of.
-    `currency` is an ISO 4217 code.
+    `reviews` whether those come every 13 weeks or at the quarters' ends, `steps` whether steps of plans are reminded
+    of. `currency` is an ISO 4217 code.
     """
 
     language: Literal["ar", "en"] | None = None
