@@ -84,6 +84,7 @@ _CHEAPER = {
     "leads": ("cost_per_lead", "cost_per_click"),
     "new_customers": ("cost_per_acquisition", "conversion_rate"),
 }
+_SIGNED_UP = frozenset({"registrations", "bookings"})
 _ON_THEIR_OWN = frozenset(
     {
         "open_rate", "click_through_rate", "time_on_page", "bounce_rate", "email_subscribers", "conversion_rate",
@@ -120,7 +121,7 @@ def said_in(reading: WishRead) -> Qualifiers:
         aside = () if said.second is None else said.aside
         said = replace(said, audience=None, people=None, tails=(), aside=aside)
     if kind_of(reading) in _OF_OURSELVES:
-        tails = (*said.tails, said.people) if said.audience in (OWN, FROM) and said.people else said.tails
+        tails = (*said.tails, said.whom) if said.audience in (OWN, FROM) and said.whom else said.tails
         said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails)
     alone = said.place is not None and len(said.place.name.split()) == 1
     if said.place is not None and alone and said.place.relation == "in" and has_words_for(said.place.name):
@@ -153,6 +154,8 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
     usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
+    if named in _SIGNED_UP:
+        usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
     first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]
     kept: dict[str, str] = {}
     rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()

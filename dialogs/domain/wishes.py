@@ -21,6 +21,7 @@ from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
+_NO_SCHOOL = re.compile("back[- ]to[- ]school", re.IGNORECASE)
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
 _WITHIN: dict[str, tuple[str, ...]] = {
@@ -192,6 +193,7 @@ def _place_of_work(reading: WishRead) -> str | None:
 @lru_cache(maxsize=64)
 def named_place(text: str) -> str | None:
     """The place of work that some words name: the longest name; of English ones side by side the last."""
+    text = _NO_SCHOOL.sub(lambda season: " " * len(season.group()), text)
     folded = fold(text).text
     spans = [(start, end, name) for name, start, end in _stretches("businesses", text)]
     whole = [one for one in spans if not any(_inside(one, other) for other in spans)]
