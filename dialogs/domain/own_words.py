@@ -69,7 +69,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
     for phrase, span in found:
-        said = _with(said, phrase, span, channel)
+        said = _with(_whole_of_them(said, phrase, text), phrase, span, channel)
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
         said = replace(said, tails=(*said.tails, told))
@@ -81,6 +81,15 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
     return _counted(_once(said, text), reading)
+
+
+def _whole_of_them(said: Qualifiers, phrase: Phrase, text: str) -> Qualifiers:
+    """Leave the audience to a phrase that stands right before it: "HR managers in logistics companies"."""
+    before = phrase.manner == "source" and said.people is not None and phrase.words in text and said.people in text
+    if not before or text.index(said.people or "") < text.index(phrase.words):
+        return said
+    between = text[text.index(phrase.words) + len(phrase.words) : text.index(said.people or "")]
+    return replace(said, audience=None, people=None, tails=(*said.tails, f"{between.strip()} {said.people}"))
 
 
 def _once(said: Qualifiers, text: str) -> Qualifiers:
@@ -101,7 +110,7 @@ def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if counted is not None and said.product == counted:
         return replace(said, product=None, counted=counted)
     last = (said.product or "").rpartition(" ")[2]
-    known = said.product is not None and (reading.language == "ar" or last in (counted or ""))
+    known = said.product is not None and (not (counted or "").isascii() or last in (counted or ""))
     return said if known else replace(said, counted=counted)
 
 
@@ -178,7 +187,7 @@ def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
 
 def people_said(reading: WishRead) -> Sentence:
     """Those whom a place serves, with the word that narrows them where there is one: "wholesale customers"."""
-    own = own_people(reading.text) if reading.language == "en" else None
+    own = own_people(reading.text)
     return people_of(reading) if own is None else T("{people}", people=Words(own))
 
 

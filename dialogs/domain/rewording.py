@@ -134,23 +134,10 @@ def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None
 
 
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
-    seed, people = reading.text, people_said(reading)
-    aim = aim_of(reading, idea, around, said)
-    about = said.said or bool(said.tails or said.platform or said.own_place)
-    place_of_work = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
+    seed, aim = reading.text, aim_of(reading, idea, around, said)
     own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
-    per = said.per or reading.per
     said = said if own else replace(said, counted=None)
-    about = about or bool(own and per) or said.counted is not None
-    if (about or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
-        business = place_of_work if named_place(seed) or said.own_place else None
-        here = Here(people, business, per if own else None, speaks_alone(seed))
-        head = qualified_head(aim, said, here, seed)
-    else:
-        elsewhere = any(named_place(tail) for tail in said.tails)
-        head = placed(head_of(aim, BUSINESS if elsewhere else place_of_work, people, seed), aim.metric, said)
-    if said.rest is not None:
-        head = T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
+    head = _head(reading, aim, said, own=own)
     text = dated(head, around.day, seed, place)
     text = (
         _limited(text, reading, aim, said, around.country)
@@ -179,6 +166,20 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         thing=aim.thing,
         said=kept_of(said),
     )
+
+
+def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
+    """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
+    seed, people, per = reading.text, people_said(reading), (said.per or reading.per) if own else None
+    place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
+    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per)
+    if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
+        business = place if named_place(seed) or said.own_place else None
+        head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
+    else:
+        elsewhere = any(named_place(tail) for tail in said.tails)
+        head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
+    return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
 
 
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:
