@@ -37,8 +37,12 @@ ROAD = (
     ("type", "4.1"),
     ("type", "the posts"),
     ("type", "the ads"),
+    ("type", "they like the pictures"),
     ("press", "change_target"),
     ("type", "4.6"),
+    ("type", "/settings"),
+    ("press", "hours"),
+    ("type", "at 7 pm"),
     ("type", "/forget"),
     ("press", "yes"),
 )
@@ -65,7 +69,8 @@ def test_the_road_passes_every_important_question() -> None:
     expected = {
         "goal.wish", "goal.rewording", "goal.baseline", "goal.offer", "strengthen.serves", "bigger.focus",
         "strengthen.guardrail", "strengthen.confidence", "strengthen.first_step", "strengthen.decision", "place.city",
-        "review.value", "review.worked", "review.decision", "change.value", "forget.sure", "forget.certain",
+        "review.value", "review.worked", "review.feedback", "review.decision", "change.value", "setting.value",
+        "forget.sure", "forget.certain",
     }  # fmt: skip
     assert expected <= places("en").keys()
 
