@@ -178,7 +178,7 @@ def _merely_organic(reading: WishRead) -> bool:
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
     replaced = getattr(reading, "_replace", None)
-    if reading.metric is not None or replaced is None or said.rank or said.known_for:
+    if reading.metric is not None or replaced is None or said.rank or said.known_for or said.product:
         return reading
     known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
     found = unknown_object(reading.text, reading.language, known)
