@@ -9,6 +9,7 @@ from typing import TypeAlias
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
 from dialogs.language.folding import fold
+from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import own_counted, own_people, unknown_audience, unknown_object
 from dialogs.language.own_names import names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
@@ -54,6 +55,8 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     Those from whom something comes are an audience, a market or sector is a place, all else stays as typed.
     """
     text, evidence = reading.text, evidence_in(reading)
+    if len(text) > MOST_CHARACTERS:
+        return qualifiers_of(text)
     said_of = evidence.get("channel")
     named = names_a_platform(reading.channel, text, said_of) or (reading.channel in _PAGES and _owned(text, said_of))
     channel = said_of if named else None
@@ -178,7 +181,14 @@ def _merely_organic(reading: WishRead) -> bool:
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
     replaced = getattr(reading, "_replace", None)
-    if reading.metric is not None or replaced is None or said.rank or said.known_for or said.product:
+    if (
+        len(reading.text) > MOST_CHARACTERS
+        or reading.metric is not None
+        or replaced is None
+        or said.rank
+        or said.known_for
+        or said.product
+    ):
         return reading
     known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
     found = unknown_object(reading.text, reading.language, known)
