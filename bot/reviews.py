@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -24,14 +24,26 @@ PRUNED_EVERY = timedelta(hours=6)
 
 
 class Ticker:
-    """Looks every 30 seconds, and at the start; `wake` is called with each person something was laid out for."""
+    """Looks every 30 seconds, and at the start; `wake` is called with each person something was laid out for.
 
-    def __init__(self, store: Store, runner: Runner, clock: Clock, desk: Desk, wake: Callable[[Address], None]) -> None:
+    `room` returns when more may be laid out, so that words wait as rows that can still be answered or stopped.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts of the bot it works with, put together in one place
+        self,
+        store: Store,
+        runner: Runner,
+        clock: Clock,
+        desk: Desk,
+        wake: Callable[[Address], None],
+        room: Callable[[], Awaitable[None]],
+    ) -> None:
         self._store = store
         self._runner = runner
         self._clock = clock
         self._desk = desk
         self._wake = wake
+        self._room = room
         self._pruned: datetime | None = None
 
     async def run(self) -> None:
@@ -50,6 +62,7 @@ class Ticker:
         while fresh := [address for address in await self._due() if address not in reached]:
             for address in fresh:
                 reached.add(address)
+                await self._room()
                 await self._deliver(address)
         return len(reached)
 

@@ -12,10 +12,10 @@ from storage.people import Address, Shown
 from storage.tables import outbox, people
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,14 @@ class Outgoing:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A row that is out: what Telegram calls it, `None` for what is no message."""
+
+    row: Outgoing
+    message_id: str | None
+
+
 _PUT = insert(outbox)
 _earlier = outbox.alias("earlier")
 _EARLIER = (
@@ -63,7 +71,16 @@ _UNSENT = (
     .limit(bindparam("most"))
 )
 _UNSENT_OF = _UNSENT.where(outbox.c.channel == bindparam("at_channel"), outbox.c.name == bindparam("at_name"))
-_TAKE_OUT = delete(outbox).where(outbox.c.id == bindparam("gone")).returning(outbox.c.person_id, outbox.c.payload)
+_UNSENT_AFTER = _UNSENT.where(outbox.c.id > bindparam("after"))
+_NEXT_OF = _UNSENT.where(
+    outbox.c.channel == bindparam("at_channel"), outbox.c.name.in_(bindparam("at_names", expanding=True))
+)
+_TAKE_OUT = (
+    delete(outbox)
+    .where(outbox.c.id.in_(bindparam("gone", expanding=True)))
+    .returning(outbox.c.id, outbox.c.person_id, outbox.c.payload)
+)
+_ASKED = update(people).where(people.c.id == bindparam("whose")).values(question_message=bindparam("asked_by"))
 
 
 def put(
@@ -85,27 +102,46 @@ def put(
         connection.execute(_PUT, rows)
 
 
-def unsent(connection: Connection, now: datetime, limit: int, address: Address | None) -> list[Outgoing]:
+def unsent(
+    connection: Connection, now: datetime, limit: int, address: Address | None, after: int = 0
+) -> list[Outgoing]:
     """Give each person's oldest, if it may leave by now; a later one never overtakes an earlier."""
-    values: dict[str, object] = {"moment": now, "most": limit}
     if address is not None:
-        values |= {"at_channel": address.channel, "at_name": address.name}
-    rows = connection.execute(_UNSENT if address is None else _UNSENT_OF, values)
+        return _found(connection, _UNSENT_OF, now, limit, at_channel=address.channel, at_name=address.name)
+    return _found(connection, _UNSENT_AFTER, now, limit, after=after)
+
+
+def next_of(connection: Connection, now: datetime, addresses: Collection[Address]) -> list[Outgoing]:
+    """Give the oldest of each of these people, all of one channel."""
+    if not addresses:
+        return []
+    (channel,) = {address.channel for address in addresses}
+    names = [address.name for address in addresses]
+    return _found(connection, _NEXT_OF, now, len(names), at_channel=channel, at_names=names)
+
+
+def _found(connection: Connection, query: Select[Any], now: datetime, limit: int, **where: object) -> list[Outgoing]:
+    rows = connection.execute(query, {"moment": now, "most": limit, **where})
     return [
         Outgoing(row.id, Address(row.channel, row.name), json.loads(row.payload), row.attempts, row.created_at)
         for row in rows
     ]
 
 
-def sent(connection: Connection, outgoing_id: int, message_id: str | None) -> None:
-    """Let go of what left; the id of a message with buttons is kept as the person's last question."""
-    row = connection.execute(_TAKE_OUT, {"gone": outgoing_id}).first()
-    if row is None or row.person_id is None or message_id is None:
-        return
-    payload = json.loads(row.payload)
-    if payload.get("kind") == "message" and payload.get("keyboard"):
-        asked = update(people).where(people.c.id == row.person_id)
-        connection.execute(asked.values(question_message=message_id))
+def sent(connection: Connection, left: Mapping[int, str | None]) -> None:
+    """Let go of what left, message ids by row; that of a message with buttons is kept as the person's last question."""
+    rows = connection.execute(_TAKE_OUT, {"gone": list(left)}).all()
+    asked = [
+        {"whose": row.person_id, "asked_by": left[row.id]}
+        for row in sorted(rows, key=lambda row: row.id)
+        if row.person_id is not None and left[row.id] is not None and _asks(json.loads(row.payload))
+    ]
+    if asked:
+        connection.execute(_ASKED, asked)
+
+
+def _asks(payload: Mapping[str, Any]) -> bool:
+    return payload.get("kind") == "message" and bool(payload.get("keyboard"))
 
 
 def failed(connection: Connection, outgoing_id: int, not_before: datetime) -> None:

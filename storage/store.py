@@ -10,7 +10,7 @@ from storage import due, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
 from storage.engine import READING, StoreNotReadyError, open_engine, wipe
 from storage.loading import Loaded
-from storage.outbox import Draft, Outgoing
+from storage.outbox import Draft, Left, Outgoing
 from storage.parts import Part
 from storage.people import Address, Shown
 from storage.turn import Turn
@@ -18,7 +18,7 @@ from storage.updates import Parked
 from storage.upkeep import Health
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -28,6 +28,7 @@ __all__ = [
     "Draft",
     "DueRow",
     "Health",
+    "Left",
     "Loaded",
     "Outgoing",
     "Parked",
@@ -88,15 +89,31 @@ class Store:
         with self._reading() as connection:
             return due.next_due(connection, address)
 
-    def unsent(self, now: datetime, limit: int = 100, address: Address | None = None) -> list[Outgoing]:
-        """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after each."""
+    def unsent(
+        self, now: datetime, limit: int = 100, address: Address | None = None, *, after: int = 0
+    ) -> list[Outgoing]:
+        """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after each.
+
+        With `after`, only rows of higher ids: the next page.
+        """
         with self._reading() as connection:
-            return outbox.unsent(connection, now, limit, address)
+            return outbox.unsent(connection, now, limit, address, after)
+
+    def next_of(self, addresses: Collection[Address], now: datetime) -> list[Outgoing]:
+        """Give what may leave now of each of these people, all of one channel."""
+        with self._reading() as connection:
+            return outbox.next_of(connection, now, addresses)
 
     def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
         """Let go of what left. A second time, or after `/forget`, it does nothing."""
         with self._writing() as connection:
-            outbox.sent(connection, outgoing_id, message_id)
+            outbox.sent(connection, {outgoing_id: message_id})
+
+    def mark_all_sent(self, left: Collection[Left], now: datetime) -> list[Outgoing]:
+        """Let go of all that left, of one channel, in one transaction; gives what these people are to hear next."""
+        with self._writing() as connection:
+            outbox.sent(connection, {one.row.id: one.message_id for one in left})
+            return outbox.next_of(connection, now, {one.row.address for one in left})
 
     def mark_failed(self, outgoing_id: int, not_before: datetime) -> None:
         """Keep it for another try, with all that the person is to hear after it."""

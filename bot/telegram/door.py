@@ -51,7 +51,7 @@ class Door:
         self.busy = Busy(bot)
         self.sender = Sender(bot, self.store, self.desk, clock, self.busy)
         self.bursts = Bursts(self.store, self.runner, clock, self.desk, self.sender)
-        self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt)
+        self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt, self.sender.room)
         self.menus = ChatMenus(bot, defaults.language)
         self._default_language = defaults.language
         self._albums: dict[str, None] = {}

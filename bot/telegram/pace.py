@@ -2,7 +2,7 @@
 
 About 30 messages a second in all, and one a second to a chat in the long run: who answers quickly is answered quickly,
 and Telegram says so itself (429) when it minds. Whoever asks for a place gets it, so that waiting is in the order of
-asking; prompts leave room for answers.
+asking; prompts leave room for answers, and go at half their pace for a while after a 429.
 """
 
 from __future__ import annotations
@@ -10,11 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-OVERALL, OVERALL_BURST = 28.0, 25.0
-BULK, BULK_BURST = 18.0, 10.0
+OVERALL = 28.0
+FOR_PROMPTS = 0.65
+BURST, PROMPTS_BURST = 0.9, 0.35
 A_CHAT, A_CHAT_BURST = 0.98, 20.0
 REMEMBERED = 2000
 TOGETHER = 3.0
+AS_ONE = 1.0
+SLOWED = 0.5
+SLOWEST = 0.05
+RECOVERS_IN = 60.0
 
 
 @dataclass(slots=True)
@@ -28,39 +33,62 @@ class Bucket:
 
     def place(self, now: float) -> float:
         """Take a place; gives the seconds until it comes."""
-        self._fill(now)
+        self.fill(now)
         self.level -= 1
         return max(0.0, -self.level / self.rate)
 
+    def free(self, now: float) -> bool:
+        """Take a place if one is free at this moment; tells whether it was."""
+        self.fill(now)
+        if self.level < 1:
+            return False
+        self.level -= 1
+        return True
+
     def full(self, now: float) -> bool:
         """Tell whether it is as if nobody ever took a place."""
-        self._fill(now)
+        self.fill(now)
         return self.level >= self.burst
 
-    def _fill(self, now: float) -> None:
+    def fill(self, now: float) -> None:
+        """Let in what came since the last look."""
         self.level = min(self.burst, self.level + (now - self.at) * self.rate)
         self.at = now
 
 
 @dataclass(slots=True)
 class Pace:
-    """The buckets of one bot; `timer` counts seconds and never goes back."""
+    """The buckets of one bot; `timer` counts seconds and never goes back, `a_second` is what Telegram grants in all."""
 
     timer: Callable[[], float]
+    a_second: float = OVERALL
     overall: Bucket = field(init=False)
     bulk: Bucket = field(init=False)
     chats: dict[str, Bucket] = field(default_factory=dict)
     hits: dict[str, float] = field(default_factory=dict)
     stopped_until: float = 0.0
+    slowed: float = 1.0
+    slowed_at: float = 0.0
+    hit_at: float = float("-inf")
+    remembered: int = REMEMBERED
 
     def __post_init__(self) -> None:
-        now = self.timer()
-        self.overall = Bucket(OVERALL, OVERALL_BURST, OVERALL_BURST, now)
-        self.bulk = Bucket(BULK, BULK_BURST, BULK_BURST, now)
+        now, burst = self.timer(), self.a_second * BURST
+        self.overall = Bucket(self.a_second, burst, burst, now)
+        prompts = self.a_second * PROMPTS_BURST
+        self.bulk = Bucket(self.a_second * FOR_PROMPTS, prompts, prompts, now)
 
     def wait_as_prompt(self) -> float:
         """Take a place among the prompts; gives the seconds until one may ask for a place among all."""
-        return self.bulk.place(self.timer())
+        now = self.timer()
+        self._recover(now)
+        return max(self.bulk.place(now), self.stopped_until - now)
+
+    def prompt_may_go(self) -> bool:
+        """Take a place among the prompts if one is free right now; tells whether it was."""
+        now = self.timer()
+        self._recover(now)
+        return self.stopped_until <= now and self.bulk.free(now)
 
     def wait(self, chat: str) -> float:
         """Take a place for one message to this chat; gives the seconds to wait first."""
@@ -68,14 +96,31 @@ class Pace:
         return max(0.0, self._chat(chat, now).place(now), self.overall.place(now), self.stopped_until - now)
 
     def hit(self, chat: str, seconds: float) -> None:
-        """Note a 429; when another chat was hit a moment ago, everybody waits, since then it is the bot's own limit."""
+        """Note a 429: prompts go at half their pace, and recover within a minute.
+
+        When another chat was hit a moment ago, everybody waits, since then it is the bot's own limit.
+        """
         now = self.timer()
+        self._recover(now)
+        if now - self.hit_at >= AS_ONE:
+            self._slow_down(max(SLOWEST, self.slowed * SLOWED), now)
+        self.hit_at = now
         self.hits = {other: at for other, at in self.hits.items() if now - at < TOGETHER and other != chat}
         if self.hits:
             self.stopped_until = max(self.stopped_until, now + seconds)
         self.hits[chat] = now
 
+    def _recover(self, now: float) -> None:
+        if self.slowed < 1:
+            self._slow_down(min(1.0, self.slowed + (now - self.slowed_at) / RECOVERS_IN), now)
+
+    def _slow_down(self, share: float, now: float) -> None:
+        self.bulk.fill(now)
+        self.slowed, self.slowed_at = share, now
+        self.bulk.rate = self.a_second * FOR_PROMPTS * share
+
     def _chat(self, chat: str, now: float) -> Bucket:
-        if len(self.chats) > REMEMBERED:
+        if len(self.chats) > self.remembered:
             self.chats = {name: bucket for name, bucket in self.chats.items() if not bucket.full(now)}
+            self.remembered = max(REMEMBERED, 2 * len(self.chats))
         return self.chats.setdefault(chat, Bucket(A_CHAT, A_CHAT_BURST, A_CHAT_BURST, now))

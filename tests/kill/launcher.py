@@ -11,7 +11,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from bot.journal import start_journal
 from bot.settings import read_settings
 from bot.telegram import door, polling, service
 from bot.warming import warm_up
-from storage.store import Address, Store, Turn
+from storage.store import Address, Left, Outgoing, Store, Turn
 
 
 class Axe:
@@ -78,11 +78,13 @@ class MortalStore(Store):
         if key:
             AXE.pass_by("after_commit", key)
 
-    def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
-        if message_id is not None:
-            AXE.pass_by("sent_not_marked", str(outgoing_id))
-        super().mark_sent(outgoing_id, message_id)
-        AXE.tell(self.doctor(Clock().now()).unsent)
+    def mark_all_sent(self, left: Collection[Left], now: datetime) -> list[Outgoing]:
+        for one in left:
+            if one.message_id is not None:
+                AXE.pass_by("sent_not_marked", str(one.row.id))
+        following = super().mark_all_sent(left, now)
+        AXE.tell(self.doctor(now).unsent)
+        return following
 
 
 class MortalDoor(door.Door):

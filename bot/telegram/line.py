@@ -1,0 +1,71 @@
+"""Where prompts wait for their turn to leave, as addresses and not as words; refuses to send.
+
+What waits here is read when its turn comes, so that nobody hears what was answered, stopped or forgotten meanwhile, and
+whoever writes is served at once, out of the line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.telegram.pace import Pace
+from storage.store import Address
+
+ROOM = 200
+TOGETHER = 50
+
+
+class Line:
+    """People with a prompt to come, each once, in the order in which they came."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._people: dict[Address, None] = {}
+        self._filled = asyncio.Event()
+        self._shorter = asyncio.Event()
+        self._shorter.set()
+
+    def join(self, address: Address) -> None:
+        """Come last, or stay where one is."""
+        self._people.setdefault(address)
+        self._filled.set()
+        if len(self._people) >= ROOM:
+            self._shorter.clear()
+
+    def leave(self, address: Address) -> None:
+        """Wait no longer."""
+        if address in self._people:
+            del self._people[address]
+            self._passed()
+
+    def close(self) -> None:
+        """Send everybody away; what was to be said to them stays in the outbox."""
+        self._people.clear()
+        self._passed()
+
+    async def room(self) -> None:
+        """Wait until the line is short enough for more to come."""
+        await self._shorter.wait()
+
+    async def next(self) -> list[Address]:
+        """Wait for the next whose turn it is; several where the pace lets several go at once."""
+        while not self._people:
+            await self._filled.wait()
+        await asyncio.sleep(self._pace.wait_as_prompt())
+        turn = self._first()
+        while self._people and len(turn) < TOGETHER and self._pace.prompt_may_go():
+            turn += self._first()
+        self._passed()
+        return turn
+
+    def _first(self) -> list[Address]:
+        for address in self._people:
+            del self._people[address]
+            return [address]
+        return []
+
+    def _passed(self) -> None:
+        if not self._people:
+            self._filled.clear()
+        if len(self._people) < ROOM:
+            self._shorter.set()

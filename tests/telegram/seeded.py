@@ -1,0 +1,75 @@
+"""People with goals whose reminders lie ahead, put into a database before a bot runs on it; refuses to run one.
+
+What is laid down is what their conversations would have left: a profile, a goal, its reminders, figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from dialogs.domain.goal import Amount, CheckIn, Goal, Profile
+from dialogs.effects import DueKind, Effect, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
+from storage.store import Address, Store
+
+BEGAN = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+DUE_ON = date(2027, 2, 21)
+AT_TEN = "2027-02-21T11:30+00:00"
+SPOKEN: dict[str, Literal["ar", "en"]] = {"en": "en", "ar": "ar"}
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One person: what is due for them, by kind and day, of one goal each; `figures` were told on days before."""
+
+    number: int
+    language: str = "en"
+    timezone: str = "Europe/London"
+    country: str = "GB"
+    due: tuple[tuple[DueKind, date], ...] = (("quarterly", DUE_ON),)
+    figures: tuple[tuple[date, float], ...] = ()
+
+
+def sow(database: Path, seeds: Iterable[Seed]) -> None:
+    """Put these people into a database, which is made where there is none."""
+    with Store(f"sqlite:///{database}", country="GB", timezone="Europe/London") as store:
+        for seed in seeds:
+            with store.turn(Address("telegram", str(seed.number)), BEGAN) as turn:
+                turn.commit("{}", _effects(seed), ())
+
+
+def _effects(seed: Seed) -> list[Effect]:
+    profile = Profile(
+        language=SPOKEN[seed.language],
+        language_chosen=True,
+        welcomed=True,
+        country=seed.country,
+        timezone=seed.timezone,
+        looks=None,
+    )
+    effects: list[Effect] = [SaveProfile(profile)]
+    for place, (kind, on) in enumerate(seed.due):
+        goal = _goal(f"g{place}", place)
+        effects += [SaveGoal(goal), ScheduleReview(goal.id, kind, on)]
+        effects += [
+            SaveCheckIn(CheckIn(id=f"{goal.id}.{day:%y%m%d}", goal_id=goal.id, on=day, amount=Amount(value=value)))
+            for day, value in seed.figures
+        ]
+    return effects
+
+
+def _goal(goal_id: str, place: int) -> Goal:
+    began = BEGAN.date()
+    return Goal(
+        id=goal_id,
+        wish="more bookings",
+        metric="bookings" if place == 0 else "followers",
+        direction="increase",
+        baseline=Amount(value=40),
+        target=Amount(value=60),
+        deadline=began + timedelta(days=220),
+        started_on=began,
+    )
