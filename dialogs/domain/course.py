@@ -18,6 +18,7 @@ from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.growth import compounds, level_after
 from dialogs.domain.lines import Point, cut, level_on, thinned, way
+from dialogs.domain.noted import earlier_of, figures_of
 from dialogs.domain.plausible import most_of
 from dialogs.domain.scales import scale
 from dialogs.domain.sentences import level_aimed_at, movement_of
@@ -84,7 +85,8 @@ def course_of(goal: Goal, noted: Iterable[CheckIn], today: date) -> Course | Non
     and stays out, and so the other way round.
     """
     target = level_aimed_at(goal)
-    own = sorted((one for one in noted if one.goal_id == goal.id), key=lambda one: one.on)
+    every = tuple(noted)
+    own = (*earlier_of(goal, every), *figures_of(goal, every))
     if goal.direction == "deliver":
         return None
     unit = _unit(goal, target, own)
@@ -93,7 +95,8 @@ def course_of(goal: Goal, noted: Iterable[CheckIn], today: date) -> Course | Non
         return None
     level = None if target is None else in_unit(target, unit)
     plan = _plan(goal, level, unit)
-    ahead = _ahead(goal, figures, plan, level, today)
+    since = [point for point in figures if point.on >= goal.started_on]
+    ahead = _ahead(goal, since, plan, level, today)
     return _framed(goal, today, _Lines(unit, figures, plan, ahead, level))
 
 

@@ -124,13 +124,20 @@ class BusinessGoal(Frozen):
 
 
 class CheckIn(Frozen):
-    """Where a goal's measure stood on a day, as the person said it."""
+    """Where a goal's measure stood on a day, as the person said it.
+
+    `since` is the first day of a stretch that was named for it ("in October"), of which `on` is the last. `told_on` is
+    the day on which it was told, where that is a later one. `guardrail` marks a figure of the goal's limit.
+    """
 
     id: str
     goal_id: str
     on: date
     amount: Amount
     guess: bool = False
+    since: date | None = None
+    told_on: date | None = None
+    guardrail: bool = False
 
 
 class Review(Frozen):

@@ -7,6 +7,7 @@ from typing import Literal
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
+from dialogs.domain.noted import latest_of
 from dialogs.domain.pace import standing_text
 from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.realism import Judgement, judge
@@ -29,8 +30,8 @@ _TOLD_APART = frozenset({OPEN_MONEY, "percent"})
 
 
 def last_of(goal: Goal, known: Known) -> CheckIn | None:
-    """The latest figure that was noted for a goal."""
-    return next((one for one in reversed(known.check_ins) if one.goal_id == goal.id), None)
+    """The figure of a goal's latest day."""
+    return latest_of(goal, known.check_ins)
 
 
 def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from dialogs.domain.catalogue import tools_of
 from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.noted import latest_of
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.domain.standings import runs_on
 from dialogs.domain.suggestions import LikelyTarget, likely_targets
@@ -144,7 +145,8 @@ def offered(goal: Goal, known: Known) -> tuple[LikelyTarget, ...]:
     way = movement_of(goal)
     if goal.direction in ("keep", "deliver") or way not in ("increase", "decrease"):
         return ()
-    last = next((one.amount for one in reversed(known.check_ins) if one.goal_id == goal.id), None)
+    noted = latest_of(goal, known.check_ins)
+    last = noted.amount if noted is not None else None
     counted_on = last is not None and goal.baseline is not None and last.unit == goal.baseline.unit
     now = last if counted_on and not runs_on(goal) else goal.baseline
     likely = likely_targets(changed(goal, baseline=now, target=None, relative=False, direction=way), known.today)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dialogs.domain.causes import Asked, Cause, Findings, cause_of, next_asked
 from dialogs.domain.goal import Goal
+from dialogs.domain.noted import latest_of
 from dialogs.domain.realism import judge
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
@@ -63,9 +64,9 @@ def findings(draft: TracingDraft, known: Known) -> Findings:
 
 def _figure_of(metric: str, known: Known) -> float | None:
     """The latest figure of another goal that counts this measure, unless it is old."""
-    goals = {goal.id for goal in known.goals if goal.metric == metric}
-    recent = [one for one in known.check_ins if one.goal_id in goals and (known.today - one.on).days <= RECENT]
-    return recent[-1].amount.value if recent else None
+    latest = (latest_of(goal, known.check_ins) for goal in known.goals if goal.metric == metric)
+    recent = [one for one in latest if one is not None and (known.today - one.on).days <= RECENT]
+    return max(recent, key=lambda one: one.on).amount.value if recent else None
 
 
 def _done_of_plan(draft: TracingDraft, known: Known) -> float | None:

@@ -13,9 +13,10 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.spans import find_spans
+from dialogs.language.told_when import told_when
 
 if TYPE_CHECKING:
-    from dialogs.domain.goal import Goal
+    from dialogs.domain.goal import Goal, Guardrail
     from dialogs.events import Known
 
 MOST_LETTERS = 48
@@ -49,13 +50,18 @@ def _beside(text: str, context: Context) -> str | None:
 
 def reports_figure(text: str, context: Context) -> bool:
     """Tell a report from a wish: a figure alone, or one beside words that say where somebody is by now."""
+    when = told_when(text, context)
+    text = when.rest if when.on is not None and not when.ahead else text
     rest = _beside(text, context)
-    if rest is None:
+    if rest is None or when.ahead:
         return False
     letters = sum(map(str.isalpha, rest))
     if letters == 0:
         return True
-    return letters <= MOST_LETTERS and _told_reached(text, rest)
+    if letters > MOST_LETTERS:
+        return False
+    was = when.on is not None and _told_beside(rest, context, past=True) == 0
+    return was or _told_reached(text, rest) or moved_to(text, context)
 
 
 def _told_reached(text: str, rest: str) -> bool:
@@ -104,27 +110,67 @@ def report_for(text: str, known: Known) -> str | None:
     if told_done(text) is not None:
         open_deeds = [goal for goal in active if goal.direction == "deliver"]
         return open_deeds[0].id if len(open_deeds) == 1 else None
+    about = goals_for(text, known)
+    return about[0].id if len(about) == 1 else None
+
+
+def goals_for(text: str, known: Known) -> tuple[Goal, ...]:
+    """The goals that a figure may be one of, by the words beside it; none where it is a wish or tells of something else."""
     context = Context(known.today, known.profile.country or known.country)
-    rest = _beside(text, context)
-    if rest is None or sum(map(str.isalpha, rest)) > MOST_LETTERS or _wishes(text, context):
-        return None
-    if _told_beside(rest, context) > MOST_TOLD:
-        return None
+    read = _read(text, context)
+    if read is None:
+        return ()
+    active = [goal for goal in known.goals if goal.status == "active" and goal.direction != "deliver"]
     for fits in (_measured_so, _akin, _worded_so, _sold_so):
-        about = [goal for goal in active if goal.direction != "deliver" and fits(goal, text, rest, context)]
+        about = tuple(goal for goal in active if fits(goal, *read, context))
         if about:
-            return about[0].id if len(about) == 1 else None
-    return None
+            return about
+    return ()
 
 
-def _told_beside(rest: str, context: Context) -> int:
+def limits_for(text: str, known: Known) -> tuple[Goal, ...]:
+    """The goals whose limit a figure may be one of: "cost per lead is $9 now"."""
+    context = Context(known.today, known.profile.country or known.country)
+    read = _read(text, context)
+    if read is None:
+        return ()
+    said = read_answer(read[0], "metric", context).metric
+    active = [goal for goal in known.goals if goal.status == "active" and goal.guardrail is not None]
+    return tuple(goal for goal in active if goal.guardrail is not None and _limited_so(goal.guardrail, said, read[1]))
+
+
+def _limited_so(limit: Guardrail, said: str | None, rest: str) -> bool:
+    if limit.metric == "custom":
+        words = {word for word in _padded(rest).split() if len(word) >= _LEAST_LETTERS}
+        return bool(words) and words <= set(_padded(limit.thing or "").split())
+    return said == limit.metric or any(said in family and limit.metric in family for family in KIN_OF_LIMITS)
+
+
+def _read(text: str, context: Context) -> tuple[str, str] | None:
+    """A report without its day, and what is said beside its figure; `None` where it is none."""
+    when = told_when(text, context)
+    text = when.rest if when.on is not None else text
+    rest = _beside(text, context)
+    if when.ahead or rest is None or sum(map(str.isalpha, rest)) > MOST_LETTERS or _wishes(text, context):
+        return None
+    told = _told_beside(rest, context, past=when.on is not None)
+    return (text, rest) if told <= MOST_TOLD else None
+
+
+def _told_beside(rest: str, context: Context, *, past: bool) -> int:
     """How many words say more than the measure and where it stands: "2 orders were late" tells a story."""
     named = {at for cue in mentions(read_line(rest, context)) for at in range(cue.start, cue.end)}
     padded = _padded("".join(" " if at in named else letter for at, letter in enumerate(rest)))
-    for phrase in (*_words("reached"), *_words("sold"), *_words("beside")):
+    for table in ("reached", "sold", "beside", "moved", "moved_to", *(("was",) if past else ())):
+        padded = _left(padded, _words(table))
+    return len(padded.split())
+
+
+def _left(padded: str, phrases: tuple[str, ...]) -> str:
+    for phrase in phrases:
         while phrase in padded:
             padded = padded.replace(phrase, " ")
-    return len(padded.split())
+    return padded
 
 
 def told_done(text: str) -> bool | None:
@@ -137,9 +183,18 @@ def told_done(text: str) -> bool | None:
 
 def _wishes(text: str, context: Context) -> bool:
     line = read_line(text, context)
-    moves = line.any_named("directions", "increase", "decrease", "gain", "keep")
+    moves = line.any_named("directions", "increase", "decrease", "gain", "keep") and not moved_to(text, context)
     ahead = line.deadline and line.deadline.day and not _sold(text)
     return bool(moves or line.named("cues", "want") or ahead)
+
+
+def moved_to(text: str, context: Context) -> bool:
+    """Whether a text tells where something has gone: "went up to 320", «نزلت إلى ٥»; "increase to 80" is a wish."""
+    padded = _padded(text)
+    if not any(phrase in padded for phrase in _words("moved")):
+        return False
+    spans = [span for span in find_spans(text, context) if span.kind in _AMOUNTS]
+    return any(_padded(text[: span.start_at]).endswith(_words("moved_to")) for span in spans)
 
 
 def _sold(text: str) -> bool:
@@ -174,6 +229,11 @@ def _sold_so(goal: Goal, text: str, _: str, __: Context) -> bool:
 
 
 SOLD = frozenset({"orders", "units_sold", "sales", "revenue"})
+KIN_OF_LIMITS = (
+    frozenset({"cost_per_lead", "cost_per_acquisition"}),
+    frozenset({"ad_spend", "operating_costs"}),
+    frozenset({"response_time", "delivery_time"}),
+)
 KIN = (
     frozenset({"sales", "revenue"}),
     frozenset({"customers", "new_customers"}),

@@ -1,0 +1,39 @@
+"""The figures noted for a goal, by their days: its own, those of its limit, what was before it. Refuses to judge them.
+
+A figure told later may be of an earlier day: what counts as the latest is the day that it is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dialogs.domain.goal import CheckIn, Goal
+
+
+def figures_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
+    """The figures of a goal's own measure since it began, the latest day last; of one day the last told is last."""
+    return tuple(one for one in _of(goal, noted) if not one.guardrail and not is_before(goal, one))
+
+
+def earlier_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
+    """The figures of days before the goal began: where it came from, and no part of its pace."""
+    return tuple(one for one in _of(goal, noted) if not one.guardrail and is_before(goal, one))
+
+
+def limit_figures_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
+    """The figures of a goal's limit, the latest day last."""
+    return tuple(one for one in _of(goal, noted) if one.guardrail)
+
+
+def latest_of(goal: Goal, noted: Iterable[CheckIn]) -> CheckIn | None:
+    """The figure of the latest day; `None` before there was any."""
+    return next(reversed(figures_of(goal, noted)), None)
+
+
+def is_before(goal: Goal, figure: CheckIn) -> bool:
+    """Whether a figure is of a day before the goal began."""
+    return figure.on < goal.started_on
+
+
+def _of(goal: Goal, noted: Iterable[CheckIn]) -> list[CheckIn]:
+    return sorted((one for one in noted if one.goal_id == goal.id), key=lambda one: one.on)

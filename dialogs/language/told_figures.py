@@ -1,0 +1,81 @@
+"""Several figures told in one message, and words that take the last one back. Refuses to know what they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+from dialogs.language.context import Context
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.spans import Span, find_spans
+
+MOST_PARTS = 6
+MOST_LETTERS = 160
+MOST_WORDS = 9
+_AMOUNTS = frozenset({"number", "percent", "money"})
+_BREAKS = re.compile(r"[,،;؛\n]+|(?<=\s)(?:and|و|\+|&|then)(?=\s)|(?<=\s)(?=و\w)")
+_EDGES = " ,،;؛\n.-–+&"
+
+
+def parts_of(text: str, context: Context) -> tuple[tuple[str, ...], ...]:
+    """The ways in which a text falls into parts with one figure each; none where it holds but one."""
+    spans = find_spans(text, context) if len(text) <= MOST_LETTERS else ()
+    figures = [one for one in spans if one.kind in _AMOUNTS and not _in_a_date(one, spans)]
+    if not 1 < len(figures) <= MOST_PARTS:
+        return ()
+    between = list(zip(figures, figures[1:], strict=False))
+    ways = (
+        [_break(text, one.end_at, other.start_at) for one, other in between],
+        [one.end_at for one, _ in between],
+        [other.start_at for _, other in between],
+    )
+    return tuple(_cut(text, [at for at in way if at is not None]) for way in ways if None not in way)
+
+
+def _in_a_date(one: Span, spans: Sequence[Span]) -> bool:
+    return any(
+        other.kind in {"date", "duration"} and other.start_at <= one.start_at and one.end_at <= other.end_at
+        for other in spans
+    )
+
+
+def _break(text: str, begins: int, ends: int) -> int | None:
+    """Where a sign or a word joins two parts."""
+    found = _BREAKS.search(text, begins, ends)
+    return found.start() if found is not None else None
+
+
+def _cut(text: str, places: list[int]) -> tuple[str, ...]:
+    bounds = [0, *places, len(text)]
+    return tuple(_bare(text[one:other]) for one, other in zip(bounds, bounds[1:], strict=False))
+
+
+def _bare(part: str) -> str:
+    """A part without the word that joined it to the one before."""
+    part = part.strip(_EDGES)
+    first, _, rest = part.partition(" ")
+    return rest.strip(_EDGES) if first.casefold() in {"and", "then", "و"} else part
+
+
+def takes_back(text: str) -> bool:
+    """Whether words take back the figure told last: "delete the last figure", «امسح آخر رقم»."""
+    words = [_plain(word) for word in text.split()]
+    if not 1 < len(words) <= MOST_WORDS:
+        return False
+    padded = f" {' '.join(words)} "
+    return any(f" {one} " in padded for one in _listed("delete")) and any(
+        f" {one} " in padded for one in _listed("last_figure")
+    )
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold().strip(" ,.!:;؛،-–()")
+
+
+@cache
+def _listed(table: str) -> frozenset[str]:
+    lists = (cast("list[str]", load_words(language, "report")[table]) for language in LANGUAGES)
+    return frozenset(" ".join(_plain(word) for word in one.split()) for words in lists for one in words)

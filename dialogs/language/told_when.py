@@ -1,0 +1,162 @@
+"""Which day that is over a report is of: "last Friday", «يوم الخميس كنا ٢٨٠», "in October". Refuses deadlines.
+
+A day that could be behind or ahead ("on Thursday", "3 March") is the last such day where words of the past stand
+beside it, or where it is not long ago.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple, cast
+
+from dialogs.language import calendar
+from dialogs.language.context import Context
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.spans import Span, find_spans
+
+NOT_LONG_AGO = 62
+_BACK = (7, 31, 366)
+_HALF_MONTH = 15
+_TWO_LEADS = 2
+_LAST_FIGURE = re.compile(r"\d+\s*$")
+_YEAR = re.compile(r"\d{4}")
+_UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
+class Told(NamedTuple):
+    """The day that a report is of, `since` when a stretch was named; `rest` is what is said beside it.
+
+    Without words of time `on` is `None`. `ahead` says that the day is still to come.
+    """
+
+    rest: str
+    on: date | None = None
+    since: date | None = None
+    ahead: bool = False
+
+
+def told_when(text: str, context: Context) -> Told:
+    """Read the day of a report; words by when something is wanted leave it without one."""
+    found = _ago(text, context) or _dated(text, context)
+    return found if found is not None else Told(text)
+
+
+def _dated(text: str, context: Context) -> Told | None:
+    span = _span(text, context)
+    if span is None or _named(text[: span.start_at], "until", last=True):
+        return None
+    rest = _without(text, span.start_at, span.end_at)
+    if _named(text[span.start_at : span.end_at], "ahead"):
+        return Told(rest, span.start, ahead=True)
+    stretch = _stretch(span, context.today)
+    if stretch is None:
+        moved = _behind(text, span, context)
+        if moved is None:
+            return Told(rest, span.start, ahead=True)
+        stretch = moved
+    begins, ends = stretch
+    if begins.day == 1 and ends.day == _HALF_MONTH:
+        return Told(rest, begins)
+    counted = begins < ends and begins.day != _HALF_MONTH + 1
+    return Told(rest, min(ends, context.today), begins if counted else None)
+
+
+def _span(text: str, context: Context) -> Span | None:
+    """The first date of a text; a figure right behind a weekday is no day of the month where it is the only one."""
+    spans = find_spans(text, context)
+    span = next((one for one in spans if one.kind == "date" and one.start and one.end), None)
+    if span is None or any(_apart(one, span) for one in spans):
+        return span
+    last = _LAST_FIGURE.search(text[: span.end_at])
+    if last is None or last.start() <= span.start_at:
+        return span
+    shorter = find_spans(text[: last.start()], context)
+    return next((one for one in shorter if one.kind == "date" and one.start and one.end), None)
+
+
+def _apart(one: Span, span: Span) -> bool:
+    return one.kind != "date" and (one.end_at <= span.start_at or one.start_at >= span.end_at)
+
+
+def _stretch(span: Span, today: date) -> tuple[date, date] | None:
+    """The days of a span that has begun; `None` where it is still ahead."""
+    assert span.start is not None  # noqa: S101 - asked for by the caller
+    assert span.end is not None  # noqa: S101 - as above
+    return (span.start, span.end) if span.start <= today else None
+
+
+def _behind(text: str, span: Span, context: Context) -> tuple[date, date] | None:
+    """The same words read as the last such day: from a week, a month, a year ago."""
+    if _YEAR.search(fold(text[span.start_at : span.end_at]).text):
+        return None
+    for days in _BACK:
+        earlier = context.today - timedelta(days=days)
+        again = [one for one in find_spans(text, replace(context, today=earlier)) if one.start_at == span.start_at]
+        found = next((one for one in again if one.kind == "date" and one.start and one.start <= context.today), None)
+        if found is not None and found.start is not None and found.end is not None:
+            near = (context.today - found.end).days <= NOT_LONG_AGO
+            return (found.start, found.end) if near or _named(text, "was") else None
+    return None
+
+
+def _ago(text: str, context: Context) -> Told | None:
+    """How long ago it was, counted from today: «من أسبوع», «من ٣ أيام», «قبل شهرين»."""
+    for span in find_spans(text, context):
+        before = _trailing(text[: span.start_at], "ago_before")
+        if span.kind == "duration" and before is not None and span.value and span.unit in _UNIT_DAYS:
+            return Told(_without(text, before, span.end_at), _earlier(context.today, span.value, span.unit))
+    words = list(re.finditer(r"\S+", text))
+    for first, unit in zip(words, words[1:], strict=False):
+        name = _units().get(_plain(unit.group()))
+        if name is not None and _plain(first.group()) in _listed("ago_before"):
+            return Told(_without(text, first.start(), unit.end()), _earlier(context.today, 1, name))
+    return None
+
+
+def _earlier(today: date, count: float, unit: str) -> date:
+    if unit == "month" and count == int(count):
+        return calendar.shift(today, ((count, "month"),), -1) or today
+    return today - timedelta(days=round(count * _UNIT_DAYS[unit]))
+
+
+def _without(text: str, start: int, end: int) -> str:
+    """A text without some of its letters, and without the small word that led to them."""
+    before, behind = text[:start].rstrip(), text[end:]
+    for _ in range(_TWO_LEADS):
+        lead = _trailing(before, "leads")
+        before = before[:lead] if lead is not None else before
+    return f"{before} {behind.lstrip(' ,،:-–')}".strip(" ,،:-–")
+
+
+def _trailing(before: str, table: str) -> int | None:
+    """Where the last word of a text begins, where it is one of a table's."""
+    word = re.search(r"(\S+)\s*$", before)
+    return word.start() if word is not None and _plain(word.group(1)) in _listed(table) else None
+
+
+def _named(text: str, table: str, *, last: bool = False) -> bool:
+    """Whether one of a table's phrases stands among the words of a text, or as its last ones."""
+    words = [_plain(word) for word in text.split()]
+    joined = f" {' '.join(word for word in words if word)} "
+    phrases = _listed(table)
+    return any(joined.endswith(f" {one} ") if last else f" {one} " in joined for one in phrases)
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold().strip(" ,.!:;؛،-–()")
+
+
+@cache
+def _listed(table: str) -> frozenset[str]:
+    lists = (cast("list[str]", load_words(language, "report")[table]) for language in LANGUAGES)
+    return frozenset(" ".join(_plain(word) for word in one.split()) for words in lists for one in words)
+
+
+@cache
+def _units() -> dict[str, str]:
+    named = (cast("dict[str, list[str]]", load_words(language, "report")["ago_units"]) for language in LANGUAGES)
+    return {_plain(word): unit for table in named for unit, words in table.items() for word in words}
