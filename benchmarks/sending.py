@@ -3,8 +3,9 @@
     make sending             ARGS="20" for twenty seconds of each instead of ten
 
 What leaves is what the coach said: prompts of reviews, and answers to figures with their charts, laid out by real turns
-before the clock starts. The door is that of `hadaf bot`, the database a file; the server is in a process of its own, over
-loopback: the strict one of `tests/telegram_server` at 30 a second, one that merely answers at 1,000. Refuses to judge.
+before the clock starts. The door is that of `hadaf bot`, the database a file; the server is in a process of its own,
+over loopback: the strict one of `tests/telegram_server` at 30 a second, one that merely answers at 1,000. Refuses to
+judge.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from bot.runner import Defaults, Runner
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
 from bot.telegram.pace import Pace
-from bot.telegram.polling import PollingBot
+from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.sender import Sender
 from dialogs.events import TextSaid
@@ -56,7 +57,7 @@ def main() -> int:
     turns, prompts = sending(seconds * 30, a_second=30, charts=False, strict=True)
     told("30 a second without charts", prompts)
     told("  with the turns that word them", Lap(prompts.sent, prompts.wall, prompts.cpu + turns))
-    turns, charts = sending(seconds * 15, a_second=30, charts=True, strict=True)
+    turns, charts = sending(seconds * 15, a_second=15, charts=True, strict=True)
     told("30 a second, each second one a chart", charts)
     told("  with the turns that word them", Lap(charts.sent, charts.wall, charts.cpu + turns))
     _, many = sending(seconds * 1000, a_second=1400, charts=False, strict=False)
@@ -107,13 +108,13 @@ async def _send(database: Path, root: str, a_second: int) -> Lap:
     request, clock, desk = AiohttpRequest(), Clock(), Desk(url)
     pace = Pace(asyncio.get_running_loop().time, a_second / 0.65)
     with Store(url, country="GB", timezone="Europe/London") as store:
-        async with PollingBot(TOKEN, f"{root}/bot", f"{root}/file/bot", request=request) as bot:
+        async with RawBot(TOKEN, f"{root}/bot", f"{root}/file/bot", request=request) as bot:
             sender = Sender(bot, store, desk, ShiftedToDue(clock), Busy(bot), pace)
             waiting = store.doctor(MOMENT).unsent
             cpu, wall = time.process_time(), time.perf_counter()
             running = asyncio.create_task(sender.run())
             while store.doctor(MOMENT).unsent:
-                await asyncio.sleep(0.25)
+                await asyncio.wait((running,), timeout=0.25)
             lap = Lap(waiting, time.perf_counter() - wall, time.process_time() - cpu)
             running.cancel()
             await sender.drain(1)

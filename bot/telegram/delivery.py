@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.exports.drawing import drawn
 from bot.journal import place_of
 from bot.telegram.busy import shown
+from bot.telegram.raw import RawBot
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,7 @@ class Refused:
 Result: TypeAlias = Sent | Later | Shut | Refused
 
 
-async def deliver(bot: Bot, chat: str, payload: Payload, attempts: int) -> Result:
+async def deliver(bot: RawBot, chat: str, payload: Payload, attempts: int) -> Result:
     """Send one payload (see `bot/outgoing.py`) to a chat; `attempts` is how often that failed before."""
     send = KINDS.get(str(payload.get("kind")))
     if send is None:
@@ -96,26 +97,19 @@ def seconds_of(flood: RetryAfter) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-async def _message(bot: Bot, chat: int, payload: Payload) -> str:
-    keyboard = _keyboard(payload)
+async def _message(bot: RawBot, chat: int, payload: Payload) -> str:
+    keyboard = _rows(payload)
     renewed = payload.get("renews")
-    if renewed is not None and await _renews(bot, chat, int(renewed), keyboard):
+    if renewed is not None and await _renews(bot, chat, int(renewed), _keyboard(payload)):
         return str(renewed)
 
     async def send(text: str, mode: str | None) -> str:
-        sent = await bot.send_message(
-            chat,
-            text,
-            parse_mode=mode,
-            reply_markup=keyboard,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-        return str(sent.message_id)
+        return await bot.say(chat, text, mode, keyboard)
 
     return await _readable(send, payload["html"])
 
 
-async def _renews(bot: Bot, chat: int, message: int, keyboard: InlineKeyboardMarkup | None) -> bool:
+async def _renews(bot: RawBot, chat: int, message: int, keyboard: InlineKeyboardMarkup | None) -> bool:
     """Change the buttons of a message; tells whether it is still there to be changed."""
     try:
         await bot.edit_message_reply_markup(chat, message, reply_markup=keyboard)
@@ -124,7 +118,7 @@ async def _renews(bot: Bot, chat: int, message: int, keyboard: InlineKeyboardMar
     return True
 
 
-async def _file(bot: Bot, chat: int, payload: Payload) -> str:
+async def _file(bot: RawBot, chat: int, payload: Payload) -> str:
     """Draw a file beside the event loop and send it; one that cannot be drawn is regretted, and not tried again."""
     is_picture = payload["what"] in PICTURES
     async with shown(bot, chat, ChatAction.UPLOAD_PHOTO if is_picture else ChatAction.UPLOAD_DOCUMENT):
@@ -143,7 +137,7 @@ def _sorry(payload: Payload) -> Payload:
     return {"html": payload["failed"]}
 
 
-async def _document(bot: Bot, chat: int, payload: Payload) -> str:
+async def _document(bot: RawBot, chat: int, payload: Payload) -> str:
     file = InputFile(b64decode(payload["content"]), filename=payload["name"])
 
     async def send(text: str, mode: str | None) -> str:
@@ -160,11 +154,11 @@ async def _document(bot: Bot, chat: int, payload: Payload) -> str:
     return await _readable(send, payload.get("caption") or "")
 
 
-async def _close(bot: Bot, chat: int, payload: Payload) -> None:
+async def _close(bot: RawBot, chat: int, payload: Payload) -> None:
     await bot.edit_message_reply_markup(chat, int(payload["message_id"]), reply_markup=_keyboard(payload))
 
 
-async def _toast(bot: Bot, _chat: int, payload: Payload) -> None:
+async def _toast(bot: RawBot, _chat: int, payload: Payload) -> None:
     await bot.answer_callback_query(payload["callback_id"], payload.get("text"))
 
 
@@ -179,18 +173,27 @@ async def _readable(send: Callable[[str, str | None], Awaitable[str]], text: str
         return await send(html.unescape(TAG.sub("", text)), None)
 
 
-def _keyboard(payload: Payload) -> InlineKeyboardMarkup | None:
-    rows = payload.get("keyboard")
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
+def _rows(payload: Payload) -> list[list[dict[str, str]]]:
+    """Write the buttons as the API takes them."""
+    return [[_button(button) for button in row] for row in payload.get("keyboard") or ()]
 
 
-def _button(button: Mapping[str, str]) -> InlineKeyboardButton:
+def _button(button: Mapping[str, str]) -> dict[str, str]:
     if "url" in button:
-        return InlineKeyboardButton(button["text"], url=button["url"])
-    return InlineKeyboardButton(button["text"], callback_data=button["data"])
+        return {"text": button["text"], "url": button["url"]}
+    return {"text": button["text"], "callback_data": button["data"]}
 
 
-KINDS: Mapping[str, Callable[[Bot, int, Payload], Awaitable[str | None]]] = {
+def _keyboard(payload: Payload) -> InlineKeyboardMarkup | None:
+    rows = [[_typed(button) for button in row] for row in _rows(payload)]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _typed(button: Mapping[str, str]) -> InlineKeyboardButton:
+    return InlineKeyboardButton(button["text"], url=button.get("url"), callback_data=button.get("callback_data"))
+
+
+KINDS: Mapping[str, Callable[[RawBot, int, Payload], Awaitable[str | None]]] = {
     "message": _message,
     "document": _document,
     "file": _file,

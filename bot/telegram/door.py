@@ -11,7 +11,7 @@ import logging
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any, TypeAlias
 
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import TelegramError
 
 from bot.clock import Clock
@@ -24,6 +24,7 @@ from bot.telegram.bursts import Bursts
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
 from bot.telegram.menu import ChatMenus
+from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
 from bot.warming import warm_up
 from dialogs.effects import SaveProfile
@@ -39,7 +40,7 @@ ALBUMS = 256
 class Door:
     """Everything behind the door, put together: the runner, the sender, the signs of life."""
 
-    def __init__(self, bot: Bot, settings: Settings, clock: Clock) -> None:
+    def __init__(self, bot: RawBot, settings: Settings, clock: Clock) -> None:
         defaults = Defaults(
             settings.default_language, settings.default_country, settings.default_timezone, settings.retention_days
         )

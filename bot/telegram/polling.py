@@ -11,34 +11,23 @@ import logging
 from contextlib import suppress
 from typing import Any
 
-from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram.connecting import MENDABLE, OK, REFUSED, SLOWEST, unless
 from bot.telegram.delivery import seconds_of
 from bot.telegram.door import Door
-from bot.telegram.updates import ALLOWED
+from bot.telegram.raw import RawBot
 
 log = logging.getLogger(__name__)
 
 POLL = 50
-GRACE = 10
 GIVE_UP_CONFLICTS = 2
-
-
-class PollingBot(Bot):
-    """A Bot that hands out updates as they came, so that one that PTB cannot read does not hide the others."""
-
-    async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
-        """Fetch the next updates, waiting up to `seconds` for one; `offset` confirms all below it."""
-        asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(ALLOWED)}
-        return list(await self._post("getUpdates", asked, read_timeout=seconds + GRACE))
 
 
 class Poller:
     """The loop that fetches and hands on; `stop` ends it after the batch at hand."""
 
-    def __init__(self, bot: PollingBot, door: Door, stop: asyncio.Event) -> None:
+    def __init__(self, bot: RawBot, door: Door, stop: asyncio.Event) -> None:
         self._bot = bot
         self._door = door
         self._stop = stop

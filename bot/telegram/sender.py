@@ -12,8 +12,6 @@ import logging
 from contextlib import suppress
 from datetime import timedelta
 
-from telegram import Bot
-
 from bot.clock import Clock
 from bot.journal import place_of
 from bot.telegram.busy import Busy
@@ -22,6 +20,7 @@ from bot.telegram.desk import Desk
 from bot.telegram.line import Line
 from bot.telegram.marks import Marks
 from bot.telegram.pace import Pace
+from bot.telegram.raw import RawBot
 from storage.store import Address, Outgoing, Store
 
 log = logging.getLogger(__name__)
@@ -35,7 +34,7 @@ class Sender:
     """One lane for each chat that something is leaving for, and one line for those whose turn is yet to come."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - the parts of the bot it works with, put together in one place
-        self, bot: Bot, store: Store, desk: Desk, clock: Clock, busy: Busy, pace: Pace | None = None
+        self, bot: RawBot, store: Store, desk: Desk, clock: Clock, busy: Busy, pace: Pace | None = None
     ) -> None:
         self._bot = bot
         self._store = store

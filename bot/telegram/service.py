@@ -10,7 +10,8 @@ from bot.clock import Clock
 from bot.settings import Settings, SettingsError
 from bot.telegram.connecting import connect
 from bot.telegram.door import Door
-from bot.telegram.polling import Poller, PollingBot
+from bot.telegram.polling import Poller
+from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import Webhook
 
@@ -36,7 +37,7 @@ async def _serve(settings: Settings, token: str, clock: Clock) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     request = AiohttpRequest()
     root = settings.telegram_api_url
-    bot = PollingBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
+    bot = RawBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
     door = Door(bot, settings, clock)
     try:
         return await _listen(bot, door, settings, stop)
@@ -45,7 +46,7 @@ async def _serve(settings: Settings, token: str, clock: Clock) -> int:
         await bot.shutdown()
 
 
-async def _listen(bot: PollingBot, door: Door, settings: Settings, stop: asyncio.Event) -> int:
+async def _listen(bot: RawBot, door: Door, settings: Settings, stop: asyncio.Event) -> int:
     if settings.webhook_url is not None:
         webhook = Webhook(bot, door, settings, stop)
         prepare, listen = webhook.announce, webhook.run

@@ -20,7 +20,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.journal import start_journal
 from bot.settings import read_settings
-from bot.telegram import door, polling, service
+from bot.telegram import door, raw, service
 from bot.warming import warm_up
 from storage.store import Address, Left, Outgoing, Store, Turn
 
@@ -90,9 +90,9 @@ class MortalStore(Store):
 class MortalDoor(door.Door):
     """The door, with the axe behind it."""
 
-    async def handle(self, raw: door.RawUpdate) -> None:
-        AXE.pass_by("received", str(raw["update_id"]))
-        await super().handle(raw)
+    async def handle(self, update: door.RawUpdate) -> None:
+        AXE.pass_by("received", str(update["update_id"]))
+        await super().handle(update)
 
     async def handle_all(self, batch: Iterable[door.RawUpdate]) -> None:
         """Handle a batch, and end only when its words have left and are marked."""
@@ -101,7 +101,7 @@ class MortalDoor(door.Door):
             await asyncio.wait(lanes)
 
 
-class MortalBot(polling.PollingBot):
+class MortalBot(raw.RawBot):
     """The bot, struck before it tells Telegram that a batch is done."""
 
     async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
@@ -116,7 +116,7 @@ def live(boundary: str, times: int, ledger: Path) -> int:
     AXE = Axe(boundary, times, ledger)
     door.Store = MortalStore  # type: ignore[misc]
     service.Door = MortalDoor  # type: ignore[misc]
-    service.PollingBot = MortalBot  # type: ignore[misc]
+    service.RawBot = MortalBot  # type: ignore[misc]
     settings = read_settings()
     start_journal(level="warning")
     return service.run(settings, Clock())

@@ -9,16 +9,16 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.telegram.delivery import Later, Refused, Sent, Shut, deliver
-from bot.telegram.polling import PollingBot
+from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
 from tests.telegram_server import FakeTelegram, Person
 
 
 @pytest.fixture
-async def ours(telegram: FakeTelegram) -> AsyncIterator[PollingBot]:
+async def ours(telegram: FakeTelegram) -> AsyncIterator[RawBot]:
     """The bot as the door makes it, impatient."""
     request = AiohttpRequest(read=0.3, connect=0.3)
-    async with PollingBot(
+    async with RawBot(
         telegram.token, telegram.base_url, telegram.base_file_url, request=request, get_updates_request=request
     ) as bot:
         yield bot
@@ -35,7 +35,7 @@ def message(html: str, *buttons: str) -> dict[str, object]:
     return {"kind": "message", "html": html, "keyboard": [[{"text": one, "data": f"a:1:{one}"}] for one in buttons]}
 
 
-async def test_a_message_leaves_with_its_buttons_and_tells_its_id(ours: PollingBot, mona: Person) -> None:
+async def test_a_message_leaves_with_its_buttons_and_tells_its_id(ours: RawBot, mona: Person) -> None:
     result = await deliver(ours, "1", message("<b>Where</b> now? https://example.com", "here", "there"), 0)
 
     assert result == Sent(str(mona.chat.last.id))
@@ -43,16 +43,14 @@ async def test_a_message_leaves_with_its_buttons_and_tells_its_id(ours: PollingB
     assert mona.chat.last.text == "Where now? https://example.com"
 
 
-async def test_markup_that_telegram_cannot_read_falls_away_and_the_words_leave(ours: PollingBot, mona: Person) -> None:
+async def test_markup_that_telegram_cannot_read_falls_away_and_the_words_leave(ours: RawBot, mona: Person) -> None:
     result = await deliver(ours, "1", message("<b>5 &lt; 6, broken"), 0)
 
     assert isinstance(result, Sent)
     assert mona.chat.last.text == "5 < 6, broken"
 
 
-async def test_a_document_leaves_as_a_file_with_its_name(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram
-) -> None:
+async def test_a_document_leaves_as_a_file_with_its_name(ours: RawBot, mona: Person, telegram: FakeTelegram) -> None:
     content = '{"أهداف": []}'.encode()
     payload = {
         "kind": "document",
@@ -70,7 +68,7 @@ async def test_a_document_leaves_as_a_file_with_its_name(
 
 
 async def test_an_answered_question_keeps_the_chosen_button_and_doing_so_twice_is_no_error(
-    ours: PollingBot, mona: Person
+    ours: RawBot, mona: Person
 ) -> None:
     sent = await deliver(ours, "1", message("Where now?", "here", "there"), 0)
     assert isinstance(sent, Sent)
@@ -82,21 +80,21 @@ async def test_an_answered_question_keeps_the_chosen_button_and_doing_so_twice_i
     assert mona.chat.last.labels == ["✓ here"]
 
 
-async def test_a_question_that_is_gone_is_closed_quietly(ours: PollingBot, mona: Person) -> None:
+async def test_a_question_that_is_gone_is_closed_quietly(ours: RawBot, mona: Person) -> None:
     assert mona.chat.opened
     close = {"kind": "close", "message_id": "4711", "keyboard": []}
 
     assert await deliver(ours, "1", close, 0) == Sent(None)
 
 
-async def test_who_is_not_there_or_let_nothing_in_is_left_alone(ours: PollingBot, mona: Person) -> None:
+async def test_who_is_not_there_or_let_nothing_in_is_left_alone(ours: RawBot, mona: Person) -> None:
     mona.blocks()
 
     assert await deliver(ours, "1", message("hello"), 0) == Shut()
     assert await deliver(ours, "999", message("hello"), 0) == Shut()
 
 
-async def test_what_telegram_will_never_take_is_refused_with_its_reason(ours: PollingBot, mona: Person) -> None:
+async def test_what_telegram_will_never_take_is_refused_with_its_reason(ours: RawBot, mona: Person) -> None:
     assert mona.chat.opened
 
     result = await deliver(ours, "1", message("x" * 5000), 0)
@@ -105,13 +103,13 @@ async def test_what_telegram_will_never_take_is_refused_with_its_reason(ours: Po
     assert "too long" in result.why
 
 
-async def test_a_kind_that_nobody_sends_is_refused(ours: PollingBot) -> None:
+async def test_a_kind_that_nobody_sends_is_refused(ours: RawBot) -> None:
     assert isinstance(await deliver(ours, "1", {"kind": "smoke"}, 0), Refused)
 
 
 @pytest.mark.parametrize(("attempts", "seconds"), [(0, 1), (1, 2), (3, 8), (30, 300)])
 async def test_trouble_on_the_way_is_tried_again_after_ever_longer_waits(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram, attempts: int, seconds: int
+    ours: RawBot, mona: Person, telegram: FakeTelegram, attempts: int, seconds: int
 ) -> None:
     assert mona.chat.opened
     telegram.faults.add("502", method="sendMessage")
@@ -120,14 +118,14 @@ async def test_trouble_on_the_way_is_tried_again_after_ever_longer_waits(
 
 
 @pytest.mark.filterwarnings("ignore:.*retry_after")
-async def test_a_flood_warning_says_how_long_to_wait(ours: PollingBot, mona: Person, telegram: FakeTelegram) -> None:
+async def test_a_flood_warning_says_how_long_to_wait(ours: RawBot, mona: Person, telegram: FakeTelegram) -> None:
     assert mona.chat.opened
     telegram.faults.add("429", method="sendMessage", retry_after=7)
 
     assert await deliver(ours, "1", message("hello"), 0) == Later(7, flood=True)
 
 
-async def test_an_answer_that_never_comes_is_a_time_out(ours: PollingBot, telegram: FakeTelegram) -> None:
+async def test_an_answer_that_never_comes_is_a_time_out(ours: RawBot, telegram: FakeTelegram) -> None:
     telegram.faults.add("timeout_before", method="getMe", hold=5)
 
     with pytest.raises(TimedOut):
@@ -146,7 +144,7 @@ async def test_a_server_that_is_not_there_is_named_without_the_token(telegram: F
     assert trouble.value.__cause__ is None
 
 
-async def test_the_buttons_of_a_message_are_renewed_where_it_stands(ours: PollingBot, mona: Person) -> None:
+async def test_the_buttons_of_a_message_are_renewed_where_it_stands(ours: RawBot, mona: Person) -> None:
     await deliver(ours, "1", message("Which?", "here", "there"), 0)
     first = mona.chat.last
 
@@ -157,7 +155,7 @@ async def test_the_buttons_of_a_message_are_renewed_where_it_stands(ours: Pollin
     assert mona.chat.last.labels == ["✓ here", "there"]
 
 
-async def test_what_is_renewed_already_counts_as_sent(ours: PollingBot, mona: Person) -> None:
+async def test_what_is_renewed_already_counts_as_sent(ours: RawBot, mona: Person) -> None:
     await deliver(ours, "1", message("Which?", "here"), 0)
     first = mona.chat.last
 
@@ -166,7 +164,7 @@ async def test_what_is_renewed_already_counts_as_sent(ours: PollingBot, mona: Pe
     assert again == Sent(str(first.id))
 
 
-async def test_a_question_that_is_gone_is_asked_anew(ours: PollingBot, mona: Person) -> None:
+async def test_a_question_that_is_gone_is_asked_anew(ours: RawBot, mona: Person) -> None:
     result = await deliver(ours, "1", {**message("Which?", "✓ here"), "renews": "4711"}, 0)
 
     assert result == Sent(str(mona.chat.last.id))

@@ -11,7 +11,7 @@ import pytest
 from bot.exports.ordering import ordered
 from bot.telegram import busy, delivery
 from bot.telegram.delivery import DRAWN_AT_MOST, Later, Sent, deliver
-from bot.telegram.polling import PollingBot
+from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
 from bot.voice import Voice
 from dialogs.effects import FileKind, SendFile
@@ -23,9 +23,9 @@ Somebody = Callable[..., Person]
 
 
 @pytest.fixture
-async def ours(telegram: FakeTelegram) -> AsyncIterator[PollingBot]:
+async def ours(telegram: FakeTelegram) -> AsyncIterator[RawBot]:
     request = AiohttpRequest()
-    async with PollingBot(
+    async with RawBot(
         telegram.token, telegram.base_url, telegram.base_file_url, request=request, get_updates_request=request
     ) as bot:
         yield bot
@@ -44,7 +44,7 @@ def row(kind: FileKind) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("kind", "beginning"), [("plan", b"%PDF"), ("calendar", b"BEGIN:VCALENDAR"), ("sheet", b"PK")])
 async def test_a_document_leaves_under_its_name(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram, kind: FileKind, beginning: bytes
+    ours: RawBot, mona: Person, telegram: FakeTelegram, kind: FileKind, beginning: bytes
 ) -> None:
     result = await deliver(ours, "1", row(kind), 0)
 
@@ -55,9 +55,7 @@ async def test_a_document_leaves_under_its_name(
 
 
 @pytest.mark.parametrize("kind", ["card", "chart"])
-async def test_a_picture_leaves_as_a_photo(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram, kind: FileKind
-) -> None:
+async def test_a_picture_leaves_as_a_photo(ours: RawBot, mona: Person, telegram: FakeTelegram, kind: FileKind) -> None:
     assert await deliver(ours, "1", row(kind), 0) == Sent(str(mona.chat.last.id))
 
     (file,) = telegram.calls_of("sendPhoto")[0].files.values()
@@ -81,7 +79,7 @@ def slow(telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch) -> None:
     ("kind", "action"), [("card", "upload_photo"), ("chart", "upload_photo"), ("plan", "upload_document")]
 )
 async def test_what_takes_longer_than_a_blink_says_that_it_is_on_its_way(
-    ours: PollingBot, telegram: FakeTelegram, kind: FileKind, action: str
+    ours: RawBot, telegram: FakeTelegram, kind: FileKind, action: str
 ) -> None:
     assert isinstance(await deliver(ours, "1", row(kind), 0), Sent)
 
@@ -89,7 +87,7 @@ async def test_what_takes_longer_than_a_blink_says_that_it_is_on_its_way(
 
 
 async def test_what_cannot_be_drawn_is_regretted_once_and_logged_without_words(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram, caplog: pytest.LogCaptureFixture
+    ours: RawBot, mona: Person, telegram: FakeTelegram, caplog: pytest.LogCaptureFixture
 ) -> None:
     broken = {**row("plan"), "data": {"lang": "ar", "wish": "a secret"}}
 
@@ -104,7 +102,7 @@ async def test_what_cannot_be_drawn_is_regretted_once_and_logged_without_words(
 
 
 async def test_a_file_that_ended_the_process_time_and_again_is_not_drawn_any_more(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram
+    ours: RawBot, mona: Person, telegram: FakeTelegram
 ) -> None:
     result = await deliver(ours, "1", row("plan"), DRAWN_AT_MOST)
 
@@ -114,7 +112,7 @@ async def test_a_file_that_ended_the_process_time_and_again_is_not_drawn_any_mor
 
 
 async def test_a_file_that_telegram_does_not_take_now_is_drawn_again_later(
-    ours: PollingBot, mona: Person, telegram: FakeTelegram
+    ours: RawBot, mona: Person, telegram: FakeTelegram
 ) -> None:
     assert mona.chat.opened
     telegram.faults.add("502", method="sendDocument")
