@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "doctor", "check settings, database, token and clock, and say what to do", "bot.doctor")
     _analyze(commands)
     _database(commands)
+    _practice(commands)
     return top
 
 
@@ -122,6 +123,14 @@ def _database(commands: Commands) -> None:
             action.add_argument("--database", type=_database_url, metavar="URL", help="in place of HADAF_DATABASE_URL")
         if name == "forget":
             action.add_argument("--yes", action="store_true", help="do it without asking")
+
+
+def _practice(commands: Commands) -> None:
+    practice = commands.add_parser("practice", help="exercises", description="Look after exercises.")
+    actions = practice.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    check = _command(actions, "check", "check a file of exercises, mistake by mistake", "bot.operator.exercises")
+    check.add_argument("file", type=Path, metavar="FILE", help="named after the kind, such as rewrite.toml")
+    check.add_argument("--kind", metavar="KIND", help="the kind, where the file has another name")
 
 
 def _moment(written: str) -> datetime:
