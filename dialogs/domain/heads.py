@@ -27,7 +27,7 @@ from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
-from dialogs.domain.people import CUSTOMERS
+from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
@@ -65,6 +65,7 @@ _COUNTS_HERE = frozenset(
 _OURS = re.compile(r"\b(?:us|our|we)\b")
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
+_ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
 _ANYWHERE = T("online")
 _EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
 _OUR_PAGE = T("on our page")
@@ -84,7 +85,9 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
     """Those that name the place or the people where these are known, those without a place where it is not."""
     if business in UNNAMED:
         return [head for head in heads if "{business}" not in head.msgid] or heads
-    named = [head for head in heads if "{business}" in head.msgid or (people != CUSTOMERS and "{people}" in head.msgid)]
+    named = [
+        head for head in heads if "{business}" in head.msgid or (people not in _ANYBODY and "{people}" in head.msgid)
+    ]
     return named or heads
 
 

@@ -11,7 +11,7 @@ from dialogs.domain.wishes import is_a_business, named_place, people_of, stretch
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import own_counted, own_people, unknown_audience, unknown_object
-from dialogs.language.own_names import names_a_platform, names_a_season, season_said
+from dialogs.language.own_names import is_an_end, names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import definite, phrases_of, without_article
@@ -61,7 +61,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     named = names_a_platform(reading.channel, text, said_of) or (reading.channel in _PAGES and _owned(text, said_of))
     channel = said_of if named else None
     day = evidence.get("deadline")
-    season = day if day and names_a_season(text, day) else None
+    season = day if day and names_a_season(text, day) and not is_an_end(text, day) else None
     unread = reading.channel == "store" or _merely_organic(reading)
     open_ = (channel, season, said_of if unread else None)
     taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in open_)

@@ -28,6 +28,12 @@ def names_a_season(text: str, place: Stretch) -> bool:
     )
 
 
+def is_an_end(text: str, place: Stretch) -> bool:
+    """Whether the words for a day say by when, so that they are no part of what is counted: «قبل رمضان»."""
+    first = fold_word(text[slice(*place)]).partition(" ")[0]
+    return first in own_words("until") or first.removeprefix("ل") in own_words("until")
+
+
 def season_said(text: str, place: Stretch | None) -> str | None:
     """The season or feast that a day was told by, as typed: "during Ramadan", «هذا الصيف»; `None` for a plain day."""
     if place is None:

@@ -23,6 +23,10 @@ _MOST_WORDS, _LEAST_LETTERS = 7, 4
 _ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
 _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
 _HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
+_ITS_OWN = re.compile("(?:ها|هم|ه)$")
+_THE = re.compile("^(?:[وبفك]?ال|لل)")
+_AND = frozenset({"and", "w", "و"})
+_ADVERB = re.compile(r"[a-z]{3,}ly")
 _LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
 _GLUED_TO, _FOR, _OF = "لـ", "for ", "of "
 
@@ -78,6 +82,9 @@ def own_phrases(
         if opened is None or (overlaps((opened.start, opened.inside + 1), holes) and not own) or last <= opened.first:
             at += 1
             continue
+        if _cut_short(words, last, holes):
+            at += 1
+            continue
         span = (opened.inside, words[last - 1].end)
         silent = [*holes, *read, *(kind if opened.form == _FOR else ())]
         if _says_more(words[opened.first : last], opened, folded.text, silent):
@@ -110,8 +117,14 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
     word = words[at]
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
-        unfit = (form == "to" and not _towards(words, at)) or (form == "as" and not _famous(words[max(0, at - 2) : at]))
-        if unfit or words[at + 1].said in own_words("moves") | {"more", "fewer", "less"}:
+        unfit = (
+            (form == "from" and _keeps_from(words, at))
+            or (form == "to" and not _towards(words, at))
+            or (form == "as" and not _famous(words[max(0, at - 2) : at]))
+        )
+        whole = at > 0 and words[at - 1].said in own_words("partitive")
+        moves = own_words("moves") | {"more", "fewer", "less"}
+        if unfit or whole or not {words[at + 1].said, _ITS_OWN.sub("", words[at + 1].said)}.isdisjoint(moves):
             return None
         return _Opened(form, word.start, at + 1, words[at + 1].start)
     if word.said == "of" and at and words[at - 1].said == "share":
@@ -152,6 +165,12 @@ def _famous(before: Sequence[_Word]) -> bool:
     return any(word.said in own_words("famous") for word in before)
 
 
+def _keeps_from(words: Sequence[_Word], at: int) -> bool:
+    """Whether "from" or "by" opens what is done rather than a place or people: "stop members from leaving"."""
+    verb = words[at + 1].said.endswith("ing")
+    return verb and any(word.said in own_words("stopping") for word in words[max(0, at - 5) : at])
+
+
 def _towards(words: Sequence[_Word], at: int) -> bool:
     before = words[max(0, at - 4) : at]
     clause = any(not word.said[0].isalnum() for word in before) or words[at + 1].said in own_words("second") | {"be"}
@@ -163,22 +182,32 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
     last, spans = first, False
     for at in range(first, min(first + _MOST_WORDS, len(words))):
         word = words[at]
-        spans = at > first and (spans or words[at - 1].said.removeprefix("ال") in own_words("stretches"))
+        before = words[at - 1].said
+        spans = at > first and (spans or _THE.sub("", before) in own_words("stretches"))
         if not re.match(r"\w", word.said) or (overlaps((word.start, word.end), holes) and not spans):
             break
-        joins = at > first and word.said == "of"
-        if word.said in ("and", "w") and not _joined(words, at):
+        joins = at > first and (word.said == "of" or before in own_words("leads_on"))
+        if word.said in _AND and not _joined(words, at):
             break
-        ends = word.said in own_words("ends") or _ends_at_verb(word.said)
+        ends = word.said in own_words("ends") or _ends_at_verb(word.said) or _no_noun(word.said)
         breaks = ends or word.said in _any_form() or _breaks(openings[at], words[at - 1])
         if at > first and not joins and breaks:
             break
         if at == first and ends and word.said not in own_words("empty"):
             break
         last = at + 1
-    while last > first and words[last - 1].said in {"of", "and", "the", "our", "my", "more", "el", "w"}:
+    while last > first and words[last - 1].said in {"of", "the", "our", "my", "more", "el", *_AND}:
         last -= 1
     return last
+
+
+def _cut_short(words: Sequence[_Word], last: int, holes: Sequence[Stretch]) -> bool:
+    """Whether an Arabic phrase breaks off before the word that it needs: «خلال عطلات» before the end of a week."""
+    if last >= len(words) or words[last - 1].said.isascii() or _THE.match(words[last - 1].said):
+        return False
+    word = words[last]
+    small = word.said in own_words("ends") | _any_form() or not word.said[0].isalpha()
+    return word.said in own_words("comparing") or (overlaps((word.start, word.end), holes) and not small)
 
 
 def _breaks(opened: _Opened | None, before: _Word) -> bool:
@@ -190,6 +219,11 @@ def _ends_at_verb(said: str) -> bool:
     """Whether an Arabic word opens a second clause: «ونوظف», «وعايزين»."""
     clause = said.startswith(("ون", "وا")) and not said.startswith("وال")
     return clause and not said.isascii() and len(said) > _LEAST_LETTERS
+
+
+def _no_noun(said: str) -> bool:
+    """Whether a word is a verb, an adverb or a comparative, none of which a noun phrase holds: "feels", "longer"."""
+    return said in own_words("no_noun") or (_ADVERB.fullmatch(said) is not None and said not in own_words("in_ly"))
 
 
 def _joined(words: Sequence[_Word], at: int) -> bool:

@@ -39,7 +39,7 @@ _MOST_WORDS = 4
 _JOINED = re.compile(
     r"\b(?:to|for|among|by|from|with)\s+(?:our\s+|the\s+|more\s+)?(?P<all>(?P<english>[a-z]{5,}(?<!ing)s|[a-z]{4,})"
     r"(?:\s+(?!and|in|on|by|to|for|so|this|at|from|with|before)[a-z]{4,})?)(?=\s+(?:and|in|on|by|before|this|at)\b|\s*$)"
-    r"|(?<!\w)(?:(?P<to>لل)|ل|ب|عند |بين |من |علي |اهل |ملاك )"
+    r"|(?<!\w)(?:(?P<to>لل)|ل(?=ال|[ء-ي]{4,}\s+ال)|ب(?=ال)|عند |بين |من |علي |اهل |ملاك )"
     r"(?P<all_>(?P<arabic>(?:ال)?[\u0621-\u064a]{4,})(?:\s+ال[\u0621-\u064a]{3,})?)\s*$"
 )
 _HAD = re.compile(
