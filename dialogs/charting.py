@@ -26,7 +26,8 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def charted(known: Known, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
     """Add the picture that a turn's figure asks for; `known` is what was known before it."""
-    figure = next((one.check_in for one in reversed(effects) if isinstance(one, SaveCheckIn)), None)
+    figures = (one.check_in for one in reversed(effects) if isinstance(one, SaveCheckIn))
+    figure = next((one for one in figures if not one.guardrail), None)
     if figure is None or any(isinstance(one, SendFile | ForgetPerson) for one in effects):
         return effects
     after = reduce(known_after, effects, known)

@@ -6,18 +6,15 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from dialogs import engine, views
-from dialogs.effects import DeleteCheckIn, Effect, SaveProfile
+from dialogs import engine, reporting, views
+from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows import figuring, starting
 from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
-from dialogs.language.correction import correction_in
 from dialogs.language.greeting import greets
 from dialogs.language.reading import read_goal
-from dialogs.language.report import report_for, reports_figure, tells_money
 from dialogs.messages import T, Text
 from dialogs.state import State
 
@@ -28,14 +25,11 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
-    if not forwarded and (instead := _other_figure(turn, text)) is not None:
+    if not forwarded and (instead := reporting.corrected(turn, text)) is not None:
         return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
-    figure = reports_figure(text, Context(turn.known.today, turn.known.country))
-    counts = any(goal.status == "active" and goal.direction != "deliver" for goal in turn.known.goals)
-    figure = figure or (counts and tells_money(text, Context(turn.known.today, turn.known.country)))
-    if turn.known.goals and (figure or report_for(text, turn.known) is not None):
-        return begin(turn, "check_in", text)
+    if (noted := reporting.told(turn, text)) is not None:
+        return noted
     if reading.goal:
         turn.want(*speaking(reading, turn.known))
     new = not turn.known.profile.welcomed
@@ -60,20 +54,6 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
     turn.links = views.ways_on(turn)
     return turn.done()
-
-
-def _other_figure(turn: Turn, text: str) -> Outcome | None:
-    """Put another figure in the place of the one noted last today: "no, 87" right after "we're at 85"."""
-    last = turn.known.check_ins[-1] if turn.known.check_ins else None
-    instead = correction_in(text)
-    if last is None or instead is None or last.on != turn.known.today:
-        return None
-    goal = turn.known.goal(last.goal_id)
-    if goal is None or goal.status != "active" or not figuring.corrects(instead, goal, turn.known):
-        return None
-    unknown = starting.ended(last, turn.known)
-    turn.want(DeleteCheckIn(last.id), *((unknown,) if unknown else ()))
-    return begin(turn, "check_in", instead, {"goal_id": goal.id})
 
 
 def begin(turn: Turn, flow: str, text: str, answers: Mapping[str, Any] | None = None) -> Outcome:

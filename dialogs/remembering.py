@@ -44,7 +44,7 @@ def _undoable(state: State, effect: Effect, known: Known) -> State:
         case SaveGoal(_, change) if change is not None and "deleted_at" not in change.after:
             return state.model_copy(update={"undoable": change.id})
         case SaveCheckIn(check_in):
-            return state.model_copy(update={"undoable": check_in.id})
+            return state.model_copy(update={"undoable": check_in.id, "noted_at": state.serial})
         case DeleteGoal(goal_id):
             return state.model_copy(update={"undoable": goal_id})
         case _:

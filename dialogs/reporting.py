@@ -1,51 +1,206 @@
-"""A figure reported ("we're at 45") at a question about a kept goal that asks for none; refuses bare figures.
+"""Figures that come by themselves, wherever one is: noted, set right, taken back; refuses bare figures that may answer.
 
-The figure is noted for its goal, and the question stands again behind it.
+What was open stays open: its question stands again behind the figure.
 """
 
 from __future__ import annotations
 
-from dialogs import engine
-from dialogs.domain.goal import Goal
-from dialogs.effects import Effect
+from typing import Any
+
+from dialogs import engine, resuming
+from dialogs.domain.goal import CheckIn, Goal
+from dialogs.effects import DeleteCheckIn, Effect
 from dialogs.engine import Turn
-from dialogs.flows import figuring
+from dialogs.flow import Accept, Again, Said
+from dialogs.flows import figuring, starting
 from dialogs.flows.answering import amount_of, context_of, understand
+from dialogs.flows.check_in import CheckInDraft, ahead, goal_in, read_value
 from dialogs.flows.measuring import unit_in
-from dialogs.language.report import figure_told, report_for
+from dialogs.language.correction import correction_in
+from dialogs.language.report import About, about, figure_alone, figure_told, reports_figure, tells_money, told_done
+from dialogs.language.told_figures import parts_of, takes_back
+from dialogs.language.told_when import told_when
+from dialogs.messages import T
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]
 _FIGURELESS = frozenset({"target", "deadline", "limit", "tool", "serves", "first_step", "name"})
 _ANY_PART = frozenset({"part", "meant"})
+_ANY_WORDS = frozenset({"reason", "worked", "failed", "feedback", "words"})
+_OF_MANY_FIGURES = frozenset(
+    {"check_in", "forget", "goal", "bigger", "bigger_change", "yearly", "moves", "under", "tracing", "review"}
+)
+_OF_OTHERS = frozenset({"plan_standing", "plan_competitor", "plan_budget"})
+_A_NUMBER_OF_A_BUTTON = 12
 
 
 def reported(turn: Turn, text: str) -> Outcome | None:
-    """Note a figure for the goal that is spoken of; `None` where the words are no report or may be the answer."""
-    if not _asks_none(turn) or not figure_told(text, context_of(turn.known)):
+    """Note what is reported at an open question; `None` where the words are no report or may be the answer."""
+    if not turn.known.goals or turn.stack[-1].asked in _ANY_WORDS or turn.stack[-1].flow in {"check_in", "forget"}:
         return None
-    at_hand = turn.stack[-1].answers.get("goal_id") or turn.state.looked or ""
-    goal = turn.known.goal(report_for(text, turn.known) or str(at_hand))
-    if goal is None or goal.status != "active" or goal.direction == "deliver":
+    if (instead := corrected(turn, text)) is not None:
+        return instead
+    parts = several(turn, text)
+    if parts and not _answers(turn, about(parts[0], turn.known)):
+        return _begun(turn, parts, inner=True)
+    found = about(text, turn.known)
+    if found.goals and not _answers(turn, found):
+        return _begun(turn, (text,), inner=True)
+    told = figure_told(text, context_of(turn.known)) and _asks_none(turn)
+    if not told and not _stray(turn, text):
         return None
-    return _noted(turn, text, goal)
+    goal = _at_hand(turn)
+    return _begun(turn, (text,), inner=True, goal=goal) if goal is not None or told else None
+
+
+def told(turn: Turn, text: str) -> Outcome | None:
+    """Take a text that nothing was asked for as one figure or several; `None` where it reports none."""
+    if not turn.known.goals:
+        return None
+    if parts := several(turn, text):
+        return _begun(turn, parts)
+    context = context_of(turn.known)
+    when = told_when(text, context)
+    if when.ahead and when.on is not None and figure_alone(when.rest, context):
+        turn.say(ahead(when.on))
+        return turn.done()
+    active = [goal for goal in turn.known.goals if goal.status == "active"]
+    counts = any(goal.direction != "deliver" for goal in active)
+    if reports_figure(text, context) or about(text, turn.known).goals or (counts and tells_money(text, context)):
+        return _begun(turn, (text,))
+    deeds = any(goal.direction == "deliver" for goal in active)
+    return _begun(turn, (text,)) if deeds and told_done(text) is not None else None
+
+
+def several(turn: Turn, text: str) -> tuple[str, ...]:
+    """The parts of a text that each report a figure of another goal or another day; none where it is but one."""
+    for parts in parts_of(text, context_of(turn.known)):
+        seen = [(_of_one(about(part, turn.known), turn), told_when(part, context_of(turn.known)).on) for part in parts]
+        if len(set(seen)) == len(seen) and all(one for one, _ in seen):
+            return parts
+    return ()
+
+
+def _of_one(found: About, turn: Turn) -> str | None:
+    """The one goal, or limit of a goal, that a part is about; where nothing is named, the only goal there is."""
+    if len(found.goals) == 1:
+        return f"{found.goals[0].id}{'!' if found.limit else ''}"
+    goal = goal_in(CheckInDraft(), turn.known) if not found.goals else None
+    return None if goal is None or goal.direction == "deliver" else goal.id
+
+
+def corrected(turn: Turn, text: str) -> Outcome | None:
+    """Put another figure in the place of one told a moment ago: "no, 87" right after "we're at 85"."""
+    instead = correction_in(text)
+    if instead is None or turn.state.noted_at != turn.state.serial:
+        return None
+    named = about(instead, turn.known)
+    fresh = [one for one in turn.known.check_ins if (one.told_on or one.on) == turn.known.today]
+    last = next((one for one in reversed(fresh) if _is_of(one, named)), None)
+    goal = turn.known.goal(last.goal_id) if last is not None else None
+    if last is None or goal is None or goal.status != "active" or not _fits(instead, goal, last, turn):
+        return None
+    unknown = starting.ended(last, turn.known)
+    turn.want(DeleteCheckIn(last.id), *((unknown,) if unknown else ()))
+    kept: dict[str, Any] = {"goal_id": goal.id, "limit": last.guardrail, "on": last.on, "since": last.since}
+    if (when := told_when(instead, context_of(turn.known))).on is not None:
+        kept |= {"on": when.on, "since": when.since}
+    return _begun(turn, (instead,), inner=bool(turn.stack), values=kept)
+
+
+def _is_of(figure: CheckIn, named: About) -> bool:
+    """Whether a figure is one of what was named, or nothing was."""
+    of_goal = any(goal.id == figure.goal_id for goal in named.goals)
+    return not named.goals or (of_goal and figure.guardrail == named.limit)
+
+
+def _fits(instead: str, goal: Goal, last: CheckIn, turn: Turn) -> bool:
+    if last.guardrail:
+        return figure_alone(instead, context_of(turn.known)) or about(instead, turn.known).limit
+    when = told_when(instead, context_of(turn.known))
+    return figuring.corrects(when.rest if when.on else instead, goal, turn.known)
+
+
+def taken_back(turn: Turn, text: str) -> Outcome | None:
+    """Take back the figure told last, or the last one of a goal that is named: "delete the last figure"."""
+    if not turn.known.goals or not takes_back(text):
+        return None
+    if turn.stack and turn.stack[-1].asked in _ANY_WORDS:
+        return None
+    last = next(reversed(turn.known.check_ins), None)
+    if last is None:
+        turn.say(T("There is no figure to take back yet."))
+        return engine.settle(turn)
+    return resuming.undo(turn, last.id)
+
+
+def _answers(turn: Turn, found: About) -> bool:
+    """Whether the open question may mean the very figure that is named."""
+    frame = turn.stack[-1]
+    if found.limit:
+        return frame.asked in {"limit", "guardrail"} or (
+            frame.flow == "change" and frame.answers.get("part") == "limit"
+        )
+    if frame.flow == "goal":
+        return frame.answers.get("metric") in {goal.metric for goal in found.goals} or frame.asked in {
+            "offer",
+            "rewording",
+        }
+    ids = {goal.id for goal in found.goals}
+    return frame.answers.get("goal_id") in ids and not _asks_none(turn)
 
 
 def _asks_none(turn: Turn) -> bool:
+    """Whether the open question has no figure of a goal for its answer."""
     frame = turn.stack[-1]
     if frame.flow == "change":
         asks = frame.asked == "value" and frame.answers.get("part") in _FIGURELESS
         return frame.asked in _ANY_PART or asks
-    if frame.flow == "place":
-        return True
-    return frame.flow == "strengthen" and frame.asked not in {"goal_id", "limit"}
+    if frame.flow == "strengthen":
+        return frame.asked not in {"goal_id", "limit"}
+    return frame.flow not in _OF_MANY_FIGURES | _OF_OTHERS
 
 
-def _noted(turn: Turn, text: str, goal: Goal) -> Outcome | None:
-    unit = unit_in(goal, turn.known)
-    answer = understand(text, "baseline", turn.known, unit=unit)
-    if answer.reply != "value" or not figuring.fits(goal, amount_of(answer, unit), turn.known):
+def _stray(turn: Turn, text: str) -> bool:
+    """Whether a bare figure is no answer to the open question and fits the goal at hand, not far from its last one."""
+    step, goal = engine.asked_step(turn), _at_hand(turn)
+    if step is None or goal is None or not _asks_none(turn) or not figure_alone(text, context_of(turn.known)):
+        return False
+    draft = turn.top()[2]
+    if step.ask(draft, turn.known).numeric or not isinstance(step.read(Said(text), draft, turn.known), Again):
+        return False
+    answer = understand(text, "baseline", turn.known, unit=unit_in(goal, turn.known))
+    if answer.reply != "value":
+        return False
+    amount = figuring.known_unit(amount_of(answer, unit_in(goal, turn.known)), unit_in(goal, turn.known))
+    before = figuring.last_of(goal, turn.known) is not None or goal.baseline is not None
+    near = figuring.leaps_from(goal, amount, turn.known) is None and amount.value > _A_NUMBER_OF_A_BUTTON
+    return before and near and figuring.fits(goal, amount, turn.known)
+
+
+def _at_hand(turn: Turn) -> Goal | None:
+    """The goal of the open interview, the only one there is, or the one seen last."""
+    ids = [frame.answers.get("goal_id") for frame in reversed(turn.stack)]
+    only = goal_in(CheckInDraft(), turn.known)
+    seen = [*ids, only.id if only else None, turn.state.looked]
+    goal = next((found for one in seen if (found := turn.known.goal(str(one or ""))) is not None), None)
+    return goal if goal is not None and goal.status == "active" and goal.direction != "deliver" else None
+
+
+def _begun(
+    turn: Turn,
+    parts: tuple[str, ...],
+    *,
+    inner: bool = False,
+    goal: Goal | None = None,
+    values: dict[str, Any] | None = None,
+) -> Outcome | None:
+    """Begin to note figures with words already said; at a question only what can be noted as it stands."""
+    given = {**({"goal_id": goal.id} if goal is not None else {}), **(values or {})}
+    first = read_value(Said(parts[0].strip()), CheckInDraft(**given), turn.known)
+    if inner and not isinstance(first, Accept):
         return None
-    values = {"value": amount_of(answer, unit), "guess": bool(answer.guess), "goal_id": goal.id}
-    turn.push("check_in", values, inner=True)
-    return engine.settle(turn)
+    given |= {"more": parts[1:]} if len(parts) > 1 else {}
+    turn.push("check_in", given, inner=inner)
+    turn.put(turn.stack[-1].model_copy(update={"asked": "value"}))
+    return engine.answer(turn, Said(parts[0].strip()))

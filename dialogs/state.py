@@ -52,7 +52,8 @@ class State(Stored):
 
     `serial` numbers the question last asked, so that its buttons are told from those of earlier ones; `pressed` is
     the last button taken, so that a double tap is no second answer. `looked` is the goal that was seen or changed last,
-    `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words.
+    `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words. `noted_at` is the
+    serial at which a figure was noted last: while no other question has been put, "no, 320" sets that figure right.
     """
 
     stack: tuple[Frame, ...] = ()
@@ -62,6 +63,7 @@ class State(Stored):
     looked: str | None = None
     undoable: str | None = None
     former: Plan | None = None
+    noted_at: int | None = None
 
 
 def load(stored: str | None, flows: Flows) -> State:

@@ -102,9 +102,14 @@ def told(value: float) -> float:
     return round(round(value / grain) * grain, 2)
 
 
+def in_time(unit: str, other: str) -> bool:
+    """Whether two units are both of time, so that one can be told in the other."""
+    return unit in _SECONDS and other in _SECONDS
+
+
 def in_unit(amount: Amount, unit: str) -> float:
     """An amount of time in another unit of time (90 minutes are 1.5 hours); any other amount as it is."""
-    if amount.unit in _SECONDS and unit in _SECONDS:
+    if in_time(amount.unit, unit):
         return amount.value * _SECONDS[amount.unit] / _SECONDS[unit]
     return amount.value
 

@@ -1,12 +1,14 @@
-"""Limits kept on the way to a goal, as clauses that follow it. Refuses to suggest one."""
+"""Limits kept on the way to a goal: as clauses that follow it, and whether a figure keeps them. Refuses to suggest one."""
 
 from __future__ import annotations
 
-from dialogs.domain.amounts import amount_value, with_period
+from datetime import date
+
+from dialogs.domain.amounts import amount_value, in_unit, with_period
 from dialogs.domain.catalogue import name_of
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.goal import Amount, CheckIn, Guardrail
 from dialogs.domain.phrases import fill
-from dialogs.messages import Sentence, T, Text
+from dialogs.messages import Day, Sentence, T, Text, Value
 
 _MAX_LIMITS: dict[str, Sentence] = {
     "cost_per_lead": T("while a lead costs at most {amount}"),
@@ -48,3 +50,37 @@ def limit_text(limit: Guardrail) -> Text:
     if limit.bound == "max":
         return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
     return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)
+
+
+def beyond(limit: Guardrail, amount: Amount) -> float:
+    """How far a figure lies beyond its limit, in the limit's unit; nothing or less where it keeps it."""
+    value = in_unit(amount, limit.unit)
+    return value - limit.value if limit.bound == "max" else limit.value - value
+
+
+def limit_kept(limit: Guardrail, figure: CheckIn, today: date) -> Text:
+    """Say where the measure of a limit stands, and whether that keeps it: "cost per lead: $9, within the limit"."""
+    said: dict[str, Value] = {
+        "measure": name_of(limit.metric, None, limit.thing),
+        "value": with_period(_said(limit, figure.amount), limit.per),
+        "limit": _said(limit, Amount(value=limit.value, unit=limit.unit)),
+    }
+    told = T("{measure}: {value} now", **said)
+    if figure.on < today:
+        told = T("{measure}: {value} on {day}", day=Day(figure.on), **said)
+    over = round(beyond(limit, figure.amount), 4)
+    if over <= 0:
+        kept = T("{told}. At most {limit}: kept ✅", told=told, **said)
+        return kept if limit.bound == "max" else T("{told}. At least {limit}: kept ✅", told=told, **said)
+    said["gap"] = _said(limit, _gap(limit, over))
+    if limit.bound == "max":
+        return T("⚠️ {told}. That is {gap} above the limit of {limit}.", told=told, **said)
+    return T("⚠️ {told}. That is {gap} below the limit of {limit}.", told=told, **said)
+
+
+def _gap(limit: Guardrail, over: float) -> Amount:
+    return Amount(value=over, unit="points" if limit.unit == "percent" else limit.unit)
+
+
+def _said(limit: Guardrail, amount: Amount) -> Value:
+    return amount_value(amount, limit.metric, noun=limit.metric in {"complaints", "employees"})

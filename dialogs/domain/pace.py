@@ -41,6 +41,48 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
     return _under_way(goal, standing, facts)
 
 
+def past_standing_text(goal: Goal, standing: Standing, now: Standing) -> Text | None:
+    """Say where one was on an earlier day, `standing`, and what is needed from today on, by `now`.
+
+    `None` where nothing was expected by then.
+    """
+    if standing.verdict == "reached":
+        return T(
+            "The target of {target} was reached ✅", target=_plain(goal, standing.target or standing.value, per=True)
+        )
+    if now.verdict == "missed" or standing.target is None or standing.gap is None or goal.deadline is None:
+        return standing_text(goal, now) if now.verdict == "missed" else None
+    if standing.expected is None or now.needed_per_week is None or movement_of(goal) == "keep":
+        return None
+    facts: dict[str, Value] = {
+        "expected": standing_alone(_plain(goal, _whole(standing.expected))),
+        "target": _plain(goal, standing.target, per=True),
+        "needed": _needed(goal, standing.gap, now.needed_per_week),
+        "day": Day(goal.deadline),
+    }
+    return _then(standing.verdict, facts)
+
+
+def _then(verdict: Verdict, facts: dict[str, Value]) -> Text:
+    if verdict == "ahead":
+        return T(
+            "{expected} was expected by then, so it was ahead of pace. "
+            "From here {needed} is enough for {target} by {day}.",
+            **facts,
+        )
+    if verdict == "on_track":
+        return T(
+            "{expected} was expected by then, so it was on track. "
+            "From here it takes {needed} to reach {target} by {day}.",
+            **facts,
+        )
+    return T(
+        "{expected} was expected by then, so it was slower than planned. "
+        "From here it takes {needed} to reach {target} by {day}.",
+        **facts,
+    )
+
+
 _PACES: dict[Verdict, Sentence] = {
     "ahead": T("ahead of pace"),
     "on_track": T("on track"),

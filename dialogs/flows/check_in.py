@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Literal
 
-from dialogs.buttons import link
+from dialogs.domain.amounts import in_time
 from dialogs.domain.goal import Amount, CheckIn, Goal
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
+from dialogs.domain.limits import limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import figuring, starting
-from dialogs.flows.ahead import after_figure
-from dialogs.flows.answering import OPEN_MONEY, amount_of, changed, context_of, figure, otherwise, understand
-from dialogs.flows.change import recorded
+from dialogs.flows import figuring, noting
+from dialogs.flows.answering import OPEN_MONEY, amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
+from dialogs.language.answers import Answer
 from dialogs.language.reading import read_goal
-from dialogs.language.report import names_money, report_for, told_done
-from dialogs.messages import Bold, T, Text, paragraphs
+from dialogs.language.report import About, about, names_money, report_for, told_done
+from dialogs.language.told_when import told_when
+from dialogs.messages import Day, T, Text, paragraphs
 
 MOST_WORDS = 3
 
@@ -27,7 +28,10 @@ MOST_WORDS = 3
 class CheckInDraft(Draft):
     """The figure, the goal that it belongs to, and whether a leap is meant; a thing to deliver is 1 or 0.
 
-    `told` are words with a figure that no goal here can have; they may be the `wish` of a new one.
+    `told` are words with a figure that no goal here can have; they may be the `wish` of a new one. `on` is the day that
+    it is of where that was named, `since` the first of the stretch that was; `limit` says that it is one of the goal's
+    limit, `among` which goals it can belong to, `more` are the words of the figures that came along, `place` its place
+    among them.
     """
 
     value: Amount | None = None
@@ -36,6 +40,12 @@ class CheckInDraft(Draft):
     sure: Literal["yes"] | None = None
     told: str | None = None
     wish: str | None = None
+    on: date | None = None
+    since: date | None = None
+    limit: bool = False
+    among: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    place: int = 0
 
 
 def goal_in(draft: CheckInDraft, known: Known) -> Goal | None:
@@ -64,27 +74,79 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
 
 
 def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
-    """Take the figure, with the goal that its words name."""
+    """Take the figure, with the goal that its words name and the day that it is of."""
     if said.option is not None:
         return Accept({"value": Amount(value=0), "goal_id": "", "wish": draft.told})
+    when = told_when(said.text, context_of(known))
+    if when.ahead and when.on is not None:
+        return Again(ahead(when.on))
+    words = said.text if when.on is None else when.rest
+    of_day = {} if when.on is None else {"on": when.on, "since": when.since}
+    found = About() if draft.goal_id else about(said.text, known)
+    if found.limit or draft.limit:
+        return _limit_figure(words, draft, found.goals, of_day, known)
     named = draft.goal_id or report_for(said.text, known)
     goal = known.goal(named) if named else goal_in(draft, known)
-    done = told_done(said.text)
-    if goal is not None and goal.direction == "deliver" and done is not None:
-        return Accept({"value": Amount(value=float(done)), "goal_id": goal.id})
-    answer = understand(said.text, "baseline", known, unit=unit_in(goal, known) if goal else None)
-    if answer.reply == "value":
-        amount = _in_money(said.text, amount_of(answer, unit_in(goal, known) if goal else None), known)
-        slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
-        if slip is not None and not (goal and figuring.fits(goal, amount, known)):
-            return _instead(said.text, slip, draft, known)
-        of_goal = {"goal_id": goal.id} if named and goal else {}
-        if not goal and len(fitting := _fitting(amount, known)) == 1:
-            of_goal = {"goal_id": fitting[0].id}
-        return slip or Accept({"value": amount, "guess": bool(answer.guess), **of_goal})
+    if (done := told_done(said.text)) is not None and (told := _deed(goal, done=done, known=known)) is not None:
+        return told
+    answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
+    if answer.reply != "value":
+        return _no_figure(answer)
+    amount = _in_money(words, amount_of(answer, unit_in(goal, known) if goal else None), known)
+    slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
+    if slip is not None and not (goal and figuring.fits(goal, amount, known)):
+        return _instead(said.text, slip, draft, known)
+    if slip is not None:
+        return slip
+    return Accept({"value": amount, "guess": bool(answer.guess), **of_day, **_of_goal(named, found, amount, known)})
+
+
+def _deed(goal: Goal | None, *, done: bool, known: Known) -> Accept | None:
+    """Done, or not yet: the thing to deliver that is meant, or those that may be."""
+    deeds = [one for one in known.goals if one.status == "active" and one.direction == "deliver"]
+    if goal is not None and goal.direction == "deliver":
+        deeds = [goal]
+    value = Amount(value=float(done))
+    if len(deeds) == 1:
+        return Accept({"value": value, "goal_id": deeds[0].id})
+    return Accept({"value": value, "among": tuple(one.id for one in deeds)}) if deeds else None
+
+
+def _of_goal(named: str | None, found: About, amount: Amount, known: Known) -> dict[str, object]:
+    """The goal that was named, or the only one that the figure can be of; else those it may be of."""
+    if named:
+        return {"goal_id": named}
+    fitting = [goal for goal in found.goals if figuring.fits(goal, amount, known)] or list(_fitting(amount, known))
+    if len(fitting) == 1 and len(counted_goals(known)) > 1:
+        return {"goal_id": fitting[0].id}
+    return {"among": tuple(goal.id for goal in fitting)} if found.goals else {}
+
+
+def _no_figure(answer: Answer) -> Result:
     if answer.reply in ("skip", "unknown"):
         return Again(T("Then another time; /cancel leaves it."))
     return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
+
+
+def ahead(day: date) -> Text:
+    """Say that a day has no figure yet."""
+    return T("{day} is still to come, so there's no figure of it yet. One of today or earlier is fine.", day=Day(day))
+
+
+def _limit_figure(
+    words: str, draft: CheckInDraft, goals: tuple[Goal, ...], of_day: dict[str, date | None], known: Known
+) -> Result:
+    """Take a figure of a goal's limit, in the limit's unit."""
+    meant = [goal for goal in (*goals, known.goal(draft.goal_id or "")) if goal is not None and goal.guardrail]
+    limit = meant[0].guardrail if meant else None
+    answer = understand(words, "baseline", known, unit=limit.unit if limit else None)
+    if limit is None or answer.reply != "value":
+        return _no_figure(answer)
+    amount = figuring.known_unit(amount_of(answer, limit.unit), limit.unit)
+    if amount.unit != limit.unit and not in_time(amount.unit, limit.unit):
+        return Again(T("The limit is counted otherwise: {limit}.", limit=limit_text(limit)))
+    which = {"goal_id": meant[0].id} if len(meant) == 1 else {"among": tuple(goal.id for goal in meant)}
+    return Accept({"value": amount, "guess": bool(answer.guess), "limit": True, **of_day, **which})
 
 
 def _in_money(text: str, amount: Amount, known: Known) -> Amount:
@@ -119,6 +181,8 @@ def _fits_none(amount: Amount, known: Known) -> Again | None:
 
 
 def _meant(draft: CheckInDraft, known: Known) -> tuple[Goal, ...]:
+    if draft.among and (named := tuple(goal for goal in known.goals if goal.id in draft.among)):
+        return named
     return (_fitting(draft.value, known) if draft.value else ()) or counted_goals(known)
 
 
@@ -141,14 +205,16 @@ def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:
 
 def leaping(draft: CheckInDraft, known: Known) -> bool:
     """Whether the figure is so far from the last one that it is asked about."""
-    found = _amount(draft, known)
-    return found is not None and found[0].direction != "deliver" and figuring.leaps_from(*found, known) is not None
+    found = None if draft.limit else _amount(draft, known)
+    if found is None or found[0].direction == "deliver":
+        return False
+    return figuring.leaps_from(*found, known, draft.on) is not None
 
 
 def ask_sure(draft: CheckInDraft, known: Known) -> Question:
     """Ask whether the leap is meant."""
     found = _amount(draft, known)
-    before = figuring.leaps_from(*found, known) if found else None
+    before = figuring.leaps_from(*found, known, draft.on) if found else None
     return figuring.doubt(before or Amount(value=0), found[1] if found else Amount(value=0))
 
 
@@ -178,17 +244,32 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     if found is None:
         return Finished(T("That goal is no longer here."))
     goal, amount = found
-    open_it = Choice(link("open", goal.id), T("Open it"))
-    if goal.direction == "deliver":
-        return _delivered(goal, amount, open_it, known)
-    check_in = CheckIn(id=f"{known.new_id}v", goal_id=goal.id, on=known.today, amount=amount, guess=draft.guess)
-    links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(check_in))
-    first = starting.begun(goal, amount, known, guess=draft.guess)
-    if first is not None:
-        say = paragraphs(Bold(goal_sentence(first.goal)), starting.told(first, amount, known))
-        return Finished(say, (SaveCheckIn(check_in), first), links=links)
-    say = paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, amount, known))
-    return Finished(say, (SaveCheckIn(check_in), *after_figure(goal, known)), links=links)
+    if goal.direction == "deliver" and not draft.limit:
+        return noting.delivered(goal, amount, known)
+    on = draft.on or known.today
+    figure_ = CheckIn(
+        id=f"{known.new_id}v{draft.place or ''}",
+        goal_id=goal.id,
+        on=on,
+        amount=amount,
+        guess=draft.guess,
+        since=draft.since,
+        told_on=known.today if on < known.today else None,
+        guardrail=draft.limit,
+    )
+    return _and_more(noting.noted(goal, figure_, known), draft, known)
+
+
+def _and_more(done: Finished, draft: CheckInDraft, known: Known) -> Finished:
+    """Go on with the next of several figures that came in one message."""
+    if not draft.more:
+        return done
+    words, *rest = draft.more
+    begun: dict[str, object] = {"more": tuple(rest), "place": draft.place + 1}
+    result = read_value(Said(words), CheckInDraft(), known)
+    if not isinstance(result, Accept):
+        return replace(done, say=paragraphs(done.say, getattr(result, "say", None)))
+    return replace(done, then=(("check_in", {**begun, **result.values}),))
 
 
 def _begun(words: str, known: Known) -> Finished:
@@ -198,16 +279,6 @@ def _begun(words: str, known: Known) -> Finished:
         return Finished(then=(("goal", {"heard": words}),))
     opened = opening(reading, known)
     return Finished(opened.say, opened.effects, then=(("goal", opened.values),))
-
-
-def _delivered(goal: Goal, amount: Amount, open_it: Choice, known: Known) -> Finished:
-    name = Bold(what_goal_is_now(goal))
-    if amount.value < 1:
-        return Finished(paragraphs(name, T("Not yet, then; it stays open.")), links=(open_it,))
-    after = changed(goal, status="reached")
-    effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, None)), CancelReviews(goal.id))
-    reopen = Choice(link("reopen", goal.id), T("Not done after all"))
-    return Finished(paragraphs(name, T("Done ✅ Well worth having carried through.")), effects, links=(reopen, open_it))
 
 
 CHECK_IN: Flow[CheckInDraft] = Flow(

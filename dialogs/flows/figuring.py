@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
-from dialogs.domain.noted import latest_of
+from dialogs.domain.limits import limit_kept
+from dialogs.domain.noted import figures_of, latest_of, limit_figures_of
 from dialogs.domain.pace import standing_text
 from dialogs.domain.plausible import most_of, plausible
 from dialogs.domain.realism import Judgement, judge
@@ -20,7 +22,7 @@ from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, is_money, und
 from dialogs.flows.measuring import unit_in
 from dialogs.language.context import Context
 from dialogs.language.report import figure_alone, report_for, told_done
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, lines
 
 LEAP = 5.0
 FEW = 20.0
@@ -41,8 +43,20 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
 
 
 def standing(goal: Goal, amount: Amount, known: Known) -> Text:
-    """Say where the goal is with this figure."""
+    """Say where the goal is with this figure, and whether its limit is kept, where that is known."""
+    told, limit = standing_alone(goal, amount, known), limit_line(goal, known)
+    return lines(told, limit) if limit is not None else told
+
+
+def standing_alone(goal: Goal, amount: Amount, known: Known) -> Text:
+    """Say where the goal is with this figure, and nothing of its limit."""
     return standing_text(goal, where(goal, amount, known.today))
+
+
+def limit_line(goal: Goal, known: Known) -> Text | None:
+    """Say whether the goal's limit is kept, by the latest figure of it; `None` where there is none."""
+    last = next(reversed(limit_figures_of(goal, known.check_ins)), None)
+    return limit_kept(goal.guardrail, last, known.today) if goal.guardrail is not None and last is not None else None
 
 
 _BY_PACE: dict[Verdict, Literal["ok", "stretch", "unrealistic"]] = {
@@ -100,9 +114,9 @@ def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
     return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
 
 
-def leaps_from(goal: Goal, amount: Amount, known: Known) -> Amount | None:
+def leaps_from(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> Amount | None:
     """The earlier figure that this one is so far from that a slip is likelier than a change; `None` where it is not."""
-    last = last_of(goal, known)
+    last = next((one for one in reversed(figures_of(goal, known.check_ins)) if on is None or one.on <= on), None)
     before = last.amount if last is not None else goal.baseline
     if before is None or before.unit != amount.unit or before.value <= 0 or (runs_on(goal) and last is None):
         return None

@@ -6,8 +6,10 @@ Refuses totals that are counted on from nothing, and figures from which no way l
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.noted import figures_of
 from dialogs.domain.pace import standing_text
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.standings import runs_on, where
@@ -17,14 +19,21 @@ from dialogs.flows.answering import changed, figure
 from dialogs.flows.change import recorded
 from dialogs.messages import T, Text, lines
 
+JUST_BEFORE = 62
 
-def begun(goal: Goal, amount: Amount, known: Known, *, guess: bool = False) -> SaveGoal | None:
-    """Keep a goal's first figure as its start; `None` where the start is known, or the goal needs none."""
+
+def begun(goal: Goal, amount: Amount, known: Known, *, guess: bool = False, on: date | None = None) -> SaveGoal | None:
+    """Keep a goal's first figure as its start; `None` where the start is known, or the goal needs none.
+
+    A figure of the time just before the goal began is its start as well, from its first day on.
+    """
+    on = on or known.today
     if goal.baseline is not None or goal.direction in ("deliver", "keep") or goal.status != "active" or runs_on(goal):
         return None
-    if any(one.goal_id == goal.id for one in known.check_ins):
+    if figures_of(goal, known.check_ins) or (goal.started_on - on).days > JUST_BEFORE:
         return None
-    after = changed(goal, baseline=amount, baseline_guess=guess, baseline_on=known.today)
+    later = on if on >= goal.started_on else None
+    after = changed(goal, baseline=amount, baseline_guess=guess, baseline_on=later)
     leads = _leads_on(after, down=movement_of(goal) == "decrease")
     return SaveGoal(after, recorded(goal, after, known, None)) if leads else None
 
@@ -53,7 +62,15 @@ def told(saved: SaveGoal, amount: Amount, known: Known) -> Text:
 def ended(check_in: CheckIn, known: Known) -> SaveGoal | None:
     """Make the start unknown again where the figure that is taken back was it; `None` where it was not."""
     goal = known.goal(check_in.goal_id)
-    if goal is None or goal.baseline_on != check_in.on or goal.baseline != check_in.amount:
+    if goal is None or check_in.guardrail or goal.baseline != check_in.amount:
+        return None
+    if goal.baseline_on != check_in.on and not _made_by(check_in, known):
         return None
     before = changed(goal, baseline=None, baseline_guess=False, baseline_on=None)
     return SaveGoal(before, recorded(goal, before, known, None))
+
+
+def _made_by(check_in: CheckIn, known: Known) -> bool:
+    """Whether a figure of the goal's first day, or of one before, became the start when it was told."""
+    told = f"{check_in.id.rpartition('v')[0]}c"
+    return any(one.id == told and one.before.get("baseline") is None for one in known.changes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from dialogs.domain.catalogue import METRICS
 from dialogs.language.answers import read_answer
@@ -110,33 +110,35 @@ def report_for(text: str, known: Known) -> str | None:
     if told_done(text) is not None:
         open_deeds = [goal for goal in active if goal.direction == "deliver"]
         return open_deeds[0].id if len(open_deeds) == 1 else None
-    about = goals_for(text, known)
-    return about[0].id if len(about) == 1 else None
+    found = about(text, known)
+    return found.goals[0].id if len(found.goals) == 1 and not found.limit else None
 
 
-def goals_for(text: str, known: Known) -> tuple[Goal, ...]:
-    """The goals that a figure may be one of, by the words beside it; none where it is a wish or tells of something else."""
+class About(NamedTuple):
+    """The goals that a figure may be one of; `limit` says that it is one of their limit."""
+
+    goals: tuple[Goal, ...] = ()
+    limit: bool = False
+
+
+def about(text: str, known: Known) -> About:
+    """What a figure may be one of, by the words beside it; nothing where it is a wish or tells of something else."""
     context = Context(known.today, known.profile.country or known.country)
     read = _read(text, context)
     if read is None:
-        return ()
-    active = [goal for goal in known.goals if goal.status == "active" and goal.direction != "deliver"]
-    for fits in (_measured_so, _akin, _worded_so, _sold_so):
-        about = tuple(goal for goal in active if fits(goal, *read, context))
-        if about:
-            return about
-    return ()
-
-
-def limits_for(text: str, known: Known) -> tuple[Goal, ...]:
-    """The goals whose limit a figure may be one of: "cost per lead is $9 now"."""
-    context = Context(known.today, known.profile.country or known.country)
-    read = _read(text, context)
-    if read is None:
-        return ()
+        return About()
+    active = [goal for goal in known.goals if goal.status == "active"]
+    counted = [goal for goal in active if goal.direction != "deliver"]
+    if exact := tuple(goal for goal in counted if _measured_so(goal, *read, context)):
+        return About(exact)
     said = read_answer(read[0], "metric", context).metric
-    active = [goal for goal in known.goals if goal.status == "active" and goal.guardrail is not None]
-    return tuple(goal for goal in active if goal.guardrail is not None and _limited_so(goal.guardrail, said, read[1]))
+    limited = tuple(goal for goal in active if goal.guardrail and _limited_so(goal.guardrail, said, read[1]))
+    if limited:
+        return About(limited, limit=True)
+    for fits in (_akin, _worded_so, _sold_so):
+        if found := tuple(goal for goal in counted if fits(goal, *read, context)):
+            return About(found)
+    return About()
 
 
 def _limited_so(limit: Guardrail, said: str | None, rest: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from dialogs.language.context import Context
@@ -26,7 +27,7 @@ def parts_of(text: str, context: Context) -> tuple[tuple[str, ...], ...]:
     figures = [one for one in spans if one.kind in _AMOUNTS and not _in_a_date(one, spans)]
     if not 1 < len(figures) <= MOST_PARTS:
         return ()
-    between = list(zip(figures, figures[1:], strict=False))
+    between = list(pairwise(figures))
     ways = (
         [_break(text, one.end_at, other.start_at) for one, other in between],
         [one.end_at for one, _ in between],
@@ -50,7 +51,7 @@ def _break(text: str, begins: int, ends: int) -> int | None:
 
 def _cut(text: str, places: list[int]) -> tuple[str, ...]:
     bounds = [0, *places, len(text)]
-    return tuple(_bare(text[one:other]) for one, other in zip(bounds, bounds[1:], strict=False))
+    return tuple(_bare(text[one:other]) for one, other in pairwise(bounds))
 
 
 def _bare(part: str) -> str:

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from dialogs.language import calendar
@@ -110,7 +111,7 @@ def _ago(text: str, context: Context) -> Told | None:
         if span.kind == "duration" and before is not None and span.value and span.unit in _UNIT_DAYS:
             return Told(_without(text, before, span.end_at), _earlier(context.today, span.value, span.unit))
     words = list(re.finditer(r"\S+", text))
-    for first, unit in zip(words, words[1:], strict=False):
+    for first, unit in pairwise(words):
         name = _units().get(_plain(unit.group()))
         if name is not None and _plain(first.group()) in _listed("ago_before"):
             return Told(_without(text, first.start(), unit.end()), _earlier(context.today, 1, name))

@@ -1,0 +1,93 @@
+"""A figure as it is noted: on its day, of the goal or of its limit, with what is said to it. Refuses to read it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dialogs.buttons import link
+from dialogs.domain.echoed import counted_as, echoed
+from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.limits import beyond, limit_kept
+from dialogs.domain.noted import is_before, is_running, latest_of
+from dialogs.domain.pace import past_standing_text
+from dialogs.domain.sentences import goal_sentence, level_aimed_at, what_goal_is_now
+from dialogs.domain.standings import where
+from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
+from dialogs.events import Known
+from dialogs.flow import Finished
+from dialogs.flows import figuring, starting
+from dialogs.flows.ahead import after_figure
+from dialogs.flows.answering import changed
+from dialogs.flows.answering import figure as shown
+from dialogs.flows.change import recorded
+from dialogs.messages import Bold, Day, T, Text, lines, paragraphs
+
+A_DAY = timedelta(days=1)
+
+
+def noted(goal: Goal, figure: CheckIn, known: Known) -> Finished:
+    """Keep a figure, and say where that is; the first one of a goal may be its start."""
+    if figure.guardrail:
+        return _of_limit(goal, figure, known)
+    open_it = Choice(link("open", goal.id), T("Open it"))
+    links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(figure))
+    echo = T("Noted: {value}.", value=echoed(goal, figure, known.today))
+    first = starting.begun(goal, figure.amount, known, guess=figure.guess, on=figure.on)
+    if first is not None:
+        say = paragraphs(Bold(goal_sentence(first.goal)), lines(echo, starting.told(first, figure.amount, known)))
+        return Finished(say, (SaveCheckIn(figure), first), links=links)
+    told = _told(goal, figure, known)
+    say = paragraphs(Bold(what_goal_is_now(goal)), lines(echo, told, figuring.limit_line(goal, known)))
+    effects: tuple[Effect, ...] = (SaveCheckIn(figure),)
+    if known.today - figure.on <= A_DAY:
+        effects += after_figure(goal, known)
+    return Finished(say, effects, links=links)
+
+
+def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
+    """What a figure means: where one is today, where one was on its day, or why it is not judged."""
+    if is_before(goal, figure):
+        return T(
+            "That was before this goal began, {day}. "
+            "It is kept as where you came from; the pace counts from that day on.",
+            day=Day(goal.started_on),
+        )
+    if is_running(figure, known.today) and counted_as(goal) == "period":
+        return T("That stretch is still running, so it isn't judged yet; the figure at its end will be.")
+    last = latest_of(goal, known.check_ins)
+    if last is not None and last.on > figure.on:
+        return T("The latest figure is still {figure}, of {day}.", figure=shown(last.amount), day=Day(last.on))
+    if figure.on < known.today:
+        return _on_its_day(goal, figure, known.today)
+    return None if level_aimed_at(goal) is None else figuring.standing_alone(goal, figure.amount, known)
+
+
+def _on_its_day(goal: Goal, figure: CheckIn, today: date) -> Text | None:
+    return past_standing_text(goal, where(goal, figure.amount, figure.on), where(goal, figure.amount, today))
+
+
+def _of_limit(goal: Goal, figure: CheckIn, known: Known) -> Finished:
+    """Say whether a limit is kept; one that is broken is worth a look, and no failure."""
+    limit = goal.guardrail
+    open_it = Choice(link("open", goal.id), T("Open it"))
+    if limit is None:
+        return Finished(T("That goal is no longer here."))
+    links = (open_it, figuring.take_back(figure))
+    look: Text | None = None
+    if beyond(limit, figure.amount) > 0:
+        look = T("Good to know early. What has changed there lately? The limit itself can be changed too.")
+        links = (open_it, Choice(link("change", goal.id), T("Change a part")), figuring.take_back(figure))
+    say = paragraphs(Bold(what_goal_is_now(goal)), limit_kept(limit, figure, known.today), look)
+    return Finished(say, (SaveCheckIn(figure),), links=links)
+
+
+def delivered(goal: Goal, amount: Amount, known: Known) -> Finished:
+    """Close a thing to deliver that is done; one that is not yet stays open."""
+    open_it = Choice(link("open", goal.id), T("Open it"))
+    name = Bold(what_goal_is_now(goal))
+    if amount.value < 1:
+        return Finished(paragraphs(name, T("Not yet, then; it stays open.")), links=(open_it,))
+    after = changed(goal, status="reached")
+    effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, None)), CancelReviews(goal.id))
+    reopen = Choice(link("reopen", goal.id), T("Not done after all"))
+    return Finished(paragraphs(name, T("Done ✅ Well worth having carried through.")), effects, links=(reopen, open_it))
