@@ -16,6 +16,7 @@ from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flows import figuring, starting
 from dialogs.flows.answering import figure
+from dialogs.language.told_figures import MOST_PARTS
 from dialogs.messages import T
 from dialogs.state import State, erased
 
@@ -35,11 +36,12 @@ def undo(turn: Turn, argument: str) -> Outcome:
 
 
 def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
-    """Forget a figure; the look back that was built on it asks for another."""
-    unknown = starting.ended(check_in, turn.known)
-    turn.want(DeleteCheckIn(check_in.id), *((unknown,) if unknown else ()))
-    turn.say(T("Taken back: {figure}.", figure=figure(check_in.amount)))
-    turn.say(T("So the starting figure is unknown again.") if unknown else None)
+    """Forget a figure, with those told in the same words; the look back that was built on it asks for another."""
+    for one in (check_in, *_told_along(turn, check_in)):
+        unknown = starting.ended(one, turn.known)
+        turn.want(DeleteCheckIn(one.id), *((unknown,) if unknown else ()))
+        turn.say(T("Taken back: {figure}.", figure=figure(one.amount)))
+        turn.say(T("So the starting figure is unknown again.") if unknown else None)
     for place, frame in enumerate(turn.stack):
         if frame.flow == "review" and frame.answers.get("goal_id") == check_in.goal_id and frame.answers.get("value"):
             fresh = erased(frame, turn.flows["review"], ("value", "sure"), turn.message)
@@ -47,12 +49,18 @@ def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
     if turn.stack:
         return engine.settle(turn)
     goal = turn.known.goal(check_in.goal_id)
-    last = figuring.last_of(goal, turn.known) if goal is not None else None
+    last = figuring.last_of(goal, turn.known) if goal is not None and not check_in.guardrail else None
     if goal is not None and last is not None:
         turn.say(T("So the last figure is {figure} again.", figure=figure(last.amount)))
     here = (Choice(link("open", goal.id), T("Open it")),) if goal is not None else ()
     turn.links = (*here, *views.ways_on(turn))
     return turn.done()
+
+
+def _told_along(turn: Turn, first: CheckIn) -> tuple[CheckIn, ...]:
+    """The figures that came in one message with the first of them."""
+    ids = {f"{first.id}{place}" for place in range(1, MOST_PARTS)} if first.id.endswith("v") else set()
+    return tuple(one for one in turn.known.check_ins if one.id in ids)
 
 
 def next_goal(turn: Turn, argument: str) -> Outcome:

@@ -44,4 +44,4 @@ def counted_as(goal: Goal) -> Counting:
 def _of_stretch(value: Value, first: date, last: date, today: date) -> Text:
     if last == today and (last + timedelta(days=1)).day != 1:
         return T("{value} so far, since {day}", value=value, day=Day(first))
-    return T("{value} from {first} to {last}", value=value, first=Day(first, weekday=False), last=Day(last))
+    return T("{value} from {first} to {last}", value=value, first=Day(first, weekday=False), last=Day(last, weekday=False))

@@ -1,4 +1,4 @@
-"""Limits kept on the way to a goal: as clauses that follow it, and whether a figure keeps them. Refuses to suggest one."""
+"""Limits kept on the way to a goal: as clauses that follow it, and whether a figure keeps them. Suggests none."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ def limit_kept(limit: Guardrail, figure: CheckIn, today: date) -> Text:
         return kept if limit.bound == "max" else T("{told}. At least {limit}: kept ✅", told=told, **said)
     said["gap"] = _said(limit, _gap(limit, over))
     if limit.bound == "max":
-        return T("⚠️ {told}. That is {gap} above the limit of {limit}.", told=told, **said)
-    return T("⚠️ {told}. That is {gap} below the limit of {limit}.", told=told, **said)
+        return T("{told}, {gap} above the limit of {limit} ⚠️", told=told, **said)
+    return T("{told}, {gap} below the limit of {limit} ⚠️", told=told, **said)
 
 
 def _gap(limit: Guardrail, over: float) -> Amount:

@@ -41,46 +41,53 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
     return _under_way(goal, standing, facts)
 
 
-def past_standing_text(goal: Goal, standing: Standing, now: Standing) -> Text | None:
-    """Say where one was on an earlier day, `standing`, and what is needed from today on, by `now`.
+def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
+    """Say what a figure that was just echoed means: where one should have been on its day, `then`, what it takes `now`.
 
-    `None` where nothing was expected by then.
+    `None` where nothing is known but the figure itself.
     """
-    if standing.verdict == "reached":
-        return T(
-            "The target of {target} was reached ✅", target=_plain(goal, standing.target or standing.value, per=True)
-        )
-    if now.verdict == "missed" or standing.target is None or standing.gap is None or goal.deadline is None:
-        return standing_text(goal, now) if now.verdict == "missed" else None
-    if standing.expected is None or now.needed_per_week is None or movement_of(goal) == "keep":
+    if now.target is None:
         return None
+    if then.verdict == "reached":
+        return T("The target of {target} is reached ✅", target=_plain(goal, now.target, per=True))
+    if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
+        return _plainly(goal, now)
     facts: dict[str, Value] = {
-        "expected": standing_alone(_plain(goal, _whole(standing.expected))),
-        "target": _plain(goal, standing.target, per=True),
-        "needed": _needed(goal, standing.gap, now.needed_per_week),
+        "expected": standing_alone(_plain(goal, _whole(then.expected))),
+        "target": _plain(goal, now.target, per=True),
+        "needed": _needed(goal, now.gap, now.needed_per_week),
         "day": Day(goal.deadline),
     }
-    return _then(standing.verdict, facts)
+    facts["said"] = _expected(then.verdict, facts["expected"], past=then.elapsed != now.elapsed)
+    if then.verdict == "ahead":
+        return T("{said} From here {needed} is enough for {target} by {day}.", **facts)
+    if then.verdict == "out_of_reach":
+        return T("{said} {target} by {day} would take {needed}.", **facts)
+    return T("{said} From here it takes {needed} to reach {target} by {day}.", **facts)
 
 
-def _then(verdict: Verdict, facts: dict[str, Value]) -> Text:
+def _plainly(goal: Goal, now: Standing) -> Text | None:
+    """What can be said of a figure that no line is laid for."""
+    untold = now.expected is None and now.gap is not None and movement_of(goal) != "keep"
+    if untold and now.verdict == "unknown" and now.target is not None and goal.deadline is not None:
+        return T("The target is {target} by {day}.", target=_plain(goal, now.target, per=True), day=Day(goal.deadline))
+    return standing_text(goal, now)
+
+
+def _expected(verdict: Verdict, expected: Value, *, past: bool) -> Text:
     if verdict == "ahead":
-        return T(
-            "{expected} was expected by then, so it was ahead of pace. "
-            "From here {needed} is enough for {target} by {day}.",
-            **facts,
-        )
+        if past:
+            return T("{expected} was expected by then, so it was ahead of pace.", expected=expected)
+        return T("{expected} was expected by today, so it's ahead of pace.", expected=expected)
     if verdict == "on_track":
-        return T(
-            "{expected} was expected by then, so it was on track. "
-            "From here it takes {needed} to reach {target} by {day}.",
-            **facts,
-        )
-    return T(
-        "{expected} was expected by then, so it was slower than planned. "
-        "From here it takes {needed} to reach {target} by {day}.",
-        **facts,
-    )
+        if past:
+            return T("{expected} was expected by then, so it was on track.", expected=expected)
+        return T("{expected} was expected by today, so it's on track.", expected=expected)
+    if verdict == "out_of_reach" and not past:
+        return T("{expected} was expected by today: this pace isn't enough for the date.", expected=expected)
+    if past:
+        return T("{expected} was expected by then, so it was slower than planned.", expected=expected)
+    return T("{expected} was expected by today, so it's slower than planned.", expected=expected)
 
 
 _PACES: dict[Verdict, Sentence] = {

@@ -44,13 +44,8 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
 
 def standing(goal: Goal, amount: Amount, known: Known) -> Text:
     """Say where the goal is with this figure, and whether its limit is kept, where that is known."""
-    told, limit = standing_alone(goal, amount, known), limit_line(goal, known)
+    told, limit = standing_text(goal, where(goal, amount, known.today)), limit_line(goal, known)
     return lines(told, limit) if limit is not None else told
-
-
-def standing_alone(goal: Goal, amount: Amount, known: Known) -> Text:
-    """Say where the goal is with this figure, and nothing of its limit."""
-    return standing_text(goal, where(goal, amount, known.today))
 
 
 def limit_line(goal: Goal, known: Known) -> Text | None:

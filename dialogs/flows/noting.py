@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from dialogs.buttons import link
 from dialogs.domain.echoed import counted_as, echoed
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.limits import beyond, limit_kept
 from dialogs.domain.noted import is_before, is_running, latest_of
-from dialogs.domain.pace import past_standing_text
-from dialogs.domain.sentences import goal_sentence, level_aimed_at, what_goal_is_now
+from dialogs.domain.pace import beside_figure
+from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.domain.standings import where
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
@@ -57,13 +57,8 @@ def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
     last = latest_of(goal, known.check_ins)
     if last is not None and last.on > figure.on:
         return T("The latest figure is still {figure}, of {day}.", figure=shown(last.amount), day=Day(last.on))
-    if figure.on < known.today:
-        return _on_its_day(goal, figure, known.today)
-    return None if level_aimed_at(goal) is None else figuring.standing_alone(goal, figure.amount, known)
-
-
-def _on_its_day(goal: Goal, figure: CheckIn, today: date) -> Text | None:
-    return past_standing_text(goal, where(goal, figure.amount, figure.on), where(goal, figure.amount, today))
+    then, now = (where(goal, figure.amount, day) for day in (figure.on, known.today))
+    return beside_figure(goal, then, now)
 
 
 def _of_limit(goal: Goal, figure: CheckIn, known: Known) -> Finished:
