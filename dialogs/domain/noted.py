@@ -38,8 +38,8 @@ def latest_of(goal: Goal, noted: Iterable[CheckIn]) -> CheckIn | None:
 
 
 def is_before(goal: Goal, figure: CheckIn) -> bool:
-    """Whether a figure is of a day before the goal began."""
-    return figure.on < goal.started_on
+    """Whether a figure was told later, of a day before the goal began; one told on its own day is none."""
+    return figure.told_on is not None and figure.on < goal.started_on
 
 
 def is_running(figure: CheckIn, told_on: date | None = None) -> bool:
