@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 READ, WRITE, CONNECT = 15.0, 10.0, 10.0
 UPLOAD = 60.0
 CONNECTIONS = 64
-FORM = {"Content-Type": "application/x-www-form-urlencoded", "User-Agent": BaseRequest.USER_AGENT}
+WORDS = {"Content-Type": "application/json", "User-Agent": BaseRequest.USER_AGENT}
 UPLOADING = {"User-Agent": BaseRequest.USER_AGENT}
 
 # A flood warning makes python-telegram-bot itself warn of a change to come; `seconds_of` is ready for it.
@@ -130,7 +130,7 @@ def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, di
     if data is None:
         return None, UPLOADING
     if not data.contains_files:
-        return data.url_encoded_parameters().encode(), FORM
+        return data.json_payload, WORDS
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
