@@ -65,6 +65,13 @@ _COUNTS_HERE = frozenset(
 _OURS = re.compile(r"\b(?:us|our|we)\b")
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
 
+_OF_THOSE_NAMED = frozenset(
+    {
+        "Sign up {change} more {people} a month",
+        "Have {change} more {people} register",
+        "Increase the number of {people} who enquire by {change}",
+    }
+)
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
 _ANYWHERE = T("online")
 _EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
@@ -83,8 +90,11 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
 
 def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) -> Sequence[Sentence]:
     """Those that name the place or the people where these are known, those without a place where it is not."""
+    known = people not in _ANYBODY
+    heads = [head for head in heads if known or head.msgid not in _OF_THOSE_NAMED]
     if business in UNNAMED:
-        return [head for head in heads if "{business}" not in head.msgid] or heads
+        bare = [head for head in heads if "{business}" not in head.msgid]
+        return [head for head in bare if known and "{people}" in head.msgid] or bare or heads
     named = [
         head for head in heads if "{business}" in head.msgid or (people not in _ANYBODY and "{people}" in head.msgid)
     ]

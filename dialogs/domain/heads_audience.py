@@ -163,6 +163,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Bring in {change} more leads a month"),
         T("Have {change} more people ask for a price"),
         T("Increase the number of people who enquire by {change}"),
+        T("Increase the number of {people} who enquire by {change}"),
         T("Raise the number of enquiries that reach {business} by {change}"),
         T("Have {change} more people enquire at {business}"),
         T("Grow the number of enquiries a month by {change}"),
@@ -194,6 +195,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "registrations": (
         T("Sign up {change} more people a month"),
+        T("Sign up {change} more {people} a month"),
+        T("Have {change} more {people} register"),
         T("Raise the monthly registrations at {business} by {change}"),
         T("Have {change} more people register than now"),
         T("Grow monthly registrations by {change}"),

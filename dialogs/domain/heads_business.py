@@ -170,6 +170,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to the share of {people} who rate their experience with {business} as good"),
         T("Raise the share of {people} who are pleased with {business} by {change}"),
     ),
+    "customer_satisfaction:premium": (T("Raise the share of {people} who describe us as premium by {change}"),),
     "customer_satisfaction:course": (
         T("Raise the share of participants who are satisfied with the course by {change}"),
     ),

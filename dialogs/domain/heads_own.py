@@ -3,6 +3,10 @@
 from dialogs.messages import Sentence, T
 
 OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
+    "custom:event_guests": (
+        T("Have {change} more people take part in our events"),
+        T("Have {change} more people come to the events of {business}"),
+    ),
     "custom:volunteers": (
         T("Bring {change} into our team"),
         T("Win {change} for our work"),

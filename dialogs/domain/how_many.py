@@ -29,6 +29,7 @@ EACH: dict[str, Sentence] = {
 }
 
 OF_THING: dict[str, Sentence] = {
+    "thing:event_guests": T("How many people came to the last event?"),
     "thing:volunteers": T("How many volunteers are there now?"),
     "thing:learning_hours": T("How many hours of learning a week, on average?"),
     "thing:lessons": T("How many lessons are finished so far?"),

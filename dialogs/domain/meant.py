@@ -17,6 +17,11 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "walk_ins",
+    "tables",
+    "premium",
+    "dominating",
+    "first_choice",
     "carts",
     "finishing",
     "late_orders",

@@ -31,7 +31,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "conversion_rate": ("bounce_rate", "cart_abandonment_rate", "close_rate", "bookings"),
     "app_downloads": ("rating", "registrations"),
     "registrations": ("leads", "conversion_rate:registrations"),
-    "bookings": ("new_customers", "custom:no_shows"),
+    "bookings": ("new_customers", "custom:cancellations"),
     "website_visits": ("direct_visits", "clicks"),
     "cost_per_lead": ("cost_per_click", "conversion_rate"),
     "cost_per_acquisition": ("conversion_rate", "cost_per_lead"),

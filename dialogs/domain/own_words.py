@@ -25,6 +25,7 @@ _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads"})
 _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
+_THEIRS = "their "
 _OURS = ("for our ", "for my ")
 _PAGES = frozenset(
     {
@@ -41,6 +42,11 @@ _PAGES = frozenset(
         "website",
     }
 )
+_ABOUT = frozenset({"customer_satisfaction", "video_views", "comments", "messages", "leads"})
+_THEY_USE_IT = frozenset(
+    {"children", "girls", "teenagers", "seniors", "men", "women", "brides", "beginners", "mothers"}
+)
+_FOR_THEM = re.compile(r"\s(?P<them>لل[ء-ي]+)")
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -72,6 +78,9 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
     for phrase, span in found:
+        if phrase.manner == "about" and reading.metric in _ABOUT and said.product is None:
+            said = replace(said, product=phrase.words)
+            continue
         said = _with(_whole_of_them(said, phrase, text), phrase, span, channel)
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
@@ -102,9 +111,26 @@ def _once(said: Qualifiers, text: str) -> Qualifiers:
         said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
     if said.product is not None and said.form is None and fold(said.product).text.split()[-1] in own_words("shown"):
         said = replace(said, form="reels", form_words=said.product, product=None)
+    if said.product is not None and said.audience in _THEY_USE_IT and (for_them := _FOR_THEM.search(text)):
+        last = without_article(said.product.split()[-1])
+        if text[: for_them.start()].endswith(last):
+            said = replace(said, product=f"{said.product} {for_them['them']}", audience=None, people=None)
     if said.place is not None and said.place.name in f"{said.complaint} {said.people}":
         said = replace(said, place=None)
-    return said
+    return _product_once(said)
+
+
+def _product_once(said: Qualifiers) -> Qualifiers:
+    """A feast is no product, and what others are to choose is one: "architects to specify our tiles"."""
+    if said.product is not None and fold(said.product).text in own_words("season_names"):
+        return replace(said, product=None)
+    if said.product is not None and said.product.startswith(_THEIRS):
+        return replace(said, product=said.product.removeprefix(_THEIRS))
+    mine = next((tail for tail in said.tails if tail.startswith(_OURS)), None)
+    if mine is None or said.product or said.form or said.audience in (None, FROM):
+        return said
+    rest = tuple(tail for tail in said.tails if tail != mine)
+    return replace(said, product=mine.removeprefix("for "), tails=rest)
 
 
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -147,9 +173,10 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
         named = f"(«{phrase.words}»)"
         of = said if said.product else replace(said, tails=(*said.tails, named))
         return of if phrase.manner == "of" else replace(said, known_for=phrase.typed)
-    if phrase.manner == "about" and said.form and not said.product:
+    mine = phrase.words.startswith(("our ", "my "))
+    if phrase.manner == "about" and not said.product and (said.form or (mine and named_place(phrase.words) is None)):
         return replace(said, product=phrase.words)
-    if phrase.typed.startswith(_OURS) and named_place(phrase.words) and phrase.words.startswith(("our ", "my ")):
+    if mine and phrase.typed.startswith((*_OURS, "about ")) and named_place(phrase.words):
         return replace(said, own_place=phrase.words)
     if phrase.manner == "source" and said.audience is None:
         those = FROM if phrase.typed.partition(" ")[0] in own_words("from_whom") else OWN

@@ -17,7 +17,17 @@ from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
 from dialogs.domain.own_words import FROM
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
-from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PLACE, OF_PRODUCT
+from dialogs.domain.qualified_measures import (
+    BARE,
+    CHOOSING,
+    MINE,
+    MINE_AMONG,
+    OF_AUDIENCE,
+    OF_FORM,
+    OF_PLACE,
+    OF_PRODUCT,
+    VARIANTS,
+)
 from dialogs.domain.sizes import Aim
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
@@ -25,31 +35,6 @@ from dialogs.language.qualifiers import Qualifiers
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Text, Words
 
-_BARE: dict[str, Sentence] = {
-    "new_customers": T("the number of new {people}"),
-    "customers": T("the number of {people}"),
-    "followers": T("the number of followers"),
-    "messages": T("the number of messages that reach us"),
-    "leads": T("the number of enquiries"),
-    "reach": T("our reach"),
-    "referrals": T("recommendations"),
-}
-_MINE: dict[str, Sentence] = {
-    "reach": T("my reach"),
-    "messages": T("the number of messages that reach me"),
-}
-_VARIANTS: dict[str, Sentence] = {
-    "revenue:donations": T("monthly donations"),
-    "customers:donors": T("the number of donors"),
-    "retention_rate:donors": T("the share of earlier donors who give again"),
-    "revenue:sponsors": T("income from sponsors"),
-    "new_customers:sponsors": T("the number of new sponsors"),
-    "retention_rate:app": T("the share of users who keep using the app"),
-    "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
-    "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
-    "churn_rate:emails": T("the number of readers who unsubscribe"),
-    "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
-}
 _LEVELS = (T("Bring {measure} to {target}"),)
 
 _UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
@@ -58,10 +43,7 @@ _UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Rais
 _DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
-_CHOOSING = {
-    "new_customers": T("the number of {audience} who choose {product} for the first time"),
-    "repeat_purchase_rate": T("the share of {audience} who choose {product} again"),
-}
+_AMONG = frozenset({"email_subscribers", "customers", "retention_rate"})
 _EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month": T("{measure} per month")}
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
@@ -72,6 +54,7 @@ _RANKED = (
     T("{goal}, so as to become {rank}"),
 )
 _FOR = "for"
+_COMING = frozenset({"website_visits", "clicks"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
     "in": T("{measure} in {place}"),
@@ -91,6 +74,7 @@ class Here(NamedTuple):
     business: Sentence | None = None
     per: str | None = None
     alone: bool = False
+    variant: bool = False
 
 
 def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
@@ -103,6 +87,7 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         others or here.business in UNNAMED or any(_tells_where(tail) for tail in (*said.tails, said.platform or ""))
     )
     here = here._replace(business=None) if elsewhere else here
+    here = here._replace(variant=aim.idea in VARIANTS)
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
     measure = qualified(name, aim.metric, channel, said, here)
     down = aim.direction == "decrease"
@@ -145,12 +130,12 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
 def _measure(aim: Aim, here: Here) -> Text:
     """The measure as a phrase that a place can follow."""
     people = here.people
-    if here.alone and aim.metric in _MINE and aim.channel in (None, "store"):
-        return _MINE[aim.metric]
-    if aim.idea in _VARIANTS:
-        return _VARIANTS[aim.idea]
-    if aim.metric in _BARE and aim.channel in (None, "store"):
-        return fill(_BARE[aim.metric], people=people) if "{people}" in _BARE[aim.metric].msgid else _BARE[aim.metric]
+    if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
+        return MINE[aim.metric]
+    if aim.idea in VARIANTS:
+        return VARIANTS[aim.idea]
+    if aim.metric in BARE and aim.channel in (None, "store"):
+        return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return name_of(aim.metric, aim.channel, aim.thing)
 
 
@@ -183,15 +168,20 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)
     where = None if whole is measure else _where(metric, channel, said, here)
-    own = [*([said.platform] if said.platform else []), *said.tails]
+    own = [*([_from_there(said.platform, metric)] if said.platform else []), *said.tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
     if said.place is not None:
         alone = whole is measure and said.only_where and not own
-        whole = _at(whole, metric if alone else "", said.place)
+        whole = _at(whole, metric if alone or said.place.relation == "adverb" else "", said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
+
+
+def _from_there(platform: str, metric: str) -> str:
+    """Visits come from a platform rather than happen on it."""
+    return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
 
 
 def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text | None:
@@ -231,10 +221,13 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
-    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None:
+    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None and not here.variant:
+        if metric in BARE and _those(said, here.people) is here.people:
+            return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)
         if metric in {"new_customers", "customers"} and _are_those(said, here.people):
-            return fill(_BARE[metric], people=Words(said.people or ""))
-        return fill(OF_AUDIENCE[metric], audience=_those(said, here.people), **_whose(metric, here.people))
+            return fill(BARE[metric], people=Words(said.people or ""))
+        among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
+        return fill(among, audience=_those(said, here.people), **_whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
 
 
@@ -246,11 +239,11 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         return T("{measure} with {audience}", measure=whole, audience=those)
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)
-    if said.product is not None and metric in _CHOOSING:
-        return fill(_CHOOSING[metric], audience=those, product=Words(said.product))
+    if said.product is not None and metric in CHOOSING:
+        return fill(CHOOSING[metric], audience=those, product=Words(said.product))
     if metric in {"sales", "units_sold"}:
         return T("{measure} to {audience}", measure=whole, audience=those)
-    if metric == "email_subscribers":
+    if metric in _AMONG:
         return T("{measure} among {audience}", measure=whole, audience=those)
     return T("{measure} from {audience}", measure=whole, audience=those)
 
@@ -278,6 +271,8 @@ def _those(said: Qualifiers, people: Text) -> Text:
     """Whom the wish speaks of: "young readers" where the place of work has readers."""
     if said.people is not None:
         return Words(said.people)
+    if said.audience == "young" and isinstance(people, Sentence) and people.msgid == "{people}":
+        return people
     if said.audience == "young" and people not in (CUSTOMERS, PEOPLE["donors"]):
         return T("young {people}", people=people)
     return AUDIENCES[said.audience or ""]

@@ -30,6 +30,7 @@ OF_PRODUCT: dict[str, Sentence] = {
     "referrals": T("recommendations of {product}"),
     "delivery_time": T("the delivery time of {product}"),
     "app_downloads": T("downloads of {product}"),
+    "mentions": T("mentions of {product}"),
 }
 
 OF_FORM: dict[str, Sentence] = {
@@ -110,4 +111,48 @@ OF_PLACE: dict[str, Sentence] = {
     "customer_satisfaction": T("the share of {people} who are satisfied with {business}"),
     "retention_rate": T("the share of {people} who stay with {business}"),
     "average_order_value": T("the average bill at {business}"),
+}
+
+BARE: dict[str, Sentence] = {
+    "new_customers": T("the number of new {people}"),
+    "customers": T("the number of {people}"),
+    "followers": T("the number of followers"),
+    "messages": T("the number of messages that reach us"),
+    "leads": T("the number of enquiries"),
+    "reach": T("our reach"),
+    "referrals": T("recommendations"),
+    "mentions": T("mentions of our name"),
+    "brand_searches": T("searches for our name"),
+}
+
+MINE: dict[str, Sentence] = {
+    "reach": T("my reach"),
+    "mentions": T("mentions of my name"),
+    "brand_searches": T("searches for my name"),
+    "messages": T("the number of messages that reach me"),
+}
+
+MINE_AMONG: dict[str, Sentence] = {
+    "reach": T("my reach among {audience}"),
+    "mentions": T("mentions of my name by {audience}"),
+}
+
+VARIANTS: dict[str, Sentence] = {
+    "revenue:donations": T("monthly donations"),
+    "customers:donors": T("the number of donors"),
+    "retention_rate:donors": T("the share of earlier donors who give again"),
+    "revenue:sponsors": T("income from sponsors"),
+    "new_customers:sponsors": T("the number of new sponsors"),
+    "retention_rate:app": T("the share of users who keep using the app"),
+    "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
+    "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
+    "churn_rate:emails": T("the number of readers who unsubscribe"),
+    "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
+}
+
+CHOOSING: dict[str, Sentence] = {
+    "new_customers": T("the number of {audience} who choose {product} for the first time"),
+    "customers": T("the number of {audience} who choose {product}"),
+    "reach": T("the number of {audience} who see our posts about {product}"),
+    "repeat_purchase_rate": T("the share of {audience} who choose {product} again"),
 }

@@ -47,6 +47,7 @@ _POINTS: dict[str, tuple[float, ...]] = {
 _COUNTS: dict[str, tuple[float, ...]] = {"employees": (1, 2), "branches": (1,)}
 
 _THINGS: dict[str, tuple[float, ...]] = {
+    "event_guests": (10, 15),
     "volunteers": (10, 15, 20),
     "learning_hours": (2, 3),
     "lessons": (8, 10, 12),

@@ -26,6 +26,7 @@ class Thing:
 
 
 _ROWS = (
+    Thing("event_guests", T("people at our events"), adds=True),
     Thing("volunteers", T("volunteers"), "volunteer", adds=True),
     Thing("learning_hours", T("hours of learning"), "hour", "hours", "week", adds=True),
     Thing("lessons", T("finished lessons"), "lesson", done=T("Finish {change}")),

@@ -21,7 +21,9 @@ from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
-_NO_SCHOOL = re.compile("back[- ]to[- ]school", re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"back[- ]to[- ]school|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b", re.IGNORECASE
+)
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
 _WITHIN: dict[str, tuple[str, ...]] = {
@@ -111,7 +113,17 @@ def _pattern(phrase: str) -> str:
 @lru_cache(maxsize=64)
 def _stretches(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
     """Where the words of each name stand in the folded text."""
-    return tuple((name, *match.span()) for name, match in matches(_cues(table), fold(text).text))
+    folded = fold(text).text
+    refused = [match.span() for match in _unwanted().finditer(folded)] if table == "kinds" else []
+    found = ((name, *match.span()) for name, match in matches(_cues(table), folded))
+    return tuple(one for one in found if not any(start < one[1] < end for start, end in refused))
+
+
+@cache
+def _unwanted() -> re.Pattern[str]:
+    """What a person does not want, to its first word: "we don't want likes", «مش عايز لايكات»."""
+    words = [_plain(one) for language in LANGUAGES for one in load_words(language, "wishes")["unwanted"]["before"]]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})\s+\S+")
 
 
 def _found(table: str, text: str) -> tuple[str, ...]:
@@ -193,7 +205,7 @@ def _place_of_work(reading: WishRead) -> str | None:
 @lru_cache(maxsize=64)
 def named_place(text: str) -> str | None:
     """The place of work that some words name: the longest name; of English ones side by side the last."""
-    text = _NO_SCHOOL.sub(lambda season: " " * len(season.group()), text)
+    text = _NO_PLACE.sub(lambda said: " " * len(said.group()), text)
     folded = fold(text).text
     spans = [(start, end, name) for name, start, end in _stretches("businesses", text)]
     whole = [one for one in spans if not any(_inside(one, other) for other in spans)]

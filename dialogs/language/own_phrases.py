@@ -79,7 +79,13 @@ def own_phrases(
         opened = openings[at]
         own = opened is not None and opened.form == _FOR
         last = _end(words, openings, opened.first, [] if own else holes) if opened else 0
-        if opened is None or (overlaps((opened.start, opened.inside + 1), holes) and not own) or last <= opened.first:
+        measure = opened is not None and _THE.sub("", words[opened.first].said) in own_words("no_head")
+        if (
+            opened is None
+            or measure
+            or (overlaps((opened.start, opened.inside + 1), holes) and not own)
+            or last <= opened.first
+        ):
             at += 1
             continue
         if _cut_short(words, last, holes):
@@ -202,10 +208,13 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
 
 
 def _cut_short(words: Sequence[_Word], last: int, holes: Sequence[Stretch]) -> bool:
-    """Whether an Arabic phrase breaks off before the word that it needs: «خلال عطلات» before the end of a week."""
-    if last >= len(words) or words[last - 1].said.isascii() or _THE.match(words[last - 1].said):
+    """Whether a phrase breaks off before the word that it needs: «خلال عطلات» before a day, "in customer" (e-mails)."""
+    if last >= len(words) or _THE.match(words[last - 1].said):
         return False
     word = words[last]
+    if words[last - 1].said.isascii():
+        apart = own_words("ends") | _any_form() | own_words("in_ly")
+        return word.said.isalpha() and word.said not in apart and overlaps((word.start, word.end), holes)
     small = word.said in own_words("ends") | _any_form() or not word.said[0].isalpha()
     return word.said in own_words("comparing") or (overlaps((word.start, word.end), holes) and not small)
 

@@ -64,7 +64,7 @@ def measures(wish: str) -> set[str]:
         ("grow our mailing list", {"email_subscribers", "conversion_rate", "churn_rate"}),
         ("نكبر القائمة البريدية", {"email_subscribers", "conversion_rate", "churn_rate"}),
         ("we want a higher open rate", MAIL),
-        ("a better conversion rate", {"conversion_rate", "orders", "close_rate"}),
+        ("a better conversion rate", {"conversion_rate", "bounce_rate", "close_rate"}),
         ("save for a car", {"savings", "expenses"}),
         ("sell more on Amazon in the back-to-school season", {"sales", "new_customers", "average_order_value"}),
         ("more registrations for our training", {"registrations", "leads", "new_customers"}),
