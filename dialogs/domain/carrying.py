@@ -14,6 +14,8 @@ from dialogs.domain.people import PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, met_in, people_of
+from dialogs.language.folding import fold_word
+from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
 
 _OFFERED = 2
@@ -126,6 +128,8 @@ def said_in(reading: WishRead) -> Qualifiers:
     alone = said.place is not None and len(said.place.name.split()) == 1
     if said.place is not None and alone and said.place.relation == "in" and has_words_for(said.place.name):
         said = replace(said, place=None)
+    if said.place is not None and fold_word(said.place.name) in own_words("nowhere"):
+        said = replace(said, place=None)
     if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
     return said
@@ -182,6 +186,8 @@ def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
         return _OF_NEWSLETTER
     if said.form == "webinars":
         return _OF_WEBINARS
+    if said.audience == "investors":
+        return ("leads", "messages", "reach")
     if kind in _OF_KIND and (not said.form or kind in {"engagement", "content"}):
         return _OF_KIND[kind]
     usual = _BESIDE_RIVALS if said.rival == "competitors" else ()

@@ -28,7 +28,7 @@ from dialogs.language.qualifier_words import (
 )
 from dialogs.language.those import those_said
 from dialogs.language.vocabulary import vocabulary
-from dialogs.language.whereabouts import Place, place_in
+from dialogs.language.whereabouts import Place, is_a_place, place_in
 
 Strength: TypeAlias = Literal["much", "little"]
 
@@ -239,7 +239,7 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     for match in _openers().finditer(plain):
         span = _noun_phrase(plain, match.end(), holes)
         if span is not None:
-            if plain[slice(*span)] in _stops("posts"):
+            if plain[slice(*span)] in _stops("posts") or is_a_place(plain[slice(*span)]):
                 continue
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]

@@ -12,6 +12,7 @@ from babel import Locale
 
 from dialogs.language.folding import fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 
@@ -37,9 +38,11 @@ class Place:
 
 def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> tuple[Place, Stretch] | None:
     """The place named first, with its stretch of the folded form `plain`; what overlaps `holes` is none."""
-    for match in _place_pattern().finditer(plain):
-        if overlaps(match.span("name"), holes):
-            continue
+    known = [match for match in _place_pattern().finditer(plain) if not overlaps(match.span("name"), holes)]
+    away = [match for match in known if match["from"] and match is not known[0]]
+    if away and any(word in own_words("having") for word in plain[: known[0].start()].split()):
+        known = away
+    for match in known:
         relation: Relation = next((key for key in _RELATIONS if match.groupdict().get(key)), "in")
         start, end = out_of_fold(offsets, *match.span("name"))
         return Place(relation, _written(text[start:end])), match.span()
@@ -69,6 +72,11 @@ def _place_names() -> dict[str, str]:
     return names
 
 
+def is_a_place(words: str) -> bool:
+    """Whether some folded words are the name of a place that we know."""
+    return words in _place_names()
+
+
 @cache
 def _adverbs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)")
@@ -80,7 +88,7 @@ def _place_pattern() -> re.Pattern[str]:
     names = any_of(sorted(_place_names(), key=len, reverse=True))
     relations = "|".join(f"(?P<{key}>{any_of(phrases_of('relations', key))})" for key in _RELATIONS)
     behind = any_of(phrases_of("places", "behind"))
-    name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names})(?:\s+(?:{behind})(?!\w))?)"
+    name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names})(?:\s+(?:{behind})(?!\w))?(?:\s+و(?:{names})(?!\w))?)"
     return re.compile(rf"(?<!\w)(?:و)?(?:(?:{relations})\s+|(?P<glued>{_GLUED})){name}(?!\w)")
 
 
