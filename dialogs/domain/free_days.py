@@ -50,10 +50,7 @@ def public_holidays(country: str) -> Mapping[date, str]:
     """The public holidays of a country, year by year as they are asked for; none where no table has it."""
     import holidays  # noqa: PLC0415  # slow to import, and only who asks for days off needs it
 
-    try:
-        return holidays.country_holidays(country)
-    except NotImplementedError:
-        return {}
+    return holidays.country_holidays(country) if country in holidays.list_supported_countries() else {}
 
 
 @lru_cache(maxsize=4096)
