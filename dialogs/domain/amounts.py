@@ -102,6 +102,11 @@ def told(value: float) -> float:
     return round(round(value / grain) * grain, 2)
 
 
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency (ISO 4217)."""
+    return len(unit) == len("EGP") and unit.isupper()
+
+
 def in_time(unit: str, other: str) -> bool:
     """Whether two units are both of time, so that one can be told in the other."""
     return unit in _SECONDS and other in _SECONDS

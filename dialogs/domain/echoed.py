@@ -6,10 +6,8 @@ from datetime import date, timedelta
 
 from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import standing_alone, with_period
-from dialogs.domain.catalogue import counting_of
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.metric import Counting
-from dialogs.domain.standings import begins_on, runs_on
+from dialogs.domain.standings import begins_on, counted_as
 from dialogs.messages import Day, T, Text, Value
 
 A_MONTH = "month"
@@ -32,16 +30,8 @@ def echoed(goal: Goal, figure: CheckIn, today: date) -> Text:
     return T("{value} now", value=said) if counting == "level" else T("{value}", value=said)
 
 
-def counted_as(goal: Goal) -> Counting:
-    """How the figures of a goal count: from its first day on, each period anew, or as they stand."""
-    percent = goal.target is not None and goal.target.unit == "percent"
-    counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
-    if counting == "total" and not runs_on(goal):
-        return "level" if goal.metric in (None, "custom") and goal.per is None else "period"
-    return counting
-
-
 def _of_stretch(value: Value, first: date, last: date, today: date) -> Text:
     if last == today and (last + timedelta(days=1)).day != 1:
         return T("{value} so far, since {day}", value=value, day=Day(first))
-    return T("{value} from {first} to {last}", value=value, first=Day(first, weekday=False), last=Day(last, weekday=False))
+    ends = {"first": Day(first, weekday=False), "last": Day(last, weekday=False)}
+    return T("{value} from {first} to {last}", value=value, **ends)

@@ -6,20 +6,20 @@ A figure told later may be of an earlier day: what counts as the latest is the d
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
 
 from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.standings import counted_as
 
-FEW_DAYS = (5, 1)
+_LENGTHS = {"day": (1, 1), "week": (6, 8), "month": (26, 31), "quarter": (85, 92), "year": (350, 366)}
 
 
 def figures_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
     """The figures of a goal's own measure since it began, the latest day last; of one day the last told is last.
 
-    What a week or a month had come to in its middle is no figure of its own, where the goal counts by these.
+    Those of other stretches than the goal counts by stay out.
     """
     own = (one for one in _of(goal, noted) if not one.guardrail and not is_before(goal, one))
-    return tuple(one for one in own if not (goal.per and is_running(one)))
+    return tuple(one for one in own if not is_apart(goal, one))
 
 
 def earlier_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
@@ -42,13 +42,16 @@ def is_before(goal: Goal, figure: CheckIn) -> bool:
     return figure.told_on is not None and figure.on < goal.started_on
 
 
-def is_running(figure: CheckIn, told_on: date | None = None) -> bool:
-    """Whether a figure is of a week or a month that was still running when it was told, by more than a few days."""
-    if figure.since is None or figure.on != (told_on or figure.told_on or figure.on):
+def is_apart(goal: Goal, figure: CheckIn) -> bool:
+    """Whether a figure is of a stretch that the goal does not count by: a week of a monthly one, half a month.
+
+    Of a total that runs on, no stretch is a figure; of a level each is, as it stood at its end.
+    """
+    counting = counted_as(goal)
+    if figure.since is None or counting == "level":
         return False
-    week = figure.since.day != 1
-    ends = figure.since + timedelta(days=6 if week else 30)
-    return (ends - figure.on).days > FEW_DAYS[week]
+    shortest, longest = _LENGTHS.get(goal.per or "month", _LENGTHS["month"])
+    return counting == "total" or not shortest <= (figure.on - figure.since).days + 1 <= longest
 
 
 def _of(goal: Goal, noted: Iterable[CheckIn]) -> list[CheckIn]:

@@ -6,15 +6,17 @@ A monthly figure is told by the month, anything else by the week, a last fortnig
 from __future__ import annotations
 
 from dialogs.domain.aims import level_said
-from dialogs.domain.amounts import counted, difference, standing_alone, with_period
+from dialogs.domain.amounts import counted, difference, is_money, standing_alone, with_period
 from dialogs.domain.arithmetic import EVERY, FIVE_WEEKS, FORTNIGHT, Each, step_of
 from dialogs.domain.catalogue import METRICS, counting_of
 from dialogs.domain.goal import Amount, Goal, Verdict
-from dialogs.domain.sentences import movement_of
+from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.standings import Standing, runs_on, start_of, where
 from dialogs.messages import Day, Figure, Sentence, T, Text, Value
 
 A_YEAR = 365
+A_THOUSAND = 1000
+A_CRUMB = 0.1
 
 __all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
 
@@ -53,7 +55,7 @@ def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
     if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
         return _plainly(goal, now)
     facts: dict[str, Value] = {
-        "expected": standing_alone(_plain(goal, _whole(then.expected))),
+        "expected": standing_alone(_plain(goal, _whole(goal, then.expected))),
         "target": _plain(goal, now.target, per=True),
         "needed": _needed(goal, now.gap, now.needed_per_week),
         "day": Day(goal.deadline),
@@ -67,11 +69,29 @@ def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
 
 
 def _plainly(goal: Goal, now: Standing) -> Text | None:
-    """What can be said of a figure that no line is laid for."""
-    untold = now.expected is None and now.gap is not None and movement_of(goal) != "keep"
-    if untold and now.verdict == "unknown" and now.target is not None and goal.deadline is not None:
-        return T("The target is {target} by {day}.", target=_plain(goal, now.target, per=True), day=Day(goal.deadline))
-    return standing_text(goal, now)
+    """What can be said of a figure that no line is laid for, without saying it again."""
+    if now.target is None:
+        return None
+    target = _plain(goal, now.target, per=True)
+    if movement_of(goal) == "keep":
+        return _beside_level(goal, now.gap, target)
+    if now.gap is None:
+        return T("The target of {target} is reached ✅", target=target)
+    if now.verdict == "unknown" and now.progress is not None and goal.deadline is not None:
+        return T("The target is {target} by {day}.", target=target, day=Day(goal.deadline))
+    gap = standing_alone(difference(now.gap, goal.metric, goal.thing))
+    if now.verdict == "missed":
+        return T("The target was {target}; the difference is {gap}.", target=target, gap=gap)
+    return T("The target is {target}: {gap} to go.", target=target, gap=gap)
+
+
+def _beside_level(goal: Goal, gap: Amount | None, target: Value) -> Text:
+    if gap is None:
+        return T("The level to keep is {target}: kept ✅", target=target)
+    size = _size(goal, gap)
+    if _less_is_better(goal):
+        return T("That is {size} above the level to keep, {target}.", size=size, target=target)
+    return T("That is {size} below the level to keep, {target}.", size=size, target=target)
 
 
 def _expected(verdict: Verdict, expected: Value, *, past: bool) -> Text:
@@ -116,11 +136,19 @@ def _way(share: int) -> Text:
 
 
 def _not_kept(goal: Goal, gap: Amount, facts: dict[str, Value]) -> Text:
-    row = METRICS.get(goal.metric or "")
-    size: Value = Figure(gap.value) if gap.unit == "points" else difference(gap, goal.metric, goal.thing)
-    if row is not None and row.less_is_better:
+    size = _size(goal, gap)
+    if _less_is_better(goal):
         return T("{value}: {size} above the level to keep, {target}.", size=size, **facts)
     return T("{value}: {size} below the level to keep, {target}.", size=size, **facts)
+
+
+def _size(goal: Goal, gap: Amount) -> Value:
+    return Figure(gap.value) if gap.unit == "points" else difference(gap, goal.metric, goal.thing)
+
+
+def _less_is_better(goal: Goal) -> bool:
+    row = METRICS.get(goal.metric or "")
+    return row is not None and row.less_is_better
 
 
 def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
@@ -132,7 +160,7 @@ def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
 def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
     if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
         return T("{value} now, {target} is the target: {gap} to go.", **facts)
-    facts["expected"] = standing_alone(_plain(goal, _whole(standing.expected)))
+    facts["expected"] = standing_alone(_plain(goal, _whole(goal, standing.expected)))
     facts["day"] = Day(goal.deadline)
     facts["needed"] = _needed(goal, standing.gap, standing.needed_per_week)
     if standing.verdict == "ahead":
@@ -183,7 +211,7 @@ def _needed(goal: Goal, gap: Amount, per_week: Amount) -> Value:
     days = round(gap.value / per_week.value * 7) if per_week.value else A_YEAR
     each = _rhythm(goal, days)
     step = step_of(gap, days, each) if each else None
-    if step is None or each is None:
+    if step is None or each is None or (gap.unit == "percent" and step.value < A_CRUMB):
         said = difference(gap, goal.metric, goal.thing)
         return T("a cut of {amount}", amount=said) if down else T("{amount} more", amount=said)
     said = difference(step, goal.metric, goal.thing)
@@ -204,5 +232,11 @@ def _is_monthly(goal: Goal) -> bool:
     return counting == "period" or (counting == "total" and goal.baseline is not None)
 
 
-def _whole(amount: Amount) -> Amount:
-    return Amount(value=round(amount.value, 0 if amount.unit == "count" else 1), unit=amount.unit)
+def _whole(goal: Goal, amount: Amount) -> Amount:
+    """A planned level as people say it: whole things, tenths of what is counted in tenths, round sums of money."""
+    if is_money(amount.unit) and amount.value >= A_THOUSAND:
+        return Amount(value=float(f"{amount.value:.3g}"), unit=amount.unit)
+    level = level_aimed_at(goal)
+    ends = [one.value for one in (level, goal.baseline) if one is not None]
+    whole = amount.unit == "count" and (goal.relative or all(end == int(end) for end in ends))
+    return Amount(value=round(amount.value, 0 if whole else 1), unit=amount.unit)

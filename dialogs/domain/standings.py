@@ -14,6 +14,7 @@ from datetime import date
 from dialogs.domain.catalogue import METRICS, counting_of
 from dialogs.domain.goal import Amount, Goal, Verdict
 from dialogs.domain.growth import compounds, level_after, share_of
+from dialogs.domain.metric import Counting
 from dialogs.domain.sentences import level_aimed_at, movement_of
 
 TOLERANCE = 0.10
@@ -76,6 +77,15 @@ def runs_on(goal: Goal) -> bool:
     percent = goal.target is not None and goal.target.unit == "percent"
     total = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent) == "total"
     return total and goal.baseline is None
+
+
+def counted_as(goal: Goal) -> Counting:
+    """How the figures of a goal count: from its first day on, each period anew, or as they stand."""
+    percent = goal.target is not None and goal.target.unit == "percent"
+    counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
+    if counting == "total" and not runs_on(goal):
+        return "level" if goal.metric in (None, "custom") and goal.per is None else "period"
+    return counting
 
 
 def _share_of_time(goal: Goal, today: date) -> float | None:

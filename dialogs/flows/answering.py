@@ -91,11 +91,6 @@ def changed(goal: Goal, **fields: Any) -> Goal:  # noqa: ANN401 - the fields are
 OPEN_MONEY = "money"
 
 
-def is_money(unit: str) -> bool:
-    """Whether a unit is a currency (ISO 4217)."""
-    return len(unit) == len("EGP") and unit.isupper()
-
-
 def past(day: date, known: Known) -> bool:
     """Whether a day is over, or is today."""
     return day <= known.today

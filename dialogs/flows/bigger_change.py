@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.aims import same_as_today
+from dialogs.domain.amounts import is_money
 from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.domain.yearly import as_goal, broken_down, counts, ends_of
 from dialogs.domain.yearly_words import in_numbers, quarter_lines
@@ -13,7 +14,7 @@ from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.aiming import dated
-from dialogs.flows.answering import amount_of, context_of, figure, is_money, otherwise, understand
+from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.bigger import told
 from dialogs.flows.bigger_reading import LONGEST, read_bigger, says_day, unit_of
 from dialogs.language.naming import named_in

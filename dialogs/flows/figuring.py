@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.buttons import link
+from dialogs.domain.amounts import in_time, in_unit, is_money
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
 from dialogs.domain.limits import limit_kept
 from dialogs.domain.noted import figures_of, latest_of, limit_figures_of
@@ -18,7 +19,7 @@ from dialogs.domain.standings import runs_on, where
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Again, Option, Question
-from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, is_money, understand
+from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.language.context import Context
 from dialogs.language.report import figure_alone, report_for, told_done
@@ -73,7 +74,9 @@ def judgement_now(goal: Goal, known: Known) -> Judgement:
 
 
 def known_unit(amount: Amount, unit: str) -> Amount:
-    """A bare figure is counted in the goal's own unit."""
+    """A bare figure is counted in the goal's own unit, and a time told otherwise is turned into it."""
+    if in_time(amount.unit, unit):
+        return Amount(value=round(in_unit(amount, unit), 4), unit=unit)
     return Amount(value=amount.value, unit=unit) if amount.unit in ("count", "money") and is_money(unit) else amount
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.domain.amounts import is_money
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.goal import Amount, Goal, Guardrail
 from dialogs.domain.plausible import plausible
@@ -14,7 +15,6 @@ from dialogs.flows.answering import (
     context_of,
     currency_for,
     figure,
-    is_money,
     otherwise,
     understand,
 )

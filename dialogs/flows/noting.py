@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs.buttons import link
-from dialogs.domain.echoed import counted_as, echoed
+from dialogs.domain.echoed import echoed
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.limits import beyond, limit_kept
-from dialogs.domain.noted import is_before, is_running, latest_of
+from dialogs.domain.noted import is_apart, is_before, latest_of
 from dialogs.domain.pace import beside_figure
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.domain.standings import where
+from dialogs.domain.standings import begins_on, counted_as, where
 from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Finished
@@ -32,9 +32,13 @@ def noted(goal: Goal, figure: CheckIn, known: Known) -> Finished:
     open_it = Choice(link("open", goal.id), T("Open it"))
     links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(figure))
     echo = T("Noted: {value}.", value=echoed(goal, figure, known.today))
-    first = starting.begun(goal, figure.amount, known, guess=figure.guess, on=figure.on)
+    first = None
+    if not is_apart(goal, figure):
+        first = starting.begun(goal, figure.amount, known, guess=figure.guess, on=figure.on)
     if first is not None:
-        say = paragraphs(Bold(goal_sentence(first.goal)), lines(echo, starting.told(first, figure.amount, known)))
+        say = paragraphs(
+            Bold(goal_sentence(first.goal)), lines(echo, starting.told(first, figure.amount, known, echoed=True))
+        )
         return Finished(say, (SaveCheckIn(figure), first), links=links)
     told = _told(goal, figure, known)
     say = paragraphs(Bold(what_goal_is_now(goal)), lines(echo, told, figuring.limit_line(goal, known)))
@@ -52,13 +56,23 @@ def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
             "It is kept as where you came from; the pace counts from that day on.",
             day=Day(goal.started_on),
         )
-    if is_running(figure, known.today) and counted_as(goal) == "period":
-        return T("That stretch is still running, so it isn't judged yet; the figure at its end will be.")
+    if is_apart(goal, figure):
+        return _apart(goal, figure)
     last = latest_of(goal, known.check_ins)
     if last is not None and last.on > figure.on:
         return T("The latest figure is still {figure}, of {day}.", figure=shown(last.amount), day=Day(last.on))
     then, now = (where(goal, figure.amount, day) for day in (figure.on, known.today))
     return beside_figure(goal, then, now)
+
+
+def _apart(goal: Goal, figure: CheckIn) -> Text:
+    """Why a figure of another stretch than the goal counts by is not judged."""
+    if counted_as(goal) == "total":
+        since = Day(begins_on(goal))
+        return T("This goal counts on from {day}: the total since then is what shows where it stands.", day=since)
+    if figure.told_on is None:
+        return T("That stretch is still running, so it isn't judged yet; the figure at its end will be.")
+    return T("This goal counts another stretch of time, so that is kept beside it and not judged.")
 
 
 def _of_limit(goal: Goal, figure: CheckIn, known: Known) -> Finished:

@@ -10,7 +10,7 @@ from datetime import date
 
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.noted import figures_of
-from dialogs.domain.pace import standing_text
+from dialogs.domain.pace import beside_figure, standing_text
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.standings import runs_on, where
 from dialogs.effects import SaveGoal
@@ -48,15 +48,19 @@ def _leads_on(goal: Goal, *, down: bool) -> bool:
     return target.value < start.value if down else target.value > start.value
 
 
-def told(saved: SaveGoal, amount: Amount, known: Known) -> Text:
-    """Say that the figure is the start, and where the target is; a pace there is none yet."""
+def told(saved: SaveGoal, amount: Amount, known: Known, *, echoed: bool = False) -> Text:
+    """Say that the figure is the start, and where the target is; a pace there is none yet.
+
+    `echoed` says that the figure itself was said already.
+    """
     standing = where(saved.goal, amount, known.today)
     if standing.gap is not None:
         standing = replace(standing, verdict="unknown", expected=None, needed_per_week=None, progress=0.0)
     start = T(
         "The start was unknown until now, so {figure} is the starting figure from here on.", figure=figure(amount)
     )
-    return lines(standing_text(saved.goal, standing), start)
+    said = beside_figure(saved.goal, standing, standing) if echoed else standing_text(saved.goal, standing)
+    return lines(said, start)
 
 
 def ended(check_in: CheckIn, known: Known) -> SaveGoal | None:
