@@ -41,7 +41,7 @@ LETTERS = ("S", "M", "A", "R", "T")
 FIXED: dict[str, tuple[str, ...]] = {
     "tell_apart": ("smart", "vague"),
     "missing": LETTERS,
-    "journey": ("awareness", "consideration", "conversion", "loyalty"),
+    "journey": ("awareness", "engagement", "conversion", "sales", "loyalty"),
     "realistic": ("ok", "stretch", "unrealistic"),
 }
 NUMERIC = frozenset(("budget", "quarters"))
