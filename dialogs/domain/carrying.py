@@ -157,7 +157,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     if (said.only_where or reading.metric is None) and any(idea.startswith("custom") for idea in ideas[:1]):
         return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
-    usual = [metric for metric in likely if fits(metric, business, online=reading.channel == "website")]
+    usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
     if named in _SIGNED_UP:
         usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
     first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]

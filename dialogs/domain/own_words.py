@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -10,7 +11,13 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
-from dialogs.language.own_measures import own_counted, own_people, unknown_audience, unknown_object
+from dialogs.language.own_measures import (
+    own_counted,
+    own_people,
+    unknown_audience,
+    unknown_object,
+    with_clause,
+)
 from dialogs.language.own_names import is_an_end, names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
@@ -27,6 +34,7 @@ _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
 _THEIRS = "their "
 _OURS = ("for our ", "for my ")
+_MARKET = "marketplace"
 _PAGES = frozenset(
     {
         "facebook",
@@ -77,14 +85,13 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))
     if said.product is not None and is_a_business(said.product):
         said = replace(said, product=None)
-    for phrase, span in found:
-        if phrase.manner == "about" and reading.metric in _ABOUT and said.product is None:
-            said = replace(said, product=phrase.words)
-            continue
-        said = _with(_whole_of_them(said, phrase, text), phrase, span, channel)
+    said = _with_phrases(said, found, reading, channel)
+    if channel and said.platform is None and reading.channel == _MARKET and text[slice(*channel)].isascii():
+        said = replace(said, platform=f"on {text[slice(*channel)].capitalize()}")
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
         said = replace(said, tails=(*said.tails, told))
+    said = _narrowed(said, text, taken)
     if said.audience is None and said.form is None:
         those = unknown_audience(text, reading.language, (*known_in(reading, whole), *(span for _, span in found)))
         said = replace(said, audience=OWN, people=those) if those is not None else said
@@ -93,6 +100,28 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
     return _counted(_once(said, text), reading)
+
+
+def _with_phrases(
+    said: Qualifiers, found: Sequence[tuple[Phrase, _Stretch]], reading: WishRead, channel: _Stretch | None
+) -> Qualifiers:
+    for phrase, span in found:
+        if phrase.manner == "about" and reading.metric in _ABOUT and said.product is None:
+            said = replace(said, product=phrase.words)
+        if phrase.manner == "about" and said.form is None and (reading.channel in _PAGES or _foreign(phrase)):
+            continue
+        said = _with(_whole_of_them(said, phrase, reading.text), phrase, span, channel)
+    return said
+
+
+def _narrowed(said: Qualifiers, text: str, taken: Sequence[_Stretch]) -> Qualifiers:
+    """Keep what tells which of them are meant: "expats who need a family lawyer"."""
+    if said.audience is None or said.form is not None:
+        return said
+    bare = next((one for one in phrases_of("audiences", said.audience) if f"{one} " in text), None)
+    people = said.people or bare
+    whole = with_clause(text, people, [place[0] for place in taken]) if people else None
+    return said if whole in (None, people) else replace(said, people=whole)
 
 
 def _whole_of_them(said: Qualifiers, phrase: Phrase, text: str) -> Qualifiers:
@@ -115,6 +144,8 @@ def _once(said: Qualifiers, text: str) -> Qualifiers:
         last = without_article(said.product.split()[-1])
         if text[: for_them.start()].endswith(last):
             said = replace(said, product=f"{said.product} {for_them['them']}", audience=None, people=None)
+    if said.audience is not None and said.people is None and _of_the_place(text, said.audience):
+        said = replace(said, audience=None)
     if said.place is not None and said.place.name in f"{said.complaint} {said.people}":
         said = replace(said, place=None)
     return _product_once(said)
@@ -133,6 +164,13 @@ def _product_once(said: Qualifiers) -> Qualifiers:
     return replace(said, product=mine.removeprefix("for "), tails=rest)
 
 
+def _of_the_place(text: str, audience: str) -> bool:
+    """Whether an audience only belongs to the name of the place of work: «عيادة الأطفال»."""
+    named = tuple(f"ال{one.removeprefix('ال')}" for one in phrases_of("audiences", audience) if not one.isascii())
+    behind = (fold(text[end:]).text for _, end in stretches_of(text, "businesses"))
+    return any(words.startswith(" ") and words.lstrip().startswith(named) for words in behind)
+
+
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Give the measure its own noun, unless that is a product already."""
     counted = counted_in(reading)
@@ -141,6 +179,10 @@ def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     last = (said.product or "").rpartition(" ")[2]
     known = said.product is not None and (not (counted or "").isascii() or last in (counted or ""))
     return said if known else replace(said, counted=counted)
+
+
+def _foreign(phrase: Phrase) -> bool:
+    return not phrase.typed.isascii()
 
 
 def _owned(text: str, place: _Stretch | None) -> bool:

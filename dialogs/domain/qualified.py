@@ -54,6 +54,7 @@ _RANKED = (
     T("{goal}, so as to become {rank}"),
 )
 _FOR = "for"
+_MADE = frozenset({"app", "platform"})
 _COMING = frozenset({"website_visits", "clicks"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
@@ -161,7 +162,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here)
     if here.business is not None and said.product is None:
-        placed_at = _at_work(whole, metric, channel, here, plain=whole is measure)
+        made = said.own_place is not None and named_place(said.own_place) in _MADE
+        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=whole is measure)
         unplaced, whole = placed_at is whole, placed_at
         if said.own_place is not None and unplaced:
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))

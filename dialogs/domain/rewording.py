@@ -18,7 +18,7 @@ from dialogs.domain.carrying import carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
-from dialogs.domain.heads import dated, head_of, said_with_tool
+from dialogs.domain.heads import dated, head_of, said_with_tool, satisfaction_of
 from dialogs.domain.measured import kept_of
 from dialogs.domain.own_words import people_said, wanting_its_own, without
 from dialogs.domain.phrases import pick
@@ -29,7 +29,7 @@ from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
-from dialogs.language.own_wishes import speaks_alone
+from dialogs.language.own_wishes import purpose_in, speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
 
@@ -134,17 +134,9 @@ def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None
 
 
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
-    seed, aim = reading.text, aim_of(reading, idea, around, said)
-    own = reading.metric == aim.metric and reading.baseline is None and reading.target is None
-    said = said if own else replace(said, counted=None)
-    head = _head(reading, aim, said, own=own)
-    text = dated(head, around.day, seed, place)
-    text = (
-        _limited(text, reading, aim, said, around.country)
-        or beside(text, aim.metric, said)
-        or said_with_tool(text, aim, seed, place, soon=around.soon)
-    )
-    text = afterwards(text, said, reading.purpose, aim.metric)
+    aim = aim_of(reading, idea, around, said)
+    said = said if _is_own(reading, aim) else replace(said, counted=None)
+    text, short = _worded(reading, aim, around, said, place)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -160,12 +152,31 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         per=aim.per,
         deadline=around.day,
         suggested=tuple(suggested),
-        reason=_reason(aim, seed) if reading.target is None else None,
+        reason=_reason(aim, reading.text) if reading.target is None else None,
         text=text,
-        short=afterwards(_limited(head, reading, aim, said, around.country) or head, said, reading.purpose, aim.metric),
+        short=short,
         thing=aim.thing,
         said=kept_of(said),
     )
+
+
+def _is_own(reading: WishRead, aim: Aim) -> bool:
+    """Whether an aim is of the measure that the person named, without figures."""
+    return reading.metric == aim.metric and reading.baseline is None and reading.target is None
+
+
+def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place: int) -> tuple[Text, Text]:
+    """The whole sentence of an offer, and the same without day and tool."""
+    seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
+    head = _head(reading, aim, said, own=_is_own(reading, aim))
+    text = dated(head, around.day, seed, place)
+    text = (
+        _limited(text, reading, aim, said, around.country)
+        or beside(text, aim.metric, said)
+        or said_with_tool(text, aim, seed, place, soon=around.soon)
+    )
+    short = _limited(head, reading, aim, said, around.country) or head
+    return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)
 
 
 def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
@@ -195,7 +206,7 @@ def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country:
     floor = _amount(reading.baseline, reading.metric, country)
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
-    measure = name_of(reading.metric, reading.channel)
+    measure = satisfaction_of(reading.metric, people_said(reading)) or name_of(reading.metric, reading.channel)
     figure = with_period(counted(floor, reading.metric), said.per)
     return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
 

@@ -64,18 +64,8 @@ _OVERRIDING = frozenset(
 _OUTSIDE = (
     _PRIVATE
     | _PLAIN
-    | _OVERRIDING - {"loyalty", "image", "conversion", "hiring"}
-    | {
-        "hiring",
-        "team",
-        "saving",
-        "branch",
-        "costs",
-        "delivery",
-        "charity",
-        "productivity",
-        "content",
-    }
+    | _OVERRIDING - {"loyalty", "image", "conversion"}
+    | {"team", "saving", "branch", "costs", "delivery", "charity", "productivity", "content"}
 )
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
@@ -153,7 +143,8 @@ def kind_of(reading: WishRead) -> str:
         return "costs"
     if "growth" in found:
         found = tuple(name for name in found if name != "person")
-    return next(iter((*outside, *found)), "growth")
+    theirs = [name for name in found if name not in _PRIVATE or business_id(reading) is None]
+    return next(iter((*outside, *theirs)), "growth")
 
 
 def understood(reading: WishRead) -> bool:
@@ -198,7 +189,8 @@ def business_id(reading: WishRead) -> str | None:
 
 def _place_of_work(reading: WishRead) -> str | None:
     """The place as precisely as the words allow; the field that is read may be of those whom one serves."""
-    field = OF_FIELD.get(reading.field or "") if qualifiers_of(reading.text).audience is None else None
+    served = qualifiers_of(reading.text).audience is not None or _found("people", reading.text)[:1] == ("trainees",)
+    field = None if served else OF_FIELD.get(reading.field or "")
     return named_place(reading.text) or field
 
 

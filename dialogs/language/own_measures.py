@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dialogs.language.folding import fold
+from dialogs.language.lexicon import load_words
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
 
@@ -75,21 +76,52 @@ def own_people(text: str) -> str | None:
 
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
-    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|calls|subscriptions)(?![\w-])"
+    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|subscriptions)(?![\w-])"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
     r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
 )
 
 
+@cache
+def _better_named() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What is counted under a name that no sentence can hold, by the one that it can: «الديموهات»."""
+    table = load_words("ar", "qualifiers")["counted_names"]
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{any_of([fold(one).text for one in said])})(?!\w)"))
+        for name, said in table.items()
+    )
+
+
 def own_counted(text: str) -> str | None:
     """What a wish counts, with the word that narrows it: "maintenance contracts", «عقود الصيانة»."""
     folded = fold(text)
+    named = next((name for name, said in _better_named() if said.search(folded.text)), None)
+    if named is not None:
+        return named
     for match in _COUNTED.finditer(folded.text):
         if match["kind"] is not None and (match["kind"] in own_words("no_kind") or match["kind"] in own_words("ends")):
             continue
         start, end = out_of_fold(folded.offsets, *match.span("arabic" if match["arabic"] else 0))
         return text[start:end]
     return None
+
+
+_CLAUSE = re.compile(
+    r"\s+(?:who|that)\s+(?:are|need|want|love|live|like|have|work|own|speak|look|travel|run|eat|play|care)\b[^,.;!?]*"
+)
+
+
+def with_clause(text: str, people: str, ends: Sequence[int]) -> str:
+    """Those whom a wish speaks of with what tells which of them: "expats who need a family lawyer"."""
+    at = text.find(people)
+    match = _CLAUSE.match(text, at + len(people)) if at >= 0 else None
+    if match is None:
+        return people
+    last = min((end for end in ends if end > match.start()), default=match.end())
+    words = text[at : min(last, match.end())].split()
+    while words and words[-1].lower() in phrases_of_forms():
+        words.pop()
+    return " ".join(words)
 
 
 _REACHED = re.compile(

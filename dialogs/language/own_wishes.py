@@ -73,6 +73,18 @@ def second_wish(text: str, evidence: Mapping[str, Stretch]) -> tuple[str, Stretc
     return text[first:last].strip(" .,!?؟،"), (first, last)
 
 
+_COMPLEMENT = re.compile(
+    r"\b(?:get|getting|help|make|want|need|ask|persuade|convince|encourage|teach)\s+"
+    r"(?:our|my|the|people|customers|clients|staff|students|users|everyone|everybody)\s+(?:[\w'-]+\s+){0,3}$"
+)
+
+
+def purpose_in(text: str, purpose: str | None) -> str | None:
+    """What a wish is for; what others are to do is the wish itself: "get our tenants to pay on time"."""
+    at = text.find(purpose) if purpose else -1
+    return None if at >= 0 and _COMPLEMENT.search(text[:at].lower()) else purpose
+
+
 _ONE, _SEVERAL = (
     re.compile(r"\b(?:i|i'm|i'd|i've|my|me)\b"),
     re.compile(r"\b(?:we|we're|we'd|we've|our|us|team|staff)\b"),

@@ -49,6 +49,9 @@ _TO_NOUN = re.compile("ل(?P<noun>(?![لا])\\w{3,})")
 _MINE = re.compile(r"\bmy\s+$|(?<!\w)في\s+$")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
 _EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
+_COMING_OUT = re.compile(
+    r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup)"
+)
 _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
 
 
@@ -125,7 +128,8 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     used += [place[1]] if place else []
     strength = _named("strength", plain)
     product = _product(text, plain, folded.offsets, used)
-    per = _named("periods", plain) or next(((key, one.span()) for key, one in _slashed(plain)), None)
+    named = tuple(one.span() for one in _COMING_OUT.finditer(plain))
+    per = _named("periods", plain, named) or next(((key, one.span()) for key, one in _slashed(plain)), None)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
     complaint = _complaint(text, plain, folded.offsets)
     said = Qualifiers(
