@@ -102,7 +102,7 @@ def test_a_file_that_is_no_text_is_refused_in_one_line(checked: Checked, tmp_pat
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_stock_is_sound_and_large_enough(capsys: pytest.CaptureFixture[str], language: str, kind: str) -> None:
+def test_the_stock_is_sound_and_large_enough(checked: Checked, language: str, kind: str) -> None:
     code, said, _ = checked(Path("locales") / language / "practice" / f"{kind}.toml")
     assert (code, said[:-1]) == (0, [])
     items = stock(language)[kind]  # type: ignore[index]
