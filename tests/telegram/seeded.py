@@ -5,7 +5,7 @@ What is laid down is what their conversations would have left: a profile, a goal
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,10 +14,11 @@ from typing import Literal
 from dialogs.domain.goal import Amount, CheckIn, Goal, Profile
 from dialogs.effects import DueKind, Effect, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.store import Address, Store
+from tests.telegram.process import BotProcess
+from tests.telegram_server import FakeTelegram, Person
 
 BEGAN = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-DUE_ON = date(2027, 2, 21)
-AT_TEN = "2027-02-21T11:30+00:00"
+DUE_ON = date(2027, 2, 23)
 SPOKEN: dict[str, Literal["ar", "en"]] = {"en": "en", "ar": "ar"}
 
 
@@ -27,8 +28,6 @@ class Seed:
 
     number: int
     language: str = "en"
-    timezone: str = "Europe/London"
-    country: str = "GB"
     due: tuple[tuple[DueKind, date], ...] = (("quarterly", DUE_ON),)
     figures: tuple[tuple[date, float], ...] = ()
 
@@ -41,14 +40,29 @@ def sow(database: Path, seeds: Iterable[Seed]) -> None:
                 turn.commit("{}", _effects(seed), ())
 
 
+def waiting(telegram: FakeTelegram, bot: BotProcess, seeds: Sequence[Seed]) -> list[Person]:
+    """Sow people into a bot that runs not yet, move its clock to when the last of them is due, and open their chats."""
+    sow(bot.database, seeds)
+    ((last,),) = bot.rows("SELECT max(due_at) FROM due")
+    bot.at = f"{last}+00:00"
+    return opened(telegram, seeds)
+
+
+def opened(telegram: FakeTelegram, seeds: Iterable[Seed]) -> list[Person]:
+    """Give these people on Telegram, who have talked to the bot before."""
+    people = [telegram.person(seed.number, language_code=seed.language) for seed in seeds]
+    for person in people:
+        person.chat.opened = True
+    return people
+
+
 def _effects(seed: Seed) -> list[Effect]:
     profile = Profile(
         language=SPOKEN[seed.language],
         language_chosen=True,
         welcomed=True,
-        country=seed.country,
-        timezone=seed.timezone,
-        looks=None,
+        country="GB",
+        timezone="Europe/London",
     )
     effects: list[Effect] = [SaveProfile(profile)]
     for place, (kind, on) in enumerate(seed.due):
@@ -66,7 +80,7 @@ def _goal(goal_id: str, place: int) -> Goal:
     return Goal(
         id=goal_id,
         wish="more bookings",
-        metric="bookings" if place == 0 else "followers",
+        metric=("bookings", "followers", "leads")[place],
         direction="increase",
         baseline=Amount(value=40),
         target=Amount(value=60),
