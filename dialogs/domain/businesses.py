@@ -87,6 +87,12 @@ BUSINESSES: dict[str, Sentence] = {
     "platform": T("the platform"),
     "playground": T("the playground"),
     "centre": T("the centre"),
+    "clothes": T("the clothes shop"),
+    "shoes": T("the shoe shop"),
+    "perfumes": T("the perfume shop"),
+    "jewellery": T("the jewellery shop"),
+    "phones": T("the phone shop"),
+    "sweets": T("the sweet shop"),
 }
 
 LIKE: dict[str, str] = {
@@ -137,6 +143,12 @@ LIKE: dict[str, str] = {
     "platform": "app",
     "playground": "gym",
     "centre": "academy",
+    "clothes": "shop",
+    "shoes": "shop",
+    "perfumes": "shop",
+    "jewellery": "shop",
+    "phones": "shop",
+    "sweets": "shop",
 }
 
 BUSINESS = T("the business")

@@ -35,6 +35,7 @@ _SOCIAL = frozenset(
     {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
 )
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
+_FINDING = frozenset({"search", "website", "google_ads"})
 
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
@@ -42,6 +43,8 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
+    if reading.metric == "referrals" and reading.channel in _FINDING:
+        return ["new_customers", "leads"]
     kind = _told(reading)
     if reading.metric == "custom" and kind is None:
         return _custom(reading)

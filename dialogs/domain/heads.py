@@ -24,11 +24,12 @@ from dialogs.domain.frames import (
     UP_PERCENT,
 )
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.heads_audience import AUDIENCE_HEADS
+from dialogs.domain.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick, shuffled, stable
+from dialogs.domain.qualified_measures import OF_AUDIENCE
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
 from dialogs.domain.things import THINGS
@@ -83,8 +84,10 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if aim.thing is not None:
         return _thing(aim, business, people, seed)
     heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} else []
+    if heads and speaks_alone(seed) and business in UNNAMED:
+        heads = list(ALONE_HEADS.get(aim.idea, heads))
     if not heads:
-        return _general(aim, seed)
+        return _general(aim, seed, people)
     return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
 
 
@@ -138,7 +141,13 @@ def _fitting(aim: Aim) -> list[Sentence]:
 
 def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:
     row = METRICS.get(aim.metric)
-    everywhere = _OUR_PAGE if of_the_page(seed) else pick(_EVERYWHERE, seed, aim.idea, "where")
+    everywhere = (
+        _OUR_PAGE
+        if of_the_page(seed)
+        else _EVERYWHERE[0]
+        if speaks_alone(seed)
+        else pick(_EVERYWHERE, seed, aim.idea, "where")
+    )
     usual = _ANYWHERE if aim.metric == "mentions" else everywhere
     where = (place_of(row, aim.channel) if row else None) or usual
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
@@ -146,8 +155,8 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
     return values
 
 
-def _general(aim: Aim, seed: str) -> Text:
-    measure = name_of(aim.metric, aim.channel, aim.thing)
+def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
+    measure = satisfaction_of(aim.metric, people) or name_of(aim.metric, aim.channel, aim.thing)
     down = aim.direction == "decrease"
     measure, change = _with_its_period(aim, measure)
     if aim.baseline is not None and not aim.relative:
@@ -162,6 +171,13 @@ def _general(aim: Aim, seed: str) -> Text:
     if aim.amount.unit == "percent":
         return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def satisfaction_of(metric: str | None, people: Text) -> Text | None:
+    """Satisfaction as that of the people served, where these are no mere customers: "trainees"."""
+    if metric != "customer_satisfaction" or people in _ANYBODY:
+        return None
+    return fill(OF_AUDIENCE[metric], audience=people)
 
 
 def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:

@@ -242,3 +242,10 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Cut the share of shoppers who leave a full cart behind by {change}"),
     ),
 }
+
+ALONE_HEADS: dict[str, tuple[Sentence, ...]] = {
+    "mentions": (T("Raise the mentions of my name {where} by {change}"),),
+    "reach": (T("Raise the number of people who see my posts {where} by {change}"),),
+    "followers": (T("Raise the number of my followers {where} by {change}"),),
+    "brand_searches": (T("Raise the searches for my name in Google by {change}"),),
+}

@@ -271,6 +271,8 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
         words = "ال" + typed[2:] if said.startswith("لل") else typed[1:]
     if _famous(before) and (form in {"for", "as"} or (glued and said.startswith("ب"))):
         return Phrase("known", words, whole)
+    if glued and said.startswith("لل") and _is_field(_THE.sub("", said)):
+        return Phrase("field", f"ال{typed[2:]}", whole)
     if form not in {"for", "with", "about", "at", "on", ""} and _is_field(said):
         return Phrase("field", words, whole)
     if form and fold_word(form) in own_words("about"):
