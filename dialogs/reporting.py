@@ -17,7 +17,16 @@ from dialogs.flows.answering import amount_of, context_of, understand
 from dialogs.flows.check_in import CheckInDraft, ahead, goal_in, read_value
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
-from dialogs.language.report import About, about, figure_alone, figure_told, reports_figure, tells_money, told_done
+from dialogs.language.report import (
+    About,
+    about,
+    deed_told,
+    figure_alone,
+    figure_told,
+    reports_figure,
+    tells_money,
+    told_done,
+)
 from dialogs.language.told_figures import parts_of, takes_back
 from dialogs.language.told_when import told_when
 from dialogs.messages import T
@@ -46,6 +55,8 @@ def reported(turn: Turn, text: str) -> Outcome | None:
     found = about(text, turn.known)
     if found.goals and not _answers(turn, found):
         return _begun(turn, (text,), inner=True)
+    if deed_told(text, turn.known) is not None and _asks_none(turn):
+        return _begun(turn, (text,), inner=True)
     told = figure_told(text, context_of(turn.known)) and _asks_none(turn)
     if not told and not _stray(turn, text):
         return None
@@ -69,7 +80,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
     if reports_figure(text, context) or about(text, turn.known).goals or (counts and tells_money(text, context)):
         return _begun(turn, (text,))
     deeds = any(goal.direction == "deliver" for goal in active)
-    return _begun(turn, (text,)) if deeds and told_done(text) is not None else None
+    done = deeds and (told_done(text) is not None or deed_told(text, turn.known) is not None)
+    return _begun(turn, (text,)) if done else None
 
 
 def several(turn: Turn, text: str) -> tuple[str, ...]:

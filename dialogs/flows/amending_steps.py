@@ -41,6 +41,8 @@ def steps_changed(edit: Edit, goal: Goal, known: Known) -> Amended:
         return _given(edit, plan, known)
     if edit.place == ALL and edit.kind == "shift":
         return _all_moved(edit, plan, known)
+    if edit.places:
+        return _many_changed(edit, plan, known)
     place = len(plan.actions) if edit.place == LAST else edit.place or 0
     if not 1 <= place <= len(plan.actions):
         say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
@@ -85,6 +87,25 @@ def _one_changed(edit: Edit, plan: Plan, place: int, known: Known) -> Amended:
             return _kept(plan, undone, T("Still to do: {step}", step=step_line(undone.actions[place - 1])))
         case _:
             return _moved(edit, plan, old, known)
+
+
+def _many_changed(edit: Edit, plan: Plan, known: Known) -> Amended:
+    """The same change for each of several steps; all that are open where none is named."""
+    every = range(1, len(plan.actions) + 1)
+    places = [len(plan.actions) if one == LAST else one for one in edit.places]
+    if ALL in places:
+        places = [one for one in every if (plan.actions[one - 1].done_on is None) == (edit.kind == "step_done")]
+    if any(one not in every for one in places):
+        say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
+        return Amended(say, links=ways(plan))
+    after, told = plan, list[Text | None]()
+    for step in [plan.actions[place - 1] for place in places]:
+        place = next(at for at, one in enumerate(after.actions, 1) if one.id == step.id)
+        done = _one_changed(edit, after, place, known)
+        saved = [one.plan for one in done.effects if isinstance(one, SavePlan)]
+        after = saved[0] if saved else after
+        told.append(done.say if saved or not told else None)
+    return _kept(plan, after, *told)
 
 
 def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
@@ -154,6 +175,8 @@ def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
     if place is not None and not 1 <= place <= len(plan.actions):
         say = TN("The plan has one step.", "The plan has {n} steps.", n=len(plan.actions))
         return Amended(say, links=ways(plan))
+    if edit.places and all(1 <= one <= len(plan.actions) for one in edit.places):
+        said = replace(said, places=edit.places)
     said = replace(said, places=(place,)) if place is not None and not said.places else said
     fresh = assigned(plan.actions, said)
     actions = tuple(

@@ -18,7 +18,7 @@ from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_g
 from dialogs.flows.wishing import opening
 from dialogs.language.answers import Answer
 from dialogs.language.reading import read_goal
-from dialogs.language.report import About, about, names_money, report_for, told_done
+from dialogs.language.report import About, about, deed_told, names_money, report_for, told_done
 from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T, Text, paragraphs
 
@@ -87,8 +87,8 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
         return _limit_figure(words, draft, found.goals, of_day, known)
     named = draft.goal_id or report_for(said.text, known)
     goal = known.goal(named) if named else goal_in(draft, known)
-    if (done := told_done(said.text)) is not None and (told := _deed(goal, done=done, known=known)) is not None:
-        return told
+    if (deed := _deed(said.text, goal, known)) is not None:
+        return deed
     answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply != "value":
         return _no_figure(answer)
@@ -101,8 +101,12 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     return Accept({"value": amount, "guess": bool(answer.guess), **of_day, **_of_goal(named, found, amount, known)})
 
 
-def _deed(goal: Goal | None, *, done: bool, known: Known) -> Accept | None:
+def _deed(text: str, goal: Goal | None, known: Known) -> Accept | None:
     """Done, or not yet: the thing to deliver that is meant, or those that may be."""
+    if (named := deed_told(text, known)) is not None:
+        return Accept({"value": Amount(value=float(named[1])), "goal_id": named[0].id})
+    if (done := told_done(text)) is None:
+        return None
     deeds = [one for one in known.goals if one.status == "active" and one.direction == "deliver"]
     if goal is not None and goal.direction == "deliver":
         deeds = [goal]

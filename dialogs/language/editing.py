@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dialogs.language.context import Context
 from dialogs.language.editing_amounts import added_to
+from dialogs.language.editing_many import many_steps
 from dialogs.language.editing_parts import (
     dropped,
     is_without,
@@ -44,6 +45,14 @@ _FIGURED = frozenset({"deadline", "target", "baseline", "limit"})
 
 def read_edit(text: str, context: Context) -> Edit | None:
     """Read a change; `None` where the words are anything else."""
+    many = many_steps(text) if len(text) <= LONGEST else None
+    one = _read(many.text, context) if many is not None else None
+    if many is not None and one is not None and one.place is not None:
+        return replace(one, places=many.places)
+    return _read(text, context)
+
+
+def _read(text: str, context: Context) -> Edit | None:
     if not text.strip() or len(text) > LONGEST:
         return None
     whole = wording(text)

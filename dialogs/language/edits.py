@@ -50,7 +50,7 @@ class Edit:
     `words` say the new value; `about` are the words that may name the goal. `firm`: nothing but a change is meant, so
     that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one, and less from more;
     `named`: the goal must be found by its words; `joined`: a word such as "to" leads to the new value.
-    `old` is the value that is replaced: "25 instead of 20".
+    `old` is the value that is replaced: "25 instead of 20". `places` are the steps that are meant, where they are many.
     """
 
     kind: Kind
@@ -64,6 +64,7 @@ class Edit:
     named: bool = False
     joined: bool = False
     old: str = ""
+    places: tuple[int, ...] = ()
 
 
 def step_at(said: Wording, place: int) -> tuple[int, int] | None:

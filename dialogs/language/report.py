@@ -25,6 +25,7 @@ FEW_LETTERS = 12
 FEW_BESIDE = 24
 _AMOUNTS = frozenset({"number", "percent", "money", "duration"})
 _LEAST_LETTERS = 4
+_LEAST_IN_NAME = 3
 
 
 @cache
@@ -181,6 +182,28 @@ def told_done(text: str) -> bool | None:
     if padded in _words("not_yet"):
         return False
     return True if padded in _words("done") else None
+
+
+def deed_told(text: str, known: Known) -> tuple[Goal, bool] | None:
+    """The thing to deliver that is named as done or not yet done: "the menu is done", «خلصنا القائمة»."""
+    deeds = [goal for goal in known.goals if goal.status == "active" and goal.direction == "deliver"]
+    if not deeds or len(text) > MOST_LETTERS or "?" in text or "؟" in text:
+        return None
+    for table in ("not_yet", "done"):
+        padded = _padded(text)
+        rest = _left(padded, tuple(sorted(_words(table), key=len, reverse=True)))
+        named = _named_words(rest) if rest != padded else set()
+        meant = [goal for goal in deeds if named and named <= _named_words(f"{goal.thing or ''} {goal.wish}")]
+        if rest != padded:
+            return (meant[0], table == "done") if len(meant) == 1 else None
+    return None
+
+
+def _named_words(text: str) -> set[str]:
+    """The words that name something, without small ones and the article."""
+    small = {word for table in ("beside", "was") for phrase in _words(table) for word in phrase.split()}
+    words = (word for word in _padded(text).split() if word not in small)
+    return {word.removeprefix("ال") for word in words if len(word) >= _LEAST_IN_NAME}
 
 
 def _wishes(text: str, context: Context) -> bool:
