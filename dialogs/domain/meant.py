@@ -4,9 +4,21 @@ from __future__ import annotations
 
 MEANT: dict[str, frozenset[str]] = {
     "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings"}),
-    "conversion": frozenset({"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks"}),
+    "conversion": frozenset(
+        {"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks", "registrations"}
+    ),
     "loyalty": frozenset(
-        {"orders", "sales", "new_customers", "customers", "subscriptions", "website_visits", "conversion_rate"}
+        {
+            "orders",
+            "sales",
+            "new_customers",
+            "customers",
+            "subscriptions",
+            "website_visits",
+            "conversion_rate",
+            "channel_subscribers",
+            "email_subscribers",
+        }
     ),
     "delivery": frozenset({"complaints"}),
     "image": frozenset({"conversion_rate", "customers", "new_customers"}),
@@ -17,6 +29,9 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "baskets",
+    "quoted",
+    "teaching",
     "walk_ins",
     "tables",
     "premium",

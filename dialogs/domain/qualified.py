@@ -53,7 +53,13 @@ _RANKED = (
     T("{goal}, as a step towards becoming {rank}"),
     T("{goal}, so as to become {rank}"),
 )
-_FOR = "for"
+_FOR, _COMES = "for", "from "
+_RATES = frozenset(
+    {
+        "repeat_purchase_rate", "retention_rate", "customer_satisfaction", "churn_rate", "rating", "open_rate",
+        "click_through_rate", "net_promoter_score",
+    }
+)  # fmt: skip
 _MADE = frozenset({"app", "platform"})
 _COMING = frozenset({"website_visits", "clicks"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
@@ -170,7 +176,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)
     where = None if whole is measure else _where(metric, channel, said, here)
-    own = [*([_from_there(said.platform, metric)] if said.platform else []), *said.tails]
+    tails = [_fitted(tail, metric) for tail in said.tails if metric not in _RATES or not tail.startswith(_COMES)]
+    own = [*([_from_there(said.platform, metric)] if said.platform else []), *tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
     if said.place is not None:
@@ -179,6 +186,11 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
+
+
+def _fitted(tail: str, metric: str) -> str:
+    """Rates are among those whom a wish names, not by them: "opened by CFOs"."""
+    return f"among {tail[3:]}" if metric in _RATES and tail.startswith("by ") else tail
 
 
 def _from_there(platform: str, metric: str) -> str:
@@ -239,6 +251,8 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     if metric == "deals" and said.product is None:
         whole = whole if said.counted is not None else name_of(metric)
         return T("{measure} with {audience}", measure=whole, audience=those)
+    if said.audience == FROM and metric == "repeat_purchase_rate" and said.product is None:
+        return fill(OF_AUDIENCE[metric], audience=those)
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)
     if said.product is not None and metric in CHOOSING:

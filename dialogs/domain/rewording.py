@@ -33,6 +33,7 @@ from dialogs.language.own_wishes import purpose_in, speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
 
+_AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -188,7 +189,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:
-        elsewhere = any(named_place(tail) for tail in said.tails)
+        elsewhere = any(named_place(tail) or tail.startswith(_AT_OURS) for tail in said.tails)
         head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
     return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
 

@@ -35,7 +35,7 @@ def unknown_object(text: str, language: str, known: Sequence[Stretch]) -> tuple[
 
 def _english(plain: str) -> list[Stretch]:
     found = []
-    for more in re.finditer(r"\bmore\s+", plain):
+    for more in re.finditer(r"\b(?:more|win|land|secure)\s+", plain):
         span: Stretch | None = None
         for count, word in enumerate(_WORDS.finditer(plain, more.end())):
             if count == _MOST or word[0] in own_words("ends") | phrases_of_forms():

@@ -79,7 +79,7 @@ def own_phrases(
         opened = openings[at]
         own = opened is not None and opened.form == _FOR
         last = _end(words, openings, opened.first, [] if own else holes) if opened else 0
-        measure = opened is not None and _THE.sub("", words[opened.first].said) in own_words("no_head")
+        measure = opened is not None and _measure_word(words[opened.first].said)
         if (
             opened is None
             or measure
@@ -195,16 +195,21 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
         joins = at > first and (word.said == "of" or before in own_words("leads_on"))
         if word.said in _AND and not _joined(words, at):
             break
-        ends = word.said in own_words("ends") or _ends_at_verb(word.said) or _no_noun(word.said)
+        ends = word.said in own_words("ends") or _ends_at_verb(word.said) or _no_noun(words, at, first)
         breaks = ends or word.said in _any_form() or _breaks(openings[at], words[at - 1])
         if at > first and not joins and breaks:
             break
         if at == first and ends and word.said not in own_words("empty"):
             break
         last = at + 1
-    while last > first and words[last - 1].said in {"of", "the", "our", "my", "more", "el", *_AND}:
+    while last > first and words[last - 1].said in own_words("no_edge") | _AND:
         last -= 1
     return last
+
+
+def _measure_word(said: str) -> bool:
+    """Whether a word names a measure, so that no phrase of one's own opens with it: «فالمبيعات», "les ventes"."""
+    return (said.isascii() or bool(_THE.match(said))) and _THE.sub("", said) in own_words("no_head")
 
 
 def _cut_short(words: Sequence[_Word], last: int, holes: Sequence[Stretch]) -> bool:
@@ -230,8 +235,11 @@ def _ends_at_verb(said: str) -> bool:
     return clause and not said.isascii() and len(said) > _LEAST_LETTERS
 
 
-def _no_noun(said: str) -> bool:
-    """Whether a word is a verb, an adverb or a comparative, none of which a noun phrase holds: "feels", "longer"."""
+def _no_noun(words: Sequence[_Word], at: int, first: int) -> bool:
+    """Whether a word is a verb, an adverb or a comparative at the end: "feels", "longer", but "younger readers"."""
+    said, following = words[at].said, words[at + 1].said if at + 1 < len(words) else "."
+    if said in own_words("comparatives"):
+        return at > first or not following.isalpha() or following in own_words("ends") | _any_form()
     return said in own_words("no_noun") or (_ADVERB.fullmatch(said) is not None and said not in own_words("in_ly"))
 
 
@@ -265,7 +273,7 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
         typed if (form or said).isascii() and (form or not glued) else _quoted(typed, said, glued.end() if glued else 0)
     )
     whole = f"{form}{'' if form in {'', _GLUED_TO} else ' '}{words}"
-    from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", _GLUED_TO})
+    from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", "إلى", _GLUED_TO})
     if glued and reached and said.startswith("ل"):
         from_whom = True
         words = "ال" + typed[2:] if said.startswith("لل") else typed[1:]

@@ -51,6 +51,7 @@ _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?
 _EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
 _COMING_OUT = re.compile(
     r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup)"
+    r"|\b(?:than|within|in|under) (?:a|one) (?:day|week|month)\b"
 )
 _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
 
