@@ -15,7 +15,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Pick, Result, Said, Skip, Step, Why
 from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
-from dialogs.state import Frame, State, draft_of, erased, picked, undone, written
+from dialogs.state import Frame, State, draft_of, erased, fits_field, picked, undone, written
 
 
 @dataclass(slots=True)
@@ -181,12 +181,19 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
             turn.state = State(serial=turn.state.serial)
         turn.links = finished.links or turn.links
         if finished.returns and turn.stack:
-            below, flow_below, _ = turn.top()
-            turn.put(written(below, flow_below, finished.returns, None))
+            _tell_below(turn, finished.returns)
         for name, values in reversed(finished.then):
             turn.push(name, values, inner=frame.inner and name == frame.flow)
             turn.put(turn.stack[-1].model_copy(update={"before": _passed(frame, flow)}))
     return turn.done()
+
+
+def _tell_below(turn: Turn, returns: Mapping[str, Any]) -> None:
+    """Fill what an inner interview found into the one below, as far as that one knows the field and its kind."""
+    below, flow, _ = turn.top()
+    known = {key: value for key, value in returns.items() if fits_field(flow.draft, key, value)}
+    if known:
+        turn.put(written(below, flow, known, None))
 
 
 def _passed(frame: Frame, flow: AnyFlow) -> tuple[Frame, ...]:

@@ -94,7 +94,7 @@ def _fit(frame: Frame, flow: AnyFlow) -> Frame:
     if flow.name == frame.flow and not names.keys() & frame.answers.keys() and _fits(frame.answers, flow.draft):
         return frame
     answers = {names.get(key, key): value for key, value in frame.answers.items()}
-    kept = {key: value for key, value in answers.items() if _valid(flow.draft, key, value)}
+    kept = {key: value for key, value in answers.items() if fits_field(flow.draft, key, value)}
     asked = names.get(frame.asked or "", frame.asked)
     trail = tuple(_renamed(entry, names) for entry in frame.trail)
     return Frame(
@@ -124,7 +124,8 @@ def _fits(answers: Mapping[str, JsonValue], draft: type[Draft]) -> bool:
     return True
 
 
-def _valid(draft: type[Draft], key: str, value: JsonValue) -> bool:
+def fits_field(draft: type[Draft], key: str, value: Any) -> bool:  # noqa: ANN401 - stored or fresh, of any field
+    """Whether a draft has this field, and the value is of its kind."""
     if key not in draft.model_fields:
         return False
     try:
