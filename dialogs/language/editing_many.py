@@ -62,6 +62,8 @@ def _numbers_at(said: Wording, at: int) -> tuple[list[int], int]:
     places: list[int] = []
     while at < len(said.words):
         begun = at
+        if places and not _joined(said, at):
+            return places, begun
         if places and (said.words[at] in _JOINS or TABLES.at(said, at, "the")):
             at += 1
         again = TABLES.at(said, at, "the", "step") if places else 0
@@ -71,6 +73,12 @@ def _numbers_at(said: Wording, at: int) -> tuple[list[int], int]:
         places.append(number)
         at = (again or at) + 1
     return places, at
+
+
+def _joined(said: Wording, at: int) -> bool:
+    """Whether a word goes on with a list: a comma or a word of joining stands before it, or is written onto it."""
+    between = said.text[said.ends[at - 1] : said.starts[at]]
+    return any(mark in between for mark in ",،") or said.words[at] in _JOINS or said.words[at].startswith("و")
 
 
 def _number(said: Wording, at: int) -> int | None:
