@@ -23,7 +23,7 @@ VALUES = st.one_of(
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), found=st.dictionaries(st.sampled_from(FIELDS), VALUES, max_size=4))
-def test_what_an_inner_interview_found_never_breaks_the_one_below(
+def test_what_an_inner_interview_found_leaves_the_one_below_whole(
     data: st.DataObject, found: dict[str, object]
 ) -> None:
     place = data.draw(st.sampled_from(sorted(places("en"))))
