@@ -46,6 +46,8 @@ def ideas_for(reading: WishRead) -> list[str]:
     if reading.metric == "referrals" and reading.channel in _FINDING:
         return ["new_customers", "leads"]
     kind = _told(reading)
+    if reading.metric == "orders" and reading.direction == "decrease" and kind is None:
+        return ["orders", "complaints"]
     if reading.metric == "custom" and kind is None:
         return _custom(reading)
     if reading.metric is not None and kind is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from dialogs.domain.own_arabic import joined
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
 from dialogs.language.folding import fold
@@ -20,7 +21,7 @@ from dialogs.language.own_measures import (
 )
 from dialogs.language.own_names import is_an_end, names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
-from dialogs.language.own_wishes import rank_wished, second_wish, served_in
+from dialogs.language.own_wishes import is_no_target, rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import definite, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
 from dialogs.language.whereabouts import Place
@@ -51,10 +52,7 @@ _PAGES = frozenset(
     }
 )
 _ABOUT = frozenset({"customer_satisfaction", "video_views", "comments", "messages", "leads"})
-_THEY_USE_IT = frozenset(
-    {"children", "girls", "teenagers", "seniors", "men", "women", "brides", "beginners", "mothers"}
-)
-_FOR_THEM = re.compile(r"\s(?P<them>لل[ء-ي]+)")
+_LOOSELY_READ = frozenset({"delivery_time", "likes", "shares", "comments"})
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -99,7 +97,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
-    return _counted(_once(said, text), reading)
+    return _counted(joined(_once(said, text), text, reading.metric), reading)
 
 
 def _with_phrases(
@@ -140,12 +138,6 @@ def _once(said: Qualifiers, text: str) -> Qualifiers:
         said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
     if said.product is not None and said.form is None and fold(said.product).text.split()[-1] in own_words("shown"):
         said = replace(said, form="reels", form_words=said.product, product=None)
-    if said.product is not None and said.audience in _THEY_USE_IT and (for_them := _FOR_THEM.search(text)):
-        last = without_article(said.product.split()[-1])
-        if text[: for_them.start()].endswith(last):
-            said = replace(said, product=f"{said.product} {for_them['them']}", audience=None, people=None)
-    if said.audience is not None and said.people is None and _of_the_place(text, said.audience):
-        said = replace(said, audience=None)
     if said.place is not None and said.place.name in f"{said.complaint} {said.people}":
         said = replace(said, place=None)
     return _product_once(said)
@@ -162,13 +154,6 @@ def _product_once(said: Qualifiers) -> Qualifiers:
         return said
     rest = tuple(tail for tail in said.tails if tail != mine)
     return replace(said, product=mine.removeprefix("for "), tails=rest)
-
-
-def _of_the_place(text: str, audience: str) -> bool:
-    """Whether an audience only belongs to the name of the place of work: «عيادة الأطفال»."""
-    named = tuple(f"ال{one.removeprefix('ال')}" for one in phrases_of("audiences", audience) if not one.isascii())
-    behind = (fold(text[end:]).text for _, end in stretches_of(text, "businesses"))
-    return any(words.startswith(" ") and words.lstrip().startswith(named) for words in behind)
 
 
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -247,9 +232,21 @@ def _merely_organic(reading: WishRead) -> bool:
     return place is not None and fold(reading.text[slice(*place)]).text in own_words("grown")
 
 
+def without_mere_numbers(reading: WishRead) -> WishRead:
+    """The same wish without a number that tells only how things are: "half-empty classes", "our two stores"."""
+    place, replaced = evidence_in(reading).get("target"), getattr(reading, "_replace", None)
+    if place is None or replaced is None or not is_no_target(reading.text, place):
+        return reading
+    missing = reading.missing if "M" in reading.missing else f"{reading.missing}M"
+    return replaced(target=None, missing=missing)
+
+
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
     replaced = getattr(reading, "_replace", None)
+    if replaced is not None and _of_people(reading, said):
+        plain: WishRead = replaced(metric=None, category="other")
+        return plain
     if (
         len(reading.text) > MOST_CHARACTERS
         or reading.metric is not None
@@ -262,6 +259,16 @@ def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
     found = unknown_object(reading.text, reading.language, known)
     return reading if found is None else replaced(metric="custom", thing=definite(found[0]))
+
+
+def _of_people(reading: WishRead, said: Qualifiers) -> bool:
+    """Whether a measure was only read from the words for some people: «نوصل لطلبة الجامعة» delivers nothing."""
+    place = evidence_in(reading).get("metric")
+    if place is None or reading.metric not in _LOOSELY_READ or reading.target is not None:
+        return False
+    if reading.metric == "delivery_time":
+        return said.audience is not None and said.product is None
+    return any(start <= place[0] and place[1] <= end for start, end in said.aside)
 
 
 def people_said(reading: WishRead) -> Sentence:

@@ -22,7 +22,9 @@ from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
-    r"back[- ]to[- ]school|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b", re.IGNORECASE
+    r"back[- ]to[- ]school|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
+    "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
+    re.IGNORECASE,
 )
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from dialogs.language.folding import fold, fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.own_quoted import quoted
 from dialogs.language.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 
@@ -27,7 +28,6 @@ _ITS_OWN = re.compile("(?:ها|هم|ه)$")
 _THE = re.compile("^(?:[وبفك]?ال|لل)")
 _AND = frozenset({"and", "w", "و"})
 _ADVERB = re.compile(r"[a-z]{3,}ly")
-_LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
 _GLUED_TO, _FOR, _OF = "لـ", "for ", "of "
 
 
@@ -270,7 +270,7 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
         return Phrase("of", typed, typed)
     alongside = form in {"مع", "with"} and said.partition(" ")[0] not in own_words("no_folk")
     words = (
-        typed if (form or said).isascii() and (form or not glued) else _quoted(typed, said, glued.end() if glued else 0)
+        typed if (form or said).isascii() and (form or not glued) else quoted(typed, said, glued.end() if glued else 0)
     )
     whole = f"{form}{'' if form in {'', _GLUED_TO} else ' '}{words}"
     from_whom = fold_word(form) in own_words("source") or (reached and form in {"to", "إلى", _GLUED_TO})
@@ -290,15 +290,3 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
 
 def _is_field(said: str) -> bool:
     return not own_words("fields").isdisjoint(said.split())
-
-
-def _quoted(typed: str, said: str, glued: int) -> str:
-    """Words that no sentence in written Arabic can hold, in quotation marks: dialect, Arabic in Latin letters."""
-    words = said.split()
-    romanised = all(_LATIN.fullmatch(word) for word in words) and typed[:1].islower()
-    if not romanised and own_words("dialect").isdisjoint(words):
-        return typed
-    if not glued:
-        return f"«{typed}»"
-    article = "ال" if said[:2] == "لل" or said[1:3] == "ال" else ""
-    return f"{said[0]}ـ«{article}{typed[glued:]}»"

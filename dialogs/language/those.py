@@ -28,7 +28,7 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -
         return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
     own = _ARTICLE.sub("", text[start:end], count=1)
     if " " in own:
-        return own
+        return whole + own if own.partition(" ")[2].startswith("ال") and whole else own
     return whole + own if _WOMEN.fullmatch(own) else None
 
 

@@ -1,0 +1,21 @@
+"""Words of one's own that no sentence in written Arabic can hold, in quotation marks. Refuses to find them."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.qualifier_words import phrases_of
+
+_LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
+
+
+def quoted(typed: str, said: str, glued: int) -> str:
+    """Words that no sentence in written Arabic can hold, in quotation marks: dialect, Arabic in Latin letters."""
+    words = said.split()
+    romanised = all(_LATIN.fullmatch(word) for word in words) and typed[:1].islower()
+    if not romanised and frozenset(phrases_of("own", "dialect")).isdisjoint(words):
+        return typed
+    if not glued:
+        return f"«{typed}»"
+    article = "ال" if said[:2] == "لل" or said[1:3] == "ال" else ""
+    return f"{said[0]}ـ«{article}{typed[glued:]}»"
