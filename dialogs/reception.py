@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from dialogs import engine, reporting, views
+from dialogs import engine, limits_said, reporting, views
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
@@ -25,11 +25,9 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     """Take a text that answers no question: a wish, a number for a goal, a greeting, a question."""
-    if not forwarded and (instead := reporting.corrected(turn, text)) is not None:
+    if (instead := _of_a_kept_goal(turn, text, forwarded=forwarded)) is not None:
         return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
-    if (noted := reporting.told(turn, text)) is not None:
-        return noted
     if reading.goal:
         turn.want(*speaking(reading, turn.known))
     new = not turn.known.profile.welcomed
@@ -54,6 +52,16 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
     turn.links = views.ways_on(turn)
     return turn.done()
+
+
+def _of_a_kept_goal(turn: Turn, text: str, *, forwarded: bool) -> Outcome | None:
+    """Take what is said of goals that are kept: a figure or another in its place, a limit, that it is too hard."""
+    if not turn.known.goals:
+        return None
+    if forwarded:
+        return reporting.told(turn, text)
+    easier = limits_said.limited(turn, text) or limits_said.eased(turn, text)
+    return easier or reporting.corrected(turn, text) or reporting.told(turn, text)
 
 
 def begin(turn: Turn, flow: str, text: str, answers: Mapping[str, Any] | None = None) -> Outcome:

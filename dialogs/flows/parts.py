@@ -189,11 +189,11 @@ def _deadline(said: Said, known: Known) -> Result:
 def _limit(said: Said, draft: ChangeDraft, known: Known) -> Result:
     goal = goal_in(draft, known)
     answer = understand(said.text, "yes_no", known)
-    if said.option == "none" or answer.reply == "no":
-        return Accept({"limit": None, "value": "limit"})
     found = guardrail_in(read_limits(said.text, context_of(known)), goal, known)
     if found is not None:
         return Accept({"limit": found, "value": "limit"})
+    if said.option == "none" or answer.reply == "no":
+        return Accept({"limit": None, "value": "limit"})
     return otherwise(answer, T("A measure and a figure are enough, such as “a lead costs at most $10”."))
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _JOINED = frozenset(
     {("out", "of"), ("out", "of", "every"), ("of", "every"), ("in", "every"), ("من", "اصل"), ("من", "كل")}
 )
+_HUNDRED = frozenset({"ميه", "مئه", "مايه", "مائه", "hundred"})
 _SCALES = frozenset({5.0, 10.0})
 
 
@@ -36,7 +37,8 @@ def parts_of_wholes(line: Line, found: Sequence[Candidate]) -> list[Candidate]:
 def _in_percent(line: Line, one: Candidate) -> Candidate:
     """A figure that is a fraction already ("1 in 5"), as a percentage of those it is told of."""
     told = line.text[one.start : one.end].split()
-    apart = one.kind == "count" and 0 < one.value < 1 and len(told) > 2 and told[-1].isdigit()  # noqa: PLR2004 - part, word, whole
+    ends = told[-1].isdigit() or line.tokens[one.last - 1].folded in _HUNDRED
+    apart = one.kind == "count" and 0 < one.value < 1 and len(told) > 2 and ends  # noqa: PLR2004 - part, word, whole
     return one._replace(kind="percent", value=one.value * 100) if apart else one
 
 
