@@ -9,6 +9,7 @@ from datetime import date
 
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
+from dialogs.domain.own_arabic import is_goods
 from dialogs.domain.own_words import FROM, OWN, read_with_own_words
 from dialogs.domain.people import PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
@@ -115,8 +116,10 @@ def said_in(reading: WishRead) -> Qualifiers:
     said = read_with_own_words(reading)
     if said.people is None and said.audience in PEOPLE and PEOPLE[said.audience] == people_of(reading):
         said = replace(said, audience=None)
-    if said.product is not None and is_a_business(said.product):
+    if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
         said = replace(said, product=None)
+    if said.audience == "children" and business_id(reading) in {"nursery", "school", "academy"}:
+        said = replace(said, audience=None, people=None)
     if said.complaint is not None and is_a_business(said.complaint):
         said = replace(said, complaint=None)
     if met_in(reading.text) in _OF_OURSELVES:
@@ -154,7 +157,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         return list(ideas)
     if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
         return list(ideas)
-    if (said.only_where or reading.metric is None) and any(idea.startswith("custom") for idea in ideas[:1]):
+    if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
         return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
     usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from dialogs.domain.own_arabic import joined
+from dialogs.domain.own_arabic import is_goods, joined
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
 from dialogs.language.folding import fold
@@ -81,7 +81,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     whole = (*taken, *([rank[1]] if rank else []), *([second[1]] if second else []))
     found = own_phrases(text, reading.language, whole, known_in(reading, whole), stretches_of(text, "kinds"))
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))
-    if said.product is not None and is_a_business(said.product):
+    if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
         said = replace(said, product=None)
     said = _with_phrases(said, found, reading, channel)
     if channel and said.platform is None and reading.channel == _MARKET and text[slice(*channel)].isascii():
@@ -104,7 +104,8 @@ def _with_phrases(
     said: Qualifiers, found: Sequence[tuple[Phrase, _Stretch]], reading: WishRead, channel: _Stretch | None
 ) -> Qualifiers:
     for phrase, span in found:
-        if phrase.manner == "about" and reading.metric in _ABOUT and said.product is None:
+        instrument = reading.metric is None and not phrase.typed.isascii() and phrase.typed == phrase.words
+        if phrase.manner == "about" and (reading.metric in _ABOUT or instrument) and said.product is None:
             said = replace(said, product=phrase.words)
         if phrase.manner == "about" and said.form is None and (reading.channel in _PAGES or _foreign(phrase)):
             continue
@@ -238,12 +239,17 @@ def without_mere_numbers(reading: WishRead) -> WishRead:
     if place is None or replaced is None or not is_no_target(reading.text, place):
         return reading
     missing = reading.missing if "M" in reading.missing else f"{reading.missing}M"
-    return replaced(target=None, missing=missing)
+    told: WishRead = replaced(target=None, missing=missing)
+    return told
 
 
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
     replaced = getattr(reading, "_replace", None)
+    whole = _whole_thing(reading)
+    if replaced is not None and whole is not None:
+        counted: WishRead = replaced(thing=whole)
+        return counted
     if replaced is not None and _of_people(reading, said):
         plain: WishRead = replaced(metric=None, category="other")
         return plain
@@ -259,6 +265,15 @@ def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
     known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
     found = unknown_object(reading.text, reading.language, known)
     return reading if found is None else replaced(metric="custom", thing=definite(found[0]))
+
+
+def _whole_thing(reading: WishRead) -> str | None:
+    """What a wish counts with the word that it needs behind it: «نسبة إشغال» of «نسبة إشغال الفندق»."""
+    thing = reading.thing
+    if reading.metric != "custom" or thing is None or thing.isascii() or thing.split()[-1].startswith("ال"):
+        return None
+    match = re.search(rf"{re.escape(thing)}\s+(?P<of>ال[ء-ي]+)", reading.text)
+    return None if match is None else f"{thing} {match['of']}"
 
 
 def _of_people(reading: WishRead, said: Qualifiers) -> bool:

@@ -194,7 +194,9 @@ def _fitted(tail: str, metric: str) -> str:
 
 
 def _from_there(platform: str, metric: str) -> str:
-    """Visits come from a platform rather than happen on it."""
+    """Visits come from a platform rather than happen on it; rates are of those on it."""
+    if metric in _RATES and platform.startswith(_COMES):
+        return f"on {platform.removeprefix(_COMES)}"
     return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
 
 
@@ -253,6 +255,8 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         return T("{measure} with {audience}", measure=whole, audience=those)
     if said.audience == FROM and metric == "repeat_purchase_rate" and said.product is None:
         return fill(OF_AUDIENCE[metric], audience=those)
+    if said.audience == FROM and metric in _RATES:
+        return whole
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)
     if said.product is not None and metric in CHOOSING:

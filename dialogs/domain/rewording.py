@@ -20,7 +20,7 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool, satisfaction_of
 from dialogs.domain.measured import kept_of
-from dialogs.domain.own_words import people_said, wanting_its_own, without
+from dialogs.domain.own_words import people_said, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
@@ -62,6 +62,7 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
+    reading = without_mere_numbers(reading)
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)

@@ -85,6 +85,17 @@ def purpose_in(text: str, purpose: str | None) -> str | None:
     return None if at >= 0 and _COMPLEMENT.search(text[:at].lower()) else purpose
 
 
+_NO_TARGET = re.compile(
+    r"\bhalf[- ](?:empty|full|dead|way|term|day|time|baked|hearted)\b"
+    r"|\b(?:our|my|the|all|both)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d)\b(?!\s?%)"
+)
+
+
+def is_no_target(text: str, place: Stretch) -> bool:
+    """Whether a number only tells how things are: "half empty", "our two stores"."""
+    return any(one.start() <= place[0] < one.end() for one in _NO_TARGET.finditer(text.lower()))
+
+
 _ONE, _SEVERAL = (
     re.compile(r"\b(?:i|i'm|i'd|i've|my|me)\b"),
     re.compile(r"\b(?:we|we're|we'd|we've|our|us|team|staff)\b"),

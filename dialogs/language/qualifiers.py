@@ -244,7 +244,8 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     for match in _openers().finditer(plain):
         span = _noun_phrase(plain, match.end(), holes)
         if span is not None:
-            if plain[slice(*span)] in _stops("posts") or is_a_place(plain[slice(*span)]):
+            words = plain[slice(*span)]
+            if words in _stops("posts") or is_a_place(words) or words.split()[0] in own_words("no_noun"):
                 continue
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]
