@@ -22,10 +22,16 @@ _SHOWN = re.compile("^ل(?=[ء-ي])")
 
 def joined(said: Qualifiers, text: str, metric: str | None) -> Qualifiers:
     """What is said with each part where it belongs: to a product, to a place, to what is shown."""
-    for mend in (_for_them, _of_the_place, _sold_there, _named_form):
+    for mend in (_made_of, _for_them, _of_the_place, _sold_there, _named_form):
         said = mend(said, text)
     paid = said.audience == _FROM and metric in _PAID_FOR and said.product is None and not (said.people or "").isascii()
     return replace(said, product=said.people, audience=None, people=None, whom=None) if paid else said
+
+
+def is_goods(words: str) -> bool:
+    """Whether some words are what is sold rather than where: «حلويات العيد»."""
+    first = fold(words).text.split()[0]
+    return {first, without_article(first)}.isdisjoint(own_words("goods")) is False
 
 
 def _for_them(said: Qualifiers, text: str) -> Qualifiers:
@@ -39,6 +45,16 @@ def _for_them(said: Qualifiers, text: str) -> Qualifiers:
             own = said.product if match["to"] == "لل" else without_article(said.product)
             return replace(said, product=f"{own} {match['them']}", audience=None, people=None)
     return said
+
+
+def _made_of(said: Qualifiers, text: str) -> Qualifiers:
+    """What a product is of is part of its name: «العبوات الكبيرة من زيت الزيتون»."""
+    if said.product is None or said.audience != _FROM or said.people is None or said.people.isascii():
+        return said
+    last = without_article(said.product.split()[-1])
+    if re.search(rf"{re.escape(last)}\s+من\s+{re.escape(said.people)}", text) is None:
+        return said
+    return replace(said, product=f"{said.product} من {said.people}", audience=None, people=None, whom=None)
 
 
 def _of_the_place(said: Qualifiers, text: str) -> Qualifiers:

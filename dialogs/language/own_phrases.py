@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from dialogs.language.folding import fold, fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.own_quoted import quoted
+from dialogs.language.own_quoted import is_field, is_where, quoted
 from dialogs.language.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 
@@ -56,6 +56,7 @@ class _Opened(NamedTuple):
     start: int
     first: int
     inside: int
+    by: bool = False
 
 
 def own_phrases(
@@ -121,6 +122,8 @@ def own_words(key: str) -> frozenset[str]:
 
 def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: set[int]) -> _Opened | None:
     word = words[at]
+    if at and words[at - 1].said in own_words("not_there"):
+        return None
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
         unfit = (
@@ -151,7 +154,7 @@ def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Op
     if glued:
         form = {"ف": "في", "ع": "على", "ب": "" if famous else "في"}.get(glued["lead"][0], "")
         inside = glued.end("lead") - 2 if form else glued.start("lead")
-        return _Opened(form, word.start, at, inside)
+        return _Opened(form, word.start, at, inside, by=glued["lead"][0] == "ب")
     bare = _BARE.match(plain, word.start, word.end)
     rest = word.said[bare.end() - word.start :] if bare else ""
     known = word.said in vocabulary().known.words and rest not in own_words("opens")
@@ -164,7 +167,8 @@ def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Op
     if not (noun or joins) or rest in own_words("moves"):
         return None
     form = "في" if bare["lead"] == "ف" or (bare["lead"] == "ب" and not famous) else ""
-    return _Opened(form, word.start, at, bare.end() if form else bare.start("lead"))
+    inside = bare.end() if form else bare.start("lead")
+    return _Opened(form, word.start, at, inside, by=bare["lead"] == "ب")
 
 
 def _famous(before: Sequence[_Word]) -> bool:
@@ -262,6 +266,8 @@ def _says_more(words: Sequence[_Word], opened: _Opened, plain: str, known: Seque
 
 def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> Phrase:
     form, typed = opened.form.strip(), typed.strip(" .,!?؟،\"'")
+    if form == "في" and opened.by and not _famous(before) and not is_where(said):
+        return Phrase("about", typed, typed)
     reached = any(word.said in own_words("reached") for word in before)
     if form == "with" and before and before[-1].said in own_words("folk"):
         return Phrase("source", f"{before[-1].said} with {typed}", f"with {typed}")
@@ -279,14 +285,10 @@ def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> 
         words = "ال" + typed[2:] if said.startswith("لل") else typed[1:]
     if _famous(before) and (form in {"for", "as"} or (glued and said.startswith("ب"))):
         return Phrase("known", words, whole)
-    if glued and said.startswith("لل") and _is_field(_THE.sub("", said)):
+    if glued and said.startswith("لل") and is_field(_THE.sub("", said)):
         return Phrase("field", f"ال{typed[2:]}", whole)
-    if form not in {"for", "with", "about", "at", "on", ""} and _is_field(said):
+    if form not in {"for", "with", "about", "at", "on", ""} and is_field(said):
         return Phrase("field", words, whole)
     if form and fold_word(form) in own_words("about"):
         return Phrase("about", words, whole)
     return Phrase("source" if from_whom or alongside else "typed", words, whole)
-
-
-def _is_field(said: str) -> bool:
-    return not own_words("fields").isdisjoint(said.split())

@@ -1,4 +1,4 @@
-"""Words of one's own that no sentence in written Arabic can hold, in quotation marks. Refuses to find them."""
+"""What words of one's own are like: dialect to be quoted, a field of work, a place. Refuses to find them."""
 
 from __future__ import annotations
 
@@ -19,3 +19,15 @@ def quoted(typed: str, said: str, glued: int) -> str:
         return f"«{typed}»"
     article = "ال" if said[:2] == "لل" or said[1:3] == "ال" else ""
     return f"{said[0]}ـ«{article}{typed[glued:]}»"
+
+
+def is_where(said: str) -> bool:
+    """Whether what stands behind a glued «بـ» is where or when, and not with what: «بموسم الزيتون», not «بالعسل»."""
+    first = said.split(maxsplit=1)[0].removeprefix("ال")
+    there = {one for key in ("stretches", "fields", "season_names", "places") for one in phrases_of("own", key)}
+    return first in there or f"ال{first}" in there
+
+
+def is_field(said: str) -> bool:
+    """Whether some words name a market, a sector, a district."""
+    return not frozenset(phrases_of("own", "fields")).isdisjoint(said.split())

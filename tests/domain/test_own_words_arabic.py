@@ -131,3 +131,34 @@ def test_words_that_belong_together_stay_together(wish: str, kept: str) -> None:
 )
 def test_a_measure_is_not_read_from_the_words_for_people(wish: str, unsaid: str) -> None:
     assert not any(unsaid in goal for goal in offered(wish))
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("نحب نخرج للسوق الليبي بالعسل متاعنا", "في السوق الليبي"),
+        ("لازم أدخل السوق الخليجي بمنتجات التمر", "منتجات التمر"),
+        ("هدفنا رفع مبيعات العبوات الكبيرة من زيت الزيتون", "العبوات الكبيرة من زيت الزيتون"),
+        ("بغيت نبيع حلويات العيد بزاف", "حلويات العيد"),
+        ("نرغب في زيادة نسبة إشغال الفندق خلال الشتاء", "خلال الشتاء"),
+        ("حابة زيد عدد المشتركات بحصص البيلاتس الصبح", "في حصص البيلاتس في الصباح"),
+    ],
+)
+def test_with_what_is_no_place_and_where_is_one(wish: str, kept: str) -> None:
+    goals = offered(wish)
+
+    assert len(goals) >= 2
+    assert all(kept in goal for goal in goals), goals
+
+
+@pytest.mark.parametrize(
+    ("wish", "unsaid"),
+    [
+        ("ابغى الناس تحجز من الموقع مو بالتلفون", "التلفون"),
+        ("نحتاج متابعين مهتمين بالزراعة العضوية", "في الزراعة"),
+        ("عندي حضانة في طنطا وعايزة أطفال جداد قبل سبتمبر", "من الأطفال"),
+        ("نحتاج عملاء يدفعون في الوقت", "في الوقت"),
+    ],
+)
+def test_no_place_is_made_of_what_is_none(wish: str, unsaid: str) -> None:
+    assert not any(unsaid in goal for goal in offered(wish))
