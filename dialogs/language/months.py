@@ -5,6 +5,7 @@ from dialogs.language.calendar import Stretch
 from dialogs.language.findings import When
 from dialogs.language.particles import particles
 from dialogs.language.periods import PeriodReader
+from dialogs.language.told_behind import tells_a_figure
 
 _LAST_DAY, _FULL, _SHORT = 31, 4, 2
 _LEAP_DAY = (2, 29)
@@ -60,10 +61,7 @@ class MonthReader(PeriodReader):
     def month_day(self, place: int) -> When | None:
         """15 March, الخامس عشر من مارس, 20 رمضان, 14 الشهر الجاي, "the 26th of June 2020", أول يناير."""
         counted = self.day_number(self.past_the(place))
-        if counted is None:
-            return None
-        day, at = counted
-        return self.day_of_month_at(place, day, self._to_month(at))
+        return self.day_of_month_at(place, counted[0], self._to_month(counted[1])) if counted else None
 
     def _to_month(self, at: int) -> int:
         if self.line.name(at, "unit") == "day" and self.latin(at) and self.line.has(at + 1, "of_word"):
@@ -171,7 +169,7 @@ class MonthReader(PeriodReader):
         found = self.year_at(at, bare=self._plain_year(self.past_links(at)))
         if found and not found[1]:
             return found[0], found[2]
-        comma = at > place and self.line.core(place) == ","
+        comma = at > place and self.line.core(place) == "," and not tells_a_figure(self.line, at)
         if comma or self.line.core(at) == "'":
             short = self._short_year_at(at + (self.line.core(at) == "'"))
             if short is not None:
@@ -266,6 +264,8 @@ class MonthReader(PeriodReader):
         place = self.past_the(place)
         counted = self.day_number(place)
         if counted is None or self.year_at(place) or not self._stays_a_day(first, place, counted[1]):
+            return None
+        if tells_a_figure(self.line, place):
             return None
         day, last = counted
         year = self._year_behind(last) or self._short_year_behind(place, last)

@@ -55,7 +55,7 @@ def _fills(line: Line, target: Candidate) -> bool:
 
 def _is_rate_above(line: Line, target: Candidate, baseline: Candidate) -> bool:
     """Whether so many new ones a month are above those told for today: «50 عميل جديد في الشهر»."""
-    return baseline.value < target.value and period_of(line, target) is not None
+    return baseline.value < target.value and any(period_of(line, one) is not None for one in (target, baseline))
 
 
 def _exceeds(line: Line, target: Candidate) -> bool:

@@ -65,6 +65,8 @@ def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: in
         counted = line.tokens[line.token_at(amount_end - 1)]
         if is_dual(counted):
             return counted.start, counted.end
+        if spent := _time_spent(line, amount_end):
+            return spent
         if found := _phrase(line, line.token_at(amount_end)) or _moved(line):
             return found
     hiring = line.named("cues", "hiring")
@@ -74,6 +76,25 @@ def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: in
     if named:
         return named
     return (metric.start, metric.end) if metric else None
+
+
+def _time_spent(line: Line, amount_end: int) -> tuple[int, int] | None:
+    """What so many hours a day go to, named before them: "sleep 8 hours a night", "screen time down to 2 hours"."""
+    lengths = [one for one in line.spans if one.kind == "duration" and one.end_at == amount_end]
+    if not lengths:
+        return None
+    last = line.token_at(lengths[0].start_at)
+    moves = line.any_named("directions", *_MOVES)
+    while last and (line.tokens[last - 1].folded in _ENDS or any(cue.first == last - 1 for cue in moves)):
+        last -= 1
+    first, wants = last, line.named("cues", "want")
+    while first and last - first < _LONGEST and line.tokens[first - 1].kind == "word":
+        before = line.tokens[first - 1]
+        claimed = any(cue.first < first <= cue.last for cue in wants)
+        if claimed or before.folded in _ENDS or _dated(line, before):
+            break
+        first -= 1
+    return (line.tokens[first].start, line.tokens[last - 1].end) if first < last else None
 
 
 def _figure_in(line: Line, metric: Cue) -> int:

@@ -67,7 +67,7 @@ def gather(line: Line) -> Work:
     _free_downloads(line, found)
     guess = None if found else guess_measure(line)
     found = [guess] if guess else found
-    amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found))
+    amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found) or _paced(line, found))
     around, counted = scenery(line, found, amounts)
     found = [cue for cue in found if cue not in around]
     told = [*counted, *told_in_passing(line, found, amounts)]
@@ -91,6 +91,13 @@ def _lasts(line: Line, cue: Cue) -> bool:
     """Whether a measure is counted in lengths of time: response time, «مدة انتظار المرضى», hours of training."""
     words = (token.core for token in line.tokens[cue.first : cue.last])
     return cue.name in DURATIONS or (cue.name == "custom" and not _TIMES.isdisjoint(words))
+
+
+def _paced(line: Line, found: list[Cue]) -> bool:
+    """Whether so many hours a day are what is wanted, and no measure beside them: "sleep 8 hours a night"."""
+    paces = {cue.first for cue in line.any_named("cues", "per_day", "per_week", "per_month")}
+    lengths = (line.tokens_in(one.start_at, one.end_at)[1] for one in line.spans if one.kind == "duration")
+    return not found and any(end in paces for end in lengths)
 
 
 def interpret(work: Work) -> None:
