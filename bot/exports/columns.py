@@ -102,6 +102,8 @@ def _figures(known: Known, pen: Pen, names: dict[str, str]) -> Sheet:
         (TC("a column", "Figure"), "number"),
         (TC("a column", "Unit"), "short"),
         (TC("a column", "A guess"), "short"),
+        (TC("a column", "Since"), "date"),
+        (TC("a column", "Of the limit"), "short"),
     )
     rows = (
         (
@@ -110,8 +112,10 @@ def _figures(known: Known, pen: Pen, names: dict[str, str]) -> Sheet:
             one.amount.value,
             _unit(one.amount, pen),
             pen.cell(TC("a column", "yes")) if one.guess else "",
+            one.since.isoformat() if one.since else "",
+            pen.cell(TC("a column", "yes")) if one.guardrail else "",
         )
-        for one in _of_known(known.check_ins, names)
+        for one in sorted(_of_known(known.check_ins, names), key=lambda one: one.on)
     )
     return Sheet(TC("a sheet", "Figures"), columns, tuple(rows))
 
