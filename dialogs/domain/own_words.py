@@ -202,8 +202,6 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
         of = said if said.product else replace(said, tails=(*said.tails, named))
         return of if phrase.manner == "of" else replace(said, known_for=phrase.typed)
     mine = phrase.words.startswith(("our ", "my "))
-    if mine and phrase.typed.startswith(_OURS) and phrase.words.rpartition(" ")[2] in own_words("crew"):
-        return said
     if phrase.manner == "about" and not said.product and (said.form or (mine and named_place(phrase.words) is None)):
         return replace(said, product=phrase.words)
     if mine and phrase.typed.startswith((*_OURS, "about ")) and named_place(phrase.words):

@@ -29,6 +29,7 @@ from dialogs.domain.qualified_measures import (
     VARIANTS,
 )
 from dialogs.domain.sizes import Aim
+from dialogs.domain.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
 from dialogs.language.qualifiers import Qualifiers
@@ -53,15 +54,8 @@ _RANKED = (
     T("{goal}, as a step towards becoming {rank}"),
     T("{goal}, so as to become {rank}"),
 )
-_FOR, _COMES = "for", "from "
-_RATES = frozenset(
-    {
-        "repeat_purchase_rate", "retention_rate", "customer_satisfaction", "churn_rate", "rating", "open_rate",
-        "click_through_rate", "net_promoter_score",
-    }
-)  # fmt: skip
+_FOR = "for"
 _MADE = frozenset({"app", "platform"})
-_COMING = frozenset({"website_visits", "clicks"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
     "in": T("{measure} in {place}"),
@@ -95,6 +89,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     )
     here = here._replace(business=None) if elsewhere else here
     here = here._replace(variant=aim.idea in VARIANTS)
+    if aim.baseline is not None and not aim.relative and not aim.stock:
+        here = here._replace(per=None)
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
     measure = qualified(name, aim.metric, channel, said, here)
     down = aim.direction == "decrease"
@@ -176,8 +172,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)
     where = None if whole is measure else _where(metric, channel, said, here)
-    tails = [_fitted(tail, metric) for tail in said.tails if metric not in _RATES or not tail.startswith(_COMES)]
-    own = [*([_from_there(said.platform, metric)] if said.platform else []), *tails]
+    tails = [fitted(tail, metric) for tail in said.tails if can_follow(tail, metric)]
+    own = [*([from_there(said.platform, metric)] if said.platform else []), *tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
     if said.place is not None:
@@ -186,18 +182,6 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
-
-
-def _fitted(tail: str, metric: str) -> str:
-    """Rates are among those whom a wish names, not by them: "opened by CFOs"."""
-    return f"among {tail[3:]}" if metric in _RATES and tail.startswith("by ") else tail
-
-
-def _from_there(platform: str, metric: str) -> str:
-    """Visits come from a platform rather than happen on it; rates are of those on it."""
-    if metric in _RATES and platform.startswith(_COMES):
-        return f"on {platform.removeprefix(_COMES)}"
-    return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
 
 
 def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text | None:
@@ -255,7 +239,7 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         return T("{measure} with {audience}", measure=whole, audience=those)
     if said.audience == FROM and metric == "repeat_purchase_rate" and said.product is None:
         return fill(OF_AUDIENCE[metric], audience=those)
-    if said.audience == FROM and metric in _RATES:
+    if said.audience == FROM and metric in RATES:
         return whole
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)

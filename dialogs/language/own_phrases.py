@@ -128,6 +128,7 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
     if form is not None and at + 1 < len(words):
         unfit = (
             (form == "from" and _keeps_from(words, at))
+            or (form in {"on", "in"} and at > 0 and words[at - 1].said in own_words("particle_verbs"))
             or (form == "to" and not _towards(words, at))
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
         )
@@ -259,6 +260,8 @@ def _says_more(words: Sequence[_Word], opened: _Opened, plain: str, known: Seque
     said = plain[opened.inside : words[-1].end]
     bare = said if opened.form else re.sub("^(?:[بفل]ال|لل|[بفل])", "", said)
     if not {said, bare, f"ال{bare}"}.isdisjoint(own_words("skip")):
+        return False
+    if opened.form == _FOR and words[-1].said in own_words("crew"):
         return False
     telling = (word for word in words if len(word.said) > 1 and not word.said.isdigit())
     return any(word.said not in own_words("empty") and not overlaps((word.start, word.end), known) for word in telling)
