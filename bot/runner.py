@@ -182,6 +182,7 @@ class Runner:
             reviews=loaded.reviews,
             changes=loaded.changes,
             plans=loaded.plans,
+            practice=loaded.practice,
             retention_days=self._defaults.retention_days,
         )
 

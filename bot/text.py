@@ -17,7 +17,7 @@ from bot.numerals import numerals_of, rounded
 from bot.templates import fill, template
 from bot.voice import Voice, locale_of
 from dialogs.language.lexicon import load_words
-from dialogs.messages import Bold, Count, Day, Entry, Figure, Joined, Sentence, T, Words
+from dialogs.messages import Bold, Count, Day, Entry, Figure, Joined, Own, Sentence, T, Words
 
 if TYPE_CHECKING:
     from dialogs.messages import Text, Value
@@ -68,6 +68,8 @@ class Renderer:
                 return self._sentence(text)
             case Entry():
                 return self._entry(text)
+            case Own():
+                return self._own(text.text)
             case Words():
                 return self._words(text.text)
             case Bold():
@@ -97,7 +99,7 @@ class Renderer:
 
     def _value(self, value: Value) -> str:
         match value:
-            case Sentence() | Entry() | Joined() | Words() | Bold():
+            case Sentence() | Entry() | Own() | Joined() | Words() | Bold():
                 return self._text(value)
             case str():
                 return self._words(value)

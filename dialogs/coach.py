@@ -111,6 +111,8 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         return commands.run(turn, *command)
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
+    if turn.stack and turn.flows[turn.stack[-1].flow].literal:
+        return engine.answer(turn, Said(text.strip()))
     midway.past_aside(turn, text)
     if not forwarded and (carried_out := midway.ordered(turn, text) or settings.said(turn, text)) is not None:
         return carried_out

@@ -21,6 +21,7 @@ from dialogs import (
     history,
     my_goals,
     planned,
+    practising,
     reception,
     reminders,
     resuming,
@@ -169,6 +170,7 @@ def help_(turn: Turn, _: str) -> Outcome:
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
             T("/measures – what each measure is and how it is counted"),
             T("/faq – what people ask about goals and plans"),
+            T("/practice – short exercises, five at a time"),
             T("/settings – when and how often I remind you, dates, digits, a pause"),
             T("/export – goals and data as files, /forget – delete it, /privacy, /language"),
         )
@@ -258,4 +260,5 @@ COMMANDS: dict[str, Command] = {
     **about_goals.WAYS,
     **asked_where.WAYS,
     **settings.WAYS,
+    **practising.WAYS,
 }

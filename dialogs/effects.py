@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
+from dialogs.domain.practice import Progress
 from dialogs.messages import Text
 
 DueKind: TypeAlias = Literal[
@@ -111,6 +112,13 @@ class SavePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveProgress:
+    """Keep how well an exercise is known by now."""
+
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
 class SaveCheckIn:
     """Keep where a measure stood."""
 
@@ -171,6 +179,7 @@ Effect: TypeAlias = (
     | SaveBusinessGoal
     | DeleteBusinessGoal
     | SavePlan
+    | SaveProgress
     | SaveCheckIn
     | DeleteCheckIn
     | SaveReview

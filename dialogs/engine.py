@@ -119,9 +119,11 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             turn.say(say)
             turn.push(name, values, inner=True)
             return settle(turn)
-        case Again(say, options, effects):
+        case Again(say, options, effects, values):
             turn.want(*effects)
             turn.say(say)
+            if values:
+                turn.put(picked(frame, flow, values))
             return ask(turn, step, options=options, repeated=True)
         case Pick(values):
             turn.put(picked(frame, flow, values))

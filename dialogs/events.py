@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
+from dialogs.domain.practice import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Known:
     reviews: tuple[Review, ...] = ()
     changes: tuple[Change, ...] = ()
     plans: tuple[Plan, ...] = ()
+    practice: tuple[Progress, ...] = ()
     retention_days: int | None = None
 
     def goal(self, goal_id: str) -> Goal | None:

@@ -80,12 +80,13 @@ class Accept:
 class Again:
     """Not an answer yet: say what is understood and ask again. `options` replace the question's own.
 
-    `effects` are what the words did elsewhere.
+    `effects` are what the words did elsewhere, `values` what is kept beside the answer that is still open.
     """
 
     say: Text
     options: tuple[Option, ...] = ()
     effects: tuple[Effect, ...] = ()
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,8 @@ class Step(Generic[D]):
 class Flow(Generic[D]):
     """One interview: its steps in order, the draft they fill, and what it ends in.
 
-    `counted` shows "question 3 of 6"; `kept` puts an interrupted interview on the shelf instead of dropping it.
+    `counted` shows "question 3 of 6"; `kept` puts an interrupted interview on the shelf instead of dropping it. In a
+    `literal` one all that is typed is the answer, commands apart, though it may read as a goal or a change of one.
     `reopens` lets "back" at the beginning of what follows it return into it: what it kept is then kept anew.
     """
 
@@ -188,6 +190,7 @@ class Flow(Generic[D]):
     finish: Callable[[D, Known], Finished]
     counted: bool = False
     kept: bool = False
+    literal: bool = False
     reopens: bool = False
     was: tuple[str, ...] = ()
 

@@ -67,6 +67,12 @@ def _plan(effect: effects.SavePlan, known: Known) -> Known:
 
 
 @_after.register
+def _progress(effect: effects.SaveProgress, known: Known) -> Known:
+    others = tuple(one for one in known.practice if one.id != effect.progress.id)
+    return replace(known, practice=(*others, effect.progress))
+
+
+@_after.register
 def _figure(effect: effects.SaveCheckIn, known: Known) -> Known:
     fresh = effect.check_in
     if all(one.id != fresh.id for one in known.check_ins):

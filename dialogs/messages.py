@@ -68,6 +68,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """Words of ours that stand in a file of one language, such as an exercise, with their numbers put in already."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One translatable sentence. Build it with `T`, `TN` or `TC`, never by hand: extraction reads those names."""
 
@@ -96,7 +103,7 @@ class Bold:
     text: Text
 
 
-Text: TypeAlias = Sentence | Entry | Joined | Words | Bold
+Text: TypeAlias = Sentence | Entry | Own | Joined | Words | Bold
 Value: TypeAlias = str | int | float | date | Count | Figure | Day | Text
 
 

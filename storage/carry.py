@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 
 from dialogs import effects
 from storage.due import Place, Reminders, reach_of
-from storage.tables import business_goals, check_ins, goal_changes, goals, people, plans, reviews
+from storage.tables import business_goals, check_ins, goal_changes, goals, people, plans, practice, reviews
 from storage.upsert import upsert
 
 if TYPE_CHECKING:
@@ -107,6 +107,11 @@ def _save_plan(effect: effects.SavePlan, work: Work) -> None:
     key = {"person_id": work.person_id, "goal_id": plan.goal_id}
     upsert(work.connection, plans, key, {"id": plan.id, "data": plan.model_dump_json()})
     work.reminders.steps(plan.goal_id, plan.step_days)
+
+
+@carry.register
+def _save_progress(effect: effects.SaveProgress, work: Work) -> None:
+    _keep(work, practice, effect.progress.id, data=effect.progress.model_dump_json())
 
 
 @carry.register

@@ -13,8 +13,9 @@ from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
+from dialogs.domain.practice import Progress
 from storage.people import Person, Shown, read_shown
-from storage.tables import Moment, business_goals, check_ins, goal_changes, goals, plans, reviews
+from storage.tables import Moment, business_goals, check_ins, goal_changes, goals, plans, practice, reviews
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -45,6 +46,7 @@ class Loaded:
     reviews: tuple[Review, ...] = ()
     changes: tuple[Change, ...] = ()
     plans: tuple[Plan, ...] = ()
+    practice: tuple[Progress, ...] = ()
 
 
 def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
@@ -54,7 +56,7 @@ def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not na
     return select(*columns).where(table.c.person_id == bindparam("person"))
 
 
-_TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans)
+_TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans, practice)
 _ALL = union_all(*map(_of, _TABLES)).order_by("number")
 
 
@@ -81,6 +83,7 @@ def load(connection: Connection, person: Person) -> Loaded:
         _models(Review, kept["reviews"]),
         _models(Change, kept["goal_changes"]),
         _models(Plan, kept["plans"]),
+        _models(Progress, kept["practice"]),
     )
 
 

@@ -156,6 +156,16 @@ plans = Table(
     _goal(),
 )
 
+practice = Table(
+    "practice",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _person(),
+    Column("id", String(80), nullable=False),
+    Column("data", Text, nullable=False),
+    UniqueConstraint("person_id", "id"),
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

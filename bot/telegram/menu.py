@@ -30,6 +30,7 @@ COMMANDS: tuple[tuple[str, Sentence], ...] = (
     ("cancel", T("Stop what we began")),
     ("help", T("What works here")),
     ("language", T("Arabic or English")),
+    ("practice", T("Short exercises, five at a time")),
     ("settings", T("When and how often I remind you")),
     ("export", T("My goals and data as files")),
     ("forget", T("Delete all my data")),

@@ -9,6 +9,7 @@ from dialogs.flows.bigger import BIGGER
 from dialogs.flows.bigger_change import BIGGER_CHANGE
 from dialogs.flows.change import CHANGE
 from dialogs.flows.check_in import CHECK_IN
+from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.moves import MOVES
@@ -37,6 +38,21 @@ FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
 PARTS = (*FIRST_PARTS, PLAN_CHANNELS, *LAST_PARTS)
 
-ALONE = (GOAL, STRENGTHEN, BIGGER, PLACE, CHANGE, AMEND, REVIEW, CHECK_IN, ASIDE, FORGET, PLAN, SETTING, TRACING)
+ALONE = (
+    GOAL,
+    STRENGTHEN,
+    BIGGER,
+    PLACE,
+    CHANGE,
+    AMEND,
+    REVIEW,
+    CHECK_IN,
+    ASIDE,
+    FORGET,
+    PLAN,
+    SETTING,
+    TRACING,
+    EXERCISE,
+)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR)}

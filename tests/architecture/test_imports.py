@@ -17,7 +17,7 @@ ALLOWED = {
     "dialogs": {"dialogs", "locales"},
     "locales": {"locales"},
 }
-PURE = {"babel", "hijridate", "holidays", "pydantic"}
+PURE = {"babel", "fsrs", "hijridate", "holidays", "pydantic"}
 IMPURE = {
     "asyncio", "ctypes", "getpass", "glob", "http", "io", "locale", "logging", "multiprocessing", "os", "pathlib",
     "platform", "random", "secrets", "select", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "sys",

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from dialogs.domain.goal import Amount, Goal, Profile
+from dialogs.domain.practice import Progress
 from dialogs.effects import (
     ForgetPerson,
     SaveBusinessGoal,
@@ -16,6 +17,7 @@ from dialogs.effects import (
     SaveGoal,
     SavePlan,
     SaveProfile,
+    SaveProgress,
     SaveReview,
     ScheduleReview,
 )
@@ -53,6 +55,7 @@ def told(mark: str) -> list[Any]:
         SaveGoal(kept, change(f"{mark}-h", f"{mark}-g").model_copy(update={"reason": mark})),
         SaveBusinessGoal(bigger(f"{mark}-b", mark)),
         SavePlan(plan(f"{mark}-p", mark, f"{mark}-g")),
+        SaveProgress(Progress(id=f"kpi/{mark}", due=NOW, card=mark)),
         SaveCheckIn(check_in(f"{mark}-c", goal_id=f"{mark}-g")),
         SaveReview(review(f"{mark}-r", goal_id=f"{mark}-g").model_copy(update={"worked": mark})),
         ScheduleReview(f"{mark}-g", "quarterly", QUARTER),

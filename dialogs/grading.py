@@ -1,0 +1,80 @@
+"""A goal written by a participant, graded letter by letter by the same reading that the coach uses.
+
+The rubric, letter by letter; one and the same answer always gets the same grade:
+
+* S: something is counted that a measure can be named for, or one thing is to be delivered.
+* M: there is a number; for a thing to deliver, that it is done or not.
+* A: from today's figure to the target in that time is no more than a push (the thresholds of `domain.realism`); what
+  needs more is missing A. Where today's figure stands neither in the answer nor in the exercise, it cannot be told.
+* R: it is said what it is for. A reason that only repeats the goal cannot be told from a good one by a machine.
+* T: there is an end that falls on a day.
+
+Spelling, dialect and order cost nothing. `None` says that the grader is unsure: then a person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.realism import judge
+from dialogs.domain.rewording import goal_as_read
+from dialogs.language.context import Context
+from dialogs.language.reading import Reading, read_goal
+from dialogs.language.spans import find_spans
+
+LETTERS = ("S", "M", "A", "R", "T")
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What each letter got: there, missing, or `None` where the grader is unsure; `reading` is what was understood."""
+
+    letters: Mapping[str, bool | None]
+    reading: Reading
+
+    def missing(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """The wanted letters that are not there."""
+        return tuple(letter for letter in wanted if self.letters[letter] is False)
+
+    def unsure(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """The wanted letters that a person would have to look at."""
+        return tuple(letter for letter in wanted if self.letters[letter] is None)
+
+
+def grade(text: str, context: Context, *, given: str = "") -> Grade:
+    """Grade a goal written in free words; `given` is what the exercise tells, where today's figure may stand."""
+    reading = read_goal(text, context)
+    deliver = reading.direction == "deliver"
+    named = reading.metric is not None or deliver
+    letters: dict[str, bool | None] = {
+        "S": named and reading.goal,
+        "M": reading.target is not None or deliver,
+        "T": reading.deadline is not None,
+        "R": bool(reading.purpose),
+    }
+    letters["A"] = _achievable(reading, context, given) if letters["M"] else False
+    return Grade(letters, reading)
+
+
+def _achievable(reading: Reading, context: Context, given: str) -> bool | None:
+    """Whether the step is likely, by the answer's own figures or else from today's figure as the exercise tells it."""
+    if reading.achievable is not None:
+        return reading.achievable != "unrealistic"
+    if reading.direction == "deliver":
+        return True if reading.deadline is not None else None
+    goal = goal_as_read(reading, reading.deadline, context.country).model_copy(update={"started_on": context.today})
+    if goal.baseline is None and goal.target is not None:
+        goal = goal.model_copy(update={"baseline": _told(given, goal.target, context)})
+    verdict = judge(goal, context.today).verdict
+    return None if verdict is None else verdict != "unrealistic"
+
+
+def _told(given: str, target: Amount, context: Context) -> Amount | None:
+    """Today's figure where the exercise tells one of the same unit: its first that is not the target itself."""
+    for span in find_spans(given, context) if given else ():
+        fits = span.kind in {"number", "percent", "money"} and (span.unit or "count") in {target.unit, "count"}
+        if fits and span.value is not None and span.value != target.value:
+            return Amount(value=span.value, unit=target.unit)
+    return None

@@ -1,0 +1,54 @@
+"""A goal written in free words is graded letter by letter; the model answers of the stock get every letter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.domain.exercises import stock
+from dialogs.grading import grade
+from dialogs.language.context import Context
+
+CONTEXT = Context(date(2026, 11, 22), "EG")
+GIVEN = {"en": "The shop has 40 orders a month today.", "ar": "في المحل 40 طلبًا في الشهر اليوم."}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_model_answer_gets_every_letter(language: str) -> None:
+    for item in stock(language)["rewrite"]:
+        for case in range(len(item.cases)):
+            given = item.filled(item.given or "", case)
+            found = grade(item.filled(item.model or "", case), CONTEXT, given=given)
+            assert (item.id, found.missing(item.letters), found.unsure(item.letters)) == (item.id, (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("we want more customers", "S"),
+        ("raise orders from 40 to 48 a month", "SM"),
+        ("raise orders from 40 to 48 a month by the end of June 2027", "SMAT"),
+        ("raise orders from 40 to 48 a month by the end of June 2027 to pay for a second oven", "SMART"),
+        ("raise orders to 4000 a month by the end of January 2027 to pay for a second oven", "SMRT"),
+        ("be the best", ""),
+        ("عايزين زباين أكتر", "S"),
+        ("زيادة الطلبات من 40 إلى 48 في الشهر بنهاية يونيو 2027", "SMAT"),
+        ("نرفع الطلبات من 40 ل 48 بالشهر لآخر حزيران لأننا نريد فتح فرع ثانٍ", "SMART"),
+        ("زيادة الطلبات إلى 4000 في الشهر بنهاية يناير 2027", "SMT"),
+    ],
+)
+def test_letters_are_found_or_missed(text: str, letters: str) -> None:
+    found = grade(text, CONTEXT, given=GIVEN["en" if text.isascii() else "ar"])
+    assert "".join(letter for letter in "SMART" if found.letters[letter]) == letters
+
+
+def test_the_same_answer_always_gets_the_same_grade() -> None:
+    text = "raise orders from 40 to 48 a month by June"
+    assert grade(text, CONTEXT).letters == grade(text, CONTEXT).letters
+
+
+def test_where_todays_figure_is_nowhere_the_grader_is_unsure_of_the_step() -> None:
+    found = grade("reach 500 orders by the end of June 2027", CONTEXT)
+    assert found.letters["A"] is None
+    assert found.unsure(("A",)) == ("A",)

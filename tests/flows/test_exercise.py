@@ -1,0 +1,166 @@
+"""Practice: an exercise is asked, tried again, explained, and comes back; a session of five has an end."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.domain.exercises import KINDS, NUMERIC, Item, Kind, options_of, stock
+from dialogs.effects import SaveProgress
+from dialogs.flows.exercise import ExerciseDraft, item_in
+from tests.flows.person import Person
+
+
+def practising(kind: str = "mixed", language: str = "en") -> Person:
+    person = Person(language)  # type: ignore[arg-type]
+    person.has("g1")
+    person.follows("practise", kind)
+    return person
+
+
+def draft(person: Person) -> ExerciseDraft:
+    frame = person.state.stack[-1]
+    return ExerciseDraft.model_validate(frame.answers)
+
+
+def item(person: Person) -> tuple[Kind, Item, int]:
+    found = draft(person)
+    return found.kind, item_in(found, person.known), found.case
+
+
+def answers_right(person: Person) -> None:
+    kind, one, case = item(person)
+    if kind == "rewrite":
+        person.types(one.filled(one.model or "", case))
+    elif kind in NUMERIC:
+        person.types(f"{one.answers(case)[0]}")
+    else:
+        for answer in one.answers(case) if one.all else one.answers(case)[:1]:
+            person.presses(str(answer))
+
+
+def kept(person: Person) -> list[tuple[str, int]]:
+    return [(one.progress.id, one.progress.right) for one in person.effects if isinstance(one, SaveProgress)]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_session_of_each_kind_can_be_answered_right_and_ends(kind: str, language: str) -> None:
+    person = practising(kind, language)
+    for nth in range(1, 6):
+        assert draft(person).nth == nth
+        answers_right(person)
+        assert kept(person)[0][1] == 1
+    assert person.state.stack == ()
+    assert len(person.known.practice) == 5
+    assert {one.id.split("/")[0] for one in person.known.practice} == {kind}
+
+
+def test_a_mixed_session_goes_through_the_kinds() -> None:
+    person = practising()
+    kinds = []
+    for _ in range(5):
+        kinds.append(draft(person).kind)
+        answers_right(person)
+    assert len(set(kinds)) == 5
+    assert "5 of 5 right" in person.heard
+    assert person.buttons == ["Five more", "My practice", "A goal of my own"]
+
+
+def wrong(person: Person) -> str:
+    kind, one, case = item(person)
+    return next(option for option in options_of(kind, one) if option not in {str(x) for x in one.answers(case)})
+
+
+def test_a_wrong_answer_may_be_tried_again_and_then_counts_as_helped() -> None:
+    person = practising("journey")
+    before = draft(person).item
+    person.presses(wrong(person))
+    assert "Another try?" in person.heard
+    assert draft(person).item == before
+    answers_right(person)
+
+    assert kept(person) == [(f"journey/{before}", 0)]
+
+
+def test_after_two_wrong_answers_the_right_one_is_shown_and_explained() -> None:
+    person = practising("journey")
+    _, one, _ = item(person)
+    person.presses(wrong(person))
+    person.presses(wrong(person))
+
+    assert "The answer:" in person.heard
+    assert one.why[:20] in person.heard
+
+
+def test_a_hint_helps_once() -> None:
+    person = practising("kpi")
+    _, one, case = item(person)
+    person.presses("hint")
+    assert one.filled(one.hint, case) in person.heard
+    assert "A hint" not in person.buttons
+
+
+def test_the_answer_can_be_shown_and_a_question_left_out() -> None:
+    person = practising("rewrite")
+    person.presses("show")
+    assert "A model answer:" in person.heard
+    person.types("/skip")
+    assert draft(person).nth == 3
+
+
+def test_a_rewritten_goal_is_graded_letter_by_letter() -> None:
+    person = practising("rewrite")
+    person.types("we want many more customers")
+
+    assert "✅ S – specific" in person.heard
+    assert "⚠️ T – time-bound: by when?" in person.heard
+    assert "Another try?" in person.heard
+
+
+def test_words_that_are_no_answer_get_a_hint_and_cost_nothing() -> None:
+    person = practising("budget")
+    person.types("blue elephants")
+    assert "A number is enough." in person.heard
+    assert draft(person).tries == 0
+    person.types("/why")
+    assert "What is practised" in person.heard
+
+
+def test_the_page_shows_how_each_skill_stands() -> None:
+    person = Person()
+    person.has("g1")
+    person.types("/practice")
+
+    assert f"Vague or SMART?: 0 of {len(stock('en')['tell_apart'])}" in person.heard
+    assert "Five of all kinds" in person.buttons
+
+
+def test_a_session_can_be_put_away_and_gone_on_with() -> None:
+    person = practising("kpi")
+    one = draft(person).item
+    person.types("/cancel")
+    assert person.state.stack == ()
+    person.types("continue")
+    assert draft(person).item == one
+
+
+def test_practice_is_found_by_a_word() -> None:
+    for language, word in (("en", "exercises"), ("ar", "تمارين")):
+        person = Person(language)  # type: ignore[arg-type]
+        person.has("g1")
+        person.types(word)
+        assert person.buttons
+
+
+def test_both_letters_are_wanted_where_two_are_missing() -> None:
+    person = practising("missing")
+    two = next(one for one in stock("en")["missing"] if one.all)
+    frame = person.state.stack[-1]
+    answers = {**frame.answers, "item": two.id, "case": 0}
+    state = person.state.model_copy(update={"stack": (frame.model_copy(update={"answers": answers}),)})
+    person.stored = state.model_dump_json()
+    first, second = two.answers(0)
+    person.presses(str(first))
+    assert "And the other?" in person.heard
+    person.presses(str(second))
+    assert "✅ Right!" in person.heard
