@@ -88,6 +88,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:volunteer_hours": T("How many hours did volunteers give last month?"),
     "thing:cancellations": T("How many bookings were cancelled last month?"),
     "thing:waste_cost": T("What did the things thrown away last month cost?"),
+    "thing:unit_cost": T("What did one order cost on average last month?"),
     "thing:phone_free_hours": T("How many hours a week without the phone, on average?"),
     "thing:earlier_nights": T("How many minutes earlier is bedtime so far?"),
     "thing:on_time_days": T("On what share of days does the whole team arrive on time now?"),

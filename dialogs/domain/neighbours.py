@@ -63,7 +63,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "complaints": ("customer_satisfaction", "rating"),
     "response_time": ("customer_satisfaction", "complaints"),
     "referrals": ("net_promoter_score", "new_customers"),
-    "operating_costs": ("profit_margin", "profit"),
+    "operating_costs": ("profit_margin", "custom:unit_cost"),
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),
     "employees": ("custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "branches": ("custom:places_seen", "custom:ready_papers"),

@@ -106,6 +106,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "volunteer_hours": (10, 15, 20),
     "cancellations": (15, 20),
     "waste_cost": (10, 15),
+    "unit_cost": (5, 8),
     "phone_free_hours": (3, 4),
     "earlier_nights": (30, 45),
     "on_time_days": (10, 15),

@@ -97,6 +97,7 @@ _ROWS = (
     Thing("volunteer_hours", T("volunteer hours"), adds=True),
     Thing("cancellations", T("cancelled bookings"), adds=True, less_is_better=True),
     Thing("waste_cost", T("the cost of what is thrown away"), adds=True, less_is_better=True),
+    Thing("unit_cost", T("the average cost of one order"), adds=True, less_is_better=True),
     Thing("phone_free_hours", T("hours without the phone"), "hour", "hours", "week", adds=True),
     Thing("earlier_nights", T("an earlier bedtime"), "minute", "minutes", "day"),
     Thing("on_time_days", T("days on which the team arrives on time"), "percentage_point", "percent", adds=True),

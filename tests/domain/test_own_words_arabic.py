@@ -162,3 +162,13 @@ def test_with_what_is_no_place_and_where_is_one(wish: str, kept: str) -> None:
 )
 def test_no_place_is_made_of_what_is_none(wish: str, unsaid: str) -> None:
     assert not any(unsaid in goal for goal in offered(wish))
+
+
+def test_costs_stand_beside_the_cost_of_one_order() -> None:
+    assert "متوسط تكلفة الطلب الواحد" in offered("تقليل تكاليف التشغيل قدر الإمكان")[1]
+
+
+def test_the_period_is_said_once() -> None:
+    first = offered("كنبيعو دابا 80 كيلو د القهوة فالشهر و باغيين نزيدو")[0]
+
+    assert "مبيعات القهوة من 80 إلى 92 في الشهر" in first
