@@ -128,7 +128,9 @@ def _ended(goal: Goal) -> Text | None:
 
 
 def _progress(goal: Goal, last: CheckIn | None, known: Known) -> Text | None:
-    """Where it stands by the last figure, while it is under way."""
+    """Where it stands by the last figure, and its limit, while it is under way."""
+    if last is None and goal.status == "active":
+        return figuring.limit_line(goal, known)
     if last is None or goal.status != "active" or goal.direction == "deliver":
         return None
     return figuring.standing(goal, last.amount, known)

@@ -23,6 +23,7 @@ from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T, Text, paragraphs
 
 MOST_WORDS = 3
+_PLAIN = frozenset({"count", "points", "ratio"})
 
 
 class CheckInDraft(Draft):
@@ -147,6 +148,8 @@ def _limit_figure(
     if limit is None or answer.reply != "value":
         return _no_figure(answer)
     amount = figuring.known_unit(amount_of(answer, limit.unit), limit.unit)
+    if {amount.unit, limit.unit} <= _PLAIN:
+        amount = Amount(value=amount.value, unit=limit.unit)
     if amount.unit != limit.unit and not in_time(amount.unit, limit.unit):
         return Again(T("The limit is counted otherwise: {limit}.", limit=limit_text(limit)))
     which = {"goal_id": meant[0].id} if len(meant) == 1 else {"among": tuple(goal.id for goal in meant)}

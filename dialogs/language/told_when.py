@@ -96,7 +96,8 @@ def _behind(text: str, span: Span, context: Context) -> tuple[date, date] | None
         return None
     for days in _BACK:
         earlier = context.today - timedelta(days=days)
-        again = [one for one in find_spans(text, replace(context, today=earlier)) if one.start_at == span.start_at]
+        spans = find_spans(text[: span.end_at], replace(context, today=earlier))
+        again = [one for one in spans if one.start_at == span.start_at]
         found = next((one for one in again if one.kind == "date" and one.start and one.start <= context.today), None)
         if found is not None and found.start is not None and found.end is not None:
             near = (context.today - found.end).days <= NOT_LONG_AGO
