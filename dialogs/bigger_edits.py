@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dialogs import bigger_goals, editing, engine
+from dialogs import bigger_goals, editing, engine, goals_named
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.yearly import counts
 from dialogs.effects import Effect, Say
@@ -99,8 +99,8 @@ def _bigger_meant(turn: Turn, words: str) -> Sequence[BusinessGoal]:
     there = turn.known.business_goals
     measures = _measures(turn, words)
     counted = [one for one in there if one.metric in measures]
-    said = editing.longer_words(words)
-    worded = [one for one in there if said & editing.longer_words(one.words)]
+    said = goals_named.longer_words(words)
+    worded = [one for one in there if said & goals_named.longer_words(one.words)]
     found = counted or worded
     if found or not bigger_named(words):
         return found

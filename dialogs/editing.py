@@ -5,22 +5,18 @@ Refuses what may as well be an answer: in the middle of an interview only words 
 
 from __future__ import annotations
 
-from dialogs import draft_edits, engine, reporting
+from dialogs import draft_edits, engine, goals_named, reporting
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said, Skip, Why
-from dialogs.flows.amend import candidates, carried_out
+from dialogs.flows.amend import STANDINGS, candidates, carried_out
 from dialogs.flows.answering import context_of
-from dialogs.flows.which_goal import listed
-from dialogs.language.channels import find_channels
-from dialogs.language.editing import contrast_in, goal_named, is_day, read_edit
-from dialogs.language.edits import LAST, Edit
-from dialogs.language.folding import fold
+from dialogs.language.editing import contrast_in, is_day, read_edit
+from dialogs.language.edits import Edit
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
-from dialogs.language.report import KIN
 from dialogs.language.spans import find_spans
 from dialogs.messages import T
 from dialogs.state import State
@@ -28,10 +24,9 @@ from dialogs.state import State
 Outcome = tuple[State, tuple[Effect, ...]]
 
 _ASKED_AS = {"guardrail": "limit"}
-_LEAST_LETTERS = 4
-_COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 _UNCLEAR = ("change", "meant")
+_PENDING = ("amend", "goal_id")
 _FIGURED = ("deadline", "target", "baseline")
 _ANY_WORDS = frozenset({("strengthen", "serves"), ("strengthen", "first_step"), ("strengthen", "decision")})
 _NO_DAYS = frozenset({("goal", "trend"), ("strengthen", "confidence"), ("strengthen", "decision")})
@@ -76,7 +71,8 @@ def _contrasted(turn: Turn, text: str) -> Edit | None:
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
     edit = read_edit(text, context_of(turn.known)) or _day_alone(turn, text)
-    if edit is None and (noted := reporting.reported(turn, text)) is not None:
+    choosing = (turn.stack[-1].flow, turn.stack[-1].asked) == _PENDING and not any(map(str.isdigit, text))
+    if edit is None and not choosing and (noted := reporting.reported(turn, text)) is not None:
         return noted
     if edit is not None and turn.stack[-1].flow == "goal" and turn.stack[-1].asked != "wish" and not edit.about.strip():
         contrasted = draft_edits.contrasted(turn, edit) if edit.old else None
@@ -87,8 +83,8 @@ def beside(turn: Turn, text: str) -> Outcome | None:
     if edit is not None and (made := draft_edits.made_it(turn, edit)) is not None:
         return made
     at = (turn.stack[-1].flow, turn.stack[-1].asked)
-    if edit is not None and (edit.part is not None or edit.kind != "set") and edit.firm and at == _UNCLEAR:
-        return _instead_of_unclear(turn, edit)
+    if edit is not None and (at == _PENDING or (at == _UNCLEAR and edit.firm and _tells_what(edit))):
+        return _instead_of_pending(turn, edit, text) if at == _PENDING else _instead_of_unclear(turn, edit)
     if edit is None or not (edit.firm or _no_answer(turn, edit, text)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
@@ -103,6 +99,20 @@ def _instead_of_unclear(turn: Turn, edit: Edit) -> Outcome | None:
         return None
     turn.stack = turn.stack[:-1]
     return carry(turn, edit, goal)
+
+
+def _tells_what(edit: Edit) -> bool:
+    return edit.part is not None or edit.kind != "set"
+
+
+def _instead_of_pending(turn: Turn, edit: Edit, text: str) -> Outcome | None:
+    """Carry out another order in place of the one whose goal is asked for, which is left."""
+    before = turn.stack
+    turn.stack = turn.stack[:-1]
+    done = _about_kept(turn, edit, text)
+    if done is None:
+        turn.stack = before
+    return done
 
 
 def _unsaved(turn: Turn, edit: Edit) -> bool:
@@ -168,15 +178,16 @@ def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
         return None
     if edit.named and not named:
         return None
-    elsewhere = named is None and _names_another(turn, edit)
+    elsewhere = named is None and goals_named.names_absent(turn.known, edit.about)
     if elsewhere and not edit.firm:
         return None
-    goal = named or (None if elsewhere else at_hand(turn, goals))
+    absent = goals_named.naming_words(edit.about) if named is None and (elsewhere or edit.kind in STANDINGS) else ""
+    goal = named or (None if elsewhere or absent else at_hand(turn, goals))
     if goal is not None:
         return carry(turn, edit, goal)
     if not goals:
         return None
-    turn.push("amend", {"words": text})
+    turn.push("amend", {"words": text, "absent": absent})
     return engine.settle(turn)
 
 
@@ -192,44 +203,7 @@ def named_goal(turn: Turn, words: str) -> Goal | None:
 
 
 def _named(turn: Turn, edit: Edit) -> Goal | None:
-    """The goal that the words name: by its place in the list, its measure, its channel, or its own words."""
-    if not edit.about.strip():
-        return None
-    place = goal_named(edit.about)
-    goals = listed(turn.known)
-    if place is not None and (place == LAST or place <= len(goals)):
-        return goals[place if place == LAST else place - 1]
-    line = read_line(edit.about, context_of(turn.known))
-    measures = {cue.name for cue in mentions(line)}
-    channels = {cue.name for cue in find_channels(line)}
-    kin = measures | {name for family in KIN if family & measures for name in family}
-    of_kin = [one for one in turn.known.goals if one.metric in kin or (not measures and one.channel in channels)]
-    fitting = [one for one in of_kin if one.metric in measures] or of_kin
-    if len(fitting) > 1 and channels:
-        fitting = [one for one in fitting if one.channel in channels] or fitting
-    fitting = fitting or _worded(turn, edit)
-    active = [one for one in fitting if one.status == "active"] or fitting
-    return active[0] if len(active) == 1 else None
-
-
-def _names_another(turn: Turn, edit: Edit) -> bool:
-    """Whether the words name a goal, by its place or what it counts, that is not there."""
-    if not edit.about.strip():
-        return False
-    line = read_line(edit.about, context_of(turn.known))
-    return goal_named(edit.about) is not None or bool(mentions(line)) or bool(find_channels(line))
-
-
-def _worded(turn: Turn, edit: Edit) -> list[Goal]:
-    """The goals in whose own words a longer word of these stands."""
-    said = longer_words(edit.about)
-    return [one for one in turn.known.goals if said & longer_words(f"{one.thing or ''} {one.wish}")]
-
-
-def longer_words(text: str) -> set[str]:
-    """The longer words of a text in their look-up form, those of any goal left out."""
-    words = (fold(word).text.strip(".,:;").removeprefix("ال") for word in text.split())
-    return {word for word in words if len(word) >= _LEAST_LETTERS and word not in _COMMON}
+    return goals_named.named_in(turn.known, edit.about)
 
 
 def at_hand(turn: Turn, goals: tuple[Goal, ...]) -> Goal | None:

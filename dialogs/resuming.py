@@ -25,6 +25,10 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def undo(turn: Turn, argument: str) -> Outcome:
     """Take back what a message offers to: a deleted goal comes back, a figure that was noted goes."""
+    if not argument and turn.stack and turn.stack[-1].flow == "amend":
+        turn.stack = turn.stack[:-1]
+        turn.say(T("Then everything stays as it is."))
+        return engine.settle(turn)
     argument = argument or turn.state.undoable or ""
     if not argument:
         turn.say(T("There is nothing to take back."))

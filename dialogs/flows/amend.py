@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.domain.goal import Goal
 from dialogs.events import Known
-from dialogs.flow import Draft, Finished, Flow, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.amending import Amended, amended
 from dialogs.flows.amending_steps import steps_changed
-from dialogs.flows.answering import context_of
+from dialogs.flows.answering import context_of, understand
 from dialogs.flows.resting import standing_changed
 from dialogs.flows.which_goal import ask_among, open_goals, read_among, why_goal
+from dialogs.goals_named import named_in
 from dialogs.language.editing import read_edit
 from dialogs.language.edits import Edit
-from dialogs.messages import T
+from dialogs.messages import T, Words, paragraphs
 
 STANDINGS = frozenset({"pause", "resume", "close", "delete", "primary", "secondary"})
+NONE = "none"
+MOST_WORDS = 4
+LONGEST_NAME = 60
 
 
 class AmendDraft(Draft):
-    """The sentence as it was typed, and the goal that it is about."""
+    """The sentence as it was typed, and the goal that it is about; `absent` names one that is not there."""
 
     words: str = ""
+    absent: str = ""
     goal_id: str | None = None
 
 
@@ -46,17 +53,33 @@ def _among(draft: AmendDraft, known: Known) -> tuple[Goal, ...]:
 
 
 def ask(draft: AmendDraft, known: Known) -> Question:
-    """Ask which goal the change is about."""
-    return ask_among(_among(draft, known), known)
+    """Ask which goal the change is about; where one was named that is not there, it may be none."""
+    question = ask_among(_among(draft, known), known)
+    if not draft.absent:
+        return question
+    say = T("There is no goal here named “{words}”.", words=Words(draft.absent[:LONGEST_NAME]))
+    none = Option(NONE, T("None of these"), long=True)
+    return replace(question, text=paragraphs(say, question.text), options=(*question.options, none))
 
 
 def read(said: Said, draft: AmendDraft, known: Known) -> Result:
-    """Take the goal that the change is about."""
-    return read_among(said, _among(draft, known), known)
+    """Take the goal that the change is about; a sentence that says more than which one is no choice."""
+    if said.option == NONE or (said.text and understand(said.text, "yes_no", known).reply == "no"):
+        return Accept({"goal_id": NONE})
+    goals = _among(draft, known)
+    if said.option is None and len(said.text.split()) > MOST_WORDS:
+        return Again(T("The number of the goal is enough."))
+    if draft.absent and said.text.strip() == str(len(goals) + 1):
+        return Accept({"goal_id": NONE})
+    counts = any(map(str.isdigit, said.text))
+    meant = named_in(known, said.text) if said.text and not counts else None
+    return Accept({"goal_id": meant.id}) if meant in goals and meant else read_among(said, goals, known)
 
 
 def finish(draft: AmendDraft, known: Known) -> Finished:
     """Carry the change out for the goal that was chosen."""
+    if draft.goal_id == NONE:
+        return Finished(T("Then everything stays as it is."))
     goal, edit = known.goal(draft.goal_id or ""), read_edit(draft.words, context_of(known))
     if goal is None or edit is None:
         return Finished(T("That goal is no longer here."))
