@@ -46,8 +46,13 @@ def understand(text: str, asking: str, known: Known, *, options: int = 0, unit: 
 
 
 def agreed(answer: Answer, known: Known) -> bool:
-    """Whether a yes is one: a few words, or a yes to begin with and little more; a sentence that holds one is not."""
+    """Whether a yes is one: a few words, or a yes to begin with and little more; a sentence that holds one is not.
+
+    Words that bring a figure along change something, whatever they agree to.
+    """
     words = answer.text.split()
+    if any(map(str.isdigit, answer.text)):
+        return False
     if answer.reply != "yes" or len(words) > MOST_IN_YES:
         return False
     return len(words) <= SHORT_YES or understand(words[0], "yes_no", known).reply == "yes"

@@ -4,6 +4,7 @@ from typing import Literal
 
 from dialogs.language.context import Context
 from dialogs.language.hearing import Heard, deadline_of
+from dialogs.language.vocabulary import Cue
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
 _SHORT_ANSWER = 2
@@ -126,12 +127,19 @@ def _weight(heard: Heard, name: str) -> int:
     return max((cue.weight for cue in heard.said.get(name, ())), default=0)
 
 
+def _beside_figures(heard: Heard) -> list[Cue]:
+    """The words of agreement that are no part of a figure, as the "k" of "100k" is."""
+    figures = [span for span in heard.line.spans if span.kind != "date"]
+    yes = heard.said.get("yes", ())
+    return [cue for cue in yes if not any(one.start_at < cue.start < one.end_at for one in figures)]
+
+
 def _yes_or_no(heard: Heard) -> Reply:
     if _keeps(heard):
         return "yes"
     if heard.has("unknown"):
         return "unknown"
-    no, yes = heard.said.get("no", ()), heard.said.get("yes", ())
+    no, yes = heard.said.get("no", ()), _beside_figures(heard)
     if no and yes and heard.has("guess") and heard.said["guess"][0].first == 0:
         return "unknown"
     if _weight(heard, "skip") > max(_weight(heard, "no"), _weight(heard, "yes")):

@@ -1,0 +1,56 @@
+"""What is typed at the finished sentence: a figure is never lost, a correction is taken, agreement keeps it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+
+from dialogs.domain.goal import Amount
+from tests.flows.person import Person
+
+WISHES: dict[Literal["ar", "en"], str] = {
+    "en": "increase bookings from 80 to 92 a month by end of march",
+    "ar": "رفع عدد الحجوزات من 80 إلى 92 في الشهر بحلول نهاية مارس 2027",
+}
+
+
+def at_sentence(language: Literal["ar", "en"]) -> Person:
+    person = Person(language)
+    person.types(WISHES[language])
+    assert person.question == "goal.offer"
+    return person
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "target"),
+    [
+        ("en", "make it 100k", 100_000),
+        ("en", "55k", 55_000),
+        ("en", "2k", 2_000),
+        ("en", "90k not 84k", 90_000),
+        ("en", "ok 100", 100),
+        ("en", "yes, 95", 95),
+        ("ar", "خليها 95", 95),
+        ("ar", "نعم 95", 95),
+        ("ar", "تمام بس 2k", 2_000),
+    ],
+)
+def test_a_figure_at_the_sentence_is_its_target_whatever_stands_beside_it(
+    language: Literal["ar", "en"], words: str, target: float
+) -> None:
+    person = at_sentence(language)
+    person.types(words)
+
+    assert not person.known.goals
+    assert person.state.stack[-1].answers["target"] == Amount(value=target).model_dump()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "k"), ("en", "ok"), ("en", "yes save it"), ("ar", "تمام"), ("ar", "نعم")]
+)
+def test_agreement_without_a_figure_keeps_the_goal(language: Literal["ar", "en"], words: str) -> None:
+    person = at_sentence(language)
+    person.types(words)
+
+    assert person.goal(person.known.goals[0].id).target == Amount(value=92)
