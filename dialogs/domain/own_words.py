@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dialogs.domain.own_arabic import is_goods, joined
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
+from dialogs.domain.wishes import is_a_business, named_place, people_of, speaks_of, stretches_of
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import (
@@ -38,21 +38,13 @@ _OURS = ("for our ", "for my ")
 _MARKET = "marketplace"
 _PAGES = frozenset(
     {
-        "facebook",
-        "instagram",
-        "telegram",
-        "youtube",
-        "linkedin",
-        "x",
-        "tiktok",
-        "podcast",
-        "pinterest",
-        "app",
+        "facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest", "app",
         "website",
     }
-)
+)  # fmt: skip
 _ABOUT = frozenset({"customer_satisfaction", "video_views", "comments", "messages", "leads"})
-_LOOSELY_READ = frozenset({"delivery_time", "likes", "shares", "comments"})
+_NOT_OF_PEOPLE = {"delivery_time": ("delivery", "late_orders"), "response_time": ("answering", "service")}
+_LOOSELY_READ = frozenset({*_NOT_OF_PEOPLE, "likes", "shares", "comments", "bookings"})
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -281,8 +273,9 @@ def _of_people(reading: WishRead, said: Qualifiers) -> bool:
     place = evidence_in(reading).get("metric")
     if place is None or reading.metric not in _LOOSELY_READ or reading.target is not None:
         return False
-    if reading.metric == "delivery_time":
-        return said.audience is not None and said.product is None
+    if reading.metric in _NOT_OF_PEOPLE:
+        told = any(speaks_of(reading, kind) for kind in _NOT_OF_PEOPLE[reading.metric])
+        return said.audience is not None and said.product is None and not told
     return any(start <= place[0] and place[1] <= end for start, end in said.aside)
 
 

@@ -44,7 +44,7 @@ _UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Rais
 _DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
-_AMONG = frozenset({"email_subscribers", "customers", "retention_rate"})
+_AMONG = frozenset({"customer_satisfaction", "email_subscribers", "customers", "retention_rate"})
 _EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month": T("{measure} per month")}
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}

@@ -172,3 +172,18 @@ def test_the_period_is_said_once() -> None:
     first = offered("كنبيعو دابا 80 كيلو د القهوة فالشهر و باغيين نزيدو")[0]
 
     assert "مبيعات القهوة من 80 إلى 92 في الشهر" in first
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("عايزة أوصل لأمهات المواليد الجدد في القاهرة", "بين أمهات المواليد الجدد"),
+        ("نطمح إلى رفع رضا أولياء الأمور عن النقل المدرسي", "الرضا عن النقل المدرسي بين أولياء الأمور"),
+        ("نحبو نجيبو كليان من الشركات البترولية في حاسي مسعود", "من الشركات البترولية"),
+    ],
+)
+def test_people_to_be_reached_are_reached(wish: str, kept: str) -> None:
+    goals = offered(wish)
+
+    assert any(kept in goal for goal in goals), goals
+    assert not any("مدّة الردّ" in goal or "حجوزات" in goal for goal in goals), goals
