@@ -31,7 +31,7 @@ from dialogs import (
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
-from dialogs.flow import Why
+from dialogs.flow import Said, Why
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.messages import T, Words, lines
@@ -130,6 +130,17 @@ def cancel(turn: Turn, _: str) -> Outcome:
     turn.say(T("Stopped here. What you told me is kept, and we can go on whenever you like."))
     turn.links = views.ways_on(turn)
     return engine.settle(turn)
+
+
+def halt(turn: Turn, _: str) -> Outcome:
+    """Take a bare "stop": of what is under way, else of the reminders; among settings it is an answer."""
+    frame = turn.stack[-1] if turn.stack else None
+    if frame is None:
+        return asked_where.silence(turn, "")
+    if frame.flow == "setting":
+        return engine.answer(turn, Said("stop"))
+    goal_id = str(frame.answers.get("goal_id") or "")
+    return reminders.quiet(turn, goal_id) if frame.flow == "review" else cancel(turn, "")
 
 
 def resume(turn: Turn, _: str) -> Outcome:
@@ -259,6 +270,7 @@ COMMANDS: dict[str, Command] = {
     **about_measures.WAYS,
     **about_goals.WAYS,
     **asked_where.WAYS,
+    "halt": halt,
     **settings.WAYS,
     **practising.WAYS,
 }
