@@ -130,9 +130,11 @@ def about(text: str, known: Known) -> About:
         return About()
     active = [goal for goal in known.goals if goal.status == "active"]
     counted = [goal for goal in active if goal.direction != "deliver"]
+    answer = read_answer(read[0], "metric", context)
+    said = answer.metric
     if exact := tuple(goal for goal in counted if _measured_so(goal, *read, context)):
-        return About(exact)
-    said = read_answer(read[0], "metric", context).metric
+        there = tuple(goal for goal in exact if answer.channel is not None and goal.channel == answer.channel)
+        return About(there or exact)
     limited = tuple(goal for goal in active if goal.guardrail and _limited_so(goal.guardrail, said, read[1]))
     if limited:
         return About(limited, limit=True)
