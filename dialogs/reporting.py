@@ -17,6 +17,7 @@ from dialogs.flows.answering import amount_of, context_of, understand
 from dialogs.flows.check_in import CheckInDraft, ahead, goal_in, read_value
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
+from dialogs.language.looking import dated_in
 from dialogs.language.report import (
     About,
     about,
@@ -86,7 +87,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
 
 def several(turn: Turn, text: str) -> tuple[str, ...]:
     """The parts of a text that each report a figure of another goal or another day; none where it is but one."""
-    for parts in parts_of(text, context_of(turn.known)):
+    dated = tuple(one.said for one in dated_in(text, context_of(turn.known)))
+    for parts in (dated,) if dated else parts_of(text, context_of(turn.known)):
         seen = [(_of_one(about(part, turn.known), turn), told_when(part, context_of(turn.known)).on) for part in parts]
         if len(set(seen)) == len(seen) and all(one for one, _ in seen):
             return parts
@@ -147,8 +149,10 @@ def taken_back(turn: Turn, text: str) -> Outcome | None:
 
 
 def _answers(turn: Turn, found: About) -> bool:
-    """Whether the open question may mean the very figure that is named."""
+    """Whether the open question may mean the very figure that is named; at a look, one of which no goal is."""
     frame = turn.stack[-1]
+    if frame.flow == "review" and not found.goals:
+        return True
     if found.limit:
         return frame.asked in {"limit", "guardrail"} or (
             frame.flow == "change" and frame.answers.get("part") == "limit"

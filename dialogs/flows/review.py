@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal, Review, Verdict
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, SaveCheckIn, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import causing, deciding, figuring, starting
+from dialogs.flows import causing, deciding, figuring, looking, starting
 from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full, looked_into
@@ -71,6 +73,9 @@ def why_value(draft: ReviewDraft, known: Known) -> Text:
 def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Take the value now, with where that is; or done and not done for a thing to deliver."""
     goal = goal_in(draft, known)
+    other = looking.told(said, draft, known, lambda amount, guess: _noted(goal, amount, known, guess=guess))
+    if other is not None:
+        return other
     if not counted(goal):
         return _done(said, known)
     today = figuring.figure_of_today(goal, known)
@@ -103,6 +108,15 @@ def _noted(goal: Goal, amount: Amount, known: Known, *, guess: bool, sure: bool 
     if first is not None:
         return Accept(values, starting.told(first, amount, known), (SaveCheckIn(check_in), first))
     return Accept(values, figuring.standing(goal, amount, known), (SaveCheckIn(check_in),))
+
+
+def read_which(said: Said, draft: ReviewDraft, known: Known) -> Result:
+    """Take the one figure of a range that was told."""
+    picked = looking.chosen(said, draft)
+    if picked is not None:
+        return _noted(goal_in(draft, known), picked[0], known, guess=picked[1])
+    read = read_value(said, draft, known)
+    return replace(read, values={"between": None, **read.values}) if isinstance(read, Accept) else read
 
 
 def _done(said: Said, known: Known) -> Result:
@@ -261,6 +275,7 @@ REVIEW: Flow[ReviewDraft] = Flow(
     ReviewDraft,
     (
         Step("goal_id", ask_goal, read_goal_choice, why_goal),
+        Step("which", looking.ask_which, read_which, looking.why_which, when=looking.between),
         Step("value", ask_value, read_value, why_value),
         Step("sure", ask_sure, read_sure, why_sure, needs=("value",), when=leaping),
         Step("worked", ask_worked, read_worked, why_worked, optional=True, when=in_full),

@@ -14,7 +14,7 @@ class ReviewDraft(Draft):
     """Which goal and why now, the value or that nobody knows it, what worked, what did not, and the decision.
 
     `again` tells that it was asked some days ago without an answer. `nth` of `together` are its place among the goals
-    that are due on the same day; `sure` confirms a figure that leaps.
+    that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure.
     """
 
     goal_id: str | None = None
@@ -25,6 +25,7 @@ class ReviewDraft(Draft):
     value: Amount | None = None
     guess: bool = False
     sure: Literal["yes"] | None = None
+    between: tuple[Amount, Amount] | None = None
     worked: str | None = None
     failed: str | None = None
     cause: str | None = None

@@ -1,0 +1,129 @@
+"""What a look at a goal takes besides one figure: unchanged, figures of several days, a range.
+
+Refuses plain figures, which the look itself reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from dialogs.domain.echoed import echoed
+from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.effects import SaveCheckIn
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows import figuring
+from dialogs.flows.answering import amount_of, context_of, figure, understand
+from dialogs.flows.measuring import unit_in
+from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
+from dialogs.language.looking import Dated, dated_in, range_in, remark_in
+from dialogs.messages import T, Text, lines
+
+Note = Callable[[Amount, bool], Accept]
+
+
+def told(said: Said, draft: ReviewDraft, known: Known, note: Note) -> Result | None:
+    """Take what is no plain figure; `note` keeps the figure of today. `None` for any other words."""
+    goal = goal_in(draft, known)
+    if remark_in(said.text) == "unchanged":
+        return _unchanged(goal, known, note)
+    if not counted(goal):
+        return None
+    dated = dated_in(said.text, context_of(known), asked=True)
+    return _of_days(dated, goal, known, note) if dated else _between(said.text, goal, known)
+
+
+def _unchanged(goal: Goal, known: Known, note: Note) -> Result:
+    """Nothing has moved: the figure that was last is today's as well."""
+    if not counted(goal):
+        return Accept({"value": None}, T("Not yet, then; let's see what it takes."))
+    last = figuring.last_of(goal, known)
+    amount = last.amount if last is not None else goal.baseline
+    if amount is None:
+        return Again(T("There is no earlier figure yet. One figure is enough, such as 48; an estimate helps too."))
+    taken = note(amount, last.guess if last is not None else goal.baseline_guess)
+    return replace(taken, say=lines(T("As before: {figure}.", figure=figure(amount)), taken.say))
+
+
+def _of_days(dated: tuple[Dated, ...], goal: Goal, known: Known, note: Note) -> Result | None:
+    """Note each figure on its day; the newest is where the goal stands."""
+    unit = unit_in(goal, known)
+    kept: list[CheckIn] = []
+    for place, one in enumerate(dated):
+        answer = understand(one.words, "baseline", known, unit=unit)
+        if answer.reply != "value":
+            return None
+        amount = figuring.known_unit(amount_of(answer, unit), unit)
+        if (wrong := figuring.impossible(goal, amount, known)) is not None:
+            return wrong
+        on = one.when.on or known.today
+        kept.append(
+            CheckIn(
+                id=f"{known.new_id}e{place}",
+                goal_id=goal.id,
+                on=on,
+                since=one.when.since,
+                amount=amount,
+                guess=bool(answer.guess),
+                told_on=known.today if on < known.today else None,
+            )
+        )
+    *earlier, newest = kept
+    taken = note(newest.amount, newest.guess)
+    if newest.on < known.today:
+        earlier = kept
+        taken = Accept(taken.values, figuring.standing(goal, newest.amount, known))
+    echo = lines(*(T("Noted: {value}.", value=echoed(goal, one, known.today)) for one in earlier))
+    saved = tuple(SaveCheckIn(one) for one in earlier)
+    return Accept(taken.values, lines(echo, taken.say), (*saved, *taken.effects))
+
+
+def _between(text: str, goal: Goal, known: Known) -> Result | None:
+    """Ask which end of a range it is; words that tell a way ("went from 80 to 85") end at the second."""
+    ends = range_in(text, context_of(known))
+    if ends is None:
+        return None
+    unit = unit_in(goal, known)
+    low, high = (figuring.known_unit(one, unit) for one in ends)
+    answer = understand(text, "baseline", known, unit=unit)
+    if low.value >= high.value or (answer.reply == "value" and answer.value == high.value):
+        return None
+    wrong = figuring.impossible(goal, low, known) or figuring.impossible(goal, high, known)
+    return wrong or Accept({"between": (low, high)})
+
+
+def between(draft: ReviewDraft, known: Known) -> bool:
+    """Whether a range was told, so that its figure is asked for."""
+    return draft.between is not None and draft.value is None
+
+
+def ask_which(draft: ReviewDraft, known: Known) -> Question:
+    """Ask for the one figure of a range."""
+    low, high = draft.between or (Amount(value=0), Amount(value=0))
+    middle = Amount(value=round((low.value + high.value) / 2, 1), unit=low.unit)
+    options = (
+        Option("low", T("{amount}", amount=figure(low))),
+        Option("middle", T("{amount}", amount=figure(middle, about=True))),
+        Option("high", T("{amount}", amount=figure(high))),
+    )
+    text = T("Between {low} and {high}: which figure shall be kept?", low=figure(low), high=figure(high))
+    return Question(text, options, numeric=True, side_by_side=3)
+
+
+def why_which(draft: ReviewDraft, known: Known) -> Text:
+    """Why one figure is wanted."""
+    return T("The pace is reckoned from one figure to the next, so one of them is kept; about the middle will do.")
+
+
+def chosen(said: Said, draft: ReviewDraft) -> tuple[Amount, bool] | None:
+    """The figure behind the button of a range, and whether it is a guess; `None` for typed words."""
+    low, high = draft.between or (Amount(value=0), Amount(value=0))
+    match said.option:
+        case "low":
+            return low, False
+        case "high":
+            return high, False
+        case "middle":
+            return Amount(value=round((low.value + high.value) / 2, 1), unit=low.unit), True
+    return None

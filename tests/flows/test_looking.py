@@ -1,0 +1,60 @@
+"""A look takes what people really answer: the last figure again, several days, a range."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.effects import SaveCheckIn
+from tests.flows.person import Person
+from tests.flows.test_review import reviewing
+
+LOOK = date(2027, 2, 19)
+
+
+def figures(person: Person) -> list[tuple[float, int]]:
+    saved = [one.check_in for one in person.effects if isinstance(one, SaveCheckIn)]
+    return [(one.amount.value, one.on.month) for one in saved]
+
+
+@pytest.mark.parametrize("text", ["nothing changed", "still the same", "زي ما هو", "ما تغير شيء", "نفس الرقم"])
+def test_an_unchanged_figure_is_the_last_one(text: str) -> None:
+    person = Person().has("g1").stood_at("g1", 48, date(2027, 1, 10))
+    person.on(LOOK)
+    person.follows("review", "g1")
+    person.types(text)
+
+    assert figures(person) == [(48, 2)]
+    assert person.question == "review.worked"
+
+
+@pytest.mark.parametrize("text", ["46 in jan, 48 in feb", "46 في يناير و48 في فبراير", "48, was 46 in january"])
+def test_the_newest_of_two_figures_counts_and_the_older_keeps_its_month(text: str) -> None:
+    person = reviewing()
+    person.types(text)
+
+    assert sorted(figures(person)) == [(46, 1), (48, 2)]
+    assert person.question == "review.worked"
+
+
+@pytest.mark.parametrize("text", ["46-48", "between 46 and 48", "بين ٤٦ و٤٨", "46 او 48"])
+@pytest.mark.parametrize(("answer", "kept"), [("low", 46), ("middle", 47), ("high", 48)])
+def test_a_range_is_asked_about(text: str, answer: str, kept: float) -> None:
+    person = reviewing()
+    person.types(text)
+    assert person.question == "review.which"
+    assert figures(person) == []
+    person.presses(answer)
+
+    assert figures(person) == [(kept, 2)]
+    assert person.question == "review.worked"
+
+
+def test_a_figure_typed_at_a_range_is_taken() -> None:
+    person = reviewing()
+    person.types("46-48")
+    person.types("47")
+
+    assert figures(person) == [(47, 2)]
+    assert person.question == "review.worked"
