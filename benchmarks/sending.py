@@ -35,8 +35,8 @@ from storage.store import Address, Store
 from tests.telegram.seeded import Seed, sow
 from tests.telegram_server import FakeTelegram
 
-MOMENT = datetime(2027, 2, 22, 11, 59, tzinfo=UTC)
-FIGURES = ((date(2026, 12, 20), 44.0), (date(2027, 1, 20), 48.0))
+MOMENT = datetime(2036, 2, 18, 11, 59, tzinfo=UTC)
+FIGURES = ((date(2035, 12, 16), 44.0), (date(2036, 1, 16), 48.0))
 PATIENCE = 120.0
 TOKEN = "1234567890:AAHadafHadafHadafHadafHadafHadafHad"  # noqa: S105 - opens nothing but the servers here
 LANGUAGES = ("en", "ar")

@@ -17,8 +17,8 @@ from storage.store import Address, Store
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram, Person
 
-BEGAN = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-DUE_ON = date(2027, 2, 23)
+BEGAN = datetime(2035, 11, 18, 9, 0, tzinfo=UTC)
+DUE_ON = date(2036, 2, 19)
 SPOKEN: dict[str, Literal["ar", "en"]] = {"en": "en", "ar": "ar"}
 
 

@@ -20,7 +20,7 @@ from bot.telegram.sender import Sender
 from storage.store import Address, Draft, Store
 from tests.telegram_server import FakeTelegram
 
-NOW = datetime(2027, 2, 23, 11, tzinfo=UTC)
+NOW = datetime(2036, 2, 19, 11, tzinfo=UTC)
 
 
 def address(number: int) -> Address:

@@ -11,8 +11,8 @@ from tests.telegram.seeded import Seed, waiting
 from tests.telegram_server import FakeTelegram, Person
 from tests.telegram_server.faults import Kind
 
-MONDAY, TUESDAY, WEDNESDAY = date(2027, 2, 22), date(2027, 2, 23), date(2027, 2, 24)
-SUNDAY, THURSDAY = date(2027, 2, 21), date(2027, 2, 25)
+MONDAY, TUESDAY, WEDNESDAY = date(2036, 2, 18), date(2036, 2, 19), date(2036, 2, 20)
+SUNDAY, THURSDAY = date(2036, 2, 17), date(2036, 2, 21)
 
 
 def prompts(person: Person) -> list[str]:
@@ -94,7 +94,7 @@ def test_who_shut_the_door_before_is_reminded_on_the_next_day_once_he_is_back(
     telegram: FakeTelegram, bot: BotProcess
 ) -> None:
     mona, omar = waiting(telegram, bot, [Seed(1), Seed(2)])
-    bot.at, due = "2027-02-22T15:00+00:00", bot.at
+    bot.at, due = "2036-02-18T15:00+00:00", bot.at
     with bot:
         mona.blocks()
         telegram.wait_until_idle()
@@ -107,7 +107,7 @@ def test_who_shut_the_door_before_is_reminded_on_the_next_day_once_he_is_back(
         mona.start()
         mona.hears()
         bot.stop()
-        bot.at = "2027-02-24T11:59:30+00:00"
+        bot.at = "2036-02-20T11:59:30+00:00"
         bot.start()
         prompt = mona.hears()
         assert settled(bot)
@@ -126,11 +126,11 @@ def test_two_days_without_the_machine_bring_each_thing_once_and_no_heap(
         Seed(3, due=(("quarterly", MONDAY), ("halfway", TUESDAY), ("monthly", WEDNESDAY))),
         Seed(4, due=(("monthly", MONDAY),)),
         Seed(5, "ar", due=(("deadline", MONDAY), ("weekly", TUESDAY))),
-        Seed(6, due=(("quarterly", date(2027, 5, 25)),)),
+        Seed(6, due=(("quarterly", date(2036, 5, 20)),)),
     ]
     people = waiting(telegram, bot, seeds)
     omar = telegram.person(7, language_code="en")
-    for at in ("2027-02-24T11:58+00:00", "2027-02-24T11:59+00:00", "2027-02-25T11:58+00:00"):
+    for at in ("2036-02-20T11:58+00:00", "2036-02-20T11:59+00:00", "2036-02-21T11:58+00:00"):
         bot.at = at
         with bot:
             hear_all(people[:5])
@@ -150,14 +150,14 @@ def test_what_was_missed_over_days_off_waits_for_the_next_working_morning(
 ) -> None:
     (mona,) = waiting(telegram, bot, [Seed(1, due=(("monthly", THURSDAY),))])
     omar = telegram.person(2, language_code="en")
-    bot.at = "2027-02-27T11:59+00:00"
+    bot.at = "2036-02-23T11:59+00:00"
     with bot:
         omar.start()
         omar.hears()
         bot.stop()
         assert prompts(mona) == []
-        assert "2027-03-01 09" <= str(bot.rows("SELECT due_at FROM due")[0][0]) < "2027-03-01 12"
-        bot.at = "2027-03-01T11:59:30+00:00"
+        assert "2036-02-25 09" <= str(bot.rows("SELECT due_at FROM due")[0][0]) < "2036-02-25 12"
+        bot.at = "2036-02-25T11:59:30+00:00"
         bot.start()
         mona.hears()
         assert settled(bot)
