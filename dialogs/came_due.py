@@ -20,7 +20,7 @@ from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import CancelReviews, Choice, Effect, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.events import ReviewsCameDue
-from dialogs.flows.ahead import LOOKS, LOOKS_BACK, looks_back, next_look_of, silenced
+from dialogs.flows.ahead import LOOKS, LOOKS_BACK, attained, looks_back, next_look_of, silenced
 from dialogs.flows.answering import country_of
 from dialogs.flows.money import COUNTRIES
 from dialogs.messages import Joined, T, Text, lines, paragraphs
@@ -29,6 +29,7 @@ from dialogs.state import State
 FOLLOWED_UP = timedelta(days=3)
 PATIENCE = 2
 A_WEEK = timedelta(days=7)
+CHASED = frozenset({"halfway", "quarterly", "follow_up", *LOOKS})
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -42,7 +43,7 @@ def begin(turn: Turn, happened: ReviewsCameDue) -> Outcome:
             continue
         if goal.status == "paused":
             _rested(turn, goal)
-        elif goal.status != "active" or kind == "step":
+        elif goal.status != "active" or kind == "step" or (kind in CHASED and attained(goal, turn.known)):
             continue
         elif _given_up(turn, goal, kind, happened):
             asked.pop(goal_id, None)

@@ -37,7 +37,7 @@ SHORTEST = timedelta(days=6)
 YOUNGEST = timedelta(weeks=6)
 QUARTERS_AHEAD = 4
 WEEK = timedelta(days=7)
-APART = {"weekly": timedelta(days=4), "monthly": timedelta(days=10)}
+APART = {"weekly": timedelta(days=4), "monthly": timedelta(days=14)}
 FROM_HOUR = 9
 TO_HOUR = 12
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import CheckIn, Goal
+from dialogs.domain.noted import latest_of
 from dialogs.domain.reachable import Reachable, reachable
 from dialogs.domain.schedule import Every, Reviews, after_review, due_days, next_look
+from dialogs.domain.sentences import movement_of
+from dialogs.domain.standings import where
 from dialogs.effects import CancelReviews, DueKind, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 
 LOOKS_BACK: tuple[DueKind, ...] = ("halfway", "quarterly", "deadline")
 LOOKS: tuple[DueKind, ...] = ("weekly", "monthly")
+CHASING: tuple[DueKind, ...] = (*LOOKS_BACK, *LOOKS, "follow_up")
 
 
 def reach_of(known: Known) -> Reachable:
@@ -35,8 +40,18 @@ def next_day(goal: Goal, known: Known) -> date | None:
     if goal.status != "active":
         return None
     reach = reach_of(known)
-    asked = (reach.asked_on(kind, on) for kind, on in looks_back(goal, known))
+    back = looks_back(goal, known)
+    done = attained(goal, known)
+    asked = (reach.asked_on(kind, on) for kind, on in back if kind == "deadline" or not done)
     return min((day for day in asked if day > known.today), default=None)
+
+
+def attained(goal: Goal, known: Known) -> bool:
+    """Whether the latest figure is at the target: nothing is asked in between then, only on the goal's day."""
+    last = latest_of(goal, known.check_ins)
+    if last is None or goal.direction == "deliver" or movement_of(goal) == "keep":
+        return False
+    return where(goal, last.amount, known.today).verdict == "reached"
 
 
 def look_every(goal: Goal, known: Known) -> Every | None:
@@ -52,7 +67,7 @@ def look_every(goal: Goal, known: Known) -> Every | None:
 def next_look_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple[ScheduleReview, ...]:
     """The next look at the figure, where the person wants any and it comes before the goal's day."""
     every = look_every(goal, known)
-    if every is None:
+    if every is None or attained(goal, known):
         return ()
     days = [day for _, day in looks_back(goal, known, held=held)]
     day = next_look(every, goal.started_on, known.today, days)
@@ -65,6 +80,8 @@ def reminders_of(goal: Goal, known: Known, *, held: date | None = None) -> tuple
     if goal.silent is not None:
         return ()
     back = looks_back(goal, known, held=held)
+    if attained(goal, known):
+        back = tuple((kind, on) for kind, on in back if kind == "deadline")
     looks = tuple(ScheduleReview(goal.id, kind, on) for kind, on in back if on > known.today)
     plan = known.plan(goal.id)
     days = plan.step_days if plan is not None else ()
@@ -79,16 +96,26 @@ def rescheduled(goal: Goal, known: Known, *, held: date | None = None) -> tuple[
 
 def rhythm_changed(goal: Goal, known: Known) -> tuple[Effect, ...]:
     """The looks of a goal in another rhythm; what the person put off, and steps, stay where they are."""
-    looks = tuple(one for one in reminders_of(goal, known) if one.kind != "step")
-    return (CancelReviews(goal.id, (*LOOKS_BACK, *LOOKS)), *looks)
+    return (CancelReviews(goal.id, (*LOOKS_BACK, *LOOKS)), *_looks_ahead(goal, known))
 
 
-def after_figure(goal: Goal, known: Known) -> tuple[Effect, ...]:
-    """What a figure that came by itself does: the next look waits, and reminders nobody answered are taken up again."""
+def _looks_ahead(goal: Goal, known: Known) -> tuple[ScheduleReview, ...]:
+    return tuple(one for one in reminders_of(goal, known) if one.kind != "step")
+
+
+def after_figure(goal: Goal, known: Known, figure: CheckIn | None = None) -> tuple[Effect, ...]:
+    """What a figure that came by itself does: the next look waits, and reminders nobody answered are taken up again.
+
+    One that reaches the target ends what is asked before the goal's day; one that falls below it brings that back.
+    """
     if goal.status != "active":
         return ()
     if goal.silent == "unanswered":
         return taken_up(goal, known)
+    if goal.silent is None and figure is not None:
+        after = replace(known, check_ins=(*known.check_ins, figure))
+        if attained(goal, after) != attained(goal, known):
+            return (CancelReviews(goal.id, CHASING), *_looks_ahead(goal, after))
     if look_every(goal, known) is None or goal.silent is not None:
         return ()
     return (CancelReviews(goal.id, LOOKS), *next_look_of(goal, known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.buttons import link
@@ -16,7 +17,7 @@ from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Finished
 from dialogs.flows import figuring, starting
-from dialogs.flows.ahead import after_figure
+from dialogs.flows.ahead import after_figure, attained, next_day
 from dialogs.flows.answering import changed
 from dialogs.flows.answering import figure as shown
 from dialogs.flows.change import recorded
@@ -41,11 +42,21 @@ def noted(goal: Goal, figure: CheckIn, known: Known) -> Finished:
         )
         return Finished(say, (SaveCheckIn(figure), first), links=links)
     told = _told(goal, figure, known)
-    say = paragraphs(Bold(what_goal_is_now(goal)), lines(echo, told, figuring.limit_line(goal, known)))
     effects: tuple[Effect, ...] = (SaveCheckIn(figure),)
     if known.today - figure.on <= A_DAY:
-        effects += after_figure(goal, known)
+        effects += after_figure(goal, known, figure)
+    rest = _left_alone(goal, figure, known)
+    say = paragraphs(Bold(what_goal_is_now(goal)), lines(echo, told, figuring.limit_line(goal, known)), rest)
     return Finished(say, effects, links=links)
+
+
+def _left_alone(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
+    """Say when it is asked next, once the target is reached before its day."""
+    if goal.status != "active" or goal.silent is not None or attained(goal, known):
+        return None
+    after = replace(known, check_ins=(*known.check_ins, figure))
+    day = next_day(goal, after) if attained(goal, after) else None
+    return T("Nothing more is asked before {day}: then we see whether it holds.", day=Day(day)) if day else None
 
 
 def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
@@ -81,7 +92,7 @@ def _of_limit(goal: Goal, figure: CheckIn, known: Known) -> Finished:
     open_it = Choice(link("open", goal.id), T("Open it"))
     if limit is None:
         return Finished(T("That goal is no longer here."))
-    links = (open_it, figuring.take_back(figure))
+    links: tuple[Choice, ...] = (open_it, figuring.take_back(figure))
     look: Text | None = None
     if beyond(limit, figure.amount) > 0:
         look = T("Good to know early. What has changed there lately? The limit itself can be changed too.")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dialogs.effects import CancelReviews, ScheduleReview
 from tests.flows.person import Person
 
 STOPS = [
@@ -67,3 +70,51 @@ def test_a_wish_to_stop_something_is_a_wish(words: str) -> None:
     person.types(words)
 
     assert person.goal().silent is None
+
+
+def ahead_after(*figures: float) -> tuple[Person, set[str]]:
+    """Which looks back are still ahead once these figures were told, one after the other."""
+    person = Person().has("g1")
+    for figure in figures:
+        person.types(f"{figure:g} bookings")
+    cancelled = any(isinstance(one, CancelReviews) for one in person.effects)
+    return person, {one.kind for one in person.effects if isinstance(one, ScheduleReview)} if cancelled else {
+        "as before"
+    }
+
+
+def test_a_goal_that_is_reached_is_asked_about_on_its_day_alone() -> None:
+    person, kinds = ahead_after(48, 65)
+
+    assert kinds == {"deadline"}
+    assert "Nothing more is asked before Wednesday 31 March 2027" in person.heard
+
+
+def test_one_that_falls_back_is_asked_about_again_in_between() -> None:
+    _, kinds = ahead_after(65, 50)
+
+    assert "deadline" in kinds
+    assert kinds & {"halfway", "quarterly"}
+
+
+def test_a_figure_on_the_way_changes_no_reminder() -> None:
+    _, kinds = ahead_after(45, 48)
+
+    assert kinds == {"as before"}
+
+
+@pytest.mark.parametrize("kind", ["halfway", "quarterly", "weekly", "monthly"])
+def test_what_comes_due_of_a_reached_goal_says_nothing(kind: str) -> None:
+    person, _ = ahead_after(65)
+    person.on(date(2027, 1, 25))
+    person.is_reminded(("g1", kind))
+
+    assert not person.says
+
+
+def test_on_its_day_a_reached_goal_is_asked_about() -> None:
+    person, _ = ahead_after(65)
+    person.on(date(2027, 3, 31))
+    person.is_reminded(("g1", "deadline"))
+
+    assert person.question == "review.value"
