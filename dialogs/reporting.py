@@ -13,7 +13,7 @@ from dialogs.effects import DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said
 from dialogs.flows import figuring, starting
-from dialogs.flows.answering import amount_of, context_of, understand
+from dialogs.flows.answering import amount_of, context_of, figure, understand
 from dialogs.flows.check_in import CheckInDraft, ahead, goal_in, read_value
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
@@ -141,11 +141,21 @@ def taken_back(turn: Turn, text: str) -> Outcome | None:
         return None
     if turn.stack and turn.stack[-1].asked in _ANY_WORDS:
         return None
+    if turn.stack and turn.stack[-1].flow == "check_in":
+        return _left_out(turn)
     last = next(reversed(turn.known.check_ins), None)
     if last is None:
         turn.say(T("There is no figure to take back yet."))
         return engine.settle(turn)
     return resuming.undo(turn, last.id)
+
+
+def _left_out(turn: Turn) -> Outcome:
+    """Leave a figure that is still asked about unnoted."""
+    amount = turn.top()[2].value
+    turn.stack = turn.stack[:-1]
+    turn.say(T("Taken back: {figure}.", figure=figure(amount)) if amount else T("There is no figure to take back yet."))
+    return engine.settle(turn)
 
 
 def _answers(turn: Turn, found: About) -> bool:

@@ -204,3 +204,15 @@ def test_with_nothing_noted_there_is_nothing_to_take_back(words: str) -> None:
     assert figures(person) == []
     assert person.question is None
     assert len(person.known.goals) == 2
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "delete the last figure"), ("ar", "امسح آخر رقم")])
+def test_a_figure_that_is_still_asked_about_is_the_last_one(language: str, words: str) -> None:
+    person = busy(language)
+    person.types("bookings 45" if language == "en" else "الحجوزات ٤٥")
+    person.types("followers 32000" if language == "en" else "المتابعين ٣٢٠٠٠")
+    assert person.question == "check_in.sure"
+    person.types(words)
+
+    assert figures(person) == [("b", 45)]
+    assert person.question is None
