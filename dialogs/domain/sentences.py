@@ -261,7 +261,7 @@ def _from_to(goal: Goal, measure: Text, movement: str) -> Text:
 def _thing_core(goal: Goal, known: Thing, target: Amount) -> Text:
     plain = target.unit == "percent" or not known.noun
     amount: Value = amount_value(target) if plain else Count(target.value, known.noun)
-    fits = goal.relative == known.adds if known.id != "weight" else goal.baseline is None
+    fits = goal.relative == known.adds
     if fits and known.done is not None and goal.direction != "keep":
         return there(goal, fill(known.done, change=with_period(amount, goal.per)))
     return _known_core(goal)

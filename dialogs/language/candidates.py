@@ -13,6 +13,7 @@ from dialogs.language.mere_figures import is_mere_figure
 from dialogs.language.out_of import parts_of_wholes
 from dialogs.language.particles import particles
 from dialogs.language.spans import Span
+from dialogs.language.vocabulary import Cue
 
 # "Doubling is 100 percent relative": what each multiple or fraction changes, in percent.
 _CHANGES = {
@@ -27,6 +28,7 @@ _LETTERS = frozenset("23578")
 _MOST_TIMES = 20  # "downloaded 5,000 times" is a count
 _KINDS = {"percent": "percent", "money": "money", "number": "count", "duration": "duration"}
 _TIMES = particles("times")
+_PACES = ("per_day", "per_week", "per_month", "per_year")
 _POINTS = particles("points")
 _PERCENTAGE = frozenset({"percentage", "percent", "%"})
 _NEVER_FRACTIONS = particles("never_fractions")
@@ -91,7 +93,7 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         follower = line.tokens[last].folded
         if follower in _POINTS or _percentage_point(line, last):
             kind = "points"
-        elif follower in _TIMES and 1 < value <= _MOST_TIMES:
+        elif follower in _TIMES and 1 < value <= _MOST_TIMES and not _paced(line, last + 1):
             kind, value = "times", (value - 1) * 100
     if kind == "percent" and last < len(line.tokens) and line.tokens[last].folded in _POINTS:
         kind = "points"
@@ -103,6 +105,11 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
         return found._replace(kind="times", value=change)
     return found
+
+
+def _paced(line: Line, at: int) -> bool:
+    """Whether a period stands here, so that "3 times a week" counts and multiplies nothing."""
+    return any(cue.first == at for cue in line.any_named("cues", *_PACES))
 
 
 def _percentage_point(line: Line, at: int) -> bool:
@@ -117,7 +124,7 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
     numbers = {(span.start_at, span.end_at) for span in line.spans if span.kind == "number"}
     for name in _MULTIPLES:
         for cue in line.named("cues", name):
-            if not _inside(cue.start, cue.end, taken):
+            if not _inside(cue.start, cue.end, taken) and not _recurs(line, cue):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
     for name in _FRACTIONS:
         for cue in line.named("cues", name):
@@ -127,6 +134,12 @@ def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candida
                 continue
             if before not in _NEVER_FRACTIONS and (alone or not _inside(cue.start, cue.end, taken)):
                 yield Candidate("times", _CHANGES[name], None, cue.start, cue.end, cue.first, cue.last)
+
+
+def _recurs(line: Line, cue: Cue) -> bool:
+    """Whether "three times", «3 مرات» is told with how often it comes, and multiplies nothing."""
+    figured = line.text[cue.start : cue.end].casefold().split()[-1] in _TIMES
+    return figured and cue.last - cue.first > 1 and _paced(line, cue.last)
 
 
 def _duals(line: Line) -> Iterator[Candidate]:
@@ -187,10 +200,16 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)])
     if sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
-    found = [one for one in found if not is_mere_figure(line, one)]
+    found = [one for one in found if not is_mere_figure(line, one) and not _stands_for_to(line, one, found)]
     found = parts_of_wholes(line, found)
     found = [one for one in found if durations or one.kind != "duration"]
     return _bounded(line, found)
+
+
+def _stands_for_to(line: Line, one: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a 2 between a word and a figure is "to", as hurried people write it: "grow insta 2 10k"."""
+    behind_word = one.first > 0 and line.tokens[one.first - 1].kind == "word"
+    return line.text[one.start : one.end] == "2" and behind_word and any(other.first == one.last for other in found)
 
 
 def _may_count(line: Line, span: Span) -> bool:

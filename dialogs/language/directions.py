@@ -79,6 +79,8 @@ def direction_of(
             rise = [cue for cue in rise if not _does(line, cue, target)]
     low = metric in LOW_IS_GOOD
     if baseline and target and target.kind == baseline.kind and not relative:
+        if keep and _holds(target, baseline, low=low):
+            return "keep"
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
     if keep and not rise and (target is not None or not fall) and not low:
         return "keep" if target is None or not relative else "increase"
@@ -87,6 +89,12 @@ def direction_of(
     if low or (fall and (not rise or fall[0].first < rise[0].first)):
         return "decrease"
     return "reach" if target is not None and not rise and not relative else "increase"
+
+
+def _holds(target: Candidate, baseline: Candidate, *, low: bool) -> bool:
+    """Whether today's figure is on the good side of the level to be kept: "keep it above 4.5, now 4.6"."""
+    now, then = plain_value(baseline), plain_value(target)
+    return now <= then if low else now >= then
 
 
 def _does(line: Line, cue: Cue, target: Candidate) -> bool:

@@ -97,6 +97,8 @@ _SEEN = particles("seen_by") - {"reached"}
 
 def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
+    if cue.name == "conversion_rate" and any(one.start_at < cue.start < one.end_at for one in line.spans):
+        return True
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING
     if cue.name == "reach" and line.tokens[cue.first].folded in _SEEN:

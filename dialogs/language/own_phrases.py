@@ -127,7 +127,7 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
         unfit = (
-            (form == "from" and _keeps_from(words, at))
+            (form in {"from", "by"} and _keeps_from(words, at))
             or (form in {"on", "in"} and at > 0 and words[at - 1].said in own_words("particle_verbs"))
             or (form == "to" and not _towards(words, at))
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
@@ -177,7 +177,10 @@ def _famous(before: Sequence[_Word]) -> bool:
 
 
 def _keeps_from(words: Sequence[_Word], at: int) -> bool:
-    """Whether "from" or "by" opens what is done rather than a place or people: "stop members from leaving"."""
+    """Whether "from" or "by" opens a day or what is done and no people: "by diwali", "stop members from leaving"."""
+    noun = words[at + 1 + (words[at + 1].said == "the" and at + 2 < len(words))].said
+    if words[at].said == "by" and noun in own_words("by_when") | own_words("season_names"):
+        return True
     verb = words[at + 1].said.endswith("ing")
     return verb and any(word.said in own_words("stopping") for word in words[max(0, at - 5) : at])
 

@@ -1,6 +1,6 @@
 """A measure told apart by what stands beside it, and the unit of its amounts. Refuses to name one from nothing."""
 
-from dialogs.language.beside import preposition
+from dialogs.language.beside import other_noun, preposition
 from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
@@ -13,6 +13,11 @@ _SUBSCRIBERS = {
     "whatsapp": "followers", "facebook": "followers", "instagram": "followers", "tiktok": "followers",
     "snapchat": "followers", "email": "email_subscribers",
 }  # fmt: skip
+_FOLLOWED = {
+    "youtube": "channel_subscribers", "instagram": "followers", "tiktok": "followers", "facebook": "followers",
+    "x": "followers", "linkedin": "followers", "snapchat": "followers", "pinterest": "followers",
+}  # fmt: skip
+_FEWEST_FOLLOWERS, _BESIDE = 50, 3
 _VAGUE_THINGS = particles("vague_things")
 _MOST_STARS = 5
 _MOST_POINTS = 10
@@ -39,6 +44,17 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     if name in _OF_HEADS and any(_heads(line, one) for one in (standing.baseline, standing.target)):
         return "custom"
     return _of_people(line, name, target) if target is not None else name
+
+
+def as_level(standing: Standing, metric: str | None, line: Line) -> Standing:
+    """A return of so many times what was spent is a level and no growth: "3x ROAS"; "triple our ROAS" stays growth."""
+    target = standing.target
+    if metric != "return_on_ad_spend" or target is None or target.kind != "times":
+        return standing
+    figured = any(letter.isdigit() for letter in line.text[target.start : target.end])
+    if not figured or preposition(line, target) == "by":
+        return standing
+    return standing._replace(target=target._replace(kind="count", value=target.value / _WHOLE + 1))
 
 
 def _of_people(line: Line, name: str, target: Candidate) -> str:
@@ -76,6 +92,8 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
         return None
     if target.kind == "money":
         return "revenue"
+    if followed := _page_grown(line, target):
+        return followed
     if target.kind == "percent":
         return "custom" if line.has("doing") or _moves_a_thing(line, target) else None
     return (
@@ -83,6 +101,28 @@ def _unnamed(line: Line, target: Candidate | None) -> str | None:
         if target.kind in {"count", "duration"} and (line.has("doing") or _noun_follows(line, target))
         else None
     )
+
+
+def _page_grown(line: Line, target: Candidate) -> str | None:
+    """Whom a page has so many of, where it alone is named before the figure: "grow tiktok to 10k" means followers."""
+    if target.kind != "count" or target.value < _FEWEST_FOLLOWERS or _noun_follows_for_sure(line, target):
+        return None
+    first, _ = line.sentence(target.first)
+    pages = [cue for cue in line.any_named("channels") if cue.name in _FOLLOWED and first <= cue.first]
+    near = [cue for cue in pages if max(target.first - cue.last, cue.first - target.last) <= _BESIDE]
+    return _FOLLOWED[near[-1].name] if near else None
+
+
+def _noun_follows_for_sure(line: Line, target: Candidate) -> bool:
+    """Whether a noun stands behind the figure: "10k steps"."""
+    known = any(cue.first == target.last for cue in line.any_named("channels"))
+    return other_noun(line, target) and not known and not _dated(line, target.last)
+
+
+def _dated(line: Line, at: int) -> bool:
+    start = line.tokens[at].start
+    day = line.deadline
+    return day is not None and day.start_at <= start < day.end_at
 
 
 def _moves_a_thing(line: Line, target: Candidate) -> bool:

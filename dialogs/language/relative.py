@@ -27,8 +27,9 @@ def is_relative(
     if target.kind == "times":
         return said == "by" or metric not in RATES or not _of_a_whole(line, target)
     if baseline is not None and baseline.kind == target.kind:
+        moved = said is None and target.value < baseline.value and _moved_by(line, target)
         new = said != "to" and target.kind == "count" and _new_beside(line, target)
-        return new and not (metric == "new_customers" and _is_rate_above(line, target, baseline))
+        return moved or (new and not (metric == "new_customers" and _is_rate_above(line, target, baseline)))
     if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
         return False
     beyond = target.kind != "percent" and _exceeds(line, target)
@@ -42,6 +43,11 @@ def is_relative(
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _moved_by(line: Line, target: Candidate) -> bool:
+    """Whether so many are to come or go, told right behind the word for it: "lose 5 kg, now 80"."""
+    return any(cue.last == target.first for cue in line.any_named("directions", "decrease", "gain"))
 
 
 def _fills(line: Line, target: Candidate) -> bool:

@@ -126,7 +126,8 @@ def _climbs(scene: Scene, pair: Pair) -> bool:
     low, high = pair.low, pair.high
     joined = high.first - low.last == 1 and scene.line.tokens[low.last].folded in _UP_TO
     rates = scene.metric is not None and scene.metric.name in _MOVING_LEVELS
-    opened = any(cue.last == low.first for cue in scene.line.any_named("directions", "increase", "decrease"))
+    headed = scene.metric is not None and scene.metric.last == low.first and not _follower(scene, high)
+    opened = headed or any(cue.last == low.first for cue in scene.line.any_named("directions", "increase", "decrease"))
     return joined and opened and (low.kind != "percent" or rates)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dialogs.language.duals import is_dual
 from dialogs.language.line import Line
 from dialogs.language.particles import particles
+from dialogs.language.spans import Span
 from dialogs.language.tokens import Token
 from dialogs.language.vocabulary import Cue, known_forms, vocabulary
 
@@ -13,6 +14,7 @@ _ENDS = particles("ends_of_thing")
 _LONGEST = 4
 _BEFORE_THINGS = particles("before_things")
 _MOVES = ("increase", "decrease", "gain", "reach", "keep")
+_TIMES = particles("times")
 _TAILS = frozenset({"of", "the", "a", "اللي", "الذين", "الي"})
 _BEFORE_ARTICLE = ("فال", "بال", "عال", "وال")
 _TWO_LETTERS, _LONG_ENOUGH = 2, 4
@@ -78,12 +80,19 @@ def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: in
     return (metric.start, metric.end) if metric else None
 
 
+def _lasts_or_recurs(line: Line, span: Span) -> bool:
+    """Whether a figure is a length of time, or tells how often: "run 3 times a week"."""
+    _, last = line.tokens_in(span.start_at, span.end_at)
+    recurs = last < len(line.tokens) and line.tokens[last].folded in _TIMES
+    return span.kind == "duration" or (span.kind == "number" and recurs)
+
+
 def _time_spent(line: Line, amount_end: int) -> tuple[int, int] | None:
     """What so many hours a day go to, named before them: "sleep 8 hours a night", "screen time down to 2 hours"."""
-    lengths = [one for one in line.spans if one.kind == "duration" and one.end_at == amount_end]
-    if not lengths:
+    figures = [one for one in line.spans if one.end_at == amount_end and _lasts_or_recurs(line, one)]
+    if not figures:
         return None
-    last = line.token_at(lengths[0].start_at)
+    last = line.token_at(figures[0].start_at)
     moves = line.any_named("directions", *_MOVES)
     while last and (line.tokens[last - 1].folded in _ENDS or any(cue.first == last - 1 for cue in moves)):
         last -= 1

@@ -11,7 +11,7 @@ from dialogs.language.guardrails import find_limits, limit_measure
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, choose_measure, mentions
 from dialogs.language.particles import particles
-from dialogs.language.refining import refine, unit_for
+from dialogs.language.refining import as_level, refine, unit_for
 from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.relative import is_relative
 from dialogs.language.shapes import Amount, Guardrail, Target
@@ -113,6 +113,7 @@ def interpret(work: Work) -> None:
         work.metric, work.standing = None, Standing()
     name = work.metric.name if work.metric else None
     work.metric_id = refine(line, name, work.metric, work.standing) if work.deed is None else None
+    work.standing = as_level(work.standing, work.metric_id, line)
     if work.standing.target is not None:
         gains = line.named("directions", "gain") if work.metric_id == "followers" else []
         work.relative = is_relative(
