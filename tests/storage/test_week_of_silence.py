@@ -186,3 +186,26 @@ def test_what_waits_follows_the_rules_the_person_changes(store: Store, profile: 
     assert moment.astimezone(CAIRO).date() == day
     assert hour <= moment.astimezone(CAIRO).hour < hour + 3
     assert rows(store, "due")[0]["due_on"] == (SUNDAY + timedelta(days=1)).isoformat()
+
+
+def test_two_goals_made_five_weeks_apart_both_get_their_looks(store: Store) -> None:
+    first, second = date(2027, 1, 3), date(2027, 2, 7)
+    do(store, SaveGoal(goal()), SaveGoal(goal("g2")))
+    for name, start in (("g1", first), ("g2", second)):
+        for nth in (13, 26):
+            do(store, ScheduleReview(name, "quarterly", start + timedelta(weeks=nth)))
+
+    heard = [(day, deliver(store, day)) for day in (date(2027, 4, 4) + timedelta(weeks=week) for week in range(26))]
+    assert [(day - date(2027, 4, 4), found) for day, found in heard if found] == [
+        (timedelta(weeks=0), [("g1", "quarterly")]),
+        (timedelta(weeks=5), [("g2", "quarterly")]),
+        (timedelta(weeks=13), [("g1", "quarterly")]),
+        (timedelta(weeks=18), [("g2", "quarterly")]),
+    ]
+
+
+def test_looks_of_two_goals_on_one_day_come_together(store: Store) -> None:
+    do(store, SaveGoal(goal()), SaveGoal(goal("g2")))
+    do(store, ScheduleReview("g1", "quarterly", SUNDAY), ScheduleReview("g2", "deadline", SUNDAY))
+
+    assert deliver(store, SUNDAY) == [("g2", "deadline"), ("g1", "quarterly")]
