@@ -137,7 +137,8 @@ def _fits(instead: str, goal: Goal, last: CheckIn, turn: Turn) -> bool:
 
 def taken_back(turn: Turn, text: str) -> Outcome | None:
     """Take back the figure told last, or the last one of a goal that is named: "delete the last figure"."""
-    if not turn.known.goals or not takes_back(text):
+    just = not turn.stack or turn.state.noted_at == turn.state.serial or turn.stack[-1].flow == "check_in"
+    if not turn.known.goals or not takes_back(text, just_told=just):
         return None
     if turn.stack and turn.stack[-1].asked in _ANY_WORDS:
         return None

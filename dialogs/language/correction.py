@@ -12,8 +12,8 @@ MOST_WORDS = 8
 
 
 @cache
-def _openings() -> tuple[tuple[str, ...], ...]:
-    lists = (cast("list[str]", load_words(language, "correction")["opens"]) for language in LANGUAGES)
+def _phrases(table: str) -> tuple[tuple[str, ...], ...]:
+    lists = (cast("list[str]", load_words(language, "correction")[table]) for language in LANGUAGES)
     return tuple(
         sorted((tuple(fold(one).text.casefold().split()) for words in lists for one in words), key=len, reverse=True)
     )
@@ -26,6 +26,13 @@ def correction_in(text: str) -> str | None:
         return None
     plain = [fold(word).text.casefold().strip(" ,.!:؛،-") for word in words]
     place = 0
-    while opening := next((one for one in _openings() if tuple(plain[place : place + len(one)]) == one), None):
-        place += len(opening)
+    while opening := _at(plain, place, "opens"):
+        place += opening
+    while place and (following := _at(plain, place, "then")):
+        place += following
     return " ".join(words[place:]) or None if place else None
+
+
+def _at(plain: list[str], place: int, table: str) -> int:
+    """How many words a phrase of a table has that begins at a word; 0 where none does."""
+    return next((len(one) for one in _phrases(table) if tuple(plain[place : place + len(one)]) == one), 0)

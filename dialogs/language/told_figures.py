@@ -61,15 +61,17 @@ def _bare(part: str) -> str:
     return rest.strip(_EDGES) if first.casefold() in {"and", "then", "و"} else part
 
 
-def takes_back(text: str) -> bool:
-    """Whether words take back the figure told last: "delete the last figure", «امسح آخر رقم»."""
+def takes_back(text: str, *, just_told: bool = True) -> bool:
+    """Whether words take back the figure told last: "delete the last figure", «امسح آخر رقم»; "that is wrong".
+
+    "This figure" is that only where one was `just_told`.
+    """
     words = [_plain(word) for word in text.split()]
     if not 1 < len(words) <= MOST_WORDS:
         return False
     padded = f" {' '.join(words)} "
-    return any(f" {one} " in padded for one in _listed("delete")) and any(
-        f" {one} " in padded for one in _listed("last_figure")
-    )
+    named = _listed("last_figure") | (_listed("this_figure") if just_told else frozenset())
+    return any(f" {one} " in padded for one in _listed("delete")) and any(f" {one} " in padded for one in named)
 
 
 def _plain(word: str) -> str:

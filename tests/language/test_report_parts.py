@@ -9,6 +9,7 @@ import pytest
 from dialogs.domain.goal import Amount, Guardrail
 from dialogs.language.answers import read_answer
 from dialogs.language.context import Context
+from dialogs.language.correction import correction_in
 from dialogs.language.report import about, deed_told, report_for
 from dialogs.language.told_figures import parts_of, takes_back
 from tests.flows.person import Person
@@ -99,6 +100,29 @@ def test_where_something_has_gone_is_a_report_and_where_it_shall_go_a_wish(words
 )
 def test_words_take_the_last_figure_back(words: str) -> None:
     assert takes_back(words)
+
+
+@pytest.mark.parametrize("words", ["that number is wrong", "delete this figure", "هذا الرقم غلط", "احذف هذا الرقم"])
+def test_this_figure_is_the_last_only_where_one_was_just_told(words: str) -> None:
+    assert takes_back(words)
+    assert not takes_back(words, just_told=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ("change the last figure to 46", "46"),
+        ("no it's 47", "47"),
+        ("the right number is 46", "46"),
+        ("عدّل آخر رقم إلى ٤٧", "٤٧"),
+        ("الرقم الصح ٤٩", "٤٩"),
+        ("لا كان ٤٧", "٤٧"),
+        ("it's 47", None),
+        ("to 47", None),
+    ],
+)
+def test_a_correction_may_name_what_it_sets_right(words: str, instead: str | None) -> None:
+    assert correction_in(words) == instead
 
 
 @pytest.mark.parametrize("words", ["delete the goal", "the last figure was 40", "امسح الهدف", "آخر رقم", "undo"])
