@@ -13,6 +13,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import figuring, noting
 from dialogs.flows.answering import OPEN_MONEY, amount_of, context_of, figure, otherwise, understand
+from dialogs.flows.instead import figure_instead
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
@@ -199,8 +200,10 @@ def ask_fitting(draft: CheckInDraft, known: Known) -> Question:
 
 
 def read_fitting(said: Said, draft: CheckInDraft, known: Known) -> Result:
-    """Take one of these goals."""
-    return read_among(said, _meant(draft, known), known)
+    """Take one of these goals, or another figure that came in place of the choice, with the goal that it names."""
+    goals = _meant(draft, known)
+    anew = figure_instead(said.text, len(goals), known, lambda one: read_value(one, CheckInDraft(), known))
+    return anew or read_among(said, goals, known)
 
 
 def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:
@@ -236,11 +239,6 @@ def read_sure(said: Said, draft: CheckInDraft, known: Known) -> Result:
     if isinstance(again, Accept):
         return Forget(("value",), values=again.values)
     return otherwise(answer, T("Yes, or the right figure, is enough."))
-
-
-def why_sure(draft: CheckInDraft, known: Known) -> Text:
-    """Why it is asked."""
-    return figuring.why_doubt()
 
 
 def finish(draft: CheckInDraft, known: Known) -> Finished:
@@ -294,7 +292,7 @@ CHECK_IN: Flow[CheckInDraft] = Flow(
     (
         Step("value", ask_value, read_value, why_value),
         Step("goal_id", ask_fitting, read_fitting, why_goal, when=several),
-        Step("sure", ask_sure, read_sure, why_sure, needs=("value", "goal_id"), when=leaping),
+        Step("sure", ask_sure, read_sure, lambda *_: figuring.why_doubt(), needs=("value", "goal_id"), when=leaping),
     ),
     finish,
 )
