@@ -78,6 +78,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "plan_actions": (T("A plan: steps"), T("what is done, by whom and by when.")),
     "plan_measures": (T("A plan: figures"), T("what is watched, and in which tool.")),
     "plan_rhythm": (T("A plan: the rhythm"), T("how often the figures are looked at.")),
+    "ending": (T("Closing a goal"), T("asked once, where words at a look let it go.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }
 

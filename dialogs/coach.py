@@ -20,6 +20,7 @@ from dialogs import (
     quarters_said,
     reception,
     remembering,
+    reminders,
     reporting,
     settings,
     state,
@@ -114,7 +115,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if turn.stack and turn.flows[turn.stack[-1].flow].literal:
         return engine.answer(turn, Said(text.strip()))
     midway.past_aside(turn, text)
-    if not forwarded and (carried_out := midway.ordered(turn, text) or settings.said(turn, text)) is not None:
+    if not forwarded and (carried_out := _ordered(turn, text)) is not None:
         return carried_out
     changed = None if forwarded else reporting.taken_back(turn, text) or _changed(turn, text)
     if changed is not None:
@@ -127,6 +128,11 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
+
+
+def _ordered(turn: Turn, text: str) -> Outcome | None:
+    """Carry out what words ask of the coach itself: a look put off, a view, a setting."""
+    return reminders.said(turn, text) or midway.ordered(turn, text) or settings.said(turn, text)
 
 
 def _changed(turn: Turn, text: str) -> Outcome | None:

@@ -6,14 +6,20 @@ from datetime import timedelta
 
 from dialogs import engine, views
 from dialogs.buttons import link
+from dialogs.domain.clock_words import hours_name
 from dialogs.effects import Choice, Effect, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flows.ahead import next_day, reach_of, silenced, taken_up
-from dialogs.messages import Day, T
+from dialogs.flows.answering import context_of
+from dialogs.language.looking import remark_in
+from dialogs.language.putting_off import PutOff, lets_go, put_off
+from dialogs.messages import TN, Day, T, Text
 from dialogs.state import State
 
 WAITS = {"tomorrow": 1, "week": 7}
 AN_HOUR = timedelta(hours=1)
+HOUR = 60
+_FIGURE = frozenset({"value", "sure"})
 
 
 def _close(turn: Turn, goal_id: str) -> None:
@@ -37,6 +43,65 @@ def later(turn: Turn, argument: str) -> tuple[State, tuple[Effect, ...]]:
     turn.want(ScheduleReview(goal_id, "later", on))
     turn.say(T("Fine. I'll ask again on {day}.", day=Day(reach_of(turn.known).asked_on("later", on))))
     return _on(turn)
+
+
+def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
+    """Put a look off or ask whether its goal is closed, where words say so; `None` for any other text.
+
+    Outside a look only words of reminding with a time of their own count, for the goals under way.
+    """
+    step = engine.asked_step(turn)
+    frame = turn.stack[-1] if turn.stack else None
+    looking = step is not None and frame is not None and frame.flow == "review" and "goal_id" in frame.answers
+    if not looking and step is not None:
+        return None
+    if looking and frame is not None and step is not None and step.id == "value" and _let_go(text):
+        goal_id, kind = str(frame.answers["goal_id"]), str(frame.answers.get("kind") or "asked")
+        _close(turn, goal_id)
+        turn.push("ending", {"goal_id": goal_id, "kind": kind})
+        return engine.settle(turn)
+    found = put_off(text, context_of(turn.known))
+    if found is None or not (found.asked or (step is not None and step.id in _FIGURE)):
+        return None
+    if looking:
+        ids = [str(one.answers["goal_id"]) for one in turn.stack if one.flow == "review" and "goal_id" in one.answers]
+    else:
+        ids = [goal.id for goal in turn.known.goals if goal.status == "active"] if found.ahead else []
+    return _put_off(turn, ids, found) if ids else None
+
+
+def _let_go(text: str) -> bool:
+    return lets_go(text) or remark_in(text) == "over"
+
+
+def _put_off(turn: Turn, goal_ids: list[str], until: PutOff) -> tuple[State, tuple[Effect, ...]]:
+    known, reach = turn.known, reach_of(turn.known)
+    moment = known.now + until.wait if until.wait is not None else None
+    if until.hour is not None:
+        today = reach.at(known.today, until.hour)
+        moment = today if today > known.now else None
+    for goal_id in goal_ids:
+        _close(turn, goal_id)
+    if moment is not None:
+        turn.want(*(ScheduleReview(goal_id, "soon", known.today, moment) for goal_id in goal_ids))
+        turn.say(_soon(until))
+        return _on(turn)
+    on = max(until.day or known.today, known.today + timedelta(days=1))
+    turn.want(*(ScheduleReview(goal_id, "later", on) for goal_id in goal_ids))
+    turn.say(T("Fine. I'll ask again on {day}.", day=Day(reach.asked_on("later", on))))
+    return _on(turn)
+
+
+def _soon(until: PutOff) -> Text:
+    if until.wait is None:
+        return T("Fine. I'll ask again today, {hours}.", hours=hours_name((until.hour or 0, (until.hour or 0) + 1)))
+    minutes = round(until.wait / timedelta(minutes=1))
+    if minutes == HOUR:
+        return T("Fine. I'll ask again in an hour.")
+    if minutes < HOUR:
+        return TN("Fine. I'll ask again in {n} minute.", "Fine. I'll ask again in {n} minutes.", n=minutes)
+    hours = round(minutes / HOUR)
+    return TN("Fine. I'll ask again in {n} hour.", "Fine. I'll ask again in {n} hours.", n=hours)
 
 
 def quiet(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:

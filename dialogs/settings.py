@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import engine
+from dialogs import asked_where, engine
 from dialogs.buttons import link
 from dialogs.domain.cities import city_named
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.flow import Said
+from dialogs.flows.answering import context_of
 from dialogs.flows.setting_parts import SETTINGS, shown
+from dialogs.language.reminding import reminding_said
 from dialogs.language.settings_said import setting_said
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import State
@@ -54,16 +56,24 @@ def set_(turn: Turn, part: str) -> Outcome:
 
 def said(turn: Turn, text: str) -> Outcome | None:
     """Change a setting that is asked for in words, or ask for what is missing of it; `None` for any other text."""
-    found = setting_said(text)
+    found = reminding_said(text, context_of(turn.known)) or setting_said(text)
     if found is None:
         return None
     if found.part == "zone":
         return _moved(turn, found.rest)
+    if found.part == "silence":
+        return asked_where.silence(turn, "")
+    if found.part == "all":
+        return settings(turn, "")
+    setting = SETTINGS[found.part]
+    words = next((words for words in (found.rest, text) if words and setting.typed(words, turn.known)), None)
+    if found.soft and words != found.rest:
+        return None
     _leave_open_settings(turn)
     turn.push("setting", {"part": found.part})
     turn.put(turn.stack[-1].model_copy(update={"asked": "value"}))
-    setting = SETTINGS[found.part]
-    words = next((words for words in (found.rest, text) if words and setting.typed(words, turn.known)), None)
+    if found.choice:
+        return engine.answer(turn, Said(option=found.choice))
     return engine.answer(turn, Said(words)) if words is not None else engine.settle(turn)
 
 

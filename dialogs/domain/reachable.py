@@ -82,6 +82,10 @@ class Reachable:
         free = [hour for hour in range(*chosen) if not self.is_quiet(hour)]
         return (free[0], free[-1] + 1) if free else chosen
 
+    def at(self, day: date, hour: int) -> datetime:
+        """The moment, in UTC, of an hour of a local day."""
+        return window(day, self.timezone, hour, MIDNIGHT)[0]
+
     def is_quiet(self, hour: int) -> bool:
         """Whether an hour of the local day is one of the quiet ones."""
         start, end = self.quiet

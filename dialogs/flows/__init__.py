@@ -9,6 +9,7 @@ from dialogs.flows.bigger import BIGGER
 from dialogs.flows.bigger_change import BIGGER_CHANGE
 from dialogs.flows.change import CHANGE
 from dialogs.flows.check_in import CHECK_IN
+from dialogs.flows.ending import ENDING
 from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
@@ -48,6 +49,7 @@ ALONE = (
     REVIEW,
     CHECK_IN,
     ASIDE,
+    ENDING,
     FORGET,
     PLAN,
     SETTING,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from dialogs.buttons import link
+from dialogs.domain.clock_words import hours_name
 from dialogs.domain.goal import Profile
+from dialogs.domain.reachable import QUIET
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.ahead import rhythm_changed
+from dialogs.flow import Accept, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flows.ahead import reach_of, rhythm_changed
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.setting_parts import SETTINGS, shown
-from dialogs.messages import T, Text, lines
+from dialogs.messages import T, Text, lines, paragraphs
 
 RESCHEDULED = frozenset(("looks", "reviews"))
 
@@ -23,6 +25,7 @@ class SettingDraft(Draft):
 
     part: str | None = None
     value: dict[str, Any] | None = None
+    sure: Literal["yes"] | None = None
 
 
 def ask_part(draft: SettingDraft, known: Known) -> Question:
@@ -69,6 +72,46 @@ def read_value(said: Said, draft: SettingDraft, known: Known) -> Result:
     return otherwise(answer, setting.hint)
 
 
+def swallowing(draft: SettingDraft, known: Known) -> bool:
+    """Whether new quiet hours would leave less than half of the hours for reminders: likelier a slip than a wish."""
+    if draft.part != "quiet" or not draft.value:
+        return False
+    reach = replace(reach_of(known), quiet=tuple(draft.value["quiet"]))
+    hours = range(*reach.hours)
+    return 2 * sum(reach.is_quiet(hour) for hour in hours) > len(hours)
+
+
+def ask_sure(draft: SettingDraft, known: Known) -> Question:
+    """Ask whether quiet hours are meant that leave hardly any for reminders."""
+    quiet, other = (draft.value or {}).get("quiet", QUIET), known.profile.quiet or QUIET
+    text = paragraphs(
+        T(
+            "Reminders come {hours}, and quiet hours {quiet} would leave hardly any of that.",
+            hours=hours_name(reach_of(known).hours),
+            quiet=hours_name(tuple(quiet)),
+        ),
+        T("Are these hours meant?"),
+    )
+    return Question(
+        text, (Option("no", hours_name(other)), Option("other", T("Other hours")), Option("yes", T("Yes, these hours")))
+    )
+
+
+def read_sure(said: Said, draft: SettingDraft, known: Known) -> Result:
+    """Take them as meant, as they were, or others."""
+    if said.option == "no":
+        return Accept({"value": None, "sure": "yes"})
+    if said.option == "other":
+        return Forget(("value",))
+    values = SETTINGS["quiet"].typed(said.text, known) if said.option is None else None
+    if values is not None:
+        return Accept({"value": dict(values), "sure": "yes"})
+    answer = understand(said.text, "yes_no", known)
+    if said.option == "yes" or answer.reply == "yes":
+        return Accept({"sure": "yes"})
+    return Forget(("value",)) if answer.reply == "no" else otherwise(answer, SETTINGS["quiet"].hint)
+
+
 def finish(draft: SettingDraft, known: Known) -> Finished:
     """Keep it, with what follows for the reminders, and say how it stands now."""
     links = (Choice(link("settings"), T("All settings")),)
@@ -87,6 +130,10 @@ def finish(draft: SettingDraft, known: Known) -> Finished:
 SETTING: Flow[SettingDraft] = Flow(
     "setting",
     SettingDraft,
-    (Step("part", ask_part, read_part, why_part), Step("value", ask_value, read_value, why_part, optional=True)),
+    (
+        Step("part", ask_part, read_part, why_part),
+        Step("value", ask_value, read_value, why_part, optional=True),
+        Step("sure", ask_sure, read_sure, why_part, when=swallowing, needs=("value",)),
+    ),
     finish,
 )

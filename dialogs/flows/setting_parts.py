@@ -34,8 +34,15 @@ def _hours_typed(text: str, known: Known) -> Values | None:
 
 
 def _quiet_typed(text: str, known: Known) -> Values | None:
-    hours = hours_in(text)
+    hours = hours_in(text, "from")
     return {"quiet": hours} if hours is not None and hours[1] - hours[0] != 1 else None
+
+
+def _quiet_chosen(choice: str, known: Known) -> Values:
+    """The hours of a button; where only the beginning or the end is said ("21-", "-8"), the other stays."""
+    first, _, last = choice.partition("-")
+    start, end = known.profile.quiet or QUIET
+    return {"quiet": (int(first or start), int(last or end))}
 
 
 def _range(choice: str) -> tuple[int, int]:
@@ -120,7 +127,7 @@ SETTINGS: dict[str, Setting] = {
         T("From one hour to another is enough, such as from 10 at night to 7 in the morning."),
         _quiet_shown,
         lambda _: _ranges((21, 9), (22, 8), (23, 7)),
-        lambda choice, _: {"quiet": _range(choice)},
+        _quiet_chosen,
         _quiet_typed,
     ),
     "days": among(

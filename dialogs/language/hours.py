@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.wordings import forms
 
+Night: TypeAlias = Literal["", "from", "to"]
+
 PARTS = {"morning": (9, 12), "noon": (12, 15), "afternoon": (15, 18), "evening": (18, 21), "night": (20, 22)}
 NOON, MIDNIGHT = 12, 24
 EARLIEST = 8
+DUSK = 6
 LONGEST = 60
 _TOKEN = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?!\d)|\d+|[^\W\d_]+(?:\.[^\W\d_]+)*")
 
@@ -29,10 +32,11 @@ class _Named:
     part: str | None = None
 
 
-def hours_in(text: str) -> tuple[int, int] | None:
+def hours_in(text: str, night: Night = "") -> tuple[int, int] | None:
     """The hours named, as the first and the one after the last (0 to 24); `None` where none are, or more than two.
 
-    A range that runs over midnight ends before it begins.
+    A range that runs over midnight ends before it begins. Where a `night` is meant, hours without morning or
+    evening are of one: "from 10 to 7" ends in the morning; a lone hour is its beginning ("from") or its end ("to").
     """
     named = _named(text) if len(text) <= LONGEST else []
     places = [place for place, one in enumerate(named) if one.hour is not None]
@@ -41,13 +45,23 @@ def hours_in(text: str) -> tuple[int, int] | None:
         return PARTS.get(next(iter(parts)) or "") if len(parts) == 1 else None
     if len(places) > len(("from", "to")):
         return None
-    hours = [_hour(named, place) for place in places]
+    hours = [_of_night(named, place, night) if night else _hour(named, place) for place in places]
     if any(hour is None for hour in hours):
         return None
     first, last = hours[0], hours[-1]
     if first is None or last is None:
         return None
     return (first % MIDNIGHT, first % MIDNIGHT + 1) if len(places) == 1 else (first % MIDNIGHT, last)
+
+
+def is_of_day(word: str) -> bool:
+    """Whether a word, in its look-up form, is one of those that name hours and parts of the day."""
+    return word in _single()
+
+
+@cache
+def _single() -> frozenset[str]:
+    return frozenset(one for spelled in _words() for one in spelled.split())
 
 
 def _hour(named: list[_Named], place: int) -> int | None:
@@ -66,6 +80,19 @@ def _hour(named: list[_Named], place: int) -> int | None:
     if part is not None:
         return _later(hour, part)
     return hour if hour >= EARLIEST else hour + NOON
+
+
+def _of_night(named: list[_Named], place: int, night: Night) -> int | None:
+    """An hour of a night that begins in the evening: only the part of the day right behind it changes that."""
+    hour = named[place].hour or 0
+    behind = next((one.part for one in named[place + 1 : place + 2] if one.part is not None), None)
+    if behind is not None or hour > NOON or hour == 0:
+        return _hour(named[: place + 2], place)
+    hours = [at for at, one in enumerate(named) if one.hour is not None]
+    begins = place == hours[0] and (len(hours) > 1 or night == "from")
+    if hour == NOON:
+        return MIDNIGHT
+    return hour + NOON if begins and hour >= DUSK else hour
 
 
 def _later(hour: int, part: str) -> int:

@@ -13,14 +13,20 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 
 LONGEST = 80
 MOST_BEFORE = 3
+SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SettingSaid:
-    """The setting asked for, and the words that stand behind its name."""
+    """The setting asked for, the words that stand behind its name, and the button that says the same, if one does.
+
+    A `soft` one may mean something else: it counts only where the words behind it are a value.
+    """
 
     part: str
     rest: str
+    choice: str = ""
+    soft: bool = False
 
 
 def setting_said(text: str) -> SettingSaid | None:
@@ -35,15 +41,18 @@ def setting_said(text: str) -> SettingSaid | None:
         found = next((one for one in _names() if rest == one[0] or rest.startswith(f"{one[0]} ")), None)
         if found is not None:
             return SettingSaid(found[1], rest[len(found[0]) :].strip())
+        soft = next((one for one in _names("soft") if rest.startswith(f"{one[0]} ")), None)
+        if soft is not None and len(rest.split()) <= SHORT:
+            return SettingSaid(soft[1], rest[len(soft[0]) :].strip(), soft=True)
     return None
 
 
 @cache
-def _names() -> tuple[tuple[str, str], ...]:
+def _names(table: str = "part") -> tuple[tuple[str, str], ...]:
     found = {
         (_plain(word), part)
         for language in LANGUAGES
-        for part, words in load_words(language, "settings")["part"].items()
+        for part, words in load_words(language, "settings")[table].items()
         for word in words
     }
     return tuple(sorted(found, key=lambda one: (-len(one[0]), one)))
