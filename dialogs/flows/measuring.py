@@ -31,6 +31,7 @@ from dialogs.flows.answering import (
 )
 from dialogs.flows.beside import day_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
+from dialogs.flows.money import not_money
 from dialogs.language.answers import Answer
 from dialogs.language.plain_figures import says_only_figures
 from dialogs.language.report import KIN
@@ -167,6 +168,8 @@ def day_early(answer: Answer, draft: GoalDraft, known: Known) -> Accept | None:
 def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
     """Ask again for a figure that the measure cannot have."""
     amount = amount_of(answer, unit_of(draft, known))
+    if (mixed := not_money(amount, unit_of(draft, known), draft.metric)) is not None:
+        return mixed
     if answer.relative or plausible(draft.metric, amount):
         return None
     most = most_of(draft.metric, amount.unit)

@@ -6,6 +6,8 @@ from typing import Any
 
 from babel.numbers import get_territory_currencies
 
+from dialogs.domain.amounts import is_money
+from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
@@ -18,6 +20,16 @@ from dialogs.messages import Count, Figure, T, Text
 
 COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
 OFFERED = ("EGP", "SAR", "AED", "JOD", "MAD", "USD")
+
+
+def not_money(amount: Amount, counted_in: str, metric: str | None) -> Again | None:
+    """Ask about an amount of money where the measure counts things, or a share of them."""
+    row = METRICS.get(metric or "")
+    counts = row is not None and row.unit != "money" and row.id != "sales"
+    if not counts or not is_money(amount.unit) or is_money(counted_in):
+        return None
+    shown = Figure(amount.value, amount.unit)
+    return Again(T("{figure} is money, and this goal counts something else. Which figure is meant?", figure=shown))
 
 
 def open_money(draft: GoalDraft, known: Known) -> bool:

@@ -17,6 +17,7 @@ from dialogs.flows.aiming import dated, likely_deadlines
 from dialogs.flows.answering import amount_of, changed, context_of, otherwise, understand
 from dialogs.flows.limiting import guardrail_in
 from dialogs.flows.measuring import unit_in
+from dialogs.flows.money import not_money
 from dialogs.language.editing import read_edit
 from dialogs.language.limit import read_limits
 from dialogs.language.naming import named_in
@@ -219,5 +220,7 @@ def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:
     if answer.reply != "value":
         return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
     amount = amount_of(answer, unit_in(goal, known))
+    if (mixed := not_money(amount, unit_in(goal, known), goal.metric)) is not None:
+        return mixed
     relative = bool(answer.relative) or (amount.unit == "percent" and unit_in(goal, known) != "percent")
     return Accept({"amount": amount, "relative": relative and draft.part == "target", "value": "amount"})

@@ -54,3 +54,24 @@ def test_agreement_without_a_figure_keeps_the_goal(language: Literal["ar", "en"]
     person.types(words)
 
     assert person.goal(person.known.goals[0].id).target == Amount(value=92)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "50 aed"), ("en", "make it $200"), ("ar", "خليها 500 درهم"), ("ar", "300 ريال")]
+)
+def test_money_is_no_target_of_what_is_counted(language: Literal["ar", "en"], words: str) -> None:
+    person = at_sentence(language)
+    person.types(words)
+
+    assert person.question == "goal.offer"
+    assert person.state.stack[-1].answers["target"] == Amount(value=92).model_dump()
+    assert {"en": "is money", "ar": "مبلغ"}[language] in person.heard
+
+
+@pytest.mark.parametrize("words", ["change the target to 50 aed", "make it 100 aed"])
+def test_money_is_no_target_of_a_kept_goal_of_things_either(words: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+
+    assert person.goal().target == Amount(value=60)
+    assert "is money" in person.heard
