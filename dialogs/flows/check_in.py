@@ -6,25 +6,22 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.amounts import in_time
 from dialogs.domain.goal import Amount, CheckIn, Goal
-from dialogs.domain.limits import limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import figuring, noting
 from dialogs.flows.answering import OPEN_MONEY, amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.instead import figure_instead
+from dialogs.flows.limit_figures import limit_figure, no_figure
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
-from dialogs.language.answers import Answer
 from dialogs.language.reading import read_goal
 from dialogs.language.report import About, about, deed_told, names_money, report_for, told_done
 from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T, Text, paragraphs
 
 MOST_WORDS = 3
-_PLAIN = frozenset({"count", "points", "ratio"})
 
 
 class CheckInDraft(Draft):
@@ -86,14 +83,14 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     of_day = {} if when.on is None else {"on": when.on, "since": when.since}
     found = About() if draft.goal_id else about(said.text, known)
     if found.limit or draft.limit:
-        return _limit_figure(words, draft, found.goals, of_day, known)
+        return limit_figure(words, found.goals or (known.goal(draft.goal_id or ""),), of_day, known)
     named = draft.goal_id or report_for(said.text, known)
     goal = known.goal(named) if named else goal_in(draft, known)
     if (deed := _deed(said.text, goal, known)) is not None:
         return deed
     answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply != "value":
-        return _no_figure(answer)
+        return no_figure(answer)
     amount = _in_money(words, amount_of(answer, unit_in(goal, known) if goal else None), known)
     slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
     if slip is not None and not (goal and figuring.fits(goal, amount, known)):
@@ -128,33 +125,9 @@ def _of_goal(named: str | None, found: About, amount: Amount, known: Known) -> d
     return {"among": tuple(goal.id for goal in fitting)} if found.goals else {}
 
 
-def _no_figure(answer: Answer) -> Result:
-    if answer.reply in ("skip", "unknown"):
-        return Again(T("Then another time; /cancel leaves it."))
-    return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
-
-
 def ahead(day: date) -> Text:
     """Say that a day has no figure yet."""
     return T("{day} is still to come, so there's no figure of it yet. One of today or earlier is fine.", day=Day(day))
-
-
-def _limit_figure(
-    words: str, draft: CheckInDraft, goals: tuple[Goal, ...], of_day: dict[str, date | None], known: Known
-) -> Result:
-    """Take a figure of a goal's limit, in the limit's unit."""
-    meant = [goal for goal in (*goals, known.goal(draft.goal_id or "")) if goal is not None and goal.guardrail]
-    limit = meant[0].guardrail if meant else None
-    answer = understand(words, "baseline", known, unit=limit.unit if limit else None)
-    if limit is None or answer.reply != "value":
-        return _no_figure(answer)
-    amount = figuring.known_unit(amount_of(answer, limit.unit), limit.unit)
-    if {amount.unit, limit.unit} <= _PLAIN:
-        amount = Amount(value=amount.value, unit=limit.unit)
-    if amount.unit != limit.unit and not in_time(amount.unit, limit.unit):
-        return Again(T("The limit is counted otherwise: {limit}.", limit=limit_text(limit)))
-    which = {"goal_id": meant[0].id} if len(meant) == 1 else {"among": tuple(goal.id for goal in meant)}
-    return Accept({"value": amount, "guess": bool(answer.guess), "limit": True, **of_day, **which})
 
 
 def _in_money(text: str, amount: Amount, known: Known) -> Amount:
