@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from dialogs.domain.clock_words import hours_name
+from dialogs.domain.currency_names import currency_name
 from dialogs.domain.reachable import MORNING, QUIET
 from dialogs.events import Known
 from dialogs.flow import Option
@@ -14,9 +15,8 @@ from dialogs.flows.setting_kinds import Setting, Values, among
 from dialogs.language.hours import PARTS, hours_in
 from dialogs.language.naming import named_in
 from dialogs.language.spans import find_spans
-from dialogs.messages import Day, Figure, T, Text, Words
+from dialogs.messages import TC, Day, T, Text, Words
 
-SAMPLE = 100
 ARABIC_INDIC = "\u0660\u0661\u0662\u0663"
 
 
@@ -55,13 +55,12 @@ def _ranges(*hours: tuple[int, int]) -> tuple[Option, ...]:
 
 
 def _currency_shown(known: Known) -> Text:
-    code = currency_for(known)
-    return T("{amount}", amount=Figure(SAMPLE, code))
+    return currency_name(currency_for(known))
 
 
 def _currencies(known: Known) -> tuple[Option, ...]:
     codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
-    return tuple(Option(code, T("{amount}", amount=Figure(SAMPLE, code))) for code in codes)
+    return tuple(Option(code, currency_name(code)) for code in codes)
 
 
 def _currency_typed(text: str, known: Known) -> Values | None:
@@ -71,7 +70,7 @@ def _currency_typed(text: str, known: Known) -> Values | None:
 
 def _pause_shown(known: Known) -> Text:
     until = known.profile.paused_until
-    return T("until {day}", day=Day(until)) if until is not None and until > known.today else T("none")
+    return T("until {day}", day=Day(until)) if until is not None and until > known.today else T("off")
 
 
 def _pause_typed(text: str, known: Known) -> Values | None:
@@ -186,7 +185,7 @@ SETTINGS: dict[str, Setting] = {
         _currency_typed,
     ),
     "pause": Setting(
-        T("Pause"),
+        TC("a setting", "Pause"),
         T("Until when shall I stay quiet? Nothing is lost, and nothing is asked until then."),
         T("A day or a stretch is enough, such as two weeks, or until 1 March."),
         _pause_shown,
