@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from dialogs import buttons
-from dialogs.effects import DeleteGoal, Effect, ForgetPerson, SaveCheckIn, SaveGoal, SavePlan
+from dialogs.effects import (
+    DeleteCheckIn,
+    DeleteGoal,
+    Effect,
+    ForgetPerson,
+    RestoreGoal,
+    SaveCheckIn,
+    SaveGoal,
+    SavePlan,
+)
 from dialogs.events import ButtonPressed, Event, Known
 from dialogs.state import State
+
+DIGITS = "0123456789"
+TAKEN_BACK = "cu"
 
 
 def remembered(state: State, event: Event, effects: tuple[Effect, ...]) -> State:
@@ -16,7 +28,22 @@ def remembered(state: State, event: Event, effects: tuple[Effect, ...]) -> State
     kept = state if seen is None or seen == state.looked else state.model_copy(update={"looked": seen})
     for effect in reversed(effects):  # of several the first, which the others go with
         kept = _undoable(kept, effect, event.known)
-    return kept
+    return kept.model_copy(update={"undoable": None, "former": None}) if _takes_back(state, effects) else kept
+
+
+def _takes_back(before: State, effects: tuple[Effect, ...]) -> bool:
+    """Whether the turn took something back: that is not taken back in turn by the same word."""
+    if any(isinstance(effect, SaveCheckIn) for effect in effects):
+        return False
+    for effect in effects:
+        if isinstance(effect, RestoreGoal | DeleteCheckIn):
+            return True
+        if isinstance(effect, SavePlan) and before.former is not None and effect.plan == before.former:
+            return True
+        change = effect.change if isinstance(effect, SaveGoal) else None
+        if change is not None and change.id.rstrip(DIGITS).endswith(TAKEN_BACK):
+            return True
+    return False
 
 
 def _goal_of(state: State, event: Event, effects: tuple[Effect, ...]) -> str | None:

@@ -10,16 +10,19 @@ from datetime import timedelta
 from dialogs import editing, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Change, Goal
+from dialogs.domain.plan import Plan
+from dialogs.domain.plan_words import step_line
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, Effect, SaveGoal, SavePlan, Say
 from dialogs.engine import Turn
 from dialogs.flows.amending import reminders, said, ways
 from dialogs.flows.change import recorded
-from dialogs.messages import Bold, T, paragraphs
+from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.state import State
 
 MOST_AT_ONCE = 10
 UNDO_FOR = timedelta(days=7)
+UNDONE = "u"
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -64,8 +67,7 @@ def _restore(turn: Turn, change: Change, number: int) -> None:
         return
     after = Goal.model_validate({**goal.model_dump(mode="json"), **change.before})
     undone = recorded(goal, after, turn.known, None)
-    if number:
-        undone = undone.model_copy(update={"id": f"{undone.id}{number}"})
+    undone = undone.model_copy(update={"id": f"{undone.id}{UNDONE}{number or ''}"})
     turn.want(SaveGoal(after, undone), *reminders(goal, after, turn.known))
 
 
@@ -75,5 +77,15 @@ def _plan_as_before(turn: Turn, plan_id: str) -> Outcome:
     links = (Choice(link("plan", to_plan), T("See the plan")),)
     if former is None or former.id != plan_id:
         return editing.told(turn, Say(T("The plan has changed since then; its parts can be changed anew."), links))
+    now = next(one for one in turn.known.plans if one.id == plan_id)
     turn.want(SavePlan(former))
-    return editing.told(turn, Say(T("Taken back: the plan is as it was before."), links))
+    say = lines(T("Taken back: the plan is as it was before."), *_steps_back(now, former))
+    return editing.told(turn, Say(say, links))
+
+
+def _steps_back(now: Plan, former: Plan) -> tuple[Text, ...]:
+    """Name the steps that are as before: out of the plan again, back in it, or back to what they said."""
+    were, are = ({one.id: one for one in plan.actions} for plan in (former, now))
+    out = (T("Out again: {step}", step=step_line(one)) for one in now.actions if one.id not in were)
+    back = (T("As before: {step}", step=step_line(one)) for one in former.actions if are.get(one.id) != one)
+    return (*out, *back)

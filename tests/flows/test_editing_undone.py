@@ -10,6 +10,7 @@ from dialogs.domain.goal import Amount
 from dialogs.effects import CancelReviews, ScheduleReview
 from tests.flows.person import Person
 from tests.flows.test_editing import WHOLE, changed_in
+from tests.flows.test_editing_whole import all_kept, somebody
 
 
 def test_a_change_tells_old_and_new_with_its_reason_and_offers_undo() -> None:
@@ -90,3 +91,38 @@ def test_a_goal_paused_until_a_day_is_asked_about_on_it_and_not_reviewed() -> No
     assert person.question is None
     assert "Shall it go on?" in person.heard
     assert person.buttons[0] == "Take it up again"
+
+
+@pytest.mark.parametrize(
+    ("order", "undo"),
+    [
+        ("make the target 95", "undo"),
+        ("add a step: call the supplier", "undo"),
+        ("delete the goal", "undo"),
+        ("45 bookings", "undo"),
+        ("خلي الهدف 95", "تراجع"),
+        ("زود خطوة: نكلم المورد", "تراجع"),
+    ],
+)
+def test_what_was_taken_back_stays_so_however_often_it_is_said(order: str, undo: str) -> None:
+    person = somebody("en")
+    before = (all_kept(person), person.known.check_ins)
+    person.types(order)
+    assert (all_kept(person), person.known.check_ins) != before
+    for _ in range(3):
+        person.types(undo)
+        assert (all_kept(person), person.known.check_ins) == before
+
+    assert "nothing to take back" in person.heard
+
+
+def test_a_step_that_is_taken_back_is_named() -> None:
+    person = somebody("en")
+    person.types("add a step: call the supplier")
+    person.types("undo")
+
+    assert "Out again: call the supplier" in person.heard
+    person.types("step 1 by 20 december")
+    person.types("undo")
+
+    assert "As before: write the offer" in person.heard
