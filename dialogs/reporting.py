@@ -24,6 +24,7 @@ from dialogs.language.report import (
     deed_told,
     figure_alone,
     figure_told,
+    hardly_more,
     reports_figure,
     tells_money,
     told_done,
@@ -78,7 +79,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
         return turn.done()
     active = [goal for goal in turn.known.goals if goal.status == "active"]
     counts = any(goal.direction != "deliver" for goal in active)
-    if reports_figure(text, context) or about(text, turn.known).goals or (counts and tells_money(text, context)):
+    reports = reports_figure(text, context) or hardly_more(text, context)
+    if reports or about(text, turn.known).goals or (counts and tells_money(text, context)):
         return _begun(turn, (text,))
     deeds = any(goal.direction == "deliver" for goal in active)
     done = deeds and (told_done(text) is not None or deed_told(text, turn.known) is not None)

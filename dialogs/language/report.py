@@ -77,6 +77,14 @@ def figure_told(text: str, context: Context) -> bool:
     return rest is not None and any(map(str.isalpha, rest)) and reports_figure(text, context)
 
 
+def hardly_more(text: str, context: Context) -> bool:
+    """Tell a figure with small words about it ("now 310", "it's 310 today") from one in a sentence of its own."""
+    when = told_when(text, context)
+    rest = _beside(when.rest, context)
+    few = rest is not None and not when.ahead and 0 < sum(map(str.isalpha, rest)) <= FEW_LETTERS
+    return few and rest is not None and _told_beside(rest, context, past=True) == 0 and not _wishes(when.rest, context)
+
+
 def tells_money(text: str, context: Context) -> bool:
     """Tell what came in ("revenue 5000 EGP", «دخلنا ٥٠٠٠ جنيه هذا الشهر») from a wish: nothing moves, no day ahead."""
     rest = _beside(text, context)

@@ -157,3 +157,50 @@ def test_a_stored_figure_of_an_earlier_release_is_read() -> None:
     kept = CheckIn.model_validate_json('{"id": "c", "goal_id": "g", "on": "2026-11-21", "amount": {"value": 3}}')
 
     assert (kept.since, kept.told_on, kept.guardrail) == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "now 280"),
+        ("en", "it's 280 today"),
+        ("en", "280 followers exactly"),
+        ("en", "we hit 280 yesterday"),
+        ("en", "it was 280 a week ago"),
+        ("en", "we ended November at 280"),
+        ("ar", "نهار الجمعة كنا ف 280"),
+        ("ar", "السيمانة اللي فاتت كنا فـ 280"),
+        ("ar", "كانو 280 نهار الخميس"),
+        ("ar", "يوم ١ ديسمبر كان العدد ٢٨٠"),
+        ("ar", "سجلنا ٢٨٠ الخميس"),
+        ("ar", "كنا أمس ٢٨٠ متابع"),
+    ],
+)
+def test_small_words_beside_a_figure_leave_it_one(language: str, words: str) -> None:
+    person = after(21, language)
+    person.types(words)
+
+    assert [value for _, value in figures(person)] == [280]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "top 10"),
+        ("en", "step 2"),
+        ("en", "goal 2"),
+        ("en", "I have 3 questions"),
+        ("en", "send me 3 ideas"),
+        ("en", "we hired 2 people"),
+        ("en", "I want 280"),
+        ("ar", "عندي ٣ أسئلة"),
+        ("ar", "الهدف ٢"),
+        ("ar", "بدي ٢٨٠"),
+        ("ar", "تأخرنا ٣ أيام"),
+    ],
+)
+def test_a_number_in_other_words_is_none(language: str, words: str) -> None:
+    person = after(21, language)
+    person.types(words)
+
+    assert figures(person) == []
