@@ -60,6 +60,8 @@ def said(turn: Turn, text: str) -> Outcome | None:
     if found is None:
         return None
     if found.part == "zone":
+        if turn.stack and turn.stack[-1].asked == "city":
+            return None
         return _moved(turn, found.rest)
     if found.part == "silence":
         return asked_where.silence(turn, "")

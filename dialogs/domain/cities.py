@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from dialogs.language.wordings import forms
 
 MOST_LIKELY = ("cairo", "riyadh", "beirut", "casablanca", "dubai", "amman", "tunis", "london")
 SHOWN = 6
+_SEPARATORS = re.compile(r"\s*[,،/()-]+\s*")
 _TWINS = {"Asia/Gaza": "Asia/Hebron"}
 
 
@@ -29,7 +31,8 @@ class City:
 
     def name(self, language: str) -> str:
         """What it is called in a language; a city known only by its zone keeps the zone's English name."""
-        names = load_words(language, "cities").get(self.id)
+        tables = (load_words(one, file) for one in (language, *LANGUAGES) for file in ("cities", "towns"))
+        names = next((found for table in tables if (found := table.get(self.id))), None)
         return str(names[0]) if names else self.id.replace("_", " ")
 
 
@@ -48,6 +51,53 @@ def _names() -> dict[str, str]:
     }
 
 
+@cache
+def _towns() -> dict[str, City]:
+    """What is understood where a city is asked for, and only there: towns, quarters and short forms, by their names."""
+    rows = load_words("", "towns")
+    kept = {key: City(key, row["timezone"], row["country"]) for key, row in rows.items() if key != "namesakes"}
+    found: dict[str, City] = {}
+    for language in LANGUAGES:
+        names = dict(load_words(language, "towns"))
+        also = names.pop("also", {})
+        found |= {_plain(name): kept[key] for key, listed in names.items() for name in listed}
+        found |= {_plain(name): _cities()[key] for key, listed in also.items() for name in listed}
+    return found | {key: city for key, city in kept.items() if key not in found}
+
+
+def namesakes(words: str) -> tuple[City, ...]:
+    """The cities of several countries that words may name; none where they name one alone, or its country beside it."""
+    plain = _without_lead(_plain(words))
+    named = _names().get(plain)
+    own = {_plain(_cities()[named].name(language)) for language in LANGUAGES} if named else frozenset()
+    alike = load_words("", "towns")["namesakes"].get(named, ()) if plain in own else ()
+    return tuple(_cities()[one] for one in alike)
+
+
+def town_named(words: str) -> City | None:
+    """The town, quarter or sign that an answer names; a country may stand behind it: "Riyadh, Saudi"."""
+    plain = _plain(words)
+    alone = _without_lead(plain)
+    town = _towns().get(plain) or _towns().get(alone)
+    if town is not None:
+        return town
+    parts = [part for part in _SEPARATORS.split(alone) if part]
+    if len(parts) > 1:
+        return _within_country(parts[0], country_named(parts[-1]))
+    padded = f" {alone} "
+    led = {lead for lead in _leads() if f" {lead}" in padded}
+    return next((one for key, one in _towns().items() if any(f" {lead}{key} " in padded for lead in led)), None)
+
+
+def _within_country(name: str, country: str | None) -> City | None:
+    """A city named with its country behind it; one that we know in another country alone is not meant."""
+    same = next((one for one in namesakes(name) if one.country == country), None)
+    found = same or _towns().get(name) or city_named(name)
+    if found is None or country is None or found.country == country:
+        return found
+    return cities_of(country)[0] if same_time(country) else None
+
+
 def _plain(text: str) -> str:
     return fold(text).text.strip(" .!،,").casefold()
 
@@ -56,6 +106,8 @@ def city_named(words: str) -> City | None:
     """Find a city by its id or any of its names, those of the IANA zones included; `None` where none is meant."""
     plain = _plain(words)
     key = words if words in _cities() else _names().get(plain) or _within(plain)
+    if key is None and words in load_words("", "towns") and words != "namesakes":
+        return _towns()[words]
     return _cities()[key] if key else _by_zone(words.strip() if "/" in words else plain)
 
 

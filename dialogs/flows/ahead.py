@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from dialogs.domain.cities import city_in
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.noted import latest_of
 from dialogs.domain.reachable import Reachable, reachable
@@ -21,8 +22,12 @@ CHASING: tuple[DueKind, ...] = (*LOOKS_BACK, *LOOKS, "follow_up")
 
 
 def reach_of(known: Known) -> Reachable:
-    """When this person may be reminded."""
-    return reachable(known.profile, known.country, known.timezone)
+    """When this person may be reminded; before a city is named, by the weekend of one that a wish is about."""
+    country = known.country
+    if known.profile.country is None:
+        named = next((city for goal in known.goals if (city := city_in(goal.wish)) is not None), None)
+        country = named.country if named is not None else country
+    return reachable(known.profile, country, known.timezone)
 
 
 def looks_back(goal: Goal, known: Known, *, held: date | None = None) -> Reviews:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from babel import Locale
+
 from dialogs.domain.cities import (
     City,
     cities_of,
@@ -10,7 +14,9 @@ from dialogs.domain.cities import (
     city_named,
     country_named,
     likely_cities,
+    namesakes,
     same_time,
+    town_named,
 )
 from dialogs.domain.goal import Goal
 from dialogs.effects import SaveProfile
@@ -46,7 +52,7 @@ def ask(draft: PlaceDraft, known: Known) -> Question:
     offered = cities_of(country)[:MOST_WORDS] if country else _likely(draft, known)
     options = tuple(Option(city.id, Words(city.name(known.language))) for city in offered)
     leave = Option(NONE, T("Leave it for now"))
-    text = T("Which city are you in? Reminders come between 9 and 12 in the morning there, never on days off.")
+    text = T("Which city are you in? Reminders come between 9 and 12 in the morning there, never on the weekend.")
     if draft.tried is None:
         return Question(text, options, side_by_side=3)
     if country:
@@ -91,10 +97,31 @@ def read(said: Said, draft: PlaceDraft, known: Known) -> Result:
         return Accept({"city": None})
     if said.option is None and _wishes(said.text, known):
         return Enter("aside", {"words": said.text})
-    city = _named(said.option or said.text)
+    if said.option is None and (alike := _alike(said.text, known)):
+        options = tuple(Option(one.id, _with_country(one, known)) for one in alike)
+        return Again(T("There is more than one city of that name."), options)
+    city = _own(said.option or said.text, known)
     if city is not None:
         return Accept({"city": city.id}, effects=(_settled(city, known),))
     return _no_city(said.text, draft, known)
+
+
+def _alike(words: str, known: Known) -> tuple[City, ...]:
+    """Cities of one name, where neither the words nor the country known tell which is meant."""
+    alike = namesakes(words)
+    return alike if known.profile.country not in {city.country for city in alike} else ()
+
+
+def _own(words: str, known: Known) -> City | None:
+    """The city that words name; of several of that name the one in the person's country."""
+    here = (city for city in namesakes(words) if city.country == known.profile.country)
+    return next(here, None) or _named(words)
+
+
+def _with_country(city: City, known: Known) -> Text:
+    names: Any = Locale(known.language).territories
+    name, country = city.name(known.language), names[city.country]
+    return Words(name) if country in name else T("{city}, {country}", city=Words(name), country=Words(country))
 
 
 def _wishes(text: str, known: Known) -> bool:
@@ -109,7 +136,7 @@ def _named(words: str) -> City | None:
     if len(words.split()) > MOST_WORDS:
         return None
     country = country_named(words)
-    found = city_named(words) or city_in(words)
+    found = town_named(words) or city_named(words) or city_in(words)
     return found or (cities_of(country)[0] if country and same_time(country) else None)
 
 
@@ -140,7 +167,15 @@ def finish(draft: PlaceDraft, known: Known) -> Finished:
     links = links_of(goal) if goal else ()
     city = city_named(draft.city) if draft.city else None
     if city is None:
-        return Finished(T("Then I go by the time of {zone}.", zone=_zone(known)), links=links)
+        if known.profile.timezone is not None:
+            return Finished(T("Then I go by the time of {zone}.", zone=_zone(known)), links=links)
+        return Finished(
+            T(
+                "Then reminders follow the clock of {zone} until a city is named, any time.",
+                zone=_zone(known),
+            ),
+            links=links,
+        )
     return Finished(_noted(city, goal, known), links=links)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dialogs.domain.cities import likely_cities
+from dialogs.flows.ahead import reach_of
 from dialogs.language.dialects import likely_cities_of
 from dialogs.state import Frame, State
 from tests.flows.person import Person
@@ -147,3 +150,79 @@ def test_without_a_city_the_zone_is_called_as_the_language_spells_it() -> None:
 
     assert "القاهرة" in person.heard
     assert "Cairo" not in person.heard
+
+
+@pytest.mark.parametrize(
+    ("words", "zone", "country"),
+    [
+        ("Pune", "Asia/Kolkata", "IN"),
+        ("Chennai", "Asia/Kolkata", "IN"),
+        ("hyderabad, india", "Asia/Kolkata", "IN"),
+        ("NYC", "America/New_York", "US"),
+        ("dxb", "Asia/Dubai", "AE"),
+        ("riyadh, saudi", "Asia/Riyadh", "SA"),
+        ("Dubai, UAE", "Asia/Dubai", "AE"),
+        ("تورنتو", "America/Toronto", "CA"),
+        ("6 أكتوبر", "Africa/Cairo", "EG"),
+        ("السادس من أكتوبر", "Africa/Cairo", "EG"),
+        ("مدينة نصر", "Africa/Cairo", "EG"),
+        ("الفجيرة", "Asia/Dubai", "AE"),
+        ("خميس مشيط", "Asia/Riyadh", "SA"),
+        ("طرابلس، لبنان", "Asia/Beirut", "LB"),
+        ("طرابلس ليبيا", "Africa/Tripoli", "LY"),
+        ("tripoli, libya", "Africa/Tripoli", "LY"),
+    ],
+)
+def test_towns_short_forms_and_a_city_with_its_country_are_known(words: str, zone: str, country: str) -> None:
+    person = asked("en" if words.isascii() else "ar")
+    person.types(words)
+
+    assert (person.known.profile.timezone, person.known.profile.country) == (zone, country)
+    assert person.question is None
+
+
+@pytest.mark.parametrize(("language", "words"), [("ar", "طرابلس"), ("en", "Tripoli"), ("en", "in tripoli")])
+def test_a_name_of_two_cities_is_asked_about(language: str, words: str) -> None:
+    person = asked(language)
+    person.types(words)
+    assert person.question == "place.city"
+    assert person.known.profile.timezone is None
+
+    person.presses("tripoli_lb")
+    assert person.known.profile.timezone == "Asia/Beirut"
+
+
+@pytest.mark.parametrize("words", ["later", "idk", "not sure", "بعدين", "ما أعرف"])
+def test_who_leaves_the_city_open_hears_whose_clock_counts_and_none_is_kept(words: str) -> None:
+    person = asked("en" if words.isascii() else "ar")
+    person.types(words)
+
+    assert person.question is None
+    assert (person.known.profile.timezone, person.known.profile.city) == (None, None)
+    assert "until a city is named" in person.heard or "إلى أن تُذكر مدينة" in person.heard
+
+
+@pytest.mark.parametrize("words", ["صور المنتجات الجديدة", "hello", "tomorrow", "سوق"])
+def test_words_that_only_hold_a_towns_name_among_others_are_none(words: str) -> None:
+    person = asked("en" if words.isascii() else "ar")
+    person.types(words)
+
+    assert person.known.profile.timezone is None
+
+
+SUNDAY = date(2027, 2, 21)
+
+
+@pytest.mark.parametrize(
+    ("wish", "asked_on"),
+    [
+        ("more bookings in Dubai", date(2027, 2, 22)),
+        ("حجوزات أكثر في دبي", date(2027, 2, 22)),
+        ("more bookings", SUNDAY),
+        ("حجوزات أكثر في الرياض", SUNDAY),
+    ],
+)
+def test_a_city_in_the_wish_sets_the_weekend_before_it_is_asked(wish: str, asked_on: date) -> None:
+    person = Person("en").has("g1", wish=wish)
+
+    assert reach_of(person.known).asked_on("weekly", SUNDAY) == asked_on
