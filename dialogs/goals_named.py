@@ -38,7 +38,8 @@ def named_in(known: Known, about: str) -> Goal | None:
     fitting = [one for one in of_kin if one.metric in measures] or of_kin
     if len(fitting) > 1 and channels:
         fitting = [one for one in fitting if one.channel in channels] or fitting
-    fitting = fitting or _worded(known, about)
+    worded = _worded(known, about) if len(fitting) != 1 else []
+    fitting = [one for one in fitting if one in worded] or fitting or worded
     active = [one for one in fitting if one.status == "active"] or fitting
     return active[0] if len(active) == 1 else None
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from dialogs.language.context import Context
 from dialogs.language.editing_amounts import added_to
 from dialogs.language.editing_many import many_steps
+from dialogs.language.editing_named import counted_set, named_deadline
 from dialogs.language.editing_parts import (
     dropped,
     is_without,
@@ -35,7 +36,7 @@ _TRIGGERS = TABLES.openings(
     *("change", "shift", "drop", "without", "delete", "add", "did", "step", "owner", "assign", "takes", "pause", "put"),
     *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
     *("baseline", "limit", "tool", "serves", "name", "more", "less", "rather", "figure", "hangs"),
-    *("more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead", "takes_it"),
+    *("sets", "more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead", "takes_it"),
 )
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8
@@ -255,8 +256,10 @@ _RULES = (
     dropped,
     of_shift,
     added_to,
+    named_deadline,
     of_part,
     told_part,
     loose,
     of_named_goal,
+    counted_set,
 )
