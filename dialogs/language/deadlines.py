@@ -8,10 +8,14 @@ from dialogs.language.context import Context
 from dialogs.language.countdowns import count_down, last_through
 from dialogs.language.findings import PLAIN, STRONG, WEAK, End, When
 from dialogs.language.lexicon import load_words
+from dialogs.language.particles import particles
 from dialogs.language.pieces import Line
 from dialogs.language.spans import Findings, Span, find_all
 
 _YEARLY = frozenset({"month", "quarter", "half", "season"})
+_UNTIL = particles("until")
+_TERMS, _SCHOOLING = particles("terms"), particles("schooling")
+_RAMADAN = "9"
 _FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
 
@@ -95,7 +99,12 @@ class DeadlineReader:
 
     def _of_date(self, when: When) -> End | None:
         relation, first = self._relation(when)
-        if relation in {"since", "every", "after"} or when.grain == "ago" or self._is_past_turn(when):
+        if (
+            relation in {"since", "every", "after"}
+            or when.grain == "ago"
+            or self._is_past_turn(when)
+            or self._term(when)
+        ):
             return None
         if not when.ordinary or when.start is None or when.end is None:
             return None
@@ -103,7 +112,8 @@ class DeadlineReader:
             relation = "before"
         elif relation == "before" and self.line.has(when.last, "ends"):
             relation = "within"
-        day = self._day(when, relation)
+        until = relation == "by" and self._until_ramadan(when, first)
+        day = self._day(when, "before" if until else relation)
         last = when.last
         if relation == "before" and day is not None and (ahead := self._ahead.get(when.last)):
             day, last = calendar.shift(self._edge_of(when, day), ahead.parts, -1), ahead.last
@@ -114,7 +124,17 @@ class DeadlineReader:
             return None
         if self._compares(when) or (relation == "" and self._belongs_to_the_past(when)):
             return None
-        return End(day, first, last, strength)
+        return End(day, first, last, strength, until)
+
+    def _term(self, when: When) -> bool:
+        """Whether a term of a school is named, which no calendar knows: الفصل القادم of enrolled students."""
+        termed = any(self.line.core(at) in _TERMS for at in range(when.first, when.last))
+        return termed and any(piece.core in _SCHOOLING for piece in self.line.pieces)
+
+    def _until_ramadan(self, when: When, first: int) -> bool:
+        """Whether something lasts until Ramadan, لحد رمضان: up to its beginning, or perhaps its end."""
+        named = any(self.line.name(at, "hijri_month") == _RAMADAN for at in range(when.first, when.last))
+        return named and not when.edge and self.line.core(first) in _UNTIL
 
     @staticmethod
     def _edge_of(when: When, day: date) -> date:

@@ -39,7 +39,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         return True
     if greeted and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
-    return wants or moves or line.has("vague", "tactic", *_SENSES)
+    return wants or moves or line.has("vague", "tactic", "none_left", *_SENSES)
 
 
 def sense_of(line: Line) -> tuple[str | None, Cue | None]:

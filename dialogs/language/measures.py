@@ -92,12 +92,21 @@ _MISHEARD = {
 }
 _COUNTED = frozenset({"number", "money", "percent"})
 _SEEKING = particles("seeking")
+_ONE_IMPRESSION = particles("one_impression")
 _SEEN = particles("seen_by") - {"reached"}
+
+
+def _is_an_impression(line: Line, cue: Cue) -> bool:
+    """Whether one impression is made on people, and no times shown are counted: "leave a good impression"."""
+    alone = cue.last - cue.first == 1 and line.tokens[cue.first].folded.removeprefix("ال") in _ONE_IMPRESSION
+    return alone and not any(one.kind in _COUNTED for one in line.spans)
 
 
 def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
     if cue.name == "conversion_rate" and any(one.start_at < cue.start < one.end_at for one in line.spans):
+        return True
+    if cue.name == "impressions" and _is_an_impression(line, cue):
         return True
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING

@@ -127,7 +127,7 @@ class OffsetReader(DayReader):
             return self._run(place, behind[1], length, behind[0])
         sign = self.line.name(last, "from_day")
         base = self.simple(last + 1) if sign else None
-        if base is None or base.start is None:
+        if base is None or base.start is None or (base.grain == "month" and self.line.core(last) == "from"):
             return None
         day = calendar.shift(base.start, length.parts, int(sign or 1))
         return self.make(place, base.last, (day, day) if day else None, "offset")

@@ -122,7 +122,7 @@ def own_words(key: str) -> frozenset[str]:
 
 def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: set[int]) -> _Opened | None:
     word = words[at]
-    if at and words[at - 1].said in own_words("not_there"):
+    if word.said in own_words("paces") or (at and words[at - 1].said in own_words("not_there")):
         return None
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):

@@ -13,6 +13,10 @@ _SUBSCRIBERS = {
     "whatsapp": "followers", "facebook": "followers", "instagram": "followers", "tiktok": "followers",
     "snapchat": "followers", "email": "email_subscribers",
 }  # fmt: skip
+_ATTENTION = frozenset({
+    "messages", "leads", "website_visits", "followers", "likes", "clicks", "reach", "impressions", "video_views",
+    "interactions", "comments", "registrations", "app_downloads",
+})  # fmt: skip
 _FOLLOWED = {
     "youtube": "channel_subscribers", "instagram": "followers", "tiktok": "followers", "facebook": "followers",
     "x": "followers", "linkedin": "followers", "snapchat": "followers", "pinterest": "followers",
@@ -31,8 +35,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     target = standing.target or standing.baseline
     if name is None:
         return _unnamed(line, target) or _moved_between(standing)
-    if name in DURATIONS and _as_share(line, standing):
-        return "custom"
+    if name in _ATTENTION and target is None and line.has("no_buyers"):
+        return "close_rate" if name in {"messages", "leads"} else "conversion_rate"
     if name == "savings" and line.has("charity"):
         return "revenue"
     if name in {"sales", "units_sold"}:
@@ -41,7 +45,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
         return _subscribed(line, name, metric)
     if name in {"reviews", "rating"} and target is not None:
         return _rated(name, target)
-    if name in _OF_HEADS and any(_heads(line, one) for one in (standing.baseline, standing.target)):
+    heads = name in _OF_HEADS and any(_heads(line, one) for one in (standing.baseline, standing.target))
+    if heads or (name in DURATIONS and _as_share(line, standing)):
         return "custom"
     return _of_people(line, name, target) if target is not None else name
 
@@ -168,7 +173,8 @@ def _sold(line: Line, name: str, metric: Cue | None, target: Candidate | None) -
         sells = any(cue.first == metric.first for cue in line.named("cues", "selling"))
         if sells and target is not None and preposition(line, target) == "by" and not _noun_follows(line, target):
             return "revenue"
-        return "units_sold" if sells or _unit_follows(line, target) else "sales"
+        ordered = target is not None and any(cue.first == target.last for cue in line.named("measures", "orders"))
+        return "units_sold" if sells or _unit_follows(line, target) else "orders" if ordered else "sales"
     return name
 
 

@@ -16,6 +16,7 @@ _OUT_OF = frozenset({"of", "in", "من"})
 _RATE = particles("rate")
 _BEYOND = particles("beyond")
 _FILLING = particles("filling")
+_MOSTLY = 50
 _CLAUSE = 6
 
 
@@ -30,7 +31,7 @@ def is_relative(
         moved = said is None and target.value < baseline.value and _moved_by(line, target)
         new = said != "to" and target.kind == "count" and _new_beside(line, target)
         return moved or (new and not (metric == "new_customers" and _is_rate_above(line, target, baseline)))
-    if target.kind == "percent" and said != "by" and _part(line, target, moves, said):
+    if target.kind == "percent" and said != "by" and (_part(line, target, moves, said) or _fill(target, metric, said)):
         return False
     beyond = target.kind != "percent" and _exceeds(line, target)
     if (beyond or _fills(line, target)) and not _new_beside(line, target):
@@ -62,6 +63,11 @@ def _fills(line: Line, target: Candidate) -> bool:
 def _is_rate_above(line: Line, target: Candidate, baseline: Candidate) -> bool:
     """Whether so many new ones a month are above those told for today: «50 عميل جديد في الشهر»."""
     return baseline.value < target.value and any(period_of(line, one) is not None for one in (target, baseline))
+
+
+def _fill(target: Candidate, metric: str | None, said: str | None) -> bool:
+    """Whether bookings are to come to most of what there is: "bookings to 80 %"."""
+    return metric == "bookings" and said == "to" and target.value >= _MOSTLY
 
 
 def _exceeds(line: Line, target: Candidate) -> bool:

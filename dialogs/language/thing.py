@@ -148,7 +148,8 @@ def _figured(line: Line, token: Token) -> bool:
 
 def _may_go(line: Line, first: int, last: int) -> bool:
     """Whether a word of moving may fall from the front: a verb always, a noun where another word follows."""
-    return last - first > 1 or line.tokens[first].folded.startswith(("ن", "ا", "ي"))
+    word = line.tokens[first].folded
+    return last - first > 1 or (word.startswith(("ن", "ا", "ي")) and not word.startswith("ال"))
 
 
 def _tells(token: Token) -> bool:

@@ -201,7 +201,8 @@ class UnitReader(RuleReader):
             return week
         if self.line.has(place, "turn_before"):
             return None if self.line.lead(at) else self._unit_when(place, at + 1, name, min(turn, 1))
-        if not (self.definite(at) or self.latin(at) or self.line.has(place, "same")):
+        within = not self.latin(at) and self.line.lead(at) in {"ب", "ف"}
+        if within or not (self.definite(at) or self.latin(at) or self.line.has(place, "same")):
             return None
         return self._unit_when(place, at + 1, name, turn)
 
