@@ -7,14 +7,14 @@ from dialogs.messages import Sentence, T
 
 AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "reach": (
-        T("Have {change} more people see {business} {where}"),
+        T("Have {change} more people see the posts of {business} {where}"),
         T("Reach {change} more people {where}"),
         T("Increase the monthly reach {where} by {change}"),
         T("Raise the number of people who see our posts {where} by {change}"),
         T("Grow the monthly audience {where} by {change}"),
         T("Grow the number of people we reach {where} by {change}"),
-        T("Grow the number of people who see {business} {where} by {change}"),
-        T("Have {business} seen by {change} more people {where}"),
+        T("Grow the number of people who see the posts of {business} {where} by {change}"),
+        T("Have the posts of {business} seen by {change} more people {where}"),
     ),
     "impressions": (
         T("Increase how often people see us {where} by {change}"),
@@ -49,7 +49,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the number of visitors who come without a search or an ad by {change}"),
         T("Get {change} more visits from people who type our address"),
         T("Increase direct visits to the site by {change}"),
-        T("Raise visits from people who already know our address by {change}"),
+        T("Have {change} more visits come from people who already know our address"),
         T("Have {change} more people open the site of {business} directly"),
     ),
     "mentions": (
@@ -71,9 +71,9 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "engagement_rate": (
         T("Raise the engagement rate {where} by {change}"),
-        T("Raise the share of our audience {where} who react by {change}"),
+        T("Raise by {change} the share of our audience {where} who react"),
         T("Raise the engagement rate of {business} {where} by {change}"),
-        T("Raise the share of people we reach {where} who react by {change}"),
+        T("Raise by {change} the share of people we reach {where} who react"),
         T("Add {change} to the engagement rate {where}"),
     ),
     "likes": (
@@ -177,6 +177,10 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "conversion_rate:signups": (
         T("Raise the share of website visitors who sign up for our e-mails by {change}"),
         T("Increase the share of visitors who leave us their e-mail address by {change}"),
+    ),
+    "conversion_rate:reviews": (
+        T("Raise the share of customers who write a review by {change}"),
+        T("Add {change} to the share of customers who leave a review"),
     ),
     "conversion_rate:registrations": (
         T("Raise the share of people who ask and then register by {change}"),

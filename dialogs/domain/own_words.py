@@ -9,19 +9,19 @@ from typing import TypeAlias
 
 from dialogs.domain.own_arabic import is_goods, joined
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import is_a_business, named_place, people_of, speaks_of, stretches_of
+from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
+from dialogs.language.asides import asides_in
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import (
     own_counted,
     own_people,
     unknown_audience,
-    unknown_object,
     with_clause,
 )
 from dialogs.language.own_names import is_an_end, names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
-from dialogs.language.own_wishes import is_no_target, rank_wished, second_wish, served_in
+from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import definite, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
 from dialogs.language.whereabouts import Place
@@ -43,8 +43,7 @@ _PAGES = frozenset(
     }
 )  # fmt: skip
 _ABOUT = frozenset({"customer_satisfaction", "video_views", "comments", "messages", "leads"})
-_NOT_OF_PEOPLE = {"delivery_time": ("delivery", "late_orders"), "response_time": ("answering", "service")}
-_LOOSELY_READ = frozenset({*_NOT_OF_PEOPLE, "likes", "shares", "comments", "bookings"})
+_ABOUT_ALL = ("category", "thing")
 _READ_ELSEWHERE = ("deadline", "channel", "target", "baseline", "guardrail", "purpose")
 
 
@@ -66,11 +65,12 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     channel = said_of if named else None
     day = evidence.get("deadline")
     season = day if day and names_a_season(text, day) and not is_an_end(text, day) else None
-    unread = reading.channel == "store" or _merely_organic(reading)
+    unread = reading.channel == "store" or merely_organic(reading)
     open_ = (channel, season, said_of if unread else None)
     taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in open_)
     rank, second = rank_wished(text, taken), second_wish(text, evidence)
-    whole = (*taken, *([rank[1]] if rank else []), *([second[1]] if second else []))
+    beside = asides_in(text, [place for name, place in evidence.items() if name not in _ABOUT_ALL])
+    whole = (*taken, *beside.all, *([rank[1]] if rank else []), *([second[1]] if second else []))
     found = own_phrases(text, reading.language, whole, known_in(reading, whole), stretches_of(text, "kinds"))
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))
     if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
@@ -89,6 +89,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
+    said = replace(said, after=beside.closing, aside=(*said.aside, *beside.empty))
     return _counted(joined(_once(said, text), text, reading.metric), reading)
 
 
@@ -206,77 +207,10 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
     return replace(said, tails=(*said.tails, phrase.typed))
 
 
-def without(reading: WishRead, said: Qualifiers) -> WishRead:
-    """The same wish with other people and a second wish blanked out: "a partner of hospitals" is no hospital."""
-    text = reading.text
-    for start, end in said.aside:
-        text = text[:start] + " " * (end - start) + text[end:]
-    replaced = getattr(reading, "_replace", None)
-    if replaced is None:
-        return reading
-    implied = reading.channel == "app" and said.product is not None and "app" not in text.lower().split()
-    channel = None if implied or _merely_organic(reading) else reading.channel
-    return reading if text == reading.text and channel == reading.channel else replaced(text=text, channel=channel)
-
-
-def _merely_organic(reading: WishRead) -> bool:
+def merely_organic(reading: WishRead) -> bool:
     """Whether "organic" is said of what is sold and not of a search: "organic vegetables"."""
     place = evidence_in(reading).get("channel")
     return place is not None and fold(reading.text[slice(*place)]).text in own_words("grown")
-
-
-def without_mere_numbers(reading: WishRead) -> WishRead:
-    """The same wish without a number that tells only how things are: "half-empty classes", "our two stores"."""
-    place, replaced = evidence_in(reading).get("target"), getattr(reading, "_replace", None)
-    if place is None or replaced is None or not is_no_target(reading.text, place):
-        return reading
-    missing = reading.missing if "M" in reading.missing else f"{reading.missing}M"
-    told: WishRead = replaced(target=None, missing=missing)
-    return told
-
-
-def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:
-    """The same wish as one for a measure of its own, where it wants more of what no table knows: "more tenders"."""
-    replaced = getattr(reading, "_replace", None)
-    whole = _whole_thing(reading)
-    if replaced is not None and whole is not None:
-        counted: WishRead = replaced(thing=whole)
-        return counted
-    if replaced is not None and _of_people(reading, said):
-        plain: WishRead = replaced(metric=None, category="other")
-        return plain
-    if (
-        len(reading.text) > MOST_CHARACTERS
-        or reading.metric is not None
-        or replaced is None
-        or said.rank
-        or said.known_for
-        or said.product
-    ):
-        return reading
-    known = (*known_in(reading), *stretches_of(reading.text, "kinds", "things"), *said.aside)
-    found = unknown_object(reading.text, reading.language, known)
-    return reading if found is None else replaced(metric="custom", thing=definite(found[0]))
-
-
-def _whole_thing(reading: WishRead) -> str | None:
-    """What a wish counts with the word that it needs behind it: «نسبة إشغال» of «نسبة إشغال الفندق»."""
-    thing = reading.thing
-    if reading.metric != "custom" or thing is None or thing.isascii() or thing.split()[-1].startswith("ال"):
-        return None
-    match = re.search(rf"{re.escape(thing)}\s+(?P<of>ال[ء-ي]+)", reading.text)
-    return None if match is None else f"{thing} {match['of']}"
-
-
-def _of_people(reading: WishRead, said: Qualifiers) -> bool:
-    """Whether a measure was only read from the words for some people: «نوصل لطلبة الجامعة» delivers nothing."""
-    place = evidence_in(reading).get("metric")
-    if place is None or reading.metric not in _LOOSELY_READ or reading.target is not None:
-        return False
-    if reading.metric in _NOT_OF_PEOPLE:
-        told = any(speaks_of(reading, kind) for kind in _NOT_OF_PEOPLE[reading.metric])
-        return said.audience is not None and said.product is None and not told
-    return any(start <= place[0] and place[1] <= end for start, end in said.aside)
 
 
 def people_said(reading: WishRead) -> Sentence:

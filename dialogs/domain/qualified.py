@@ -153,6 +153,8 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -
         goal = fill(pick(_RANKED, said.rank, metric), goal=goal, rank=Words(said.rank))
     if said.known_for is not None:
         goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
+    if said.after is not None:
+        goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
     if purpose is not None:
         goal = T("{goal} (the purpose: “{words}”)", goal=goal, words=Words(purpose))
     if said.second is None:

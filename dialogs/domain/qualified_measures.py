@@ -90,7 +90,7 @@ OF_AUDIENCE: dict[str, Sentence] = {
 }
 
 OF_PLACE: dict[str, Sentence] = {
-    "reach": T("the number of people who see {business}"),
+    "reach": T("the number of people who see the posts of {business}"),
     "brand_searches": T("searches for the name of {business}"),
     "followers": T("the number of people who follow {business}"),
     "mentions": T("mentions of the name of {business}"),
@@ -123,6 +123,7 @@ BARE: dict[str, Sentence] = {
     "referrals": T("recommendations"),
     "mentions": T("mentions of our name"),
     "brand_searches": T("searches for our name"),
+    "rating": T("our average rating"),
 }
 
 MINE: dict[str, Sentence] = {
@@ -145,6 +146,7 @@ VARIANTS: dict[str, Sentence] = {
     "new_customers:sponsors": T("the number of new sponsors"),
     "retention_rate:app": T("the share of users who keep using the app"),
     "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
+    "conversion_rate:reviews": T("the share of customers who write a review"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
     "churn_rate:emails": T("the number of readers who unsubscribe"),
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),

@@ -20,7 +20,8 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool, satisfaction_of
 from dialogs.domain.measured import kept_of
-from dialogs.domain.own_words import people_said, wanting_its_own, without, without_mere_numbers
+from dialogs.domain.own_reading import wanting_its_own, without, without_mere_numbers
+from dialogs.domain.own_words import people_said
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline

@@ -44,6 +44,12 @@ _POINTS: dict[str, tuple[float, ...]] = {
     "cart_abandonment_rate": (3, 5),
 }
 
+_MOST: dict[str, float] = dict.fromkeys(
+    ("average_order_value", "customer_lifetime_value", "return_on_ad_spend", "time_on_page"), 12.0
+) | dict.fromkeys(
+    ("revenue", "profit", "units_sold", "complaints", "response_time", "delivery_time", "operating_costs",
+     "cost_per_lead", "cost_per_acquisition", "cost_per_click", "referrals", "loyalty_members"), 20.0
+)  # fmt: skip
 _COUNTS: dict[str, tuple[float, ...]] = {"employees": (1, 2), "branches": (1,)}
 
 _THINGS: dict[str, tuple[float, ...]] = {
@@ -124,6 +130,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
 _OF_IDEA: dict[str, Amount] = {
     "churn_rate:emails": Amount(value=10, unit="percent"),
     "conversion_rate:registrations": Amount(value=3, unit="points"),
+    "conversion_rate:reviews": Amount(value=3, unit="points"),
 }
 
 
@@ -147,7 +154,7 @@ def usual_step(idea: str, seed: str, most: float = 20.0, strength: Strength | No
     row = METRICS.get(metric)
     usual = _PERCENT[row.category if row else "other"]
     if strength == "much" and most > usual[0]:
-        return Amount(value=min(_DOUBLED * usual[-1], _BOLD), unit="percent")
+        return Amount(value=min(_DOUBLED * usual[-1], _MOST.get(metric, _BOLD)), unit="percent")
     sizes = tuple(size for size in usual if size <= most) if strength != "little" else ()
     return Amount(value=_one(sizes or (_LEAST,), strength, seed, idea), unit="percent")
 

@@ -62,7 +62,7 @@ class Qualifiers:
 
     `people` are the words for the audience, where an adjective makes it narrower ("German tourists"). `tails` are
     phrases that no table knows, `platform` is a market place by its name ("on Etsy"), `rank` is what the person wants
-    to become, `known_for` what to be known for, `counted` the measure's own noun, `own_place`
+    to become, `known_for` what to be known for, `after` what came before, `counted` the measure's own noun, `own_place`
     the place of work by its full name ("our architecture studio"), `whom` the
     audience with the word before it, `form_words` the form's own name
     ("my poetry newsletter"), `second` another wish beside the first; `aside` is where those stand who are no business
@@ -84,6 +84,7 @@ class Qualifiers:
     platform: str | None = None
     rank: str | None = None
     known_for: str | None = None
+    after: str | None = None
     form_words: str | None = None
     counted: str | None = None
     own_place: str | None = None
