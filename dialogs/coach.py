@@ -16,6 +16,7 @@ from dialogs import (
     correcting,
     editing,
     engine,
+    labelled,
     midway,
     quarters_said,
     reception,
@@ -132,7 +133,8 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
 
 def _ordered(turn: Turn, text: str) -> Outcome | None:
     """Carry out what words ask of the coach itself: a look put off, a view, a setting."""
-    return reminders.said(turn, text) or midway.ordered(turn, text) or settings.said(turn, text)
+    ordered = reminders.said(turn, text) or labelled.labelled(turn, text) or midway.ordered(turn, text)
+    return ordered or settings.said(turn, text)
 
 
 def _changed(turn: Turn, text: str) -> Outcome | None:

@@ -6,7 +6,6 @@ Refuses to know any interview: each command is a function of the turn and, for l
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import TypeAlias
 
 from dialogs import (
@@ -32,29 +31,14 @@ from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said, Why
-from dialogs.language.folding import fold
+from dialogs.language.command_words import command_in
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.messages import T, Words, lines
 from dialogs.state import State
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
-LONGEST = 60
 
 Command: TypeAlias = Callable[[Turn, str], Outcome]
-
-
-@cache
-def _words() -> dict[str, str]:
-    return {
-        _plain(word): name
-        for language in LANGUAGES
-        for name, words in load_words(language, "commands").items()
-        for word in words
-    }
-
-
-def _plain(text: str) -> str:
-    return fold(text).text.strip(" \n.!?؟،,").casefold()
 
 
 def named(text: str) -> tuple[str, str] | None:
@@ -64,7 +48,7 @@ def named(text: str) -> tuple[str, str] | None:
         head, _, argument = stripped[1:].partition(" ")
         name = head.split("@", 1)[0].casefold()
         return (name, argument.strip()) if name in COMMANDS else None
-    found = _words().get(_plain(stripped)) if len(stripped) <= LONGEST else None
+    found = command_in(stripped)
     if found in ("english", "arabic"):
         return "language", "en" if found == "english" else "ar"
     return (found, "") if found else None

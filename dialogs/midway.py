@@ -9,9 +9,10 @@ from typing import Any
 
 from dialogs import my_goals, planned
 from dialogs.effects import Effect
-from dialogs.engine import Turn, ask, asked_step
+from dialogs.engine import Turn, ask, asked_step, settle
 from dialogs.flow import Step
 from dialogs.flows import aside
+from dialogs.language.naming import named_in
 from dialogs.language.orders import order_in
 from dialogs.messages import T
 from dialogs.state import State
@@ -37,7 +38,7 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
         return my_goals.goals(turn, "")
     step = asked_step(turn)
     if step is None:
-        return planned.plan(turn, "") if order == "plan" else None
+        return _planned(turn, "", text) if order == "plan" else None
     if order == "save":
         return _saved(turn, step)
     frame = turn.stack[-1]
@@ -46,7 +47,25 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
     if frame.flow == "goal":
         turn.say(T("A plan is built on a goal that is saved. Once this one is, there is a button for its plan."))
         return ask(turn, step, repeated=True)
-    return planned.plan(turn, str(frame.answers.get("goal_id") or "")) if frame.flow in _ABOUT_A_GOAL else None
+    return _planned(turn, str(frame.answers.get("goal_id") or ""), text) if frame.flow in _ABOUT_A_GOAL else None
+
+
+def _planned(turn: Turn, goal_id: str, text: str) -> Outcome:
+    """Show or begin a plan, simple or whole where that is said; one that was put aside goes on."""
+    size = named_in(text, "plan")
+    shelf = turn.state.shelf
+    if not turn.stack and shelf and shelf[0].flow.startswith(_ITSELF_A_PLAN):
+        turn.state = turn.state.model_copy(update={"stack": shelf, "shelf": ()})
+        return settle(turn)
+    goals = [goal for goal in turn.known.goals if goal.status == "active"]
+    goal_id = goal_id or (goals[0].id if len(goals) == 1 else "")
+    kept = turn.known.plan(goal_id) if goal_id else None
+    if kept is not None and kept.open_parts and size == "full":
+        return planned.whole_plan(turn, goal_id)
+    if kept is None and goal_id and size is not None:
+        turn.push(_ITSELF_A_PLAN, {"goal_id": goal_id, "size": size})
+        return settle(turn)
+    return planned.plan(turn, goal_id)
 
 
 def _saved(turn: Turn, step: Step[Any]) -> Outcome | None:

@@ -1,0 +1,53 @@
+"""Our own buttons typed later, when they are no longer shown: "All settings", «كل الإعدادات». Refuses other words.
+
+A button of a goal is that of the goal at hand; in interviews that are about something else only the others count.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dialogs import commands, editing
+from dialogs.effects import Effect
+from dialogs.engine import Turn
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.state import State
+
+Outcome = tuple[State, tuple[Effect, ...]]
+LONGEST = 60
+_OF_NO_GOAL = frozenset(
+    {"settings", "goals", "faq", "measures", "new", "privacy", "export", "forget", "language", "new_bigger", "order"}
+    | {"resume", "practice", "set", "file"}
+)
+_ABOUT_A_GOAL = frozenset({"strengthen", "place", "check_in", "review", "setting", "ending"})
+
+
+def labelled(turn: Turn, text: str) -> Outcome | None:
+    """Do what a button with these words does; `None` where no button of ours has them."""
+    found = _labels().get(_plain(text)) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    action, _, argument = found.partition(".")
+    if action in _OF_NO_GOAL:
+        return commands.run(turn, action, argument)
+    if turn.stack and turn.stack[-1].flow not in _ABOUT_A_GOAL:
+        return None
+    active = tuple(goal for goal in turn.known.goals if goal.status == "active")
+    goal = editing.at_hand(turn, active or turn.known.goals)
+    return commands.run(turn, action, goal.id) if goal is not None else commands.run(turn, "goals", "")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {
+        _plain(label): action
+        for language in LANGUAGES
+        for action, labels in load_words(language, "labels").items()
+        for label in labels
+    }
+
+
+def _plain(text: str) -> str:
+    letters = (letter if letter.isalnum() else " " for letter in fold(text).text.casefold())
+    return " ".join("".join(letters).split())
