@@ -6,7 +6,6 @@ Refuses to guess which step is meant where none is named and one has to be.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
@@ -16,7 +15,7 @@ from dialogs.effects import Choice, SavePlan
 from dialogs.events import Known
 from dialogs.flows.amending import Amended, amended, taking_back
 from dialogs.flows.answering import context_of, past
-from dialogs.flows.assigning import assigned
+from dialogs.flows.assigning import assigned, dated, fresh
 from dialogs.flows.planning import plan_in
 from dialogs.language.amending import moved_by
 from dialogs.language.assigning import read_assignment
@@ -54,21 +53,9 @@ def _added(edit: Edit, plan: Plan, known: Known) -> Amended:
     """A step in the person's words, with the day that is said behind it."""
     if not any(map(str.isalpha, edit.words)):
         return Amended(T("Which step? “Add a step: call five customers” is enough."), links=ways(plan))
-    words, due = _dated(edit.words, known)
-    action = Action(id=f"{known.new_id}a0", what=Picked(words=words[:200]), due=due)
+    action = fresh(edit.words, f"{known.new_id}a0", known)
     after = plan.model_copy(update={"actions": (*plan.actions, action)})
     return _kept(plan, after, T("Added: {step}", step=step_line(action)))
-
-
-def _dated(words: str, known: Known) -> tuple[str, date | None]:
-    """A step's words and its day, where a day to come ends or opens them."""
-    found = find_deadline(words, context_of(known))
-    if found is None or found.day is None or past(found.day, known):
-        return words, None
-    before, behind = words[: found.start_at].strip(EDGES), words[found.end_at :].strip(EDGES)
-    if before and behind:
-        return words, found.day
-    return before or behind or words, found.day
 
 
 def _one_changed(edit: Edit, plan: Plan, place: int, known: Known) -> Amended:
@@ -118,7 +105,7 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
     elif not edit.firm and _says(edit.words, known) and (owner := _owner_in(edit.words, known)) is not None:
         new = old.model_copy(update={"owner": owner})
     else:
-        words, due = _dated(edit.words, known)
+        words, due, _ = dated(edit.words, known)
         only_day = (due is not None and words == edit.words.strip(EDGES)) or not _says(edit.words, known)
         what = old.what if only_day else Picked(words=words[:200])
         new = old.model_copy(update={"due": due or old.due, "what": what})

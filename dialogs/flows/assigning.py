@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,17 +12,21 @@ from dialogs.domain.plan_words import step_line
 from dialogs.domain.spreading import spread
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said
-from dialogs.flows.answering import context_of, country_of, otherwise, understand
+from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
 from dialogs.language.amending import moved_by
-from dialogs.language.assigning import Assignment, names_act, read_assignments
+from dialogs.language.assigning import Assignment, names_act, read_assignment, read_assignments
 from dialogs.language.deadlines import find_deadline
 from dialogs.language.editing import read_edit
+from dialogs.language.edits import LAST, Edit, step_at
 from dialogs.language.plainly import plain_reply
 from dialogs.language.rearranging import Rearranged, read_rearranged
-from dialogs.messages import Day, Joined, T, Text, paragraphs
+from dialogs.language.wordings import wording
+from dialogs.messages import TN, Day, Joined, T, Text, paragraphs
 
 FINE = "fine"
 LONGEST = 200
+EDGES = " ,.;:-–،؛."
+_PARTING = re.compile(r"[,،;؛\n]")
 
 
 def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action, ...]:
@@ -51,7 +56,10 @@ def read(said: Said, step: str, actions: tuple[Action, ...], known: Known, goal_
     edit = read_edit(said.text, context_of(known))
     if goal_id is not None and edit is not None and edit.kind == "set" and any(map(str.isdecimal, edit.words)):
         return Enter("amend", {"words": said.text, "goal_id": goal_id})
-    changed = _changed(said.text, actions, known)
+    if (beyond := _beyond(said.text, len(actions))) is not None:
+        return beyond
+    changed = _ordered(edit, actions, known) if edit is not None else None
+    changed = changed or _changed(said.text, actions, known)
     if changed is not None:
         return Pick({"assigned": changed})
     answer = understand(said.text, "yes_no", known)
@@ -63,6 +71,50 @@ def read(said: Said, step: str, actions: tuple[Action, ...], known: Known, goal_
     if names_act(said.text, context_of(known)):
         return Pick({"assigned": (*actions, _fresh(said.text, len(actions), known))})
     return Again(T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”."))
+
+
+def _beyond(text: str, count: int) -> Again | None:
+    """Say how many steps there are where one is named that is not."""
+    said = wording(text)
+    named = [found[0] for at in range(len(said.words)) if (found := step_at(said, at)) is not None]
+    if all(place <= count for place in named):
+        return None
+    return Again(TN("The plan has one step.", "The plan has {n} steps.", n=count))
+
+
+def _ordered(edit: Edit, actions: tuple[Action, ...], known: Known) -> tuple[Action, ...] | None:
+    """The steps with an order carried out that can be no name: one more, or one that is done."""
+    if edit.kind == "step_add" and any(map(str.isalpha, edit.words)):
+        return (*actions, fresh(edit.words, f"{known.new_id}s{len(actions)}", known))
+    if edit.kind not in ("step_done", "step_open") or not edit.place:
+        return None
+    place = len(actions) if edit.place == LAST else edit.place
+    done = known.today if edit.kind == "step_done" else None
+    return tuple(one.model_copy(update={"done_on": done}) if at == place else one for at, one in enumerate(actions, 1))
+
+
+def fresh(words: str, ident: str, known: Known) -> Action:
+    """A new step in the person's words; a day and a name behind a comma are its own: "…, by 5 May, Sara"."""
+    deed, *more = [part.strip() for part in _PARTING.split(words) if part.strip()]
+    deed, due, owner = dated(deed, known)
+    for part in more:
+        found = read_assignment(part, 0, context_of(known))
+        if not found.says_something:
+            return Action(id=ident, what=Picked(words=words[:LONGEST]), due=due)
+        due, owner = found.due or due, found.owner or owner
+    return Action(id=ident, what=Picked(words=deed[:LONGEST]), due=due, owner=owner)
+
+
+def dated(words: str, known: Known) -> tuple[str, date | None, str | None]:
+    """A step's words, the day that ends or opens them, and who is named behind that day."""
+    when = find_deadline(words, context_of(known))
+    if when is None or when.day is None or past(when.day, known):
+        return words, None, None
+    before, behind = words[: when.start_at].strip(EDGES), words[when.end_at :].strip(EDGES)
+    if not (before and behind):
+        return before or behind or words, when.day, None
+    found = read_assignment(behind, 0, context_of(known))
+    return (before, when.day, found.owner) if found.owner else (words, when.day, None)
 
 
 def _changed(text: str, actions: tuple[Action, ...], known: Known) -> tuple[Action, ...] | None:

@@ -1,0 +1,86 @@
+"""Steps of a plan in words, at their question and once they are kept: a new one, a done one, its day and its name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.domain.plan import Action
+from tests.flows.person import Person
+from tests.flows.planned import at, plan_of
+from tests.flows.test_editing_whole import somebody
+
+FIFTH = date(2026, 12, 5)
+
+
+def at_days(*steps: str) -> Person:
+    person = at("actions")
+    person.types(", ".join(steps))
+    assert person.question == "plan_actions.when"
+    return person
+
+
+def kept(person: Person) -> list[Action]:
+    person.presses("fine")
+    return list(plan_of(person).actions)
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "due", "owner"),
+    [
+        ("add a step: print flyers by 5 december", "print flyers", FIFTH, None),
+        ("add a step: print flyers, by 5 december, Sara", "print flyers", FIFTH, "Sara"),
+        ("زود خطوة: نصور فيديو 5 ديسمبر", "نصور فيديو", FIFTH, None),
+        ("أضف خطوة: طباعة المنشورات", "طباعة المنشورات", None, None),
+    ],
+)
+def test_a_step_added_at_the_days_is_one_more_and_the_others_stay(
+    words: str, what: str, due: date | None, owner: str | None
+) -> None:
+    before = kept(at_days("call ten customers", "write the offer"))
+    person = at_days("call ten customers", "write the offer")
+    person.types(words)
+    after = kept(person)
+
+    assert [(one.due, one.owner) for one in after[:2]] == [(one.due, one.owner) for one in before]
+    assert (after[2].what.words, after[2].due, after[2].owner) == (what, due, owner)
+
+
+@pytest.mark.parametrize(
+    "words", ["step 1 is done", "the first step is done", "الخطوة الاولى خلصت", "الخطوة الأولى تمت"]
+)
+def test_a_step_told_done_at_the_days_is_done_and_given_to_nobody(words: str) -> None:
+    person = at_days("call ten customers", "write the offer")
+    person.types(words)
+    after = kept(person)
+
+    assert {one.owner for one in after} == {None}
+    assert [one.what.words for one in after if one.done_on] == ["call ten customers"]
+
+
+@pytest.mark.parametrize("words", ["step 2 by 10 december", "step 3 Sara", "الخطوة الثانية على سارة"])
+def test_a_step_that_is_not_there_changes_no_other(words: str) -> None:
+    before = kept(at_days("call ten customers"))
+    person = at_days("call ten customers")
+    person.types(words)
+
+    assert "one step" in person.heard
+    assert [(one.due, one.owner) for one in kept(person)] == [(one.due, one.owner) for one in before]
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "owner"),
+    [
+        ("add a step: write flyer by 5 december, owner Priya", "write flyer", "Priya"),
+        ("add a step: write flyer by 5 december", "write flyer", None),
+        ("add a step: write flyer, Omar, 5 december", "write flyer", "Omar"),
+        ("أضف خطوة: كتابة المنشور، سارة، 5 ديسمبر", "كتابة المنشور", "سارة"),
+    ],
+)
+def test_a_step_added_to_a_kept_plan_has_its_day_and_name(words: str, what: str, owner: str | None) -> None:
+    person = somebody("en")
+    person.types(words)
+    last = plan_of(person).actions[-1]
+
+    assert (last.what.words, last.owner, last.due) == (what, owner, FIFTH)
