@@ -67,6 +67,7 @@ _LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("occasion", ("new_customers", "bookings", "orders")),
 )
 _OF_NEWSLETTER = ("open_rate", "click_through_rate", "email_subscribers")
+_OF_EPISODES = ("video_views", "reach", "comments")
 _OF_WEBINARS = ("registrations", "reach")
 _KNOWN = ("reach", "followers", "brand_searches", "mentions")
 _KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members")
@@ -187,6 +188,8 @@ def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
     """Measures that can be said of what the wish names, the likeliest first."""
     if said.form == "newsletter":
         return _OF_NEWSLETTER
+    if said.form == "episodes":
+        return _OF_EPISODES
     if said.form == "webinars":
         return _OF_WEBINARS
     if said.audience == "investors":

@@ -33,6 +33,8 @@ _STAGE_NAMES: dict[Stage, Sentence] = {
     "loyalty": T("when customers come back and recommend you"),
 }
 
+_IN_APP = {"app": frozenset({"subscriptions", "registrations", "orders", "sales", "bookings"})}
+
 
 def category_name(category: Category) -> Sentence:
     """What a kind of goal is called."""
@@ -64,7 +66,7 @@ def place_of(row: Metric, channel: str | None) -> Sentence | None:
     where = CHANNELS.get(channel or "")
     if where is None or where.id in row.within:
         return None
-    return where.on if row.place == "on" else where.source
+    return where.on if row.place == "on" or row.id in _IN_APP.get(where.id, ()) else where.source
 
 
 def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]:

@@ -204,7 +204,9 @@ def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Te
 def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
     """Name the place of work in a measure: "searches for the name of the clinic"."""
     if plain and metric in OF_PLACE and channel in (None, "store"):
-        return fill(OF_PLACE[metric], business=here.business or "", people=here.people)
+        mine = metric == "customers" and here.people is CUSTOMERS
+        of_place = T("the number of customers of {business}") if mine else OF_PLACE[metric]
+        return fill(of_place, business=here.business or "", people=here.people)
     given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
     if not plain and metric in _HELD_THERE and not given:
         return T("{measure} at {business}", measure=whole, business=here.business or "")
@@ -218,7 +220,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         form: Text = Words(said.form_words) if said.form_words else FORMS[said.form]
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
-        whole = fill(OF_FORM[metric], form=form)
+        heard = said.form == "episodes" and metric == "video_views"
+        whole = fill(T("plays of {form}") if heard else OF_FORM[metric], form=form)
     elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:

@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 ENOUGH = timedelta(weeks=8)
+HURRIED = timedelta(weeks=6)
 DAYS_A_MONTH = 30.4
 STEADY = 0.04
 
@@ -21,10 +22,10 @@ def next_quarter_end(day: date) -> date:
     return quarter_end(quarter_end(day) + timedelta(days=1))
 
 
-def likely_deadline(today: date) -> date:
-    """The end of the quarter that leaves a goal at least eight weeks: this one's, else the next one's."""
+def likely_deadline(today: date, *, hurried: bool = False) -> date:
+    """The end of the quarter that leaves a goal at least eight weeks (six in a hurry): this one's, else the next one's."""
     end = quarter_end(today)
-    return end if end - today >= ENOUGH else next_quarter_end(today)
+    return end if end - today >= (HURRIED if hurried else ENOUGH) else next_quarter_end(today)
 
 
 YEAR = 12

@@ -30,6 +30,7 @@ from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
+from dialogs.language.asides import is_hurried
 from dialogs.language.own_wishes import purpose_in, speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
@@ -68,7 +69,7 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
     said = said_in(reading)
-    day = reading.deadline or feast_after(today, said) or likely_deadline(today)
+    day = reading.deadline or feast_after(today, said) or likely_deadline(today, hurried=is_hurried(reading.text))
     if not vague:
         return (_as_read(reading, day, country, said),)
     around = Around(today, day, country)
@@ -176,7 +177,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
     text = (
         _limited(text, reading, aim, said, around.country)
         or beside(text, aim.metric, said)
-        or said_with_tool(text, aim, seed, place, soon=around.soon)
+        or said_with_tool(text, aim, seed, place, soon=around.soon or said.rank is not None)
     )
     short = _limited(head, reading, aim, said, around.country) or head
     return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)

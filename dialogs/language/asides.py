@@ -93,3 +93,13 @@ def asides_in(text: str, read: Sequence[Stretch]) -> Asides:
         if match["kept"] and set(fold_word(typed).split()).isdisjoint(_said("not_kept")):
             closing = typed
     return Asides(tuple(little), tuple(empty), closing)
+
+
+@cache
+def _soon() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(_said('soon'))})(?!\w)")
+
+
+def is_hurried(text: str) -> bool:
+    """Whether a wish is to come true soon, though by no day: "asap", «بأسرع وقت»."""
+    return _soon().search(fold(text).text) is not None

@@ -11,7 +11,7 @@ from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, any_of, into, out_of_fold, phrases_of
 
 _FEWEST = 2
-_SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?=[أا])|بين\s|عند\s|لدى\s)")
+_SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?!نا\b|ي\b|ها\b|ه\b)(?=[ء-ي]{3})|بين\s|عند\s|لدى\s)")
 _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b)"
 
 
