@@ -10,9 +10,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dialogs import buttons
-from dialogs.effects import Choice, Effect, ForgetPerson, Say
+from dialogs.effects import Choice, DeleteGoal, Effect, ForgetPerson, Say
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, AnyFlow, Enter, Flows, Forget, Option, Pick, Result, Said, Skip, Step, Why
+from dialogs.flow import (
+    Accept,
+    Again,
+    AnyFlow,
+    Enter,
+    Finished,
+    Flows,
+    Forget,
+    Option,
+    Pick,
+    Result,
+    Said,
+    Skip,
+    Step,
+    Why,
+)
 from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import Frame, State, draft_of, erased, fits_field, picked, undone, written
@@ -181,13 +196,24 @@ def settle(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         turn.want(*finished.effects)
         if any(isinstance(effect, ForgetPerson) for effect in finished.effects):
             turn.state = State(serial=turn.state.serial)
-        turn.links = finished.links or turn.links
+        _link(turn, finished)
         if finished.returns and turn.stack:
             _tell_below(turn, finished.returns)
         for name, values in reversed(finished.then):
             turn.push(name, values, inner=frame.inner and name == frame.flow)
             turn.put(turn.stack[-1].model_copy(update={"before": _passed(frame, flow)}))
     return turn.done()
+
+
+def _link(turn: Turn, finished: Finished) -> None:
+    """Leave the links of what ended; a deleted goal takes its other interviews along, and its way back always shows."""
+    gone = {effect.goal_id for effect in finished.effects if isinstance(effect, DeleteGoal)}
+    if not gone:
+        turn.links = finished.links or turn.links
+        return
+    turn.stack = tuple(frame for frame in turn.stack if frame.answers.get("goal_id") not in gone)
+    for choice in finished.links:
+        turn.offer(choice)
 
 
 def _tell_below(turn: Turn, returns: Mapping[str, Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from dialogs.domain.aims import keep_label, target_label
 from dialogs.domain.asking import trend_question
 from dialogs.domain.realism import Judgement, judge
@@ -10,7 +12,7 @@ from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows.aiming import day_said, figure_said, with_figure
-from dialogs.flows.answering import agreed, context_of, country_of, otherwise, understand
+from dialogs.flows.answering import agreed, context_of, country_of, otherwise, past, understand
 from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import only_figures, unit_of
@@ -160,9 +162,15 @@ def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Again(T("Which part?"), (*shown, Option("part.wish", T("Begin anew"))))
     if said.option is not None and said.option.startswith("part."):
         return _anew(said.option.removeprefix("part."))
-    if said.option is not None:
-        return Accept({"offer": said.option})
-    return changed_in_words(said.text, draft, known)
+    result = Accept({"offer": said.option}) if said.option else changed_in_words(said.text, draft, known)
+    keeps = isinstance(result, Accept) and result.values.get("offer") in ("save", "stronger")
+    return _day_anew(draft.deadline) if keeps and draft.deadline and past(draft.deadline, known) else result
+
+
+def _day_anew(day: date) -> Forget:
+    """Ask for the date again, where the sentence waited until it was over."""
+    say = T("{day} is past already, so we'll settle the date anew.", day=Day(day))
+    return Forget(("deadline", *_BESIDE["deadline"]), say)
 
 
 def _anew(part: str) -> Forget:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import pytest
 
+from dialogs import buttons
 from dialogs.domain.goal import Amount
+from dialogs.events import ButtonPressed, TextSaid
 from tests.flows.person import Person
 
 WISHES: dict[Literal["ar", "en"], str] = {
@@ -75,3 +78,30 @@ def test_money_is_no_target_of_a_kept_goal_of_things_either(words: str) -> None:
 
     assert person.goal().target == Amount(value=60)
     assert "is money" in person.heard
+
+
+@pytest.mark.parametrize(("language", "how"), [("en", "save"), ("ar", "save"), ("en", "stronger"), ("ar", "نعم")])
+def test_a_sentence_that_waited_past_its_day_is_given_another(language: Literal["ar", "en"], how: str) -> None:
+    person = at_sentence(language)
+    person.on(date(2027, 4, 3))
+    button = ButtonPressed(buttons.write(buttons.Answer(person.state.serial, how)))
+    person.happens(TextSaid(how, "9") if how == "نعم" else button)
+
+    assert not person.known.goals
+    assert person.question == "goal.deadline"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_goal_deleted_after_its_questions_can_be_brought_back_and_asks_for_no_city(
+    language: Literal["ar", "en"],
+) -> None:
+    person = at_sentence(language)
+    person.presses("stronger")
+    while person.question != "strengthen.decision":
+        person.types("/skip")
+    person.presses("drop")
+
+    assert not person.known.goals
+    assert person.question is None
+    person.presses("undo:" + person.known.deleted[0].id)
+    assert len(person.known.goals) == 1
