@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Option, Question, Result, Said
 from dialogs.flows import deciding
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full
+from dialogs.language.stuck import stuck_in
 from dialogs.messages import T, Text
 
 
@@ -31,12 +34,19 @@ def why(draft: ReviewDraft, known: Known) -> Text:
     )
 
 
+def told_of(draft: ReviewDraft) -> dict[str, Any]:
+    """What was said of it already, at the questions before."""
+    return stuck_in(draft.failed or "") or stuck_in(draft.worked or "")
+
+
 def read(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Begin to look for it, or leave it."""
     answer = understand(said.text, "yes_no", known)
+    if said.option is None and (told := stuck_in(said.text)):
+        return Enter("tracing", {"goal_id": draft.goal_id, **told})
     reply = said.option or answer.reply
     if reply == "yes":
-        return Enter("tracing", {"goal_id": draft.goal_id})
+        return Enter("tracing", {"goal_id": draft.goal_id, **told_of(draft)})
     if reply in ("no", "unknown", "skip"):
         return Accept({"cause": None})
     return otherwise(answer, T("Yes or no is enough."))

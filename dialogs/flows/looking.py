@@ -18,7 +18,10 @@ from dialogs.flows.answering import amount_of, context_of, figure, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
 from dialogs.language.looking import Dated, dated_in, range_in, remark_in
+from dialogs.language.stuck import stuck_in
 from dialogs.messages import T, Text, lines
+
+LONGEST = 500
 
 Note = Callable[[Amount, bool], Accept]
 
@@ -30,8 +33,24 @@ def told(said: Said, draft: ReviewDraft, known: Known, note: Note) -> Result | N
         return _unchanged(goal, known, note)
     if not counted(goal):
         return None
+    if says_stuck(said.text):
+        return Accept(
+            {"failed": with_words(draft.failed, said.text)},
+            T("That is kept, and we look into it in a moment. First the figure."),
+        )
     dated = dated_in(said.text, context_of(known), asked=True)
     return _of_days(dated, goal, known, note) if dated else _between(said.text, goal, known)
+
+
+def says_stuck(text: str) -> bool:
+    """Whether words say where it gets stuck, so that they lead the search for the cause."""
+    return bool(stuck_in(text))
+
+
+def with_words(before: str | None, text: str) -> str:
+    """What did not work, with what was told of it now."""
+    told = text.strip()[:LONGEST]
+    return told if before in (None, told) else f"{before}; {told}"[:LONGEST]
 
 
 def _unchanged(goal: Goal, known: Known, note: Note) -> Result:

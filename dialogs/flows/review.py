@@ -203,6 +203,8 @@ def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Res
         return Accept({field: None})
     if counted(goal) and figuring.corrects(said.text, goal, known):
         return read_value(said, draft, known)
+    if looking.says_stuck(said.text):
+        return Accept({field: None, "failed": looking.with_words(draft.failed, said.text)})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("A few words are enough."))

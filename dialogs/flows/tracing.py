@@ -13,6 +13,7 @@ from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question,
 from dialogs.flows.answering import amount_of, currency_for, otherwise, understand
 from dialogs.language.answers import Answer
 from dialogs.language.naming import named_in
+from dialogs.language.stuck import stuck_in
 from dialogs.language.trend import read_trend
 from dialogs.messages import T, Text, paragraphs
 
@@ -121,6 +122,8 @@ def _step(asked: Asked) -> Step[TracingDraft]:
     def read(said: Said, draft: TracingDraft, known: Known) -> Result:
         if said.option in ("unknown", "ads"):
             return _nobody_knows(asked, said.option, draft)
+        if told := stuck_in(said.text):
+            return Accept(told | {"unknown": (*draft.unknown, *told.get("unknown", ()))})
         if asked in ("clicks", "cost") and named_in(said.text, "tracing", "ads"):
             return _nobody_knows(asked, "ads", draft)
         return _READERS.get(asked, _number)(asked, said, draft, known)
