@@ -12,6 +12,7 @@ from dialogs.flows.beside import MOVING, SURE
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.telling import report_in
 from dialogs.language.line import read_line
+from dialogs.language.making import makes_otherwise
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
@@ -26,7 +27,7 @@ _FEW = 3
 def keeps(text: str) -> bool:
     """Whether a few words ask to keep what stands («حفظ», "keep it")."""
     short = len(text.split()) <= _FEW and not any(map(str.isdigit, text))
-    return short and named_in(text, "keeping") is not None
+    return short and named_in(text, "keeping") is not None and not makes_otherwise(text)
 
 
 def says_nothing(text: str, known: Known) -> bool:

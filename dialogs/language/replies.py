@@ -4,6 +4,7 @@ from typing import Literal
 
 from dialogs.language.context import Context
 from dialogs.language.hearing import Heard, deadline_of
+from dialogs.language.making import makes_otherwise
 from dialogs.language.vocabulary import Cue
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
@@ -111,9 +112,18 @@ def _changes_goal(heard: Heard) -> bool:
     return deed and wants and not heard.amounts
 
 
+def _made_otherwise(heard: Heard) -> bool:
+    """Whether an answer makes something of it that is neither a yes nor a delay: «خليها بعد العيد»."""
+    delays = any(cue.first > 0 or cue.weight > 1 for cue in heard.said.get("skip", ()))
+    agrees = any(cue.first == 0 for cue in heard.said.get("yes", ()))
+    return not delays and not agrees and makes_otherwise(heard.text)
+
+
 def _keeps(heard: Heard) -> bool:
     """Whether an answer says that it shall stay so: «خليه زي ما هو», "keep it"."""
     kept = heard.said.get("keep", ())
+    if kept and max(cue.weight for cue in kept) == 1 and makes_otherwise(heard.text):
+        return False
     if not kept or heard.amounts or len(heard.line.tokens) > _KEEPING:
         return False
     if any(cue.first <= kept[0].first and cue.weight > 1 for cue in heard.said.get("unknown", ())):
@@ -137,8 +147,8 @@ def _beside_figures(heard: Heard) -> list[Cue]:
 def _yes_or_no(heard: Heard) -> Reply:
     if _keeps(heard):
         return "yes"
-    if heard.has("unknown"):
-        return "unknown"
+    if heard.has("unknown") or _made_otherwise(heard):
+        return "unknown" if heard.has("unknown") else "other"
     no, yes = heard.said.get("no", ()), _beside_figures(heard)
     if no and yes and heard.has("guess") and heard.said["guess"][0].first == 0:
         return "unknown"

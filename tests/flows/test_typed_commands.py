@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from dialogs.flows.answering import understand
+from dialogs.flows.bigger_beside import keeps
 from dialogs.language.command_words import command_in
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.making import makes_otherwise
 from tests.flows.test_setting import person
 
 ROOT = Path(__file__).parents[2]
@@ -116,3 +119,25 @@ def test_every_button_that_needs_no_goal_works_when_typed(action: str, label: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_both_languages_have_the_words_of_the_same_buttons(language: str) -> None:
     assert load_words(language, "labels").keys() == load_words("en", "labels").keys()
+
+
+@pytest.mark.parametrize("text", ["خليها", "خليها كده", "خليها زي ما هي", "خليه"])
+def test_leaving_it_as_it_is_makes_nothing_of_it(text: str) -> None:
+    assert not makes_otherwise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رمضان خلها بعد التراويح",
+        "خلي الطلبات هو الاساسي",
+        "خليها تبدأ من الاسبوع الجاي",
+        "خلي الهدف اوضح",
+        "خلها بعد العيد",
+    ],
+)
+def test_making_something_of_it_is_neither_yes_nor_save(text: str) -> None:
+    one = person("ar")
+    assert makes_otherwise(text)
+    assert understand(text, "yes_no", one.known).reply not in ("yes", "no")
+    assert not keeps(text)
