@@ -37,7 +37,7 @@ def figure_beside(text: str, known: Known) -> bool:
 def wish_beside(text: str, metric: str | None, known: Known, *, reasons: bool = False) -> Enter | None:
     """Turn to another wish that came in place of an answer: something else to move or to do than this goal is about.
 
-    Where `reasons` are asked for, somebody hired or a branch opened is one, and no wish.
+    Where `reasons` are asked for, somebody hired, a branch opened or a campaign to come is one, and no wish.
     """
     reading = read_goal(text, context_of(known))
     return Enter("aside", {"words": text}) if _another(reading, metric, reasons=reasons) else None
@@ -53,7 +53,7 @@ def _another(reading: Reading, metric: str | None, *, reasons: bool) -> bool:
     if reading.direction not in MOVING:
         return False
     if reading.direction == "deliver":
-        return "direction" in reading.evidence
+        return "direction" in reading.evidence and (not reasons or _wants(reading.text))
     return "direction" in reading.evidence and reading.metric not in (None, metric)
 
 

@@ -17,6 +17,7 @@ from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import only_figures, unit_of
 from dialogs.language.correction import correction_in
+from dialogs.language.editing import read_edit
 from dialogs.language.orders import order_in
 from dialogs.language.reading import read_goal
 from dialogs.language.trend import read_trend as trend_in
@@ -103,6 +104,8 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
 
 
 REASON = 2
+MOST_IN_YES = 5
+_OF_A_PLAN = frozenset({"assign", "step_add", "step_done", "step_open", "step_drop"})
 
 
 def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
@@ -116,8 +119,12 @@ def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
             return day_said(text, moved.date, known)
     if answer.reply == "question":
         return otherwise(answer, why_realism(draft, known))
+    edit = read_edit(text, context_of(known))
+    if edit is not None and edit.kind in _OF_A_PLAN:
+        return Again(T("Who does what, and when, comes with the plan. Here: lower, later, or kept as it is?"))
     also = understand(text, "yes_no", known).reply
-    if answer.reply in ("skip", "unknown") or also in ("yes", "no", "unknown"):
+    told = also == "yes" and words > MOST_IN_YES
+    if answer.reply in ("skip", "unknown") or (also in ("yes", "no", "unknown") and not told):
         return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
     if words < REASON:
         return Again(T("Lower, later, or kept as it is? A reason for keeping it can be said in a few words."))

@@ -8,6 +8,7 @@ from dialogs.language.edits import ALL, TABLES, WITHIN, Edit, shifted, step_at, 
 from dialogs.language.wordings import Wording, wording
 
 _OF = (("عن",), ("for",), ("of",))
+_A_NAME = 2
 _BEING = frozenset({"is", "are", "be", "هو", "هي"})
 
 
@@ -34,12 +35,15 @@ def assignment(said: Wording, first: int) -> Edit | None:
 
 
 def _taken(said: Wording, first: int) -> Edit | None:
-    """All that is open given to somebody: "let Sara own it", «خلي سارة تتولاها»."""
+    """All that is open given to somebody: "let Sara own it", "Sara owns it", «خلي سارة تتولاها»."""
     verb = TABLES.at(said, first, "assign", "make")
-    found = TABLES.find(said, ("takes_it",), range(verb + 1, len(said.words))) if verb else None
+    begins = verb or first
+    found = TABLES.find(said, ("takes_it",), range(begins + 1, len(said.words)))
     if found is None or found[1] < len(said.words):
         return None
-    return Edit("assign", words=said.between(verb, found[0]), firm=False)
+    ends = found[0] - bool(TABLES.at(said, found[0] - 1, "shall"))
+    bare = not verb and (ends - begins > _A_NAME or TABLES.at(said, begins, "nobody"))
+    return None if bare or ends <= begins else Edit("assign", words=said.between(begins, ends), firm=False)
 
 
 def _without_last_step(said: Wording) -> Wording:
