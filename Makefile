@@ -79,6 +79,10 @@ start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words,
 wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept, after how many questions
 	@$(BIN)/python -m benchmarks.wishes
 
+.PHONY: sending
+sending: $(READY) $(CATALOGUES) ## what sending costs: prompts, answers with charts, a thousand a second
+	@$(BIN)/python -m benchmarks.sending $(ARGS)
+
 .PHONY: variety
 variety: $(READY) $(CATALOGUES) ## how alike the goals offered for vague wishes sound, and which measures they take
 	@$(BIN)/python -m benchmarks.variety $(ARGS)
