@@ -17,16 +17,21 @@ MOST_WORDS = 6
 class AsideDraft(Draft):
     """The words that came, and what to do with them.
 
-    `instead` is what they answer in the interview below if they are meant as that: its fields and their values.
+    `instead` is what they answer in the interview below if they are meant as that: its fields and their values. `kept`
+    are the goals that came with these words in one message and are offered after them.
     """
 
     words: str = ""
     instead: dict[str, Any] | None = None
+    kept: tuple[str, ...] | None = None
     choice: Literal["now", "no", "answer"] | None = None
 
 
 def ask(draft: AsideDraft, known: Known) -> Question:
     """Ask whether it is a goal of its own."""
+    if draft.kept is not None:
+        text = T("Next in that message: “{words}”. Shall we take it up now?", words=Words(draft.words[:200]))
+        return Question(text, (Option("now", T("Yes, now")), Option("no", T("No, leave it"))))
     text = T(
         "“{words}” sounds like a goal of its own. Shall we take it up now? What we were at stays open.",
         words=Words(draft.words[:200]),
@@ -60,10 +65,18 @@ def why(draft: AsideDraft, known: Known) -> Text:
 
 def finish(draft: AsideDraft, known: Known) -> Finished:
     """Begin the new goal on top of what was open, or go back to it."""
+    if draft.choice != "now" and draft.kept:
+        return Finished(then=then_later(draft.kept))
     if draft.choice != "now":
         return Finished(returns=draft.instead or {} if draft.choice == "answer" else {})
     opened = opening(read_goal(draft.words, context_of(known)), known)
-    return Finished(opened.say, then=(("goal", opened.values),))
+    later = {"later": draft.kept} if draft.kept else {}
+    return Finished(opened.say, then=(("goal", {**opened.values, **later}),))
+
+
+def then_later(later: tuple[str, ...]) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Offer the next of the goals that came in one message; nothing where none is left."""
+    return (("aside", {"words": later[0], "kept": later[1:]}),) if later else ()
 
 
 ASIDE = Flow("aside", AsideDraft, (Step("choice", ask, read, why),), finish)

@@ -12,6 +12,7 @@ from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows import aiming, judging, measuring, money, wishing
 from dialogs.flows.ahead import next_day, reminders_of
+from dialogs.flows.aside import then_later
 from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.messages import Day, T, Text, paragraphs
@@ -105,7 +106,8 @@ STEPS: tuple[Step[GoalDraft], ...] = (
 def finish(draft: GoalDraft, known: Known) -> Finished:
     """Keep the goal with its reminders, or let it go; go on to what makes it stronger where that was chosen."""
     if draft.offer == "drop":
-        return Finished(T("Dropped. A new wish is welcome at any time."), links=(Choice(link("new"), T("A new goal")),))
+        dropped = T("Dropped. A new wish is welcome at any time.")
+        return Finished(dropped, then=then_later(draft.later), links=(Choice(link("new"), T("A new goal")),))
     goal = goal_of(draft, known)
     bigger = _purpose(draft, known)
     if bigger is not None:
@@ -116,7 +118,7 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     effects += [SaveGoal(goal), *reminders_of(goal, known)]
     place = () if known.profile.timezone else (("place", {"goal_id": goal.id}),)
     stronger = (("strengthen", {"goal_id": goal.id}),) if draft.offer == "stronger" else ()
-    then = (*stronger, *place, *second(draft, known))
+    then = (*stronger, *place, *second(draft, known), *then_later(draft.later))
     asked = order_asked(known.goals, goal)
     ordered = (Choice(link("order"), T("Choose which comes first")),) if asked else ()
     open_end = None if stronger else serves_nothing(goal, others=bool(known.business_goals))

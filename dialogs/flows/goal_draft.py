@@ -16,7 +16,7 @@ class GoalDraft(Draft):
 
     Steps: `wish`, `rewording`, `metric`, `baseline`, `currency`, `tool`, `target`, `deadline`, `trend`, `realism`,
     `offer`. The rest is learnt beside them: `heard` are words that may not be a wish, to be confirmed. A field that is
-    set to `None` is answered with nothing.
+    set to `None` is answered with nothing. `later` are the other goals of the message, in its words.
     """
 
     heard: str | None = None
@@ -43,6 +43,7 @@ class GoalDraft(Draft):
     said: Qualifiers | None = None
     is_wish: bool = False
     also: str | None = None
+    later: tuple[str, ...] = ()
     offer: Literal["save", "stronger", "drop"] | None = None
 
     def has(self, name: str) -> bool:

@@ -19,7 +19,8 @@ from dialogs.flows.welcome import other_language
 from dialogs.language.greeting import greets
 from dialogs.language.no_such_day import no_such_day
 from dialogs.language.reading import Reading, read_goal
-from dialogs.messages import Day, T, Text, Words, paragraphs
+from dialogs.language.several import goals_in
+from dialogs.messages import TN, Day, T, Text, Words, lines, paragraphs
 
 LONGEST_QUOTE = 200
 MOST_MEASURES = 5
@@ -54,7 +55,21 @@ def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
     reading = read_goal(words, context_of(known))
     if not reading.goal and said.option is None:
         return _perhaps(words, known)
-    return opening(reading, known)
+    several = goals_in(words, context_of(known))
+    return opening(reading, known) if len(several) == 1 else _first_of(several, known)
+
+
+def _first_of(goals: tuple[str, ...], known: Known) -> Accept:
+    """Take the first of several goals in one message by itself, and keep the others for afterwards."""
+    opened = opening(read_goal(goals[0], context_of(known)), known)
+    rest = tuple(T("“{goal}”", goal=Words(words[:LONGEST_QUOTE])) for words in goals[1:])
+    seen = TN(
+        "I see {n} goal here.",
+        "I see {n} goals here. We begin with the first and keep the others for afterwards:",
+        n=len(goals),
+    )
+    say = paragraphs(lines(seen, *rest), opened.say)
+    return Accept({**opened.values, "later": goals[1:]}, say, opened.effects)
 
 
 FEW_LETTERS = 3
