@@ -33,16 +33,22 @@ def plan(turn: Turn, argument: str) -> Outcome:
     goal = turn.known.goal(argument) or (goals[0] if len(goals) == 1 and not argument else None)
     if not goals or (argument and goal is None):
         return views.goals(turn, "")
-    if goal is None:
-        turn.push("plan", {})
-        return engine.settle(turn)
-    kept = turn.known.plan(goal.id)
-    if kept is None:
-        turn.push("plan", {"goal_id": goal.id})
+    kept = turn.known.plan(goal.id) if goal is not None else None
+    if kept is None or goal is None:
+        _begun(turn, goal)
         return engine.settle(turn)
     turn.say(shown(kept, goal))
     turn.links = _ways(kept)
     return turn.done()
+
+
+def _begun(turn: Turn, goal: Goal | None) -> None:
+    """Begin a plan, or go on with the one that is being made."""
+    for frame in reversed(turn.stack):
+        if frame.flow == "plan" and (goal is None or frame.answers.get("goal_id") == goal.id):
+            turn.stack = (*(one for one in turn.stack if one is not frame), frame)
+            return
+    turn.push("plan", {"goal_id": goal.id} if goal is not None else {})
 
 
 def shown(kept: Plan, goal: Goal) -> Text:

@@ -24,6 +24,7 @@ from dialogs.messages import Bold, T, Text, Words, paragraphs
 
 MOST_SHOWN = 5
 SCALE = 10
+A_BARE_YES = 2
 SURE_ENOUGH = 7  # motivational interviewing's usual line; our judgement
 
 
@@ -157,7 +158,8 @@ def read_first_step(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, why_first_step(draft, known))
-    if answer.reply in ("unknown", "no"):
+    done = agreed(answer, known) and len(said.text.split()) <= A_BARE_YES
+    if answer.reply in ("unknown", "no") or done:
         return Accept({"first_step": None})
     if not any(map(str.isalpha, said.text)):
         return Again(T("A few words are enough: what will be done, and on which day."))
