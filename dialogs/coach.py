@@ -125,7 +125,8 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if explained is not None:
         return explained
     if engine.asked_step(turn) is None:
-        return reception.unasked(turn, text, forwarded=forwarded)
+        led = None if forwarded else idling.led(turn, text)
+        return led or reception.unasked(turn, text, forwarded=forwarded)
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
@@ -133,7 +134,12 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
 
 def _ordered(turn: Turn, text: str) -> Outcome | None:
     """Carry out what words ask of the coach itself: a look put off, a view, a setting."""
-    ordered = reminders.said(turn, text) or labelled.labelled(turn, text) or midway.ordered(turn, text)
+    ordered = (
+        reception.greeted(turn, text)
+        or reminders.said(turn, text)
+        or labelled.labelled(turn, text)
+        or midway.ordered(turn, text)
+    )
     return ordered or settings.said(turn, text)
 
 

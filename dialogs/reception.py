@@ -13,7 +13,7 @@ from dialogs.flow import Said
 from dialogs.flows.welcome import in_short, welcome
 from dialogs.flows.wishing import speaking
 from dialogs.language.context import Context
-from dialogs.language.greeting import greets
+from dialogs.language.greeting import greeting_in
 from dialogs.language.reading import read_goal
 from dialogs.messages import T, Text
 from dialogs.state import State
@@ -40,8 +40,8 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         greet(turn)
         turn.push("goal", {})
         return engine.settle(turn)
-    if greets(text):
-        turn.say(T("Hello! What would you like to do?"))
+    if (greeting := greeting_in(text)) is not None:
+        turn.say(_IN_KIND.get(greeting, T("Hello! What would you like to do?")))
         turn.links = views.ways_on(turn)
         return turn.done()
     if forwarded:
@@ -62,6 +62,35 @@ def _of_a_kept_goal(turn: Turn, text: str, *, forwarded: bool) -> Outcome | None
         return reporting.told(turn, text)
     easier = limits_said.limited(turn, text) or limits_said.eased(turn, text)
     return easier or reporting.corrected(turn, text) or reporting.told(turn, text)
+
+
+_IN_KIND: dict[str, Text] = {
+    "peace": T("Peace be upon you too. What would you like to do?"),
+    "morning": T("Good morning! What would you like to do?"),
+    "evening": T("Good evening! What would you like to do?"),
+    "how": T("All well here, thank you. And how are your goals doing?"),
+    "thanks": T("You're welcome. What comes next?"),
+    "feast": T("Thank you, and the same to you! What would you like to do?"),
+    "bye": T("Goodbye, and all the best until then."),
+}
+
+
+def greeted(turn: Turn, text: str) -> Outcome | None:
+    """Greet back in the middle of an interview, whose question stays; `None` for words that may be its answer."""
+    step, greeting = engine.asked_step(turn), greeting_in(text)
+    if step is None or greeting not in _NO_ANSWERS:
+        return None
+    turn.say(_BACK[greeting])
+    return engine.ask(turn, step, repeated=True)
+
+
+_NO_ANSWERS = frozenset({"peace", "morning", "evening", "how"})
+_BACK: dict[str | None, Text] = {
+    "peace": T("Peace be upon you too."),
+    "morning": T("Good morning!"),
+    "evening": T("Good evening!"),
+    "how": T("All well here, thank you."),
+}
 
 
 def begin(turn: Turn, flow: str, text: str, answers: Mapping[str, Any] | None = None) -> Outcome:

@@ -1,4 +1,4 @@
-"""Whether a whole message is a greeting or thanks. Refuses to look for them inside other words."""
+"""Whether a whole message is a greeting or thanks, and of which kind. Refuses to look for them inside other words."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ LONGEST = 60
 
 
 @cache
-def _greetings() -> frozenset[str]:
-    lists = (cast("list[str]", load_words(language, "greeting")["words"]) for language in LANGUAGES)
-    return frozenset(_plain(word) for words in lists for word in words)
+def _greetings() -> dict[str, str]:
+    tables = (cast("dict[str, list[str]]", load_words(language, "greeting")) for language in LANGUAGES)
+    return {_plain(word): kind for table in tables for kind, words in table.items() for word in words}
 
 
 def _plain(text: str) -> str:
@@ -22,6 +22,11 @@ def _plain(text: str) -> str:
     return " ".join(letters.split())
 
 
+def greeting_in(text: str) -> str | None:
+    """The kind of greeting, a list of `greeting.toml`: `peace`, `how`, `thanks`, …; `None` for all that wants more."""
+    return _greetings().get(_plain(text)) if len(text) <= LONGEST else None
+
+
 def greets(text: str) -> bool:
     """Tell a greeting or thanks from anything that wants more."""
-    return len(text) <= LONGEST and _plain(text) in _greetings()
+    return greeting_in(text) is not None
