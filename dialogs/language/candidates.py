@@ -79,7 +79,19 @@ def _likeliest() -> dict[str, str]:
 def _likely_unit(line: Line, first: int, last: int) -> str | None:
     """The currency that a word means most often, where the country does not use one of that name."""
     cores = (line.tokens[at].core for at in range(first, last))
-    return next((unit for core in cores if (unit := _likeliest().get(core))), None)
+    unit = next((unit for core in cores if (unit := _likeliest().get(core))), None)
+    said = {token.folded for token in line.tokens} if unit in _spoken() else set[str]()
+    return next((there for there, words in _spoken().get(unit or "", {}).items() if not words.isdisjoint(said)), unit)
+
+
+@cache
+def _spoken() -> dict[str, dict[str, frozenset[str]]]:
+    """By a likely currency those that a dialect makes likelier, with its words: «نحب» says Tunisia."""
+    table: dict[str, dict[str, list[str]]] = load_words("ar", "likeliest")["spoken"]
+    return {
+        unit: {there: frozenset(fold(word).text for word in words) for there, words in others.items()}
+        for unit, others in table.items()
+    }
 
 
 def _candidate(line: Line, span: Span, value: float) -> Candidate:
