@@ -5,8 +5,9 @@ The rubric, letter by letter; one and the same answer always gets the same grade
 * S: something is counted that a measure can be named for, or one thing is to be delivered.
 * M: there is a number; for a thing to deliver, that it is done or not.
 * A: from today's figure to the target in that time is no more than a push (the thresholds of `domain.realism`); what
-  needs more is missing A. Where today's figure stands neither in the answer nor in the exercise, it cannot be told.
-* R: it is said what it is for. A reason that only repeats the goal cannot be told from a good one by a machine.
+  needs more is missing A, and so is what has no number or no end. Where today's figure stands neither in the answer nor
+  in the exercise, it cannot be told.
+* R: it is said what it is for, in words that do not only repeat the goal; how good the reason is, no machine can tell.
 * T: there is an end that falls on a day.
 
 Spelling, dialect and order cost nothing. `None` says that the grader is unsure: then a person decides.
@@ -22,6 +23,7 @@ from dialogs.domain.realism import judge
 from dialogs.domain.rewording import goal_as_read
 from dialogs.language.context import Context
 from dialogs.language.reading import Reading, read_goal
+from dialogs.language.reasons import gives_reason
 from dialogs.language.spans import find_spans
 
 LETTERS = ("S", "M", "A", "R", "T")
@@ -47,15 +49,21 @@ def grade(text: str, context: Context, *, given: str = "") -> Grade:
     """Grade a goal written in free words; `given` is what the exercise tells, where today's figure may stand."""
     reading = read_goal(text, context)
     deliver = reading.direction == "deliver"
-    named = reading.metric is not None or deliver
+    named = reading.metric not in {None, "custom"} or bool(reading.thing) or deliver
     letters: dict[str, bool | None] = {
         "S": named and reading.goal,
         "M": reading.target is not None or deliver,
-        "T": reading.deadline is not None,
-        "R": bool(reading.purpose),
+        "T": reading.deadline is not None or _ends(text, context),
+        "R": gives_reason(text) and (reading.goal or reading.target is not None),
     }
-    letters["A"] = _achievable(reading, context, given) if letters["M"] else False
+    letters["A"] = _achievable(reading, context, given) if letters["M"] and letters["T"] else False
     return Grade(letters, reading)
+
+
+def _ends(text: str, context: Context) -> bool:
+    """Whether a day that is still ahead is named at all, such as a feast that goals seldom end by."""
+    days = (span.end or span.start for span in find_spans(text, context) if span.kind in {"date", "interval"})
+    return any(day is not None and day > context.today for day in days)
 
 
 def _achievable(reading: Reading, context: Context, given: str) -> bool | None:
