@@ -16,6 +16,7 @@ from dialogs import (
     correcting,
     editing,
     engine,
+    idling,
     labelled,
     midway,
     quarters_said,
