@@ -11,10 +11,10 @@ from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
 from dialogs.domain.own_arabic import is_goods
 from dialogs.domain.own_words import FROM, OWN, read_with_own_words
-from dialogs.domain.people import PEOPLE
+from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, met_in, people_of
+from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, met_in, named_place, people_of
 from dialogs.language.folding import fold_word
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
@@ -115,7 +115,14 @@ _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
     said = read_with_own_words(reading)
-    if said.people is None and said.audience in PEOPLE and PEOPLE[said.audience] == people_of(reading):
+    named = named_place(reading.text)
+    whose = OF_BUSINESS.get(named) if named else said.audience
+    if (
+        said.people is None
+        and said.audience in PEOPLE
+        and PEOPLE[said.audience] == people_of(reading)
+        and (whose == said.audience)
+    ):
         said = replace(said, audience=None)
     if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
         said = replace(said, product=None)

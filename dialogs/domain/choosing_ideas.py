@@ -37,6 +37,7 @@ _SOCIAL = frozenset(
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 _FINDING = frozenset({"search", "website", "google_ads"})
 
+_OF_ONESELF = frozenset({"music", "saving_up", "quran_reading", "walking", "eating"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
@@ -75,6 +76,7 @@ def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
     open_size = reading.target is None and reading.baseline is None
     plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else None
+    plain = None if plain in _OF_ONESELF and people_of(reading) != CUSTOMERS else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
     if plain is not None or both is not None:
         return plain or both
@@ -211,6 +213,8 @@ def _distinct(ideas: list[str], reading: WishRead, most: int = _OFFERED) -> list
     for idea in ideas:
         metric = idea.partition(":")[0]
         key = idea if metric == "custom" else AKIN.get(metric, metric)
+        if metric == "website_visits" and reading.channel not in {None, "website"}:
+            key = "clicks"
         if _carries(idea, reading):
             chosen.setdefault(key, idea)
     return list(chosen.values())[:most]

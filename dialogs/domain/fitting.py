@@ -31,7 +31,7 @@ _HEARD = frozenset({"podcast", "channel", "page"})
 _OFFERING = frozenset({"company", "agency", "office", "freelance", "logistics", "factory", "project", "workshop"})
 _COUNTERS = frozenset({"shop", "cafe", "restaurant", "bakery", "pharmacy", "bookshop", "roastery", "brewery"})
 _RETAIL = _COUNTERS | {"online_store", "brand", "farm", "workshop"}
-_BOOKED = _ATTENDED | _TAUGHT | {"restaurant", "agency", "office", "freelance", "studio"}
+_BOOKED = _ATTENDED | {"restaurant", "agency", "office", "freelance", "studio"}
 _FEW_DEALS = _OFFERING | {"studio", "brand", "online_store", "app"}
 
 _ONLY: dict[str, frozenset[str]] = {

@@ -32,6 +32,7 @@ from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.qualified_measures import OF_AUDIENCE
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
+from dialogs.domain.sold import sold_amount
 from dialogs.domain.things import THINGS
 from dialogs.domain.wishes import of_the_page
 from dialogs.language.own_wishes import speaks_alone
@@ -156,7 +157,9 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
 
 
 def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
-    measure = satisfaction_of(aim.metric, people) or name_of(aim.metric, aim.channel, aim.thing)
+    measure = satisfaction_of(aim.metric, people) or name_of(
+        "sales" if aim.noun else aim.metric, aim.channel, aim.thing
+    )
     down = aim.direction == "decrease"
     measure, change = _with_its_period(aim, measure)
     if aim.baseline is not None and not aim.relative:
@@ -182,7 +185,7 @@ def satisfaction_of(metric: str | None, people: Text) -> Text | None:
 
 def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:
     """The period belongs to the measure where the change is ours ("orders a day"), else to the change given."""
-    said = amount_value(aim.amount, aim.metric)
+    said = sold_amount(aim.amount, aim.metric, aim.noun)
     if aim.stock:
         return T("{measure}", measure=with_period(measure, aim.per)), said
     if aim.relative and aim.amount.unit == "percent":

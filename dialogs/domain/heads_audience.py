@@ -128,12 +128,12 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow the views of our videos {where} by {change}"),
     ),
     "video_completion_rate": (
-        T("Raise the share of viewers who watch our videos {where} to the end by {change}"),
+        T("Raise by {change} the share of viewers who watch our videos {where} to the end"),
         T("Raise the completion rate of our videos {where} by {change}"),
     ),
     "click_through_rate": (
         T("Raise the click-through rate {where} by {change}"),
-        T("Raise the share of people who see us {where} and click by {change}"),
+        T("Raise by {change} the share of people who see us {where} and click"),
     ),
     "clicks": (
         T("Get {change} more clicks on our link"),
@@ -148,14 +148,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "open_rate": (
         T("Raise the share of our e-mails that get opened by {change}"),
         T("Raise the open rate of our e-mails by {change}"),
-        T("Increase the share of subscribers who open our e-mails by {change}"),
+        T("Increase by {change} the share of subscribers who open our e-mails"),
     ),
     "click_through_rate:email": (
-        T("Raise the share of readers who click a link in our e-mails by {change}"),
+        T("Raise by {change} the share of readers who click a link in our e-mails"),
         T("Increase the share of our e-mails in which a link is clicked by {change}"),
     ),
     "bounce_rate": (
-        T("Reduce the share of visitors who leave after one page by {change}"),
+        T("Reduce by {change} the share of visitors who leave after one page"),
         T("Cut the share of visits that end on the first page by {change}"),
     ),
     "leads": (
@@ -175,22 +175,22 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow the mailing list of {business} by {change}"),
     ),
     "conversion_rate:signups": (
-        T("Raise the share of website visitors who sign up for our e-mails by {change}"),
-        T("Increase the share of visitors who leave us their e-mail address by {change}"),
+        T("Raise by {change} the share of website visitors who sign up for our e-mails"),
+        T("Increase by {change} the share of visitors who leave us their e-mail address"),
     ),
     "conversion_rate:reviews": (
-        T("Raise the share of customers who write a review by {change}"),
+        T("Raise by {change} the share of customers who write a review"),
         T("Add {change} to the share of customers who leave a review"),
     ),
     "conversion_rate:registrations": (
-        T("Raise the share of people who ask and then register by {change}"),
+        T("Raise by {change} the share of people who ask and then register"),
         T("Increase the share of enquiries that end in a registration by {change}"),
     ),
     "conversion_rate": (
         T("Raise the conversion rate by {change}"),
-        T("Raise the share of visitors who buy by {change}"),
+        T("Raise by {change} the share of visitors who buy"),
         T("Increase the share of visits that end in a purchase by {change}"),
-        T("Raise the share of visitors to {business} who buy by {change}"),
+        T("Raise by {change} the share of visitors to {business} who buy"),
         T("Add {change} to the share of visitors who buy"),
     ),
     "app_downloads": (
@@ -243,7 +243,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "cart_abandonment_rate": (
         T("Bring the share of abandoned carts down by {change}"),
-        T("Cut the share of shoppers who leave a full cart behind by {change}"),
+        T("Cut by {change} the share of shoppers who leave a full cart behind"),
     ),
 }
 

@@ -32,7 +32,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Go to bed {change} earlier than now"),
         T("Bring bedtime forward by {change}"),
     ),
-    "custom:on_time_days": (T("Raise the share of days on which the whole team arrives on time by {change}"),),
+    "custom:on_time_days": (T("Raise by {change} the share of days on which the whole team arrives on time"),),
     "custom:family_meals": (
         T("Eat {change} more a week with the family"),
         T("Share {change} more a week with the family"),
@@ -47,7 +47,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:completion": (
-        T("Raise the share of participants who finish the course by {change}"),
+        T("Raise by {change} the share of participants who finish the course"),
         T("Add {change} to the share of those who complete the course"),
     ),
     "custom:mistakes": (
@@ -223,9 +223,9 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} a month with members of the team"),
     ),
     "custom:team_satisfaction": (
-        T("Raise the share of the team who are happy to work here by {change}"),
+        T("Raise by {change} the share of the team who are happy to work here"),
         T("Improve the team's satisfaction in a short survey by {change}"),
-        T("Raise the share of the team who say they would stay by {change}"),
+        T("Raise by {change} the share of the team who say they would stay"),
         T("Add {change} to the share of the team who enjoy their work"),
     ),
     "custom:trained": (

@@ -69,7 +69,8 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     open_ = (channel, season, said_of if unread else None)
     taken = tuple(place for name in _READ_ELSEWHERE if (place := evidence.get(name)) and place not in open_)
     rank, second = rank_wished(text, taken), second_wish(text, evidence)
-    beside = asides_in(text, [place for name, place in evidence.items() if name not in _ABOUT_ALL])
+    read = [place for name, place in evidence.items() if name not in _ABOUT_ALL]
+    beside = asides_in(text, read, [place for place in read if place != evidence.get("metric")])
     whole = (*taken, *beside.all, *([rank[1]] if rank else []), *([second[1]] if second else []))
     found = own_phrases(text, reading.language, whole, known_in(reading, whole), stretches_of(text, "kinds"))
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))

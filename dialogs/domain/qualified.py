@@ -29,6 +29,7 @@ from dialogs.domain.qualified_measures import (
     VARIANTS,
 )
 from dialogs.domain.sizes import Aim
+from dialogs.domain.sold import sold_amount
 from dialogs.domain.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
@@ -39,6 +40,7 @@ from dialogs.messages import Sentence, T, Text, Words
 _LEVELS = (T("Bring {measure} to {target}"),)
 
 _UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
+_ADDED = T("Add {amount} to {measure}")
 _DOWN: tuple[Sentence, ...] = (T("Reduce {measure} by {change}"),)
 _UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Raise {measure} by {amount}"))
 _DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
@@ -94,7 +96,7 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
     measure = qualified(name, aim.metric, channel, said, here)
     down = aim.direction == "decrease"
-    said_amount = amount_value(aim.amount, aim.metric)
+    said_amount = sold_amount(aim.amount, aim.metric, aim.noun)
     paced = aim.relative and aim.amount.unit == "percent"
     per = None if aim.stock else aim.per
     change = at_a_pace(said_amount, per) if paced else with_period(said_amount, per)
@@ -106,7 +108,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         return fill(_LEVELS[0], measure=measure, target=change)
     amount = aim.amount.unit == "percent"
     frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
-    frame = pick(frames, seed, aim.idea)
+    of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
+    frame = _ADDED if of_those else pick(frames, seed, aim.idea)
     return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
 
 
@@ -135,6 +138,8 @@ def _measure(aim: Aim, here: Here) -> Text:
     people = here.people
     if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
         return MINE[aim.metric]
+    if aim.noun is not None:
+        return name_of("sales")
     if aim.idea in VARIANTS:
         return VARIANTS[aim.idea]
     if aim.metric in BARE and aim.channel in (None, "store"):

@@ -23,7 +23,7 @@ def next_quarter_end(day: date) -> date:
 
 
 def likely_deadline(today: date, *, hurried: bool = False) -> date:
-    """The end of the quarter that leaves a goal at least eight weeks (six in a hurry): this one's, else the next one's."""
+    """The end of the quarter that leaves a goal eight weeks at least (six in a hurry): this one's, else the next."""
     end = quarter_end(today)
     return end if end - today >= (HURRIED if hurried else ENOUGH) else next_quarter_end(today)
 

@@ -27,6 +27,7 @@ from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
+from dialogs.domain.sold import SOLD, sold_amount, sold_in
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
@@ -198,8 +199,9 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
 
 
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:
-    """The place of work; where only a field of work is named in what one wants to become, none."""
-    return BUSINESS if said.rank is not None and named_place(reading.text) is None else business_of(reading)
+    """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
+    no_place = said.rank is not None or speaks_alone(reading.text)
+    return BUSINESS if no_place and named_place(reading.text) is None else business_of(reading)
 
 
 def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
@@ -211,7 +213,12 @@ def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country:
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
     measure = satisfaction_of(reading.metric, people_said(reading)) or name_of(reading.metric, reading.channel)
-    figure = with_period(counted(floor, reading.metric), said.per)
+    noun = sold_in(reading) if reading.metric in SOLD else None
+    figure = with_period(
+        sold_amount(floor, reading.metric, noun) if noun else counted(floor, reading.metric), reading.per or said.per
+    )
+    if noun is not None:
+        return T("{goal} (sold now: {figure})", goal=text, figure=figure)
     return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
 
 

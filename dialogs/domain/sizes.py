@@ -10,6 +10,7 @@ from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import happens_on
 from dialogs.domain.goal import Amount
 from dialogs.domain.quarters import DAYS_A_MONTH, ENOUGH, STEADY
+from dialogs.domain.sold import SOLD, sold_in
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
@@ -48,7 +49,10 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """An idea with its size. `stock` says that the size is ours, so that the idea's own words fit it."""
+    """An idea with its size. `stock` says that the size is ours, so that the idea's own words fit it.
+
+    `noun` is what sales are counted in: kilos, tickets.
+    """
 
     idea: str
     metric: str
@@ -60,6 +64,7 @@ class Aim:
     per: str | None
     baseline: Amount | None
     stock: bool
+    noun: str | None = None
 
 
 def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Aim:
@@ -95,7 +100,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     if known is not None and stock and not known.adds:
         relative, way = False, "reach"
     channel = reading.channel if metric != "custom" and (own or happens_on(metric, reading.channel)) else None
-    return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock)
+    noun = sold_in(reading) if base is not None and metric in SOLD else None
+    return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun)
 
 
 def _way(reading: WishRead, metric: str, thing: str | None) -> Literal["increase", "decrease", "reach"]:

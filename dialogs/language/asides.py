@@ -68,8 +68,11 @@ def _wishing() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:and\s+|so\s+|و)?(?:{any_of(_said('wishing'))})(?!\w)")
 
 
-def asides_in(text: str, read: Sequence[Stretch]) -> Asides:
-    """Find what a wish says beside what it wants; no stretch that a field was `read` from is any background."""
+def asides_in(text: str, read: Sequence[Stretch], sure: Sequence[Stretch]) -> Asides:
+    """Find what a wish says beside what it wants; no stretch that a field was `read` from is any background.
+
+    What came before may name the measure itself ("after the complaints"), but nothing that is `sure` to be no part.
+    """
     folded = fold(text)
     plain = folded.text
     little: list[Stretch] = []
@@ -87,7 +90,7 @@ def asides_in(text: str, read: Sequence[Stretch]) -> Asides:
                 if found]  # fmt: skip
         first, last = out_of_fold(folded.offsets, match.start(), min(ends, default=len(plain)))
         typed = text[first:last].strip()
-        if overlaps((first, last), read) or not _FEWEST <= len(typed.split()) <= _MOST:
+        if overlaps((first, last), sure if match["kept"] else read) or not _FEWEST <= len(typed.split()) <= _MOST:
             continue
         empty.append((first, last))
         if match["kept"] and set(fold_word(typed).split()).isdisjoint(_said("not_kept")):
@@ -103,3 +106,17 @@ def _soon() -> re.Pattern[str]:
 def is_hurried(text: str) -> bool:
     """Whether a wish is to come true soon, though by no day: "asap", «بأسرع وقت»."""
     return _soon().search(fold(text).text) is not None
+
+
+@cache
+def _no_goods() -> re.Pattern[str]:
+    deeds, looks, parts = (any_of(_said(key)) for key in ("deeds", "looks", "parts"))
+    return re.compile(
+        rf"(?:ال)?(?:{deeds})(?:\s+(?:ال)?(?:{looks}))*|(?:(?:ال)?(?:{looks})\s*)+|(?:[\w'-]+\s+){{0,2}}(?:ال)?(?:{parts})"
+        rf"|(?![a-z])(?:ال)?(?:{parts})\s.*"
+    )
+
+
+def is_no_product(words: str) -> bool:
+    """Whether some folded words behind "orders" are what is done, or a part of the business: «شراء حقيقيه»."""
+    return _no_goods().fullmatch(words) is not None

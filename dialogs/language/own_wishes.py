@@ -19,7 +19,7 @@ _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next ye
 def _ranks() -> re.Pattern[str]:
     verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
     return re.compile(
-        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w|ال\w+\s+ال(?:اول|اولي|افضل|رايد\w*)\b).*?){_CUT}"
+        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w|ال\w+\s+ال(?:اول|اولي|افضل|رايد\w*|مفضل\w*|معتمد\w*|موثوق\w*|مرجعي\w*)\b).*?){_CUT}"
     )
 
 
@@ -74,6 +74,7 @@ def second_wish(text: str, evidence: Mapping[str, Stretch]) -> tuple[str, Stretc
 
 
 _COMPLEMENT = re.compile(
+    r"\b(?:like|want|love|need|prefer)\s+(?:that|it|this|them|those|these)\s+$|"
     r"\b(?:get|getting|help|make|want|need|ask|persuade|convince|encourage|teach)\s+"
     r"(?:our|my|the|people|customers|clients|staff|students|users|everyone|everybody)\s+(?:[\w'-]+\s+){0,3}$"
 )

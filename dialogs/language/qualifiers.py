@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
+from dialogs.language.asides import is_no_product
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
@@ -246,6 +247,8 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
         span = _noun_phrase(plain, match.end(), holes)
         if span is not None:
             words = plain[slice(*span)]
+            if is_no_product(words):
+                continue
             if words in _stops("posts") or is_a_place(words) or words.split()[0] in own_words("no_noun"):
                 continue
             owner = _OWNER.search(plain[: span[0]])
@@ -258,7 +261,7 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             if word in _stops("not") or overlaps((here, at), holes) or _GERUND.fullmatch(word):
                 break
             start = at = here
-        if start < match.end("words"):
+        if start < match.end("words") and not is_no_product(plain[start : match.end("words")].strip()):
             return _slice(text, offsets, (start, match.end("words")))
     return None
 

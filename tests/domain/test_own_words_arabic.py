@@ -171,7 +171,7 @@ def test_costs_stand_beside_the_cost_of_one_order() -> None:
 def test_the_period_is_said_once() -> None:
     first = offered("كنبيعو دابا 80 كيلو د القهوة فالشهر و باغيين نزيدو")[0]
 
-    assert "مبيعات القهوة من 80 إلى 92 في الشهر" in first
+    assert "مبيعات القهوة من 80 إلى 92 كيلوغرامًا في الشهر" in first
 
 
 @pytest.mark.parametrize(

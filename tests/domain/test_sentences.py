@@ -33,7 +33,7 @@ CASES: tuple[tuple[dict[str, Any], str], ...] = (
     ),
     (
         {"metric": "click_through_rate", "target": (1, "points"), "relative": True, "channel": "email"},
-        "Increase the click-through rate in the mailing list by 1 percentage point" + BY,
+        "Increase the click-through rate of the e-mails by 1 percentage point" + BY,
     ),
     ({"metric": "followers", "target": (5000, "count"), "channel": "x"}, "Reach 5,000 followers on X" + BY),
     ({"metric": "brand_searches", "target": (500, "count")}, "Reach 500 searches for the name" + BY),
