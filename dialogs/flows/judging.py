@@ -21,7 +21,7 @@ from dialogs.language.editing import read_edit
 from dialogs.language.orders import order_in
 from dialogs.language.reading import read_goal
 from dialogs.language.trend import read_trend as trend_in
-from dialogs.messages import Bold, Day, T, Text, Words, paragraphs
+from dialogs.messages import Bold, Day, T, Text, Words, inline, paragraphs
 
 
 def judged(draft: GoalDraft, known: Known) -> Judgement:
@@ -79,7 +79,8 @@ def ask_realism(draft: GoalDraft, known: Known) -> Question:
         options.append(Option("longer", T("Give it until {day}", day=Day(found.longer, weekday=False))))
     options.append(Option("keep", keep_label(goal_of(draft, known))))
     question = T("Has anything changed that fast for you before, or is there something new behind it?")
-    return Question(paragraphs(found.arithmetic, found.reason, question), tuple(options))
+    typed = T("Another number or date can be typed here.") if len(options) == 1 else None
+    return Question(paragraphs(found.arithmetic, found.reason, inline(question, typed)), tuple(options))
 
 
 def why_realism(draft: GoalDraft, known: Known) -> Text:
