@@ -40,6 +40,17 @@ def standing(turn: Turn, _: str) -> Outcome:
     return turn.done()
 
 
+def figure_now(turn: Turn, goal_id: str) -> Outcome:
+    """Ask for one figure of a goal, and answer with where it is; a whole look back is another button."""
+    goal = turn.known.goal(goal_id)
+    if goal is None or goal.status != "active":
+        return views.open_goal(turn, goal_id)
+    if turn.stack and turn.stack[-1].flow == "check_in":
+        turn.stack = turn.stack[:-1]
+    turn.push("check_in", {"goal_id": goal.id})
+    return engine.settle(turn)
+
+
 def silence(turn: Turn, _: str) -> Outcome:
     """Stop reminding of the only goal, or ask of which."""
     active = _active(turn)
@@ -56,4 +67,4 @@ def _active(turn: Turn) -> list[Goal]:
     return [goal for goal in turn.known.goals if goal.status == "active"]
 
 
-WAYS = {"standing": standing, "silence": silence}
+WAYS = {"standing": standing, "silence": silence, "figure": figure_now}

@@ -55,8 +55,9 @@ def _ways_of(goal: Goal) -> tuple[Choice, ...]:
     if goal.status != "active":
         return (again,)
     look = T("Is it done?") if goal.direction == "deliver" else T("Where are we?")
+    counts = goal.direction != "deliver" and not goal.is_wish
     return (
-        Choice(link("review", goal.id), look),
+        Choice(link("figure" if counts else "review", goal.id), look),
         Choice(link("plan", goal.id), T("The plan")),
         Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("change", goal.id), T("Change a part")),

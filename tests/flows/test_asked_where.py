@@ -59,3 +59,15 @@ def test_a_dropped_goal_is_deleted_and_can_be_brought_back(words: str) -> None:
     person.types(words)
     assert person.known.goal("bookings") is None
     assert "Undo" in person.buttons
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Where are we?"), ("ar", "أين وصلنا؟")])
+def test_the_button_asks_for_one_number_and_gives_one_answer(language: str, label: str) -> None:
+    person = Person(language).has("g1")
+    person.follows("open", "g1")
+    assert label in person.buttons
+    person.follows("figure", "g1")
+    assert person.question == "check_in.value"
+    person.types("48")
+
+    assert person.question is None
