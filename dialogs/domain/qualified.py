@@ -57,6 +57,7 @@ _RANKED = (
     T("{goal}, so as to become {rank}"),
 )
 _FOR = "for"
+_BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
 _PLACES: dict[str, Sentence] = {
@@ -170,11 +171,14 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here)
-    if here.business is not None and said.product is None:
+    if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
+        named = _at_work(measure, metric, channel, here, plain=True)
+        whole = T("{measure} among {audience}", measure=named, audience=_those(said, here.people))
+    elif here.business is not None and said.product is None:
         made = said.own_place is not None and named_place(said.own_place) in _MADE
         placed_at = whole if made else _at_work(whole, metric, channel, here, plain=whole is measure)
         unplaced, whole = placed_at is whole, placed_at
-        if said.own_place is not None and unplaced:
+        if said.own_place is not None and unplaced and (said.audience is None or metric not in _OURS_ALONE):
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
     if here.per in _EACH:
         whole = fill(_EACH[here.per or ""], measure=whole)

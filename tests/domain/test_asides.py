@@ -53,7 +53,15 @@ def test_a_filler_is_no_thing_sold(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["sell more period products", "بس نريد زبائن أكثر", "we want that's-all-cotton sheets sold"]
+    "text",
+    [
+        "sell more period products",
+        "grow sales over a short period",
+        "زيادة ربح صافي",
+        "نطلع أول نتيجة في جوجل",
+        "بس نريد زبائن أكثر",
+        "we want that's-all-cotton sheets sold",
+    ],
 )
 def test_a_word_in_the_middle_is_no_filler(text: str) -> None:
     assert asides(text).empty == ()
