@@ -71,7 +71,7 @@ def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
 
 
 def _let_go(text: str) -> bool:
-    return lets_go(text) or remark_in(text) == "over"
+    return lets_go(text) or remark_in(text) in ("over", "stop")
 
 
 def _put_off(turn: Turn, goal_ids: list[str], until: PutOff) -> tuple[State, tuple[Effect, ...]]:

@@ -58,3 +58,13 @@ def test_a_figure_typed_at_a_range_is_taken() -> None:
 
     assert figures(person) == [(47, 2)]
     assert person.question == "review.worked"
+
+
+@pytest.mark.parametrize(
+    "text", ["leave me alone", "we changed our plans", "ما عاد بدي هالهدف", "صرفنا النظر عنه", "متسالنيش تاني"]
+)
+def test_who_wants_no_more_of_it_is_asked_once(text: str) -> None:
+    person = reviewing()
+    person.types(text)
+
+    assert person.question == "ending.choice"
