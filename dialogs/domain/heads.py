@@ -86,7 +86,8 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
         return _thing(aim, business, people, seed)
     heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} else []
     if heads and speaks_alone(seed) and business in UNNAMED:
-        heads = list(ALONE_HEADS.get(aim.idea, heads))
+        plain = [head for head in heads if _OURS.search(head.msgid) is None]
+        heads = list(ALONE_HEADS.get(aim.idea, plain or heads))
     if not heads:
         return _general(aim, seed, people)
     return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
@@ -144,7 +145,7 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
     row = METRICS.get(aim.metric)
     everywhere = (
         _OUR_PAGE
-        if of_the_page(seed)
+        if of_the_page(seed) and not speaks_alone(seed)
         else _EVERYWHERE[0]
         if speaks_alone(seed)
         else pick(_EVERYWHERE, seed, aim.idea, "where")

@@ -112,7 +112,7 @@ def is_hurried(text: str) -> bool:
 def _no_goods() -> re.Pattern[str]:
     deeds, looks, parts = (any_of(_said(key)) for key in ("deeds", "looks", "parts"))
     return re.compile(
-        rf"(?:ال)?(?:{deeds})(?:\s+(?:ال)?(?:{looks}))*|(?:(?:ال)?(?:{looks})\s*)+|(?:[\w'-]+\s+){{0,2}}(?:ال)?(?:{parts})"
+        rf"(?:ال)?(?:{deeds})(?:\s+(?:ال)?(?:{looks}))*(?:\s+ل[^\sا].*)?|(?:(?:ال)?(?:{looks})\s*)+|(?:[\w'-]+\s+){{0,2}}(?:ال)?(?:{parts})"
         rf"|(?![a-z])(?:ال)?(?:{parts})\s.*"
     )
 
