@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs import engine, resuming
+from dialogs import engine, resuming, shortly
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.effects import DeleteCheckIn, Effect
 from dialogs.engine import Turn
@@ -70,6 +70,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
     """Take a text that nothing was asked for as one figure or several; `None` where it reports none."""
     if not turn.known.goals:
         return None
+    if (short := shortly.added(turn, text) or shortly.of_months(turn, text)) is not None:
+        return _begun(turn, *short)
     if parts := several(turn, text):
         return _begun(turn, parts)
     context = context_of(turn.known)
@@ -79,12 +81,16 @@ def told(turn: Turn, text: str) -> Outcome | None:
         return turn.done()
     active = [goal for goal in turn.known.goals if goal.status == "active"]
     counts = any(goal.direction != "deliver" for goal in active)
-    reports = reports_figure(text, context) or hardly_more(text, context)
+    few = hardly_more(text, context) and not shortly.names_another(turn, text)
+    reports = few or reports_figure(text, context)
     if reports or about(text, turn.known).goals or (counts and tells_money(text, context)):
         return _begun(turn, (text,))
     deeds = any(goal.direction == "deliver" for goal in active)
     done = deeds and (told_done(text) is not None or deed_told(text, turn.known) is not None)
-    return _begun(turn, (text,)) if done else None
+    if done:
+        return _begun(turn, (text,))
+    stands = shortly.stands(turn, text)
+    return _begun(turn, *stands) if stands is not None else None
 
 
 def several(turn: Turn, text: str) -> tuple[str, ...]:
@@ -219,10 +225,10 @@ def _at_hand(turn: Turn) -> Goal | None:
 def _begun(
     turn: Turn,
     parts: tuple[str, ...],
+    values: dict[str, Any] | None = None,
     *,
     inner: bool = False,
     goal: Goal | None = None,
-    values: dict[str, Any] | None = None,
 ) -> Outcome | None:
     """Begin to note figures with words already said; at a question only what can be noted as it stands."""
     given = {**({"goal_id": goal.id} if goal is not None else {}), **(values or {})}

@@ -9,15 +9,15 @@ from typing import Literal
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import figuring, noting
-from dialogs.flows.answering import OPEN_MONEY, amount_of, context_of, figure, otherwise, understand
+from dialogs.flows import adding, figuring, noting
+from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.instead import figure_instead
 from dialogs.flows.limit_figures import limit_figure, no_figure
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
 from dialogs.language.reading import read_goal
-from dialogs.language.report import About, about, deed_told, names_money, report_for, told_done
+from dialogs.language.report import About, about, deed_told, report_for, told_done
 from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T, Text, paragraphs
 
@@ -30,7 +30,7 @@ class CheckInDraft(Draft):
     `told` are words with a figure that no goal here can have; they may be the `wish` of a new one. `on` is the day that
     it is of where that was named, `since` the first of the stretch that was; `limit` says that it is one of the goal's
     limit, `among` which goals it can belong to, `more` are the words of the figures that came along, `place` its place
-    among them.
+    among them. `added` says that it comes on top of the last one, `summed` that this was asked.
     """
 
     value: Amount | None = None
@@ -45,6 +45,8 @@ class CheckInDraft(Draft):
     among: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     place: int = 0
+    added: adding.Added | None = None
+    summed: Literal["yes"] | None = None
 
 
 def goal_in(draft: CheckInDraft, known: Known) -> Goal | None:
@@ -91,7 +93,7 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply != "value":
         return no_figure(answer)
-    amount = _in_money(words, amount_of(answer, unit_in(goal, known) if goal else None), known)
+    amount = figuring.in_money(words, amount_of(answer, unit_in(goal, known) if goal else None), known)
     slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
     if slip is not None and not (goal and figuring.fits(goal, amount, known)):
         return _instead(said.text, slip, draft, known)
@@ -128,12 +130,6 @@ def _of_goal(named: str | None, found: About, amount: Amount, known: Known) -> d
 def ahead(day: date) -> Text:
     """Say that a day has no figure yet."""
     return T("{day} is still to come, so there's no figure of it yet. One of today or earlier is fine.", day=Day(day))
-
-
-def _in_money(text: str, amount: Amount, known: Known) -> Amount:
-    """A bare figure beside a measure of money is money: «الإيراد ١٢ ألف»."""
-    named = names_money(text, context_of(known))
-    return Amount(value=amount.value, unit=OPEN_MONEY) if named and amount.unit == "count" else amount
 
 
 def _instead(text: str, slip: Again, draft: CheckInDraft, known: Known) -> Result:
@@ -183,12 +179,40 @@ def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:
     goal = goal_in(draft, known)
     if goal is None or draft.value is None:
         return None
-    return goal, figuring.known_unit(draft.value, unit_in(goal, known))
+    amount = figuring.known_unit(draft.value, unit_in(goal, known))
+    return goal, adding.summed(goal, amount, draft.added, known) if draft.added else amount
+
+
+def _on_top(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount, adding.Added] | None:
+    found = _amount(draft.model_copy(update={"added": None}), known)
+    return (*found, draft.added) if found is not None and draft.added is not None else None
+
+
+def summing(draft: CheckInDraft, known: Known) -> bool:
+    """Whether it is asked if the figure comes on top of the last one."""
+    found = _on_top(draft, known)
+    return found is not None and (draft.summed == "yes" or adding.doubtful(*found, known))
+
+
+def ask_summed(draft: CheckInDraft, known: Known) -> Question:
+    """Ask whether the sum is right."""
+    found = _on_top(draft, known)
+    return adding.ask(*found, known) if found is not None else ask_value(draft, known)
+
+
+def read_summed(said: Said, draft: CheckInDraft, known: Known) -> Result:
+    """Take the sum, the figure as the level it is, or another figure."""
+    if said.option == "level":
+        return Accept({"summed": "yes", "added": None})
+    result = read_sure(said, draft, known)
+    if isinstance(result, Forget):
+        return replace(result, values={**result.values, "added": None, "summed": None})
+    return Accept({"summed": "yes"}) if isinstance(result, Accept) else result
 
 
 def leaping(draft: CheckInDraft, known: Known) -> bool:
     """Whether the figure is so far from the last one that it is asked about."""
-    found = None if draft.limit else _amount(draft, known)
+    found = None if draft.limit or draft.summed else _amount(draft, known)
     if found is None or found[0].direction == "deliver":
         return False
     return figuring.leaps_from(*found, known, draft.on) is not None
@@ -265,6 +289,7 @@ CHECK_IN: Flow[CheckInDraft] = Flow(
     (
         Step("value", ask_value, read_value, why_value),
         Step("goal_id", ask_fitting, read_fitting, why_goal, when=several),
+        Step("summed", ask_summed, read_summed, lambda *_: figuring.why_doubt(), needs=("value",), when=summing),
         Step("sure", ask_sure, read_sure, lambda *_: figuring.why_doubt(), needs=("value", "goal_id"), when=leaping),
     ),
     finish,

@@ -22,7 +22,7 @@ from dialogs.flow import Again, Option, Question
 from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.language.context import Context
-from dialogs.language.report import figure_alone, report_for, told_done
+from dialogs.language.report import figure_alone, names_money, report_for, told_done
 from dialogs.messages import T, Text, lines
 
 LEAP = 5.0
@@ -78,6 +78,12 @@ def known_unit(amount: Amount, unit: str) -> Amount:
     if in_time(amount.unit, unit):
         return Amount(value=round(in_unit(amount, unit), 4), unit=unit)
     return Amount(value=amount.value, unit=unit) if amount.unit in ("count", "money") and is_money(unit) else amount
+
+
+def in_money(text: str, amount: Amount, known: Known) -> Amount:
+    """A bare figure beside a measure of money is money: «الإيراد ١٢ ألف»."""
+    named = names_money(text, Context(known.today, known.profile.country or known.country))
+    return Amount(value=amount.value, unit=OPEN_MONEY) if named and amount.unit == "count" else amount
 
 
 def fits(goal: Goal, amount: Amount, known: Known) -> bool:

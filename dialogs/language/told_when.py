@@ -40,13 +40,13 @@ class Told(NamedTuple):
     ahead: bool = False
 
 
-def told_when(text: str, context: Context) -> Told:
-    """Read the day of a report; words by when something is wanted leave it without one."""
-    found = _ago(text, context) or _dated(text, context)
+def told_when(text: str, context: Context, *, past: bool = False) -> Told:
+    """Read the day of a report, surely a `past` one or not; words by when something is wanted leave it without one."""
+    found = _ago(text, context) or _dated(text, context, past=past)
     return found if found is not None else Told(text)
 
 
-def _dated(text: str, context: Context) -> Told | None:
+def _dated(text: str, context: Context, *, past: bool) -> Told | None:
     span = _span(text, context)
     if span is None or _named(text[: span.start_at], "until", last=True):
         return None
@@ -55,7 +55,7 @@ def _dated(text: str, context: Context) -> Told | None:
         return Told(rest, span.start, ahead=True)
     stretch = _stretch(span, context.today)
     if stretch is None:
-        moved = _behind(text, span, context)
+        moved = _behind(text, span, context, past=past)
         if moved is None:
             return Told(rest, span.start, ahead=True)
         stretch = moved
@@ -90,7 +90,7 @@ def _stretch(span: Span, today: date) -> tuple[date, date] | None:
     return (span.start, span.end) if span.start <= today else None
 
 
-def _behind(text: str, span: Span, context: Context) -> tuple[date, date] | None:
+def _behind(text: str, span: Span, context: Context, *, past: bool) -> tuple[date, date] | None:
     """The same words read as the last such day: from a week, a month, a year ago."""
     if _YEAR.search(fold(text[span.start_at : span.end_at]).text):
         return None
@@ -101,7 +101,7 @@ def _behind(text: str, span: Span, context: Context) -> tuple[date, date] | None
         found = next((one for one in again if one.kind == "date" and one.start and one.start <= context.today), None)
         if found is not None and found.start is not None and found.end is not None:
             near = (context.today - found.end).days <= NOT_LONG_AGO
-            return (found.start, found.end) if near or _named(text, "was") else None
+            return (found.start, found.end) if near or past or _named(text, "was") else None
     return None
 
 

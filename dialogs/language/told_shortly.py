@@ -1,0 +1,142 @@
+"""A line of a few words with a figure in it that says where somebody is, or what has come on top; refuses wishes.
+
+It is known by what it leaves out: beside the figure and its day stand only small words of a closed list, and perhaps
+the name of what is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple, cast
+
+from dialogs.language.context import Context
+from dialogs.language.folding import fold
+from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.line import read_line
+from dialogs.language.spans import Span, find_spans
+from dialogs.language.told_when import told_when
+
+MOST_WORDS = 8
+MOST_IN_SEVERAL = 16
+MOST_FIGURES = 6
+MOST_NAMED = 2
+_SHARED = 4
+_ENDING = 3
+_AMOUNTS = frozenset({"number", "percent", "money"})
+
+_THE = "\u0627\u0644"
+
+Added = Literal["more", "less", "paid"]
+
+
+class Shortly(NamedTuple):
+    """The figure as it was written, whether it comes on top of the last one, its days, and what it names beside."""
+
+    figure: str
+    added: Added | None = None
+    on: date | None = None
+    since: date | None = None
+    named: tuple[str, ...] = ()
+
+
+def told_shortly(text: str, context: Context) -> Shortly | None:
+    """Read a short line with one figure; `None` where it asks, wishes, names a day ahead, or says anything more."""
+    if not 0 < len(text.split()) <= MOST_WORDS or "?" in text or "\u061f" in text:
+        return None
+    return _read(text, context, past=False)
+
+
+def _read(text: str, context: Context, *, past: bool) -> Shortly | None:
+    when = told_when(text, context, past=past)
+    if when.ahead:
+        return None
+    spans = find_spans(when.rest, context)
+    figures = [one for one in spans if one.kind in _AMOUNTS]
+    if len(figures) != 1 or any(one.kind in {"date", "duration"} for one in spans):
+        return None
+    if read_line(when.rest, context).named("cues", "want"):
+        return None
+    figure = figures[0]
+    rest = _padded(f"{when.rest[: figure.start_at]} {when.rest[figure.end_at :]}")
+    added = _added(rest, when.rest, figure)
+    tables = ("small", "rough", *(("more", "gained", "gaining", "fewer", "signs") if added else ()))
+    named = _left(rest, tables).split()
+    if len(named) > MOST_NAMED:
+        return None
+    words = when.rest[figure.start_at : figure.end_at]
+    if _holds(rest, "rough"):
+        words = f"{_phrases(('rough',))[0].strip()} {words}"
+    return Shortly(words, added, when.on, when.since, tuple(named))
+
+
+def _added(rest: str, text: str, figure: Span) -> Added | None:
+    """Whether the figure comes on top of the last one: "+5", "2 more", "got 3 new ones"."""
+    if _holds(rest, "fewer"):
+        return "less"
+    written = fold(text[: figure.end_at]).text.strip()
+    plus = re.search(r"(?:^|\s)\+\s*[\d.,]+\S*$", written) is not None
+    gained = _holds(rest, "gained") and _holds(rest, "gaining")
+    if plus or gained or _holds(rest, "more"):
+        return "more"
+    return "paid" if _holds(rest, "paid") else None
+
+
+def months_told(text: str, context: Context) -> tuple[Shortly, ...]:
+    """Several figures, each of a month or a day that is over ("85 in jan, 88 in feb"); none where it is but one."""
+    if len(text.split()) > MOST_IN_SEVERAL or "?" in text or "\u061f" in text:
+        return ()
+    parts = [part for part in _clauses(text) if part.strip()]
+    if not 1 < len(parts) <= MOST_FIGURES:
+        return ()
+    read = [_read(part.strip(), context, past=True) for part in parts]
+    found = tuple(one for one in read if one is not None and one.on is not None and one.added is None)
+    days = {one.on for one in found}
+    return tuple(sorted(found, key=lambda one: one.on or context.today)) if len(days) == len(parts) else ()
+
+
+def _clauses(text: str) -> list[str]:
+    words = "|".join(re.escape(one) for one in _joins())
+    return re.split(rf"[,\u060c;\u061b\n]+|\s+(?:{words})\s+|\s+(?:{words})(?=\d)", text)
+
+
+@cache
+def _joins() -> tuple[str, ...]:
+    return tuple(one for language in LANGUAGES for one in load_words(language, "short_told")["joins"])
+
+
+def names(own: str, word: str) -> bool:
+    """Whether a word is one of what a goal is called by, whatever its ending."""
+    said = word.removeprefix(_THE)
+    return any(_alike(said, one.removeprefix(_THE)) for one in _padded(own).split())
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHARED and longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING
+
+
+def _padded(text: str) -> str:
+    letters = (letter if letter.isalpha() or letter == "'" else " " for letter in fold(text).text.casefold())
+    return f" {' '.join(''.join(letters).split())} "
+
+
+def _holds(padded: str, table: str) -> bool:
+    return any(phrase in padded for phrase in _phrases((table,)))
+
+
+def _left(padded: str, tables: tuple[str, ...]) -> str:
+    for phrase in _phrases(tables):
+        while phrase in padded:
+            padded = padded.replace(phrase, "  " if len(phrase.split()) > 1 else " ")
+    return padded
+
+
+@cache
+def _phrases(tables: tuple[str, ...]) -> tuple[str, ...]:
+    lists = (cast("list[str]", load_words(language, "short_told")[name]) for language in LANGUAGES for name in tables)
+    found = {_padded(phrase) for phrases in lists for phrase in phrases}
+    return tuple(sorted(found - {"  ", " "}, key=len, reverse=True))
