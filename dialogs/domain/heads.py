@@ -76,6 +76,7 @@ _OF_THOSE_NAMED = frozenset(
 )
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
 _ANYWHERE = T("online")
+_ON_POSTS = frozenset({"comments", "shares", "interactions", "reach", "impressions", "video_completion_rate"})
 _EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
 _OUR_PAGE = T("on our page")
 
@@ -147,7 +148,7 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
         _OUR_PAGE
         if of_the_page(seed) and not speaks_alone(seed)
         else _EVERYWHERE[0]
-        if speaks_alone(seed)
+        if speaks_alone(seed) or aim.metric in _ON_POSTS
         else pick(_EVERYWHERE, seed, aim.idea, "where")
     )
     usual = _ANYWHERE if aim.metric == "mentions" else everywhere
