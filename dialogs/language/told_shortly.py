@@ -61,7 +61,7 @@ def _read(text: str, context: Context, *, past: bool) -> Shortly | None:
     figure = figures[0]
     rest = _padded(f"{when.rest[: figure.start_at]} {when.rest[figure.end_at :]}")
     added = _added(rest, when.rest, figure)
-    tables = ("small", "rough", *(("more", "gained", "gaining", "fewer", "signs") if added else ()))
+    tables = ("small", "rough", *(("more", "gained", "gaining", "fewer", "plus", "down") if added else ()))
     named = _left(rest, tables).split()
     if len(named) > MOST_NAMED:
         return None
@@ -73,12 +73,13 @@ def _read(text: str, context: Context, *, past: bool) -> Shortly | None:
 
 def _added(rest: str, text: str, figure: Span) -> Added | None:
     """Whether the figure comes on top of the last one: "+5", "2 more", "got 3 new ones"."""
-    if _holds(rest, "fewer"):
+    before = _padded(text[: figure.start_at])
+    if _holds(rest, "fewer") or before.endswith(_phrases(("down",))):
         return "less"
     written = fold(text[: figure.end_at]).text.strip()
     plus = re.search(r"(?:^|\s)\+\s*[\d.,]+\S*$", written) is not None
     gained = _holds(rest, "gained") and _holds(rest, "gaining")
-    if plus or gained or _holds(rest, "more"):
+    if plus or gained or _holds(rest, "more") or before.endswith(_phrases(("plus",))):
         return "more"
     return "paid" if _holds(rest, "paid") else None
 

@@ -23,15 +23,19 @@ we r at 85|now its 86|up to 87|about 90ish|we did 85 this month|not good, only 6
 got to 86|only 70 sadly|just 75|we made 88|hit 90|hey we're at 84|around 83 i think|roughly 82|ok 86|we had 85|85 rn
 currently 81|about 85 now|we are up to 86|finally 90|already 88|85 btw|still 80|85 bookings|counted 84|total 86
 update 84|86 today|not bad, 89|nearly 90|we got 85|it's 84 exactly|85 in total|closed at 87|we've had 83|bookings at 84
+hmm 83|so we ended up with 85|got 85 in the end|we now do 85|doing 85|were stuck at 80|down to 75|we went down to 75
+up to 88
 بقينا ٨٥|دلوقتي ٨٦|وصلنا ل ٨٧ تقريبا|حوالي ٩٠|الشهر ده ٨٥|بس ٦٠ للأسف|احنا عند ٨٤|عملنا ٨٣|النهارده ٨٥|لسه ٨١
-صرنا ٨٨|الحين ٨٤|الحمد لله ٨٩|هلق ٨٣|صار عنا ٨٦|وصلات ٨٥|رانا ف ٨٥|دابا ٨٤|درنا ٨٦|غير ٨٢|حنا عند ٨٥|العدد ٨٤|سوينا ٨٥
+صرنا ٨٨|الحين ٨٤|الحمد لله ٨٩|هلق ٨٣|صار عنا ٨٦|وصلات ٨٥|رانا ف ٨٥|دابا ٨٤|درنا ٨٦|غير ٨٢|حنا عند ٨٥|العدد ٨٤
+سوينا ٨٥
 جبنا ٨٦|وصلنا ٨٥ حجز|الرقم ٨٥|طلعنا ٨٧|حاليا ٨٣|ممتاز، ٩٠|قفلنا على ٨٦
+ضعيف شوي ٧٠|٨٥ وبس|هسا ٨٤|لحقنا ٨٥|ارتفعنا ل ٨٨|نزلنا ل ٧٥
 """
 WISHES = """
 reach 90 clients by march|get 20 new clients|50 more followers by june|i want 90|need 100 orders
 20 new clients|hire 2 people
 lose 5 kg|save 4000 dollars|cut costs by 10%|open 2 branches|launch 3 products|we want 120 leads a month
-increase revenue to 5000|grow followers to 500|sell 50 cakes|write 3 articles a week|read 12 books
+increase revenue to 5000|grow followers to 500|sell 50 cakes|write 3 articles a week|read 12 books|be at 90
 run 10 km|double sales in 3 months|100 subscribers until may|publish 4 videos|train 5 employees|find 3 suppliers
 visit 10 schools|translate 20 pages|raise 5000 for charity|answer 90% of messages|reduce returns to 5%|call 20 customers
 أريد ٢٠ عميل|عايز ٩٠ طلب|بدي ٥٠ متابع|ابغى ١٠٠ طلب|بغيت ٣٠ كليان|زيادة المتابعين ٥٠|نوصل ١٠٠ طلب قبل رمضان
@@ -47,6 +51,9 @@ ADDED = [
     ("another 4", 84),
     ("we gained 4 more", 84),
     ("lost 5", 75),
+    ("plus 4", 84),
+    ("up by 3", 83),
+    ("down 2", 78),
     ("زدنا ٣ حجوزات", 83),
     ("زدنا ٣", 83),
     ("كمان ٤", 84),
