@@ -56,6 +56,7 @@ _RANKED = (
     T("{goal}, as a step towards becoming {rank}"),
     T("{goal}, so as to become {rank}"),
 )
+_HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
 _FOR = "for"
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
@@ -214,7 +215,7 @@ def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain
     """Name the place of work in a measure: "searches for the name of the clinic"."""
     if plain and metric in OF_PLACE and channel in (None, "store"):
         mine = metric == "customers" and here.people is CUSTOMERS
-        of_place = T("the number of customers of {business}") if mine else OF_PLACE[metric]
+        of_place = _OURS_THERE if mine else OF_PLACE[metric]
         return fill(of_place, business=here.business or "", people=here.people)
     given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
     if not plain and metric in _HELD_THERE and not given:
@@ -230,7 +231,7 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
         heard = said.form == "episodes" and metric == "video_views"
-        whole = fill(T("plays of {form}") if heard else OF_FORM[metric], form=form)
+        whole = fill(_HEARD if heard else OF_FORM[metric], form=form)
     elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
