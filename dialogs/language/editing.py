@@ -36,7 +36,8 @@ _TRIGGERS = TABLES.openings(
     *("change", "shift", "drop", "without", "delete", "add", "did", "step", "owner", "assign", "takes", "pause", "put"),
     *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
     *("baseline", "limit", "tool", "serves", "name", "more", "less", "rather", "figure", "hangs"),
-    *("sets", "more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead", "takes_it"),
+    *("sets", "more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead"),
+    "takes_it",
 )
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8

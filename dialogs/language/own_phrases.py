@@ -81,15 +81,8 @@ def own_phrases(
         own = opened is not None and opened.form == _FOR
         last = _end(words, openings, opened.first, [] if own else holes) if opened else 0
         measure = opened is not None and _measure_word(words[opened.first].said)
-        if (
-            opened is None
-            or measure
-            or (overlaps((opened.start, opened.inside + 1), holes) and not own)
-            or last <= opened.first
-        ):
-            at += 1
-            continue
-        if _cut_short(words, last, holes):
+        held = opened is not None and overlaps((opened.start, opened.inside + 1), holes) and not own
+        if opened is None or measure or held or last <= opened.first or _cut_short(words, last, holes):
             at += 1
             continue
         span = (opened.inside, words[last - 1].end)
