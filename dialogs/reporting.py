@@ -33,6 +33,7 @@ from dialogs.language.told_figures import parts_of, takes_back
 from dialogs.language.told_when import told_when
 from dialogs.messages import T
 from dialogs.state import State
+from dialogs.ways import ways_on
 
 Outcome = tuple[State, tuple[Effect, ...]]
 _FIGURELESS = frozenset({"target", "deadline", "limit", "tool", "serves", "first_step", "name"})
@@ -78,6 +79,7 @@ def told(turn: Turn, text: str) -> Outcome | None:
     when = told_when(text, context)
     if when.ahead and when.on is not None and figure_alone(when.rest, context):
         turn.say(ahead(when.on))
+        turn.links = ways_on(turn)
         return turn.done()
     active = [goal for goal in turn.known.goals if goal.status == "active"]
     counts = any(goal.direction != "deliver" for goal in active)
