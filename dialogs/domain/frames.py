@@ -85,4 +85,4 @@ READ: Frames = (
     T("{goal}, going by the figures in {tool}"),
 )
 
-READ_SURVEY: Frames = (T("{goal}, as {tool} shows"),)
+READ_SURVEY: Frames = (T("{goal}, measured by {tool}"),)

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 ENOUGH = timedelta(weeks=8)
-HURRIED = timedelta(weeks=6)
+HURRIED = timedelta(weeks=5)
 DAYS_A_MONTH = 30.4
 STEADY = 0.04
 
@@ -23,7 +23,7 @@ def next_quarter_end(day: date) -> date:
 
 
 def likely_deadline(today: date, *, hurried: bool = False) -> date:
-    """The end of the quarter that leaves a goal eight weeks at least (six in a hurry): this one's, else the next."""
+    """The end of the quarter that leaves a goal eight weeks at least (five in a hurry): this one's, else the next."""
     end = quarter_end(today)
     return end if end - today >= (HURRIED if hurried else ENOUGH) else next_quarter_end(today)
 
