@@ -15,9 +15,7 @@ def idle(*goals: str) -> Person:
     return person
 
 
-@pytest.mark.parametrize(
-    "text", ["sales went down", "حققنا الهدف", "ما حققنا شي", "المبيعات نزلت"]
-)
+@pytest.mark.parametrize("text", ["sales went down", "حققنا الهدف", "ما حققنا شي", "المبيعات نزلت"])
 def test_news_of_the_only_goal_asks_for_its_figure(text: str) -> None:
     person = idle("g1")
     person.types(text)
@@ -33,9 +31,7 @@ def test_of_several_goals_it_is_asked_which(text: str) -> None:
     assert person.question == "review.goal_id"
 
 
-@pytest.mark.parametrize(
-    "text", ["how much should I spend on ads?", "share it with my partner", "مين انت"]
-)
+@pytest.mark.parametrize("text", ["how much should I spend on ads?", "share it with my partner", "مين انت"])
 def test_small_talk_begins_no_goal(text: str) -> None:
     person = idle("g1")
     person.types(text)

@@ -98,9 +98,7 @@ def test_what_is_still_to_come_is_said_to_be(words: str) -> None:
     assert told(words).ahead
 
 
-@pytest.mark.parametrize(
-    "words", ["300 by Friday", "300 by March", "٣٠٠ بحلول مارس", "300 before Friday", "2.4%"]
-)
+@pytest.mark.parametrize("words", ["300 by Friday", "300 by March", "٣٠٠ بحلول مارس", "300 before Friday", "2.4%"])
 def test_a_deadline_is_no_day_of_a_figure(words: str) -> None:
     assert told(words) == Told(words)
 
