@@ -83,7 +83,7 @@ class Tables:
         }
 
     def at(self, said: Wording, place: int, *names: str) -> int:
-        """Where the longest phrase of these lists that begins at a word ends; 0 where none does."""
+        """Where the longest phrase of these lists that begins at a word ends; 0 where none takes any word."""
         if place >= len(said.words):
             return 0
         found = 0
@@ -91,7 +91,7 @@ class Tables:
         for name in names:
             if not self._opening[name].isdisjoint(spellings):
                 found = max(found, self._longest(said, place, name))
-        return found
+        return found if found > place else 0
 
     def _longest(self, said: Wording, place: int, name: str) -> int:
         return max(_end(said.words, place, phrase) for phrase in self._phrases[name])
