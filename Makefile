@@ -50,7 +50,7 @@ untranslated: $(READY) ## list the sentences that have no words in some language
 
 lock: $(READY) ## resolve requirements.lock anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
-		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--custom-compile-command "make lock" \
 		pyproject.toml --group dev --output-file requirements.lock
 
 years: $(READY) $(CATALOGUES) ## two years of reminders for 500 people in 15 zones, on a clock that jumps

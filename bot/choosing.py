@@ -15,6 +15,7 @@ _SMALL_WORD = 2
 _NUMBERED = re.compile(r"(/?)\s*(\d{1,2})\s*[.):\-]?\s*(.*)", re.DOTALL)
 _A_NUMBER = re.compile(r"(/?)\s*(\d+(?:[.,]\d+)*)\s*[.):\-]?")
 _YEAR = re.compile(r"14\d\d|20\d\d")
+_ONE_DIGIT = 9
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _SIGN = re.compile(r"[+\-](?=\d)|(?<=\d)\s?%")
 _KEPT = {"+": "\N{SQUARED PLUS}", "-": "\N{SQUARED MINUS}", "%": "\N{PER MILLE SIGN}", ".": "\N{MIDDLE DOT}"}
@@ -53,11 +54,11 @@ def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     return shown[place].data if place is not None else None
 
 
-def beyond(text: str, shown: Sequence[Offered], *, numeric: bool) -> bool:
+def beyond(text: str, shown: Sequence[Offered], *, numeric: bool, figures: bool = False) -> bool:
     """Tell whether a text is nothing but the number of a choice that there is not, for `chosen` found none.
 
     A bare number counts only where the question takes none (`numeric`) and its choices are answers; one that may be a
-    year does not.
+    year does not. Where the person keeps goals (`figures`), 430 at six choices is a figure of one of them.
     """
     found = _A_NUMBER.fullmatch(_bare(fold(text).text)) if shown else None
     if found is None:
@@ -66,7 +67,8 @@ def beyond(text: str, shown: Sequence[Offered], *, numeric: bool) -> bool:
     if slash:
         return True
     asks = any(isinstance(buttons.read(offered.data), buttons.Answer) for offered in shown)
-    return asks and not numeric and not _YEAR.fullmatch(number)
+    near = number.isdecimal() and int(number) <= max(_ONE_DIGIT, 2 * len(shown))
+    return asks and not numeric and not _YEAR.fullmatch(number) and (near or not figures)
 
 
 def _place(folded: str, labels: Sequence[str], *, numeric: bool) -> int | None:

@@ -136,7 +136,9 @@ class Runner:
         loaded = turn.load()
         if isinstance(happening, TextSaid) and not happening.forwarded:
             data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
-            if data is None and beyond(happening.text, loaded.shown, numeric=loaded.numeric):
+            if data is None and beyond(
+                happening.text, loaded.shown, numeric=loaded.numeric, figures=bool(loaded.goals)
+            ):
                 return self._again(turn, loaded, client_language)
             happening = ButtonPressed(data) if data else happening
         if isinstance(happening, ButtonPressed):

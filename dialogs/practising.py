@@ -38,7 +38,7 @@ def _skill(turn: Turn, kind: Kind) -> Text:
     mine = [one for one in turn.known.practice if one.id.startswith(kind + BETWEEN)]
     mastered = sum(one.mastered for one in mine)
     of = len(stock(turn.known.language)[kind])
-    return T("{skill}: {mastered} of {of}", skill=KIND_NAMES[kind], mastered=mastered, of=of)
+    return T("{mastered} of {of} · {skill}", skill=KIND_NAMES[kind], mastered=mastered, of=of)
 
 
 def practise(turn: Turn, argument: str) -> Outcome:

@@ -18,7 +18,9 @@ from dialogs.domain.cities import (
     same_time,
     town_named,
 )
+from dialogs.domain.clock_words import hours_name
 from dialogs.domain.goal import Goal
+from dialogs.domain.reachable import MORNING
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step, Why
@@ -52,7 +54,8 @@ def ask(draft: PlaceDraft, known: Known) -> Question:
     offered = cities_of(country)[:MOST_WORDS] if country else _likely(draft, known)
     options = tuple(Option(city.id, Words(city.name(known.language))) for city in offered)
     leave = Option(NONE, T("Leave it for now"))
-    text = T("Which city are you in? Reminders come between 9 and 12 in the morning there, never on the weekend.")
+    hours = hours_name(known.profile.hours or MORNING)
+    text = T("Which city are you in? Reminders come {hours} there, never on the weekend.", hours=hours)
     if draft.tried is None:
         return Question(text, options, side_by_side=3)
     if country:

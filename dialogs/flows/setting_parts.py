@@ -90,28 +90,28 @@ def _in_days(choice: str, known: Known) -> date | None:
 
 SETTINGS: dict[str, Setting] = {
     "looks": among(
-        T("Looks in between"),
-        T("Shall I ask for the figure between the looks back at the quarter?"),
+        T("Between reviews"),
+        T("Shall I ask for the figure between the quarterly reviews?"),
         T("Every week, every month, or not in between: one of the three is enough."),
         "looks",
         {
-            "none": (T("Only the looks back"), {"looks": None}),
-            "monthly": (T("Every month too"), {"looks": "monthly"}),
-            "weekly": (T("Every week too"), {"looks": "weekly"}),
+            "none": (T("Nothing: the review is enough"), {"looks": None}),
+            "monthly": (T("A figure every month"), {"looks": "monthly"}),
+            "weekly": (T("A figure every week"), {"looks": "weekly"}),
         },
     ),
     "reviews": among(
-        T("The look back"),
+        T("Reviews"),
         T("When do we look back at a goal?"),
         T("Every 13 weeks, or at the end of the quarter: one of the two is enough."),
         "reviews",
         {
-            "weeks": (T("Every 13 weeks from its start"), {"reviews": "weeks"}),
+            "weeks": (T("Every 13 weeks from the start of the goal"), {"reviews": "weeks"}),
             "quarters": (T("At the end of each quarter"), {"reviews": "quarters"}),
         },
     ),
     "hours": Setting(
-        T("The hour"),
+        T("Reminder time"),
         T("Between which hours shall reminders come?"),
         T("An hour is enough, such as 7 in the evening, or a part of the day."),
         _hours_shown,
@@ -152,11 +152,11 @@ SETTINGS: dict[str, Setting] = {
         },
     ),
     "steps": among(
-        T("Steps of plans"),
+        T("Reminders of plan steps"),
         T("Shall I remind you of the steps of a plan when their day comes?"),
         T("Yes or no is enough."),
         "yes_no",
-        {"yes": (T("Yes, remind me"), {"steps": True}), "no": (T("No, I keep them in mind"), {"steps": False})},
+        {"yes": (T("Yes"), {"steps": True}), "no": (T("No"), {"steps": False})},
     ),
     "digits": among(
         T("Digits"),

@@ -68,6 +68,12 @@ def test_the_number_of_no_choice_is_told_from_an_answer(typed: str) -> None:
     assert beyond(typed, SHOWN, numeric=False)
 
 
+def test_who_keeps_goals_may_tell_a_figure_far_from_the_choices() -> None:
+    assert not beyond("500", SHOWN, numeric=False, figures=True)
+    assert not beyond("2.5", SHOWN, numeric=False, figures=True)
+    assert beyond("7", SHOWN, numeric=False, figures=True)
+
+
 @pytest.mark.parametrize("typed", ["", "20%", "2027", "1448", "7 more", "seven", "/help"])
 def test_what_may_be_an_answer_is_one(typed: str) -> None:
     assert not beyond(typed, SHOWN, numeric=False)

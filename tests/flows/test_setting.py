@@ -156,7 +156,7 @@ def test_the_page_shows_how_everything_stands() -> None:
     one = person()
     one.types("/settings")
 
-    assert "The hour: between 9 am and 12 noon" in one.heard
+    assert "Reminder time: between 9 am and 12 noon" in one.heard
     assert "Quiet hours: between 10 pm and 8 am" in one.heard
     assert "City and time zone" in one.buttons
     one.types("pause for a month")
