@@ -9,15 +9,15 @@ from typing import Any
 
 from dialogs import editing, engine, undoing, views
 from dialogs.buttons import link
+from dialogs.domain.amounts import amount_value
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.measured import measure_of
 from dialogs.domain.sentences import movement_of
 from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flows import figuring, starting
-from dialogs.flows.answering import figure
 from dialogs.language.told_figures import MOST_PARTS
-from dialogs.messages import T
+from dialogs.messages import T, Value
 from dialogs.state import State, erased
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -44,7 +44,7 @@ def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
     for one in (check_in, *_told_along(turn, check_in)):
         unknown = starting.ended(one, turn.known)
         turn.want(DeleteCheckIn(one.id), *((unknown,) if unknown else ()))
-        turn.say(T("Taken back: {figure}.", figure=figure(one.amount)))
+        turn.say(T("Taken back: {figure}.", figure=_shown(one, turn)))
         turn.say(T("So the starting figure is unknown again.") if unknown else None)
     for place, frame in enumerate(turn.stack):
         if frame.flow == "review" and frame.answers.get("goal_id") == check_in.goal_id and frame.answers.get("value"):
@@ -55,10 +55,16 @@ def _figure_back(turn: Turn, check_in: CheckIn) -> Outcome:
     goal = turn.known.goal(check_in.goal_id)
     last = figuring.last_of(goal, turn.known) if goal is not None and not check_in.guardrail else None
     if goal is not None and last is not None:
-        turn.say(T("So the last figure is {figure} again.", figure=figure(last.amount)))
+        turn.say(T("So the last figure is {figure} again.", figure=_shown(last, turn)))
     here = (Choice(link("open", goal.id), T("Open it")),) if goal is not None else ()
     turn.links = (*here, *views.ways_on(turn))
     return turn.done()
+
+
+def _shown(check_in: CheckIn, turn: Turn) -> Value:
+    """A figure as its goal's measure counts it; that of a limit stands for itself."""
+    goal = turn.known.goal(check_in.goal_id)
+    return amount_value(check_in.amount, goal.metric if goal is not None and not check_in.guardrail else None)
 
 
 def _told_along(turn: Turn, first: CheckIn) -> tuple[CheckIn, ...]:
@@ -74,7 +80,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
         return views.missing_goal(turn)
     values = _carried(goal, turn)
     if "baseline" in values:
-        name, now = measure_of(goal), figure(values["baseline"])
+        name, now = measure_of(goal), amount_value(values["baseline"], goal.metric)
         turn.say(T("Then on from here: {measure}, {now} today.", measure=name, now=now))
     turn.push("goal", values)
     return engine.settle(turn)

@@ -41,6 +41,7 @@ _EVERY = {
     "year": T("{amount} every year"),
 }
 
+OPEN_MONEY = "money"
 _PLACES = 2
 _SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800}
 
@@ -58,9 +59,12 @@ def points_noun(metric: str | None) -> str:
 def amount_value(
     amount: Amount, metric: str | None = None, *, noun: bool = False, signed: bool = False, about: bool = False
 ) -> Value:
-    """Make an amount sayable: a counted noun for points (and for counts when `noun` is wanted), else a figure."""
+    """Make an amount sayable: a counted noun for points (and for counts when `noun` is wanted), else a figure.
+
+    Money whose currency is still open (`OPEN_MONEY`) is a bare number.
+    """
     row = METRICS.get(metric or "")
-    amount = Amount(value=round(amount.value, _PLACES), unit=amount.unit)
+    amount = Amount(value=round(amount.value, _PLACES), unit="count" if amount.unit == OPEN_MONEY else amount.unit)
     if row is not None and row.id == "rating" and amount.unit == "count":
         amount = Amount(value=amount.value, unit="points")
     if amount.unit == "points" and not signed:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from dialogs.domain.amounts import OPEN_MONEY
 from dialogs.domain.asking import aim_question, deadline_question, target_echo
 from dialogs.domain.goal import Amount
 from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
@@ -14,7 +15,7 @@ from dialogs.domain.whole import whole
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows import rates
-from dialogs.flows.answering import OPEN_MONEY, amount_in, amount_of, context_of, figure, otherwise, past, understand
+from dialogs.flows.answering import amount_in, amount_of, context_of, figure, otherwise, past, understand
 from dialogs.flows.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
 from dialogs.flows.measuring import day_early, impossible, perhaps_money, tool_said, unit_of

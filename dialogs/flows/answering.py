@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from dialogs.domain.amounts import OPEN_MONEY
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.rewording import currency_of
 from dialogs.events import Known
@@ -91,9 +92,6 @@ def figure(amount: Amount, *, about: bool = False, signed: bool = False) -> Figu
 def changed(goal: Goal, **fields: Any) -> Goal:  # noqa: ANN401 - the fields are the goal's own
     """A goal with some parts replaced, validated anew."""
     return Goal.model_validate({**goal.model_dump(), **fields})
-
-
-OPEN_MONEY = "money"
 
 
 def past(day: date, known: Known) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dialogs.domain.amounts import OPEN_MONEY
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, BusinessGoal, Goal
 from dialogs.domain.quarters import year_ahead
@@ -11,7 +12,7 @@ from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import begins_at_nothing
 from dialogs.domain.yearly import as_goal
 from dialogs.events import Known
-from dialogs.flows.answering import OPEN_MONEY, context_of, country_of, currency_for, past
+from dialogs.flows.answering import context_of, country_of, currency_for, past
 from dialogs.flows.measuring import unit_in
 from dialogs.language.naming import named_in
 from dialogs.language.reading import Amount as ReadAmount

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from dialogs.domain.amounts import is_money, with_period
+from dialogs.domain.amounts import OPEN_MONEY, is_money, with_period
 from dialogs.domain.goal import Goal
 from dialogs.domain.plan import Budget, Picked, Share
 from dialogs.domain.splitting import MOST
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, context_of, currency_for, otherwise, understand
+from dialogs.flows.answering import context_of, currency_for, otherwise, understand
 from dialogs.flows.beside import day_beside
 from dialogs.flows.money import OFFERED
 from dialogs.flows.planning import goal_in, plan_in, titled

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.buttons import link
-from dialogs.domain.amounts import in_time, in_unit, is_money
+from dialogs.domain.amounts import OPEN_MONEY, amount_value, in_time, in_unit, is_money
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
 from dialogs.domain.limits import limit_kept
 from dialogs.domain.noted import figures_of, latest_of, limit_figures_of
@@ -19,7 +19,7 @@ from dialogs.domain.standings import runs_on, where
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Again, Option, Question
-from dialogs.flows.answering import OPEN_MONEY, amount_of, figure, understand
+from dialogs.flows.answering import amount_of, figure, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.language.context import Context
 from dialogs.language.report import figure_alone, names_money, report_for, told_done
@@ -111,11 +111,11 @@ def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
         )
     if plausible(goal.metric, amount):
         return None
-    most = most_of(goal.metric, amount.unit)
+    most, said = most_of(goal.metric, amount.unit), amount_value(amount, goal.metric)
     if most is None or amount.value < 0:
-        return Again(T("{figure} is below zero, which this measure can't be.", figure=figure(amount)))
-    limit = figure(Amount(value=most, unit=amount.unit))
-    return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
+        return Again(T("{figure} is below zero, which this measure can't be.", figure=said))
+    limit = amount_value(Amount(value=most, unit=amount.unit), goal.metric)
+    return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=said, most=limit))
 
 
 def leaps_from(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> Amount | None:

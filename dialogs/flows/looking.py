@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dialogs.domain.amounts import amount_value
 from dialogs.domain.echoed import echoed
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.effects import SaveCheckIn
@@ -62,7 +63,7 @@ def _unchanged(goal: Goal, known: Known, note: Note) -> Result:
     if amount is None:
         return Again(T("There is no earlier figure yet. One figure is enough, such as 48; an estimate helps too."))
     taken = note(amount, last.guess if last is not None else goal.baseline_guess)
-    return replace(taken, say=lines(T("As before: {figure}.", figure=figure(amount)), taken.say))
+    return replace(taken, say=lines(T("As before: {figure}.", figure=amount_value(amount, goal.metric)), taken.say))
 
 
 def _of_days(dated: tuple[Dated, ...], goal: Goal, known: Known, note: Note) -> Result | None:

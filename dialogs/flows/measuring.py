@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.aims import level_said
+from dialogs.domain.amounts import OPEN_MONEY
 from dialogs.domain.asking import echo_of, figure_question, of_last_month
 from dialogs.domain.catalogue import METRICS, name_of, tools_of
 from dialogs.domain.channels import Tool
@@ -19,7 +20,6 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows import rates
 from dialogs.flows.answering import (
-    OPEN_MONEY,
     amount_in,
     amount_of,
     context_of,

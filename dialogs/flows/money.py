@@ -6,13 +6,13 @@ from typing import Any
 
 from babel.numbers import get_territory_currencies
 
-from dialogs.domain.amounts import is_money
+from dialogs.domain.amounts import OPEN_MONEY, is_money
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import OPEN_MONEY, country_of, currency_for, otherwise, understand
+from dialogs.flows.answering import country_of, currency_for, otherwise, understand
 from dialogs.flows.goal_draft import GoalDraft
 from dialogs.language.context import Context
 from dialogs.language.currency import currency_in

@@ -95,7 +95,7 @@ SETTINGS: dict[str, Setting] = {
         T("Every week, every month, or not in between: one of the three is enough."),
         "looks",
         {
-            "none": (T("Nothing: the review is enough"), {"looks": None}),
+            "none": (T("nothing, the review is enough"), {"looks": None}),
             "monthly": (T("A figure every month"), {"looks": "monthly"}),
             "weekly": (T("A figure every week"), {"looks": "weekly"}),
         },

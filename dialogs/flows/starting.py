@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from dialogs.domain.amounts import amount_value
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.noted import figures_of
 from dialogs.domain.pace import beside_figure, standing_text
@@ -15,7 +16,7 @@ from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.standings import runs_on, where
 from dialogs.effects import SaveGoal
 from dialogs.events import Known
-from dialogs.flows.answering import changed, figure
+from dialogs.flows.answering import changed
 from dialogs.flows.change import recorded
 from dialogs.messages import T, Text, lines
 
@@ -56,9 +57,8 @@ def told(saved: SaveGoal, amount: Amount, known: Known, *, echoed: bool = False)
     standing = where(saved.goal, amount, known.today)
     if standing.gap is not None:
         standing = replace(standing, verdict="unknown", expected=None, needed_per_week=None, progress=0.0)
-    start = T(
-        "The start was unknown until now, so {figure} is the starting figure from here on.", figure=figure(amount)
-    )
+    figure = amount_value(amount, saved.goal.metric)
+    start = T("The start was unknown until now, so {figure} is the starting figure from here on.", figure=figure)
     said = beside_figure(saved.goal, standing, standing) if echoed else standing_text(saved.goal, standing)
     return lines(said, start)
 

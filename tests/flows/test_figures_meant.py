@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from dialogs.language.context import Context
 from dialogs.language.no_such_day import no_such_day
 from dialogs.language.plain_figures import says_only_figures
@@ -191,3 +192,17 @@ def test_in_a_wish_it_leaves_the_date_open(language: str, wish: str) -> None:
 
 def test_the_paths_of_these_tests_lead_where_they_say() -> None:
     assert told("en", *AT_TARGET["en"]).state.stack[-1].asked == "target"
+
+
+def test_stars_are_stars_wherever_they_are_told() -> None:
+    rise = Amount(value=0.2, unit="points")
+    person = Person().has("g1", metric="rating", baseline=None, target=rise, relative=True, per=None)
+    person.on(date(2027, 1, 10))
+    person.types("4.1")
+    assert "4.1 stars is the starting figure" in person.heard
+    assert "point" not in person.heard
+    person.types("undo")
+    assert "Taken back: 4.1 stars." in person.heard
+    person.follows("review", "g1")
+    person.types("120")
+    assert "120 stars is more than this measure can be" in person.heard
