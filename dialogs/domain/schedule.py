@@ -36,6 +36,7 @@ MERGED = timedelta(days=7)
 SHORTEST = timedelta(days=6)
 YOUNGEST = timedelta(weeks=6)
 QUARTERS_AHEAD = 4
+SPREAD_OVER = 5 / 6
 WEEK = timedelta(days=7)
 APART = {"weekly": timedelta(days=4), "monthly": timedelta(days=14)}
 FROM_HOUR = 9
@@ -92,9 +93,10 @@ def moment(day: date, timezone: str, spread: str, from_hour: int = FROM_HOUR, to
     """Pick the moment in the day's window, in UTC: the same for the same `spread`, and even over many of them.
 
     `spread` names the person, so that a person's reminders of a day come together while those of many people do not.
+    The last sixth of the window stays free: who comes late in it, because many are due, is still reminded that day.
     """
     start, end = window(day, timezone, from_hour, to_hour)
-    seconds = int((end - start).total_seconds())
+    seconds = int((end - start).total_seconds() * SPREAD_OVER)
     share = int.from_bytes(blake2b(spread.encode(), digest_size=8).digest())
     return start + timedelta(seconds=share * seconds >> 64)
 

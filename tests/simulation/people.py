@@ -33,11 +33,15 @@ PLACES = (
 DAYS_OFF = dict.fromkeys(("EG", "SA", "JO"), (FRIDAY, SATURDAY)) | {"PS": (FRIDAY, SATURDAY, SUNDAY)}
 CITIES = (("Dubai", "Asia/Dubai", "AE"), ("London", "Europe/London", "GB"), ("Cairo", "Africa/Cairo", "EG"))
 A_WEEK = timedelta(days=7)
+A_WEEKEND = timedelta(days=3)
 
 
 @dataclass
 class Somebody:
-    """One person: the rules that they have set, and what reached them."""
+    """One person: the rules that they have set, and what reached them.
+
+    Until `excused` something held reminders up that is nobody's fault: a pause, a blocked bot, a machine that was off.
+    """
 
     name: str
     zone: str
@@ -45,6 +49,7 @@ class Somebody:
     hours: tuple[int, int] = (9, 12)
     quiet: tuple[int, int] = (22, 8)
     paused_until: date | None = None
+    excused: date = date.min
     active: bool = True
     blocked: bool = False
     forgotten: bool = False
@@ -100,7 +105,20 @@ def complaints(who: Somebody, prompts: list[Prompt], now: datetime) -> list[str]
         early = A_WEEK if one.kind == "step" else timedelta(days=4)
         if one.kind not in WANTED and date.fromisoformat(one.due_on) - local.date() >= early:
             wrong.append(f"{one} came too early, on {local.date()}")
+        if one.kind not in WANTED and local.date() > _latest(who, one, now):
+            wrong.append(f"{one} came too late, on {local.date()}")
     return wrong + _too_soon(who, prompts, now)
+
+
+def excuse(who: Somebody, until: date) -> None:
+    """Let reminders be late until this day and the working day after it."""
+    who.excused = max(who.excused, until)
+
+
+def _latest(who: Somebody, one: Prompt, now: datetime) -> date:
+    """The last day for a reminder: its own, the end of what held it up, or a week after the message before it."""
+    before = [who.local(moment).date() + A_WEEK for moment, _ in who.unasked if moment < now]
+    return max(date.fromisoformat(one.due_on), who.excused, *before) + A_WEEKEND
 
 
 def _out_of_place(who: Somebody, local: datetime) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random  # noqa: TID251 - seeded, so that every run lives the same years
 
@@ -23,7 +23,7 @@ from dialogs.effects import SaveGoal, SavePlan, SaveProfile
 from dialogs.events import ButtonPressed, Known, TextSaid
 from dialogs.flows.ahead import reminders_of
 from storage.store import Store
-from tests.simulation.people import CITIES, PLACES, Prompt, Somebody, complaints
+from tests.simulation.people import CITIES, PLACES, Prompt, Somebody, complaints, excuse
 
 START = datetime(2026, 11, 22, 0, 0, tzinfo=UTC)
 TICK = timedelta(minutes=10)
@@ -56,7 +56,6 @@ class Years:
     wrong: list[str] = field(default_factory=list)
     delivered: int = 0
     restarts: int = 0
-    late: list[tuple[str, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)  # noqa: S311 - as above
@@ -79,6 +78,8 @@ class Years:
             if offs and offs[0] <= now:
                 offs.pop(0)
                 self.clock.move_to(now + timedelta(hours=self.random.randint(20, 60)))
+                for who in self.people:
+                    excuse(who, who.local(self.clock.now()).date())
                 self._restart()
                 continue
             while acts and acts[0] <= now:
@@ -124,8 +125,6 @@ class Years:
         if said and prompts:
             self.delivered += 1
             self.wrong += [f"{who.name} {who.zone} {now}: {what}" for what in complaints(who, prompts, now)]
-            day = who.local(now).date()
-            self.late += [(one.kind, (day - date.fromisoformat(one.due_on)).days) for one in prompts]
         if said > 1 and not prompts:
             self.wrong.append(f"{who.name} {now}: {said} messages about nothing that was due")
 
@@ -197,13 +196,18 @@ class Years:
 
     def _types(self, who: Somebody, text: str) -> None:
         self.keys += 1
-        who.blocked = False
+        self._is_there(who)
         self.runner.handle(who.address, f"k{self.keys}", TextSaid(text, f"m{self.keys}"), client_language="en")
 
     def _presses(self, who: Somebody, action: str, argument: str = "") -> None:
         self.keys += 1
-        who.blocked = False
+        self._is_there(who)
         self.runner.handle(who.address, f"k{self.keys}", ButtonPressed(link(action, argument)), client_language="en")
+
+    def _is_there(self, who: Somebody) -> None:
+        """Who writes has the bot unblocked, and is not disturbed for a quarter of an hour."""
+        who.blocked = False
+        excuse(who, who.local(self.clock.now()).date())
 
     def _figure(self, who: Somebody) -> None:
         self._types(who, str(self.random.randint(41, 59)))
@@ -218,6 +222,7 @@ class Years:
         days = self.random.choice((5, 14, 30))
         self._types(who, f"pause reminders for {days} days")
         who.paused_until = who.local(self.clock.now()).date() + timedelta(days=days)
+        excuse(who, who.paused_until)
 
     def _move(self, who: Somebody) -> None:
         city, who.zone, who.country = self.random.choice(CITIES)
