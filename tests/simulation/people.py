@@ -33,7 +33,7 @@ PLACES = (
 DAYS_OFF = dict.fromkeys(("EG", "SA", "JO"), (FRIDAY, SATURDAY)) | {"PS": (FRIDAY, SATURDAY, SUNDAY)}
 CITIES = (("Dubai", "Asia/Dubai", "AE"), ("London", "Europe/London", "GB"), ("Cairo", "Africa/Cairo", "EG"))
 A_WEEK = timedelta(days=7)
-A_WEEKEND = timedelta(days=3)
+A_WEEKEND = timedelta(days=4)
 
 
 @dataclass
@@ -116,7 +116,10 @@ def excuse(who: Somebody, until: date) -> None:
 
 
 def _latest(who: Somebody, one: Prompt, now: datetime) -> date:
-    """The last day for a reminder: its own, the end of what held it up, or a week after the message before it."""
+    """The last day for a reminder: its own, the end of what held it up, or a week after the message before it.
+
+    A weekend and the day after it come on top; in Gaza three days are off.
+    """
     before = [who.local(moment).date() + A_WEEK for moment, _ in who.unasked if moment < now]
     return max(date.fromisoformat(one.due_on), who.excused, *before) + A_WEEKEND
 
