@@ -1,5 +1,6 @@
 """What holds for any text at all: no error, spans within the line, no overlap within a kind, no long wait."""
 
+import gc
 from datetime import date, timedelta
 from time import process_time
 
@@ -94,4 +95,15 @@ def test_a_hundred_thousand_letters_are_read_in_linear_time(part: str) -> None:
         check(text, Context(TODAY))
         return process_time() - begun
 
-    assert cost(100_000) < 20 * max(cost(12_500), 0.05)
+    def growth() -> float:
+        return cost(100_000) / max(cost(12_500), 0.05)
+
+    # A collection of the whole run's garbage falls into whichever measurement is longer.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        linear = any(growth() < 25 for _ in range(3))  # linear is 8, quadratic 64
+    finally:
+        if collecting:
+            gc.enable()
+    assert linear
