@@ -127,6 +127,7 @@ def test_a_message_is_written_in_well_under_a_millisecond() -> None:
         *(T("{a}: {b}, {c}", a=Words("زيادة leads"), b=Figure(50000, "SAR"), c=Count(11, "day")) for _ in range(5))
     )
     render(text, EGYPT)
+
     def cost() -> float:
         begun = process_time()
         for _ in range(50):
