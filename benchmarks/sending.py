@@ -25,7 +25,8 @@ from typing import Any, NamedTuple, TypeVar
 from telegram import Message
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
 from bot.telegram.pace import FOR_PROMPTS, Pace

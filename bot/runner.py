@@ -12,15 +12,16 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
-from zoneinfo import ZoneInfo
 
 from bot import outgoing
 from bot.choosing import beyond, chosen
 from bot.clock import Clock
 from bot.exports.ordering import ordered
 from bot.journal import place_of
+from bot.knowing import Defaults, Knowledge
 from bot.voice import Voice
 from dialogs import buttons, coach
+from dialogs.asked_code import code_in
 from dialogs.domain.goal import Profile
 from dialogs.effects import Choice, Effect, SaveProfile, Say, SendFile
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
@@ -36,21 +37,7 @@ TRIES = 3
 FULL = 4095
 APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe.")
 
-Language: TypeAlias = Literal["ar", "en"]
 Fate: TypeAlias = Literal["handled", "seen", "parked", "nothing"]
-
-
-@dataclass(frozen=True, slots=True)
-class Defaults:
-    """What counts for people whose profile does not say: the settings' language, country (ISO 3166) and zone.
-
-    `retention_days` is after how many days the operator's backups are gone.
-    """
-
-    language: Language = "ar"
-    country: str = "EG"
-    timezone: str = "Africa/Cairo"
-    retention_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +63,12 @@ class Runner:
     ) -> None:
         self._store = store
         self._clock = clock
-        self._defaults = defaults
+        self._knowledge = Knowledge(clock, defaults)
         self._flows = flows
+
+    def introduce(self, bot: str) -> None:
+        """Learn the bot's name on Telegram, which stands in links."""
+        self._knowledge.bot = bot
 
     def handle(
         self, address: Address, update_key: str, happening: Happening, *, client_language: str | None = None
@@ -121,8 +112,8 @@ class Runner:
         for _ in range(TRIES):
             try:
                 with self._store.turn(address, self._clock.now()) as turn:
-                    due = tuple((row.goal_id, row.kind) for row in turn.take_due())
-                    before = tuple((row.goal_id, row.kind) for row in turn.unanswered()) if due else ()
+                    due = tuple((row.about, row.kind) for row in turn.take_due())
+                    before = tuple((row.about, row.kind) for row in turn.unanswered()) if due else ()
                     happened = ReviewsCameDue(due, before)
                     return Outcome("handled", self._run(turn, happened, None)) if due else Outcome("nothing")
             except Exception as error:  # noqa: BLE001 - as above
@@ -144,8 +135,9 @@ class Runner:
         if isinstance(happening, ButtonPressed):
             pressed = _shown(loaded.shown, happening.data)
             happening = replace(happening, label=pressed.label if pressed else "")
-        known = self._known(loaded, client_language)
         before = coach.load(loaded.state, self._flows)
+        code = code_in(before, happening)
+        known = self._knowledge.of(turn.address, loaded, client_language, turn.look_up(code) if code else None)
         state, effects = coach.advance(before, Event(happening, known), self._flows)
         where = happening.message if isinstance(happening, ButtonPressed) else None
         drafts = [*_closing(turn, loaded, happening, state, effects), *self._drafts(turn, effects, known, where)]
@@ -154,7 +146,7 @@ class Runner:
 
     def _again(self, turn: Turn, loaded: Loaded, client_language: str | None) -> tuple[Effect, ...]:
         """Show the choices once more to who typed the number of none; what was asked stays as it is."""
-        voice = _voice(self._known(loaded, client_language), ())
+        voice = _voice(self._knowledge.of(turn.address, loaded, client_language), ())
         choices = tuple(Choice(button.data, Words(button.label)) for button in loaded.shown)
         told = TN(
             "There is one choice here; 1 takes it, and words are an answer too.",
@@ -164,29 +156,6 @@ class Runner:
         say = Say(told, choices, numeric=loaded.numeric)
         turn.commit(loaded.state or State().model_dump_json(), (say,), outgoing.said(say, voice, turn.address.channel))
         return (say,)
-
-    def _known(self, loaded: Loaded, client_language: str | None) -> Known:
-        profile = loaded.profile
-        now = self._clock.now()
-        timezone = profile.timezone or self._defaults.timezone
-        return Known(
-            now=now,
-            today=now.astimezone(ZoneInfo(timezone)).date(),
-            new_id=self._clock.new_id(),
-            language=profile.language or _spoken(client_language) or self._defaults.language,
-            country=profile.country or self._defaults.country,
-            timezone=timezone,
-            profile=profile,
-            goals=loaded.goals,
-            deleted=loaded.deleted,
-            business_goals=loaded.business_goals,
-            check_ins=loaded.check_ins,
-            reviews=loaded.reviews,
-            changes=loaded.changes,
-            plans=loaded.plans,
-            practice=loaded.practice,
-            retention_days=self._defaults.retention_days,
-        )
 
     def _drafts(self, turn: Turn, effects: Iterable[Effect], known: Known, where: str | None) -> list[Draft]:
         voice = _voice(known, effects)
@@ -231,7 +200,7 @@ class Runner:
             turn.seen(update_key)
             _whole(turn, happening)
             loaded = turn.load()
-            voice = _voice(self._known(loaded, client_language), ())
+            voice = _voice(self._knowledge.of(turn.address, loaded, client_language), ())
             drafts = outgoing.said(Say(APOLOGY), voice, address.channel)
             turn.commit(loaded.state or State().model_dump_json(), (), drafts)
         return (Say(APOLOGY),)
@@ -256,17 +225,6 @@ def _cut_in_a_word(before: str, after: str) -> bool:
     """Tell whether an app cut because no more fitted (it counts 16-bit units), and not where a line ended."""
     full = len(before.encode("utf-16-le")) // 2 >= FULL
     return full and before[-1:].isalnum() and after[:1].isalnum()
-
-
-def _spoken(client_language: str | None) -> Language | None:
-    """The language among ours that a client names ("ar-EG"); `None` for any other."""
-    match (client_language or "").replace("_", "-").split("-")[0].lower():
-        case "ar":
-            return "ar"
-        case "en":
-            return "en"
-        case _:
-            return None
 
 
 def _voice(known: Known, effects: Iterable[Effect]) -> Voice:

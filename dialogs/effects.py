@@ -12,12 +12,15 @@ from typing import Literal, TypeAlias
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
 from dialogs.domain.practice import Progress
+from dialogs.domain.training import Announcement, Assignment, Group, Member, Submission
 from dialogs.messages import Text
 
 DueKind: TypeAlias = Literal[
-    "halfway", "quarterly", "deadline", "weekly", "monthly", "step", "follow_up", "later", "soon"
+    "halfway", "quarterly", "deadline", "weekly", "monthly", "step", "follow_up", "later", "soon", "training"
 ]
-FileKind: TypeAlias = Literal["plan", "card", "chart", "calendar", "sheet", "data"]
+FileKind: TypeAlias = Literal[
+    "plan", "card", "chart", "calendar", "sheet", "data", "group_sheet", "group_picture", "certificate", "answers"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,13 @@ class SendFile:
     """Draw a file from what is kept, and send it: a PDF of the `plan`, a picture (`card`), a `calendar`, a `sheet`.
 
     A `chart` is the course of a goal, this turn's figure included; `data` is all that is stored about the person.
-    `goal_id` narrows all but the last two to one goal; a card and a chart need one.
+    `goal_id` narrows all but the last two to one goal; a card and a chart need one. Of a training group, `group_id`:
+    the trainer's `group_sheet` and `group_picture`, a member's `certificate` and `answers`.
     """
 
     kind: FileKind
     goal_id: str | None = None
+    group_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,83 @@ class CancelReviews:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveGroup:
+    """Keep a training group of this person, new or changed; once it is closed, nobody is reminded of its exercises."""
+
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteGroup:
+    """Delete a training group of this person with all that was answered in it."""
+
+    group_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinGroup:
+    """Let this person into a group, under the name of their choice; they agreed to what the trainer sees."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMember:
+    """Change how this person is in a group: heard until now, muted or not."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveGroup:
+    """Let a member go, with every answer; only the member themself and the trainer can want it."""
+
+    member_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAssignment:
+    """Set exercises for a group of this person, or change their days; its members are told in their own time."""
+
+    assignment: Assignment
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteAssignment:
+    """Take exercises back, with what was answered to them."""
+
+    assignment_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSubmission:
+    """Keep what this member answered, or replied; the trainer hears of what waits for them."""
+
+    submission: Submission
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeSubmission:
+    """Keep the trainer's word on an answer; its member hears of it."""
+
+    submission: Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Keep what the trainer writes to all; the members who did not mute the group hear of it in their own time."""
+
+    announcement: Announcement
+
+
+@dataclass(frozen=True, slots=True)
+class UseInvitation:
+    """Use up an invitation to train; the code opens nothing afterwards."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetPerson:
     """Delete all that is stored about the person, in every table."""
 
@@ -185,5 +267,16 @@ Effect: TypeAlias = (
     | SaveReview
     | ScheduleReview
     | CancelReviews
+    | SaveGroup
+    | DeleteGroup
+    | JoinGroup
+    | SaveMember
+    | LeaveGroup
+    | SaveAssignment
+    | DeleteAssignment
+    | SaveSubmission
+    | JudgeSubmission
+    | Announce
+    | UseInvitation
     | ForgetPerson
 )

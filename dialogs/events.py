@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
 from dialogs.domain.practice import Progress
+from dialogs.domain.training import Training
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,20 @@ class TextEdited:
 
 @dataclass(frozen=True, slots=True)
 class OtherReceived:
-    """The person sent something that is not text: a photo, a voice note, a sticker …; `caption` may carry words."""
+    """The person sent something that is not text: a photo, a voice note, a sticker …; `caption` may carry words.
+
+    `written` is what stands in a small text file, such as exercises in CSV.
+    """
 
     kind: Literal["photo", "voice", "video", "sticker", "document", "location", "contact", "other"]
     caption: str | None = None
     message: str | None = None
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewsCameDue:
-    """Reminders of this person are due now: pairs of goal id and kind, the most urgent first.
+    """Reminders of this person are due now: pairs of goal id (or group id) and kind, the most urgent first.
 
     `unanswered` are those that went out before and got no answer, of goals that are due now or not.
     """
@@ -97,6 +102,7 @@ class Known:
     changes: tuple[Change, ...] = ()
     plans: tuple[Plan, ...] = ()
     practice: tuple[Progress, ...] = ()
+    training: Training = field(default_factory=Training)
     retention_days: int | None = None
 
     def goal(self, goal_id: str) -> Goal | None:

@@ -32,11 +32,11 @@ log = logging.getLogger(__name__)
 UNDISTURBED = timedelta(minutes=15)
 A_WEEK = timedelta(days=7)
 SOON_ENDS = timedelta(hours=3)
-URGENCY = ("deadline", "quarterly", "halfway", "follow_up", "soon", "later", "monthly", "weekly", "step")
+URGENCY = ("deadline", "quarterly", "halfway", "follow_up", "soon", "later", "monthly", "weekly", "training", "step")
 BACK = frozenset(("quarterly", "halfway", "deadline"))
 LOOKS = frozenset(("weekly", "monthly"))
 WANTED = frozenset(("later", "soon"))
-UNASKED = frozenset((*BACK, *LOOKS, "step"))
+UNASKED = frozenset((*BACK, *LOOKS, "training", "step"))
 _CANCELLED = due.c.status == "cancelled"
 _OVER = due.c.status != "waiting"
 
@@ -51,10 +51,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A reminder that is due: `due_on` is the day it was scheduled for."""
+    """A reminder that is due: `due_on` is the day it was scheduled for, `about` the id of a goal or a group."""
 
     number: int
-    goal_id: str
+    about: str
     kind: str
     due_on: date
 
@@ -96,6 +96,21 @@ class Reminders:
         if kind in WANTED:
             self._answered(goal_id)
         upsert(self.connection, due, key, state, _OVER if kind in WANTED else _CANCELLED)
+
+    def announce(self, group_id: str, on: date) -> None:
+        """Remind of a training group on a day, or after it, where something went out on that day already."""
+        mine = (due.c.person_id == self.person_id, due.c.group_id == group_id, due.c.status.in_(("sent", "answered")))
+        over = set(self.connection.execute(select(due.c.due_on).where(*mine)).scalars())
+        while on in over:
+            on += timedelta(days=1)
+        key = {"person_id": self.person_id, "group_id": group_id, "kind": "training", "due_on": on}
+        state = {**self._ahead("training", on, on), "status": "waiting", "changed_at": self.now}
+        upsert(self.connection, due, key, state, _CANCELLED)
+
+    def heard(self, group_id: str) -> None:
+        """Count what was to be told of a training group by today as told."""
+        mine = (*self._rows("waiting"), due.c.group_id == group_id, due.c.due_on <= self.today)
+        self.connection.execute(update(due).where(*mine).values(status="answered", changed_at=self.now))
 
     def steps(self, goal_id: str, days: Collection[date]) -> None:
         """Remind of the steps of a plan on these days still ahead, and on no others."""
@@ -152,13 +167,13 @@ class Reminders:
         ready = [row for row in self._due_now() if row.until > self.now or self._move(row)]
         ready = [row for row in ready if self._is_free(row)]
         found = [*ready, *(self._steps_of_the_week() if any(row.kind in UNASKED for row in ready) else ())]
-        taken = {row.number: DueRow(row.number, row.goal_id, row.kind, row.due_on) for row in found}
+        taken = {row.number: DueRow(row.number, row.goal_id or row.group_id, row.kind, row.due_on) for row in found}
         return tuple(sorted(taken.values(), key=lambda row: (URGENCY.index(row.kind), row.due_on, row.number)))
 
     def unanswered(self) -> tuple[DueRow, ...]:
         """Give what went out before and got no answer."""
         rows = self.connection.execute(select(due).where(*self._rows("sent"), due.c.kind.in_((*BACK, *LOOKS)))).all()
-        return tuple(DueRow(row.number, row.goal_id, row.kind, row.due_on) for row in rows)
+        return tuple(DueRow(row.number, row.goal_id or row.group_id, row.kind, row.due_on) for row in rows)
 
     def mark_sent(self, taken: Iterable[DueRow], *, said: bool = True) -> None:
         """Note that these went out, or that nothing had to be said about them any more."""

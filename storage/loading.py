@@ -14,8 +14,20 @@ from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plan import Plan
 from dialogs.domain.practice import Progress
+from dialogs.domain.training import Group, Member, Room
+from storage.columns import Moment
 from storage.people import Person, Shown, read_shown
-from storage.tables import Moment, business_goals, check_ins, goal_changes, goals, plans, practice, reviews
+from storage.tables import (
+    business_goals,
+    check_ins,
+    goal_changes,
+    goals,
+    group_members,
+    plans,
+    practice,
+    reviews,
+    training_groups,
+)
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -30,6 +42,7 @@ ROUNDS = 4
 class Loaded:
     """What `Known` and the runner need: `state` is the conversation's JSON, `None` for a stranger.
 
+    `groups` and `memberships` are of training, `taught` and `joined` what hangs on them, which only a turn looks up.
     `shown` are the buttons of the last message, `numeric` that its question takes a bare number, and
     `question_message` the door's id of the last message with buttons, once it left.
     """
@@ -47,6 +60,10 @@ class Loaded:
     changes: tuple[Change, ...] = ()
     plans: tuple[Plan, ...] = ()
     practice: tuple[Progress, ...] = ()
+    groups: tuple[Group, ...] = ()
+    memberships: tuple[Member, ...] = ()
+    taught: tuple[Room, ...] = ()
+    joined: tuple[Room, ...] = ()
 
 
 def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
@@ -56,7 +73,7 @@ def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not na
     return select(*columns).where(table.c.person_id == bindparam("person"))
 
 
-_TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans, practice)
+_TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans, practice, training_groups, group_members)
 _ALL = union_all(*map(_of, _TABLES)).order_by("number")
 
 
@@ -84,6 +101,8 @@ def load(connection: Connection, person: Person) -> Loaded:
         _models(Change, kept["goal_changes"]),
         _models(Plan, kept["plans"]),
         _models(Progress, kept["practice"]),
+        _models(Group, kept["training_groups"]),
+        _models(Member, kept["group_members"]),
     )
 
 

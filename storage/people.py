@@ -20,7 +20,7 @@ Channel: TypeAlias = Literal["telegram", "terminal"]
 
 _HERE = (people.c.channel == bindparam("at_channel")) & (people.c.name == bindparam("at_name"))
 _FIND = select(people).where(_HERE)
-_FIND_AND_LOCK = _FIND.with_for_update()
+_FIND_AND_LOCK = _FIND.with_for_update(key_share=True)
 _LOCK_STRANGER = text("SELECT pg_advisory_xact_lock(hashtext(:who))")
 _CREATE = insert(people).returning(people.c.id)
 _BLOCK = update(people).where(_HERE)
@@ -58,7 +58,8 @@ def find(connection: Connection, address: Address) -> Person | None:
     """Find the person of an address and hold their row for this transaction; `None` for a stranger.
 
     On PostgreSQL the row is the lock that puts the turns of one person in order, and a lock on the address that of a
-    stranger, who has no row yet. SQLite has a single writer anyway.
+    stranger, who has no row yet. It is the weaker lock, under which others may still lay out a reminder for the person.
+    SQLite has a single writer anyway.
     """
     row = connection.execute(_FIND_AND_LOCK, key(address)).first()
     if row is None and connection.dialect.name == "postgresql":

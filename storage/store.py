@@ -6,7 +6,7 @@ import threading
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Self
 
-from storage import due, outbox, parts, people, schema, updates, upkeep
+from storage import codes, due, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
 from storage.engine import READING, StoreNotReadyError, open_engine, wipe
 from storage.loading import Loaded
@@ -152,6 +152,11 @@ class Store:
         """List the updates that were set aside, for the operator."""
         with self._reading() as connection:
             return updates.parked(connection)
+
+    def invite(self, code: str, now: datetime) -> None:
+        """Keep an invitation for one trainer, by a code that was drawn by chance."""
+        with self._writing() as connection:
+            codes.invite(connection, code, now)
 
     def prune(self, now: datetime) -> None:
         """Let go of what has had its time: seen updates, deleted goals, what was set aside."""

@@ -6,88 +6,48 @@ What a person said stays JSON in `data`; a column of its own has only what a que
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     SmallInteger,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMES)
-stamps = MetaData()
+from storage.columns import Moment, Plain, kept, kept_of_goal, metadata, of_goal, of_group, of_person, stamps
 
-
-class Moment(TypeDecorator[datetime]):
-    """An aware moment, kept in UTC: SQLite has no zones, so a naive value would silently shift. Refuses naive ones."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Turn into UTC; raises `ValueError` for a naive moment."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            message = "a moment without a zone cannot be stored"
-            raise ValueError(message)
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give back an aware moment in UTC."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
-
-
-class Plain(TypeDecorator[str]):
-    """Text from outside, without what a database refuses: half an emoji, and NUL, which PostgreSQL cannot hold."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - the base's signature
-        """Replace lone surrogates by a question mark and drop NUL."""
-        if value is None:
-            return None
-        return value.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
-
-
-def _person(*, nullable: bool = False) -> Column[Any]:
-    return Column("person_id", Integer, ForeignKey("people.id", ondelete="CASCADE"), nullable=nullable)
-
-
-def _goal() -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(
-        ["person_id", "goal_id"],
-        ["goals.person_id", "goals.id"],
-        ondelete="CASCADE",
-        deferrable=True,
-        initially="DEFERRED",
-    )
-
+__all__ = [
+    "alembic_version",
+    "announcements",
+    "assignments",
+    "business_goals",
+    "check_ins",
+    "code_tries",
+    "due",
+    "goal_changes",
+    "goals",
+    "group_members",
+    "held_parts",
+    "invitations",
+    "metadata",
+    "outbox",
+    "parked_updates",
+    "people",
+    "plans",
+    "practice",
+    "reviews",
+    "seen_updates",
+    "stamps",
+    "submissions",
+    "training_groups",
+]
 
 people = Table(
     "people",
@@ -107,97 +67,65 @@ people = Table(
     sqlite_autoincrement=True,
 )
 
-goals = Table(
+goals = kept(
     "goals",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
     Column("status", String(16), nullable=False),
     Column("deadline", Date),
     Column("deleted_at", Moment, index=True),
-    UniqueConstraint("person_id", "id"),
 )
 
-goal_changes = Table(
-    "goal_changes",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("goal_id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
-    _goal(),
-    Index(None, "person_id", "goal_id"),
+goal_changes = kept_of_goal("goal_changes")
+business_goals = kept("business_goals")
+
+plans = kept(
+    "plans", Column("goal_id", String(64), nullable=False), UniqueConstraint("person_id", "goal_id"), of_goal()
 )
 
-business_goals = Table(
-    "business_goals",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
+practice = kept("practice", longest=80)
+
+check_ins = kept_of_goal("check_ins")
+
+reviews = kept_of_goal("reviews")
+
+training_groups = kept("training_groups", Column("code", String(16), unique=True), UniqueConstraint("id"))
+
+group_members = kept("group_members", of_group(), UniqueConstraint("id"), UniqueConstraint("group_id", "person_id"))
+
+assignments = kept("assignments", of_group(), UniqueConstraint("id"))
+
+submissions = kept(
+    "submissions",
+    of_group(),
+    Column("member_id", String(64), ForeignKey("group_members.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("assignment_id", String(64), ForeignKey("assignments.id", ondelete="CASCADE"), nullable=False, index=True),
+    longest=128,
 )
 
-plans = Table(
-    "plans",
+announcements = kept("announcements", of_group())
+
+invitations = Table(
+    "invitations",
     metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("goal_id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
-    UniqueConstraint("person_id", "goal_id"),
-    _goal(),
+    Column("code", String(16), primary_key=True),
+    Column("made_at", Moment, nullable=False),
 )
 
-practice = Table(
-    "practice",
+code_tries = Table(
+    "code_tries",
     metadata,
     Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(80), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
-)
-
-check_ins = Table(
-    "check_ins",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("goal_id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
-    _goal(),
-    Index(None, "person_id", "goal_id"),
-)
-
-reviews = Table(
-    "reviews",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _person(),
-    Column("id", String(64), nullable=False),
-    Column("goal_id", String(64), nullable=False),
-    Column("data", Text, nullable=False),
-    UniqueConstraint("person_id", "id"),
-    _goal(),
-    Index(None, "person_id", "goal_id"),
+    of_person(),
+    Column("at", Moment, nullable=False, index=True),
+    Index(None, "person_id", "at"),
 )
 
 due = Table(
     "due",
     metadata,
     Column("number", Integer, primary_key=True),
-    _person(),
-    Column("goal_id", String(64), nullable=False),
+    of_person(),
+    Column("goal_id", String(64)),
+    Column("group_id", String(64), ForeignKey("training_groups.id", ondelete="CASCADE"), index=True),
     Column("kind", String(16), nullable=False),
     Column("due_on", Date, nullable=False),
     Column("earliest", Date, nullable=False),
@@ -210,7 +138,8 @@ due = Table(
     Column("changed_at", Moment, nullable=False),
     Column("sent_at", Moment),
     UniqueConstraint("person_id", "goal_id", "kind", "due_on"),
-    _goal(),
+    UniqueConstraint("person_id", "group_id", "kind", "due_on"),
+    of_goal(),
     Index(None, "status", "due_at", "person_id"),
     Index(None, "person_id", "status", "due_at"),
 )
@@ -245,7 +174,7 @@ held_parts = Table(
     "held_parts",
     metadata,
     Column("number", Integer, primary_key=True),
-    _person(),
+    of_person(),
     Column("text", Plain, nullable=False),
     Column("message", String(64)),
     Column("held_at", Moment, nullable=False),

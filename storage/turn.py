@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, update
 
 from dialogs.effects import ForgetPerson
-from storage import carry, export, loading, outbox, parts, people, updates
+from storage import codes, export, loading, outbox, parts, people, training, updates
+from storage.carry_training import Work, carry
 from storage.due import Place, Reminders, reach_of
 from storage.loading import Loaded
 from storage.tables import people as people_table
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from dialogs.domain.training import Found
     from dialogs.effects import Effect
     from storage.due import DueRow
     from storage.outbox import Draft
@@ -57,7 +60,15 @@ class Turn:
 
     def load(self) -> Loaded:
         """Load what is kept of the person; for a stranger there is nothing."""
-        return Loaded() if self._person is None else loading.load(self._connection, self._person)
+        if self._person is None:
+            return Loaded()
+        loaded = loading.load(self._connection, self._person)
+        taught, joined = training.rooms(self._connection, self._person.id, loaded.groups, loaded.memberships)
+        return replace(loaded, taught=taught, joined=joined) if taught or joined else loaded
+
+    def look_up(self, code: str) -> Found:
+        """Say what a typed code opens; wrong ones are counted, and after five an hour nothing opens."""
+        return codes.look_up(self._connection, self.person_id, code, self._now)
 
     def take_due(self) -> tuple[DueRow, ...]:
         """Take the reminders that are due, the most urgent first; `commit` marks them as sent.
@@ -96,9 +107,9 @@ class Turn:
         person = self._known()
         reminders = self._reminders(person)
         reminders.mark_sent(self._taken, said=bool(outgoing))
-        work = carry.Work(self._connection, person.id, self._now, self._default, reminders)
+        work = Work(self._connection, person.id, self._now, self._default, reminders)
         for effect in effects:
-            carry.carry(effect, work)
+            carry(effect, work)
         self._update({"state": state, **self._wrote(), **_asked(outgoing)})
         outbox.put(self._connection, person.id, self.address, outgoing, self._now)
 

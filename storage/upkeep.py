@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select
 
+from storage import codes, updates
 from storage import outbox as outgoing
-from storage import updates
 from storage.schema import current
 from storage.tables import due, goals, outbox, parked_updates, people
 
@@ -44,6 +44,7 @@ def prune(connection: Connection, now: datetime) -> None:
     """Let go of updates seen and goals deleted a week ago, and of what was parked a month ago."""
     updates.prune(connection, now - SEEN_FOR, now - PARKED_FOR, now)
     outgoing.prune(connection, now - PARKED_FOR)
+    codes.prune(connection, now)
     connection.execute(delete(goals).where(goals.c.deleted_at < now - UNDO_FOR))
 
 

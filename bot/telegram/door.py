@@ -16,8 +16,9 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.journal import place_of
+from bot.knowing import Defaults
 from bot.reviews import Ticker
-from bot.runner import Defaults, Outcome, Runner
+from bot.runner import Outcome, Runner
 from bot.settings import Settings
 from bot.telegram import groups, menu, updates
 from bot.telegram.bursts import Bursts
@@ -42,7 +43,11 @@ class Door:
 
     def __init__(self, bot: RawBot, settings: Settings, clock: Clock) -> None:
         defaults = Defaults(
-            settings.default_language, settings.default_country, settings.default_timezone, settings.retention_days
+            settings.default_language,
+            settings.default_country,
+            settings.default_timezone,
+            settings.retention_days,
+            frozenset(map(str, settings.trainers)),
         )
         self.bot = bot
         self.clock = clock
@@ -62,6 +67,7 @@ class Door:
 
     def open(self, *, reviews: bool = True) -> None:
         """Begin to send what waits, to look for what is due, and to bring the menu up to date."""
+        self.runner.introduce(self.bot.username)
         self._services.append(asyncio.create_task(self.sender.run(), name="sender"))
         if reviews:
             self._services.append(asyncio.create_task(self.ticker.run(), name="ticker"))

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import StillClock
 from bot.journal import place_of
-from bot.runner import Defaults, Outcome, Runner
+from bot.knowing import Defaults
+from bot.runner import Outcome, Runner
 from bot.terminal import spans
 from bot.terminal.screen import Screen
 from bot.terminal.transcript import Recorder

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 from bot import journal
 from bot.clock import Clock, ShiftedClock, StillClock
+from bot.knowing import Defaults
 from bot.places import sqlite_url, with_room
-from bot.runner import Defaults, Runner
+from bot.runner import Runner
 from bot.settings import SettingsError, read_settings
 from bot.terminal import bidi, source
 from bot.terminal.chat import Chat

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from dialogs.events import ButtonPressed, TextSaid
 from dialogs.flow import AnyFlow
 from storage.store import Address, Store

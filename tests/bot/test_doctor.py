@@ -16,8 +16,9 @@ from bot import doctor
 from bot.clock import StillClock
 from bot.exports import typesetting
 from bot.finding import Finding
+from bot.knowing import Defaults
 from bot.places import sqlite_url, with_room
-from bot.runner import Defaults, Runner
+from bot.runner import Runner
 from bot.settings import variables
 from dialogs.events import TextSaid
 from storage.store import Address, Store

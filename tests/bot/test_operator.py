@@ -7,8 +7,9 @@ import pytest
 
 from bot.__main__ import main
 from bot.clock import StillClock
+from bot.knowing import Defaults
 from bot.operator import database
-from bot.runner import Defaults, Runner
+from bot.runner import Runner
 from bot.settings import variables
 from dialogs.events import TextSaid
 from storage.store import Address, Store

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from dialogs.events import Known
 from dialogs.flow import Question
 from storage.store import Store

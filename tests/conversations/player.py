@@ -25,7 +25,8 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import StillClock
 from bot.isolates import bare
-from bot.runner import Defaults, Outcome, Runner
+from bot.knowing import Defaults
+from bot.runner import Outcome, Runner
 from bot.terminal import transcript
 from dialogs.effects import Effect
 from dialogs.events import ButtonPressed, TextSaid

@@ -15,7 +15,8 @@ from pathlib import Path
 from random import Random  # noqa: TID251 - seeded, so that every run lives the same years
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, Goal, Profile
 from dialogs.domain.plan import Action, Picked, Plan

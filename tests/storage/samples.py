@@ -95,7 +95,7 @@ def take(store: Store, now: datetime, address: Address = ME, effects: Sequence[E
         due = turn.take_due()
         if due:
             turn.commit("{}", effects, [words("How did it go?")])
-    return [(row.goal_id, row.kind) for row in due]
+    return [(row.about, row.kind) for row in due]
 
 
 def later(moment: datetime, **units: float) -> datetime:

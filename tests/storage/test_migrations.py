@@ -76,7 +76,8 @@ def shape(path: Path) -> dict[str, object]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
     return {
-        name: sorted(re.split(r"\s*\n\s*|,\s+(?![^()\n]*\))", (sql or "").replace(",", ", "))) for name, sql in found
+        name: sorted(re.split(r"\s*\n\s*|,\s+(?![^()\n]*\))", (sql or "").replace(",", ", ").replace('"', "")))
+        for name, sql in found
     }
 
 

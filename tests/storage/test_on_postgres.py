@@ -12,7 +12,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from dialogs.events import TextSaid
 from dialogs.flows import FLOWS
 from storage import migrations

@@ -28,7 +28,7 @@ def reminded(store: Store) -> Store:
 def deliver(store: Store, day: date, *, said: bool = True) -> list[tuple[str, str]]:
     """Take what is due at the end of a day's morning, and say something about it."""
     with store.turn(ME, at(day, 9, 59)) as turn:
-        taken = [(row.goal_id, row.kind) for row in turn.take_due()]
+        taken = [(row.about, row.kind) for row in turn.take_due()]
         turn.commit("{}", [], [words("how is it going?")] if taken and said else [])
     return taken
 
@@ -129,7 +129,7 @@ def test_an_answer_ends_the_waiting_of_what_went_out_and_its_follow_up(reminded:
 
 def test_what_went_out_without_an_answer_is_known(reminded: Store) -> None:
     with reminded.turn(ME, at(SUNDAY, 14)) as turn:
-        assert [(row.goal_id, row.kind) for row in turn.unanswered()] == [("g1", "quarterly")]
+        assert [(row.about, row.kind) for row in turn.unanswered()] == [("g1", "quarterly")]
 
 
 def test_to_be_reminded_later_counts_as_an_answer(reminded: Store) -> None:

@@ -10,7 +10,8 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from bot.terminal.chat import Chat
 from bot.terminal.screen import Screen
 from dialogs.domain.goal import Goal

@@ -9,7 +9,8 @@ from typing import Self
 import pytest
 
 from bot.clock import StillClock
-from bot.runner import Defaults, Runner
+from bot.knowing import Defaults
+from bot.runner import Runner
 from bot.terminal import source
 from bot.terminal.chat import Chat
 from bot.terminal.screen import Screen
