@@ -1,4 +1,4 @@
-"""The only place that asks what time it is and makes ids; refuses everything else. It is passed in, never patched."""
+"""The only place that asks what time it is, makes ids and throws dice; refuses everything else. It is passed in, never patched."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ class Clock:
     def new_id(self) -> str:
         """An id nobody can guess or meet twice: 16 hexadecimal digits."""
         return secrets.token_hex(8)
+
+    def chance(self) -> int:
+        """A number of 64 bits that nobody can guess."""
+        return secrets.randbits(64)
 
 
 class StillClock(Clock):

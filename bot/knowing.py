@@ -69,7 +69,7 @@ class Knowledge:
     def _training(self, address: Address, loaded: Loaded, found: Found | None) -> Training:
         """The terminal's owner may train; on Telegram, who the settings name, or who was invited."""
         allowed = address.channel == "terminal" or address.name in self.defaults.trainers or loaded.profile.trainer
-        code = code_of(int(self.clock.new_id(), 16))
+        code = code_of(self.clock.chance())
         return Training(allowed, loaded.taught, loaded.joined, code, self.bot, found)
 
 

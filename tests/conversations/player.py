@@ -66,6 +66,9 @@ class Counting(StillClock):
         self.ids += 1
         return f"{self.ids:016x}"
 
+    def chance(self) -> int:
+        return self.ids * 0x9E3779B97F4A7C15
+
 
 def read(text: str) -> list[Turn]:
     """Read a conversation; raises `ValueError` for a line that is none of the kinds above."""
