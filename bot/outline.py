@@ -59,6 +59,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "moves": (T("The quarter ahead"), T("goals that may bring what the year asks of it.")),
     "bigger_change": (T("A change of the bigger goal"), T("its words, its number or its date.")),
     "exercise": (T("An exercise"), T("one of ten kinds, graded at once, with a hint and a model answer.")),
+    "open_group": (T("A training group"), T("its name and its trainer's; a code lets people in.")),
     "tracing": (T("Finding the cause"), T("numbers that show why a goal was missed, as few as it takes.")),
     "setting": (T("A setting"), T("the hour of reminders, quiet hours, a pause, digits and the like.")),
     "place": (T("The place"), T("a city, for the days off and the hours of reminders.")),

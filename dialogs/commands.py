@@ -25,6 +25,7 @@ from dialogs import (
     reminders,
     resuming,
     settings,
+    teaching,
     views,
 )
 from dialogs.buttons import link
@@ -257,4 +258,5 @@ COMMANDS: dict[str, Command] = {
     "halt": halt,
     **settings.WAYS,
     **practising.WAYS,
+    **teaching.WAYS,
 }

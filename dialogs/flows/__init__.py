@@ -14,6 +14,7 @@ from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.moves import MOVES
+from dialogs.flows.open_group import OPEN_GROUP
 from dialogs.flows.own_field import exemplified
 from dialogs.flows.place import PLACE
 from dialogs.flows.plan import PLAN
@@ -34,6 +35,7 @@ from dialogs.flows.tracing import TRACING
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
 
+TAUGHT = (OPEN_GROUP,)
 YEAR = (YEARLY, UNDER, MOVES, BIGGER_CHANGE)
 FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
@@ -57,4 +59,4 @@ ALONE = (
     EXERCISE,
 )
 
-FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR)}
+FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR, *TAUGHT)}
