@@ -21,7 +21,17 @@ from dialogs.domain.goal import Frozen
 from dialogs.language.lexicon import load_words
 
 Kind: TypeAlias = Literal[
-    "tell_apart", "missing", "rewrite", "kpi", "journey", "hang", "realistic", "diagnose", "budget", "quarters"
+    "tell_apart",
+    "missing",
+    "rewrite",
+    "kpi",
+    "journey",
+    "hang",
+    "realistic",
+    "diagnose",
+    "budget",
+    "quarters",
+    "choose",
 ]
 Answer: TypeAlias = str | int | float | tuple[str, ...]
 
@@ -37,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     "budget",
     "quarters",
 )
+ALL_KINDS: tuple[Kind, ...] = (*KINDS, "choose")
 LETTERS = ("S", "M", "A", "R", "T")
 FIXED: dict[str, tuple[str, ...]] = {
     "tell_apart": ("smart", "vague"),
@@ -45,6 +56,7 @@ FIXED: dict[str, tuple[str, ...]] = {
     "realistic": ("ok", "stretch", "unrealistic"),
 }
 NUMERIC = frozenset(("budget", "quarters"))
+WORDED = frozenset(("hang", "choose"))
 LONGEST = 400
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -179,7 +191,7 @@ def options_of(kind: Kind, item: Item) -> tuple[str, ...]:
     """What is chosen among, as ids; the numbers from 1 where the options are words."""
     if kind in FIXED:
         return FIXED[kind]
-    return tuple(str(place) for place in range(1, len(item.options) + 1)) if kind == "hang" else item.options
+    return tuple(str(place) for place in range(1, len(item.options) + 1)) if kind in WORDED else item.options
 
 
 @cache

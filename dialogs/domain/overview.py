@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Literal, TypeAlias, TypeVar
 from unicodedata import combining, normalize
 
-from dialogs.domain.exercises import KINDS, LETTERS, Kind
+from dialogs.domain.exercises import ALL_KINDS, LETTERS, Kind
 from dialogs.domain.tallies import Letter, Tallies, Tally, summed, tallies
 from dialogs.domain.training import Assignment, Member, Room, Submission
 
@@ -60,7 +60,7 @@ class Standing:
     @property
     def weak_kinds(self) -> tuple[Kind, ...]:
         """The kinds of which more is wrong than right, the weakest first."""
-        return _weak(self.kinds, KINDS)
+        return _weak(self.kinds, ALL_KINDS)
 
     @property
     def weak_letters(self) -> tuple[Letter, ...]:
@@ -133,7 +133,7 @@ class Overview:
         for need in self.needs:
             for what in (*need.letters, *need.kinds, *(["silent"] if need.silent else ["late"] if need.late else [])):
                 found[what].append(need.member)
-        order = (*LETTERS, *KINDS, "late", "silent")
+        order = (*LETTERS, *ALL_KINDS, "late", "silent")
         ranked = sorted(found.items(), key=lambda one: (-len(one[1]), order.index(one[0])))
         return tuple(Topic(what, tuple(members)) for what, members in ranked)
 
@@ -155,7 +155,7 @@ def overview(room: Room, today: date) -> Overview:
         standings,
         shown,
         summed(one.tally for one in shown),
-        _by(KINDS, ((kind, tally) for one in standings for kind, tally in one.kinds.items())),
+        _by(ALL_KINDS, ((kind, tally) for one in standings for kind, tally in one.kinds.items())),
         _by(LETTERS, ((letter, tally) for one in standings for letter, tally in one.letters.items())),
         tuple(sorted(found.waiting, key=lambda one: (one.replied_at or one.at, one.id))),
         tuple(_needs(standings, tasks, day)),
@@ -182,7 +182,7 @@ def _standing(member: Member, found: Tallies, waiting: int, tasks: Collection[As
         sum(one.of - one.tally.answered for one in opened if one.stand == "late"),
         waiting,
         summed(one.tally for one in opened),
-        _by(KINDS, ((task.kind, cells[task.id].tally) for task in tasks if cells[task.id].tally.answered)),
+        _by(ALL_KINDS, ((task.kind, cells[task.id].tally) for task in tasks if cells[task.id].tally.answered)),
         _by(LETTERS, found.letters[member.id].items()),
         cells,
     )

@@ -16,6 +16,7 @@ KIND_NAMES: dict[Kind, Sentence] = {
     "diagnose": T("Numbers and causes"),
     "budget": T("Sharing out a budget"),
     "quarters": T("A year in quarters"),
+    "choose": T("One answer of several"),
 }
 ASKED: dict[Kind, Sentence] = {
     "tell_apart": T("Is this a SMART goal or still a vague wish?"),
@@ -28,6 +29,7 @@ ASKED: dict[Kind, Sentence] = {
     "diagnose": T("Where does it most likely get stuck?"),
     "budget": T("How much is it?"),
     "quarters": T("How much is it?"),
+    "choose": T("Which answer fits?"),
 }
 OPTION_NAMES: dict[str, Sentence] = {
     "smart": T("SMART"),

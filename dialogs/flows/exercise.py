@@ -7,7 +7,7 @@ from typing import Any
 from dialogs.buttons import link
 from dialogs.domain.catalogue import name_of
 from dialogs.domain.causes import CAUSES
-from dialogs.domain.exercises import NUMERIC, Item, Kind, options_of, stock
+from dialogs.domain.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.practice import How, Progress, key_of, next_up, practised
 from dialogs.domain.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES, OPTION_NAMES
 from dialogs.effects import Choice, Effect, SaveProgress
@@ -64,7 +64,7 @@ def _choices(draft: ExerciseDraft, item: Item) -> tuple[Option, ...]:
     if draft.kind == "rewrite" or draft.kind in NUMERIC:
         return ()
     return tuple(
-        Option(one, _name(draft.kind, one, item), long=draft.kind == "hang") for one in options_of(draft.kind, item)
+        Option(one, _name(draft.kind, one, item), long=draft.kind in WORDED) for one in options_of(draft.kind, item)
     )
 
 
@@ -74,7 +74,7 @@ def _name(kind: Kind, option: str, item: Item) -> Text:
             return name_of(option, None, None)
         case "diagnose":
             return CAUSES[option].says
-        case "hang":
+        case "hang" | "choose":
             return Own(item.options[int(option) - 1])
         case "missing":
             return LETTER_NAMES[option]
