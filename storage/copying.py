@@ -89,9 +89,9 @@ def forget(url: str, address: Address) -> bool:
         engine.dispose()
 
 
-def _opened(url: str) -> Engine:
+def _opened(url: str, *, exact: bool = False) -> Engine:
     engine = open_engine(url)
-    schema.check(engine)
+    schema.check(engine, exact=exact)
     return engine
 
 
@@ -110,7 +110,7 @@ def _put_in_place(ready: Path, path: Path) -> Path | None:
 
 
 def _write_out(url: str, file: Path) -> None:
-    source, target = _opened(url), open_engine(f"sqlite:///{file}")
+    source, target = _opened(url, exact=True), open_engine(f"sqlite:///{file}")
     try:
         schema.check(target)
         reading = source.connect().execution_options(isolation_level="REPEATABLE READ")
@@ -122,7 +122,7 @@ def _write_out(url: str, file: Path) -> None:
 
 
 def _read_in(url: str, ready: Path) -> None:
-    source, target = open_engine(f"sqlite:///{ready}"), open_engine(url)
+    source, target = _opened(f"sqlite:///{ready}", exact=True), open_engine(url)
     try:
         with source.connect() as reading, alone(target) as into:
             for table in reversed(metadata.sorted_tables):

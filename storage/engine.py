@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 READING = "hadaf_reading"
 TOGETHER = 20
+AT_ONCE = 8
+CONNECT = 5
 PRAGMAS = (
     "PRAGMA busy_timeout = 15000",
     "PRAGMA journal_mode = WAL",
@@ -29,11 +31,12 @@ class StoreNotReadyError(Exception):
     """The database cannot be used as it is; the message says in one line what to do about it."""
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, *, durable: bool = True) -> Engine:
     """Open what the URL names, a file of SQLite (made, for its owner alone, where there is none) or PostgreSQL.
 
     Every transaction on SQLite begins as a writer's, so that no two of them read the same state and overwrite each
-    other; those of a connection with the execution option `READING` do not. Raises `StoreNotReadyError`.
+    other; those of a connection with the execution option `READING` do not. What is not `durable` may be forgotten when
+    PostgreSQL itself crashes, and waits for no disk. Raises `StoreNotReadyError`.
     """
     try:
         parsed = make_url(url)
@@ -41,7 +44,9 @@ def open_engine(url: str) -> Engine:
             return _open_sqlite(parsed, sqlite_path(url))
         if parsed.drivername in {"postgres", "postgresql"}:
             parsed = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(parsed, pool_pre_ping=True)
+        return create_engine(
+            parsed, pool_pre_ping=True, pool_size=AT_ONCE, connect_args=_wishes(parsed, durable=durable)
+        )
     except ArgumentError as error:
         message = 'HADAF_DATABASE_URL names no database: write it like "sqlite:////var/lib/hadaf/hadaf.db"'
         raise StoreNotReadyError(message) from error
@@ -52,6 +57,15 @@ def open_engine(url: str) -> Engine:
         why = f"{error.strerror}: {error.filename}"
         message = f"the database cannot be made ({why}): name one that can be, in HADAF_DATABASE_URL or --database"
         raise StoreNotReadyError(message) from error
+
+
+def _wishes(url: URL, *, durable: bool) -> dict[str, Any]:
+    """What is asked of PostgreSQL at each connection."""
+    asked: dict[str, Any] = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT}
+    if not durable:
+        given = url.query.get("options", ())
+        asked["options"] = " ".join((*((given,) if isinstance(given, str) else given), "-c synchronous_commit=off"))
+    return asked
 
 
 def _open_sqlite(url: URL, path: Path | None) -> Engine:

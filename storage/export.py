@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from storage.tables import metadata, parked_updates, people
+from storage.tables import MACHINERY, metadata, parked_updates, people
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Table
@@ -27,7 +27,7 @@ def everything(connection: Connection, person: Person | None, address: Address) 
         for table in metadata.sorted_tables:
             if "person_id" in table.c:
                 found[table.name] = _rows(connection, table, table.c.person_id == person.id)
-    return {table.name: found.get(table.name, []) for table in metadata.sorted_tables}
+    return {table.name: found.get(table.name, []) for table in metadata.sorted_tables if table not in MACHINERY}
 
 
 def _rows(connection: Connection, table: Table, *where: ColumnElement[bool]) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
+from storage.claims import FREE
 from storage.people import Address, Shown
 from storage.tables import outbox, people
 
@@ -33,13 +34,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """Something to send now: `id` to mark it by, `attempts` how often it failed before."""
+    """Something to send now: `id` to mark it by, `attempts` how often it failed before.
+
+    `holder` is the process that says it, where there are several.
+    """
 
     id: int
     address: Address
     payload: dict[str, Any]
     attempts: int
     created_at: datetime
+    holder: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ _EARLIER = (
     .exists()
 )
 _UNSENT = (
-    select(outbox.c.id, outbox.c.channel, outbox.c.name, outbox.c.payload, outbox.c.attempts, outbox.c.created_at)
+    select(*(outbox.c[name] for name in ("id", "channel", "name", "payload", "attempts", "created_at", "holder")))
     .outerjoin(people, people.c.id == outbox.c.person_id)
     .where(
         outbox.c.refused.is_(None),
@@ -72,6 +77,7 @@ _UNSENT = (
 )
 _UNSENT_OF = _UNSENT.where(outbox.c.channel == bindparam("at_channel"), outbox.c.name == bindparam("at_name"))
 _UNSENT_AFTER = _UNSENT.where(outbox.c.id > bindparam("after"))
+_FREE_AFTER = _UNSENT_AFTER.where(FREE)
 _NEXT_OF = _UNSENT.where(
     outbox.c.channel == bindparam("at_channel"), outbox.c.name.in_(bindparam("at_names", expanding=True))
 )
@@ -83,8 +89,13 @@ _TAKE_OUT = (
 _ASKED = update(people).where(people.c.id == bindparam("whose")).values(question_message=bindparam("asked_by"))
 
 
-def put(
-    connection: Connection, person_id: int | None, address: Address, drafts: Sequence[Draft], now: datetime
+def put(  # noqa: PLR0913, PLR0917 - the columns of a row
+    connection: Connection,
+    person_id: int | None,
+    address: Address,
+    drafts: Sequence[Draft],
+    now: datetime,
+    holder: int | None = None,
 ) -> None:
     """Lay out what is to be said, in this order; a goodbye has an address and no person."""
     rows = [
@@ -95,6 +106,7 @@ def put(
             "payload": json.dumps(draft.payload, ensure_ascii=False),
             "created_at": now,
             "attempts": 0,
+            "holder": holder,
         }
         for draft in drafts
     ]
@@ -111,6 +123,11 @@ def unsent(
     return _found(connection, _UNSENT_AFTER, now, limit, after=after)
 
 
+def free(connection: Connection, now: datetime, limit: int, after: int, me: int) -> list[Outgoing]:
+    """Give the same, but for what another living process holds."""
+    return _found(connection, _FREE_AFTER, now, limit, after=after, me=me)
+
+
 def next_of(connection: Connection, now: datetime, addresses: Collection[Address]) -> list[Outgoing]:
     """Give the oldest of each of these people, all of one channel."""
     if not addresses:
@@ -123,7 +140,9 @@ def next_of(connection: Connection, now: datetime, addresses: Collection[Address
 def _found(connection: Connection, query: Select[Any], now: datetime, limit: int, **where: object) -> list[Outgoing]:
     rows = connection.execute(query, {"moment": now, "most": limit, **where})
     return [
-        Outgoing(row.id, Address(row.channel, row.name), json.loads(row.payload), row.attempts, row.created_at)
+        Outgoing(
+            row.id, Address(row.channel, row.name), json.loads(row.payload), row.attempts, row.created_at, row.holder
+        )
         for row in rows
     ]
 
@@ -150,8 +169,15 @@ def failed(connection: Connection, outgoing_id: int, not_before: datetime) -> No
     connection.execute(again.values(attempts=outbox.c.attempts + 1, not_before=not_before))
 
 
-def refused(connection: Connection, outgoing_id: int, why: str) -> None:
-    """Set aside what will never be taken, with the reason; a goodbye, which has no person, goes at once."""
+def refused(connection: Connection, outgoing_id: int, why: str, me: int | None = None) -> None:
+    """Set aside what will never be taken, with the reason; a goodbye, which has no person, goes at once.
+
+    What stands behind it in its chat becomes `me`'s to say, where several processes do.
+    """
+    if me is not None:
+        whose = select(outbox.c.channel, outbox.c.name).where(outbox.c.id == outgoing_id).subquery()
+        same = select(whose).where(whose.c.channel == outbox.c.channel, whose.c.name == outbox.c.name).exists()
+        connection.execute(update(outbox).where(same, outbox.c.id > outgoing_id).values(holder=me))
     connection.execute(delete(outbox).where(outbox.c.id == outgoing_id, outbox.c.person_id.is_(None)))
     connection.execute(update(outbox).where(outbox.c.id == outgoing_id).values(refused=why))
 

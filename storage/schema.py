@@ -1,11 +1,13 @@
 """Whether a database fits this program, told by its version; refuses to change one that is not empty.
 
-Alembic (slow to import) is left to `storage.migrations`: here a plain query compares the version, and a brand-new
-SQLite file gets the tables of today in one go.
+Versions that begin with the same two digits only add to each other, so that during a deploy the older release goes on
+with the newer tables; what takes something away begins another hundred. Alembic (slow to import) is left to
+`storage.migrations`: here a plain query compares the version, and a brand-new SQLite file gets the tables of today.
 """
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, inspect, select
@@ -17,14 +19,16 @@ from storage.tables import alembic_version, metadata, stamps
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+log = logging.getLogger(__name__)
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 HEAD = REVISIONS[-1]
 
 
-def check(engine: Engine) -> None:
+def check(engine: Engine, *, exact: bool = False) -> None:
     """Make sure that the tables are those this program knows; a brand-new SQLite file gets them.
 
-    Raises `StoreNotReadyError` for a database that is older, newer, somebody else's, or none at all.
+    A later version that only adds to them will do, unless it must be `exact`, since every row is to be copied.
+    Raises `StoreNotReadyError` for a database that is older, too new, somebody else's, or none at all.
     """
     try:
         with engine.connect().execution_options(**{READING: True}) as connection:
@@ -35,7 +39,7 @@ def check(engine: Engine) -> None:
     except DBAPIError as error:
         message = f"the database cannot be opened ({error.orig}): check HADAF_DATABASE_URL"
         raise StoreNotReadyError(message) from error
-    _compare(version)
+    _compare(version, exact=exact)
 
 
 def current(connection: Connection) -> str | None:
@@ -48,6 +52,11 @@ def current(connection: Connection) -> str | None:
         message = "the database holds tables that are not Hadaf's: set HADAF_DATABASE_URL to one of its own"
         raise StoreNotReadyError(message)
     return None
+
+
+def goes_along(version: str) -> bool:
+    """Tell whether this program can work with the tables of a version that is later than its own."""
+    return version > HEAD and len(version) == len(HEAD) and version[:2] == HEAD[:2]
 
 
 def newer(version: str) -> str:
@@ -72,8 +81,11 @@ def _create(connection: Connection) -> str:
     return version
 
 
-def _compare(version: str | None) -> None:
+def _compare(version: str | None, *, exact: bool) -> None:
     if version == HEAD:
+        return
+    if version is not None and goes_along(version) and not exact:
+        log.info("the tables are of version %s, later than this program's %s, and will do", version, HEAD)
         return
     if version is None:
         message = 'the database is empty: run "hadaf db upgrade"'

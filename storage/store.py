@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from storage import codes, due, outbox, parts, people, schema, updates, upkeep
+from storage import claims, codes, due, due_claims, fleet, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
 from storage.engine import READING, StoreNotReadyError, open_engine, wipe
 from storage.loading import Loaded
@@ -18,10 +18,12 @@ from storage.updates import Parked
 from storage.upkeep import Health
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from datetime import datetime
 
     from sqlalchemy import Connection
+
+R = TypeVar("R")
 
 __all__ = [
     "Address",
@@ -50,7 +52,10 @@ class Store:
 
     def __init__(self, url: str, *, country: str = "EG", timezone: str = "Africa/Cairo") -> None:
         self._engine = open_engine(url)
+        self._lightly = self._engine
         self._default = Place(country, timezone)
+        self._me: int | None = None
+        self._role = ""
         self._sqlite = self._engine.dialect.name == "sqlite"
         self._lock: AbstractContextManager[object] = threading.RLock() if self._sqlite else nullcontext()
         try:
@@ -68,12 +73,53 @@ class Store:
     def close(self) -> None:
         """Let go of the database; SQLite then folds its log into the file."""
         self._engine.dispose()
+        self._lightly.dispose()
+
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may serve people from this database at the same time."""
+        return not self._sqlite
+
+    def join(self, role: str) -> None:
+        """Become one of the processes that say what waits; from now on this one says what its own turns lay out.
+
+        Only on a database that is `shared`; then call `beat` every two seconds, and `leave` at the end.
+        """
+        if self._lightly is self._engine:
+            self._lightly = open_engine(str(self._engine.url.render_as_string(hide_password=False)), durable=False)
+        with self._agreeing() as connection:
+            self._me, self._role = fleet.join(connection, role), role
+
+    def beat(self) -> None:
+        """Say that this process is alive; after ten silent seconds others say what it held."""
+        if self._me is not None:
+            with self._agreeing() as connection:
+                fleet.beat(connection, self._me, self._role)
+
+    def leave(self) -> None:
+        """Let others say at once what is left."""
+        if self._me is not None:
+            with self._agreeing() as connection:
+                fleet.leave(connection, self._me)
+            self._me = None
+
+    def living(self) -> dict[str, int]:
+        """Count the processes at work, by role; none where they do not join."""
+        if not self.shared:
+            return {}
+        with self._reading() as connection:
+            return fleet.living(connection)
+
+    def agree(self, work: Callable[[str, float], tuple[str, R]]) -> R:
+        """Change what the processes agree on about their pace, one of them at a time, by the database's seconds."""
+        with self._agreeing() as connection:
+            return fleet.agree(connection, "pace", work)
 
     @contextmanager
     def turn(self, address: Address, now: datetime) -> Iterator[Turn]:
         """Open one person's turn in one transaction: kept at a clean end, undone by an exception."""
         with self._writing() as connection:
-            turn = Turn(connection, address, now, self._default)
+            turn = Turn(connection, address, now, self._default, self._me)
             yield turn
         if turn.forgotten:
             with self._lock:
@@ -83,6 +129,13 @@ class Store:
         """Name whom something is due for by now; not who shut the door, or wrote in the last 15 minutes."""
         with self._reading() as connection:
             return due.people_due(connection, now, limit)
+
+    def claim_due(self, now: datetime, limit: int = 100) -> list[Address]:
+        """Name likewise, but nobody whom another process claimed within the last minutes."""
+        if not self.shared:
+            return self.people_due(now, limit)
+        with self._writing() as connection:
+            return due_claims.claim(connection, now, limit)
 
     def next_due(self, address: Address | None = None) -> datetime | None:
         """Say when the next reminder is due, for a clock that is moved by hand."""
@@ -94,15 +147,24 @@ class Store:
     ) -> list[Outgoing]:
         """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after each.
 
-        With `after`, only rows of higher ids: the next page.
+        With `after`, only rows of higher ids: the next page. What another living process holds is its own to say.
         """
         with self._reading() as connection:
+            if self._me is not None and address is None:
+                return outbox.free(connection, now, limit, after, self._me)
             return outbox.unsent(connection, now, limit, address, after)
 
     def next_of(self, addresses: Collection[Address], now: datetime) -> list[Outgoing]:
-        """Give what may leave now of each of these people, all of one channel."""
+        """Give what may leave now of each of these people, all of one channel; one process alone gets it."""
         with self._reading() as connection:
-            return outbox.next_of(connection, now, addresses)
+            found = outbox.next_of(connection, now, addresses)
+        others = [row.address for row in found if row.holder != self._me]
+        if self._me is None or not others:
+            return found
+        with self._agreeing() as connection:
+            claims.claim(connection, self._me, others)
+            found += outbox.next_of(connection, now, others)
+        return [row for row in found if row.holder == self._me]
 
     def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
         """Let go of what left. A second time, or after `/forget`, it does nothing."""
@@ -113,7 +175,10 @@ class Store:
         """Let go of all that left, of one channel, in one transaction; gives what these people are to hear next."""
         with self._writing() as connection:
             outbox.sent(connection, {one.row.id: one.message_id for one in left})
-            return outbox.next_of(connection, now, {one.row.address for one in left})
+            found = outbox.next_of(connection, now, {one.row.address for one in left})
+            if self._me is not None:
+                claims.take(connection, self._me, [row.id for row in found if row.holder != self._me])
+            return found
 
     def mark_failed(self, outgoing_id: int, not_before: datetime) -> None:
         """Keep it for another try, with all that the person is to hear after it."""
@@ -123,7 +188,7 @@ class Store:
     def drop(self, outgoing_id: int, why: str) -> None:
         """Set aside what is refused for good, with the reason for the operator; the next may leave."""
         with self._writing() as connection:
-            outbox.refused(connection, outgoing_id, why)
+            outbox.refused(connection, outgoing_id, why, self._me)
 
     def mark_blocked(self, address: Address, blocked: bool) -> None:  # noqa: FBT001 - the word stands beside it
         """Leave a person alone, or no longer; writing to the coach ends it too."""
@@ -167,6 +232,12 @@ class Store:
         """Say how the memory is, in a few numbers."""
         with self._reading() as connection:
             return upkeep.health(connection, now)
+
+    @contextmanager
+    def _agreeing(self) -> Iterator[Connection]:
+        """Open a transaction that a crash of the database may forget: nothing that anybody said is in it."""
+        with self._lock, self._lightly.begin() as connection:
+            yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

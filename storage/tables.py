@@ -24,6 +24,8 @@ from sqlalchemy import (
 from storage.columns import Moment, Plain, kept, kept_of_goal, metadata, of_goal, of_group, of_person, stamps
 
 __all__ = [
+    "MACHINERY",
+    "agreed",
     "alembic_version",
     "announcements",
     "assignments",
@@ -42,6 +44,7 @@ __all__ = [
     "people",
     "plans",
     "practice",
+    "processes",
     "reviews",
     "seen_updates",
     "stamps",
@@ -137,6 +140,7 @@ due = Table(
     Column("status", String(16), nullable=False),
     Column("changed_at", Moment, nullable=False),
     Column("sent_at", Moment),
+    Column("leased_until", Moment),
     UniqueConstraint("person_id", "goal_id", "kind", "due_on"),
     UniqueConstraint("person_id", "group_id", "kind", "due_on"),
     of_goal(),
@@ -156,6 +160,7 @@ outbox = Table(
     Column("not_before", Moment),
     Column("attempts", Integer, nullable=False, default=0),
     Column("refused", Plain),
+    Column("holder", Integer),
     Index(None, "channel", "name", "id"),
     sqlite_autoincrement=True,
 )
@@ -192,6 +197,24 @@ parked_updates = Table(
     Column("parked_at", Moment, nullable=False),
     Index(None, "channel", "name"),
 )
+
+processes = Table(
+    "processes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("beat_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+agreed = Table(
+    "agreed",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("data", Text, nullable=False),
+)
+
+MACHINERY = (processes, agreed)
 
 alembic_version = Table(
     "alembic_version",

@@ -37,12 +37,15 @@ class Turn:
     leaves nothing behind.
     """
 
-    def __init__(self, connection: Connection, address: Address, now: datetime, default: Place) -> None:
+    def __init__(
+        self, connection: Connection, address: Address, now: datetime, default: Place, holder: int | None = None
+    ) -> None:
         self.address = address
         self.forgotten = False
         self._connection = connection
         self._now = now
         self._default = default
+        self._holder = holder
         self._person = people.find(connection, address)
         self._taken: tuple[DueRow, ...] = ()
         self._writes = False
@@ -102,7 +105,7 @@ class Turn:
         """
         if any(isinstance(effect, ForgetPerson) for effect in effects):
             self.forget()
-            outbox.put(self._connection, None, self.address, outgoing, self._now)
+            outbox.put(self._connection, None, self.address, outgoing, self._now, self._holder)
             return
         person = self._known()
         reminders = self._reminders(person)
@@ -111,7 +114,8 @@ class Turn:
         for effect in effects:
             carry(effect, work)
         self._update({"state": state, **self._wrote(), **_asked(outgoing)})
-        outbox.put(self._connection, person.id, self.address, outgoing, self._now)
+        holder = None if self._reminding else self._holder
+        outbox.put(self._connection, person.id, self.address, outgoing, self._now, holder)
 
     def everything(self) -> dict[str, Any]:
         """Give all that is stored about the person, table by table, as JSON can hold it."""

@@ -41,7 +41,8 @@ def upgrade(url: str, versions: Path = VERSIONS) -> tuple[str | None, str]:
     """Bring a database to the last of the versions, and say from which one to which it came.
 
     A populated SQLite file is first copied beside itself, as `<file>.before-<version>`. Several processes may call this
-    at once: the first one does it. Raises `StoreNotReadyError` for a database that is newer, or somebody else's.
+    at once: the first one does it; a later version that will do stays. Raises `StoreNotReadyError` for a database that
+    is too new, or somebody else's.
     """
     engine = open_engine(url)
     try:
@@ -60,6 +61,8 @@ def upgrade(url: str, versions: Path = VERSIONS) -> tuple[str | None, str]:
 
 def _goal(before: str | None, versions: Path) -> str:
     steps = sorted(file.name[1:5] for file in versions.glob("v[0-9]*_*.py"))
+    if before is not None and schema.goes_along(before):
+        return before
     if before is not None and before not in steps:
         raise StoreNotReadyError(schema.newer(before))
     return steps[-1]

@@ -34,7 +34,7 @@ from storage.tables import metadata
 from tests.storage.samples import NOW, QUARTER, TODAY, YOU, bigger, change, check_in, goal, later, plan, review, words
 
 CANARY = "canary-ق-7731"
-WORDLESS = {"code_tries", "invitations"}
+WORDLESS = {"code_tries", "invitations", "processes", "agreed"}
 BIRD = Address("telegram", f"{CANARY}-chat")
 
 

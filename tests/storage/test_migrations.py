@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import sqlite3
@@ -27,7 +28,7 @@ from tests.storage.test_forgetting import live
 
 ROOT = Path(__file__).parents[2]
 STEP = """
-revision = "0099"
+revision = "0100"
 down_revision = "{head}"
 
 import sqlalchemy as sa
@@ -58,7 +59,7 @@ def next_release(folder: Path, body: str) -> Path:
     """The steps of today and one more, as the next release will bring."""
     versions = folder / "versions"
     shutil.copytree(VERSIONS, versions, ignore=shutil.ignore_patterns("__pycache__"))
-    (versions / "v0099_next.py").write_text(STEP.format(head=HEAD, body=body.strip()))
+    (versions / "v0100_next.py").write_text(STEP.format(head=HEAD, body=body.strip()))
     return versions
 
 
@@ -120,7 +121,7 @@ def test_an_empty_file_has_no_version(tmp_path: Path) -> None:
 def test_rebuilding_the_table_that_all_hang_on_loses_no_row(populated: str, tmp_path: Path) -> None:
     before = dump(tmp_path / "hadaf.db")
 
-    assert migrations.upgrade(populated, next_release(tmp_path, REBUILD)) == (HEAD, "0099")
+    assert migrations.upgrade(populated, next_release(tmp_path, REBUILD)) == (HEAD, "0100")
 
     after = dump(tmp_path / "hadaf.db")
     assert {table: len(found) for table, found in after.items()} == {
@@ -146,7 +147,7 @@ def test_a_copy_is_made_before_a_populated_file_changes(populated: str, tmp_path
     before = dump(tmp_path / "hadaf.db")
     migrations.upgrade(populated, next_release(tmp_path, REBUILD))
 
-    assert dump(tmp_path / "hadaf.db.before-0099") == before
+    assert dump(tmp_path / "hadaf.db.before-0100") == before
 
 
 def test_no_copy_is_made_where_nothing_changes(populated: str, tmp_path: Path) -> None:
@@ -184,6 +185,30 @@ def test_a_newer_database_is_not_touched(populated: str, tmp_path: Path) -> None
         Store(populated)
 
 
+def test_a_release_goes_on_with_tables_to_which_a_later_one_only_added(populated: str, tmp_path: Path) -> None:
+    later = f"{HEAD[:2]}99"
+    step = STEP.format(head=HEAD, body='op.add_column("people", sa.Column("mood", sa.Text()))').replace("0100", later)
+    versions = next_release(tmp_path, "pass")
+    (versions / "v0100_next.py").unlink()
+    (versions / f"v{later}_next.py").write_text(step)
+    assert migrations.upgrade(populated, versions) == (HEAD, later)
+
+    assert migrations.upgrade(populated) == (later, later)
+    with Store(populated) as store:
+        live(store, ME, "third")
+        assert store.doctor(NOW).version == later
+
+
+@pytest.mark.parametrize("step", sorted(VERSIONS.glob("v00*.py"))[5:], ids=lambda step: step.stem)
+def test_steps_of_one_hundred_only_add_what_an_older_release_need_not_know(step: Path) -> None:
+    calls = [node for node in ast.walk(ast.parse(step.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    done = {node.func.attr for node in calls if ast.unparse(node.func).startswith("op.")}  # type: ignore[attr-defined]
+    added = [ast.unparse(node) for node in calls if ast.unparse(node.func) == "op.add_column"]
+
+    assert done <= {"add_column", "create_table", "create_index"}
+    assert not [column for column in added if "nullable=False" in column and "server_default" not in column]
+
+
 def test_processes_that_start_together_migrate_once(populated: str, tmp_path: Path) -> None:
     versions = next_release(tmp_path, REBUILD)
     program = (
@@ -196,5 +221,5 @@ def test_processes_that_start_together_migrate_once(populated: str, tmp_path: Pa
     said = [process.communicate()[0].strip() for process in started]
 
     assert [process.returncode for process in started] == [0, 0, 0]
-    assert sorted(said) == [HEAD, "0099", "0099"]
+    assert sorted(said) == [HEAD, "0100", "0100"]
     assert len([file for file in tmp_path.iterdir() if "before" in file.name]) == 1

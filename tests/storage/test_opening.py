@@ -87,11 +87,11 @@ def test_a_database_of_an_unknown_version_is_refused(store: Store, url: str, ver
 def test_a_database_of_an_older_version_says_how_to_raise_it(
     store: Store, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.schema.REVISIONS", (HEAD, "0099"))
-    monkeypatch.setattr("storage.schema.HEAD", "0099")
+    monkeypatch.setattr("storage.schema.REVISIONS", (HEAD, "0100"))
+    monkeypatch.setattr("storage.schema.HEAD", "0100")
     assert store.unsent(NOW) == []
 
-    with pytest.raises(StoreNotReadyError, match=f'version {HEAD}, this program needs 0099: run "hadaf db upgrade"'):
+    with pytest.raises(StoreNotReadyError, match=f'version {HEAD}, this program needs 0100: run "hadaf db upgrade"'):
         Store(url)
 
 
