@@ -9,12 +9,22 @@ from datetime import date
 
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
+from dialogs.domain.ideas import OF_KIND
 from dialogs.domain.own_arabic import is_goods
 from dialogs.domain.own_words import FROM, OWN, read_with_own_words
 from dialogs.domain.people import OF_BUSINESS, PEOPLE
-from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT
+from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, has_words_for, is_a_business, kind_of, met_in, named_place, people_of
+from dialogs.domain.wishes import (
+    business_id,
+    has_words_for,
+    is_a_business,
+    kind_of,
+    kinds_in,
+    met_in,
+    named_place,
+    people_of,
+)
 from dialogs.language.folding import fold_word
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
@@ -54,7 +64,9 @@ _THERE = _ANYWHERE | {
     "response_time",
     "employees",
     "loyalty_members",
+    "referrals",
 }
+PAID_BY = dict.fromkeys(("orders", "bookings", "deals", "subscriptions"), "revenue") | {"sales": "profit"}
 _UNREPEATED = re.compile("free|trial|مجان|تجريب")
 _AT_TIMES = frozenset(
     {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
@@ -73,7 +85,7 @@ _KNOWN = ("reach", "followers", "brand_searches", "mentions")
 _KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members")
 _OF_KIND = {
     "awareness": _KNOWN,
-    "presence": _KNOWN,
+    "presence": (*_KNOWN, "video_views"),
     "young": _KNOWN,
     "engagement": ("interactions", "comments", "shares", "engagement_rate"),
     "content": ("interactions", "shares", "comments", "reach", "video_views"),
@@ -95,6 +107,7 @@ _ON_THEIR_OWN = frozenset(
         "churn_rate", "return_on_ad_spend", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "ad_spend",
     }
 )  # fmt: skip
+_COUNTING_THEM = frozenset({"new_customers", "customers"})
 _OF_OURSELVES = frozenset(
     {
         "hiring",
@@ -121,7 +134,8 @@ def said_in(reading: WishRead) -> Qualifiers:
         said.people is None
         and said.audience in PEOPLE
         and PEOPLE[said.audience] == people_of(reading)
-        and (whose == said.audience)
+        and (whose == said.audience or reading.metric in _COUNTING_THEM)
+        and reading.metric != "reach"
     ):
         said = replace(said, audience=None)
     if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
@@ -141,9 +155,17 @@ def said_in(reading: WishRead) -> Qualifiers:
         said = replace(said, place=None)
     if said.place is not None and fold_word(said.place.name) in own_words("nowhere"):
         said = replace(said, place=None)
+    said = _without_its_kind(said, kind_of(reading))
     if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
     return said
+
+
+def _without_its_kind(said: Qualifiers, kind: str) -> Qualifiers:
+    """No tail that says only what the goal says anyhow: "less spent on electricity"."""
+    if not OF_KIND.get(kind, ("",))[0].startswith("custom:"):
+        return said
+    return replace(said, tails=tuple(tail for tail in said.tails if kind not in kinds_in(tail)))
 
 
 def feast_after(today: date, said: Qualifiers) -> date | None:
@@ -161,6 +183,8 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     """
     if reading.direction == "decrease" and reading.metric in _CHEAPER:
         ideas = _CHEAPER[reading.metric]
+    if said.counted is not None and reading.metric in PAID_BY:
+        return [*ideas[:1], PAID_BY[reading.metric]]
     if not said.said and said.rival != "competitors":
         return list(ideas)
     if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
@@ -171,12 +195,16 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
     if named in _SIGNED_UP:
         usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
-    first = [idea for idea in ideas if named or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)]
+    first = [
+        idea
+        for idea in ideas
+        if named or idea in VARIANTS_AMONG or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)
+    ]
     kept: dict[str, str] = {}
     rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
     for idea in (*first, *usual, *rest):
         metric = _bare(idea)
-        if metric in {"custom", named} or carries(metric, said):
+        if metric in {"custom", named} or idea in VARIANTS_AMONG or carries(metric, said):
             kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
     for idea in ideas if len(kept) < _FEWEST else ():
         kept.setdefault(_bare(idea), idea)

@@ -118,6 +118,8 @@ def _said_here(reading: WishRead) -> str:
 
 def _neighbours(metric: str, reading: WishRead) -> list[str]:
     """The measures beside one that was named; where none of them fits the place of work, those usual there."""
+    if metric == "channel_subscribers" and reading.channel == "podcast":
+        return ["video_views:episodes"]
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]

@@ -32,7 +32,7 @@ from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.qualified_measures import OF_AUDIENCE
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
-from dialogs.domain.sold import sold_amount
+from dialogs.domain.sold import SOLD, sold_amount
 from dialogs.domain.things import THINGS
 from dialogs.domain.wishes import of_the_page
 from dialogs.language.own_wishes import speaks_alone
@@ -154,13 +154,15 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
     usual = _ANYWHERE if aim.metric == "mentions" else everywhere
     where = (place_of(row, aim.channel) if row else None) or usual
     change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
+    if aim.noun is not None and aim.metric == "employees" and aim.amount.unit == "count":
+        change = Count(aim.amount.value, aim.noun)
     values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}
     return values
 
 
 def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
     measure = satisfaction_of(aim.metric, people) or name_of(
-        "sales" if aim.noun else aim.metric, aim.channel, aim.thing
+        "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
     )
     down = aim.direction == "decrease"
     measure, change = _with_its_period(aim, measure)
@@ -200,6 +202,11 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
     if known is None and aim.relative and aim.amount.unit == "percent":
         return _general(aim, seed)
+    if known is not None and known.noun and aim.baseline is not None and not aim.relative:
+        falls = aim.amount.value < aim.baseline.value
+        base, level = thing_amount(aim.baseline, known.noun), thing_amount(aim.amount, known.noun)
+        frames = FROM_TO_DOWN if falls else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=known.name, baseline=base, target=level)
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
         return goal_core(_goal(aim))
     change = thing_amount(aim.amount, known.noun)

@@ -127,6 +127,10 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the monthly views of the videos of {business} {where} by {change}"),
         T("Grow the views of our videos {where} by {change}"),
     ),
+    "video_views:episodes": (
+        T("Raise the number of plays of our episodes by {change}"),
+        T("Have our episodes played {change} more often"),
+    ),
     "video_completion_rate": (
         T("Raise by {change} the share of viewers who watch our videos {where} to the end"),
         T("Raise the completion rate of our videos {where} by {change}"),

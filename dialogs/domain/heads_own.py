@@ -45,6 +45,12 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Cut overtime hours by {change}"),
         T("Have the team work {change} fewer overtime hours"),
     ),
+    "custom:sugar_free_days": (T("Keep {change} more a week free of added sugar"),),
+    "custom:sweets": (T("Have {change} fewer sweets and sugary drinks"),),
+    "custom:kids_books": (T("Help the children read {change}"),),
+    "custom:kids_reading": (T("Help the children read {change} more a day"),),
+    "custom:meeting_hours": (T("Spend {change} less time in meetings"),),
+    "custom:focus_hours": (T("Keep {change} more a week for focused work"),),
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:completion": (
         T("Raise by {change} the share of participants who finish the course"),

@@ -55,6 +55,10 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "better_clients": ("customer_lifetime_value", "close_rate", "average_order_value"),
     "safety": ("custom:accidents", "custom:trained"),
     "overtime": ("custom:overtime", "custom:tasks_done"),
+    "sugar": ("custom:sugar_free_days", "custom:sweets"),
+    "kids_reading": ("custom:kids_books", "custom:kids_reading"),
+    "meetings": ("custom:meeting_hours", "custom:focus_hours"),
+    "liked": ("referrals", "customer_satisfaction"),
     "eating": ("custom:home_meals", "custom:greens"),
     "app_loved": ("rating", "retention_rate:app"),
     "sponsors": ("revenue:sponsors", "new_customers:sponsors"),
@@ -147,6 +151,7 @@ TOGETHER: dict[tuple[str, str], str] = {
     ("folk", "reacting"): "engagement",
     ("staff", "kept"): "turnover",
     ("staff", "wanted"): "hiring",
+    ("kids", "reads"): "kids_reading",
 }
 
 OF_KIND_ON: dict[tuple[str, str], tuple[str, ...]] = {

@@ -76,7 +76,10 @@ PLAINLY = (
     "better_clients",
     "safety",
     "overtime",
+    "sugar",
     "eating",
+    "liked",
+    "meetings",
     "waiting",
 )
 MET = frozenset(

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dialogs.domain.own_arabic import is_goods, joined
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import is_a_business, named_place, people_of, stretches_of
+from dialogs.domain.wishes import is_a_business, named_place, people_named, people_of, stretches_of
 from dialogs.language.asides import asides_in
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
@@ -28,12 +28,14 @@ from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Words
 
 _Stretch: TypeAlias = tuple[int, int]
-OWN, FROM = "own", "own_from"
+OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
-_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads"})
+_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales"})
+_OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})
 _APP = ("app", "application")
-_OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w-]+\s+){0,2}$")
-_THEIRS = "their "
+_OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w'-]+\s+){0,2}$")
+_THEIRS, _WITHOUT = "their ", ("without ", "من دون ")
+_SHOWING = frozenset({"tiktok", "instagram", "facebook", "youtube", "snapchat", "pinterest", "x"})
 _OURS = ("for our ", "for my ")
 _MARKET = "marketplace"
 _PAGES = frozenset(
@@ -90,14 +92,32 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
-    said = replace(said, after=beside.closing, aside=(*said.aside, *beside.empty))
-    return _counted(joined(_once(said, text), text, reading.metric), reading)
+    said = replace(said, after=beside.closing or said.after, aside=(*said.aside, *beside.empty))
+    return _counted(joined(_once(_of_people(said, reading), text), text, reading.metric), reading)
+
+
+def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those who are counted, where a product stands behind them: "wholesale customers for our coffee"."""
+    place, own = evidence_in(reading).get("metric"), own_people(reading.text)
+    if own is not None and said.people is None and fold(own).text in phrases_of("audiences", said.audience or ""):
+        return replace(said, audience=None)
+    if said.product is None or said.audience is not None or reading.metric not in _OF_PEOPLE or place is None:
+        return said
+    if own is not None:
+        return replace(said, audience=OWN, people=own)
+    return replace(said, audience=NAMED) if people_named(reading.text[slice(*place)]) else said
 
 
 def _with_phrases(
     said: Qualifiers, found: Sequence[tuple[Phrase, _Stretch]], reading: WishRead, channel: _Stretch | None
 ) -> Qualifiers:
     for phrase, span in found:
+        if said.product is None and _shown_with(phrase, reading):
+            said = replace(said, product=phrase.words)
+            continue
+        if phrase.typed.startswith(_WITHOUT):
+            said = replace(said, after=phrase.typed)
+            continue
         instrument = reading.metric is None and not phrase.typed.isascii() and phrase.typed == phrase.words
         if phrase.manner == "about" and (reading.metric in _ABOUT or instrument) and said.product is None:
             said = replace(said, product=phrase.words)
@@ -105,6 +125,12 @@ def _with_phrases(
             continue
         said = _with(_whole_of_them(said, phrase, reading.text), phrase, span, channel)
     return said
+
+
+def _shown_with(phrase: Phrase, reading: WishRead) -> bool:
+    """Whether what one sells is what is to be shown: "go viral with our sneakers"."""
+    seen = reading.metric in (None, "reach", "video_views") and reading.channel in _SHOWING
+    return seen and phrase.typed.startswith(("with our ", "with my ")) and not is_a_business(phrase.words)
 
 
 def _narrowed(said: Qualifiers, text: str, taken: Sequence[_Stretch]) -> Qualifiers:
@@ -154,11 +180,17 @@ def _product_once(said: Qualifiers) -> Qualifiers:
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Give the measure its own noun, unless that is a product already."""
     counted = counted_in(reading)
-    if counted is not None and said.product == counted:
+    if counted is not None and (said.product == counted or _narrows(said.product, counted)):
         return replace(said, product=None, counted=counted)
     last = (said.product or "").rpartition(" ")[2]
     known = said.product is not None and (not (counted or "").isascii() or last in (counted or ""))
     return said if known else replace(said, counted=counted)
+
+
+def _narrows(product: str | None, counted: str) -> bool:
+    """Whether what was taken for a product only narrows the measure: "wedding orders", "hoodie sales"."""
+    single = product is not None and counted.isascii() and not product.endswith("s")
+    return single and counted.lower().startswith(f"{product} ".lower())
 
 
 def _foreign(phrase: Phrase) -> bool:
@@ -171,7 +203,7 @@ def _owned(text: str, place: _Stretch | None) -> bool:
 
 
 def _on(typed: str) -> str:
-    return re.sub("^(?:for|to|of|in|at)(?= (?:our|my) )", "on", typed)
+    return re.sub("^(?:for|to|of|in|at|with|through|via|from)(?= (?:our|my) )", "on", typed)
 
 
 def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stretch, ...]:

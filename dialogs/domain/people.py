@@ -47,6 +47,7 @@ OF_BUSINESS = {
     "surf_school": "students",
     "driving_school": "students",
     "tutoring": "students",
+    "bootcamp": "students",
     "university": "students",
     "law_firm": "clients",
     "accounting_firm": "clients",

@@ -14,10 +14,11 @@ from dialogs.domain.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
-from dialogs.domain.own_words import FROM
+from dialogs.domain.own_words import FROM, NAMED
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.qualified_measures import (
+    AUDIENCE_AT,
     BARE,
     CHOOSING,
     MINE,
@@ -27,9 +28,10 @@ from dialogs.domain.qualified_measures import (
     OF_PLACE,
     OF_PRODUCT,
     VARIANTS,
+    VARIANTS_AMONG,
 )
 from dialogs.domain.sizes import Aim
-from dialogs.domain.sold import sold_amount
+from dialogs.domain.sold import SOLD, sold_amount
 from dialogs.domain.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
@@ -51,12 +53,8 @@ _EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month"
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
 )
-_RANKED = (
-    T("{goal}, on the way to becoming {rank}"),
-    T("{goal}, as a step towards becoming {rank}"),
-    T("{goal}, so as to become {rank}"),
-)
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
+_VISITED = T("visits to {form}")
 _FOR = "for"
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
@@ -80,6 +78,7 @@ class Here(NamedTuple):
     per: str | None = None
     alone: bool = False
     variant: bool = False
+    among: Text | None = None
 
 
 def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
@@ -93,6 +92,9 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     )
     here = here._replace(business=None) if elsewhere else here
     here = here._replace(variant=aim.idea in VARIANTS)
+    if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
+        here = here._replace(among=_those(said, here.people))
+        said = replace(said, audience=None, people=None)
     if aim.baseline is not None and not aim.relative and not aim.stock:
         here = here._replace(per=None)
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
@@ -124,24 +126,15 @@ def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
 
 
-def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
-    """Add with whom the person compares, or what people complain about; `None` where neither is said."""
-    if said.complaint is not None and metric != "complaints":
-        return T("{goal}, with fewer complaints about {product}", goal=goal, product=Words(said.complaint))
-    if said.rival == "last_year":
-        return T("{goal}, compared with last year", goal=goal)
-    if said.rival is None:
-        return None
-    return T("{goal}, comparing our number with our competitors'", goal=goal)
-
-
 def _measure(aim: Aim, here: Here) -> Text:
     """The measure as a phrase that a place can follow."""
     people = here.people
     if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
         return MINE[aim.metric]
-    if aim.noun is not None:
+    if aim.noun is not None and aim.metric in SOLD:
         return name_of("sales")
+    if here.among is not None:
+        return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
     if aim.idea in VARIANTS:
         return VARIANTS[aim.idea]
     if aim.metric in BARE and aim.channel in (None, "store"):
@@ -154,21 +147,6 @@ def _tells_where(tail: str) -> bool:
     return tail.startswith(("for ", "ل")) or named_place(tail) is not None
 
 
-def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -> Text:
-    """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
-    if said.rank is not None:
-        goal = fill(pick(_RANKED, said.rank, metric), goal=goal, rank=Words(said.rank))
-    if said.known_for is not None:
-        goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
-    if said.after is not None:
-        goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
-    if purpose is not None:
-        goal = T("{goal} (the purpose: “{words}”)", goal=goal, words=Words(purpose))
-    if said.second is None:
-        return goal
-    return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
-
-
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
     whole = _with_object(measure, metric, said, here)
@@ -177,7 +155,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
         whole = T("{measure} among {audience}", measure=named, audience=_those(said, here.people))
     elif here.business is not None and said.product is None:
         made = said.own_place is not None and named_place(said.own_place) in _MADE
-        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=whole is measure)
+        plain = whole is measure and said.counted is None
+        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=plain)
         unplaced, whole = placed_at is whole, placed_at
         if said.own_place is not None and unplaced and (said.audience is None or metric not in _OURS_ALONE):
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
@@ -201,6 +180,8 @@ def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Te
     row = METRICS.get(metric)
     where = place_of(row, channel) if row is not None else None
     objects = said.product is not None or said.form is not None
+    if channel == "app" and here.people == PEOPLE["users"]:
+        return None
     if where is None or channel is None or (not objects and (said.audience in (None, FROM) or said.counted)):
         return None
     if channel == "store" and (here.business is not None or said.tails):
@@ -231,7 +212,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         if said.product is not None:
             form = T("{form} about {product}", form=form, product=Words(said.product))
         heard = said.form == "episodes" and metric == "video_views"
-        whole = fill(_HEARD if heard else OF_FORM[metric], form=form)
+        read = said.form == "blog" and metric == "website_visits"
+        whole = fill(_HEARD if heard else _VISITED if read else OF_FORM[metric], form=form)
     elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
@@ -241,6 +223,9 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
             return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)
         if metric in {"new_customers", "customers"} and _are_those(said, here.people):
             return fill(BARE[metric], people=Words(said.people or ""))
+        theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
+        if theirs and said.platform is None:
+            return fill(AUDIENCE_AT[metric], audience=_those(said, here.people), business=here.business or "")
         among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
         return fill(among, audience=_those(said, here.people), **_whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
@@ -269,7 +254,9 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
 
 def _are_those(said: Qualifiers, people: Text) -> bool:
     """Whether the audience is a kind of the people themselves: "international students" among "students"."""
-    return isinstance(people, Sentence) and bool(said.people) and (said.people or "").split()[-1] == people.msgid
+    if not isinstance(people, Sentence) or not said.people:
+        return False
+    return said.people.lower().split()[-1] == people.msgid
 
 
 def _whose(metric: str, people: Text) -> dict[str, Text]:
@@ -288,6 +275,8 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
 
 def _those(said: Qualifiers, people: Text) -> Text:
     """Whom the wish speaks of: "young readers" where the place of work has readers."""
+    if said.audience == NAMED:
+        return people
     if said.people is not None:
         return Words(said.people)
     if said.audience == "young" and isinstance(people, Sentence) and people.msgid == "{people}":

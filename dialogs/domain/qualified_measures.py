@@ -89,6 +89,17 @@ OF_AUDIENCE: dict[str, Sentence] = {
     "email_subscribers": T("the number of mailing-list subscribers among {audience}"),
 }
 
+AUDIENCE_AT: dict[str, Sentence] = {
+    "reach": T("the number of {audience} who see the posts of {business}"),
+    "followers": T("the number of {audience} who follow {business}"),
+    "messages": T("the number of messages that {business} receives from {audience}"),
+    "leads": T("the number of enquiries that {business} receives from {audience}"),
+    "referrals": T("recommendations of {business} from {audience}"),
+    "customer_satisfaction": T("the satisfaction of {audience} with {business}"),
+    "website_visits": T("visits by {audience} to the website of {business}"),
+    "reviews": T("reviews of {business} by {audience}"),
+}
+
 OF_PLACE: dict[str, Sentence] = {
     "reach": T("the number of people who see the posts of {business}"),
     "brand_searches": T("searches for the name of {business}"),
@@ -139,6 +150,8 @@ MINE_AMONG: dict[str, Sentence] = {
 }
 
 VARIANTS: dict[str, Sentence] = {
+    "subscriptions:members": T("the number of members"),
+    "video_views:episodes": T("the number of plays of our episodes"),
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
     "retention_rate:donors": T("the share of earlier donors who give again"),
@@ -150,6 +163,10 @@ VARIANTS: dict[str, Sentence] = {
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
     "churn_rate:emails": T("the number of readers who unsubscribe"),
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
+}
+
+VARIANTS_AMONG: dict[str, Sentence] = {
+    "retention_rate:app": T("the share of {audience} who keep using the app"),
 }
 
 CHOOSING: dict[str, Sentence] = {

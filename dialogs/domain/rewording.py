@@ -13,8 +13,9 @@ from typing import Literal
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.amounts import counted, with_period
+from dialogs.domain.behind import afterwards, beside
 from dialogs.domain.businesses import BUSINESS
-from dialogs.domain.carrying import carried, feast_after, said_in
+from dialogs.domain.carrying import PAID_BY, carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
@@ -23,7 +24,7 @@ from dialogs.domain.measured import kept_of
 from dialogs.domain.own_reading import wanting_its_own, without, without_mere_numbers
 from dialogs.domain.own_words import people_said
 from dialogs.domain.phrases import pick
-from dialogs.domain.qualified import Here, afterwards, beside, placed, qualified_head
+from dialogs.domain.qualified import Here, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
@@ -37,6 +38,7 @@ from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
+_SPARED = frozenset({"thing:expenses", "thing:no_spend_days"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -140,7 +142,11 @@ def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None
 
 def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
     aim = aim_of(reading, idea, around, said)
-    said = said if _is_own(reading, aim) else replace(said, counted=None)
+    if not _is_own(reading, aim):
+        paid = said.product or (said.counted if aim.metric in PAID_BY.values() else None)
+        said = replace(said, counted=None, product=paid)
+    if aim.thing in _SPARED:
+        said = replace(said, tails=tuple(tail for tail in said.tails if not tail.startswith(("for ", "ل"))))
     text, short = _worded(reading, aim, around, said, place)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [

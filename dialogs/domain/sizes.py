@@ -14,7 +14,7 @@ from dialogs.domain.sold import SOLD, sold_in
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import thing_of
+from dialogs.domain.wishes import thing_of, trade_of
 from dialogs.language.qualifiers import Qualifiers
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
@@ -51,7 +51,7 @@ class Around:
 class Aim:
     """An idea with its size. `stock` says that the size is ours, so that the idea's own words fit it.
 
-    `noun` is what sales are counted in: kilos, tickets.
+    `noun` is what sales are counted in (kilos, tickets), or the trade of those to be hired (nurses).
     """
 
     idea: str
@@ -79,7 +79,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     way = _way(reading, metric, thing)
     if said.audience == "young" and metric in METRICS and not METRICS[metric].less_is_better:
         way = "increase" if way == "decrease" else way
-    own = reading.metric == metric
+    own = reading.metric == metric and (metric != "custom" or thing == (thing_of(reading) or reading.thing))
     base = _baseline(reading, metric) if own else None
     step = usual_step(idea, reading.text, around.most, said.strength)
     if reading.target is not None:
@@ -101,6 +101,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         relative, way = False, "reach"
     channel = reading.channel if metric != "custom" and (own or happens_on(metric, reading.channel)) else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
+    noun = trade_of(reading.text) if metric == "employees" else noun
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun)
 
 
@@ -132,6 +133,9 @@ def _grown(base: Amount, step: Amount, idea: str, way: str, most: float) -> Amou
         moved = base.value + (size if way == "increase" else -size)
         ceiling = 100.0 if base.unit == "percent" else 5.0 if idea.startswith("rating") else moved
         return Amount(value=round(min(moved, ceiling), 1), unit=base.unit)
+    if step.unit != "percent":
+        moved = base.value + (step.value if way == "increase" else -step.value)
+        return Amount(value=max(round(moved, 1), 0), unit=base.unit)
     factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
     return Amount(value=nice(base.value * factor, base.value, whole=base.unit == "count"), unit=base.unit)
 

@@ -124,6 +124,12 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "overtime": (15, 20),
     "greens": (2, 3),
     "no_spend_days": (1, 2),
+    "sugar_free_days": (3, 4),
+    "sweets": (20, 30),
+    "meeting_hours": (20, 25),
+    "focus_hours": (3, 4),
+    "kids_books": (4, 5),
+    "kids_reading": (15, 20),
 }
 
 

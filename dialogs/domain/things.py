@@ -107,6 +107,12 @@ _ROWS = (
     Thing("greens", T("days with vegetables"), "day", per="week", adds=True),
     Thing("completion", T("those who finish the course"), "percentage_point", "percent", adds=True),
     Thing("mistakes", T("mistakes"), adds=True, less_is_better=True),
+    Thing("sugar_free_days", T("days without added sugar"), "day", per="week", adds=True),
+    Thing("sweets", T("sweets and sugary drinks"), adds=True, less_is_better=True),
+    Thing("kids_books", T("books the children read"), "book", done=T("Help the children read {change}")),
+    Thing("kids_reading", T("minutes the children read"), "minute", "minutes", "day", adds=True),
+    Thing("meeting_hours", T("hours in meetings"), adds=True, less_is_better=True),
+    Thing("focus_hours", T("hours of focused work"), "hour", "hours", "week", adds=True),
     Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
 )
 

@@ -13,9 +13,9 @@ from dialogs.domain.ideas import TOGETHER
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wish_words import found_in, stretches_in
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.openings import Patterns, matches, patterns_of
 from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
 from dialogs.messages import Sentence
@@ -26,7 +26,6 @@ _NO_PLACE = re.compile(
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,
 )
-_CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
 _WITHIN: dict[str, tuple[str, ...]] = {
     "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
@@ -75,57 +74,9 @@ _SURE = frozenset(
 )
 
 
-@cache
-def _cues(table: str) -> Patterns:
-    words: dict[str, list[str]] = {}
-    for language in LANGUAGES:
-        for name, phrases in load_words(language, "wishes")[table].items():
-            words.setdefault(name, []).extend(phrases)
-    return patterns_of(
-        (
-            name,
-            rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
-            (_plain(phrase) + "*" * phrase.endswith("*") for phrase in some),
-        )
-        for name, some in words.items()
-    )
-
-
-def _plain(phrase: str) -> str:
-    return fold(phrase.replace("*", "")).text
-
-
-def _pattern(phrase: str) -> str:
-    plain = _plain(phrase)
-    if phrase.endswith("*") and plain.endswith("ه"):
-        return re.escape(plain[:-1]) + r"[هت]\w*"
-    return re.escape(plain) + (r"\w*" if phrase.endswith("*") else "")
-
-
-@lru_cache(maxsize=64)
-def _stretches(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
-    """Where the words of each name stand in the folded text."""
-    folded = fold(text).text
-    refused = [match.span() for match in _unwanted().finditer(folded)] if table == "kinds" else []
-    found = ((name, *match.span()) for name, match in matches(_cues(table), folded))
-    return tuple(one for one in found if not any(start < one[1] < end for start, end in refused))
-
-
-@cache
-def _unwanted() -> re.Pattern[str]:
-    """What a person does not want, to its first word: "we don't want likes", «مش عايز لايكات»."""
-    words = [_plain(one) for language in LANGUAGES for one in load_words(language, "wishes")["unwanted"]["before"]]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})\s+\S+")
-
-
-def _found(table: str, text: str) -> tuple[str, ...]:
-    """The names whose words stand in a text."""
-    return tuple(dict.fromkeys(name for name, _, _ in _stretches(table, text)))
-
-
 def kind_of(reading: WishRead) -> str:
     """Name the kind of a wish: `image`, `growth`, `hiring` …; its category decides where the words leave it open."""
-    found = _found("kinds", reading.text)
+    found = found_in("kinds", reading.text)
     if _of_others(reading):
         found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
     if qualifiers_of(reading.text).rival == "competitors":
@@ -149,19 +100,23 @@ def kind_of(reading: WishRead) -> str:
     return next(iter((*outside, *theirs)), "growth")
 
 
+def kinds_in(words: str) -> tuple[str, ...]:
+    """The kinds of wish that some words tell of."""
+    return found_in("kinds", words)
+
+
 def understood(reading: WishRead) -> bool:
     """Tell whether anything in a wish says what it is about; rewordings of a stray word would only pretend to."""
     known = (reading.metric, reading.category, reading.target, reading.baseline, reading.channel, reading.thing)
-    return (
-        any(one is not None for one in known) or bool(_found("kinds", reading.text)) or business_id(reading) is not None
-    )
+    told = any(one is not None for one in known) or bool(found_in("kinds", reading.text))
+    return told or business_id(reading) is not None
 
 
 def overrides(reading: WishRead) -> str | None:
     """A kind that says more than a measure only a noun suggested: "understand our customers" counts no customers."""
     if reading.metric is None or reading.target is not None or reading.baseline is not None:
         return None
-    kinds = _found("kinds", reading.text)
+    kinds = found_in("kinds", reading.text)
     if reading.metric == "branches" and "branch" not in kinds:
         return "leader" if "leader" in kinds else "growth"
     if reading.metric == "savings" and business_id(reading) is not None:
@@ -191,7 +146,7 @@ def business_id(reading: WishRead) -> str | None:
 
 def _place_of_work(reading: WishRead) -> str | None:
     """The place as precisely as the words allow; the field that is read may be of those whom one serves."""
-    served = qualifiers_of(reading.text).audience is not None or _found("people", reading.text)[:1] == ("trainees",)
+    served = qualifiers_of(reading.text).audience is not None or found_in("people", reading.text)[:1] == ("trainees",)
     field = None if served else OF_FIELD.get(reading.field or "")
     return named_place(reading.text) or field
 
@@ -201,7 +156,7 @@ def named_place(text: str) -> str | None:
     """The place of work that some words name: the longest name; of English ones side by side the last."""
     text = _NO_PLACE.sub(lambda said: " " * len(said.group()), text)
     folded = fold(text).text
-    spans = [(start, end, name) for name, start, end in _stretches("businesses", text)]
+    spans = [(start, end, name) for name, start, end in stretches_in("businesses", text)]
     whole = [one for one in spans if not any(_inside(one, other) for other in spans)]
     if not whole:
         return None
@@ -220,20 +175,20 @@ def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
 def is_a_business(words: str) -> bool:
     """Whether some words are a place of work: "the catering business", but not "our yoga class"."""
     folded = fold(words).text
-    spans = _stretches("businesses", words)
+    spans = stretches_in("businesses", words)
     return any(end == len(folded) if folded[start].isascii() else start == 0 for _, start, end in spans)
 
 
 def stretches_of(text: str, *tables: str) -> tuple[tuple[int, int], ...]:
     """Where in a text stand words of some tables: `businesses`, `people`, `kinds`."""
     offsets = fold(text).offsets
-    found = (stretch for table in tables for stretch in _stretches(table, text))
+    found = (stretch for table in tables for stretch in stretches_in(table, text))
     return tuple((offsets[start], offsets[end - 1] + 1) for _, start, end in found)
 
 
 def has_words_for(words: str) -> bool:
     """Whether any of some words is one that a wish's kind, place, people or things are known by."""
-    return any(_found(table, words) for table in ("kinds", "businesses", "people", "things"))
+    return any(found_in(table, words) for table in ("kinds", "businesses", "people", "things"))
 
 
 def business_of(reading: WishRead) -> Sentence:
@@ -241,9 +196,20 @@ def business_of(reading: WishRead) -> Sentence:
     return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS)
 
 
+def people_named(text: str) -> str | None:
+    """Those whom some words name: `patients`, `students`; `None` where they name none."""
+    return next(iter(found_in("people", text)), None)
+
+
+def trade_of(text: str) -> str | None:
+    """The noun for those who are to be hired: `nurse`, `driver`; `None` where no trade, or more than one, is named."""
+    found = found_in("trades", text)
+    return found[0] if len(found) == 1 else None
+
+
 def people_of(reading: WishRead) -> Sentence:
     """Those who buy, come or give, as the person calls them: "patients", or "customers" where nobody is named."""
-    found = _found("people", reading.text)
+    found = found_in("people", reading.text)
     usual = PEOPLE_OF_BUSINESS.get(_place_of_work(reading) or "") or PEOPLE_OF_BUSINESS.get(business_id(reading) or "")
     named = found[0] if found else usual or ""
     return PEOPLE.get(named, CUSTOMERS)
@@ -251,7 +217,7 @@ def people_of(reading: WishRead) -> Sentence:
 
 def thing_of(reading: WishRead) -> str | None:
     """A thing that we have words for (`thing:books`), found in what the person counts; else `None`."""
-    found = _found("things", f"{reading.thing or ''} {reading.text}")
+    found = found_in("things", f"{reading.thing or ''} {reading.text}")
     return f"thing:{found[0]}" if found else None
 
 
@@ -279,16 +245,16 @@ def _leftovers() -> frozenset[str]:
 
 def of_the_page(text: str) -> bool:
     """Tell whether a wish is about its one page: "the page", «صفحتنا»."""
-    return bool(_found("spots", text))
+    return bool(found_in("spots", text))
 
 
 def met_in(text: str) -> str | None:
     """The kind of a wish where two sorts of words meet: those of the staff and of leaving, of goods and returning."""
-    found = _found("meeting", text)
+    found = found_in("meeting", text)
     kind = next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
-    return None if kind == "hiring" and set(_found("kinds", text)) - {"hiring", "team"} else kind
+    return None if kind == "hiring" and set(found_in("kinds", text)) - {"hiring", "team"} else kind
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:
     """Tell whether the words of a kind of wish stand anywhere in the line or in its purpose."""
-    return kind in _found("kinds", reading.text)
+    return kind in found_in("kinds", reading.text)

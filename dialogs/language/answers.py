@@ -20,7 +20,8 @@ from dialogs.language.refining import refine, unit_for
 from dialogs.language.relative import is_relative
 from dialogs.language.replies import Reply, reply_of, says_none
 from dialogs.language.rhythm import period_of
-from dialogs.language.standing import Standing, assign, set_scene
+from dialogs.language.scene import Standing, set_scene
+from dialogs.language.standing import assign
 from dialogs.language.vocabulary import Cue
 
 _CLAUSE = 5

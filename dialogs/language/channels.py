@@ -12,6 +12,7 @@ IMPLIED = {
     "time_on_page": "website",
 }  # fmt: skip
 _NOUNS_TOO = particles("channels_as_nouns")
+_WORKS = particles("sites_of_work")
 _REVIEWED = {"reviews", "rating"}
 _OWN = {"open_rate", "email_subscribers", "app_downloads"}
 _LESS_TELLING = {"website": 1, "app": 1, "store": 1, "email": 0.5}
@@ -34,8 +35,11 @@ def find_channels(line: Line) -> list[Cue]:
 
 
 def _common_noun(line: Line, cue: Cue) -> bool:
-    """Whether a name of a channel is the plain noun here: «في الطلبات», «السلة», «العقود الموقعة»."""
+    """Whether a name of a channel is the plain noun here: «في الطلبات», «السلة», "building sites"."""
     last = line.tokens[cue.last - 1]
+    around = line.tokens[max(0, cue.first - 1) : cue.last + 1]
+    if cue.name == "website" and any(token.folded in _WORKS for token in around):
+        return True
     if last.folded not in _NOUNS_TOO:
         return False
     return cue.name == "marketplace" or (cue.name == "website" and line.text[: last.end].endswith("ة"))

@@ -6,7 +6,7 @@ from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import LOW_IS_GOOD
 from dialogs.language.particles import particles
-from dialogs.language.standing import Standing
+from dialogs.language.scene import Standing
 from dialogs.language.vocabulary import Cue
 
 _QUANTITY_OF_DEED = frozenset({"employees", "branches", "customers", "new_customers"})

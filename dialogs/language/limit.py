@@ -13,7 +13,7 @@ from dialogs.language.measures import DURATIONS, mentions
 from dialogs.language.particles import particles
 from dialogs.language.refining import refine, unit_for
 from dialogs.language.rhythm import period_of
-from dialogs.language.standing import Standing
+from dialogs.language.scene import Standing
 
 Bound = Literal["max", "min"]
 _CUTS = re.compile(r"\s+and\s+|[;؛\n]|[,،](?!\d)|\s+(?=و\w)")

@@ -205,7 +205,7 @@ def _is_whole(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     return told and line.tokens[at].folded == "of"
 
 
-_FUNCTION_WORDS = particles("goes_on")
+_FUNCTION_WORDS, _WORKS = particles("goes_on"), particles("sites_of_work")
 
 
 def _heads(line: Line, cue: Cue) -> bool:
@@ -227,12 +227,21 @@ def _known_of(line: Line, cue: Cue) -> bool:
     return any(0 <= cue.first - one.last <= 1 for one in line.named("cues", "awareness"))
 
 
+def _no_branch(line: Line, cue: Cue) -> bool:
+    """Whether places are those of work, or of others who are to do something: "building sites", "schools to book"."""
+    opened = any(0 <= cue.first - one.last <= 1 for one in line.any_named("cues", "new", "big"))
+    before = cue.first > 0 and line.tokens[cue.first - 1].folded in _WORKS
+    return before or (not opened and cue.last < len(line.tokens) and line.tokens[cue.last].folded == "to")
+
+
 def _merely_whose(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     """Whether customers or staff are only those of whom something else is wished, such as trust, and not counted."""
     if cue.name == "revenue" and cue.weight == 1 and not amounts and _known_of(line, cue):
         return True
     if cue.name == "new_customers" and not amounts:
         return bool(line.named("cues", "loyalty"))
+    if cue.name == "branches" and _no_branch(line, cue):
+        return True
     if cue.name not in _WHOSE or amounts or line.has("hiring"):
         return False
     if cue.last < len(line.tokens) and line.tokens[cue.last].folded.isascii() and _heads(line, cue):

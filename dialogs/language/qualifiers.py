@@ -29,7 +29,7 @@ from dialogs.language.qualifier_words import (
 )
 from dialogs.language.those import those_said
 from dialogs.language.vocabulary import vocabulary
-from dialogs.language.whereabouts import Place, is_a_place, place_in
+from dialogs.language.whereabouts import Place, is_a_channel, is_a_place, place_in
 
 Strength: TypeAlias = Literal["much", "little"]
 
@@ -249,7 +249,8 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             words = plain[slice(*span)]
             if is_no_product(words):
                 continue
-            if words in _stops("posts") or is_a_place(words) or words.split()[0] in own_words("no_noun"):
+            elsewhere = words in _stops("posts") or is_a_channel(words) or is_a_place(words)
+            if elsewhere or words.split()[0] in own_words("no_noun"):
                 continue
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]

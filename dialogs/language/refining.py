@@ -5,7 +5,7 @@ from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
 from dialogs.language.particles import particles
-from dialogs.language.standing import Standing
+from dialogs.language.scene import Standing
 from dialogs.language.vocabulary import Cue
 
 _SUBSCRIBERS = {

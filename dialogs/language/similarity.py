@@ -61,6 +61,9 @@ def nearest_measure(word: str, *, english: bool = False) -> str | None:
 
 def guess_measure(line: Line) -> Cue | None:
     """The first word of a line that is no known word but much like the name of a measure, as a cue to confirm."""
+    wished = line.spans or line.any_named("directions") or line.named("cues", "want")
+    if not wished and sum(token.kind == "word" for token in line.tokens) > 1:
+        return None
     known = known_forms(arabizi=in_latin_letters(line.tokens, line.language))
     for place, token in enumerate(line.tokens[:_MOST_WORDS]):
         if token.kind != "word" or len(token.folded) < _SHORTEST or known[token.folded]:

@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from dialogs.language.beside import bounded, near, other_noun, preposition
 from dialogs.language.candidates import Candidate, Pair
 from dialogs.language.duals import is_dual
 from dialogs.language.fitting import are_kin, comparable, fits
-from dialogs.language.line import Line
 from dialogs.language.measures import POINTS, RATES
 from dialogs.language.particles import particles
+from dialogs.language.scene import Region, Scene, Standing
 from dialogs.language.vocabulary import Cue
 
-Region = tuple[int, int]
 _FROM = particles("from")
 _UP_TO = particles("up_to")
 _SINCE = particles("since")
@@ -22,61 +20,8 @@ _TO_BE = particles("to_be")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
-_HABIT = ("يجي", "بي", "بن", "بت", "كي", "كن", "كت")
 _CLAUSE = 9
 _JOINED = 4
-
-
-class Standing(NamedTuple):
-    """The amounts in their roles; either may be missing."""
-
-    baseline: Candidate | None = None
-    target: Candidate | None = None
-
-
-class Scene(NamedTuple):
-    """What the roles are read from: the goal's amounts and measure, the words of wishing and of moving.
-
-    `moved` says whether anything is to rise or fall at all. Words within reasons and limits are left out beforehand.
-    """
-
-    line: Line
-    amounts: Sequence[Candidate]
-    pairs: Sequence[Pair]
-    metric: Cue | None
-    mentions: Sequence[Cue]
-    wants: Sequence[Cue]
-    moves: Sequence[Cue]
-    moved: bool
-
-
-def set_scene(
-    line: Line,
-    found: tuple[Sequence[Candidate], Sequence[Pair]],
-    measures: tuple[Cue | None, Sequence[Cue]],
-    aside: Sequence[Region],
-) -> Scene:
-    """Gather the words around the amounts; `found` are amounts and pairs, `measures` the chosen mention and all."""
-    amounts, pairs = found
-    metric, mentions = measures
-    wants = _outside([*line.named("cues", "want"), *line.named("directions", "reach")], aside)
-    moves = _outside(line.any_named("directions", "increase", "decrease"), aside)
-    named = [(cue.start + 1, cue.end) for cue in mentions]
-    gains = _outside(line.named("directions", "gain"), [*aside, *named])
-    gains = [cue for cue in gains if not _habitual(line, cue, wants)]
-    return Scene(line, amounts, pairs, metric, mentions, wants, [*wants, *moves, *gains], bool(moves))
-
-
-def _habitual(line: Line, cue: Cue, wants: Sequence[Cue]) -> bool:
-    """Whether a word of gaining tells what comes in by habit, with the wish behind it: «بيجيلي ٥ عملاء وعايز ١٢»."""
-    habit = line.tokens[cue.first].folded.startswith(_HABIT)
-    return habit and any(want.first > cue.first for want in wants) and not any(one.first < cue.first for one in wants)
-
-
-def _outside(cues: Sequence[Cue], regions: Sequence[Region]) -> list[Cue]:
-    if not regions:
-        return list(cues)
-    return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]
 
 
 def assign(scene: Scene) -> Standing:
@@ -182,7 +127,7 @@ def _told(scene: Scene) -> Standing:
     target = _best(scene, [one for one in scene.amounts if one not in now])
     related = [one for one in now if _is_related(scene, one, target)]
     if target is None and now and not related and scene.metric is None:
-        target = now[0]
+        return Standing(now[0]) if _wished_apart(scene, now[0]) else Standing(None, now[0])
     if target is None and related and scene.line.deadline and not scene.moves:
         return Standing(None, related[-1])
     return Standing(related[-1] if related else None, target)
@@ -232,12 +177,21 @@ def _wish_follows(scene: Scene, amount: Candidate) -> bool:
     if amount.kind == "times" or preposition(line, amount) == "by":
         return False
     first, _ = line.sentence(amount.first)
-    if any(first <= cue.first <= amount.last + 1 for cue in scene.moves):
+    last = max((cue.first for cue in scene.moves), default=0)
+    joined = {cue.first for cue in scene.wants if line.tokens[cue.first].folded.startswith("و") and cue.first < last}
+    if any(first <= cue.first <= amount.last + 1 for cue in scene.moves if cue.first not in joined):
         return False
     for at in range(amount.last, len(line.tokens)):
-        if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و"):
-            return any(cue.first >= at for cue in scene.moves)
+        if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و") or at in joined:
+            return last >= at
     return False
+
+
+def _wished_apart(scene: Scene, amount: Candidate) -> bool:
+    """Whether something is wished in another clause than an amount told as today's: "get slim, I'm 88 kilos now"."""
+    line = scene.line
+    behind = any(cue.first >= amount.last for cue in scene.moves)
+    return behind or any(cue.last <= amount.first and any(line.pauses(cue.last, amount.first)) for cue in scene.moves)
 
 
 def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> bool:

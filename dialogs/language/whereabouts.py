@@ -25,7 +25,9 @@ _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
     r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
-_UNKNOWN = re.compile(r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|[بف](?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$")
+_UNKNOWN = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال)|(?P<with>ب)(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             said: Relation = next(key for key in _RELATIONS if match["relation"] in phrases_of("relations", key))
             return Place(said, match["name"]), span
     unknown = _UNKNOWN.search(plain)
+    if unknown and unknown["with"] and unknown["bare"].endswith("ات"):
+        unknown = None
     if unknown and not _common(unknown["name"]) and not overlaps(unknown.span(), holes):
         start, end = out_of_fold(offsets, *unknown.span("name"))
         return Place("in", text[start:end]), unknown.span()
@@ -75,6 +79,20 @@ def _place_names() -> dict[str, str]:
 def is_a_place(words: str) -> bool:
     """Whether some folded words are the name of a place that we know."""
     return words in _place_names()
+
+
+def is_a_channel(words: str) -> bool:
+    """Whether some folded words name one's own page or account on a platform: "our instagram", "our facebook page"."""
+    bare = [word for word in words.split() if word not in own_words("determiners") | own_words("web_pages")]
+    return bool(bare) and all(word in _platforms() for word in bare)
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    """The folded names of the platforms, each by itself."""
+    leaves = (word for language in LANGUAGES for word in _leaves(load_words(language, "channels")))
+    single = (one for phrase in leaves for one in phrase.split("|") if " " not in phrase)
+    return frozenset(fold_word(one) for one in single) - own_words("web_pages")
 
 
 @cache

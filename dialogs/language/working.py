@@ -14,9 +14,10 @@ from dialogs.language.particles import particles
 from dialogs.language.refining import as_level, refine, unit_for
 from dialogs.language.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.relative import is_relative
+from dialogs.language.scene import Standing, set_scene
 from dialogs.language.shapes import Amount, Guardrail, Target
 from dialogs.language.similarity import guess_measure
-from dialogs.language.standing import Standing, assign, in_one_kind, set_scene
+from dialogs.language.standing import assign, in_one_kind
 from dialogs.language.story import scenery, told_in_passing
 from dialogs.language.vocabulary import Cue
 

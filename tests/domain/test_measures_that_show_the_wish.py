@@ -66,7 +66,7 @@ def measures(wish: str) -> set[str]:
         ("we want a higher open rate", MAIL),
         ("a better conversion rate", {"conversion_rate", "bounce_rate", "close_rate"}),
         ("save for a car", {"savings", "expenses"}),
-        ("sell more on Amazon in the back-to-school season", {"sales", "new_customers", "average_order_value"}),
+        ("sell more on Amazon in the back-to-school season", {"sales", "new_customers", "conversion_rate"}),
         ("more registrations for our training", {"registrations", "leads", "new_customers"}),
         ("ادخر لسيارة", {"savings", "expenses"}),
         ("ودي أقلل استخدام الجوال", {"screen_minutes", "phone_free_hours"}),
