@@ -123,7 +123,7 @@ def finish(draft: GoalDraft, known: Known) -> Finished:
     ordered = (Choice(link("order"), T("Choose which comes first")),) if asked else ()
     open_end = None if stronger else serves_nothing(goal, others=bool(known.business_goals))
     say = paragraphs(saved(goal, known), open_end, asked)
-    return Finished(say, tuple(effects), then=then, links=(*ordered, *links_of(goal)))
+    return Finished(say, tuple(effects), then=then, links=(*ordered, *links_of(goal, known)))
 
 
 def second(draft: GoalDraft, known: Known) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -148,7 +148,12 @@ def saved(goal: Goal, known: Known) -> Text:
     return T("✅ Saved. We look back on {day}.", day=Day(next_day(goal, known) or known.today))
 
 
-def links_of(goal: Goal) -> tuple[Choice, ...]:
+def practising(known: Known) -> tuple[Choice, ...]:
+    """Practice is offered to who never tried it."""
+    return () if known.practice else (Choice(link("practice"), T("Practise a little")),)
+
+
+def links_of(goal: Goal, known: Known) -> tuple[Choice, ...]:
     """What can be done with a goal just kept."""
     under = (Choice(link("bigger", goal.serves[0]), T("See the bigger goal")),) if goal.serves else ()
     return (
@@ -158,6 +163,7 @@ def links_of(goal: Goal) -> tuple[Choice, ...]:
         *under,
         Choice(link("goals"), T("My goals")),
         Choice(link("new"), T("Another goal")),
+        *practising(known),
     )
 
 

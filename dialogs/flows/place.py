@@ -167,7 +167,7 @@ def _settled(city: City, known: Known) -> SaveProfile:
 def finish(draft: PlaceDraft, known: Known) -> Finished:
     """Say that reminders follow that city's clock."""
     goal = known.goal(draft.goal_id or "")
-    links = links_of(goal) if goal else ()
+    links = links_of(goal, known) if goal else ()
     city = city_named(draft.city) if draft.city else None
     if city is None:
         if known.profile.timezone is not None:

@@ -15,6 +15,7 @@ from dialogs.flows.answering import agreed, context_of, otherwise, understand
 from dialogs.flows.bigger import understood
 from dialogs.flows.bigger_beside import keeps, says_nothing, says_result
 from dialogs.flows.bigger_reading import bigger_goal
+from dialogs.flows.goal import practising
 from dialogs.flows.resting import gone
 from dialogs.flows.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
@@ -202,7 +203,8 @@ def finish(draft: StrengthenDraft, known: Known) -> Finished:
     say = T("✅ Kept. Good luck with the first step!") if goal.first_step else T("✅ Kept.")
     plan = Choice(link("plan", goal.id), T("The plan") if known.plan(goal.id) else T("A plan for it"))
     under = (Choice(link("bigger", goal.serves[0]), T("See the bigger goal")),) if goal.serves else ()
-    return Finished(say, effects, links=(open_it, plan, *under, Choice(link("goals"), T("My goals"))))
+    mine = Choice(link("goals"), T("My goals"))
+    return Finished(say, effects, links=(open_it, plan, *under, mine, *practising(known)))
 
 
 STRENGTHEN: Flow[StrengthenDraft] = Flow(
