@@ -60,6 +60,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "bigger_change": (T("A change of the bigger goal"), T("its words, its number or its date.")),
     "exercise": (T("An exercise"), T("one of ten kinds, graded at once, with a hint and a model answer.")),
     "open_group": (T("A training group"), T("its name and its trainer's; a code lets people in.")),
+    "set_exercises": (T("Exercises for a group"), T("of the stock or one's own, and their days.")),
     "tracing": (T("Finding the cause"), T("numbers that show why a goal was missed, as few as it takes.")),
     "setting": (T("A setting"), T("the hour of reminders, quiet hours, a pause, digits and the like.")),
     "place": (T("The place"), T("a city, for the days off and the hours of reminders.")),
@@ -80,6 +81,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "plan_measures": (T("A plan: figures"), T("what is watched, and in which tool.")),
     "plan_rhythm": (T("A plan: the rhythm"), T("how often the figures are looked at.")),
     "ending": (T("Closing a goal"), T("asked once, where words at a look let it go.")),
+    "join": (T("Joining a group"), T("what the trainer will see, agreed to, and a name for it.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.domain.codes import read_code
-from dialogs.events import Happening, TextSaid
+from dialogs.events import ButtonPressed, Happening, TextSaid
 from dialogs.state import State
 
 OPENING = re.compile(r"/(?:start|join)(?:@\w+)?\s+(.+)", re.IGNORECASE)
@@ -13,13 +13,19 @@ WRITTEN_AS_CODE = re.compile(r"\s*\w{4}\s*[-‐-―]\s*\w{4}\s*")
 
 
 def code_in(state: State, what: Happening) -> str | None:
-    """Find the code: behind /join or a link's /start, where one was asked for, or written as codes are (K7WX-9QMD)."""
+    """Find the code: behind /join or a link's /start, where one was asked for, or written as codes are (K7WX-9QMD).
+
+    While somebody joins, the code that they came with is looked up anew: the group may close meanwhile.
+    """
+    asked = state.stack[-1] if state.stack else None
+    joining = str(asked.answers.get("code") or "") if asked is not None and asked.flow == "join" else ""
     if not isinstance(what, TextSaid):
-        return None
+        return read_code(joining) if isinstance(what, ButtonPressed) else None
     command = OPENING.fullmatch(what.text.strip())
     if command is not None:
         return read_code(command[1])
-    asked = state.stack[-1] if state.stack else None
-    wanted = asked is not None and asked.flow == "join" and asked.asked == "code"
+    if joining:
+        return read_code(joining)
+    wanted = asked is not None and asked.flow == "join"
     written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and any(sign.isdigit() for sign in what.text)
     return read_code(what.text) if wanted or written else None

@@ -16,6 +16,7 @@ from dialogs import (
     correcting,
     editing,
     engine,
+    groups,
     idling,
     labelled,
     midway,
@@ -109,11 +110,9 @@ def _notice(turn: Turn, text: str) -> None:
 
 
 def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
-    command = commands.named(text)
-    if command is not None and not editing.names_part(turn, text):
-        return commands.run(turn, *command)
-    if not text.strip() or text.lstrip().startswith("/"):
-        return reception.unknown_command(turn)
+    at_once = _at_once(turn, text)
+    if at_once is not None:
+        return at_once
     if turn.stack and turn.flows[turn.stack[-1].flow].literal:
         return engine.answer(turn, Said(text.strip()))
     midway.past_aside(turn, text)
@@ -131,6 +130,16 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
+
+
+def _at_once(turn: Turn, text: str) -> Outcome | None:
+    """Carry out what counts whatever is open: a command, or a code that lets into a training group."""
+    command = commands.named(text)
+    if command is not None and not editing.names_part(turn, text):
+        return commands.run(turn, *command)
+    if not text.strip() or text.lstrip().startswith("/"):
+        return reception.unknown_command(turn)
+    return groups.opened(turn, text)
 
 
 def _ordered(turn: Turn, text: str) -> Outcome | None:

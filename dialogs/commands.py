@@ -17,6 +17,7 @@ from dialogs import (
     engine,
     filing,
     goal_page,
+    groups,
     history,
     my_goals,
     planned,
@@ -61,7 +62,9 @@ def run(turn: Turn, name: str, argument: str) -> Outcome:
 
 
 def start(turn: Turn, _: str) -> Outcome:
-    """Greet; who is in the middle of something goes on with it."""
+    """Greet; who is in the middle of something goes on with it. A link into a training group carries its code."""
+    if (let_in := groups.started(turn)) is not None:
+        return let_in
     if turn.stack:
         return resume(turn, "")
     if turn.known.goals:
@@ -166,7 +169,7 @@ def help_(turn: Turn, _: str) -> Outcome:
             T("At any question: /back one step, /skip it, /why it is asked, /cancel to stop"),
             T("/measures – what each measure is and how it is counted"),
             T("/faq – what people ask about goals and plans"),
-            T("/practice – short exercises, five at a time"),
+            T("/practice – short exercises, five at a time; /groups – training groups, /join – into one by its code"),
             T("/settings – when and how often I remind you, dates, digits, a pause"),
             T("/export – goals and data as files, /forget – delete it, /privacy, /language"),
         )
@@ -258,5 +261,6 @@ COMMANDS: dict[str, Command] = {
     "halt": halt,
     **settings.WAYS,
     **practising.WAYS,
+    **groups.WAYS,
     **teaching.WAYS,
 }

@@ -117,7 +117,10 @@ def _joined(effect: effects.JoinGroup, known: Known) -> Known:
     found, training = known.training.found, known.training
     if found is None or found.group is None or found.group.id != effect.member.group_id:
         return known
-    return replace(known, training=replace(training, joined=(*training.joined, Room(found.group, (effect.member,)))))
+    return replace(
+        known,
+        training=replace(training, joined=(*training.joined, Room(found.group, (effect.member,), found.assignments))),
+    )
 
 
 @_after.register

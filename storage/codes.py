@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select
 
-from dialogs.domain.training import Found, Group
+from dialogs.domain.training import Assignment, Found, Group
 from storage.loading import read
-from storage.tables import code_tries, group_members, invitations, training_groups
+from storage.tables import assignments, code_tries, group_members, invitations, training_groups
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,7 +63,10 @@ def _group(connection: Connection, code: str) -> Found | None:
     if group is None or group.closed_on is not None:
         return None
     counted = select(func.count()).select_from(group_members).where(group_members.c.group_id == group.id)
-    return Found("group", group, int(connection.execute(counted).scalar_one()), code)
+    set_there = select(assignments.c.data).where(assignments.c.group_id == group.id).order_by(assignments.c.number)
+    tasks = (read(Assignment, row.data) for row in connection.execute(set_there))
+    members = int(connection.execute(counted).scalar_one())
+    return Found("group", group, members, code, tuple(task for task in tasks if task is not None))
 
 
 def _invitation(connection: Connection, code: str) -> Found | None:

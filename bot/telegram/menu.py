@@ -31,6 +31,7 @@ COMMANDS: tuple[tuple[str, Sentence], ...] = (
     ("help", T("What works here")),
     ("language", T("Arabic or English")),
     ("practice", T("Short exercises, five at a time")),
+    ("groups", T("My training groups")),
     ("settings", T("When and how often I remind you")),
     ("export", T("My goals and data as files")),
     ("forget", T("Delete all my data")),

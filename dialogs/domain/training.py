@@ -131,12 +131,16 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a code that was typed opens: a group, with how many are in it, or the trainers' room; else why nothing."""
+    """What a code that was typed opens: a group, with how many are in it, or the trainers' room; else why nothing.
+
+    `assignments` are those set there, for who joins with it.
+    """
 
     what: Literal["group", "invitation", "nothing", "too_often"]
     group: Group | None = None
     members: int = 0
     code: str = ""
+    assignments: tuple[Assignment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dialogs.flows.ending import ENDING
 from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
+from dialogs.flows.join import JOIN
 from dialogs.flows.moves import MOVES
 from dialogs.flows.open_group import OPEN_GROUP
 from dialogs.flows.own_field import exemplified
@@ -29,13 +30,14 @@ from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.plan_standing import PLAN_STANDING
 from dialogs.flows.plan_strategy import PLAN_STRATEGY
 from dialogs.flows.review import REVIEW
+from dialogs.flows.set_exercises import SET_EXERCISES
 from dialogs.flows.setting import SETTING
 from dialogs.flows.strengthen import STRENGTHEN
 from dialogs.flows.tracing import TRACING
 from dialogs.flows.under import UNDER
 from dialogs.flows.yearly import YEARLY
 
-TAUGHT = (OPEN_GROUP,)
+TAUGHT = (OPEN_GROUP, SET_EXERCISES)
 YEAR = (YEARLY, UNDER, MOVES, BIGGER_CHANGE)
 FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)
@@ -59,4 +61,6 @@ ALONE = (
     EXERCISE,
 )
 
-FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR, *TAUGHT)}
+JOINED = (JOIN,)
+
+FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR, *TAUGHT, *JOINED)}
