@@ -96,3 +96,7 @@ score: $(READY) ## score the readings, with the public cases of amounts and date
 	@if [ -f $(SHARED)/score_spans.py ]; then for language in ar en; do \
 		$(BIN)/python $(SHARED)/score_spans.py $(SHARED)/corpora/amounts_and_dates.jsonl --lang $$language \
 			--run '$(BIN)/hadaf analyze --spans'; done; fi
+
+.PHONY: fuzz
+fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and count what stays unanswered (ARGS="--seed 7")
+	@$(BIN)/python -m tests.fuzz $(ARGS)

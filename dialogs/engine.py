@@ -31,6 +31,7 @@ from dialogs.flow import (
 from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import Frame, State, draft_of, erased, fits_field, picked, undone, written
+from dialogs.ways_out import ways_out
 
 
 @dataclass(slots=True)
@@ -139,6 +140,8 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             turn.say(say)
             if values:
                 turn.put(picked(frame, flow, values))
+            if not options:
+                turn.offered = (*turn.offered, *ways_out(step, step.ask(draft, turn.known)))
             return ask(turn, step, options=options, repeated=True)
         case Pick(values):
             turn.put(picked(frame, flow, values))
@@ -244,11 +247,13 @@ def ask(
     """
     frame, flow, draft = turn.top()
     question = step.ask(draft, turn.known)
-    serial = turn.state.serial if repeated and frame.asked == step.id else turn.state.serial + 1
+    again = repeated and frame.asked == step.id
+    serial = turn.state.serial if again else turn.state.serial + 1
     turn.put(frame.model_copy(update={"asked": step.id}))
-    turn.state = turn.state.model_copy(update={"serial": serial})
     if options:
         question = replace(question, options=options, numeric=False)
+    offered = {*((turn.state.offered or ()) if again else ()), *(option.id for option in question.options)}
+    turn.state = turn.state.model_copy(update={"serial": serial, "offered": tuple(sorted(offered))})
     progress = _progress(turn, flow, draft) if flow.counted else None
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)

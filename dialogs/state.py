@@ -54,6 +54,8 @@ class State(Stored):
     the last button taken, so that a double tap is no second answer. `looked` is the goal that was seen or changed last,
     `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words. `noted_at` is the
     serial at which a figure was noted last: while no other question has been put, "no, 320" sets that figure right.
+    `offered` are the choices shown so far at the open question, since whoever forges a button presses others; `None` in
+    states of releases that did not note them.
     """
 
     stack: tuple[Frame, ...] = ()
@@ -64,6 +66,7 @@ class State(Stored):
     undoable: str | None = None
     former: Plan | None = None
     noted_at: int | None = None
+    offered: tuple[str, ...] | None = None
 
 
 def load(stored: str | None, flows: Flows) -> State:

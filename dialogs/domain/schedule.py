@@ -36,6 +36,7 @@ MERGED = timedelta(days=7)
 SHORTEST = timedelta(days=6)
 YOUNGEST = timedelta(weeks=6)
 QUARTERS_AHEAD = 4
+MOST_AHEAD = 40
 SPREAD_OVER = 5 / 6
 WEEK = timedelta(days=7)
 APART = {"weekly": timedelta(days=4), "monthly": timedelta(days=14)}
@@ -46,7 +47,8 @@ TO_HOUR = 12
 def due_days(started_on: date, deadline: date | None, rhythm: Rhythm = "weeks") -> Reviews:
     """Say when a goal is looked back at, from its first day on, in order, so that all of it can be kept at once.
 
-    Every 13 weeks, or at the quarters' ends. Never empty: where there is a deadline, the last pair is its review.
+    Every 13 weeks, or at the quarters' ends, for ten years at most. Never empty: where there is a deadline, the last
+    pair is its review.
     """
     if deadline is not None and deadline - started_on < QUARTER:
         return _short(started_on, deadline)
@@ -112,11 +114,11 @@ def _ahead(quarters: Iterator[date], deadline: date | None) -> Reviews:
     if deadline is None:
         return tuple(("quarterly", day) for day in islice(quarters, QUARTERS_AHEAD))
     found: list[tuple[ReviewKind, date]] = []
-    for day in quarters:
+    for day in islice(quarters, MOST_AHEAD):
         if deadline - day <= MERGED:
             return (*found, ("deadline", min(day, deadline)))
         found.append(("quarterly", day))
-    return ()
+    return (*found, ("deadline", deadline))
 
 
 def _quarter_days(since: date, started_on: date, rhythm: Rhythm) -> Iterator[date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -22,6 +23,8 @@ from dialogs.flows.measuring import day_early, impossible, perhaps_money, tool_s
 from dialogs.language.answers import Answer
 from dialogs.language.no_such_day import NoSuchDay, no_such_day
 from dialogs.messages import Day, T, Text, paragraphs
+
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def ask_target(draft: GoalDraft, known: Known) -> Question:
@@ -89,6 +92,15 @@ def _first_target(draft: GoalDraft, known: Known) -> Result:
     one = likely[0]
     say = T("Then let's begin with a small step: {target}. It can be changed at any time.", target=one.label)
     return Accept({"target": one.amount, "relative": one.relative}, say)
+
+
+def beside_chosen(option: str, draft: GoalDraft, known: Known) -> Result | None:
+    """Take a button that was offered for a figure or a date in question; `None` for any other."""
+    if _A_DAY.fullmatch(option):
+        return Accept({"deadline": date.fromisoformat(option)})
+    if option.startswith(("change.", "level.")) or option.isdecimal():
+        return _target_chosen(option, draft, known)
+    return None
 
 
 def _target_chosen(option: str, draft: GoalDraft, known: Known) -> Result:

@@ -65,8 +65,9 @@ def why(draft: AsideDraft, known: Known) -> Text:
 
 def finish(draft: AsideDraft, known: Known) -> Finished:
     """Begin the new goal on top of what was open, or go back to it."""
-    if draft.choice != "now" and draft.kept:
-        return Finished(then=then_later(draft.kept))
+    if draft.choice != "now" and draft.kept is not None:
+        dropped = None if draft.kept else T("Dropped. A new wish is welcome at any time.")
+        return Finished(dropped, then=then_later(draft.kept))
     if draft.choice != "now":
         return Finished(returns=draft.instead or {} if draft.choice == "answer" else {})
     opened = opening(read_goal(draft.words, context_of(known)), known)

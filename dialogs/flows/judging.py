@@ -11,7 +11,7 @@ from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import goal_sentence, limit_text
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
-from dialogs.flows.aiming import day_said, figure_said, with_figure
+from dialogs.flows.aiming import beside_chosen, day_said, figure_said, with_figure
 from dialogs.flows.answering import agreed, context_of, country_of, otherwise, past, understand
 from dialogs.flows.beside import wish_beside
 from dialogs.flows.goal_draft import GoalDraft, goal_of
@@ -101,6 +101,8 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
             return Accept({"deadline": found.longer, "realism": "longer"})
         case "keep":
             return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
+    if said.option is not None and (taken := beside_chosen(said.option, draft, known)) is not None:
+        return taken
     return wish_beside(said.text, draft.metric, known, reasons=True) or _realism_in_words(said.text, draft, known)
 
 
@@ -170,6 +172,8 @@ def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
         return Again(T("Which part?"), (*shown, Option("part.wish", T("Begin anew"))))
     if said.option is not None and said.option.startswith("part."):
         return _anew(said.option.removeprefix("part."))
+    if said.option is not None and (taken := beside_chosen(said.option, draft, known)) is not None:
+        return taken
     result = Accept({"offer": said.option}) if said.option else changed_in_words(said.text, draft, known)
     keeps = isinstance(result, Accept) and result.values.get("offer") in ("save", "stronger")
     return _day_anew(draft.deadline) if keeps and draft.deadline and past(draft.deadline, known) else result

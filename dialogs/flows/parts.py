@@ -120,7 +120,7 @@ def _as_part(name: str, said: Said, draft: ChangeDraft, known: Known) -> Accept 
 def ask_value(draft: ChangeDraft, known: Known) -> Question:
     """Ask for the new value, with what is likely as buttons."""
     part = draft.part or "target"
-    options = _options(part, goal_in(draft, known), known)
+    options = _options(part, goal_in(draft, known), known) or (Option("leave", T("Keep it as it is")),)
     return Question(QUESTIONS[part], options, numeric=part in ("target", "baseline"))
 
 
@@ -165,7 +165,9 @@ def _beyond(value: float, ends: list[float], way: str) -> bool:
 
 
 def read_value(said: Said, draft: ChangeDraft, known: Known) -> Result:
-    """Take the new value of the part."""
+    """Take the new value of the part, or that it stays as it is."""
+    if said.option == "leave":
+        return Accept({"value": "leave", "meant": "leave"})
     match draft.part:
         case "deadline":
             return _deadline(said, known)

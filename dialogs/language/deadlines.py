@@ -12,6 +12,7 @@ from dialogs.language.particles import particles
 from dialogs.language.pieces import Line
 from dialogs.language.spans import Findings, Span, find_all
 
+LIFETIME = 100
 _YEARLY = frozenset({"month", "quarter", "half", "season"})
 _UNTIL = particles("until")
 _TERMS, _SCHOOLING = particles("terms"), particles("schooling")
@@ -227,7 +228,7 @@ class DeadlineReader:
 
 
 def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = None) -> Deadline | None:  # noqa: ARG001
-    """Find the one deadline of a line, or None where it holds no end that can be computed.
+    """Find the one deadline of a line, or None where it holds no end that can be computed, or one beyond any lifetime.
 
     `spans` are those that `find_spans` gave for the same text and context; both share one reading of the line, so they
     are accepted for the caller's convenience and not needed.
@@ -236,7 +237,7 @@ def find_deadline(text: str, context: Context, spans: tuple[Span, ...] | None = 
     if not found.dates and not found.durations:
         return None
     best = DeadlineReader(found, context).read()
-    if best is None:
+    if best is None or (best.day and best.day.year - context.today.year > LIFETIME):
         return None
     start, end = found.pieces[best.first].start, found.pieces[best.last - 1].end
     return Deadline(best.day, start, end, past=bool(best.day and best.day < context.today), doubtful=best.doubtful)
