@@ -167,7 +167,12 @@ def _pressed(turn: Turn, data: str, label: str) -> Outcome:
         return reception.stale(turn)
     if data == turn.state.pressed and button.serial != turn.state.serial:
         return turn.state, ()  # a double tap: the first one has been taken
-    if button.serial != turn.state.serial or not turn.stack:
+    if button.serial != turn.state.serial or not turn.stack or not _offered(turn, button.choice):
         return reception.stale(turn)
     turn.state = turn.state.model_copy(update={"pressed": data})
     return engine.answer(turn, Said(option=button.choice, label=label))
+
+
+def _offered(turn: Turn, choice: str) -> bool:
+    """Whether a choice stood at the open question; one that never did was forged."""
+    return turn.state.offered is None or choice in turn.state.offered
