@@ -25,6 +25,7 @@ from dialogs import (
     remembering,
     reminders,
     reporting,
+    sent_files,
     settings,
     state,
 )
@@ -79,6 +80,8 @@ def _moved(before: State, event: Event, flows: Flows) -> Outcome:
             return correcting.corrected(turn, text, message) or reception.edited_too_late(turn, text)
         case OtherReceived(kind, caption, message):
             turn.message = message
+            if (exercises := sent_files.received(turn, event.what)) is not None:
+                return exercises
             if caption and caption.strip():
                 return _text(turn, caption, forwarded=False)
             return reception.not_text(turn, kind)

@@ -42,10 +42,14 @@ def of_group(page: Page) -> Callable[[Turn, str], Outcome]:
     return way
 
 
-def begun(flow: str, **values: str) -> Page:
-    """Make a page that begins an interview about the group."""
+def begun(flow: str, *, closed: bool = False, **values: str) -> Page:
+    """Make a page that begins an interview about the group; `closed` tells that it makes sense in a closed one too."""
 
     def page(turn: Turn, room: Room) -> Outcome:
+        if room.group.closed_on is not None and not closed:
+            turn.say(T("“{name}” is closed.", name=Words(room.group.name)))
+            turn.links = (Choice(link("class", room.group.id), T("The group's page")),)
+            return turn.done()
         turn.stack = tuple(frame for frame in turn.stack if frame.flow != flow)
         turn.push(flow, {"group_id": room.group.id, **values})
         return engine.settle(turn)
@@ -152,6 +156,7 @@ WAYS: dict[str, Callable[[Turn, str], Outcome]] = {
     "open_class": open_,
     "class": of_group(show),
     "more_class": of_group(more),
+    "set_work": of_group(begun("set_exercises")),
     "class_sheet": of_group(_file("sheet")),
     "class_picture": of_group(_file("picture")),
 }

@@ -32,6 +32,7 @@ Kind: TypeAlias = Literal[
     "budget",
     "quarters",
     "choose",
+    "number",
 ]
 Answer: TypeAlias = str | int | float | tuple[str, ...]
 
@@ -47,7 +48,7 @@ KINDS: tuple[Kind, ...] = (
     "budget",
     "quarters",
 )
-ALL_KINDS: tuple[Kind, ...] = (*KINDS, "choose")
+ALL_KINDS: tuple[Kind, ...] = (*KINDS, "choose", "number")
 LETTERS = ("S", "M", "A", "R", "T")
 FIXED: dict[str, tuple[str, ...]] = {
     "tell_apart": ("smart", "vague"),
@@ -55,7 +56,7 @@ FIXED: dict[str, tuple[str, ...]] = {
     "journey": ("awareness", "engagement", "conversion", "sales", "loyalty"),
     "realistic": ("ok", "stretch", "unrealistic"),
 }
-NUMERIC = frozenset(("budget", "quarters"))
+NUMERIC = frozenset(("budget", "quarters", "number"))
 WORDED = frozenset(("hang", "choose"))
 LONGEST = 400
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")

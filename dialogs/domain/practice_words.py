@@ -17,6 +17,7 @@ KIND_NAMES: dict[Kind, Sentence] = {
     "budget": T("Sharing out a budget"),
     "quarters": T("A year in quarters"),
     "choose": T("One answer of several"),
+    "number": T("A figure to work out"),
 }
 ASKED: dict[Kind, Sentence] = {
     "tell_apart": T("Is this a SMART goal or still a vague wish?"),
@@ -30,6 +31,7 @@ ASKED: dict[Kind, Sentence] = {
     "budget": T("How much is it?"),
     "quarters": T("How much is it?"),
     "choose": T("Which answer fits?"),
+    "number": T("How much is it?"),
 }
 OPTION_NAMES: dict[str, Sentence] = {
     "smart": T("SMART"),

@@ -1,0 +1,122 @@
+"""A trainer's own exercises for a group: typed one by one, or a table pasted or sent. Refuses to keep mistakes.
+
+What is wrong is named row by row, and nothing of a table is kept until it is right or its good rows are accepted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dialogs.domain.own_exercises import Own, read_own
+from dialogs.domain.own_rows import OwnExercise
+from dialogs.domain.practice_words import KIND_NAMES
+from dialogs.domain.training import ITEMS
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.answering import understand
+from dialogs.flows.work_draft import WorkDraft, language_for
+from dialogs.messages import TN, Count, Joined, T, Text, lines, paragraphs
+
+TOLD = 8
+SHORT = 3
+
+
+def is_own(draft: WorkDraft, known: Known) -> bool:
+    """Whether the trainer brings the exercises."""
+    return draft.kind == "own"
+
+
+def ask_own(draft: WorkDraft, known: Known) -> Question:
+    """Say in which forms exercises may come."""
+    text = paragraphs(
+        T("A vague wish in one line becomes an exercise in rewriting."),
+        T("A question with its answers below, one a line and a * before the right one, becomes a choice."),
+        T(
+            "Many at once: a table as text or as a CSV file, its first row naming the columns: kind, text, options "
+            "(with | between them), answer, hint, why, level. What is not needed may be missing."
+        ),
+    )
+    again = T("The next one? Or that's it.") if draft.gathered else T("The exercise, or the table?")
+    return Question(text, _ways(draft), again=again)
+
+
+def _ways(draft: WorkDraft) -> tuple[Option, ...]:
+    good = TN("Take the good row", "Take the {n} good rows", n=len(draft.pending))
+    rows = (Option("good", good),) if draft.pending else ()
+    return (*rows, *((Option("done", T("That's it")),) if draft.gathered else ()))
+
+
+def read_own_work(said: Said, draft: WorkDraft, known: Known) -> Result:
+    """Gather what is right; name what is not."""
+    if said.option == "good":
+        return _gathered(draft, draft.pending)
+    if said.option == "done" or _is_all(said.text, draft, known):
+        return Accept({"own": draft.gathered, "pending": ()})
+    if len(said.text.split()) <= SHORT and understand(said.text, "yes_no", known).reply == "yes" and draft.pending:
+        return _gathered(draft, draft.pending)
+    found = read_own(said.text, language_for(draft, known))
+    return _gathered(draft, found.good) if not found.troubles else Again(_told(found), values={"pending": found.good})
+
+
+def _is_all(text: str, draft: WorkDraft, known: Known) -> bool:
+    """Whether few words say that nothing more comes."""
+    if not draft.gathered or not text or len(text.split()) > SHORT:
+        return False
+    return understand(text, "yes_no", known).reply in ("no", "skip")
+
+
+def _gathered(draft: WorkDraft, new: tuple[OwnExercise, ...]) -> Result:
+    """Take them in, as far as one set of a kind may hold them."""
+    after = (*draft.gathered, *new)
+    counted = Counter(one.kind for one in after)
+    kind, many = counted.most_common(1)[0]
+    if many > ITEMS:
+        return Again(
+            T(
+                "That would be {n} of the kind “{kind}”, and {most} at once are the most. "
+                "The rest fits into another set.",
+                n=many,
+                kind=KIND_NAMES[kind],
+                most=ITEMS,
+            )
+        )
+    return Again(_echo(new, after), values={"gathered": after, "pending": ()})
+
+
+def _echo(new: tuple[OwnExercise, ...], after: tuple[OwnExercise, ...]) -> Text:
+    kinds = Counter(one.kind for one in new)
+    named = tuple(T("{kind} ({n})", kind=KIND_NAMES[kind], n=many) for kind, many in kinds.items())
+    noted = T("✅ Noted: {kinds}.", kinds=Joined(named, "list"))
+    if len(after) == len(new):
+        return noted
+    return lines(noted, T("{exercises} so far.", exercises=Count(len(after), "exercise", "nominative")))
+
+
+def _told(found: Own) -> Text:
+    """The mistakes, the first ones of many, and what can be done."""
+    rest = len(found.troubles) - TOLD
+    more = TN("And one more.", "And {n} more.", n=rest) if rest > 0 else None
+    told = lines(*found.troubles[:TOLD], more)
+    if not found.rows:
+        return told
+    good = TN("One row is right.", "{n} rows are right.", n=len(found.good)) if found.good else None
+    again = T("Nothing is kept yet: the table can be mended and sent once more.")
+    return paragraphs(told, lines(good, again))
+
+
+def why_own(draft: WorkDraft, known: Known) -> Text:
+    """An example of each form."""
+    return paragraphs(
+        T("A wish: “We want to be better known in the city.”"),
+        lines(
+            T("A choice: “Which measure shows loyalty best?”, and below it"),
+            T("- reach"),
+            T("* repeat purchases"),
+            T("- likes"),
+        ),
+        lines(
+            T("A table (between two columns a semicolon, a comma or a tab):"),
+            T("kind;text;options;answer"),
+            T("choose;Which measure shows loyalty best?;reach|repeat purchases|likes;repeat purchases"),
+        ),
+    )
