@@ -16,7 +16,8 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.journal import place_of
-from bot.knowing import Defaults
+from bot.knowing import Defaults, Knowledge
+from bot.remarking import remark
 from bot.reviews import Ticker
 from bot.runner import Outcome, Runner
 from bot.settings import Settings
@@ -24,18 +25,24 @@ from bot.telegram import groups, menu, updates
 from bot.telegram.bursts import Bursts
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
+from bot.telegram.floods import Floods
 from bot.telegram.menu import ChatMenus
 from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
 from bot.warming import warm_up
 from dialogs.effects import SaveProfile
 from dialogs.events import TextSaid
+from dialogs.messages import T
 from storage.store import Address, Store
 
 log = logging.getLogger(__name__)
 
 RawUpdate: TypeAlias = Mapping[str, Any]
 ALBUMS = 256
+FLOODED = T(
+    "That was a lot at once, so I stopped reading for a moment. What came last is unread; please send it again in a "
+    "minute."
+)
 
 
 class Door:
@@ -59,6 +66,8 @@ class Door:
         self.bursts = Bursts(self.store, self.runner, clock, self.desk, self.sender)
         self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt, self.sender.room)
         self.menus = ChatMenus(bot, defaults.language)
+        self.floods = Floods(asyncio.get_running_loop().time)
+        self._knowledge = Knowledge(clock, defaults)
         self._default_language = defaults.language
         self._albums: dict[str, None] = {}
         self._asides: set[asyncio.Task[None]] = set()
@@ -125,6 +134,8 @@ class Door:
             case updates.Presence(address, blocked):
                 await self.desk.do(self.store.mark_blocked, address, blocked=blocked)
                 self.sender.wake(address)
+            case updates.Called(chat) if not self.floods.answers_group(str(chat)):
+                log.debug("a group calls too often, %s", key)
             case updates.Called():
                 self._aside(groups.point_to_private(self.bot, heard, self._default_language))
             case None:
@@ -134,6 +145,10 @@ class Door:
         album = f"{turn.address.name}:{turn.album}" if turn.album else ""
         if album in self._albums:
             return
+        verdict = self.floods.weigh(turn.address.name, turn.sent_at)
+        if verdict != "read":
+            await self._dropped(turn, key, tell=verdict == "tell")
+            return
         self.busy.begin(turn.address.name)
         outcome = await self._run(turn, key)
         if album:
@@ -141,6 +156,13 @@ class Door:
         if outcome is not None:
             self.sender.wake(turn.address)
             self._follow_language(turn, outcome)
+
+    async def _dropped(self, turn: updates.Turn, key: str, *, tell: bool) -> None:
+        """Leave unread what a flood brought; its first comes with a sentence."""
+        if tell:
+            log.warning("somebody sends more than can be read; what is over is dropped, from %s on", key)
+            await self.desk.do(remark, self.store, self._knowledge, turn.address, key, FLOODED, turn.language)
+            self.sender.wake(turn.address)
 
     async def _run(self, turn: updates.Turn, key: str) -> Outcome | None:
         """Run the turn, or hold its text; `None` for a text that was held."""

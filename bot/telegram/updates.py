@@ -7,6 +7,7 @@ bot, or nothing. Whatever is not understood is nothing, and is confirmed like th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telegram import ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
@@ -41,12 +42,16 @@ GONE = {ChatMember.BANNED, ChatMember.LEFT}
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Somebody's private turn. `album` names the photos that were sent together with this one."""
+    """Somebody's private turn. `album` names the photos that were sent together with this one.
+
+    `sent_at` is when Telegram dates it; presses carry no date.
+    """
 
     address: Address
     happening: Happening
     language: str | None
     album: str | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,8 @@ def _message(message: Message, me: User) -> Heard | None:
     happening = _said(message)
     if happening is None:
         return None
-    return Turn(address_of(message.chat.id), happening, sender.language_code, message.media_group_id)
+    address, album = address_of(message.chat.id), message.media_group_id
+    return Turn(address, happening, sender.language_code, album, message.date)
 
 
 def _said(message: Message) -> Happening | None:
@@ -119,7 +125,7 @@ def _edited(message: Message) -> Turn | None:
     if sender is None or sender.is_bot or message.chat.type != ChatType.PRIVATE or not message.text:
         return None
     happening = TextEdited(_storable(message.text), str(message.message_id))
-    return Turn(address_of(message.chat.id), happening, sender.language_code)
+    return Turn(address_of(message.chat.id), happening, sender.language_code, sent_at=message.edit_date)
 
 
 def _pressed(update: Update) -> Turn | None:
