@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import get_args
 
-from dialogs import engine
+from dialogs import engine, group_page
 from dialogs.buttons import link
 from dialogs.domain.exercises import KINDS, Kind, stock
 from dialogs.domain.practice import BETWEEN
 from dialogs.domain.practice_words import KIND_NAMES
+from dialogs.domain.tasks import is_late, is_open, left, task_of, title_of
+from dialogs.domain.training import Assignment, Room
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows.exercise import SESSION, begun
-from dialogs.messages import TN, T, Text, lines, paragraphs
+from dialogs.flows.assigned import first_of
+from dialogs.flows.exercise import begun
+from dialogs.flows.exercise_draft import SESSION
+from dialogs.messages import TN, Day, T, Text, inline, lines, paragraphs
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -53,4 +57,48 @@ def practise(turn: Turn, argument: str) -> Outcome:
     return engine.settle(turn)
 
 
-WAYS = {"practice": practice, "practise": practise}
+def task(turn: Turn, argument: str) -> Outcome:
+    """Begin what a trainer set, or go on with it at the first exercise without an answer."""
+    found = task_of(turn.known.training, argument)
+    if found is None:
+        return group_page.missing_group(turn)
+    room, set_there = found
+    values = first_of(room, set_there) if is_open(room, set_there, turn.known.today) else None
+    if values is None:
+        turn.say(_why_not(room, set_there))
+        return group_page.group(turn, room.group.id)
+    turn.stack = tuple(frame for frame in turn.stack if frame.flow != "exercise")
+    turn.say(_set_out(turn, room, set_there))
+    turn.push("exercise", values)
+    return engine.settle(turn)
+
+
+def _why_not(room: Room, task: Assignment) -> Text:
+    if room.group.closed_on is not None:
+        return T("The group is closed by now; answers are no longer taken.")
+    if left(room, task):
+        return T("{title}: opens on {day}", title=title_of(task), day=Day(task.opens_on))
+    return T("{title}: all of it is answered.", title=title_of(task))
+
+
+def _set_out(turn: Turn, room: Room, task: Assignment) -> Text:
+    """Say what comes, until when it was wanted, and that it can be left and taken up again."""
+    trainer, today = room.group.trainer, turn.known.today
+    late = None
+    if task.due_on is not None and is_late(task, today):
+        late = T(
+            "It was due on {day}; answers still count, and {trainer} sees when they came.",
+            day=Day(task.due_on),
+            trainer=trainer,
+        )
+    n = len(left(room, task))
+    comes = TN(
+        "{title}: one exercise; /skip leaves it for later, /cancel ends it.",
+        "{title}: {n} exercises; /skip leaves one for later, /cancel ends them.",
+        n=n,
+        title=title_of(task),
+    )
+    return inline(comes, late)
+
+
+WAYS = {"practice": practice, "practise": practise, "task": task}

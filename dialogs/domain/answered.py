@@ -23,11 +23,16 @@ def option_name(kind: Kind, option: str, item: Item) -> Text:
         case "diagnose":
             return CAUSES[option].says
         case "hang" | "choose":
-            return Own(item.options[int(option) - 1])
+            return _option(item.options[int(option) - 1])
         case "missing":
             return LETTER_NAMES[option]
         case _:
             return OPTION_NAMES[option]
+
+
+def _option(words: str) -> Text:
+    """A choice in words: ours, or a trainer's, who may type a brace."""
+    return Words(words) if set("{}") & set(words) else Own(words)
 
 
 def answer_words(kind: Kind, item: Item, answer: str) -> Text:

@@ -5,55 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.catalogue import name_of
-from dialogs.domain.causes import CAUSES
+from dialogs.domain.answered import AND, option_name
 from dialogs.domain.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.practice import How, Progress, key_of, next_up, practised
-from dialogs.domain.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES, OPTION_NAMES
+from dialogs.domain.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES
+from dialogs.domain.rubrics import rubric
+from dialogs.domain.tasks import task_of
 from dialogs.effects import Choice, Effect, SaveProgress
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step, Why
 from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.flows.assigned import GONE, finished, trainer_of
+from dialogs.flows.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, filled, item_in
 from dialogs.grading import Grade, grade
-from dialogs.messages import TN, Joined, Own, T, Text, lines, paragraphs
-
-SESSION = 5
-
-
-class ExerciseDraft(Draft):
-    """Which exercise, with which numbers, and how it went; `nth` of the session, `only` one kind where that is wanted.
-
-    `answer` is what was settled on in the end; `tries` counts those that were wrong, `helped` a hint, `named` holds the
-    right answers given so far where several are wanted.
-    """
-
-    kind: Kind = "tell_apart"
-    item: str = ""
-    case: int = 0
-    nth: int = 1
-    only: Kind | None = None
-    right: int = 0
-    tries: int = 0
-    helped: bool = False
-    named: tuple[str, ...] = ()
-    answer: str | None = None
-
-
-def item_in(draft: ExerciseDraft, known: Known) -> Item:
-    """The exercise itself; the first of its kind where it fell out of the stock since."""
-    items = stock(known.language)[draft.kind]
-    return next((one for one in items if one.id == draft.item), items[0])
-
-
-def _filled(words: str, draft: ExerciseDraft, item: Item) -> Own:
-    return Own(item.filled(words, draft.case))
+from dialogs.language.context import Context
+from dialogs.messages import TN, Joined, T, Text, lines, paragraphs
 
 
 def ask(draft: ExerciseDraft, known: Known) -> Question:
     """Show the exercise with what there is to choose from; a hint and the answer are always at hand."""
     item = item_in(draft, known)
-    head = T("{nth} of {of} · {kind}", nth=draft.nth, of=SESSION, kind=KIND_NAMES[draft.kind])
-    said = [_filled(one, draft, item) for one in (item.text, f"“{item.wish}”" if item.wish else "", item.given) if one]
+    if item is None:
+        return Question(GONE, (Option("on", T("Go on")),))
+    head = T("{nth} of {of} · {kind}", nth=draft.nth, of=draft.of, kind=KIND_NAMES[draft.kind])
+    said = [filled(one, draft, item) for one in (item.text, f"“{item.wish}”" if item.wish else "", item.given) if one]
     asked = None if draft.kind in NUMERIC else ASKED[draft.kind]
     text = paragraphs(head, Joined(tuple(said), "paragraphs"), asked)
     options = (*_choices(draft, item), *_ways(draft))
@@ -64,36 +39,28 @@ def _choices(draft: ExerciseDraft, item: Item) -> tuple[Option, ...]:
     if draft.kind == "rewrite" or draft.kind in NUMERIC:
         return ()
     return tuple(
-        Option(one, _name(draft.kind, one, item), long=draft.kind in WORDED) for one in options_of(draft.kind, item)
+        Option(one, option_name(draft.kind, one, item), long=draft.kind in WORDED)
+        for one in options_of(draft.kind, item)
     )
-
-
-def _name(kind: Kind, option: str, item: Item) -> Text:
-    match kind:
-        case "kpi":
-            return name_of(option, None, None)
-        case "diagnose":
-            return CAUSES[option].says
-        case "hang" | "choose":
-            return Own(item.options[int(option) - 1])
-        case "missing":
-            return LETTER_NAMES[option]
-        case _:
-            return OPTION_NAMES[option]
 
 
 def _ways(draft: ExerciseDraft) -> tuple[Option, ...]:
     hint = () if draft.helped else (Option("hint", T("A hint")),)
-    return (*hint, Option("show", T("Show the answer")))
+    rules = (Option("rules", T("How is it graded?")),) if draft.kind == "rewrite" else ()
+    return (*hint, *rules, Option("show", T("Show the answer")))
 
 
 def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
     """Grade an answer; a wrong one may be tried once more."""
     item = item_in(draft, known)
+    if item is None:
+        return Accept({"answer": LEFT})
+    if said.option == "rules":
+        return Why()
     if said.option == "hint":
-        return Again(_filled(item.hint, draft, item), values={"helped": True})
+        return Again(filled(item.hint, draft, item), values={"helped": True})
     if said.option == "show":
-        return Accept({"answer": "shown"})
+        return Accept({"answer": SHOWN})
     if draft.kind == "rewrite":
         return _rewritten(said.text, draft, item, known)
     if draft.kind in NUMERIC:
@@ -114,7 +81,8 @@ def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Resul
     if option in wanted and item.all and named != wanted:
         return Again(T("✅ That is one of them. And the other?"), values={"named": tuple(sorted(named))})
     right = option in wanted
-    return _judged(draft, option, None if right else T("Not quite."), right=right)
+    said_so = AND.join(sorted(named)) if item.all else option
+    return _judged(draft, said_so, None if right else T("Not quite."), right=right)
 
 
 def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
@@ -122,38 +90,53 @@ def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Resul
     if answer.reply != "value" or answer.value is None:
         return _not_an_answer(text, known, T("A number is enough."))
     right = any(abs(answer.value - float(one)) <= item.tolerance * abs(float(one)) for one in item.answers(draft.case))
-    return _judged(draft, f"{answer.value:g}", None if right else T("Not quite."), right=right)
+    return _judged(draft, f"{answer.value:.12g}", None if right else T("Not quite."), right=right)
 
 
 def _rewritten(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
     if len(text.split()) < len(("one", "two")) + 1:
         return _not_an_answer(text, known, T("One whole sentence is wanted here: what, how many, by when, what for."))
     given = item.filled(item.given or "", draft.case)
-    graded = grade(text, context_of(known), given=given)
-    right = not graded.missing(item.letters) and not graded.unsure(item.letters)
-    return _judged(draft, text[:300], told(graded, item), right=right)
+    trainer = trainer_of(draft, known)
+    graded = grade(text, _context(draft, known), given=given)
+    missing, unsure = graded.missing(item.letters), graded.unsure(item.letters)
+    of_letters = {"missing": missing, "unsure": unsure}
+    say = told(graded, item, trainer)
+    if unsure and not missing and trainer is not None:
+        return Accept({"answer": text, "given": text, **of_letters}, say)
+    return _judged(draft, text, say, right=not missing and not unsure, **of_letters)
 
 
-def told(graded: Grade, item: Item) -> Text:
+def _context(draft: ExerciseDraft, known: Known) -> Context:
+    """A group's exercises are read by its own country, whatever that of the member."""
+    found = task_of(known.training, draft.assignment) if draft.assignment is not None else None
+    return context_of(known) if found is None else Context(known.today, found[0].group.country)
+
+
+def told(graded: Grade, item: Item, trainer: str | None = None) -> Text:
     """What each letter got, and what to change."""
-    found = [_letter(letter, there=graded.letters[letter]) for letter in item.letters]
+    found = [_letter(letter, trainer, there=graded.letters[letter]) for letter in item.letters]
     return lines(*found)
 
 
-def _letter(letter: str, *, there: bool | None) -> Text:
+def _letter(letter: str, trainer: str | None, *, there: bool | None) -> Text:
     if there:
         return T("✅ {letter}", letter=LETTER_NAMES[letter])
+    if there is None and trainer is not None:
+        named = LETTER_NAMES[letter]
+        return T("❔ {letter}: I can't tell from this; {trainer} looks at it.", letter=named, trainer=trainer)
     if there is None:
         return T("❔ {letter}: I can't tell from this; a trainer would look at it.", letter=LETTER_NAMES[letter])
     return T("⚠️ {letter}: {missing}", letter=LETTER_NAMES[letter], missing=LETTER_MISSING[letter])
 
 
-def _judged(draft: ExerciseDraft, answer: str, say: Text | None, *, right: bool) -> Result:
+def _judged(draft: ExerciseDraft, answer: str, say: Text | None, *, right: bool, **letters: tuple[str, ...]) -> Result:
+    facts = {"given": answer, "missing": (), "unsure": (), **letters}
     if right:
-        return Accept({"answer": answer}, lines(T("✅ Right!"), say))
+        return Accept({"answer": answer, **facts}, lines(T("✅ Right!"), say))
     if draft.tries == 0:
-        return Again(paragraphs(say, T("Another try? A hint may help.")), values={"tries": 1})
-    return Accept({"answer": "shown"}, say)
+        return Again(paragraphs(say, T("Another try? A hint may help.")), values={"tries": 1, **facts})
+    return Accept({"answer": SHOWN, "tries": draft.tries + 1, **facts}, say)
 
 
 def _not_an_answer(text: str, known: Known, hint: Text) -> Result:
@@ -161,39 +144,59 @@ def _not_an_answer(text: str, known: Known, hint: Text) -> Result:
 
 
 def why(draft: ExerciseDraft, known: Known) -> Text:
-    """What practising is for."""
-    return T("What is practised on others' goals comes easily with one's own. Exercises come back until they sit.")
+    """What practising is for, and by which rules it is graded."""
+    item = item_in(draft, known)
+    aim = T("What is practised on others' goals comes easily with one's own. Exercises come back until they sit.")
+    return paragraphs(aim if draft.assignment is None else None, rubric(draft.kind, item) if item else GONE)
 
 
 def skip(draft: ExerciseDraft, known: Known) -> Result:
-    """Leaving one out shows its answer; it comes back another day."""
-    return Accept({"answer": "shown"})
+    """Leaving one out shows its answer, and it comes back another day; one that a trainer set waits for later."""
+    return Accept({"answer": SHOWN if draft.assignment is None else LEFT})
+
+
+def _is_there(draft: ExerciseDraft, known: Known) -> bool:
+    return item_in(draft, known) is not None
 
 
 def finish(draft: ExerciseDraft, known: Known) -> Finished:
     """Explain, keep how it went, and go on to the next until the session ends."""
-    item, key = item_in(draft, known), key_of(draft.kind, item_in(draft, known))
-    how: How = "shown" if draft.answer == "shown" else "with_help" if draft.helped or draft.tries else "at_once"
-    before = next((one for one in known.practice if one.id == key), None)
-    progress = practised(before, key, how, known.now)
-    effects: tuple[Effect, ...] = (SaveProgress(progress),)
-    right = draft.right + (how != "shown")
-    say = paragraphs(_model(draft, item) if how == "shown" else None, _filled(item.why, draft, item))
-    if draft.nth >= SESSION:
+    item = item_in(draft, known)
+    if item is None or draft.answer == LEFT:
+        return finished(draft, known, item, T("Left for later."), ())
+    effects, progress = _progress(draft, known, item)
+    shown = draft.answer == SHOWN
+    say = paragraphs(_model(draft, item) if shown else None, filled(item.why, draft, item))
+    if draft.assignment is not None:
+        return finished(draft, known, item, say, effects)
+    right = draft.right + (not shown)
+    if draft.nth >= draft.of:
         return Finished(paragraphs(say, _ended(right)), effects, links=ways_on(draft))
-    after = (*(one for one in known.practice if one.id != key), progress)
-    following = begun(known, after, draft.only, last=key)
+    following = begun(known, progress, draft.only, last=key_of(draft.kind, item))
     then = () if following is None else (("exercise", {**following, "nth": draft.nth + 1, "right": right}),)
     return Finished(say, effects, then=then, links=() if then else ways_on(draft))
 
 
-def _model(draft: ExerciseDraft, item: Item) -> Text:
+def _progress(draft: ExerciseDraft, known: Known, item: Item) -> tuple[tuple[Effect, ...], tuple[Progress, ...]]:
+    """How well an exercise of the stock is known by now, and with it all others; of a trainer's own nothing is kept."""
+    if all(item.id != one.id for one in stock(known.language).get(draft.kind, ())):
+        return (), known.practice
+    how: How = "shown" if draft.answer == SHOWN else "with_help" if draft.helped or draft.tries else "at_once"
+    key = key_of(draft.kind, item)
+    before = next((one for one in known.practice if one.id == key), None)
+    progress = practised(before, key, how, known.now)
+    return (SaveProgress(progress),), (*(one for one in known.practice if one.id != key), progress)
+
+
+def _model(draft: ExerciseDraft, item: Item) -> Text | None:
+    if draft.kind == "rewrite" and not item.model:
+        return None
     if draft.kind == "rewrite":
-        return T("A model answer: {answer}", answer=_filled(item.model or "", draft, item))
+        return T("A model answer: {answer}", answer=filled(item.model or "", draft, item))
     answers = item.answers(draft.case)
     if draft.kind in NUMERIC:
         return T("The answer: {answer}", answer=float(answers[0]))
-    named = tuple(_name(draft.kind, str(one), item) for one in answers)
+    named = tuple(option_name(draft.kind, str(one), item) for one in answers)
     return T("The answer: {answer}", answer=Joined(named, "list"))
 
 
@@ -221,5 +224,10 @@ def begun(
 
 
 EXERCISE: Flow[ExerciseDraft] = Flow(
-    "exercise", ExerciseDraft, (Step("answer", ask, read, why, skip=skip),), finish, kept=True, literal=True
+    "exercise",
+    ExerciseDraft,
+    (Step("answer", ask, read, why, when=_is_there, skip=skip),),
+    finish,
+    kept=True,
+    literal=True,
 )

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.domain.exercises import KINDS, NUMERIC, Item, Kind, options_of, stock
 from dialogs.effects import SaveProgress
-from dialogs.flows.exercise import ExerciseDraft, item_in
+from dialogs.flows.exercise_draft import ExerciseDraft, item_in
 from tests.flows.person import Person
 
 
@@ -24,7 +24,9 @@ def draft(person: Person) -> ExerciseDraft:
 
 def item(person: Person) -> tuple[Kind, Item, int]:
     found = draft(person)
-    return found.kind, item_in(found, person.known), found.case
+    one = item_in(found, person.known)
+    assert one is not None
+    return found.kind, one, found.case
 
 
 def answers_right(person: Person) -> None:
