@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.domain.aims import level_said
-from dialogs.domain.amounts import amount_value, difference, in_unit, told, with_period
+from dialogs.domain.amounts import amount_value, difference, in_unit, is_money, told, with_period
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.quarters import DAYS_A_MONTH
@@ -25,7 +25,7 @@ FIVE_WEEKS = 35
 FORTNIGHT = 14
 MANY_TIMES = 3.0
 _MONTHS_FROM = 56
-_DAYS: dict[Each, float] = {"day": 1, "week": 7, "month": DAYS_A_MONTH}
+DAYS_OF: dict[Each, float] = {"day": 1, "week": 7, "month": DAYS_A_MONTH}
 EVERY: dict[Each, Sentence] = {
     "day": TC("every", "every day"),
     "week": TC("every", "every week"),
@@ -34,6 +34,7 @@ EVERY: dict[Each, Sentence] = {
 _PILED_UP = frozenset({"savings", "employees", "branches"})
 _WHOLE_FROM = 10
 _HALF_A_POINT = 0.5
+_SMALL_SUM = 20
 _PLAIN_PERCENT = 2
 _TWICE = 2
 
@@ -67,13 +68,14 @@ def rhythm(days: int) -> Each:
 
 def step_of(gap: Amount, days: int, each: Each) -> Amount | None:
     """How much of a gap falls to each day, week or month, as people say it; `None` where it is less than one thing."""
-    raw = abs(gap.value) / max(days / _DAYS[each], 1)
+    raw = abs(gap.value) / max(days / DAYS_OF[each], 1)
     if gap.unit == "count":
         whole = round_number(float(round(raw)), "count")
         return Amount(value=whole) if whole >= 1 else None
     if gap.unit == "points" and raw < _HALF_A_POINT:
         return None
-    return Amount(value=round_number(raw, gap.unit) if raw >= 1 else told(raw), unit=gap.unit)
+    exact = raw < 1 or (raw < _SMALL_SUM and is_money(gap.unit))
+    return Amount(value=told(raw) if exact else round_number(raw, gap.unit), unit=gap.unit)
 
 
 def growth_said(goal: Goal, share: float, today: date, monthly: float) -> Text:
@@ -118,7 +120,7 @@ def pile_pace(goal: Goal, today: date) -> Value | None:
     rhythms: tuple[Each, ...] = ("day", "week", "month")
     for each in rhythms[rhythms.index(_pile_rhythm(days)) :]:
         step = step_of(gap, days, each)
-        if step is not None and days >= _DAYS[each]:
+        if step is not None and days >= DAYS_OF[each]:
             return with_period(level_said(goal.metric, step, goal.thing), each)
     return None
 

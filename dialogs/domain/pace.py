@@ -1,22 +1,22 @@
 """Where a goal stands, in words: the figure, what was expected by today, what is still needed. Refuses to blame.
 
-A monthly figure is told by the month, anything else by the week, a last fortnight by the day; whole things stay whole.
+Whole things stay whole, and what was expected is rounded to the side on which the figure is judged.
 """
 
 from __future__ import annotations
 
+from math import ceil, floor
+
 from dialogs.domain.aims import level_said
 from dialogs.domain.amounts import counted, difference, is_money, standing_alone, with_period
-from dialogs.domain.arithmetic import EVERY, FIVE_WEEKS, FORTNIGHT, Each, step_of
-from dialogs.domain.catalogue import METRICS, counting_of
+from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.needed import needed_said
 from dialogs.domain.sentences import level_aimed_at, movement_of
 from dialogs.domain.standings import Standing, runs_on, start_of, where
 from dialogs.messages import Day, Figure, Sentence, T, Text, Value
 
-A_YEAR = 365
 A_THOUSAND = 1000
-A_CRUMB = 0.1
 
 __all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
 
@@ -55,9 +55,9 @@ def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
     if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
         return _plainly(goal, now)
     facts: dict[str, Value] = {
-        "expected": standing_alone(_plain(goal, _whole(goal, then.expected))),
+        "expected": standing_alone(_plain(goal, _whole(goal, then))),
         "target": _plain(goal, now.target, per=True),
-        "needed": _needed(goal, now.gap, now.needed_per_week),
+        "needed": needed_said(goal, now.gap, now.needed_per_week),
         "day": Day(goal.deadline),
     }
     facts["said"] = _expected(then.verdict, facts["expected"], past=then.elapsed != now.elapsed)
@@ -160,9 +160,9 @@ def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
 def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
     if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
         return T("{value} now, {target} is the target: {gap} to go.", **facts)
-    facts["expected"] = standing_alone(_plain(goal, _whole(goal, standing.expected)))
+    facts["expected"] = standing_alone(_plain(goal, _whole(goal, standing)))
     facts["day"] = Day(goal.deadline)
-    facts["needed"] = _needed(goal, standing.gap, standing.needed_per_week)
+    facts["needed"] = needed_said(goal, standing.gap, standing.needed_per_week)
     if standing.verdict == "ahead":
         return T(
             "{value} now; {expected} was expected by today, so it's ahead of pace. "
@@ -205,38 +205,24 @@ def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
     return with_period(said, goal.per) if per else said
 
 
-def _needed(goal: Goal, gap: Amount, per_week: Amount) -> Value:
-    """What is to be added from now on, in steps that fit the measure, or all at once where steps would be crumbs."""
-    down = movement_of(goal) == "decrease"
-    days = round(gap.value / per_week.value * 7) if per_week.value else A_YEAR
-    each = _rhythm(goal, days)
-    step = step_of(gap, days, each) if each else None
-    if step is None or each is None or (gap.unit == "percent" and step.value < A_CRUMB):
-        said = difference(gap, goal.metric, goal.thing)
-        return T("a cut of {amount}", amount=said) if down else T("{amount} more", amount=said)
-    said = difference(step, goal.metric, goal.thing)
-    if down:
-        return T("a cut of {amount} {each}", amount=said, each=EVERY[each])
-    return T("{amount} more {each}", amount=said, each=EVERY[each])
-
-
-def _rhythm(goal: Goal, days: int) -> Each | None:
-    if goal.per or _is_monthly(goal):
-        return "month" if days >= FIVE_WEEKS else None
-    return "day" if days <= FORTNIGHT else "week"
-
-
-def _is_monthly(goal: Goal) -> bool:
-    percent = goal.target is not None and goal.target.unit == "percent"
-    counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
-    return counting == "period" or (counting == "total" and goal.baseline is not None)
-
-
-def _whole(goal: Goal, amount: Amount) -> Amount:
+def _whole(goal: Goal, standing: Standing) -> Amount:
     """A planned level as people say it: whole things, tenths of what is counted in tenths, round sums of money."""
+    amount = standing.expected or standing.value
     if is_money(amount.unit) and amount.value >= A_THOUSAND:
         return Amount(value=float(f"{amount.value:.3g}"), unit=amount.unit)
     level = level_aimed_at(goal)
     ends = [one.value for one in (level, goal.baseline) if one is not None]
     whole = amount.unit == "count" and (goal.relative or all(end == int(end) for end in ends))
-    return Amount(value=round(amount.value, 0 if whole else 1), unit=amount.unit)
+    return Amount(value=_beside(goal, standing, amount.value) if whole else round(amount.value, 1), unit=amount.unit)
+
+
+def _beside(goal: Goal, standing: Standing, planned: float) -> float:
+    """A whole planned level that does not deny the verdict: 2 of 1.6 planned is ahead of 1, not of 2."""
+    told, value = float(round(planned)), standing.value.value
+    less = movement_of(goal) == "decrease"
+    lower, upper = float(floor(planned)), float(ceil(planned))
+    if standing.verdict == "ahead" and (told <= value if less else told >= value):
+        return upper if less else lower
+    if standing.verdict in ("behind", "out_of_reach") and (told >= value if less else told <= value):
+        return lower if less else upper
+    return told

@@ -1,9 +1,9 @@
 """Where a goal stands between its start and its day, on its planned line. Refuses to put it into words.
 
 The line is straight, or compounds where the number grew already (`dialogs.domain.growth`).
-Thresholds, by our own judgement: within 10 points of the line counts as on track (20 in the first 15 % of the
-time, when a few days move much); in the first two days nothing is judged; out of reach is a goal past half its time
-whose rest asks for more than three times the pace so far.
+Thresholds, by our own judgement: within 10 points of the line counts as on track (up to 20 below it in the first
+15 % of the time, when a few days move much, yet never below the start); in the first two days nothing is judged; out
+of reach is a goal past half its time whose rest asks for more than three times the pace so far.
 """
 
 from __future__ import annotations
@@ -123,17 +123,16 @@ def _on_line(goal: Goal, value: Amount, target: Amount, start: float, today: dat
         target,
         Amount(value=round(expected, 2), unit=target.unit),
         gap,
-        Amount(value=round(gap.value / weeks, 2), unit=target.unit) if weeks > 0 else None,
+        Amount(value=round(gap.value / weeks, 6), unit=target.unit) if weeks > 0 else None,
         progress,
         elapsed,
     )
 
 
 def _verdict(progress: float, elapsed: float) -> Verdict:
-    tolerance = EARLY_TOLERANCE if elapsed < EARLY else TOLERANCE
-    if progress > elapsed + tolerance:
+    if progress > elapsed + TOLERANCE:
         return "ahead"
-    if progress >= elapsed - tolerance:
+    if progress >= max(elapsed - (EARLY_TOLERANCE if elapsed < EARLY else TOLERANCE), 0.0):
         return "on_track"
     if elapsed <= 0:
         return "behind"

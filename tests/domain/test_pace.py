@@ -123,7 +123,7 @@ def test_on_the_way_the_need_a_week_is_told() -> None:
 
     assert aloud(standing_text(one, where(one, Amount(value=45), HALFWAY))) == (
         "45 bookings now; 50 was expected by today, so it's slower than planned. "
-        "From here it takes 9 bookings more every month to reach 60 a month by Monday 1 March 2027."
+        "From here it takes 10 bookings more every month to reach 60 a month by Monday 1 March 2027."
     )
 
 
