@@ -18,6 +18,7 @@ from typing import Any, TextIO, TypeAlias
 
 _TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[\w-]{20,}")
 _PASSWORD = re.compile(r"(?<=://)([^/\s:@]*):[^/\s@]*@")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _ROOT = Path(__file__).parent.parent
 _CHATTY = ("httpx", "httpcore", "aiohttp", "asyncio", "telegram", "alembic", "sqlalchemy")
 _ExcInfo: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -66,9 +67,9 @@ class Lines(logging.Formatter):
         return place_of(ei[1]) if ei[1] else ""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Write the record on one line, without secrets."""
+        """Write the record on one line, without secrets, and without what moves a cursor or turns a line."""
         record.exc_text = None
-        return self.redacted(super().format(record).replace("\n", " | "))
+        return _UNSEEN.sub("·", self.redacted(super().format(record).replace("\n", " | ")))
 
     def redacted(self, line: str) -> str:
         """Put dots for the secrets that were named, and for whatever looks like a token or a password."""
@@ -90,4 +91,4 @@ class JsonLines(Lines):
         }
         if record.exc_info:
             told["error"] = self.redacted(self.formatException(record.exc_info))
-        return json.dumps(told, ensure_ascii=False)
+        return json.dumps(told)

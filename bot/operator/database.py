@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,8 @@ from bot.places import sqlite_url, with_room
 from bot.settings import read_settings
 from storage import copying, migrations
 from storage.people import Address
+
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 class OperatorError(Exception):
@@ -62,8 +65,13 @@ def _export(arguments: argparse.Namespace) -> int:
     if not any(found.values()):
         message = f"nothing is stored about {arguments.user}"
         raise OperatorError(message)
-    sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(_UNSEEN.sub(_escaped, json.dumps(found, ensure_ascii=False, indent=2)) + "\n")
     return 0
+
+
+def _escaped(letter: re.Match[str]) -> str:
+    """Write what would turn a terminal's line or move its cursor as JSON's own escape, which means the same."""
+    return f"\\u{ord(letter[0]):04x}"
 
 
 def _forget(arguments: argparse.Namespace) -> int:
