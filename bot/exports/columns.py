@@ -22,17 +22,22 @@ if TYPE_CHECKING:
     from dialogs.domain.goal import Amount, Goal
     from dialogs.events import Known
 
-Kind: TypeAlias = Literal["text", "short", "number", "date", "moment"]
+Kind: TypeAlias = Literal["text", "short", "number", "share", "date", "moment"]
 Row: TypeAlias = "Sequence[str | float | None]"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table: a column is its name and kind; a cell is text, a number, or a day in ISO 8601, as its column says."""
+    """One table: a column is its name and kind; a cell is text, a number, or a day in ISO 8601, as its column says.
+
+    A `share` runs from 0 to 1. The first `frozen` columns stay in sight; `scales` shade a column from 0 to its most.
+    """
 
     name: Text
     columns: tuple[tuple[Text, Kind], ...]
     rows: tuple[Row, ...]
+    frozen: int = 0
+    scales: tuple[tuple[int, float], ...] = ()
 
 
 def sheets(known: Known, pen: Pen) -> tuple[Sheet, ...]:

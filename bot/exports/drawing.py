@@ -22,11 +22,15 @@ def drawn(payload: Mapping[str, Any]) -> bytes:
             return typeset("card.typ", data, "png")[0]
         case "chart":
             return typeset("chart.typ", data, "png", dots=CHART_DOTS)[0]
+        case "group_picture":
+            return typeset("group.typ", data, "png")[0]
+        case "certificate":
+            return typeset("certificate.typ", data, "png")[0]
         case "calendar":
             from bot.exports import days  # noqa: PLC0415 - its library takes longer to load than the file to write
 
             return days.written(data)
-        case "sheet":
+        case "sheet" | "group_sheet" | "answers":
             from bot.exports import sheets  # noqa: PLC0415 - as above
 
             return sheets.written(data)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot import outgoing
 from bot.text import render
-from dialogs.messages import T
+from dialogs.messages import T, Words
 from storage.store import Draft
 
 if TYPE_CHECKING:
@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from dialogs.effects import FileKind, SendFile
     from dialogs.events import Known
 
-ENDINGS: dict[FileKind, str] = {"plan": "pdf", "card": "png", "chart": "png", "calendar": "ics", "sheet": "xlsx"}
+ENDINGS: dict[FileKind, str] = {
+    "plan": "pdf",
+    "card": "png",
+    "chart": "png",
+    "calendar": "ics",
+    "sheet": "xlsx",
+    "group_sheet": "xlsx",
+    "group_picture": "png",
+    "certificate": "png",
+    "answers": "xlsx",
+}
+OF_GROUPS = frozenset(("group_sheet", "group_picture", "certificate", "answers"))
 FAILED = T(
     "That file could not be made, and I'm sorry. All that is kept is safe; “Everything” under /export still works."
 )
@@ -35,8 +46,8 @@ def ordered(effect: SendFile, known: Known, voice: Voice, everything: Callable[[
         {
             "kind": "file",
             "what": effect.kind,
-            "name": f"hadaf-{effect.kind}-{day}.{ENDINGS[effect.kind]}",
-            "data": _content(effect, known, voice),
+            "name": f"hadaf-{effect.kind.replace('_', '-')}-{day}.{ENDINGS[effect.kind]}",
+            "data": (_of_group if effect.kind in OF_GROUPS else _content)(effect, known, voice),
             "failed": render(FAILED, voice),
         }
     )
@@ -59,6 +70,28 @@ def _content(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
             return days.content(goals, known, pen, known.business_goals if effect.goal_id is None else None)
         case _:
             return sheets.content(known, pen)
+
+
+def _of_group(effect: SendFile, known: Known, voice: Voice) -> dict[str, Any]:
+    """A file of a training group; nothing, which cannot be drawn, where the person is out of it by now."""
+    from bot.exports import certificate, group_picture, group_tables, sheets  # noqa: PLC0415 - as above
+    from bot.exports.pen import Pen  # noqa: PLC0415 - as above
+
+    pen, training = Pen(voice), known.training
+    taught = effect.kind in {"group_sheet", "group_picture"}
+    rooms = training.taught if taught else training.joined
+    room = next((one for one in rooms if one.group.id == effect.group_id and (taught or one.members)), None)
+    if room is None:
+        return {}
+    match effect.kind:
+        case "group_picture":
+            return group_picture.content(room, known, pen)
+        case "certificate":
+            return certificate.content(room, known, pen)
+        case "group_sheet":
+            return sheets.laid_out(group_tables.of_trainer(room, known, pen), Words(room.group.name), known, pen)
+        case _:
+            return sheets.laid_out(group_tables.of_member(room, known, pen), Words(room.group.name), known, pen)
 
 
 def _goals(effect: SendFile, known: Known) -> tuple[Goal, ...]:

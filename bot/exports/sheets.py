@@ -6,6 +6,7 @@ left where the language does; a header stays in sight and can be filtered by.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,34 +15,59 @@ from bot.exports import columns
 from dialogs.messages import T
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
+    from bot.exports.columns import Sheet
     from bot.exports.pen import Pen
     from dialogs.events import Known
+    from dialogs.messages import Text
 
 Cell: TypeAlias = str | float | None
 
 LONGEST_CELL = 32_767
-WIDTHS = {"text": 34, "short": 16, "number": 14, "date": 13, "moment": 18}
+WIDTHS = {"text": 34, "short": 16, "number": 14, "share": 12, "date": 13, "moment": 18}
+SHADES = {"type": "2_color_scale", "min_type": "num", "min_value": 0, "max_type": "num"} | {
+    "min_color": "#F6D9A6",
+    "max_color": "#9BCFC4",
+}
+WORDY = frozenset(("text", "short"))
 
 
 def content(known: Known, pen: Pen) -> dict[str, Any]:
     """Write down every sheet with its header and its rows; days as ISO 8601, in the person's own zone."""
+    return laid_out(columns.sheets(known, pen), T("Hadaf"), known, pen)
+
+
+def laid_out(tables: Iterable[Sheet], title: Text, known: Known, pen: Pen) -> dict[str, Any]:
+    """Write down tables as one workbook; a text that stands in many cells is written down once, in `words`."""
+    words: dict[str, int] = {}
+    sheets = [_laid_out(table, words, pen) for table in tables]
     return {
         "rtl": pen.rtl,
-        "title": pen.cell(T("Hadaf")),
+        "title": pen.cell(title),
         "moment": int(known.now.timestamp()),
-        "sheets": [
-            {
-                "name": pen.cell(sheet.name),
-                "columns": [{"name": pen.cell(name), "kind": kind} for name, kind in sheet.columns],
-                "rows": [list(row) for row in sheet.rows],
-            }
-            for sheet in columns.sheets(known, pen)
+        "words": list(words),
+        "sheets": sheets,
+    }
+
+
+def _laid_out(table: Sheet, words: dict[str, int], pen: Pen) -> dict[str, Any]:
+    worded = [kind in WORDY for _, kind in table.columns]
+    return {
+        "name": pen.cell(table.name),
+        "columns": [{"name": pen.cell(name), "kind": kind} for name, kind in table.columns],
+        "rows": [
+            [
+                words.setdefault(cell, len(words)) if wordy and isinstance(cell, str) else cell
+                for cell, wordy in zip(row, worded, strict=True)
+            ]
+            for row in table.rows
         ],
+        "frozen": table.frozen,
+        "scales": [list(scale) for scale in table.scales],
     }
 
 
@@ -57,39 +83,55 @@ def written(data: Mapping[str, Any]) -> bytes:
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "short": book.add_format({"text_wrap": True, "valign": "top"}),
         "number": book.add_format({"num_format": "#,##0.###", "valign": "top"}),
+        "share": book.add_format({"num_format": "0%", "valign": "top"}),
         "date": book.add_format({"num_format": "yyyy-mm-dd", "valign": "top"}),
         "moment": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top"}),
     }
     for sheet in data["sheets"]:
-        _sheet(book.add_worksheet(sheet["name"]), sheet, head, formats, rtl=data["rtl"])
+        page = _Page(book.add_worksheet(sheet["name"]), data.get("words", ()), head, formats)
+        _sheet(page, sheet, rtl=data["rtl"])
     book.close()
     return out.getvalue()
 
 
-def _sheet(
-    page: Worksheet, sheet: Mapping[str, Any], head: Format, formats: Mapping[str, Format], *, rtl: bool
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    sheet: Worksheet
+    words: Sequence[str]
+    head: Format
+    formats: Mapping[str, Format]
+
+
+def _sheet(page: _Page, sheet: Mapping[str, Any], *, rtl: bool) -> None:
     if rtl:
-        page.right_to_left()
-    page.freeze_panes(1, 0)
+        page.sheet.right_to_left()
+    page.sheet.freeze_panes(1, sheet.get("frozen", 0))
     for place, column in enumerate(sheet["columns"]):
-        page.set_column(place, place, WIDTHS[column["kind"]])
-        page.write_string(0, place, column["name"], head)
+        page.sheet.set_column(place, place, WIDTHS[column["kind"]])
+        page.sheet.write_string(0, place, column["name"], page.head)
     for line, row in enumerate(sheet["rows"], 1):
         for place, (column, cell) in enumerate(zip(sheet["columns"], row, strict=True)):
-            _cell(page, (line, place), cell, column["kind"], formats[column["kind"]])
+            _cell(page, (line, place), cell, column["kind"])
     if sheet["rows"]:
-        page.autofilter(0, 0, len(sheet["rows"]), len(sheet["columns"]) - 1)
+        page.sheet.autofilter(0, 0, len(sheet["rows"]), len(sheet["columns"]) - 1)
+        for place, most in sheet.get("scales", ()):
+            page.sheet.conditional_format(1, place, len(sheet["rows"]), place, {**SHADES, "max_value": most})
 
 
-def _cell(page: Worksheet, place: tuple[int, int], cell: Cell, kind: str, style: Format) -> None:
+def _cell(page: _Page, place: tuple[int, int], cell: Cell, kind: str) -> None:
+    style = page.formats[kind]
     if cell is None or cell == "":
         return
-    if kind == "number":
-        page.write_number(*place, float(cell), style)
+    if kind in {"number", "share"}:
+        page.sheet.write_number(*place, float(cell), style)
     elif kind == "date":
-        page.write_datetime(*place, date.fromisoformat(str(cell)), style)
+        page.sheet.write_datetime(*place, date.fromisoformat(str(cell)), style)
     elif kind == "moment":
-        page.write_datetime(*place, datetime.fromisoformat(str(cell)), style)
+        page.sheet.write_datetime(*place, datetime.fromisoformat(str(cell)), style)
     else:
-        page.write_string(*place, str(cell)[:LONGEST_CELL], style)
+        _write(page, place, cell if isinstance(cell, str) else page.words[int(cell)], style)
+
+
+def _write(page: _Page, place: tuple[int, int], words: str, style: Format) -> None:
+    if words:
+        page.sheet.write_string(*place, words[:LONGEST_CELL], style)

@@ -30,7 +30,7 @@ UNREADABLE = ("can't parse entities", "unsupported start tag", "unclosed start t
 NOBODY = ("chat not found", "peer_id_invalid", "user not found", "user_is_blocked")
 LONGEST_WAIT = 300
 DRAWN_AT_MOST = 20
-PICTURES = frozenset({"card", "chart"})
+PICTURES = frozenset({"card", "chart", "group_picture", "certificate"})
 
 
 @dataclass(frozen=True, slots=True)

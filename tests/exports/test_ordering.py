@@ -13,7 +13,9 @@ from bot.exports.typesetting import UndrawableError
 from bot.voice import Voice
 from dialogs.effects import FileKind, SendFile
 from tests.exports.cafe import known
+from tests.exports.classroom import course, seen_by, seen_by_trainer
 
+OF_GROUPS = {"group_sheet": b"PK", "group_picture": b"\x89PNG", "certificate": b"\x89PNG", "answers": b"PK"}
 BEGINNINGS = {"plan": b"%PDF-", "card": b"\x89PNG", "chart": b"\x89PNG", "calendar": b"BEGIN:VCALENDAR", "sheet": b"PK"}
 VOICE = Voice("ar", "EG")
 
@@ -26,6 +28,25 @@ def test_a_file_is_drawn_from_its_row_alone(kind: FileKind) -> None:
     assert drawn(row).startswith(BEGINNINGS[kind])
 
 
+@pytest.mark.parametrize("kind", OF_GROUPS)
+def test_a_file_of_a_group_is_drawn_from_its_row_alone(kind: FileKind) -> None:
+    at = (
+        seen_by(course("ar"), "m1", "ar") if kind in ("certificate", "answers") else seen_by_trainer(course("ar"), "ar")
+    )
+    row = json.loads(json.dumps(ordered(SendFile(kind, group_id="g1"), at, VOICE, dict).payload))
+
+    assert drawn(row).startswith(OF_GROUPS[kind])
+
+
+@pytest.mark.parametrize("kind", OF_GROUPS)
+def test_of_a_group_that_is_not_ones_own_nothing_is_laid_out(kind: FileKind) -> None:
+    theirs, mine = seen_by_trainer(course("ar"), "ar"), seen_by(course("ar"), "m1", "ar")
+    at = theirs if kind in ("certificate", "answers") else mine
+
+    assert ordered(SendFile(kind, group_id="g1"), at, VOICE, dict).payload["data"] == {}
+    assert ordered(SendFile(kind, group_id="g2"), theirs, VOICE, dict).payload["data"] == {}
+
+
 def test_every_kind_of_file_can_be_ordered() -> None:
     names = {str(ordered(SendFile(kind, "g1"), known(), VOICE, dict).payload["name"]) for kind in get_args(FileKind)}
 
@@ -35,6 +56,10 @@ def test_every_kind_of_file_can_be_ordered() -> None:
         "hadaf-chart-2026-11-21.png",
         "hadaf-calendar-2026-11-21.ics",
         "hadaf-sheet-2026-11-21.xlsx",
+        "hadaf-group-sheet-2026-11-21.xlsx",
+        "hadaf-group-picture-2026-11-21.png",
+        "hadaf-certificate-2026-11-21.png",
+        "hadaf-answers-2026-11-21.xlsx",
         "hadaf-2026-11-21.json",
     }
 

@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date, timedelta
-from io import BytesIO
+from datetime import date
 from typing import Literal
-from xml.etree import ElementTree as ET
-from zipfile import ZipFile
 
 import pytest
 
 from bot.exports import sheets
 from dialogs.events import Known
 from tests.exports.cafe import KNOWN, STEPS, WISH, known, pen
-
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-EPOCH = date(1899, 12, 30)
-
-
-class Book:
-    """A workbook as a reader sees it: `rows` of a sheet are cells by their column's header."""
-
-    def __init__(self, content: bytes) -> None:
-        self.files = ZipFile(BytesIO(content))
-        assert self.files.testzip() is None
-        strings = self.tree("xl/sharedStrings.xml")
-        self.strings = ["".join(one.itertext()) for one in strings.iter(f"{MAIN}si")]
-        self.names = [str(one.get("name")) for one in self.tree("xl/workbook.xml").iter(f"{MAIN}sheet")]
-
-    def tree(self, name: str) -> ET.Element:
-        return ET.fromstring(self.files.read(name))  # noqa: S314 - our own file
-
-    def sheet(self, place: int) -> ET.Element:
-        return self.tree(f"xl/worksheets/sheet{place + 1}.xml")
-
-    def rows(self, place: int) -> list[dict[str, str | float]]:
-        table = [
-            {re.sub(r"\d", "", str(cell.get("r"))): self._value(cell) for cell in row.iter(f"{MAIN}c")}
-            for row in self.sheet(place).iter(f"{MAIN}row")
-        ]
-        head = {column: str(name) for column, name in table[0].items()}
-        return [{head[column]: value for column, value in row.items()} for row in table[1:]]
-
-    def _value(self, cell: ET.Element) -> str | float:
-        value = float(cell.findtext(f"{MAIN}v", "nan"))
-        return self.strings[int(value)] if cell.get("t") == "s" else value
+from tests.exports.workbook import MAIN, Book, day
 
 
 def book(language: Literal["ar", "en"] = "en", at: Known | None = None) -> Book:
     return Book(sheets.written(sheets.content(at or known(language), pen(language))))
-
-
-def day(value: str | float) -> date:
-    return EPOCH + timedelta(days=int(value))
 
 
 def test_each_kind_has_a_sheet() -> None:

@@ -127,3 +127,13 @@ def test_a_compiled_catalogue_finds_the_form_of_a_number(n: int, index: int) -> 
     compiled.seek(0)
 
     assert GNUTranslations(compiled).ngettext("{n} day", "{n} days", n) == str(index)
+
+
+def test_arabic_counts_from_eleven_on_in_the_last_form() -> None:
+    """The noun of 11 to 99 ends in tanwin («11 يومًا»), that of 100 does not («100 يوم»): an easy pair to swap."""
+    tanwin = "\N{ARABIC FATHATAN}"
+    six = [forms(message) for message in stored("ar") if isinstance(message.string, tuple)]
+    swapped = [found[-1] for found in six if found[-2].count(tanwin) > found[-1].count(tanwin)]
+
+    assert len(six) > 25
+    assert swapped == []
