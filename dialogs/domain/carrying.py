@@ -10,6 +10,7 @@ from datetime import date
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
 from dialogs.domain.ideas import OF_KIND
+from dialogs.domain.meant import PLAINLY
 from dialogs.domain.own_arabic import is_goods
 from dialogs.domain.own_words import FROM, OWN, read_with_own_words
 from dialogs.domain.people import OF_BUSINESS, PEOPLE
@@ -89,7 +90,7 @@ _OF_KIND = {
     "young": _KNOWN,
     "engagement": ("interactions", "comments", "shares", "engagement_rate"),
     "content": ("interactions", "shares", "comments", "reach", "video_views"),
-    "image": ("customer_satisfaction", "complaints", "rating", "referrals"),
+    "image": ("customer_satisfaction", "referrals", "rating", "complaints"),
     "loyalty": _KEPT,
     "quality": ("complaints", "customer_satisfaction"),
     "leader": ("customer_satisfaction", "market_share", "repeat_purchase_rate", "new_customers"),
@@ -155,17 +156,18 @@ def said_in(reading: WishRead) -> Qualifiers:
         said = replace(said, place=None)
     if said.place is not None and fold_word(said.place.name) in own_words("nowhere"):
         said = replace(said, place=None)
-    said = _without_its_kind(said, kind_of(reading))
+    said = _without_its_kind(said, kind_of(reading), reading.text)
     if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
     return said
 
 
-def _without_its_kind(said: Qualifiers, kind: str) -> Qualifiers:
+def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
-    if not OF_KIND.get(kind, ("",))[0].startswith("custom:"):
-        return said
-    return replace(said, tails=tuple(tail for tail in said.tails if kind not in kinds_in(tail)))
+    own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
+    told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
+    kept = (tail for tail in said.tails if tail.startswith(("for ", "ل")) or told.isdisjoint(kinds_in(tail)))
+    return replace(said, tails=tuple(kept))
 
 
 def feast_after(today: date, said: Qualifiers) -> date | None:
@@ -192,9 +194,13 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
         return list(ideas)
     business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
+    if business == "app":
+        likely = tuple("new_customers" if one == "followers" else one for one in likely)
     usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
     if named in _SIGNED_UP:
         usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
+    if said.form == "episodes" and named is not None:
+        ideas = [*ideas[:1], *usual]
     first = [
         idea
         for idea in ideas

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.domain.amounts import is_money
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
 from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
@@ -14,6 +15,7 @@ from dialogs.domain.wishes import business_id, kind_of, met_in, overrides, peopl
 
 _OFFERED = 2
 _MANY = 3
+_PLAYED = "video_views:episodes"
 _CLOSE = 6
 _FEWEST = 2
 _COMMERCIAL = frozenset({"growth", "sales", "conversion"})
@@ -37,7 +39,7 @@ _SOCIAL = frozenset(
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 _FINDING = frozenset({"search", "website", "google_ads"})
 
-_OF_ONESELF = frozenset({"music", "saving_up", "quran_reading", "walking", "eating"})
+_OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
@@ -46,6 +48,8 @@ def ideas_for(reading: WishRead) -> list[str]:
     """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
     if reading.metric == "referrals" and reading.channel in _FINDING:
         return ["new_customers", "leads"]
+    if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):
+        return ["revenue", "savings" if business_id(reading) is None else "profit"]
     kind = _told(reading)
     if reading.metric == "orders" and reading.direction == "decrease" and kind is None:
         return ["orders", "complaints"]
@@ -58,7 +62,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
     if there is not None:
         return _distinct(list(there), reading)
-    if reading.metric in SAID_PLAINLY and kind in PLAINLY:
+    if reading.metric in SAID_PLAINLY and kind in PLAINLY and kind != "app_use":
         return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
@@ -75,7 +79,8 @@ def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
 def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
     open_size = reading.target is None and reading.baseline is None
-    plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else None
+    plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
+    plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain in _OF_ONESELF and people_of(reading) != CUSTOMERS else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
     if plain is not None or both is not None:
@@ -88,6 +93,11 @@ def _told(reading: WishRead) -> str | None:
     if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
         return "loyalty"
     return next((name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
+
+
+def _poor_leads(reading: WishRead) -> str | None:
+    """Whether leads are counted that are good for nothing, so that more of them would not help."""
+    return "better_leads" if reading.metric == "leads" and speaks_of(reading, "better_leads") else None
 
 
 def _kind(reading: WishRead) -> str:
@@ -119,7 +129,7 @@ def _said_here(reading: WishRead) -> str:
 def _neighbours(metric: str, reading: WishRead) -> list[str]:
     """The measures beside one that was named; where none of them fits the place of work, those usual there."""
     if metric == "channel_subscribers" and reading.channel == "podcast":
-        return ["video_views:episodes"]
+        return [_PLAYED]
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
@@ -203,6 +213,10 @@ def _said_apart(idea: str, channel: str | None) -> bool:
     """Whether an idea can be told where a channel was named: from there, or of the place of work as a whole."""
     metric = idea.partition(":")[0]
     row = METRICS.get(metric)
+    if idea == _PLAYED:
+        return channel == "podcast"
+    if idea == "conversion_rate:reviews":
+        return True
     if metric == "direct_visits" and channel != "website":
         return False
     whole = {"sales", "loyalty", "awareness"} if channel in _ONLINE else {"sales", "loyalty"}

@@ -73,6 +73,8 @@ SAID_BY_US = frozenset(
     }
 )
 
+FROM_NOW = frozenset({"{goal} between now and {day}", "From today until {day}: {goal}"})
+
 SIMPLY_DATED: Frames = (
     T("{goal} by {day}"),
     T("{goal} between now and {day}"),

@@ -13,6 +13,7 @@ from dialogs.domain.frames import (
     DATED,
     DOWN_AMOUNT,
     DOWN_PERCENT,
+    FROM_NOW,
     FROM_TO_DOWN,
     FROM_TO_UP,
     MORE_OF_IT,
@@ -107,9 +108,14 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
     return named or heads
 
 
-def dated(said: Text, day: date, seed: str, place: int) -> Text:
-    """Add the day; the offers of one wish, told apart by their `place`, each add it in another way."""
+def dated(said: Text, day: date, seed: str, place: int, *, later: bool = False) -> Text:
+    """Add the day; the offers of one wish, told apart by their `place`, each add it in another way.
+
+    `later`: a stretch was named that is yet to come ("next month"), so that it does not run from today.
+    """
     frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
+    if later:
+        frames = tuple(frame for frame in frames if frame.msgid not in FROM_NOW)
     if speaks_alone(seed):
         frames = tuple(frame for frame in frames if frame.msgid not in SAID_BY_US)
     return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
@@ -125,7 +131,7 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
     tool = tools_of(aim.metric, aim.channel)[0]
     if tool.id == "survey":
         return fill(pick(READ_SURVEY, seed, "tool"), goal=said, tool=tool.name)
-    if tool.id not in (_COUNTS_HERE if aim.channel else _COUNTS.get(aim.metric, ())):
+    if aim.channel == "marketplace" or tool.id not in (_COUNTS_HERE if aim.channel else _COUNTS.get(aim.metric, ())):
         return said
     if tool.id == "till" and aim.channel != "store":
         return said
@@ -137,7 +143,10 @@ def _fitting(aim: Aim) -> list[Sentence]:
     if aim.metric in _SAID_THERE and aim.channel is not None:
         return []
     row = METRICS.get(aim.metric)
-    if aim.channel in {None, "store"} or row is None or aim.channel in row.within or ":" in aim.idea:
+    if ":" in aim.idea:
+        there = [head for head in own if ("{where}" in head.msgid) == (aim.channel is not None)]
+        return there or list(own)
+    if aim.channel in {None, "store"} or row is None or aim.channel in row.within:
         return list(own)
     return [head for head in own if "{where}" in head.msgid] if aim.channel not in _WITHOUT_PLACES else []
 

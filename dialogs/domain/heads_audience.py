@@ -123,7 +123,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Reach {change} more viewers with our videos {where}"),
         T("Have our videos {where} watched {change} more often"),
         T("Raise the monthly video views {where} by {change}"),
-        T("Increase the views of each video {where} by {change}"),
+        T("Increase the average views of our videos {where} by {change}"),
         T("Raise the monthly views of the videos of {business} {where} by {change}"),
         T("Grow the views of our videos {where} by {change}"),
     ),
@@ -173,6 +173,10 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow the number of enquiries a month by {change}"),
         T("Grow enquiries at {business} by {change}"),
     ),
+    "close_rate:leads": (
+        T("Raise by {change} the share of leads that become customers"),
+        T("Raise by {change} the share of leads {where} that become customers"),
+    ),
     "email_subscribers": (
         T("Grow the mailing list by {change}"),
         T("Have {change} more people sign up for our e-mails"),
@@ -218,9 +222,8 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Grow bookings at {business} by {change}"),
     ),
     "website_visits": (
-        T("Get {change} more people to visit our website"),
+        T("Get {change} more visits to our website"),
         T("Increase the number of visits to the website by {change}"),
-        T("Have {change} more people open our site"),
         T("Raise the monthly visits to our website by {change}"),
         T("Increase visits to the website of {business} by {change}"),
         T("Grow visits to our website by {change}"),
@@ -255,5 +258,6 @@ ALONE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "mentions": (T("Raise the mentions of my name {where} by {change}"),),
     "reach": (T("Raise the number of people who see my posts {where} by {change}"),),
     "followers": (T("Raise the number of my followers {where} by {change}"),),
+    "video_views": (T("Raise the views of my videos {where} by {change}"),),
     "brand_searches": (T("Raise the searches for my name in Google by {change}"),),
 }

@@ -80,6 +80,7 @@ PLAINLY = (
     "eating",
     "liked",
     "meetings",
+    "studying",
     "waiting",
 )
 MET = frozenset(

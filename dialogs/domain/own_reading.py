@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.domain.own_words import evidence_in, known_in, merely_organic
-from dialogs.domain.wish import WishRead
+from dialogs.domain.wish import TargetRead, WishRead
 from dialogs.domain.wishes import speaks_of, stretches_of
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import unknown_object
@@ -13,6 +13,7 @@ from dialogs.language.own_wishes import is_no_target
 from dialogs.language.qualifier_words import definite
 from dialogs.language.qualifiers import Qualifiers
 
+_MUCH_MONEY = 10_000
 _NOT_OF_PEOPLE = {"delivery_time": ("delivery", "late_orders"), "response_time": ("answering", "service")}
 _LOOSELY_READ = frozenset({*_NOT_OF_PEOPLE, "likes", "shares", "comments", "bookings"})
 
@@ -38,6 +39,22 @@ def without_mere_numbers(reading: WishRead) -> WishRead:
     missing = reading.missing if "M" in reading.missing else f"{reading.missing}M"
     told: WishRead = replaced(target=None, missing=missing)
     return told
+
+
+def in_money(reading: WishRead, currency: str) -> WishRead:
+    """The same wish with a large bare number as money: who wants "a million" and says not of what means that."""
+    target, replaced = reading.target, getattr(reading, "_replace", None)
+    named = reading.metric or reading.thing or reading.channel
+    if target is None or named or replaced is None or target.unit != "count" or target.value < _MUCH_MONEY:
+        return reading
+    told: WishRead = replaced(target=replace_unit(target, currency), category="sales")
+    return told
+
+
+def replace_unit(target: TargetRead, currency: str) -> TargetRead:
+    """The same amount in a currency."""
+    changed: TargetRead = target._replace(unit=currency)  # type: ignore[attr-defined]  # a named tuple, as all readings
+    return changed
 
 
 def wanting_its_own(reading: WishRead, said: Qualifiers) -> WishRead:

@@ -24,16 +24,17 @@ from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import definite, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
+from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Words
 
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
-_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales"})
+_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews"})
 _OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})
 _APP = ("app", "application")
-_OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:[\w'-]+\s+){0,2}$")
+_OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:(?!(?:on|in|at|from|for|to)\b)[\w'-]+\s+){0,2}$")
 _THEIRS, _WITHOUT = "their ", ("without ", "من دون ")
 _SHOWING = frozenset({"tiktok", "instagram", "facebook", "youtube", "snapchat", "pinterest", "x"})
 _OURS = ("for our ", "for my ")
@@ -93,7 +94,17 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
     said = replace(said, after=beside.closing or said.after, aside=(*said.aside, *beside.empty))
+    said = _in_arabic(said, reading)
     return _counted(joined(_once(_of_people(said, reading), text), text, reading.metric), reading)
+
+
+def _in_arabic(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Arabic in Latin letters names no product by its verbs and small words: "azawed el orders"."""
+    if reading.language != "ar" or said.product is None or not said.product.isascii():
+        return said
+    words = fold(said.product).text.split()
+    known = any(word in vocabulary().known.words for word in words)
+    return replace(said, product=None) if known else said
 
 
 def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -112,7 +123,8 @@ def _with_phrases(
     said: Qualifiers, found: Sequence[tuple[Phrase, _Stretch]], reading: WishRead, channel: _Stretch | None
 ) -> Qualifiers:
     for phrase, span in found:
-        if said.product is None and _shown_with(phrase, reading):
+        on_channel = channel is not None and channel[0] < span[1] and span[0] < channel[1]
+        if said.product is None and not on_channel and _shown_with(phrase, reading):
             said = replace(said, product=phrase.words)
             continue
         if phrase.typed.startswith(_WITHOUT):
@@ -203,7 +215,7 @@ def _owned(text: str, place: _Stretch | None) -> bool:
 
 
 def _on(typed: str) -> str:
-    return re.sub("^(?:for|to|of|in|at|with|through|via|from)(?= (?:our|my) )", "on", typed)
+    return re.sub("^(?:for|to|of|in|at|with|through|via)(?= (?:our|my) )", "on", typed)
 
 
 def known_in(reading: WishRead, taken: tuple[_Stretch, ...] = ()) -> tuple[_Stretch, ...]:

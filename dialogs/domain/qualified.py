@@ -56,6 +56,7 @@ _HELD_THERE = frozenset(
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
 _VISITED = T("visits to {form}")
 _FOR = "for"
+_NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
@@ -225,9 +226,11 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
             return fill(BARE[metric], people=Words(said.people or ""))
         theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
         if theirs and said.platform is None:
-            return fill(AUDIENCE_AT[metric], audience=_those(said, here.people), business=here.business or "")
+            those = _those(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+            return fill(AUDIENCE_AT[metric], audience=those, business=here.business or "")
         among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
-        return fill(among, audience=_those(said, here.people), **_whose(metric, here.people))
+        those = _those(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+        return fill(among, audience=those, **_whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
 
 

@@ -35,7 +35,7 @@ OF_PRODUCT: dict[str, Sentence] = {
 
 OF_FORM: dict[str, Sentence] = {
     "reach": T("the number of people who see {form}"),
-    "impressions": T("the number of times {form} are shown"),
+    "impressions": T("the number of times people see {form}"),
     "video_views": T("views of {form}"),
     "comments": T("comments on {form}"),
     "shares": T("shares of {form}"),
@@ -128,6 +128,7 @@ BARE: dict[str, Sentence] = {
     "new_customers": T("the number of new {people}"),
     "customers": T("the number of {people}"),
     "followers": T("the number of followers"),
+    "channel_subscribers": T("the number of subscribers"),
     "messages": T("the number of messages that reach us"),
     "leads": T("the number of enquiries"),
     "reach": T("our reach"),
@@ -161,6 +162,7 @@ VARIANTS: dict[str, Sentence] = {
     "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
     "conversion_rate:reviews": T("the share of customers who write a review"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
+    "close_rate:leads": T("the share of leads that become customers"),
     "churn_rate:emails": T("the number of readers who unsubscribe"),
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
 }

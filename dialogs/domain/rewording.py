@@ -21,8 +21,8 @@ from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, said_with_tool, satisfaction_of
 from dialogs.domain.measured import kept_of
-from dialogs.domain.own_reading import wanting_its_own, without, without_mere_numbers
-from dialogs.domain.own_words import people_said
+from dialogs.domain.own_reading import in_money, wanting_its_own, without, without_mere_numbers
+from dialogs.domain.own_words import evidence_in, people_said
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
@@ -33,6 +33,7 @@ from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
 from dialogs.language.asides import is_hurried
+from dialogs.language.own_names import is_yet_to_come
 from dialogs.language.own_wishes import purpose_in, speaks_alone
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
@@ -67,7 +68,7 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
-    reading = without_mere_numbers(reading)
+    reading = in_money(without_mere_numbers(reading), currency_of(country))
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
@@ -180,7 +181,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
     """The whole sentence of an offer, and the same without day and tool."""
     seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
     head = _head(reading, aim, said, own=_is_own(reading, aim))
-    text = dated(head, around.day, seed, place)
+    text = dated(head, around.day, seed, place, later=is_yet_to_come(seed, evidence_in(reading).get("deadline")))
     text = (
         _limited(text, reading, aim, said, around.country)
         or beside(text, aim.metric, said)

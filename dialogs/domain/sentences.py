@@ -136,9 +136,10 @@ def level_aimed_at(goal: Goal) -> Amount | None:
     return whole(level, goal.metric, down=change < 0) if float(goal.baseline.value).is_integer() else level
 
 
-def _better_way(metric: str | None) -> Literal["increase", "decrease"]:
-    row = METRICS.get(metric or "")
-    return "decrease" if row is not None and row.less_is_better else "increase"
+def _better_way(metric: str | None, thing: str | None = None) -> Literal["increase", "decrease"]:
+    row, known = METRICS.get(metric or ""), THINGS.get(thing or "")
+    less = (known is not None and known.less_is_better) or (row is not None and row.less_is_better)
+    return "decrease" if less else "increase"
 
 
 def _times(amount: Amount, factor: float) -> Amount:
@@ -206,6 +207,8 @@ def _reached(goal: Goal, measure: Text) -> Text:
     row = METRICS.get(goal.metric or "")
     if row is None or goal.target is None:
         return measure
+    if goal.target.value == 0 and _better_way(goal.metric, goal.thing) == "decrease":
+        return T("Bring {measure} down to zero", measure=measure)
     if row.id == "custom":
         return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
     target = with_period(_in_full(goal.target, row), goal.per)

@@ -11,6 +11,7 @@ RATES = frozenset(
         "click_through_rate", "net_promoter_score",
     }
 )  # fmt: skip
+_WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -29,6 +30,8 @@ def fitted(tail: str, metric: str) -> str:
 
 def from_there(platform: str, metric: str) -> str:
     """Visits come from a platform rather than happen on it; rates are of those on it."""
+    if metric in _WON and platform.startswith(_OURS):
+        return f"for {platform.removeprefix(_COMES)}"
     if metric in RATES and platform.startswith(_COMES):
         return f"on {platform.removeprefix(_COMES)}"
     return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform

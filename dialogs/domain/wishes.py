@@ -22,7 +22,7 @@ from dialogs.messages import Sentence
 
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
-    r"back[- ]to[- ]school|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
+    r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,
 )
@@ -68,6 +68,7 @@ _OUTSIDE = (
     | _OVERRIDING - {"loyalty", "image", "conversion"}
     | {"team", "saving", "branch", "costs", "delivery", "charity", "productivity", "content"}
 )
+_PAGES = frozenset({"page", "channel"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
@@ -153,14 +154,16 @@ def _place_of_work(reading: WishRead) -> str | None:
 
 @lru_cache(maxsize=64)
 def named_place(text: str) -> str | None:
-    """The place of work that some words name: the longest name; of English ones side by side the last."""
+    """The place of work that some words name; of English names side by side the last, of Arabic ones the first."""
     text = _NO_PLACE.sub(lambda said: " " * len(said.group()), text)
     folded = fold(text).text
     spans = [(start, end, name) for name, start, end in stretches_in("businesses", text)]
     whole = [one for one in spans if not any(_inside(one, other) for other in spans)]
     if not whole:
         return None
-    start, end, name = whole[0]
+    heads = sorted(one for one in whole if not folded[one[0]].isascii())
+    places = [one for one in heads if one[2] not in _PAGES and not found_in("people", folded[one[0] : one[1]])]
+    start, end, name = (*places, *heads, *whole)[0]
     for first, last, other in sorted(whole):
         if folded[start].isascii() and first > end and not folded[end:first].strip(" '-s"):
             end, name = last, other

@@ -25,6 +25,8 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if not deeds:
         return None
     deed = deeds[0]
+    if _only_more(line, deed):
+        return None
     if metric is not None and metric.name == "custom" and _overlap(deed, metric) and standing == Standing():
         return deed
     if metric is not None and metric.weight > 1 and metric.name not in _QUANTITY_OF_DEED and _overlap(deed, metric):
@@ -34,6 +36,12 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if metric is not None and metric.name not in _QUANTITY_OF_DEED and (standing.target or metric.first < deed.first):
         return None
     return deed if standing.target is None else None
+
+
+def _only_more(line: Line, deed: Cue) -> bool:
+    """Whether something is to be done more and is never done with: "study more regularly"."""
+    learnt = any(cue.first == deed.first for cue in line.named("cues", "doing"))
+    return learnt and any(cue.first == deed.last for cue in line.named("directions", "increase"))
 
 
 _CLAUSE = 6

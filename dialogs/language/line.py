@@ -9,7 +9,7 @@ from dialogs.language.context import Context
 from dialogs.language.deadlines import Deadline, find_deadline
 from dialogs.language.language_of import Language, in_latin_letters, is_english, language_of
 from dialogs.language.particles import particles
-from dialogs.language.qualifiers import is_a_rhythm
+from dialogs.language.recurring import is_a_rhythm
 from dialogs.language.spans import Span, find_spans
 from dialogs.language.tokens import Token, tokenize
 from dialogs.language.vocabulary import Cue, find_cues

@@ -165,8 +165,17 @@ def choose_measure(
             moved = True
         if score > best_score:
             best, best_score = cue, score
-    best = _first_of_joined(line, found, best) if best is not None else None
+    best = _first_of_joined(line, found, _counted_within(line, best)) if best is not None else None
     return best if best is not None and not _merely_whose(line, best, amounts) else None
+
+
+def _counted_within(line: Line, best: Cue) -> Cue:
+    """Those who are counted, where words for hiring only stand around them: «نزيدو التلاميذ ديال المدرسة»."""
+    if best.name != "employees":
+        return best
+    named = line.named("measures", "customers")
+    inside = (cue for cue in named if best.first < cue.first and cue.last < best.last)
+    return next(inside, best)
 
 
 def _first_of_joined(line: Line, found: Sequence[Cue], best: Cue) -> Cue:

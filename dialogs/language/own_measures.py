@@ -77,6 +77,7 @@ def own_people(text: str) -> str | None:
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
     r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|subscriptions|sales)(?![\w-])"
+    r"|(?<!\w)(?P<stars>(?:\d|five|four|positive)[- ]?(?:star)? reviews)(?!\w)"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
     r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
 )
@@ -106,6 +107,8 @@ def own_counted(text: str) -> str | None:
         return named
     for match in _COUNTED.finditer(folded.text):
         if match["kind"] is not None and match["kind"] in _no_kinds():
+            continue
+        if match["arabic"] is not None and match["arabic"].split()[1] in phrases_of("products", "ends"):
             continue
         start, end = out_of_fold(folded.offsets, *match.span("arabic" if match["arabic"] else 0))
         return text[start:end]

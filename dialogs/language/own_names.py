@@ -34,6 +34,14 @@ def is_an_end(text: str, place: Stretch) -> bool:
     return first in own_words("until") or first.removeprefix("ل") in own_words("until")
 
 
+def is_yet_to_come(text: str, place: Stretch | None) -> bool:
+    """Whether a day was told by a stretch that has not begun: "next month", «الشهر الجاي»."""
+    if place is None:
+        return False
+    said = fold_word(text[slice(*place)]).split()
+    return not own_words("coming").isdisjoint(said) and own_words("until").isdisjoint(said[:1])
+
+
 def season_said(text: str, place: Stretch | None) -> str | None:
     """The season or feast that a day was told by, as typed: "during Ramadan", «هذا الصيف»; `None` for a plain day."""
     if place is None:

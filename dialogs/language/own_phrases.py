@@ -265,7 +265,8 @@ def _says_more(words: Sequence[_Word], opened: _Opened, plain: str, known: Seque
 
 def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> Phrase:
     form, typed = opened.form.strip(), typed.strip(" .,!?؟،\"'")
-    if form == "في" and opened.by and not _famous(before) and not is_where(said):
+    told_of = bool(before) and before[-1].said in own_words("folk")
+    if form == "في" and opened.by and not _famous(before) and (told_of or not is_where(said)):
         return Phrase("about", typed, typed)
     reached = any(word.said in own_words("reached") for word in before)
     if form == "with" and before and before[-1].said in own_words("folk"):

@@ -22,7 +22,6 @@ from dialogs.language.qualifier_words import (
     any_of,
     definite,
     into,
-    named_by_weekday,
     out_of_fold,
     overlaps,
     phrases_of,
@@ -34,7 +33,6 @@ from dialogs.language.whereabouts import Place, is_a_channel, is_a_place, place_
 Strength: TypeAlias = Literal["much", "little"]
 
 _CLITIC = "(?:[وف])?(?:[بلكع])?(?:ال|ل)?"
-_DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
 _OWNER = re.compile(r"(?:^|\s)(?P<word>our|my|the|these)\s+(?:new\s+)?$")
 _MOST_WORDS = 4
 _JOINED = re.compile(
@@ -49,7 +47,6 @@ _HAD = re.compile(
 _TO_NOUN = re.compile("ل(?P<noun>(?![لا])\\w{3,})")
 _MINE = re.compile(r"\bmy\s+$|(?<!\w)في\s+$")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
-_EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
 _COMING_OUT = re.compile(
     r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup)"
     r"|\b(?:than|within|in|under) (?:a|one) (?:day|week|month)\b"
@@ -119,20 +116,20 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     folded = fold(text)
     plain = folded.text
     holes = tuple((into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken)
-    occasion = _named("occasions", plain)
-    rival = _named("rivals", plain)
-    form = _named("forms", plain)
-    audience = _named("audiences", plain, (*holes, *([rival[1]] if rival else [])))
+    occasion = named_in("occasions", plain)
+    rival = named_in("rivals", plain)
+    form = named_in("forms", plain)
+    audience = named_in("audiences", plain, (*holes, *([rival[1]] if rival else [])))
     before = plain[: audience[1][0]] if audience else ""
     if _MINE.search(before) or _HAD.search(before):
         audience = None
     used = [*holes, *(found[1] for found in (occasion, rival, form, audience) if found)]
     place = place_in(text, plain, folded.offsets, used)
     used += [place[1]] if place else []
-    strength = _named("strength", plain)
+    strength = named_in("strength", plain)
     product = _product(text, plain, folded.offsets, used)
     named = tuple(one.span() for one in _COMING_OUT.finditer(plain))
-    per = _named("periods", plain, named) or next(((key, one.span()) for key, one in _slashed(plain)), None)
+    per = named_in("periods", plain, named) or next(((key, one.span()) for key, one in _slashed(plain)), None)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
     complaint = _complaint(text, plain, folded.offsets)
     said = Qualifiers(
@@ -169,7 +166,7 @@ def _table(table: str) -> Patterns:
 
 
 @lru_cache(maxsize=64)
-def _named(table: str, plain: str, holes: tuple[Stretch, ...] = ()) -> tuple[str, Stretch] | None:
+def named_in(table: str, plain: str, holes: tuple[Stretch, ...] = ()) -> tuple[str, Stretch] | None:
     """The entry with the longest words in the text, and where they stand."""
     found = [(key, match.span()) for key, match in matches(_table(table), plain) if not overlaps(match.span(), holes)]
     return max(found, key=lambda one: one[1][1] - one[1][0], default=None)
@@ -217,23 +214,6 @@ def _rest(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch
             continue
         found = ("ال" if match["to"] else "") + _slice(text, offsets, match.span(group))
     return found
-
-
-def is_a_rhythm(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
-    folded = fold(text)
-    if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
-        return True
-    if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
-        return True
-    last = into(folded.offsets, end)
-    if named_by_weekday(folded.text, last, _stops("ends")):
-        return True
-    found = _named("occasions", folded.text)
-    if found is None or found[0] not in _DAILY:
-        return False
-    first, last = out_of_fold(folded.offsets, *found[1])
-    return first < end and start < last
 
 
 @cache

@@ -23,6 +23,7 @@ _FOLLOWED = {
 }  # fmt: skip
 _FEWEST_FOLLOWERS, _BESIDE = 50, 3
 _VAGUE_THINGS = particles("vague_things")
+_BROADCASTS = particles("broadcasts")
 _MOST_STARS = 5
 _MOST_POINTS = 10
 _WHOLE = 100
@@ -188,6 +189,8 @@ def _subscribed(line: Line, name: str, metric: Cue | None) -> str:
     for cue in line.any_named("channels"):
         if cue.name in _SUBSCRIBERS:
             return _SUBSCRIBERS[cue.name]
+    if any(token.folded in _BROADCASTS for token in line.tokens):
+        return "channel_subscribers"
     return (
         "subscriptions"
         if name == "channel_subscribers" and metric is not None and metric.weight == 1 and not _heard(line, metric)

@@ -29,7 +29,7 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -
     own = _ARTICLE.sub("", text[start:end], count=1)
     if " " in own:
         return whole + own if own.partition(" ")[2].startswith("ال") and whole else own
-    return whole + own if _WOMEN.fullmatch(own) else None
+    return f"ال{own}" if _WOMEN.fullmatch(own) else None
 
 
 def _in_english(text: str, start: int, end: int) -> str | None:

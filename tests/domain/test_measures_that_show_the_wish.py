@@ -53,7 +53,7 @@ def measures(wish: str) -> set[str]:
         ("I want my company to grow", BOUGHT),
         ("نبغى شركتنا تكبر", BOUGHT),
         ("users stop using our app", {"retention_rate", "rating"}),
-        ("we need better leads", {"close_rate", "deals", "leads"}),
+        ("we need better leads", {"close_rate", "new_customers"}),
         ("leads أكثر وبجودة أعلى", {"close_rate", "leads"}),
         ("people add to cart and leave", {"cart_abandonment_rate", "orders", "conversion_rate"}),
         ("better reviews on Google Maps", {"rating", "customer_satisfaction", "complaints"}),

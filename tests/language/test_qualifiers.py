@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.qualifiers import is_a_rhythm, qualifiers_of
+from dialogs.language.qualifiers import qualifiers_of
+from dialogs.language.recurring import is_a_rhythm
 from dialogs.language.whereabouts import Place
 
 PLACES = [

@@ -1,0 +1,36 @@
+"""Days that tell when things happen rather than by when: "on weekends", «حصص يوم الجمعة». Refuses deadlines."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.folding import fold
+from dialogs.language.qualifier_words import into, named_by_weekday, out_of_fold, phrases_of
+from dialogs.language.qualifiers import named_in
+
+_DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
+_EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
+_SESSIONS = re.compile(
+    r"(?:حصص|حصه|دروس|دوره|دورات|ورش|ورشه|جلسات|جلسه|عروض|امسيات|امسيه|حفلات|كلاس|كلاسات|لقاءات|برانش|سوق)"
+    r"\s+(?:\w+\s+)?$"
+)
+_WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
+
+
+def is_a_rhythm(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
+    folded = fold(text)
+    if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
+        return True
+    if _WEEKDAY.fullmatch(fold(text[start:end]).text) and _SESSIONS.search(folded.text[: into(folded.offsets, start)]):
+        return True
+    if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
+        return True
+    last = into(folded.offsets, end)
+    if named_by_weekday(folded.text, last, frozenset(phrases_of("products", "ends"))):
+        return True
+    found = named_in("occasions", folded.text)
+    if found is None or found[0] not in _DAILY:
+        return False
+    first, last = out_of_fold(folded.offsets, *found[1])
+    return first < end and start < last
