@@ -82,6 +82,8 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "plan_rhythm": (T("A plan: the rhythm"), T("how often the figures are looked at.")),
     "ending": (T("Closing a goal"), T("asked once, where words at a look let it go.")),
     "join": (T("Joining a group"), T("what the trainer will see, agreed to, and a name for it.")),
+    "leave": (T("Leaving a group"), T("with one's answers as a file, or without.")),
+    "reply": (T("Writing back"), T("to what the trainer said on an answer.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }
 

@@ -1,4 +1,4 @@
-"""What is due begins as one message: looks back, looks at the figure, steps of a plan. Refuses to decide what is due.
+"""What is due begins as one message: looks back, figures, steps of a plan, groups. Refuses to decide what is due.
 
 Its first line carries no figure and no verdict, since a locked screen shows it. A look back that stays unanswered is
 followed up once, three days later; after two of them the coach says that it stops, and stops. Looks at the figure in
@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from dialogs import engine
+from dialogs import engine, group_news
 from dialogs.buttons import link
 from dialogs.domain.free_days import in_ramadan
 from dialogs.domain.goal import Goal
@@ -50,6 +50,7 @@ def begin(turn: Turn, happened: ReviewsCameDue) -> Outcome:
         elif kind != "follow_up" or _unanswered(goal_id, happened, LOOKS_BACK):
             asked.setdefault(goal_id, kind)
     turn.say(_steps_due(turn, [goal_id for goal_id, kind in happened.due if kind == "step"]))
+    turn.say(group_news.told(turn, [group_id for group_id, kind in happened.due if kind == "training"]))
     _look_at(turn, asked, happened)
     if asked and _ramadan_is_near(turn):
         turn.offer(Choice(link("set", "ramadan"), T("Another hour in Ramadan?")))

@@ -9,12 +9,12 @@ from collections.abc import Callable
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.answered import answer_words
-from dialogs.domain.tasks import answers_to, is_late, is_open, joined, judged, left, me, place_of, title_of, to_do
+from dialogs.domain.tasks import answers_to, is_late, is_open, joined, judged, left, me, title_of, to_do
 from dialogs.domain.training import Announcement, Assignment, Room, Submission
 from dialogs.effects import Choice, Effect, FileKind, SaveMember, SendFile
 from dialogs.engine import Turn
 from dialogs.events import Known
+from dialogs.flows.reply import exercise_of, values_for
 from dialogs.messages import TN, Bold, Day, T, Text, Words, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import ways_on
@@ -167,14 +167,6 @@ def _counted(one: Submission) -> Text:
     return T("✅ It counts as right.") if one.result else T("⚠️ It does not count as right yet.")
 
 
-def exercise_of(room: Room, one: Submission) -> Text:
-    """Which exercise an answer is to, and the answer itself."""
-    task = next(task for task in room.assignments if task.id == one.assignment_id)
-    place = place_of(task, one.item)
-    answer = answer_words(one.kind, task.items[place - 1], one.answer)
-    return T("{title}, {nth}: {answer}", title=title_of(task), nth=place, answer=answer)
-
-
 def _file(kind: FileKind) -> View:
     def sent(turn: Turn, room: Room) -> Outcome:
         if not room.submissions or (kind == "certificate" and not certified(room)):
@@ -203,7 +195,7 @@ def _begun(flow: str) -> View:
         if flow == "reply" and not judged(room):
             return _remarks(turn, room)
         turn.stack = tuple(frame for frame in turn.stack if frame.flow != flow)
-        turn.push(flow, {"group_id": room.group.id})
+        turn.push(flow, values_for(room) if flow == "reply" else {"group_id": room.group.id})
         return engine.settle(turn)
 
     return begun

@@ -14,6 +14,7 @@ from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.join import JOIN
+from dialogs.flows.leave import LEAVE
 from dialogs.flows.moves import MOVES
 from dialogs.flows.open_group import OPEN_GROUP
 from dialogs.flows.own_field import exemplified
@@ -29,6 +30,7 @@ from dialogs.flows.plan_measures import PLAN_MEASURES
 from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.plan_standing import PLAN_STANDING
 from dialogs.flows.plan_strategy import PLAN_STRATEGY
+from dialogs.flows.reply import REPLY
 from dialogs.flows.review import REVIEW
 from dialogs.flows.set_exercises import SET_EXERCISES
 from dialogs.flows.setting import SETTING
@@ -61,6 +63,6 @@ ALONE = (
     EXERCISE,
 )
 
-JOINED = (JOIN,)
+JOINED = (JOIN, LEAVE, REPLY)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR, *TAUGHT, *JOINED)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,7 @@ def test_who_looks_at_the_page_has_heard_what_is_new() -> None:
 
 def test_the_trainer_s_word_stands_with_the_answer() -> None:
     first, second = task().items
-    said = {"judged_at": START, "comment": "Sales come after leads."}
+    said: dict[str, Any] = {"judged_at": START, "comment": "Sales come after leads."}
     person = Trainee().is_in(task(), submissions=(answer(first, judged=False, **said), answer(second)))
     person.follows("group", GROUP)
     person.presses(f"remarks:{GROUP}")
