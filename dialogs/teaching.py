@@ -8,53 +8,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from dialogs import engine
+from dialogs import engine, roll, set_work
 from dialogs.buttons import link
-from dialogs.domain.taught import room_of, waiting
+from dialogs.domain.overview import overview
+from dialogs.domain.taught import waiting
 from dialogs.domain.training import Room
 from dialogs.effects import Choice, Effect, SendFile
 from dialogs.engine import Turn
 from dialogs.flows.invited import way_in
 from dialogs.flows.setting_words import set_work_lines
+from dialogs.helping import topics_told
 from dialogs.messages import TN, Bold, Count, Day, T, Text, Words, lines, paragraphs
 from dialogs.state import State
+from dialogs.teaching_page import Page, begun, of_group
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
-Page: TypeAlias = Callable[[Turn, Room], Outcome]
 
 SHOWN = 8
-
-
-def gone(turn: Turn) -> Outcome:
-    """Say that a group, or something in it, is not there any more; also where it is another's."""
-    turn.say(T("That isn't there any more."))
-    turn.links = (Choice(link("groups"), T("My groups")),)
-    return turn.done()
-
-
-def of_group(page: Page) -> Callable[[Turn, str], Outcome]:
-    """Make a way to a page of a group out of what shows it; the group must be one's own."""
-
-    def way(turn: Turn, argument: str) -> Outcome:
-        room = room_of(turn.known.training, argument)
-        return page(turn, room) if room is not None else gone(turn)
-
-    return way
-
-
-def begun(flow: str, *, closed: bool = False, **values: str) -> Page:
-    """Make a page that begins an interview about the group; `closed` tells that it makes sense in a closed one too."""
-
-    def page(turn: Turn, room: Room) -> Outcome:
-        if room.group.closed_on is not None and not closed:
-            turn.say(T("“{name}” is closed.", name=Words(room.group.name)))
-            turn.links = (Choice(link("class", room.group.id), T("The group's page")),)
-            return turn.done()
-        turn.stack = tuple(frame for frame in turn.stack if frame.flow != flow)
-        turn.push(flow, {"group_id": room.group.id, **values})
-        return engine.settle(turn)
-
-    return page
 
 
 def open_(turn: Turn, _: str) -> Outcome:
@@ -81,6 +51,7 @@ def show(turn: Turn, room: Room) -> Outcome:
             lines(Bold(Words(group.name)), _people(room)),
             *way_in(group, turn.known)[:1],
             _work(turn, room),
+            topics_told(overview(room, turn.known.today)),
             _waits(room),
         )
     )
@@ -120,7 +91,7 @@ def _ways(room: Room) -> tuple[Choice, ...]:
     tell = (Choice(link("tell_all", group.id), T("Write to all")),) if open_still and room.members else ()
     seen = (
         Choice(link("roll", group.id), T("Members")),
-        Choice(link("tasks", group.id), T("The exercises")),
+        Choice(link("class_tasks", group.id), T("The exercises")),
         Choice(link("class_picture", group.id), T("As a picture")),
         Choice(link("class_sheet", group.id), T("Spreadsheet")),
     )
@@ -157,6 +128,12 @@ WAYS: dict[str, Callable[[Turn, str], Outcome]] = {
     "class": of_group(show),
     "more_class": of_group(more),
     "set_work": of_group(begun("set_exercises")),
+    "tell_all": of_group(begun("write_all")),
+    "new_code": of_group(begun("close_group", deed="code")),
+    "close_class": of_group(begun("close_group", deed="close")),
+    "delete_class": of_group(begun("close_group", closed=True, deed="delete")),
+    **roll.WAYS,
+    **set_work.WAYS,
     "class_sheet": of_group(_file("sheet")),
     "class_picture": of_group(_file("picture")),
 }

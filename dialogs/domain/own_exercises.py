@@ -120,12 +120,16 @@ def _one(cells: dict[str, str], language: str) -> Own:
 
 def _is_right(line: str) -> bool:
     bracket = _IN_BRACKETS.search(line)
-    return bool(_RIGHT.search(line)) or (bracket is not None and plain(bracket[1]) in named("marks"))
+    return bool(_RIGHT.search(line)) or (bracket is not None and _marks(bracket[1]))
+
+
+def _marks(words: str) -> bool:
+    return named("marks").get(plain(words)) == "right"
 
 
 def _unmarked(line: str) -> str:
     bracket = _IN_BRACKETS.search(line)
-    if bracket is not None and plain(bracket[1]) in named("marks"):
+    if bracket is not None and _marks(bracket[1]):
         line = line[: bracket.start()]
     line = line.rstrip("*✓✔✅☑\ufe0f ")
     bare = _BULLET.sub("", line)

@@ -9,12 +9,14 @@ from dialogs.flows.bigger import BIGGER
 from dialogs.flows.bigger_change import BIGGER_CHANGE
 from dialogs.flows.change import CHANGE
 from dialogs.flows.check_in import CHECK_IN
+from dialogs.flows.close_group import CLOSE_GROUP
 from dialogs.flows.ending import ENDING
 from dialogs.flows.exercise import EXERCISE
 from dialogs.flows.forget import FORGET
 from dialogs.flows.goal import GOAL
 from dialogs.flows.join import JOIN
 from dialogs.flows.leave import LEAVE
+from dialogs.flows.marking import MARKING
 from dialogs.flows.moves import MOVES
 from dialogs.flows.open_group import OPEN_GROUP
 from dialogs.flows.own_field import exemplified
@@ -37,9 +39,10 @@ from dialogs.flows.setting import SETTING
 from dialogs.flows.strengthen import STRENGTHEN
 from dialogs.flows.tracing import TRACING
 from dialogs.flows.under import UNDER
+from dialogs.flows.write_all import WRITE_ALL
 from dialogs.flows.yearly import YEARLY
 
-TAUGHT = (OPEN_GROUP, SET_EXERCISES)
+TAUGHT = (OPEN_GROUP, SET_EXERCISES, MARKING, WRITE_ALL, CLOSE_GROUP)
 YEAR = (YEARLY, UNDER, MOVES, BIGGER_CHANGE)
 FIRST_PARTS = (PLAN_STANDING, PLAN_COMPETITOR, PLAN_AUDIENCE, PLAN_STRATEGY)
 LAST_PARTS = (PLAN_CONTENT, PLAN_BUDGET, PLAN_ACTIONS, PLAN_MEASURES, PLAN_RHYTHM)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dialogs.buttons import link
 from dialogs.domain.exercises import Item, Kind
+from dialogs.domain.tasks import title_of
 from dialogs.domain.taught import task_of
 from dialogs.domain.training import ASSIGNMENTS, Assignment, Room
 from dialogs.effects import Choice, SaveAssignment
@@ -27,7 +28,7 @@ from dialogs.flows.choosing_work import (
     why_many,
 )
 from dialogs.flows.own_work import ask_own, is_own, read_own_work, why_own
-from dialogs.flows.setting_words import title_of, when
+from dialogs.flows.setting_words import when
 from dialogs.flows.work_days import ask_due, ask_opens, read_due, read_opens, skip_due, why_days
 from dialogs.flows.work_draft import WorkDraft, from_stock, room_for
 from dialogs.messages import Count, T, Text, lines, paragraphs

@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from dialogs.domain.practice_words import KIND_NAMES
+from dialogs.domain.tasks import title_of
 from dialogs.domain.taught import answered, done_by
 from dialogs.domain.training import Assignment, Room
-from dialogs.messages import Count, Day, T, Text, Words
-
-
-def title_of(task: Assignment) -> Text:
-    """What the exercises are called: their own title, or that of their kind."""
-    return Words(task.title) if task.title else KIND_NAMES[task.kind]
+from dialogs.messages import Count, Day, T, Text
 
 
 def set_work_lines(room: Room, tasks: Iterable[Assignment], today: date) -> tuple[Text, ...]:
