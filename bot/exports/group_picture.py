@@ -59,6 +59,7 @@ def content(room: Room, known: Known, pen: Pen) -> dict[str, Any]:
         "tasks": [_task(one.assignment, places[one.assignment.id], pen) for one in tasks],
         "skills": [_skill(one, pen) for one in _shown_skills(seen)],
         "legend": [{"shade": shade, "label": pen.paper(label)} for shade, label in _SHADES],
+        "how": pen.paper(T("The number in a box says how many are right; a red corner, that something is late.")),
     }
 
 
