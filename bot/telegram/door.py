@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Coroutine, Iterable, Mapping
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from telegram import Update
@@ -21,7 +22,7 @@ from bot.remarking import remark
 from bot.reviews import Ticker
 from bot.runner import Outcome, Runner
 from bot.settings import Settings
-from bot.telegram import groups, menu, updates
+from bot.telegram import documents, groups, menu, updates
 from bot.telegram.bursts import Bursts
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
@@ -31,7 +32,7 @@ from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
 from bot.warming import warm_up
 from dialogs.effects import SaveProfile
-from dialogs.events import TextSaid
+from dialogs.events import OtherReceived, TextSaid
 from dialogs.messages import T
 from storage.store import Address, Store
 
@@ -166,12 +167,15 @@ class Door:
 
     async def _run(self, turn: updates.Turn, key: str) -> Outcome | None:
         """Run the turn, or hold its text; `None` for a text that was held."""
-        if not isinstance(turn.happening, TextSaid):
+        happening = turn.happening
+        if not isinstance(happening, TextSaid):
             await self.bursts.settle(turn.address, turn.language)
-        elif await self.bursts.hold(turn.address, turn.happening, key, turn.language):
+        elif await self.bursts.hold(turn.address, happening, key, turn.language):
             return None
+        if isinstance(happening, OtherReceived) and turn.file is not None:
+            happening = replace(happening, written=await documents.fetch(self.bot, turn.file))
         handle = self.runner.handle
-        return await self.desk.do(handle, turn.address, key, turn.happening, client_language=turn.language)
+        return await self.desk.do(handle, turn.address, key, happening, client_language=turn.language)
 
     def _follow_language(self, turn: updates.Turn, outcome: Outcome) -> None:
         profile = next((one.profile for one in reversed(outcome.effects) if isinstance(one, SaveProfile)), None)

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from telegram import ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
+from bot.telegram.documents import is_small_text
 from dialogs.events import ButtonPressed, Happening, OtherReceived, TextEdited, TextSaid
 from storage.store import Address
 
@@ -44,7 +45,7 @@ GONE = {ChatMember.BANNED, ChatMember.LEFT}
 class Turn:
     """Somebody's private turn. `album` names the photos that were sent together with this one.
 
-    `sent_at` is when Telegram dates it; presses carry no date.
+    `sent_at` is when Telegram dates it; presses carry no date. `file` is the id of a small text file that came with it.
     """
 
     address: Address
@@ -52,6 +53,7 @@ class Turn:
     language: str | None
     album: str | None = None
     sent_at: datetime | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,9 @@ def _message(message: Message, me: User) -> Heard | None:
     if happening is None:
         return None
     address, album = address_of(message.chat.id), message.media_group_id
-    return Turn(address, happening, sender.language_code, album, message.date)
+    document = message.document
+    file = document.file_id if document is not None and is_small_text(document) else None
+    return Turn(address, happening, sender.language_code, album, message.date, file)
 
 
 def _said(message: Message) -> Happening | None:
