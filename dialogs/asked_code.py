@@ -27,5 +27,10 @@ def code_in(state: State, what: Happening) -> str | None:
     if joining:
         return read_code(joining)
     wanted = asked is not None and asked.flow == "join"
-    written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and any(sign.isdigit() for sign in what.text)
+    written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and _like_a_code(what.text)
     return read_code(what.text) if wanted or written else None
+
+
+def _like_a_code(text: str) -> bool:
+    """Whether two words of four signs are no words: few codes have no digit, and few people shout in pairs."""
+    return any(map(str.isdigit, text)) or text.isupper()

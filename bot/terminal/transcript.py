@@ -21,6 +21,8 @@ from dialogs.language.qualifiers import Qualifiers
 from dialogs.language.whereabouts import Place
 
 _UNTOLD = {"id", "goal_id", "started_on", "on", "at"}
+_OF_TRAINING = {"group_id", "member_id", "assignment_id", "items", "case"}
+_MOMENTS = {"joined_at", "heard", "set_at", "judged_at", "replied_at"}
 
 
 def said(payloads: Iterable[Mapping[str, Any]]) -> Iterator[str]:
@@ -59,6 +61,8 @@ def _summary(effect: Effect) -> str:
             return _facts("goal" if change is None else "goal changed", goal)
         case wanted.ScheduleReview(_, kind, on):
             return f"remind {kind} on={on}"
+        case wanted.SaveMember(member):
+            return "group muted" if member.muted else ""
         case wanted.Say():
             return ""
         case _ if type(effect) in _KEPT:
@@ -74,6 +78,12 @@ _KEPT: dict[type[Effect], tuple[str, str]] = {
     wanted.SaveReview: ("review", "review"),
     wanted.SavePlan: ("plan", "plan"),
     wanted.SaveProfile: ("profile", "profile"),
+    wanted.SaveGroup: ("group", "group"),
+    wanted.JoinGroup: ("joined", "member"),
+    wanted.SaveAssignment: ("exercises", "assignment"),
+    wanted.SaveSubmission: ("answer", "submission"),
+    wanted.JudgeSubmission: ("judged", "submission"),
+    wanted.Announce: ("written to all", "announcement"),
 }
 _NAMES = {
     wanted.DeleteCheckIn: "check-in taken back",
@@ -83,6 +93,11 @@ _NAMES = {
     wanted.CancelReviews: "no more reminders",
     wanted.ForgetPerson: "person forgotten",
     wanted.SendFile: "file {0.kind}",
+    wanted.SaveProgress: "practised {0.progress.id}",
+    wanted.DeleteGroup: "group deleted",
+    wanted.LeaveGroup: "group left",
+    wanted.DeleteAssignment: "exercises taken back",
+    wanted.UseInvitation: "invitation used",
 }
 
 
@@ -90,7 +105,7 @@ def _facts(name: str, thing: BaseModel) -> str:
     told = [
         f"{field}={_fact(value)}"
         for field, value in thing
-        if field not in _UNTOLD and value != type(thing).model_fields[field].get_default()
+        if field not in _UNTOLD | _OF_TRAINING | _MOMENTS and value != type(thing).model_fields[field].get_default()
     ]
     return " ".join([name, *told])
 

@@ -2,6 +2,7 @@
 
     # A comment.
     @ 2026-11-21T09:00 EG ar       the moment, in the country's zone; country and client's language on the first one
+    @ as Sara                      who types from here on, with a client's language behind the name where it is another
     > words typed                  one message
     >> and its next line
     > [label]                      a button, by its label
@@ -9,8 +10,9 @@
     < words said                   the whole of it; "..." alone on a line stands for any lines, within one for any words
     < [label] [label]              the buttons under it
 
-A later `@` moves the clock to the end of that minute, and what is due by then comes due, each at its moment. What is
-said is compared where an expectation is written, and then whole; what is kept always.
+A later `@` moves the clock to the end of that minute, and what is due by then comes due, each at its moment. What came
+to others meanwhile is told when they are next named. What is said is compared where an expectation is written, and then
+whole; what is kept always.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -57,8 +60,18 @@ class Turn:
     comments: list[str] = field(default_factory=list)
 
 
+@dataclass
+class Somebody:
+    """One of those who talk: what their client speaks, the buttons they were shown, what came of what was due."""
+
+    address: Address
+    language: str
+    labels: dict[str, str] = field(default_factory=dict)
+    came: list[Effect] = field(default_factory=list)
+
+
 class Counting(StillClock):
-    """A clock whose ids count, so that a conversation is the same every time."""
+    """A clock whose ids count, so that a conversation is the same every time; its chance is another every hour."""
 
     ids = 0
 
@@ -67,7 +80,7 @@ class Counting(StillClock):
         return f"{self.ids:016x}"
 
     def chance(self) -> int:
-        return self.ids * 0x9E3779B97F4A7C15
+        return int.from_bytes(sha256(f"{self.now():%Y-%m-%dT%H}".encode()).digest()[:8])
 
 
 def read(text: str) -> list[Turn]:
@@ -106,54 +119,71 @@ class Player:
         moment, country, language = first.body[0].split()
         zone = ZONES[country]
         self.zone = ZoneInfo(zone)
-        self.language = language
         self.clock = Counting(datetime.fromisoformat(moment).replace(tzinfo=self.zone))
         self.store = Store(f"sqlite:///{file}", country=country, timezone=zone)
         self.runner = Runner(self.store, self.clock, Defaults("en", country, zone))
-        self.labels: dict[str, str] = {}
+        self.who = Somebody(ME, language)
+        self.people = {ME.name: self.who}
 
     def play(self, turns: list[Turn]) -> Iterator[tuple[Turn, list[str], list[str]]]:
         """Give each turn with the `!` and `<` lines that came of it."""
         with self.store:
             for number, turn in enumerate(turns):
-                if turn.lead == "@":
-                    yield turn, *(self._move(turn.body[0]) if number else ([], []))
-                else:
-                    yield turn, *self._lines([self._say(turn, number)])
+                if turn.lead == ">":
+                    self.who.came.extend(self._say(turn, number).effects)
+                elif turn.body[0].startswith("as "):
+                    self._call(*turn.body[0].split()[1:])
+                elif number:
+                    self._move(turn.body[0])
+                yield turn, *self._lines()
+
+    def _call(self, name: str, language: str | None = None) -> None:
+        """Let somebody else type, who may have come up before."""
+        before = self.people.get(name)
+        self.who = before or Somebody(Address("terminal", name), language or self.who.language)
+        self.people[name] = self.who
 
     def _say(self, turn: Turn, number: int) -> Outcome:
         text = "\n".join(turn.body)
         label = re.fullmatch(r"\[(.+)\]", text)
         if label is None:
             what: TextSaid | ButtonPressed = TextSaid(text, message=f"m{number}")
-        elif label.group(1) in self.labels:
-            what = ButtonPressed(self.labels[label.group(1)])
+        elif label.group(1) in self.who.labels:
+            what = ButtonPressed(self.who.labels[label.group(1)])
         else:
-            message = f"line {turn.line}: no button [{label.group(1)}], only {', '.join(self.labels)}"
+            message = f"line {turn.line}: no button [{label.group(1)}], only {', '.join(self.who.labels)}"
             raise LookupError(message)
-        return self.runner.handle(ME, f"u{number}", what, client_language=self.language)
+        return self.runner.handle(self.who.address, f"u{number}", what, client_language=self.who.language)
 
-    def _move(self, written: str) -> tuple[list[str], list[str]]:
+    def _move(self, written: str) -> None:
+        """Move the clock, and let what is due come due: of all people, each at its moment."""
         end = datetime.fromisoformat(written.split(maxsplit=1)[0]).replace(tzinfo=self.zone, second=59)
-        outcomes, before = [], None
-        while (due := self.store.next_due(ME)) is not None and due <= end and due != before:
-            before = due
+        before: set[tuple[str, datetime]] = set()
+        while (coming := self._next_due(end, before)) is not None:
+            due, name = coming
+            before.add((name, due))
             self.clock.move_to(max(due, self.clock.now()))
-            outcomes.append(self.runner.deliver_due(ME))
+            somebody = self.people[name]
+            somebody.came.extend(self.runner.deliver_due(somebody.address).effects)
         self.clock.move_to(max(end, self.clock.now()))
-        return self._lines(outcomes)
 
-    def _lines(self, outcomes: list[Outcome]) -> tuple[list[str], list[str]]:
-        effects: list[Effect] = [effect for outcome in outcomes for effect in outcome.effects]
+    def _next_due(self, end: datetime, before: set[tuple[str, datetime]]) -> tuple[datetime, str] | None:
+        """Who is reminded next, and when; nobody twice for the same moment."""
+        found = ((self.store.next_due(one.address), name) for name, one in self.people.items())
+        coming = [(due, name) for due, name in found if due is not None and due <= end and (name, due) not in before]
+        return min(coming, default=None)
+
+    def _lines(self) -> tuple[list[str], list[str]]:
+        effects, self.who.came = self.who.came, []
         payloads = list(self._heard())
         return list(transcript.done(effects)), list(transcript.said(payloads))
 
     def _heard(self) -> Iterator[dict[str, Any]]:
-        while waiting := self.store.unsent(self.clock.now(), address=ME):
+        while waiting := self.store.unsent(self.clock.now(), address=self.who.address):
             for outgoing in waiting:
                 self.store.mark_sent(outgoing.id, None)
                 rows = outgoing.payload.get("keyboard") or []
-                self.labels |= {bare(button["text"]): button["data"] for row in rows for button in row}
+                self.who.labels |= {bare(button["text"]): button["data"] for row in rows for button in row}
                 yield outgoing.payload
 
 

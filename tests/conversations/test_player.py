@@ -1,10 +1,11 @@
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.conversations.player import Player, fits, read, written
+from tests.conversations.player import Counting, Player, fits, read, written
 
 
 @pytest.mark.parametrize(
@@ -76,3 +77,41 @@ def test_what_a_chat_records_can_be_replayed(tmp_path: Path) -> None:
     for turn, kept, heard in Player(tmp_path / "again.db", turns[0]).play(turns):
         assert fits(turn.kept, kept), turn
         assert fits(turn.said, heard), turn
+
+
+TWO = """@ 2026-11-21T09:00 EG en
+> /language en
+@ as Sara
+> /open_class
+> Bakers
+> Sara
+@ as Omar ar
+> /join 0000-0000
+"""
+
+
+def test_several_people_talk_each_in_their_own_language_and_with_their_own_buttons(tmp_path: Path) -> None:
+    turns = read(TWO + "@ as Sara\n> [My groups]\n")
+    with pytest.raises(LookupError, match=r"no button \[My groups\], only .*The group's page"):
+        list(Player(tmp_path / "chat.db", turns[0]).play(turns))
+    played = [said for _, _, said in Player(tmp_path / "again.db", turns[0]).play(turns[:-1])]
+    assert "✅ The group “Bakers” is open." in "\n".join(played[5])
+    assert "لا مجموعة مفتوحة بهذا الرمز" in "\n".join(played[7])
+
+
+def test_what_came_to_somebody_meanwhile_is_told_when_they_are_named_again(tmp_path: Path) -> None:
+    wish = "get 60 bookings a month by the end of March, we have 40"
+    script = (
+        f"@ 2026-11-21T09:00 EG en\n@ as Omar\n> {wish}\n> it rose\n> /3\n> 1\n> Cairo\n@ as Sara\n@ 2027-02-22T13:00\n"
+    )
+    turns = read(f"{script}@ as Omar\n> 48\n")
+    player = Player(tmp_path / "chat.db", turns[0])
+    played = [(kept, said) for _, kept, said in player.play(turns)]
+    moved, named = played[-3], played[-2]
+    assert moved == ([], [])
+    assert any("bookings" in line for line in named[1])
+
+
+def test_a_code_by_chance_is_the_same_every_time() -> None:
+    at = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    assert Counting(at).chance() == Counting(at).chance() != Counting(at + timedelta(hours=1)).chance()

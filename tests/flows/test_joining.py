@@ -175,6 +175,20 @@ def test_the_code_is_looked_up_anew_at_every_answer_of_who_joins() -> None:
     assert code_in(person.state, TextSaid("Omar")) == CODE
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("WXYZ-QRST", "WXYZQRST"),
+        ("wxyz-qr5t", "WXYZQR5T"),
+        ("٢٠٢٧-abcd", "2027ABCD"),
+        ("well-made", None),
+        ("K7WX9QMD", None),
+    ],
+)
+def test_a_code_is_told_from_words_by_its_form(typed: str, code: str | None) -> None:
+    assert code_in(Trainee().state, TextSaid(typed)) == code
+
+
 def test_joining_in_the_middle_of_a_goal_leads_back_to_it() -> None:
     person = Trainee()
     person.types("more followers on instagram")
