@@ -12,7 +12,7 @@ from dialogs.domain.fitting import fits
 from dialogs.domain.ideas import OF_KIND
 from dialogs.domain.meant import PLAINLY
 from dialogs.domain.own_arabic import is_goods
-from dialogs.domain.own_words import FROM, OWN, read_with_own_words
+from dialogs.domain.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
 from dialogs.domain.wish import WishRead
@@ -108,7 +108,6 @@ _ON_THEIR_OWN = frozenset(
         "churn_rate", "return_on_ad_spend", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "ad_spend",
     }
 )  # fmt: skip
-_COUNTING_THEM = frozenset({"new_customers", "customers"})
 _OF_OURSELVES = frozenset(
     {
         "hiring",
@@ -135,7 +134,7 @@ def said_in(reading: WishRead) -> Qualifiers:
         said.people is None
         and said.audience in PEOPLE
         and PEOPLE[said.audience] == people_of(reading)
-        and (whose == said.audience or reading.metric in _COUNTING_THEM)
+        and (whose == said.audience or reading.metric in COUNTING_THEM)
         and reading.metric != "reach"
     ):
         said = replace(said, audience=None)

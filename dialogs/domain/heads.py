@@ -28,9 +28,10 @@ from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
+from dialogs.domain.own_words import COUNTING_THEM
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick, shuffled, stable
-from dialogs.domain.qualified_measures import OF_AUDIENCE
+from dialogs.domain.qualified_measures import BARE, OF_AUDIENCE
 from dialogs.domain.sentences import goal_core
 from dialogs.domain.sizes import Aim
 from dialogs.domain.sold import SOLD, sold_amount
@@ -170,7 +171,7 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
 
 
 def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
-    measure = satisfaction_of(aim.metric, people) or name_of(
+    measure = of_people(aim.metric, aim.channel, people) or name_of(
         "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
     )
     down = aim.direction == "decrease"
@@ -189,11 +190,13 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
 
 
-def satisfaction_of(metric: str | None, people: Text) -> Text | None:
-    """Satisfaction as that of the people served, where these are no mere customers: "trainees"."""
-    if metric != "customer_satisfaction" or people in _ANYBODY:
+def of_people(metric: str | None, channel: str | None, people: Text) -> Text | None:
+    """A measure of the people served, where these are no mere customers: "the number of patients"."""
+    if people in _ANYBODY:
         return None
-    return fill(OF_AUDIENCE[metric], audience=people)
+    if metric in COUNTING_THEM and channel is None:
+        return fill(BARE[metric or ""], people=people)
+    return fill(OF_AUDIENCE[metric], audience=people) if metric == "customer_satisfaction" else None
 
 
 def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dialogs.domain.own_arabic import is_goods, joined
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import is_a_business, named_place, people_named, people_of, stretches_of
+from dialogs.domain.wishes import is_a_business, named_place, people_named, people_of, stretches_of, trade_of
 from dialogs.language.asides import asides_in
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
@@ -32,6 +32,7 @@ _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews"})
+COUNTING_THEM = frozenset({"new_customers", "customers"})
 _OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})
 _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:(?!(?:on|in|at|from|for|to)\b)[\w'-]+\s+){0,2}$")
@@ -94,8 +95,18 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
     said = replace(said, after=beside.closing or said.after, aside=(*said.aside, *beside.empty))
-    said = _in_arabic(said, reading)
+    said = replace(_in_arabic(said, reading), folk=_folk_of(reading))
     return _counted(joined(_once(_of_people(said, reading), text), text, reading.metric), reading)
+
+
+def _folk_of(reading: WishRead) -> str | None:
+    """The id of those who are counted or hired, where the wish names them: patients, members, nurses."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric == "employees":
+        return trade_of(reading.text)
+    if reading.metric not in COUNTING_THEM | {"subscriptions"} or place is None:
+        return None
+    return people_named(reading.text[slice(*place)])
 
 
 def _in_arabic(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -110,7 +121,8 @@ def _in_arabic(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those who are counted, where a product stands behind them: "wholesale customers for our coffee"."""
     place, own = evidence_in(reading).get("metric"), own_people(reading.text)
-    if own is not None and said.people is None and fold(own).text in phrases_of("audiences", said.audience or ""):
+    counts = own is not None and reading.metric in _OF_PEOPLE
+    if counts and said.people is None and fold(own or "").text in phrases_of("audiences", said.audience or ""):
         return replace(said, audience=None)
     if said.product is None or said.audience is not None or reading.metric not in _OF_PEOPLE or place is None:
         return said

@@ -220,7 +220,7 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
     elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None and not here.variant:
-        if metric in BARE and _those(said, here.people) is here.people:
+        if metric in {"new_customers", "customers"} and _those(said, here.people) is here.people:
             return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)
         if metric in {"new_customers", "customers"} and _are_those(said, here.people):
             return fill(BARE[metric], people=Words(said.people or ""))

@@ -19,7 +19,7 @@ from dialogs.domain.carrying import PAID_BY, carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
-from dialogs.domain.heads import dated, head_of, said_with_tool, satisfaction_of
+from dialogs.domain.heads import dated, head_of, of_people, said_with_tool
 from dialogs.domain.measured import kept_of
 from dialogs.domain.own_reading import in_money, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.own_words import evidence_in, people_said
@@ -219,7 +219,8 @@ def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country:
     floor = _amount(reading.baseline, reading.metric, country)
     if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
         return None
-    measure = satisfaction_of(reading.metric, people_said(reading)) or name_of(reading.metric, reading.channel)
+    named = of_people(reading.metric, reading.channel, people_said(reading))
+    measure = named or name_of(reading.metric, reading.channel)
     noun = sold_in(reading) if reading.metric in SOLD else None
     figure = with_period(
         sold_amount(floor, reading.metric, noun) if noun else counted(floor, reading.metric), reading.per or said.per

@@ -14,7 +14,7 @@ from dialogs.domain.catalogue import METRICS, place_of
 from dialogs.domain.deeds import deed_said, short_name
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.limits import limit_text
-from dialogs.domain.measured import measure_of, says_of_what, there
+from dialogs.domain.measured import measure_of, noun_of, says_of_what, there
 from dialogs.domain.metric import Metric
 from dialogs.domain.phrases import fill
 from dialogs.domain.things import THINGS, Thing
@@ -211,7 +211,7 @@ def _reached(goal: Goal, measure: Text) -> Text:
         return T("Bring {measure} down to zero", measure=measure)
     if row.id == "custom":
         return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
-    target = with_period(_in_full(goal.target, row), goal.per)
+    target = with_period(_in_full(goal.target, row, noun_of(goal)), goal.per)
     if row.id in _HIRE and goal.target.unit != "percent":
         return there(goal, fill(_HIRE[row.id], amount=target))
     if row.noun is None or goal.target.unit != "count" or says_of_what(goal):
@@ -222,8 +222,8 @@ def _reached(goal: Goal, measure: Text) -> Text:
     return there(goal, T("Reach {target} {place}", target=target, place=place))
 
 
-def _in_full(amount: Amount, row: Metric) -> Value:
-    noun = row.whole or row.noun
+def _in_full(amount: Amount, row: Metric, own: str | None = None) -> Value:
+    noun = own or row.whole or row.noun
     return Count(amount.value, noun) if noun and amount.unit == "count" else amount_value(amount, row.id)
 
 

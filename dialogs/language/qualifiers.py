@@ -63,7 +63,8 @@ class Qualifiers:
     to become, `known_for` what to be known for, `after` what came before, `counted` the measure's own noun, `own_place`
     the place of work by its full name ("our architecture studio"), `whom` the
     audience with the word before it, `form_words` the form's own name
-    ("my poetry newsletter"), `second` another wish beside the first; `aside` is where those stand who are no business
+    ("my poetry newsletter"), `second` another wish beside the first, `folk` the id
+    of those who are counted or hired (`patients`, `nurse`); `aside` is where those stand who are no business
     of the person's own.
     """
 
@@ -88,6 +89,7 @@ class Qualifiers:
     own_place: str | None = None
     whom: str | None = None
     second: str | None = None
+    folk: str | None = None
     aside: tuple[Stretch, ...] = ()
 
     @property
