@@ -9,7 +9,10 @@ from dialogs.domain.sentences import what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.flows import figuring
-from dialogs.messages import Bold, T, paragraphs
+from dialogs.flows.ahead import next_day
+from dialogs.goals_named import named_in
+from dialogs.language.wanted import takes_all
+from dialogs.messages import Bold, Day, T, lines, paragraphs
 from dialogs.state import State
 
 MOST_SHOWN = 8
@@ -51,15 +54,52 @@ def figure_now(turn: Turn, goal_id: str) -> Outcome:
     return engine.settle(turn)
 
 
-def silence(turn: Turn, _: str) -> Outcome:
-    """Stop reminding of the only goal, or ask of which."""
+def silence(turn: Turn, words: str) -> Outcome:
+    """Stop reminding of the only goal or of the one that the words name, or ask of which; or of all."""
     active = _active(turn)
     if not active:
         return my_goals.goals(turn, "")
+    looked_at = turn.stack[-1].answers.get("goal_id") if turn.stack and turn.stack[-1].flow == "review" else None
+    if looked_at is not None and not takes_all(words):
+        return reminders.quiet(turn, str(looked_at))
     if len(active) == 1:
         return reminders.quiet(turn, active[0].id)
-    turn.say(T("Reminders stop for one goal at a time. Which goal should be quiet from now on?"))
-    turn.links = tuple(Choice(link("quiet", one.id), what_goal_is_now(one), long=True) for one in active[:MOST_SHOWN])
+    if takes_all(words):
+        return reminders.quiet_all(turn)
+    named = named_in(turn.known, words)
+    if named is not None and named in active:
+        return reminders.quiet(turn, named.id)
+    turn.say(T("Which goal should be quiet from now on?"))
+    each = (Choice(link("quiet", one.id), what_goal_is_now(one), long=True) for one in active[:MOST_SHOWN])
+    turn.links = (*each, Choice(link("quiet", "all"), T("All goals")))
+    return turn.done()
+
+
+def ahead(turn: Turn, _: str) -> Outcome:
+    """Say on which day each goal is looked back at next."""
+    days = [(goal, day) for goal in _active(turn) if (day := next_day(goal, turn.known)) is not None]
+    if not days:
+        return my_goals.goals(turn, "")
+    told = (
+        T("{day}: “{goal}”", day=Day(day), goal=what_goal_is_now(goal))
+        if goal.silent is None
+        else T("“{goal}”: without reminders", goal=what_goal_is_now(goal))
+        for goal, day in sorted(days, key=lambda one: one[1])
+    )
+    turn.say(paragraphs(T("We look back next on:"), lines(*told)))
+    turn.links = (Choice(link("settings"), T("All settings")), Choice(link("goals"), T("My goals")))
+    return turn.done()
+
+
+def figure_wanted(turn: Turn, goal_id: str) -> Outcome:
+    """Ask for a figure, of the goal that is named by its id or else of the only one; several are listed."""
+    active = _active(turn)
+    if goal_id or len(active) == 1:
+        return figure_now(turn, goal_id or active[0].id)
+    if not active:
+        return my_goals.goals(turn, "")
+    turn.say(T("Which goal is the figure for?"))
+    turn.links = tuple(Choice(link("figure", one.id), what_goal_is_now(one), long=True) for one in active[:MOST_SHOWN])
     return turn.done()
 
 
@@ -67,4 +107,4 @@ def _active(turn: Turn) -> list[Goal]:
     return [goal for goal in turn.known.goals if goal.status == "active"]
 
 
-WAYS = {"standing": standing, "silence": silence, "figure": figure_now}
+WAYS = {"standing": standing, "silence": silence, "figure": figure_wanted, "ahead": ahead}

@@ -35,6 +35,7 @@ from dialogs.engine import Turn
 from dialogs.flow import Said, Why
 from dialogs.language.command_words import command_in
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.wanted import wanted_in
 from dialogs.messages import T, Words, lines
 from dialogs.state import State
 
@@ -50,10 +51,10 @@ def named(text: str) -> tuple[str, str] | None:
         head, _, argument = stripped[1:].partition(" ")
         name = head.split("@", 1)[0].casefold()
         return (name, argument.strip()) if name in COMMANDS else None
-    found = command_in(stripped)
+    found = command_in(stripped) or wanted_in(stripped)
     if found in ("english", "arabic"):
         return "language", "en" if found == "english" else "ar"
-    return (found, "") if found else None
+    return (found, stripped if found == "silence" else "") if found else None
 
 
 def run(turn: Turn, name: str, argument: str) -> Outcome:

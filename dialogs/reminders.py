@@ -105,7 +105,9 @@ def _soon(until: PutOff) -> Text:
 
 
 def quiet(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:
-    """Stop reminding of one goal; the goal itself stays."""
+    """Stop reminding of one goal, or of `all`; the goals themselves stay."""
+    if goal_id == "all":
+        return quiet_all(turn)
     goal = turn.known.goal(goal_id)
     if goal is None:
         return views.open_goal(turn, goal_id)
@@ -116,8 +118,35 @@ def quiet(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:
     return _on(turn)
 
 
+def quiet_all(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
+    """Stop reminding of every goal under way; what is asked for by name or begun later is another matter."""
+    for goal in [one for one in turn.known.goals if one.status == "active"]:
+        turn.want(*silenced(goal, "asked"))
+        _close(turn, goal.id)
+    turn.say(T("No more reminders for any goal. They all stay as they are, and a figure can come at any time."))
+    turn.offer(Choice(link("remind", "all"), T("Go on reminding me")))
+    return _on(turn)
+
+
+def taken_up_again(turn: Turn) -> tuple[State, tuple[Effect, ...]] | None:
+    """Take up the reminders of all goals that had stopped; `None` where none had."""
+    asleep = [one for one in turn.known.goals if one.status == "active" and one.silent is not None]
+    if not asleep:
+        return None
+    for goal in asleep:
+        turn.want(*taken_up(goal, turn.known))
+    days = [day for one in asleep if (day := next_day(one, turn.known)) is not None]
+    if days:
+        turn.say(T("The reminders go on: we look back on {day}.", day=Day(min(days))))
+    else:
+        turn.say(T("The day of this goal is over. /review looks back at it."))
+    return _on(turn)
+
+
 def remind(turn: Turn, goal_id: str) -> tuple[State, tuple[Effect, ...]]:
     """Take the reminders of a goal up again that were stopped, or that stopped by themselves."""
+    if goal_id == "all" and (again := taken_up_again(turn)) is not None:
+        return again
     goal = turn.known.goal(goal_id)
     if goal is None or goal.status != "active":
         return views.open_goal(turn, goal_id)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from dialogs import asked_where, engine
+from dialogs import asked_where, engine, reminders
 from dialogs.buttons import link
 from dialogs.domain.cities import city_named
 from dialogs.effects import Choice, Effect
@@ -13,7 +13,7 @@ from dialogs.flow import Said
 from dialogs.flows.answering import context_of
 from dialogs.flows.setting_parts import SETTINGS, shown
 from dialogs.language.reminding import reminding_said
-from dialogs.language.settings_said import setting_said
+from dialogs.language.settings_said import SettingSaid, setting_said
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import State
 
@@ -57,18 +57,32 @@ def set_(turn: Turn, part: str) -> Outcome:
 def said(turn: Turn, text: str) -> Outcome | None:
     """Change a setting that is asked for in words, or ask for what is missing of it; `None` for any other text."""
     found = reminding_said(text, context_of(turn.known)) or setting_said(text)
-    if found is None:
+    if found is None or (found.idle and engine.asked_step(turn) is not None):
         return None
-    if found.part == "zone":
-        if turn.stack and turn.stack[-1].asked == "city":
-            return None
-        return _moved(turn, found.rest)
-    if found.part == "silence":
-        return asked_where.silence(turn, "")
-    if found.part == "all":
-        return settings(turn, "")
+    match found.part:
+        case "zone":
+            asked_there = bool(turn.stack) and turn.stack[-1].asked == "city"
+            return None if asked_there else _moved(turn, found.rest, soft=found.soft)
+        case "silence":
+            return asked_where.silence(turn, text)
+        case "all":
+            return settings(turn, "")
+        case _:
+            return _resumed(turn, found) or _put(turn, found, text)
+
+
+def _resumed(turn: Turn, found: SettingSaid) -> Outcome | None:
+    """Reminders again, where they had been stopped goal by goal and not by a pause."""
+    until = turn.known.profile.paused_until
+    if (found.part, found.choice) != ("pause", "off") or (until is not None and until > turn.known.today):
+        return None
+    return reminders.taken_up_again(turn)
+
+
+def _put(turn: Turn, found: SettingSaid, text: str) -> Outcome | None:
     setting = SETTINGS[found.part]
-    words = next((words for words in (found.rest, text) if words and setting.typed(words, turn.known)), None)
+    read = () if found.asks else (found.rest, text)
+    words = next((words for words in read if words and setting.typed(words, turn.known)), None)
     if found.soft and words != found.rest:
         return None
     _leave_open_settings(turn)
@@ -85,15 +99,26 @@ def _leave_open_settings(turn: Turn) -> None:
         turn.stack = turn.stack[:-1]
 
 
-def _moved(turn: Turn, words: str) -> Outcome | None:
+def _moved(turn: Turn, words: str, *, soft: bool) -> Outcome | None:
     """Take another city; words that name none ask for it, unless they may be about something else."""
+    named = None if any(map(str.isdigit, words)) else next(filter(city_named, _shorter(words)), None)
+    if soft and named is None:
+        return None
     _leave_open_settings(turn)
     turn.push("place", {})
-    named = next((word for word in (words, *(words[cut:] for cut in (1, 2))) if word and city_named(word)), None)
     if named is None:
         return engine.settle(turn)
     turn.put(turn.stack[-1].model_copy(update={"asked": "city"}))
     return engine.answer(turn, Said(named))
+
+
+def _shorter(words: str) -> Iterator[str]:
+    """The words without a particle written onto the first, and without those behind: "Lisbon now"."""
+    left = words.split()
+    while left:
+        text = " ".join(left)
+        yield from (text[cut:] for cut in (0, 1, 2) if len(text) > cut + 1)
+        left = left[:-1]
 
 
 WAYS: dict[str, Callable[[Turn, str], Outcome]] = {"settings": settings, "set": set_}

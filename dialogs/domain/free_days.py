@@ -20,7 +20,7 @@ Towards: TypeAlias = Literal["earlier", "later"]
 
 SATURDAY, SUNDAY = 5, 6
 BESIDE = {"PS": frozenset((4,))}
-DAYS = 7
+WEEKDAYS = 7
 RAMADAN = 9
 
 
@@ -40,8 +40,8 @@ def weekend(country: str) -> frozenset[int]:
         locale = Locale.parse(f"und_{country}")
     except (UnknownLocaleError, ValueError):
         return frozenset((SATURDAY, SUNDAY))
-    length = (locale.weekend_end - locale.weekend_start) % DAYS + 1
-    days = frozenset((locale.weekend_start + number) % DAYS for number in range(length))
+    length = (locale.weekend_end - locale.weekend_start) % WEEKDAYS + 1
+    days = frozenset((locale.weekend_start + number) % WEEKDAYS for number in range(length))
     return days | BESIDE.get(country, frozenset())
 
 

@@ -37,7 +37,8 @@ MIDNIGHT = 24
 class Reachable:
     """The person's own rules: an ISO 3166 country, an IANA zone, hours from 0 to 24 of the local day.
 
-    `quiet` may run over midnight. `weekends` says that days off are no bar, `holidays` that public holidays are one;
+    `quiet` may run over midnight. `days_off` are weekdays (0 is Monday) in place of the country's weekend, `weekends`
+    says that neither are a bar, `holidays` that public holidays are one;
     nothing comes before `paused_until`.
     """
 
@@ -49,6 +50,7 @@ class Reachable:
     holidays: bool = False
     ramadan: Ramadan = "same"
     paused_until: date | None = None
+    days_off: frozenset[int] | None = None
 
     def day(self, wanted: date, towards: Towards) -> date:
         """Move a day off the days on which nobody is reminded; a pause always moves it on, to its end at the least.
@@ -105,7 +107,8 @@ class Reachable:
             return False
         if self.holidays and day in public_holidays(self.country):
             return False
-        return self.weekends or day.weekday() not in weekend(self.country)
+        off = weekend(self.country) if self.days_off is None else self.days_off
+        return self.weekends or day.weekday() not in off
 
 
 def reachable(profile: Profile, country: str, timezone: str) -> Reachable:
@@ -119,4 +122,5 @@ def reachable(profile: Profile, country: str, timezone: str) -> Reachable:
         holidays=profile.holidays_off,
         ramadan=profile.ramadan or "same",
         paused_until=profile.paused_until,
+        days_off=frozenset(profile.days_off) if profile.days_off is not None else None,
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from babel import Locale
 
+from dialogs.buttons import link
 from dialogs.domain.cities import (
     City,
     cities_of,
@@ -21,7 +22,7 @@ from dialogs.domain.cities import (
 from dialogs.domain.clock_words import hours_name
 from dialogs.domain.goal import Goal
 from dialogs.domain.reachable import MORNING
-from dialogs.effects import SaveProfile
+from dialogs.effects import Choice, SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Finished, Flow, Option, Question, Result, Said, Step, Why
 from dialogs.flows.ahead import next_day
@@ -167,7 +168,7 @@ def _settled(city: City, known: Known) -> SaveProfile:
 def finish(draft: PlaceDraft, known: Known) -> Finished:
     """Say that reminders follow that city's clock."""
     goal = known.goal(draft.goal_id or "")
-    links = links_of(goal, known) if goal else ()
+    links = links_of(goal, known) if goal else (Choice(link("settings"), T("All settings")),)
     city = city_named(draft.city) if draft.city else None
     if city is None:
         if known.profile.timezone is not None:

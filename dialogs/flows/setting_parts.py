@@ -10,6 +10,7 @@ from dialogs.domain.reachable import MORNING, QUIET
 from dialogs.events import Known
 from dialogs.flow import Option
 from dialogs.flows.answering import context_of, currency_for, past, understand
+from dialogs.flows.days_off import DAYS_OFF
 from dialogs.flows.money import OFFERED, currency_said
 from dialogs.flows.setting_kinds import Setting, Values, among
 from dialogs.language.hours import PARTS, hours_in
@@ -17,6 +18,7 @@ from dialogs.language.naming import named_in
 from dialogs.language.spans import find_spans
 from dialogs.messages import TC, Day, T, Text, Words
 
+NIGHT = (21, 9)
 ARABIC_INDIC = "\u0660\u0661\u0662\u0663"
 
 
@@ -35,6 +37,8 @@ def _hours_typed(text: str, known: Known) -> Values | None:
 
 def _quiet_typed(text: str, known: Known) -> Values | None:
     hours = hours_in(text, "from")
+    if hours == PARTS["night"] and not any(map(str.isdigit, text)):
+        hours = NIGHT
     return {"quiet": hours} if hours is not None and hours[1] - hours[0] != 1 else None
 
 
@@ -129,17 +133,7 @@ SETTINGS: dict[str, Setting] = {
         _quiet_chosen,
         _quiet_typed,
     ),
-    "days": among(
-        T("Days off"),
-        T("May reminders come on days off?"),
-        T("Never on the weekend, not on public holidays either, or on any day: one of the three is enough."),
-        "days",
-        {
-            "weekend": (T("Not on the weekend"), {"weekends": False, "holidays_off": False}),
-            "holidays": (T("Not on the weekend or public holidays"), {"weekends": False, "holidays_off": True}),
-            "any": (T("On any day"), {"weekends": True, "holidays_off": False}),
-        },
-    ),
+    "days": DAYS_OFF,
     "ramadan": among(
         T("Ramadan"),
         T("How shall it be in Ramadan? For many it is the busiest season."),

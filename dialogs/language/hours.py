@@ -21,6 +21,8 @@ NOON, MIDNIGHT = 12, 24
 EARLIEST = 8
 DUSK = 6
 LONGEST = 60
+_LEAD = 2
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm|h)?")
 _TOKEN = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?!\d)|\d+|[^\W\d_]+(?:\.[^\W\d_]+)*")
 
 
@@ -55,8 +57,8 @@ def hours_in(text: str, night: Night = "") -> tuple[int, int] | None:
 
 
 def is_of_day(word: str) -> bool:
-    """Whether a word, in its look-up form, is one of those that name hours and parts of the day."""
-    return word in _single()
+    """Whether a word, in its look-up form, is one of those that name hours and parts of the day, or an hour: "5pm"."""
+    return word in _single() or word.removeprefix("ل").removeprefix("ال") in _single() or bool(_CLOCK.fullmatch(word))
 
 
 @cache
@@ -122,7 +124,9 @@ def _longest(words: list[str], place: int) -> tuple[_Named | None, int]:
         spelled = " ".join(words[place : place + length])
         if (one := _words().get(spelled)) is not None and len(words) >= place + length:
             return one, length
-    return next((one for form in forms(words[place]) if (one := _words().get(form))), None), 1
+    long = (form for form in forms(words[place]) if len(form) > _LEAD)
+    bare = (form.removeprefix(lead) for form in long for lead in ("", "ال", "ل", "ب"))
+    return next((one for form in bare if (one := _words().get(form))), None), 1
 
 
 @cache

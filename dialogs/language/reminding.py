@@ -8,30 +8,38 @@ from __future__ import annotations
 
 from dialogs.language.context import Context
 from dialogs.language.hours import Night, hours_in, is_of_day
+from dialogs.language.reminding_meant import RHYTHMS, Heard, beside, meant
 from dialogs.language.settings_said import SettingSaid
 from dialogs.language.spans import Span, find_spans
+from dialogs.language.weekdays import NOT_A_DAY, weekdays_in
 from dialogs.language.wordings import Wording, forms, tables, wording
 
 LONGEST = 90
 SPARE = 1
 _TABLES = tables("reminding")
-_RHYTHMS = {"weekly": "weekly", "monthly": "monthly", "quarterly": "none", "daily": ""}
 _KINDS = (
     "never",
     "not",
     "resume",
+    "until",
+    "fortnight",
+    "work",
     "ramadan",
     "iftar",
     "usual",
     "steps",
-    *_RHYTHMS,
+    *RHYTHMS,
     "holidays",
     "weekend",
     "weekday",
     "stretch",
     "many",
 )
-_GATE = _TABLES.openings("said", "message", "never", "iftar")
+_BESIDE = (
+    *("said", "message", "mine", "asleep", "works", "only", "instead", "better", "clock"),
+    *("others", "able", "plural", "after", "before"),
+)
+_GATE = _TABLES.openings("said", "message", "mine", "never", "iftar", "asleep", "works", "better", "clock", *RHYTHMS)
 _MARKS = ("?", "؟")
 
 Classes = dict[str, list[tuple[int, int]]]
@@ -43,63 +51,48 @@ def reminding_said(text: str, context: Context) -> SettingSaid | None:
     if said is None or not said.words or not _TABLES.holds(said, _GATE):
         return None
     found = _classes(said)
-    negated = "not" in found or "never" in found
-    spoken = "said" in found or "never" in found or ("message" in found and negated)
-    if not spoken and not ("ramadan" in found and "iftar" in found):
-        return None
     if "others" in found or (text.rstrip().endswith(_MARKS) and "able" not in found):
         return None
     spans = find_spans(text, context)
+    spoken = _speaks_of_reminders(found)
     if _unknown(said, found, spans) > (SPARE if "said" in found else 0):
         return None
+    heard = _heard(said, found, spans)
+    return meant(heard) if spoken else beside(heard)
+
+
+def _speaks_of_reminders(found: Classes) -> bool:
+    """Whether the words are of being reminded, or of being written to: with a negation, or to "me"."""
+    if found.keys() & {"said", "never", "mine", "asleep", "works"} or {"ramadan", "iftar"} <= found.keys():
+        return True
+    return "message" in found and "not" in found
+
+
+def _heard(said: Wording, found: Classes, spans: tuple[Span, ...]) -> Heard:
     days = [span for span in spans if span.kind in ("date", "duration")]
-    timed = bool(days) or "stretch" in found
-    return _set(found, _bare(said, found, days), _bare(said, found, []), negated=negated, timed=timed)
-
-
-def _set(found: Classes, timeless: str, rest: str, *, negated: bool, timed: bool) -> SettingSaid | None:
-    night: Night = "" if not negated else "to" if "before" in found else "from"
-    hours = hours_in(timeless, night)
-    if "ramadan" in found and (hours or found.keys() & {"iftar", "usual", "not", "never"}):
-        choice = "evening" if "iftar" in found or not negated else "off"
-        return SettingSaid("ramadan", "", "same" if "usual" in found else choice)
-    if "steps" in found:
-        return SettingSaid("steps", "", "no" if negated else "yes")
-    rhythm = next((one for one in _RHYTHMS if one in found), None)
-    if rhythm is not None:
-        return SettingSaid("looks", "", "none" if negated else _RHYTHMS[rhythm])
-    if "resume" in found:
-        return SettingSaid("pause", "", "off")
-    if hours is not None:
-        return _of_hours(found, timeless, hours, negated=negated)
-    if found.keys() & {"holidays", "weekend", "weekday"}:
-        return _of_days(found, negated=negated)
-    if negated and "many" not in found:
-        return SettingSaid("pause" if timed else "silence", rest if timed else "")
-    return SettingSaid("all", "") if "many" in found else None
-
-
-def _of_hours(found: Classes, said: str, hours: tuple[int, int], *, negated: bool) -> SettingSaid:
-    """The hours for reminders, or with a negation those without any; a part of the day alone is asked about."""
-    if not negated:
-        return SettingSaid("hours", "", f"{hours[0]}-{hours[1]}" if hours[0] < hours[1] else "")
-    if hours[1] - hours[0] != 1:
-        return SettingSaid("quiet", said if any(map(str.isdigit, said)) else "")
-    return SettingSaid("quiet", "", f"-{hours[0]}" if "before" in found else f"{hours[0]}-")
-
-
-def _of_days(found: Classes, *, negated: bool) -> SettingSaid | None:
-    if negated:
-        choice = next((one for one in ("holidays", "weekend") if one in found), "")
-        return SettingSaid("days", "", choice)
-    return SettingSaid("days", "", "any") if "plural" in found and "weekday" not in found else None
+    timeless, rest = _bare(said, found, days), _bare(said, found, [])
+    negated = "not" in found or "never" in found
+    night: Night = "from" if "asleep" in found else "" if not negated else "to" if "before" in found else "from"
+    ends = {end for _, end in found.get("until", ())}
+    return Heard(
+        kinds=frozenset(found),
+        hours=hours_in(timeless, night),
+        weekdays=weekdays_in(rest),
+        text=said.text,
+        timeless=timeless,
+        rest=rest,
+        timed=bool(days) or "stretch" in found,
+        until_ramadan=any(first in ends for first, _ in found.get("ramadan", ())),
+    )
 
 
 def _classes(said: Wording) -> Classes:
     """Where the phrases of each list stand; a word of sending counts as one of reminding only with a negation."""
     found: Classes = {}
-    for name in ("said", "message", "others", "able", "plural", "after", "before", *_KINDS):
+    for name in (*_BESIDE, *_KINDS):
         for place in range(len(said.words)):
+            if name == "weekend" and said.words[place] in NOT_A_DAY:
+                continue
             if end := _TABLES.at(said, place, name):
                 found.setdefault(name, []).append((place, end))
     return found

@@ -13,20 +13,23 @@ from dialogs.language.lexicon import LANGUAGES, load_words
 
 LONGEST = 80
 MOST_BEFORE = 3
-SHORT = 3
+SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class SettingSaid:
     """The setting asked for, the words that stand behind its name, and the button that says the same, if one does.
 
-    A `soft` one may mean something else: it counts only where the words behind it are a value.
+    A `soft` one may mean something else: it counts only where the words behind it are a value. An `idle` one counts
+    only where no question is open, since it could be its answer. Where it `asks`, the words hold no value to be read.
     """
 
     part: str
     rest: str
     choice: str = ""
     soft: bool = False
+    idle: bool = False
+    asks: bool = False
 
 
 def setting_said(text: str) -> SettingSaid | None:

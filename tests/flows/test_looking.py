@@ -60,9 +60,16 @@ def test_a_figure_typed_at_a_range_is_taken() -> None:
     assert person.question == "review.worked"
 
 
-@pytest.mark.parametrize(
-    "text", ["leave me alone", "we changed our plans", "ما عاد بدي هالهدف", "صرفنا النظر عنه", "متسالنيش تاني"]
-)
+@pytest.mark.parametrize("text", ["leave me alone", "stop asking", "متسالنيش تاني", "بطل تسألني"])
+def test_who_wants_no_more_questions_is_left_alone_and_the_goal_stays(text: str) -> None:
+    person = reviewing()
+    person.types(text)
+
+    assert person.goal().silent == "asked"
+    assert person.goal().status == "active"
+
+
+@pytest.mark.parametrize("text", ["we changed our plans", "ما عاد بدي هالهدف", "صرفنا النظر عنه"])
 def test_who_wants_no_more_of_it_is_asked_once(text: str) -> None:
     person = reviewing()
     person.types(text)

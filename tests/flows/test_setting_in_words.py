@@ -51,6 +51,39 @@ NOTHING: dict[str, Any] = {}
         ("التاريخ بالهجري", {"hijri": True}),
         ("الفلوس بالريال", {"currency": "SAR"}),
         ("ما تبعتليش حاجة في الأعياد", {"holidays_off": True}),
+        ("write to me at 8am", {"hours": (8, 9)}),
+        ("message me after 5pm please", {"hours": (17, 18)}),
+        ("evenings are better for me", {"hours": (18, 21)}),
+        ("never write to me after 9pm", {"quiet": (21, 8)}),
+        ("I sleep from 11pm till 6", {"quiet": (23, 6)}),
+        ("no messages at night", {"quiet": (21, 9)}),
+        ("no messages on Mondays", {"days_off": (0, 4, 5)}),
+        ("my weekend is Friday and Saturday", {"days_off": (4, 5)}),
+        ("I work on Fridays", {"days_off": (5,)}),
+        ("remind me only on Tuesdays", {"days_off": (0, 2, 3, 4, 5, 6)}),
+        ("no reminders until Ramadan", {"paused_until": date(2027, 2, 8)}),
+        ("let's take a break until Christmas", {"paused_until": date(2026, 12, 25)}),
+        ("I'm away for 2 weeks from 20 December", {"paused_until": date(2027, 1, 3)}),
+        ("check on me every week", {"looks": "weekly"}),
+        ("prices in Egyptian pounds", {"currency": "EGP"}),
+        ("show me the islamic date as well", {"hijri": True}),
+        ("ابعتيلي الساعة ٨ بالليل", {"hours": (20, 21)}),
+        ("طرشلي الساعة ٧ المسا", {"hours": (19, 20)}),
+        ("صيفط ليا مع 6 دالعشية", {"hours": (18, 19)}),
+        ("غير الوقت لخمس العصر", {"hours": (17, 18)}),
+        ("بعد الضهر احسن", {"hours": (15, 18)}),
+        ("متبعتليش قبل الظهر", {"hours": (12, 15)}),
+        ("لا تذكرني بالليل", {"quiet": (21, 9)}),
+        ("ماتصيفطليش فالليل", {"quiet": (21, 9)}),
+        ("ما حدا يحكيني بعد العشرة", {"quiet": (22, 8)}),
+        ("لا تبعتلي يوم الخميس", {"days_off": (3, 4, 5)}),
+        ("اجازتي خميس وجمعه", {"days_off": (3, 4)}),
+        ("وقف التذكيرات لين رمضان", {"paused_until": date(2027, 2, 8)}),
+        ("راني فالعطلة حتى ل 5 يناير", {"paused_until": date(2027, 1, 5)}),
+        ("خلنا نوقف اسبوعين", {"paused_until": date(2026, 12, 6)}),
+        ("أبي الهجري مع الميلادي", {"hijri": True}),
+        ("لا خلها كل شهر", {"looks": "monthly"}),
+        ("خلها بالدولار", {"currency": "USD"}),
     ],
 )
 def test_words_about_reminders_are_a_setting(text: str, fields: dict[str, Any]) -> None:
@@ -64,7 +97,7 @@ def test_words_about_reminders_are_a_setting(text: str, fields: dict[str, Any]) 
 @pytest.mark.parametrize("text", ["don't send me anything on Fridays", "ما تبعتليش حاجة يوم الجمعة"])
 def test_a_day_without_messages_is_a_day_off(text: str) -> None:
     found = reminding_said(text, Context(TODAY, "EG"))
-    assert found == SettingSaid("days", "", "weekend")
+    assert found == SettingSaid("days", "", "+4")
 
 
 @pytest.mark.parametrize("text", ["too many reminders", "تذكيرات كتيرة اوي"])

@@ -12,18 +12,17 @@ from tests.flows.person import Person
 STOPS = [
     "stop",
     "Stop!",
-    "stop all reminders",
     "unsubscribe",
     "don't remind me anymore",
     "please stop reminding me",
     "توقف",
     "إلغاء الاشتراك",
-    "أوقف كل التذكيرات",
     "ما تذكرنيش تاني",
 ]
+STOPS_ALL = ["stop all reminders", "أوقف كل التذكيرات", "حبس كلشي", "turn off all notifications"]
 
 
-@pytest.mark.parametrize("words", STOPS)
+@pytest.mark.parametrize("words", [*STOPS, *STOPS_ALL])
 def test_where_nothing_is_under_way_the_reminders_stop_and_the_goal_stays(words: str) -> None:
     person = Person().has("g1")
     person.types(words)
@@ -39,6 +38,31 @@ def test_of_several_goals_it_is_asked_which(words: str) -> None:
     person.types(words)
 
     assert "Which goal" in person.heard
+    assert {goal.silent for goal in person.known.goals} == {None}
+
+
+@pytest.mark.parametrize("words", STOPS_ALL)
+def test_of_several_goals_all_are_left_alone_where_all_is_said(words: str) -> None:
+    person = Person().has("g1").has("g2", metric="leads")
+    person.types(words)
+
+    assert {goal.silent for goal in person.known.goals} == {"asked"}
+
+
+@pytest.mark.parametrize("words", ["stop reminders for bookings", "وقف تذكيرات الحجوزات"])
+def test_of_several_goals_the_one_that_is_named_is_left_alone(words: str) -> None:
+    person = Person().has("g1").has("g2", metric="leads")
+    person.types(words)
+
+    assert [goal.silent for goal in person.known.goals] == ["asked", None]
+
+
+@pytest.mark.parametrize("words", ["start reminding me again", "turn reminders back on", "رجع التذكيرات"])
+def test_reminders_that_were_stopped_go_on_where_that_is_said(words: str) -> None:
+    person = Person().has("g1").has("g2", metric="leads")
+    person.follows("quiet", "all")
+    person.types(words)
+
     assert {goal.silent for goal in person.known.goals} == {None}
 
 
