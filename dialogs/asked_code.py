@@ -9,6 +9,7 @@ from dialogs.events import ButtonPressed, Happening, TextSaid
 from dialogs.state import State
 
 OPENING = re.compile(r"/(?:start|join)(?:@\w+)?\s+(.+)", re.IGNORECASE)
+_BARE = re.compile(r"\s*(?=\w*\d)(?=\w*[A-Za-z])\w{8}\s*")
 WRITTEN_AS_CODE = re.compile(r"\s*\w{4}\s*[-‐-―]\s*\w{4}\s*")
 
 
@@ -28,7 +29,8 @@ def code_in(state: State, what: Happening) -> str | None:
         return read_code(joining)
     wanted = asked is not None and asked.flow == "join"
     written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and _like_a_code(what.text)
-    return read_code(what.text) if wanted or written else None
+    bare = not state.stack and _BARE.fullmatch(what.text) is not None
+    return read_code(what.text) if wanted or written or bare else None
 
 
 def _like_a_code(text: str) -> bool:

@@ -10,9 +10,10 @@ from dialogs.domain.sentences import what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
+from dialogs.flows.group_privacy import seen_in_groups
 from dialogs.flows.resting import brought_back
 from dialogs.goal_page import open_goal
-from dialogs.messages import TN, T, Text, paragraphs
+from dialogs.messages import TN, T, Text, inline, paragraphs
 from dialogs.my_goals import PAGE, goals, line_of
 from dialogs.state import State
 from dialogs.ways import missing_goal, ways_on
@@ -45,14 +46,19 @@ def restore(turn: Turn, argument: str) -> Outcome:
 
 def privacy(known: Known) -> Text:
     """Say honestly what is stored and who can read it."""
+    of_groups = seen_in_groups(known)
     return paragraphs(
         T(
             "I keep what you tell me about your goals, so that I can come back to them. Whoever runs this coach can "
             "read what is stored, and chats with bots aren't end-to-end encrypted."
         ),
-        T(
-            "Nobody else gets to see it. An export brings you everything at any time; deleting removes it from the "
-            "database at once. Messages in this chat can only be deleted by you."
+        of_groups,
+        inline(
+            T("Nobody else gets to see anything of you.") if of_groups else T("Nobody else gets to see it."),
+            T(
+                "An export brings you everything at any time; deleting removes it from the database at once. Messages "
+                "in this chat can only be deleted by you."
+            ),
         ),
         backups(known),
     )

@@ -9,6 +9,7 @@ from dialogs.effects import Choice, ForgetPerson
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.group_privacy import goes_with_groups
 from dialogs.messages import TN, T, Text, inline, paragraphs
 
 Sure = Literal["yes", "no"]
@@ -32,6 +33,7 @@ def ask_sure(draft: ForgetDraft, known: Known) -> Question:
         )
     text = paragraphs(
         goes,
+        goes_with_groups(known),
         inline(_backups(known), T("This chat itself can only be deleted by you. Shall I go on?")),
     )
     options = (Option("yes", T("Yes, delete everything")), Option("no", T("No, keep it")))

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from dialogs.domain.training import Room
 from dialogs.effects import ForgetPerson
 from tests.flows.person import Person
+from tests.flows.trainee import Trainee, group
 
 
 def test_after_the_deletion_nothing_is_asked_whatever_was_open() -> None:
@@ -49,3 +51,32 @@ def test_the_privacy_page_names_them_too() -> None:
     person.types("/privacy")
 
     assert "within 30 days" in person.heard
+
+
+def in_groups() -> Trainee:
+    person = Trainee().is_in()
+    members = (person.room.members[0], person.room.members[0].model_copy(update={"id": "b2"}))
+    own = Room(group(id="a2", name="Tailors"), members)
+    person.known = replace(person.known, training=replace(person.known.training, taught=(own,)))
+    return person
+
+
+def test_deleting_names_the_groups_and_what_is_out_of_reach() -> None:
+    person = in_groups()
+    person.types("/forget")
+    assert "Your answers in the group “Bakers” go too." in person.heard
+    assert "What a trainer saved as a file stays with that trainer." in person.heard
+    assert "Your group “Tailors” ends, and what its 2 members answered goes." in person.heard
+
+
+def test_the_privacy_page_says_what_trainers_see() -> None:
+    person = in_groups()
+    person.types("/privacy")
+    assert "In the group “Bakers”, Sara sees the name Omar, your answers there and their grades; nothing else." in (
+        person.heard
+    )
+    assert "Nobody else gets to see anything of you." in person.heard
+    alone = Person()
+    alone.types("/privacy")
+    assert "Nobody else gets to see it." in alone.heard
+    assert "group" not in alone.heard

@@ -182,7 +182,9 @@ def test_the_code_is_looked_up_anew_at_every_answer_of_who_joins() -> None:
         ("wxyz-qr5t", "WXYZQR5T"),
         ("٢٠٢٧-abcd", "2027ABCD"),
         ("well-made", None),
-        ("K7WX9QMD", None),
+        ("k7wx9qmd", "K7WX9QMD"),
+        ("20262027", None),
+        ("marathon", None),
     ],
 )
 def test_a_code_is_told_from_words_by_its_form(typed: str, code: str | None) -> None:
