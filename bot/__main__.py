@@ -71,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     _analyze(commands)
     _database(commands)
     _practice(commands)
+    _trainers(commands)
     return top
 
 
@@ -131,6 +132,13 @@ def _practice(commands: Commands) -> None:
     check = _command(actions, "check", "check a file of exercises, mistake by mistake", "bot.operator.exercises")
     check.add_argument("file", type=Path, metavar="FILE", help="named after the kind, such as rewrite.toml")
     check.add_argument("--kind", metavar="KIND", help="the kind, where the file has another name")
+
+
+def _trainers(commands: Commands) -> None:
+    trainers = commands.add_parser("trainers", help="who trains groups", description="Look after trainers.")
+    actions = trainers.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    invite = _command(actions, "invite", "print a code that makes whoever writes it a trainer", "bot.operator.trainers")
+    invite.add_argument("--database", type=_database_url, metavar="URL", help="in place of HADAF_DATABASE_URL")
 
 
 def _moment(written: str) -> datetime:

@@ -41,6 +41,18 @@ def api_findings(settings: Settings, clock: Clock) -> Iterator[Finding]:
         yield _skew(clock.now() - date)
 
 
+def own_name(settings: Settings) -> str | None:
+    """The bot's name on Telegram, for links; `None` without a token, or where Telegram does not answer."""
+    if settings.bot_token is None:
+        return None
+    try:
+        me, _ = _asked(settings, "getMe")
+    except (OSError, ValueError, TypeError):
+        return None
+    name = (me.get("result") or {}).get("username")
+    return str(name) if name else None
+
+
 def _webhook(settings: Settings, hook: dict[str, Any]) -> Iterator[Finding]:
     url, waiting = hook.get("url") or "", hook.get("pending_update_count", 0)
     if settings.webhook_url and url != settings.webhook_url:

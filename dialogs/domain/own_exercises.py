@@ -7,7 +7,6 @@ its columns named in its first row, in either language, between semicolons, comm
 from __future__ import annotations
 
 import csv
-import io
 import re
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from dialogs.messages import T, Text
 
 DELIMITERS = ("\t", ";", ",", "؛", "،")
 MANY = 200
+LONGEST = 120_000
 FEWEST_WORDS = 2
 _BULLET = re.compile(r"^\s*(?:[-–—•·*✓✔✅☑]\ufe0f?|\(?\d{1,2}[.)\-]|[a-hأ-ي][.)])\s*")
 _RIGHT = re.compile(r"^\s*(?:[-–—•·]\s*|\(?\d{1,2}[.)\-]\s*|[a-hأ-ي][.)]\s*)?[*✓✔✅☑]|[*✓✔✅☑]\ufe0f?\s*$")
@@ -37,7 +37,7 @@ class Own:
 
 def read_own(written: str, language: str) -> Own:
     """Read exercises in whatever form they came; `language` is that of the group, for what is left empty."""
-    text = written.lstrip("\ufeff").strip("\r\n\u2028 ")
+    text = written.lstrip("\ufeff").strip("\r\n\u2028 ")[:LONGEST]
     table = _table(text)
     if table is not None:
         return _rows(table, language)
@@ -64,7 +64,8 @@ def _table(text: str) -> list[list[str]] | None:
     delimiter, found = max(counted.items(), key=lambda one: len(one[1]))
     if len(found) < FEWEST_WORDS and not (len(found) == 1 and "\n" in text and plain(first) in named("columns")):
         return None
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return list(csv.reader((f"{line}\n" for line in lines), delimiter=delimiter))
 
 
 def _columns(line: str, delimiter: str) -> set[str]:
