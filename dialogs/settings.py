@@ -20,6 +20,9 @@ from dialogs.state import State
 Outcome = tuple[State, tuple[Effect, ...]]
 
 
+_OF_ALL = frozenset({"silence", "pause"})
+
+
 def settings(turn: Turn, _: str) -> Outcome:
     """Show all settings as they stand, each with its button; an open question stays open."""
     known = turn.known
@@ -58,6 +61,9 @@ def said(turn: Turn, text: str) -> Outcome | None:
     """Change a setting that is asked for in words, or ask for what is missing of it; `None` for any other text."""
     found = reminding_said(text, context_of(turn.known)) or setting_said(text)
     if found is None or (found.idle and engine.asked_step(turn) is not None):
+        return None
+    asked = turn.stack[-1] if turn.stack and turn.stack[-1].flow == "setting" else None
+    if asked is not None and found.part in _OF_ALL and SETTINGS[str(asked.answers.get("part"))].typed(text, turn.known):
         return None
     match found.part:
         case "zone":

@@ -68,6 +68,8 @@ def _chosen(choice: str, known: Known) -> Values:
 def _typed(text: str, known: Known) -> Values | None:
     days = weekdays_in(text)
     if days and len(days) < WEEKDAYS:
+        if named_in(text, "settings", "only") is not None:
+            return _chosen(said_days(frozenset(range(WEEKDAYS)) - days, EXACTLY), known)
         refused = named_in(text, "settings", "yes_no") == "no"
         return _chosen(said_days(days, ADDED if refused else EXACTLY), known)
     named = named_in(text, "settings", "days")

@@ -11,7 +11,7 @@ from dialogs.domain.goal import Profile
 from dialogs.domain.reachable import QUIET
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows.ahead import reach_of, rhythm_changed
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.setting_parts import SETTINGS, shown
@@ -64,7 +64,7 @@ def read_value(said: Said, draft: SettingDraft, known: Known) -> Result:
         return Accept({"value": dict(setting.chosen(said.option, known))})
     values = setting.typed(said.text, known)
     if values is not None:
-        return Accept({"value": dict(values)})
+        return Accept({"value": dict(values)}) if values else Again(setting.hint)
     options = setting.options(known)
     answer = understand(said.text, "choice", known, options=len(options))
     if answer.choice:

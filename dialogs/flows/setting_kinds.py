@@ -18,7 +18,8 @@ Values: TypeAlias = Mapping[str, Any]
 class Setting:
     """One thing to set: `options` by the id of a button, `typed` from words; both give fields of the profile.
 
-    `typed` gives `None` for words that are no answer. `numeric` says that a bare number is an answer.
+    `typed` gives `None` for words that are no answer, and nothing to change for what cannot be had. `numeric` says
+    that a bare number is an answer.
     """
 
     name: Sentence
@@ -48,6 +49,6 @@ def among(
 
     def typed(text: str, _: Known) -> Values | None:
         named = named_in(text, "settings", table)
-        return values.get(named) if named is not None else None
+        return values.get(named, {}) if named is not None else None
 
     return Setting(name, asked, hint, shown, lambda _: options, lambda choice, _: values[choice], typed)

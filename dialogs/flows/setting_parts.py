@@ -78,10 +78,11 @@ def _pause_shown(known: Known) -> Text:
 
 
 def _pause_typed(text: str, known: Known) -> Values | None:
-    if named_in(text, "settings", "pause") == "off":
-        return {"paused_until": None}
-    named = next((one for one in find_spans(text, context_of(known)) if one.kind == "date"), None)
-    days: tuple[date | None, ...] = (named.start, named.end) if named is not None else ()
+    named = named_in(text, "settings", "pause")
+    if named is not None:
+        return {"paused_until": None} if named == "off" else {}
+    span = next((one for one in find_spans(text, context_of(known)) if one.kind == "date"), None)
+    days: tuple[date | None, ...] = (span.start, span.end) if span is not None else ()
     for day in (*days, understand(text, "deadline", known).date):
         if day is not None and not past(day, known):
             return {"paused_until": day}
