@@ -12,7 +12,7 @@ from sqlalchemy import delete, exists, or_, select, update
 
 from dialogs import effects
 from dialogs.domain.training import Assignment, Member, Submission
-from storage import codes
+from storage import codes, traces
 from storage.carry import Work, carry
 from storage.due import Reminders, reach_of
 from storage.loading import profile, read
@@ -82,6 +82,7 @@ def _leave(effect: effects.LeaveGroup, work: Work) -> None:
     row = work.connection.execute(found.where(group_members.c.id == effect.member_id, allowed)).first()
     if row is None:
         return
+    traces.wipe_member(work.connection, effect.member_id)
     work.connection.execute(delete(group_members).where(group_members.c.id == effect.member_id))
     theirs = (due.c.person_id == row.person_id, due.c.group_id == row.group_id)
     work.connection.execute(delete(due).where(*theirs))

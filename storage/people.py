@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sqlalchemy import bindparam, delete, insert, select, text, update
 
+from storage import traces
 from storage.tables import outbox, parked_updates, people, seen_updates
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def forget(connection: Connection, person_id: int | None, address: Address) -> b
 
     A goodbye that did not leave goes too: only this turn's own may still be said.
     """
+    if person_id is not None:
+        traces.wipe_person(connection, person_id)
     parked = select(parked_updates.c.key)
     parked = parked.where(parked_updates.c.channel == address.channel, parked_updates.c.name == address.name)
     gone = connection.execute(delete(seen_updates).where(seen_updates.c.key.in_(parked))).rowcount

@@ -51,9 +51,9 @@ def ask_agree(draft: JoinDraft, known: Known) -> Question:
     text = paragraphs(
         T("The group is called “{group}”. Trainer: {trainer}", group=draft.group, trainer=draft.trainer),
         T(
-            "What {trainer} will see: the name that you choose here, your answers to the group's exercises, their "
-            "grades and when they came. Never your goals, figures and plans, your own practice, your username or your "
-            "phone number. The other members see nothing of you.",
+            "What {trainer} will see: the name that you choose here and since when you are in, your answers to the "
+            "group's exercises with their tries and hints, their grades and when they came. Never your goals, figures "
+            "and plans, your own practice, your username or your phone number. The other members see nothing of you.",
             trainer=draft.trainer,
         ),
         T("You can leave at any time, and take your answers along or delete them. Is that all right?"),
@@ -105,7 +105,8 @@ def finish(draft: JoinDraft, known: Known) -> Finished:
     if draft.agree != "yes" or not draft.name:
         return Finished(T("All right; nobody has seen anything of you. The code works whenever you like."))
     found = known.training.found
-    if found is not None and (found.group is None or found.group.id != draft.group_id):
+    other = found is not None and found.what != "too_often"
+    if found is not None and other and (found.group is None or found.group.id != draft.group_id):
         return Finished(NOTHING)
     member = Member(id=known.new_id, group_id=draft.group_id, name=draft.name, joined_at=known.now, heard=known.now)
     say = T("✅ You are in the group “{group}”, as {name}.", group=draft.group, name=draft.name)

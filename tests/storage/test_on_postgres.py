@@ -27,12 +27,22 @@ from tests.storage.test_effects import (
     test_a_plan_goes_with_its_goal_for_good_and_comes_back_with_it,
 )
 from tests.storage.test_forgetting import live, test_a_forgotten_person_comes_back_as_a_stranger
+from tests.storage.test_training import (
+    bakers,
+    test_a_trainer_who_is_forgotten_closes_the_groups_and_leaves_no_name,
+    test_nobody_does_what_is_not_theirs_to_do,
+    test_who_left_or_was_forgotten_is_gone_from_every_table_and_every_export,
+)
 
 __all__ = [
+    "bakers",
     "server",
     "test_a_forgotten_person_comes_back_as_a_stranger",
     "test_a_goal_has_one_plan_whatever_its_id",
     "test_a_plan_goes_with_its_goal_for_good_and_comes_back_with_it",
+    "test_a_trainer_who_is_forgotten_closes_the_groups_and_leaves_no_name",
+    "test_nobody_does_what_is_not_theirs_to_do",
+    "test_who_left_or_was_forgotten_is_gone_from_every_table_and_every_export",
     "url",
 ]
 
