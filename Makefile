@@ -83,6 +83,10 @@ wishes: $(READY) $(CATALOGUES) ## seven wishes through both doors: what is kept,
 sending: $(READY) $(CATALOGUES) ## what sending costs: prompts, answers with charts, a thousand a second
 	@$(BIN)/python -m benchmarks.sending $(ARGS)
 
+.PHONY: course
+course: $(READY) $(CATALOGUES) ## how long a trainer of 300 waits for pages, picture and spreadsheet
+	@$(BIN)/python -m benchmarks.course $(ARGS)
+
 .PHONY: variety
 variety: $(READY) $(CATALOGUES) ## how alike the goals offered for vague wishes sound, and which measures they take
 	@$(BIN)/python -m benchmarks.variety $(ARGS)

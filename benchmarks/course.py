@@ -1,6 +1,6 @@
 """How long a turn takes in a training group of 300 with 20 assignments of three exercises, on SQLite.
 
-    .venv/bin/python -m benchmarks.course        "30" for another number of members
+    make course             ARGS="30" for another number of members
 
 The turns are those of the real runner, loading and rendering included. Refuses to judge: a test holds the bounds.
 """
@@ -20,39 +20,25 @@ from bot.exports.drawing import drawn
 from bot.knowing import Defaults
 from bot.runner import Runner
 from dialogs.buttons import link
-from dialogs.effects import JoinGroup, SaveAssignment, SaveGroup, SaveSubmission
 from dialogs.events import ButtonPressed, Happening, TextSaid
 from storage.store import Address, Store
 from tests.exports.classroom import NOW, crowd
+from tests.exports.stored import TRAINER, member_at, store_room
 
-TRAINER = Address("telegram", "1")
 MEMBERS = 300
-LONGEST = 4096
 
 
 def main() -> int:
     """Print what each turn of a trainer and of a member takes."""
     members = int(sys.argv[1]) if len(sys.argv) > 1 else MEMBERS
     folder = tempfile.mkdtemp(prefix="hadaf-course-")
-    with Store(f"sqlite:///{Path(folder) / 'hadaf.db'}") as store:
-        began = time.perf_counter()
-        answers = filled(store, members)
-        print(f"{members} members, {answers} answers kept in {time.perf_counter() - began:.1f} s")  # noqa: T201
+    url, room = f"sqlite:///{Path(folder) / 'hadaf.db'}", crowd(members)
+    with Store(url) as store:
+        store_room(url, room)
+        print(f"{members} members, {len(room.submissions)} answers")  # noqa: T201
         measured(store)
     shutil.rmtree(folder)
     return 0
-
-
-def filled(store: Store, members: int) -> int:
-    """Keep a group with its members and their answers, by the effects that a conversation has; count the answers."""
-    room = crowd(members)
-    with store.turn(TRAINER, NOW) as turn:
-        turn.commit("{}", (SaveGroup(room.group), *map(SaveAssignment, room.assignments)), ())
-    for one in room.members:
-        theirs = [SaveSubmission(answer) for answer in room.submissions if answer.member_id == one.id]
-        with store.turn(Address("telegram", one.id), NOW) as turn:
-            turn.commit("{}", (JoinGroup(one), *theirs), ())
-    return len(room.submissions)
 
 
 def measured(store: Store) -> None:
@@ -61,11 +47,11 @@ def measured(store: Store) -> None:
     turns: tuple[tuple[str, Address, Happening], ...] = (
         ("the trainer's page", TRAINER, ButtonPressed(link("class", "g1"))),
         ("who is in it", TRAINER, ButtonPressed(link("roll", "g1"))),
-        ("the exercises", TRAINER, ButtonPressed(link("tasks", "g1"))),
+        ("the exercises", TRAINER, ButtonPressed(link("class_tasks", "g1"))),
         ("the spreadsheet ordered", TRAINER, ButtonPressed(link("class_sheet", "g1"))),
         ("the picture ordered", TRAINER, ButtonPressed(link("class_picture", "g1"))),
         ("another word of the trainer", TRAINER, TextSaid("/goals")),
-        ("a member's page", Address("telegram", "m7"), ButtonPressed(link("group", "g1"))),
+        ("a member's page", member_at("m7"), ButtonPressed(link("group", "g1"))),
     )
     for name, address, happening in turns:
         spent = []

@@ -174,3 +174,16 @@ def test_a_text_shared_by_many_rows_is_laid_out_once() -> None:
 
 def test_the_book_is_called_after_the_group() -> None:
     assert COURSE["ar"][0] in sheet("ar").files.read("docProps/core.xml").decode()
+
+
+def test_a_trainer_sees_what_was_agreed_to_and_nothing_else() -> None:
+    """The columns about a member are those of the sentence that a member agrees to (`dialogs.flows.join`)."""
+    book = sheet()
+    about = {name for place in (MEMBERS, ANSWERS) for row in book.rows(place) for name in row}
+    of_sets = {name for name in about if name[0].isdigit()}
+    counted = {"Open so far", "Answered", "Right", "Of these with help", "Not right yet", "Waits for you", "Late"}
+    answer = {"Exercises", "No.", "Exercise", "Answer", "Result", "Letters missing", "Letters unclear", "When"}
+    between = {"The trainer's comment", "The reply to it", "Tries before", "With a hint", "After its day"}
+
+    assert about - of_sets <= {"Name", "Joined on", "Needs help with", *counted, *answer, *between}
+    assert not any(one.id == cell for one in course().members for cell in book.strings)
