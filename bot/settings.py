@@ -91,6 +91,11 @@ def _listen(address: str) -> str:
     return address
 
 
+def _host_and_port(address: str) -> tuple[str, int]:
+    host, _, port = address.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
 def _ids(value: Any) -> Any:  # noqa: ANN401 - whatever the environment or a caller gives
     if not isinstance(value, str):
         return value
@@ -140,6 +145,11 @@ class Settings(BaseSettings):
     listen: Annotated[str, AfterValidator(_listen)] = Field(
         "127.0.0.1:8080", description="Host and port where the webhook listens.", examples=["0.0.0.0:8080"]
     )
+    health_listen: Annotated[str, AfterValidator(_listen)] | None = Field(
+        None,
+        description="Host and port for /healthz, /readyz and /metrics; nothing listens there unless it is set.",
+        examples=["127.0.0.1:9090"],
+    )
     default_language: Literal["ar", "en"] = Field(
         "ar", description="The language for people whose Telegram names neither ar nor en.", examples=["ar", "en"]
     )
@@ -169,8 +179,12 @@ class Settings(BaseSettings):
     @property
     def listen_at(self) -> tuple[str, int]:
         """Host and port of `listen`."""
-        host, _, port = self.listen.rpartition(":")
-        return host.strip("[]"), int(port)
+        return _host_and_port(self.listen)
+
+    @property
+    def health_listen_at(self) -> tuple[str, int]:
+        """Host and port of `health_listen`; raises `ValueError` where it is not set."""
+        return _host_and_port(self.health_listen or "")
 
     def webhook_proof(self) -> str:
         """What a call of the webhook must carry: the secret that was set, else one derived from the token."""

@@ -18,6 +18,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.exports.drawing import drawn
 from bot.journal import place_of
+from bot.metrics import FIGURES
 from bot.telegram.busy import shown
 from bot.telegram.raw import RawBot
 
@@ -65,6 +66,12 @@ Result: TypeAlias = Sent | Later | Shut | Refused
 
 async def deliver(bot: RawBot, chat: str, payload: Payload, attempts: int) -> Result:
     """Send one payload (see `bot/outgoing.py`) to a chat; `attempts` is how often that failed before."""
+    result = await _delivered(bot, chat, payload, attempts)
+    FIGURES.left(type(result).__name__.lower(), flood=isinstance(result, Later) and result.flood)
+    return result
+
+
+async def _delivered(bot: RawBot, chat: str, payload: Payload, attempts: int) -> Result:
     send = KINDS.get(str(payload.get("kind")))
     if send is None:
         return Refused(f"nothing sends a {payload.get('kind')!r}")

@@ -18,6 +18,8 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.journal import place_of
 from bot.knowing import Defaults, Knowledge
+from bot.metrics import FIGURES
+from bot.operation import Operation
 from bot.remarking import remark
 from bot.reviews import Ticker
 from bot.runner import Outcome, Runner
@@ -32,7 +34,7 @@ from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
 from bot.warming import warm_up
 from dialogs.effects import SaveProfile
-from dialogs.events import OtherReceived, TextSaid
+from dialogs.events import ButtonPressed, OtherReceived, TextEdited, TextSaid
 from dialogs.messages import T
 from storage.store import Address, Store
 
@@ -69,6 +71,7 @@ class Door:
         self.menus = ChatMenus(bot, defaults.language)
         self.floods = Floods(asyncio.get_running_loop().time)
         self._knowledge = Knowledge(clock, defaults)
+        self.operation = Operation(self.store, self.desk, clock, self.troubles)
         self._default_language = defaults.language
         self._albums: dict[str, None] = {}
         self._asides: set[asyncio.Task[None]] = set()
@@ -81,10 +84,12 @@ class Door:
         self._services.append(asyncio.create_task(self.sender.run(), name="sender"))
         if reviews:
             self._services.append(asyncio.create_task(self.ticker.run(), name="ticker"))
+        self.operation.open = True
         self._aside(menu.keep_up_to_date(self.bot, self._default_language))
 
     async def close(self, seconds: float) -> None:
         """Let the words leave, for so long, then stop everything and let go of the store."""
+        self.operation.open = False
         await self.bursts.close()
         await self.sender.drain(seconds)
         self.busy.close()
@@ -94,6 +99,10 @@ class Door:
         await asyncio.gather(*tasks, return_exceptions=True)
         self.desk.close()
         self.store.close()
+
+    def troubles(self) -> list[str]:
+        """Name the services that ended although nobody ended them."""
+        return [f"the {task.get_name()} has ended" for task in self._services if task.done()]
 
     def wake_for_prompt(self, address: Address) -> None:
         """Carry out what nobody asked for; answers go before it."""
@@ -116,6 +125,7 @@ class Door:
             update = Update.de_json(dict(raw), self.bot)
             heard = updates.read(update, self.bot.bot)
         except Exception as error:
+            FIGURES.came("unreadable")
             log.exception("an update of Telegram is unreadable and was set aside: %s", key)
             written = json.dumps(raw, ensure_ascii=False, default=str)
             await self.desk.do(self.store.park, key, None, written, place_of(error), self.clock.now())
@@ -129,6 +139,7 @@ class Door:
             await self.handle(raw)
 
     async def _done(self, heard: updates.Heard | None, key: str) -> None:
+        FIGURES.came(_kind_of(heard))
         match heard:
             case updates.Turn():
                 await self._turn(heard, key)
@@ -151,7 +162,9 @@ class Door:
             await self._dropped(turn, key, tell=verdict == "tell")
             return
         self.busy.begin(turn.address.name)
+        began = asyncio.get_running_loop().time()
         outcome = await self._run(turn, key)
+        FIGURES.turned(outcome.fate if outcome else "held", asyncio.get_running_loop().time() - began)
         if album:
             self._remember(album)
         if outcome is not None:
@@ -160,6 +173,7 @@ class Door:
 
     async def _dropped(self, turn: updates.Turn, key: str, *, tell: bool) -> None:
         """Leave unread what a flood brought; its first comes with a sentence."""
+        FIGURES.dropped()
         if tell:
             log.warning("somebody sends more than can be read; what is over is dropped, from %s on", key)
             await self.desk.do(remark, self.store, self._knowledge, turn.address, key, FLOODED, turn.language)
@@ -200,6 +214,22 @@ class Door:
         task = asyncio.create_task(work)
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
+
+
+_KINDS = {TextSaid: "text", ButtonPressed: "press", TextEdited: "edit", OtherReceived: "other"}
+
+
+def _kind_of(heard: updates.Heard | None) -> str:
+    """Name what came, for counting."""
+    match heard:
+        case updates.Turn():
+            return _KINDS.get(type(heard.happening), "other")
+        case updates.Presence():
+            return "presence"
+        case updates.Called():
+            return "group"
+        case None:
+            return "nothing"
 
 
 def _chat_in(raw: RawUpdate) -> object:

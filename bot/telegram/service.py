@@ -7,6 +7,8 @@ import logging
 import signal
 
 from bot.clock import Clock
+from bot.metrics import FIGURES
+from bot.operation import served
 from bot.settings import Settings, SettingsError
 from bot.telegram.connecting import connect
 from bot.telegram.door import Door
@@ -39,8 +41,10 @@ async def _serve(settings: Settings, token: str, clock: Clock) -> int:
     root = settings.telegram_api_url
     bot = RawBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
     door = Door(bot, settings, clock)
+    FIGURES.serves("all")
     try:
-        return await _listen(bot, door, settings, stop)
+        async with served(door.operation, settings):
+            return await _listen(bot, door, settings, stop)
     finally:
         await door.close(FLUSH)
         await bot.shutdown()
