@@ -113,6 +113,8 @@ def _notice(turn: Turn, text: str) -> None:
 
 
 def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
+    if midway.decides(turn, text):
+        return engine.answer(turn, Said(text.strip()))
     at_once = _at_once(turn, text)
     if at_once is not None:
         return at_once

@@ -12,6 +12,7 @@ from dialogs.effects import Effect
 from dialogs.engine import Turn, ask, asked_step, settle
 from dialogs.flow import Step
 from dialogs.flows import aside
+from dialogs.language.deciding import decision_in
 from dialogs.language.naming import named_in
 from dialogs.language.orders import order_in
 from dialogs.messages import T
@@ -27,6 +28,13 @@ def past_aside(turn: Turn, text: str) -> None:
     """Lay the question about another wish aside where words say neither yes nor no: they are for what lies below."""
     if asked_step(turn) is not None and turn.stack[-1].flow == "aside" and not aside.settles(text, turn.known):
         turn.stack = turn.stack[:-1]
+
+
+def decides(turn: Turn, text: str) -> bool:
+    """Whether words that elsewhere order something are the answer: what is decided at the end of a look back."""
+    step = asked_step(turn)
+    deciding = step is not None and turn.stack[-1].flow == "review" and step.id in ("decision", "settled")
+    return deciding and decision_in(text) is not None
 
 
 def ordered(turn: Turn, text: str) -> Outcome | None:

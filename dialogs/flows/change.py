@@ -181,6 +181,7 @@ def applied(goal: Goal, draft: ChangeDraft, known: Known) -> Goal:
             relative = draft.relative or draft.meant == "change"
             fields = {"target": draft.amount, "relative": relative, "is_wish": False}
             fields |= {} if goal.direction else {"direction": movement_of(goal)}
+            fields |= {"deadline": draft.deadline} if draft.deadline else {}
     return changed(goal, **fields)
 
 
@@ -208,7 +209,7 @@ def finish(draft: ChangeDraft, known: Known) -> Finished:
     if after.deadline != goal.deadline:
         effects += rescheduled(after, known)
     undo = Choice(link("undo", f"{known.new_id}c"), T("Undo"))
-    return Finished(_said(draft, after, known), effects, _decided(draft), links=(undo, *links))
+    return Finished(_said(draft, after, known), effects, _decided(draft, f"{known.new_id}c"), links=(undo, *links))
 
 
 def _said(draft: ChangeDraft, after: Goal, known: Known) -> Text:
@@ -228,8 +229,9 @@ def _noted(goal: Goal, amount: Amount, known: Known, links: tuple[Choice, ...]) 
     return Finished(say, (SaveCheckIn(check_in),), links=(figuring.take_back(check_in), *links))
 
 
-def _decided(draft: ChangeDraft) -> dict[str, str]:
-    return {"decision": draft.then_decision} if draft.then_decision else {}
+def _decided(draft: ChangeDraft, change: str) -> dict[str, str]:
+    told = {"decision": draft.then_decision, "verdict": draft.then_verdict, "change": change}
+    return {name: value for name, value in told.items() if value} if draft.then_decision else {}
 
 
 def recorded(before: Goal, after: Goal, known: Known, reason: str | None) -> Change:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dialogs.buttons import link
 from dialogs.domain.amounts import difference, standing_alone
 from dialogs.domain.causes import CAUSES
-from dialogs.domain.goal import Goal
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.schedule import QUARTER
 from dialogs.domain.standings import Standing, where
 from dialogs.effects import CancelReviews, Choice, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
-from dialogs.flow import Accept, Enter, Option, Question, Result, Said
+from dialogs.flow import Accept, Enter, Option, Question, Result
 from dialogs.flows.ahead import looks_back, reach_of, rescheduled
-from dialogs.flows.answering import changed, otherwise, understand
+from dialogs.flows.answering import changed
 from dialogs.flows.change import recorded
-from dialogs.flows.parts import ChangeDraft, read_value
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
-from dialogs.language.answers import Answer
 from dialogs.messages import Day, T, Text, Words
 
 NEARLY = 0.9
+A_WEEK = timedelta(days=7)
+WAY = T("Change the way, with a step for it")
+NOT_REACHED = Option("stop", T("Close it, not reached"))
 
 
 def standing_of(draft: ReviewDraft, known: Known) -> Standing | None:
@@ -37,17 +40,22 @@ def over(draft: ReviewDraft, known: Known) -> bool:
 def decisions(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
     """The decisions that fit, likeliest first."""
     goal = goal_in(draft, known)
-    reached = _as_reached(draft, known)
+    reached = as_reached(draft, known)
     figures = (Option("change_target", T("Change the target")),) if counted(goal) else ()
     if over(draft, known):
         keep = (Option("keep", T("Keep it, with a new date")), *figures)
-        return _fitting((*keep, *reached, Option("stop", T("Close it, not reached"))), draft)
+        return _fitting((*keep, *reached, NOT_REACHED), draft)
     moved = () if goal.deadline is None else (Option("change_deadline", T("Change the date")),)
-    way = (Option("change_way", T("Change the way, with a step for it")),) if draft.cause in CAUSES else ()
-    others = (Option("keep", T("Keep it as it is")), *way, *figures, *moved, Option("stop", T("Stop this goal")))
-    standing = standing_of(draft, known)
-    first = standing is not None and standing.verdict == "reached"
+    first = is_reached(draft, known)
+    way = () if first else (Option("change_way", WAY),)
+    others = (Option("keep", T("Keep it as it is")), *figures, *moved, *way, Option("stop", T("Stop this goal")))
     return (*reached, *others) if first else _fitting((*others, *reached), draft)
+
+
+def is_reached(draft: ReviewDraft, known: Known) -> bool:
+    """Whether the figure of this look is at the target."""
+    standing = standing_of(draft, known)
+    return standing is not None and standing.verdict == "reached"
 
 
 _BY_CAUSE = {"goal": "change_target", "strategy": "change_way", "means": "change_way"}
@@ -60,7 +68,7 @@ def _fitting(options: tuple[Option, ...], draft: ReviewDraft) -> tuple[Option, .
     return tuple(sorted(options, key=lambda option: option.id != fits))
 
 
-def _as_reached(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
+def as_reached(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
     """Closing as reached, where it is; nearly reached says how far it is."""
     goal, standing = goal_in(draft, known), standing_of(draft, known)
     if standing is None:
@@ -85,40 +93,41 @@ def why_decision(draft: ReviewDraft, known: Known) -> Text:
     )
 
 
-def read_decision(said: Said, draft: ReviewDraft, known: Known) -> Result:
-    """Take the decision, or a new target or date in words; a changed part is asked for in its own interview."""
-    if said.option is not None:
-        return _decided(said.option, draft, known)
-    options = decisions(draft, known)
-    answer = understand(said.text, "choice", known, options=len(options))
-    if answer.choice:
-        return _decided(options[answer.choice[0] - 1].id, draft, known)
-    return _in_words(said, answer, draft, known) or otherwise(answer, T("The number of the one you mean is enough."))
+def undecided(draft: ReviewDraft, known: Known) -> Accept:
+    """Go on without a decision: the goal stays as it is; one whose day is over is asked about again in a week."""
+    if over(draft, known):
+        return Accept({"decision": None, "open": True})
+    return Accept({"decision": "keep"}, T("Then it stays as it is for now; that can be changed at any time."))
 
 
-def _decided(choice: str, draft: ReviewDraft, known: Known) -> Result:
+def decided(choice: str, draft: ReviewDraft, known: Known) -> Result:
+    """Take a decision; a changed part is asked for in its own interview."""
     if choice in ("change_target", "change_deadline"):
-        return Enter("change", _changing(choice.removeprefix("change_"), choice, draft))
+        return Enter("change", changing(choice.removeprefix("change_"), choice, draft, known))
     if choice == "keep" and over(draft, known):
-        return Enter("change", _changing("deadline", "keep", draft), T("Its day is over, so it takes a new one."))
+        return Enter("change", changing("deadline", "keep", draft, known), T("Its day is over, so it takes a new one."))
     return Accept({"decision": choice})
 
 
-def _changing(part: str, decision: str, draft: ReviewDraft) -> dict[str, object]:
-    """What the interview of a change need not ask: the reason was told a moment ago."""
-    return {"goal_id": draft.goal_id, "part": part, "then_decision": decision, "reason": draft.failed}
+def changing(part: str, decision: str, draft: ReviewDraft, known: Known) -> dict[str, object]:
+    """What the interview of a change need not ask, and the verdict on the goal as it was until then."""
+    verdict = draft.verdict or verdict_of(draft, known)
+    return {
+        "goal_id": draft.goal_id,
+        "part": part,
+        "then_decision": decision,
+        "then_verdict": verdict,
+        "reason": draft.failed,
+    }
 
 
-def _in_words(said: Said, answer: Answer, draft: ReviewDraft, known: Known) -> Result | None:
-    """A figure typed at the decision is the new target, a day the new date; plain yes keeps the goal."""
-    parts = {"value": "target", "date": "deadline"}
-    part = parts.get(answer.reply)
-    if part is not None and (part == "deadline" or counted(goal_in(draft, known))):
-        values = _changing(part, f"change_{part}", draft)
-        read = read_value(Said(said.text), ChangeDraft(goal_id=draft.goal_id, part=part), known)
-        return Enter("change", values | dict(read.values) if isinstance(read, Accept) else values)
-    agreed = understand(said.text, "yes_no", known)
-    return _decided("keep", draft, known) if agreed.reply == "yes" else None
+def verdict_of(draft: ReviewDraft, known: Known) -> Verdict:
+    """Where the goal is by today, against target and pace; unknown without a figure, missed where it is given up."""
+    if draft.verdict is not None:
+        return draft.verdict
+    standing = standing_of(draft, known)
+    verdict: Verdict = standing.verdict if standing is not None else "unknown"
+    return "missed" if draft.decision == "stop" and over(draft, known) else verdict
 
 
 def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Effect, ...]]:
@@ -133,6 +142,13 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
         case "stop":
             stopped = _ended(goal, changed(goal, status="stopped"), draft, known)
             return T("Closed. What it taught us is kept with it, and it asks nothing more of you."), stopped
+        case _ if draft.open:
+            on = known.today + A_WEEK
+            say = T(
+                "Then nothing is decided today. I'll ask again on {day}.",
+                day=Day(reach_of(known).asked_on("later", on)),
+            )
+            return say, (CancelReviews(goal.id), ScheduleReview(goal.id, "later", on))
         case _:
             ahead = looks_back(goal, known, held=known.today)
             late = () if ahead else (ScheduleReview(goal.id, "quarterly", known.today + QUARTER),)
@@ -153,5 +169,5 @@ def ways_from(goal: Goal, draft: ReviewDraft) -> tuple[Choice, ...]:
     open_it = Choice(link("open", goal.id), T("Open it"))
     if draft.decision in ("reached", "stop") and counted(goal):
         return (Choice(link("next", goal.id), T("The next goal, from here")), open_it)
-    new = Choice(link("new"), T("A new goal"))
-    return (open_it, new)
+    undo = (Choice(link("undo", draft.change), T("Undo")),) if draft.change else ()
+    return (*undo, open_it, Choice(link("new"), T("A new goal")))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.domain.catalogue import tools_of
-from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.goal import Amount, Goal, Guardrail, Verdict
 from dialogs.domain.noted import latest_of
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.domain.standings import runs_on
@@ -18,6 +18,8 @@ from dialogs.flows.answering import amount_of, changed, context_of, otherwise, u
 from dialogs.flows.limiting import guardrail_in
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.money import not_money
+from dialogs.language.amending import moved_by
+from dialogs.language.deciding import given_time, is_length, stepped
 from dialogs.language.editing import read_edit
 from dialogs.language.limit import read_limits
 from dialogs.language.naming import named_in
@@ -46,8 +48,9 @@ MOST_SHOWN = 5
 
 
 class ChangeDraft(Draft):
-    """Which goal, which part, its new value, and why; `then_decision` is what a review below takes as its decision.
+    """Which goal, which part, its new value, and why.
 
+    `then_decision` is what a review below takes as its decision, `then_verdict` as its verdict on the goal as it was.
     `meant` settles a figure on the wrong side: a change from the start, a figure of today, or a start whose target
     (`aim`) moves along.
     """
@@ -63,6 +66,7 @@ class ChangeDraft(Draft):
     aim: Amount | None = None
     reason: str | None = None
     then_decision: str | None = None
+    then_verdict: Verdict | None = None
 
 
 def goal_in(draft: ChangeDraft, known: Known) -> Goal:
@@ -170,7 +174,7 @@ def read_value(said: Said, draft: ChangeDraft, known: Known) -> Result:
         return Accept({"value": "leave", "meant": "leave"})
     match draft.part:
         case "deadline":
-            return _deadline(said, known)
+            return _deadline(said, goal_in(draft, known), known)
         case "limit":
             return _limit(said, draft, known)
         case "tool" | "serves" | "first_step":
@@ -179,14 +183,27 @@ def read_value(said: Said, draft: ChangeDraft, known: Known) -> Result:
             return _figure(said, draft, known)
 
 
-def _deadline(said: Said, known: Known) -> Result:
+def _deadline(said: Said, goal: Goal, known: Known) -> Result:
     if said.option is not None:
         return Accept({"deadline": date.fromisoformat(said.option), "value": "deadline"})
+    now, context = goal.deadline, context_of(known)
+    moved = given_time(said.text, max(now, known.today), context) if now is not None else None
+    if moved is not None and moved > known.today:
+        return Accept({"deadline": moved, "value": "deadline"})
     answer = understand(said.text, "deadline", known)
     if answer.reply == "date" and answer.date is not None:
+        if now is not None and known.today < answer.date < now and is_length(said.text, context):
+            return _from_which_day(said.text, answer.date, now, known)
         found = dated(answer.date, known)
         return Accept({**found.values, "value": "deadline"}, found.say) if isinstance(found, Accept) else found
     return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
+
+
+def _from_which_day(words: str, from_today: date, deadline: date, known: Known) -> Result:
+    """Ask which day a length of time is counted from, where from today it would bring the goal's day nearer."""
+    days = (moved_by(deadline, words, context_of(known)), from_today)
+    options = tuple(Option(day.isoformat(), T("{day}", day=Day(day))) for day in days if day is not None)
+    return Again(T("Counted from {day}, the date so far, or from today?", day=Day(deadline)), options)
 
 
 def _limit(said: Said, draft: ChangeDraft, known: Known) -> Result:
@@ -225,4 +242,29 @@ def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:
     if (mixed := not_money(amount, unit_in(goal, known), goal.metric)) is not None:
         return mixed
     relative = bool(answer.relative) or (amount.unit == "percent" and unit_in(goal, known) != "percent")
-    return Accept({"amount": amount, "relative": relative and draft.part == "target", "value": "amount"})
+    taken = {"amount": amount, "relative": relative and draft.part == "target", "value": "amount"}
+    if draft.part != "target":
+        return Accept(taken)
+    beside = {"deadline": answer.date} if answer.date is not None and answer.date > known.today else {}
+    return Accept(taken | (_stepped(said.text, amount, goal, known) or {}) | beside)
+
+
+def _stepped(text: str, by: Amount, goal: Goal, known: Known) -> dict[str, object] | None:
+    """The target so much lower or higher than it stands: "20% lower", "5 more"; `None` for a figure of its own."""
+    way, level = stepped(text, context_of(known)), level_aimed_at(goal)
+    share = by.unit == "percent" and level is not None and level.unit != "percent"
+    if way is None or level is None or goal.relative or not (share or by.unit == level.unit):
+        return None
+    lower = way == "less"
+    fits = goal.baseline is None or (by.value > goal.baseline.value) == (level.value > goal.baseline.value)
+    if not share and fits and (by.value < level.value) == lower and not _step_first(text):
+        return None
+    size = level.value * by.value / 100 if share else by.value
+    value = round(level.value - size if lower else level.value + size, 2)
+    whole = level.unit == "count" and float(level.value).is_integer()
+    return {"amount": Amount(value=float(round(value)) if whole else value, unit=level.unit), "relative": False}
+
+
+def _step_first(text: str) -> bool:
+    """Whether the figure stands before its word, so that it is a step: "5 less" is one, "lower: 15" is not."""
+    return text.lstrip(" +-")[:1].isdigit()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal, Review, Verdict
+from dialogs.domain.goal import Amount, CheckIn, Goal, Review
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, SaveCheckIn, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import causing, deciding, figuring, looking, starting
+from dialogs.flows import causing, decided_words, deciding, easing, figuring, looking, starting
 from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full, looked_into
@@ -237,13 +237,6 @@ def read_feedback(said: Said, draft: ReviewDraft, known: Known) -> Result:
     return _read_words("feedback", said, draft, known)
 
 
-def verdict_of(draft: ReviewDraft, known: Known) -> Verdict:
-    """Where the goal is by today, against target and pace; unknown without a figure, missed where it is given up."""
-    standing = deciding.standing_of(draft, known)
-    verdict: Verdict = standing.verdict if standing is not None else "unknown"
-    return "missed" if draft.decision == "stop" and deciding.over(draft, known) else verdict
-
-
 def finish(draft: ReviewDraft, known: Known) -> Finished:
     """Keep what the look back found, act on the decision, and set the next one."""
     goal = known.goal(draft.goal_id or "")
@@ -255,7 +248,7 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         on=known.today,
         kind=draft.kind,
         value=draft.value,
-        verdict=verdict_of(draft, known),
+        verdict=deciding.verdict_of(draft, known),
         worked=draft.worked,
         failed=draft.failed,
         cause=draft.cause,
@@ -284,7 +277,15 @@ REVIEW: Flow[ReviewDraft] = Flow(
         Step("failed", ask_failed, read_failed, why_failed, optional=True, when=in_full),
         Step("cause", causing.ask, causing.read, causing.why, optional=True, when=causing.missing),
         Step("feedback", ask_feedback, read_feedback, why_feedback, optional=True, when=looked_into),
-        Step("decision", deciding.ask_decision, deciding.read_decision, deciding.why_decision, when=in_full),
+        Step(
+            "decision",
+            deciding.ask_decision,
+            decided_words.read_decision,
+            deciding.why_decision,
+            when=in_full,
+            skip=deciding.undecided,
+        ),
+        Step("settled", easing.ask, easing.read, easing.why, when=easing.met),
     ),
     finish,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Decision, Goal
+from dialogs.domain.goal import Amount, Decision, Goal, Verdict
 from dialogs.events import Known
 from dialogs.flow import Draft
 from dialogs.flows.ahead import LOOKS
@@ -15,6 +15,8 @@ class ReviewDraft(Draft):
 
     `again` tells that it was asked some days ago without an answer. `nth` of `together` are its place among the goals
     that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure.
+    `verdict` is that on the goal as it was before a decision changed it; an `open` one was left undecided; `settled`
+    says what becomes of a goal whose new target is met already; `change` is the change that can be taken back.
     """
 
     goal_id: str | None = None
@@ -31,6 +33,10 @@ class ReviewDraft(Draft):
     cause: str | None = None
     feedback: str | None = None
     decision: Decision | None = None
+    settled: str | None = None
+    open: bool = False
+    verdict: Verdict | None = None
+    change: str | None = None
 
 
 def goal_in(draft: ReviewDraft, known: Known) -> Goal:
