@@ -141,7 +141,7 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             if values:
                 turn.put(picked(frame, flow, values))
             if not options:
-                turn.offered = (*turn.offered, *ways_out(step, step.ask(draft, turn.known)))
+                turn.offered = (*turn.offered, *ways_out(step, step.ask(turn.top()[2], turn.known)))
             return ask(turn, step, options=options, repeated=True)
         case Pick(values):
             turn.put(picked(frame, flow, values))

@@ -10,7 +10,7 @@ from collections import Counter
 from dialogs.domain.own_exercises import Own, read_own
 from dialogs.domain.own_rows import OwnExercise
 from dialogs.domain.practice_words import KIND_NAMES
-from dialogs.domain.training import ITEMS
+from dialogs.domain.training import ITEMS, TITLE
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.answering import understand
@@ -18,6 +18,7 @@ from dialogs.flows.work_draft import WorkDraft, language_for
 from dialogs.messages import TN, Count, Joined, T, Text, lines, paragraphs
 
 TOLD = 8
+LONGEST_TITLE = TITLE - len(" 9")
 SHORT = 3
 
 
@@ -102,6 +103,34 @@ def _told(found: Own) -> Text:
     good = TN("One row is right.", "{n} rows are right.", n=len(found.good)) if found.good else None
     again = T("Nothing is kept yet: the table can be mended and sent once more.")
     return paragraphs(told, lines(good, again))
+
+
+def ask_title(draft: WorkDraft, known: Known) -> Question:
+    """Ask what the members see it called."""
+    return Question(T("What shall the members see it called?"), (Option("none", T("No name of its own")),))
+
+
+def read_title(said: Said, draft: WorkDraft, known: Known) -> Result:
+    """Take a name that fits on one line, or none."""
+    title = " ".join(said.text.split())
+    if said.option == "none" or (len(title.split()) == 1 and understand(title, "yes_no", known).reply in _NONE):
+        return Accept({"title": ""})
+    if not title or len(title) > LONGEST_TITLE:
+        return Again(T("A name of up to {most} letters is enough.", most=LONGEST_TITLE))
+    return Accept({"title": title})
+
+
+_NONE = ("no", "skip")
+
+
+def skip_title(draft: WorkDraft, known: Known) -> Result:
+    """Left out, it is called by its kind."""
+    return Accept({"title": ""})
+
+
+def why_title(draft: WorkDraft, known: Known) -> Text:
+    """What a name is for."""
+    return T("Without a name, exercises are called by their kind, and two sets of a kind look alike.")
 
 
 def why_own(draft: WorkDraft, known: Known) -> Text:

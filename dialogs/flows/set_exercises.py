@@ -27,7 +27,16 @@ from dialogs.flows.choosing_work import (
     why_level,
     why_many,
 )
-from dialogs.flows.own_work import ask_own, is_own, read_own_work, why_own
+from dialogs.flows.own_work import (
+    ask_own,
+    ask_title,
+    is_own,
+    read_own_work,
+    read_title,
+    skip_title,
+    why_own,
+    why_title,
+)
 from dialogs.flows.setting_words import when
 from dialogs.flows.work_days import ask_due, ask_opens, read_due, read_opens, skip_due, why_days
 from dialogs.flows.work_draft import WorkDraft, from_stock, room_for
@@ -65,11 +74,14 @@ def _heard(room: Room) -> Text:
 
 def _new(draft: WorkDraft, known: Known, room: Room) -> Iterator[Assignment]:
     """One assignment for each kind, since a set is of one kind."""
-    for place, (kind, items) in enumerate(_by_kind(draft, known).items()):
+    found = _by_kind(draft, known)
+    for place, (kind, items) in enumerate(found.items()):
+        numbered = f"{draft.title} {place + 1}" if draft.title and len(found) > 1 else draft.title or ""
         yield Assignment(
             id=known.new_id if place == 0 else f"{place:x}{known.new_id[1:]}",
             group_id=room.group.id,
             kind=kind,
+            title=numbered,
             items=items,
             own=draft.kind == "own",
             opens_on=draft.opens or known.today,
@@ -109,6 +121,7 @@ SET_EXERCISES = Flow(
         Step("level", ask_level, read_level, why_level, needs=("kind",), when=of_the_stock),
         Step("many", ask_many, read_many, why_many, needs=("kind", "level"), when=of_the_stock),
         Step("own", ask_own, read_own_work, why_own, needs=("kind",), when=is_own),
+        Step("title", ask_title, read_title, why_title, needs=("kind",), when=is_own, skip=skip_title),
         Step("opens", ask_opens, read_opens, why_days),
         Step("due", ask_due, read_due, why_days, needs=("opens",), skip=skip_due),
     ),

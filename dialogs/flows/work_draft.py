@@ -18,8 +18,9 @@ ANY_LEVEL = 0
 class WorkDraft(Draft):
     """Which exercises (a kind of the stock, a level or `ANY_LEVEL`, how many; or the trainer's own), and their days.
 
-    `gathered` are those of one's own so far, `pending` the good rows of a table that holds wrong ones too.
-    `assignment_id` is there when only the days of exercises change that are set already.
+    `gathered` are those of one's own so far, `pending` the good rows of a table that holds wrong ones too, `title` what
+    the members see them called (empty for the name of their kind). `assignment_id` is there when only the days of
+    exercises change that are set already.
     """
 
     group_id: str = ""
@@ -30,6 +31,7 @@ class WorkDraft(Draft):
     own: tuple[OwnExercise, ...] | None = None
     gathered: tuple[OwnExercise, ...] = ()
     pending: tuple[OwnExercise, ...] = ()
+    title: str | None = None
     opens: date | None = None
     due: date | None = None
 

@@ -111,6 +111,7 @@ def test_own_exercises_are_gathered_one_by_one() -> None:
     trainer.types("Which measure shows loyalty?\n- reach\n* repeat purchases")
     assert "2 exercises so far." in trainer.heard
     trainer.presses("done")
+    trainer.presses("none")
     trainer.presses("today")
     trainer.presses("week")
     wishes, choices = saved(trainer)
@@ -119,11 +120,24 @@ def test_own_exercises_are_gathered_one_by_one() -> None:
     assert wishes.id != choices.id
 
 
+def test_own_exercises_may_have_a_name_that_the_members_see() -> None:
+    trainer = own()
+    trainer.types("We want to be better known in the city")
+    trainer.types("Which measure shows loyalty?\n- reach\n* repeat purchases")
+    trainer.presses("done")
+    trainer.types("x" * 59)
+    assert "up to 58 letters" in trainer.heard
+    trainer.types("Raise the bar by 20%")
+    trainer.presses("today")
+    trainer.presses("week")
+    assert [one.title for one in saved(trainer)] == ["Raise the bar by 20% 1", "Raise the bar by 20% 2"]
+
+
 def test_that_nothing_more_comes_can_be_typed() -> None:
     trainer = own()
     trainer.types("We want to raise sales by a lot")
     trainer.types("no")
-    assert trainer.question == "set_exercises.opens"
+    assert trainer.question == "set_exercises.title"
 
 
 def test_nothing_of_a_table_is_kept_until_its_good_rows_are_accepted() -> None:
@@ -135,6 +149,7 @@ def test_nothing_of_a_table_is_kept_until_its_good_rows_are_accepted() -> None:
     trainer.presses("good")
     assert "One answer of several (2)" in trainer.heard
     trainer.presses("done")
+    trainer.presses("none")
     trainer.presses("today")
     trainer.presses("none")
     assert [len(one.items) for one in saved(trainer)] == [2]
@@ -182,6 +197,7 @@ def test_a_file_of_a_trainer_of_two_groups_asks_for_which() -> None:
     trainer.presses("done")
     assert trainer.question == "set_exercises.group_id"
     trainer.types("Spring")
+    trainer.types("/skip")
     trainer.presses("today")
     trainer.presses("none")
     assert [one.group_id for one in saved(trainer)] == ["g" * 16]
