@@ -17,7 +17,7 @@ from dialogs.events import Known
 from dialogs.flows.reply import exercise_of, values_for
 from dialogs.messages import TN, Bold, Day, T, Text, Words, lines, paragraphs
 from dialogs.state import State
-from dialogs.ways import ways_on
+from dialogs.ways import way_back, ways_on
 
 Outcome = tuple[State, tuple[Effect, ...]]
 View = Callable[[Turn, Room], Outcome]
@@ -57,7 +57,7 @@ def _page(turn: Turn, room: Room) -> Outcome:
         )
     )
     heard(turn, room)
-    turn.links = _ways(room, known)
+    turn.links = (*_ways(room, known), *way_back(turn))
     return turn.done()
 
 

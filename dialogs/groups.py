@@ -15,10 +15,9 @@ from dialogs.effects import Choice, Effect, SaveProfile, UseInvitation
 from dialogs.engine import Turn
 from dialogs.events import Known
 from dialogs.flows.join import NOT_A_CODE, NOTHING
-from dialogs.flows.welcome import in_short
 from dialogs.messages import TN, Bold, T, Text, lines, paragraphs
 from dialogs.state import Frame, State
-from dialogs.ways import ways_on
+from dialogs.ways import way_back, ways_on
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -35,6 +34,7 @@ def groups(turn: Turn, _: str) -> Outcome:
         *_doors("class", training.taught),
         Choice(link("join"), T("Join by a code")),
         *((Choice(link("open_class"), T("Open a group of my own")),) if training.may_teach else ()),
+        *way_back(turn),
     )
     return turn.done()
 
@@ -149,7 +149,7 @@ def _invited(turn: Turn, code: str) -> Outcome:
 def _welcome(turn: Turn) -> None:
     """Say in a line who this is, to who comes by a link and has never been here."""
     if not turn.known.profile.welcomed:
-        turn.say(in_short())
+        turn.say(T("I'm Hadaf, for goals and for practising them. What is kept and who sees it: /privacy."))
         turn.want(SaveProfile(turn.known.profile.model_copy(update={"welcomed": True})))
 
 

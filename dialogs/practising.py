@@ -9,7 +9,7 @@ from dialogs.buttons import link
 from dialogs.domain.exercises import KINDS, Kind, stock
 from dialogs.domain.practice import BETWEEN
 from dialogs.domain.practice_words import KIND_NAMES
-from dialogs.domain.tasks import is_late, is_open, left, task_of, title_of
+from dialogs.domain.tasks import is_late, is_open, left, task_of, title_of, to_do
 from dialogs.domain.training import Assignment, Room
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
@@ -18,6 +18,8 @@ from dialogs.flows.exercise import begun
 from dialogs.flows.exercise_draft import SESSION
 from dialogs.messages import TN, Day, T, Text, inline, lines, paragraphs
 from dialogs.state import State
+
+FROM_TRAINERS = 4
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -31,10 +33,20 @@ def practice(turn: Turn, _: str) -> Outcome:
         )
     )
     turn.links = (
+        *_set_by_trainers(turn),
         Choice(link("practise", "mixed"), T("Five of all kinds")),
         *(Choice(link("practise", kind), KIND_NAMES[kind]) for kind in KINDS),
     )
     return turn.done(rows=2)
+
+
+def _set_by_trainers(turn: Turn) -> tuple[Choice, ...]:
+    """What is open in the groups that the person is in comes first."""
+    open_ = [(room, task) for room in turn.known.training.joined for task in to_do(room, turn.known.today)]
+    return tuple(
+        Choice(link("task", task.id), T("{title} (from {trainer})", title=title_of(task), trainer=room.group.trainer))
+        for room, task in open_[:FROM_TRAINERS]
+    )
 
 
 def _skill(turn: Turn, kind: Kind) -> Text:

@@ -13,13 +13,16 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 def ways_on(turn: Turn) -> tuple[Choice, ...]:
     """Offer what can be done when nothing is asked; of two ways back only the nearer."""
-    again: tuple[Choice, ...] = ()
-    if turn.stack:
-        again = (Choice(link("resume"), T("Back to our question")),)
-    elif turn.state.shelf:
-        again = (Choice(link("resume"), T("Go on with it")),)
+    again = way_back(turn)
     mine = (Choice(link("goals"), T("My goals")),) if turn.known.goals else ()
     return (*again, Choice(link("new"), T("A new goal")), *mine)
+
+
+def way_back(turn: Turn) -> tuple[Choice, ...]:
+    """The way back to what is open, or to what was put aside."""
+    if turn.stack:
+        return (Choice(link("resume"), T("Back to our question")),)
+    return (Choice(link("resume"), T("Go on with it")),) if turn.state.shelf else ()
 
 
 def missing_goal(turn: Turn) -> Outcome:

@@ -28,11 +28,17 @@ def ask(draft: ExerciseDraft, known: Known) -> Question:
     if item is None:
         return Question(GONE, (Option("on", T("Go on")),))
     head = T("{nth} of {of} · {kind}", nth=draft.nth, of=draft.of, kind=KIND_NAMES[draft.kind])
-    said = [filled(one, draft, item) for one in (item.text, f"“{item.wish}”" if item.wish else "", item.given) if one]
+    said = [_part(name, draft, item) for name in ("text", "wish", "given") if getattr(item, name)]
     asked = None if draft.kind in NUMERIC else ASKED[draft.kind]
     text = paragraphs(head, Joined(tuple(said), "paragraphs"), asked)
     options = (*_choices(draft, item), *_ways(draft))
     return Question(text, options, numeric=draft.kind in NUMERIC, again=asked or KIND_NAMES[draft.kind])
+
+
+def _part(name: str, draft: ExerciseDraft, item: Item) -> Text:
+    """One part of what is told; the wish as somebody's words."""
+    words = filled(getattr(item, name), draft, item)
+    return T("“{words}”", words=words) if name == "wish" else words
 
 
 def _choices(draft: ExerciseDraft, item: Item) -> tuple[Option, ...]:

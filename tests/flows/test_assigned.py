@@ -58,6 +58,14 @@ def test_exercises_of_each_kind_are_answered_in_their_order_and_kept(kind: Kind,
     assert [one.result for one in person.room.submissions] == [True] * 3
 
 
+def test_practice_offers_what_a_trainer_set_before_anything_else() -> None:
+    person = Trainee().is_in(task(), task(id="c2", opens_on=TODAY + timedelta(days=1)))
+    person.types("/practice")
+    assert person.buttons[:2] == ["The kind of goal (from Sara)", "Five of all kinds"]
+    person.presses(f"task:{TASK}")
+    assert now_asked(person)[0].assignment == TASK
+
+
 def test_what_is_known_of_the_stock_counts_for_one_s_own_practice_too() -> None:
     person = Trainee().is_in(task())
     person.follows("task", TASK)

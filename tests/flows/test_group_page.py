@@ -111,6 +111,16 @@ def test_files_of_one_s_own_are_there_once_there_is_something_in_them() -> None:
     assert SendFile("certificate", group_id=GROUP) in person.effects
 
 
+def test_a_look_at_the_groups_leaves_an_open_question_open() -> None:
+    person = Trainee().is_in(task())
+    person.types("more followers on instagram")
+    before = person.question
+    for way in ("groups", "group"):
+        person.follows(way, GROUP)
+        assert person.question == before
+        assert person.buttons[-1] == "Back to our question"
+
+
 def test_a_closed_group_can_still_be_looked_at() -> None:
     person = Trainee().is_in(task(), group=group(closed_on=TODAY, code=None))
     person.follows("group", GROUP)
