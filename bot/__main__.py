@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "doctor", "check settings, database, token and clock, and say what to do", "bot.doctor")
     _analyze(commands)
     _database(commands)
+    _stuck(commands)
     _practice(commands)
     _trainers(commands)
     return top
@@ -124,6 +125,23 @@ def _database(commands: Commands) -> None:
             action.add_argument("--database", type=_database_url, metavar="URL", help="in place of HADAF_DATABASE_URL")
         if name == "forget":
             action.add_argument("--yes", action="store_true", help="do it without asking")
+
+
+def _stuck(commands: Commands) -> None:
+    stuck = commands.add_parser("stuck", help="what stands still", description="Look after what stands still.")
+    actions = stuck.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, does in (
+        ("list", "show messages that do not leave and updates that were set aside"),
+        ("retry", "send or handle one of them again"),
+        ("drop", "let go of one of them for good"),
+    ):
+        action = _command(actions, name, does, "bot.operator.stuck")
+        action.set_defaults(action=name)
+        action.add_argument("--database", type=_database_url, metavar="URL", help="in place of HADAF_DATABASE_URL")
+        if name == "list":
+            action.add_argument("--words", action="store_true", help="with what people wrote")
+        else:
+            action.add_argument("key", metavar="KEY", help="as `hadaf stuck list` shows it")
 
 
 def _practice(commands: Commands) -> None:

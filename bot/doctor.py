@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
@@ -20,9 +21,13 @@ from bot.places import sqlite_url
 from bot.settings import PREFIX, Settings, SettingsError, read_settings, variables
 from bot.terminal import bidi
 from storage.engine import sqlite_path
+from storage.files import old_copies
 from storage.store import Health, Store, StoreNotReadyError
 
 _PATIENCE = timedelta(hours=1)
+_STUCK = timedelta(minutes=10)
+_MANY_MINUTES = 120
+_LEAST_FREE = 200 << 20
 _OLDEST_SQLITE = (3, 35)
 
 
@@ -91,19 +96,47 @@ def _looked_into(what: str, url: str, now: datetime) -> tuple[Finding, Health | 
 
 
 def _health(health: Health, now: datetime) -> Iterator[Finding]:
-    late = [moment for moment in (health.oldest_due, health.oldest_unsent) if moment and now - moment > _PATIENCE]
-    if late:
-        told = f"something should have left {_hours(now - min(late))} hours ago"
-        yield wrong("delivery", told, "see that `hadaf bot` is running, and read its log")
+    """What does not flow as it should; what waits for who shut the door is where it should be."""
+    waits = _late(health.oldest_unsent, now, _STUCK)
+    if waits:
+        told = f"{health.unsent} messages wait, the oldest for {waits}"
+        yield wrong("outbox", told, "see that `hadaf bot` runs and reaches Telegram; `hadaf stuck list` shows them")
     else:
-        yield right("delivery", f"{health.waiting} reminders wait, {health.unsent} messages are on their way")
+        yield right("outbox", f"{health.unsent} messages are on their way")
+    late = _late(health.oldest_due, now, _PATIENCE)
+    if late:
+        cure = "see that `hadaf bot` runs, with `--role reviews` where roles are split, and read its log"
+        yield wrong("reminders", f"the most overdue one is {late} late", cure)
+    else:
+        yield right("reminders", f"{health.waiting} wait for their day")
     if health.parked or health.refused:
         told = f"{health.parked} updates and {health.refused} messages were set aside"
-        yield wrong("set aside", told, "the log says why; they go by themselves after 30 days")
+        cure = "`hadaf stuck list` says why; retry or drop them, or they go by themselves after 30 days"
+        yield wrong("set aside", told, cure)
 
 
-def _hours(span: timedelta) -> int:
-    return int(span.total_seconds() // 3600)
+def _late(since: datetime | None, now: datetime, patience: timedelta) -> str:
+    """Say for how long something stands still, if that is too long."""
+    if since is None or now - since <= patience:
+        return ""
+    minutes = int((now - since).total_seconds() // 60)
+    return f"{minutes} minutes" if minutes < _MANY_MINUTES else f"{minutes // 60} hours"
+
+
+def _room(patient: Patient) -> Iterator[Finding]:
+    """Whether a copy of the database fits beside it, and which copies are older than people were promised."""
+    path = sqlite_path(patient.settings.database_url)
+    if path is None or not path.exists():
+        return
+    free, needed = shutil.disk_usage(path.parent).free, max(_LEAST_FREE, 2 * path.stat().st_size)
+    told = f"{free >> 20} MB are free at {path.parent}"
+    cure = f"free some: a copy before an upgrade needs room, {needed >> 20} MB in all"
+    yield Finding(free >= needed, "disk", told, cure)
+    days = patient.settings.retention_days
+    old = old_copies(path, patient.clock.now() - timedelta(days=days))
+    if old:
+        told = f"{len(old)} copies beside the database are older than {days} days: {old[0].name}"
+        yield wrong("copies", told, "delete them, since they hold what people deleted; a running bot does it by itself")
 
 
 def _api(patient: Patient) -> Iterator[Finding]:
@@ -141,4 +174,4 @@ def _machine(_: Patient) -> Iterator[Finding]:
 
 
 _REINSTALL = "install Hadaf again"
-_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_databases, _api, _languages, _fonts, _machine)
+_LOOKS: tuple[Callable[[Patient], Iterator[Finding]], ...] = (_databases, _room, _api, _languages, _fonts, _machine)

@@ -10,12 +10,14 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from aiohttp import web
 
 from bot.journal import place_of
 from bot.metrics import CONTENT_TYPE, FIGURES, Figures
+from storage.files import let_go_of_copies
 
 if TYPE_CHECKING:
     from bot.clock import Clock
@@ -27,6 +29,7 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 3.0
 FRESH_FOR = 5.0
+KEPT_EVERY = 6 * 3600.0
 PATHS = ("/healthz", "/readyz", "/metrics")
 _PLAIN = "text/plain; charset=utf-8"
 
@@ -96,6 +99,19 @@ class Operation:
 def _told(troubles: list[str]) -> Page:
     body = "".join(f"{one}\n" for one in troubles or ["ok"])
     return Page(503 if troubles else 200, _PLAIN, body.encode())
+
+
+async def keep_house(desk: Desk, clock: Clock, settings: Settings) -> None:
+    """Delete copies beside the database that are older than people were promised, now and every few hours."""
+    while True:
+        try:
+            before = clock.now() - timedelta(days=settings.retention_days)
+            gone = await desk.do(let_go_of_copies, settings.database_url, before)
+            if gone:
+                log.info("%s old copies of the database are deleted", gone)
+        except OSError as error:
+            log.warning("old copies of the database could not be deleted: %s", place_of(error))
+        await asyncio.sleep(KEPT_EVERY)
 
 
 @asynccontextmanager

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from glob import escape
 from itertools import count
 from typing import TYPE_CHECKING
 
+from storage.engine import sqlite_path
+
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
 
@@ -73,3 +77,18 @@ def free_name(path: Path, suffix: str) -> Path:
     """Name a file beside another that is not there yet: `<file>.<suffix>`, then with `-2`, `-3` behind."""
     names = (f"{path.name}.{suffix}{f'-{number}' if number > 1 else ''}" for number in count(1))
     return next(candidate for name in names if not (candidate := path.with_name(name)).exists())
+
+
+def old_copies(path: Path, before: datetime) -> list[Path]:
+    """List the copies that upgrades and restores left beside a database before this moment, the oldest first."""
+    found = ((copy.stat().st_mtime, copy) for copy in path.parent.glob(f"{escape(path.name)}.before-*"))
+    return [copy for changed, copy in sorted(found) if changed < before.timestamp()]
+
+
+def let_go_of_copies(url: str, before: datetime) -> int:
+    """Delete such copies, which hold what people deleted since; says how many there were."""
+    path = sqlite_path(url)
+    old = old_copies(path, before) if path is not None else []
+    for copy in old:
+        copy.unlink(missing_ok=True)
+    return len(old)

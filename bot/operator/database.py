@@ -15,7 +15,7 @@ from bot.settings import read_settings
 from storage import copying, migrations
 from storage.people import Address
 
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 class OperatorError(Exception):
@@ -65,12 +65,16 @@ def _export(arguments: argparse.Namespace) -> int:
     if not any(found.values()):
         message = f"nothing is stored about {arguments.user}"
         raise OperatorError(message)
-    sys.stdout.write(_UNSEEN.sub(_escaped, json.dumps(found, ensure_ascii=False, indent=2)) + "\n")
+    sys.stdout.write(printable(json.dumps(found, ensure_ascii=False, indent=2)) + "\n")
     return 0
 
 
+def printable(text: str) -> str:
+    """Write what would move a terminal's cursor, or turn its line, as JSON's own escapes; JSON still means the same."""
+    return _UNSEEN.sub(_escaped, text)
+
+
 def _escaped(letter: re.Match[str]) -> str:
-    """Write what would turn a terminal's line or move its cursor as JSON's own escape, which means the same."""
     return f"\\u{ord(letter[0]):04x}"
 
 

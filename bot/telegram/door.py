@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.journal import place_of
 from bot.knowing import Defaults, Knowledge
 from bot.metrics import FIGURES
-from bot.operation import Operation
+from bot.operation import Operation, keep_house
 from bot.remarking import remark
 from bot.reviews import Ticker
 from bot.runner import Outcome, Runner
@@ -73,6 +73,7 @@ class Door:
         self._knowledge = Knowledge(clock, defaults)
         self.operation = Operation(self.store, self.desk, clock, self.troubles)
         self._default_language = defaults.language
+        self._settings = settings
         self._albums: dict[str, None] = {}
         self._asides: set[asyncio.Task[None]] = set()
         self._services: list[asyncio.Task[None]] = []
@@ -84,6 +85,8 @@ class Door:
         self._services.append(asyncio.create_task(self.sender.run(), name="sender"))
         if reviews:
             self._services.append(asyncio.create_task(self.ticker.run(), name="ticker"))
+        house = keep_house(self.desk, self.clock, self._settings)
+        self._services.append(asyncio.create_task(house, name="housekeeper"))
         self.operation.open = True
         self._aside(menu.keep_up_to_date(self.bot, self._default_language))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from bot.places import sqlite_url, with_room
 from bot.runner import Runner
 from bot.settings import variables
 from dialogs.events import TextSaid
+from storage.files import let_go_of_copies
 from storage.store import Address, Store
 from tests.bot.small_talk import FLOWS, NOON
 
@@ -142,12 +144,60 @@ def test_words_that_should_have_left_long_ago_are_told(monkeypatch: pytest.Monke
     monkeypatch.setenv("HADAF_DATABASE_URL", url)
     with Store(url) as store:
         Runner(store, StillClock(NOON), Defaults("en"), FLOWS).handle(Address("telegram", "1"), "k", TextSaid("/start"))
-    soon, late = found("delivery"), found("delivery", timedelta(hours=5))
+    soon, late = found("outbox"), found("outbox", timedelta(hours=5))
     assert soon is not None
     assert soon.ok is True
     assert late is not None
     assert late.ok is False
     assert "5 hours" in late.told
+    assert "hadaf stuck list" in late.cure
+
+
+def test_what_was_set_aside_is_told_with_the_command_that_shows_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    monkeypatch.setenv("HADAF_DATABASE_URL", url)
+    assert found("set aside") is None
+    with Store(url) as store:
+        store.park("telegram:1", None, "{}", "KeyError", NOON)
+    aside = found("set aside")
+    assert aside is not None
+    assert "1 updates" in aside.told
+    assert "hadaf stuck list" in aside.cure
+
+
+def test_a_disk_without_room_for_a_copy_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    monkeypatch.setenv("HADAF_DATABASE_URL", url)
+    Store(url).close()
+    room = found("disk")
+    monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: Namespace(free=5 << 20))
+    full = found("disk")
+    assert room is not None
+    assert room.ok is True
+    assert full is not None
+    assert full.ok is False
+    assert "5 MB are free" in full.told
+
+
+def test_a_copy_older_than_people_were_promised_is_told_and_a_running_bot_deletes_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    monkeypatch.setenv("HADAF_DATABASE_URL", url)
+    Store(url).close()
+    for name, days in (("bot.db.before-0002", 31), ("bot.db.before-restore", 29), ("bot.db-other", 99)):
+        (tmp_path / name).write_bytes(b"")
+        then = (NOON - timedelta(days=days)).timestamp()
+        os.utime(tmp_path / name, (then, then))
+    copies = found("copies")
+    assert copies is not None
+    assert "bot.db.before-0002" in copies.told
+    assert let_go_of_copies(url, NOON - timedelta(days=30)) == 1
+    assert found("copies") is None
+    assert (tmp_path / "bot.db.before-restore").exists()
+    assert (tmp_path / "bot.db-other").exists()
 
 
 def test_without_a_token_nothing_is_asked() -> None:
