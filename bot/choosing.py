@@ -54,6 +54,16 @@ def chosen(text: str, shown: Sequence[Offered], *, numeric: bool) -> str | None:
     return shown[place].data if place is not None else None
 
 
+def by_number(text: str, data: str) -> buttons.Link | None:
+    """The button that leads elsewhere which a bare number of its place would press; "/3" presses whatever it is.
+
+    Such a number may as well be a figure: no question takes it.
+    """
+    found = _A_NUMBER.fullmatch(_bare(fold(text).text))
+    button = buttons.read(data)
+    return button if found is not None and not found.group(1) and isinstance(button, buttons.Link) else None
+
+
 def beyond(text: str, shown: Sequence[Offered], *, numeric: bool, figures: bool = False) -> bool:
     """Tell whether a text is nothing but the number of a choice that there is not, for `chosen` found none.
 
@@ -81,6 +91,8 @@ def _place(folded: str, labels: Sequence[str], *, numeric: bool) -> int | None:
         return None
     if core(rest):
         return place if core(rest) == labels[place] else None
+    if "%" in rest:
+        return None
     return place if slash or not numeric else None
 
 

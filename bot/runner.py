@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from bot import outgoing
-from bot.choosing import beyond, chosen
+from bot.choosing import beyond, by_number, chosen
 from bot.clock import Clock
 from bot.exports.ordering import ordered
 from bot.journal import place_of
@@ -27,6 +27,7 @@ from dialogs.effects import Choice, Effect, SaveProfile, Say, SendFile
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
 from dialogs.flow import Flows
 from dialogs.known_after import known_after
+from dialogs.meant_as import tells_a_figure
 from dialogs.messages import TN, T, Words
 from dialogs.state import State
 from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
@@ -125,9 +126,13 @@ class Runner:
 
     def _run(self, turn: Turn, happening: Happening, client_language: str | None) -> tuple[Effect, ...]:
         loaded = turn.load()
+        before = coach.load(loaded.state, self._flows)
         if isinstance(happening, TextSaid) and not happening.forwarded:
             data = chosen(happening.text, loaded.shown, numeric=loaded.numeric)
-            if data is None and beyond(
+            link = by_number(happening.text, data) if data else None
+            if link and tells_a_figure(happening.text, link, before, self._knowledge.of(turn.address, loaded, None)):
+                data = None
+            elif data is None and beyond(
                 happening.text, loaded.shown, numeric=loaded.numeric, figures=bool(loaded.goals)
             ):
                 return self._again(turn, loaded, client_language)
@@ -135,7 +140,6 @@ class Runner:
         if isinstance(happening, ButtonPressed):
             pressed = _shown(loaded.shown, happening.data)
             happening = replace(happening, label=pressed.label if pressed else "")
-        before = coach.load(loaded.state, self._flows)
         code = code_in(before, happening)
         known = self._knowledge.of(turn.address, loaded, client_language, turn.look_up(code) if code else None)
         state, effects = coach.advance(before, Event(happening, known), self._flows)

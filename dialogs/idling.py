@@ -6,9 +6,11 @@ from dialogs import commands, engine
 from dialogs.domain.causes import CAUSES, Cause
 from dialogs.effects import Effect
 from dialogs.engine import Turn
+from dialogs.flows.answering import context_of
 from dialogs.language.idle import idle_in
 from dialogs.language.report import told_done
 from dialogs.language.stuck import stuck_in
+from dialogs.language.told_reckoned import reckonable
 from dialogs.messages import paragraphs
 from dialogs.state import State
 
@@ -26,7 +28,8 @@ def led(turn: Turn, text: str) -> Outcome | None:
         turn.say(paragraphs(cause.says, cause.look, cause.story))
         turn.push("review", {"goal_id": active[0].id, "failed": text} if len(active) == 1 else {"failed": text})
         return engine.settle(turn)
-    found = idle_in(text) if told_done(text) is None else None
+    plain = told_done(text) is None and reckonable(text, context_of(turn.known)) is None
+    found = idle_in(text) if plain else None
     if found in _WAYS:
         return commands.run(turn, _WAYS[found], "budget" if found == "budget" else "")
     if found == "share" and active:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from dialogs import engine, limits_said, reporting, views
+from dialogs.doubted import doubted, unread
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
@@ -28,6 +29,8 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if (instead := _of_a_kept_goal(turn, text, forwarded=forwarded)) is not None:
         return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
+    if reading.goal and not forwarded and (asked := doubted(turn, text, reading)) is not None:
+        return asked
     if reading.goal:
         turn.want(*speaking(reading, turn.known))
     new = not turn.known.profile.welcomed
@@ -48,6 +51,8 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         turn.say(
             T("You forwarded a text. What would you like to achieve with it? One sentence in your own words is enough.")
         )
+    elif any(goal.status == "active" for goal in turn.known.goals):
+        return unread(turn)
     else:
         turn.say(T("I'm here for goals: tell me a wish in one sentence, or choose below."))
     turn.links = views.ways_on(turn)

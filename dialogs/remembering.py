@@ -25,6 +25,7 @@ def remembered(state: State, event: Event, effects: tuple[Effect, ...]) -> State
     if any(isinstance(effect, ForgetPerson) for effect in effects):
         return state
     seen = _goal_of(state, event, effects)
+    state = state if state.day == event.known.today else state.model_copy(update={"day": event.known.today})
     kept = state if seen is None or seen == state.looked else state.model_copy(update={"looked": seen})
     for effect in reversed(effects):  # of several the first, which the others go with
         kept = _undoable(kept, effect, event.known)

@@ -13,6 +13,7 @@ from dialogs.flows.ahead import next_day, reach_of, silenced, taken_up
 from dialogs.flows.answering import context_of
 from dialogs.language.looking import remark_in
 from dialogs.language.putting_off import PutOff, lets_go, put_off
+from dialogs.language.told_figures import holds_figure
 from dialogs.messages import TN, Day, T, Text
 from dialogs.state import State
 
@@ -61,6 +62,8 @@ def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
         turn.push("ending", {"goal_id": goal_id, "kind": kind})
         return engine.settle(turn)
     found = put_off(text, context_of(turn.known))
+    if found is not None and not found.asked and holds_figure(text, context_of(turn.known)):
+        return None
     if found is None or not (found.asked or (step is not None and step.id in _FIGURE)):
         return None
     if looking:

@@ -14,7 +14,8 @@ from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said
 from dialogs.flows import figuring, starting
 from dialogs.flows.answering import amount_of, context_of, figure, understand
-from dialogs.flows.check_in import CheckInDraft, ahead, goal_in, read_value
+from dialogs.flows.check_in import ahead, read_value
+from dialogs.flows.check_in_draft import CheckInDraft, goal_in
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
 from dialogs.language.looking import dated_in
@@ -29,9 +30,10 @@ from dialogs.language.report import (
     tells_money,
     told_done,
 )
+from dialogs.language.told_anew import Anew, anew, said_right, takes_it_back
 from dialogs.language.told_figures import parts_of, takes_back
 from dialogs.language.told_when import told_when
-from dialogs.messages import T
+from dialogs.messages import Day, T
 from dialogs.state import State
 from dialogs.ways import ways_on
 
@@ -71,7 +73,9 @@ def told(turn: Turn, text: str) -> Outcome | None:
     """Take a text that nothing was asked for as one figure or several; `None` where it reports none."""
     if not turn.known.goals:
         return None
-    if (short := shortly.added(turn, text) or shortly.of_months(turn, text)) is not None:
+    text = said_right(text, context_of(turn.known))
+    readings = (shortly.numbered, shortly.added, shortly.of_months, shortly.reckoned, shortly.none_told)
+    if (short := next((found for read in readings if (found := read(turn, text)) is not None), None)) is not None:
         return _begun(turn, *short)
     if parts := several(turn, text):
         return _begun(turn, parts)
@@ -124,12 +128,7 @@ def corrected(turn: Turn, text: str) -> Outcome | None:
     goal = turn.known.goal(last.goal_id) if last is not None else None
     if last is None or goal is None or goal.status != "active" or not _fits(instead, goal, last, turn):
         return None
-    unknown = starting.ended(last, turn.known)
-    turn.want(DeleteCheckIn(last.id), *((unknown,) if unknown else ()))
-    kept: dict[str, Any] = {"goal_id": goal.id, "limit": last.guardrail, "on": last.on, "since": last.since}
-    if (when := told_when(instead, context_of(turn.known))).on is not None:
-        kept |= {"on": when.on, "since": when.since}
-    return _begun(turn, (instead,), inner=bool(turn.stack), values=kept)
+    return _in_place(turn, last, goal, instead)
 
 
 def _is_of(figure: CheckIn, named: About) -> bool:
@@ -147,10 +146,13 @@ def _fits(instead: str, goal: Goal, last: CheckIn, turn: Turn) -> bool:
 
 def taken_back(turn: Turn, text: str) -> Outcome | None:
     """Take back the figure told last, or the last one of a goal that is named: "delete the last figure"."""
-    just = not turn.stack or turn.state.noted_at == turn.state.serial or turn.stack[-1].flow == "check_in"
-    if not turn.known.goals or not takes_back(text, just_told=just):
+    if not turn.known.goals or (turn.stack and turn.stack[-1].asked in _ANY_WORDS):
         return None
-    if turn.stack and turn.stack[-1].asked in _ANY_WORDS:
+    fresh = turn.state.noted_at == turn.state.serial and turn.state.day == turn.known.today
+    if (replaced := _anew(turn, text, just=fresh)) is not None:
+        return replaced
+    just = not turn.stack or turn.state.noted_at == turn.state.serial or turn.stack[-1].flow == "check_in"
+    if not takes_back(text, just_told=just) and not (fresh and takes_it_back(text)):
         return None
     if turn.stack and turn.stack[-1].flow == "check_in":
         return _left_out(turn)
@@ -159,6 +161,35 @@ def taken_back(turn: Turn, text: str) -> Outcome | None:
         turn.say(T("There is no figure to take back yet."))
         return engine.settle(turn)
     return resuming.undo(turn, last.id)
+
+
+def _anew(turn: Turn, text: str, *, just: bool) -> Outcome | None:
+    """Put another figure in the place of one noted earlier: of a day that is named, or the last."""
+    context = context_of(turn.known)
+    found = anew(text, context, just_told=just)
+    if found is None and takes_back(text) and (instead := correction_in(text)) and figure_alone(instead, context):
+        found = Anew(instead, told_when(instead, context))
+    if found is None or (turn.stack and turn.stack[-1].flow == "check_in"):
+        return None
+    on = found.when.on
+    of_day = [one for one in turn.known.check_ins if on is None or on in {one.on, one.told_on}]
+    last = next(reversed(of_day), None) or (next(reversed(turn.known.check_ins), None) if on is None else None)
+    goal = turn.known.goal(last.goal_id) if last is not None else None
+    if last is None or goal is None:
+        if on is not None:
+            turn.say(T("There is no figure of {day}.", day=Day(on)))
+        return engine.settle(turn) if on is not None else None
+    return _in_place(turn, last, goal, found.figure)
+
+
+def _in_place(turn: Turn, last: CheckIn, goal: Goal, instead: str) -> Outcome | None:
+    """Note a figure on the day of another, which goes."""
+    unknown = starting.ended(last, turn.known)
+    turn.want(DeleteCheckIn(last.id), *((unknown,) if unknown else ()))
+    kept: dict[str, Any] = {"goal_id": goal.id, "limit": last.guardrail, "on": last.on, "since": last.since}
+    if (when := told_when(instead, context_of(turn.known))).on is not None:
+        kept |= {"on": when.on, "since": when.since}
+    return _begun(turn, (instead,), inner=bool(turn.stack), values=kept)
 
 
 def _left_out(turn: Turn) -> Outcome:

@@ -6,18 +6,25 @@ from typing import Any
 
 from dialogs.domain.goal import Goal
 from dialogs.engine import Turn
-from dialogs.flows import adding, figuring
+from dialogs.flows import adding, figuring, reckoning
 from dialogs.flows.answering import amount_of, context_of, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.which_goal import counted_goals
+from dialogs.goals_named import named_in
 from dialogs.language.answers import read_answer
+from dialogs.language.editing import goal_named
 from dialogs.language.line import read_line
-from dialogs.language.looking import remark_in
-from dialogs.language.report import about
+from dialogs.language.looking import range_in, remark_in
+from dialogs.language.none_told import says_none
+from dialogs.language.report import about, figure_alone, wishes
+from dialogs.language.spans import find_spans
+from dialogs.language.told_reckoned import reckonable
 from dialogs.language.told_shortly import Shortly, months_told, names, told_shortly
 
 Begun = tuple[tuple[str, ...], dict[str, Any]]
 _NOTHING_MORE = "0"
+_FEW_WORDS = 4
+_AMOUNTS = frozenset({"number", "percent", "money"})
 
 
 def added(turn: Turn, text: str) -> Begun | None:
@@ -43,6 +50,48 @@ def of_months(turn: Turn, text: str) -> Begun | None:
     months = months_told(text, context_of(turn.known))
     goals = [goal for goal in counted_goals(turn.known) if all(_may_be(turn, goal, text, one) for one in months)]
     return (tuple(map(_dated, months)), _whose(goals)) if months and len(goals) == 1 else None
+
+
+def reckoned(turn: Turn, text: str) -> Begun | None:
+    """Read a figure that must be reckoned first ("10 + 4", "down 10%", "43 to 45") of the goal that it can be of."""
+    context = context_of(turn.known)
+    found = reckonable(text, context)
+    if found is not None and found.doubtful:
+        return None
+    named = found.named if found is not None else ()
+    if found is None and range_in(text, context) is None:
+        return None
+    if found is None and (wishes(text, context) or names_another(turn, text)):
+        return None
+    goals = [
+        goal
+        for goal in counted_goals(turn.known)
+        if (not named or _named(turn, goal, text, named)) and reckoning.reckoned(goal, text, turn.known) is not None
+    ]
+    said = about(text, turn.known).goals
+    goals = [goal for goal in goals if goal in said] or goals
+    return ((text,), {"goal_id": goals[0].id}) if len(goals) == 1 else None
+
+
+def numbered(turn: Turn, text: str) -> Begun | None:
+    """Read a figure of a goal that is named by its place in the list: "goal 2: 50", «الهدف الثاني ٥٠»."""
+    spans = [one for one in find_spans(text, context_of(turn.known)) if one.kind in _AMOUNTS]
+    if not spans:
+        return None
+    head, figure_ = text[: spans[-1].start_at], text[spans[-1].start_at :]
+    goal = named_in(turn.known, head.strip(" :–-")) if goal_named(head) is not None else None
+    counts = goal is not None and goal.status == "active" and goal.direction != "deliver"
+    if goal is None or not counts or not figure_alone(figure_, context_of(turn.known)):
+        return None
+    return (figure_,), {"goal_id": goal.id}
+
+
+def none_told(turn: Turn, text: str) -> Begun | None:
+    """Read that there is nothing to count: "none yet", «ولا شكوى» of the goal that it can be of."""
+    if len(text.split()) > _FEW_WORDS or any(map(str.isdigit, text)) or "?" in text or "؟" in text:
+        return None
+    goals = [goal for goal in counted_goals(turn.known) if says_none(text, context_of(turn.known), goal.thing)]
+    return ((_NOTHING_MORE,), _whose(goals)) if goals else None
 
 
 def stands(turn: Turn, text: str) -> Begun | None:

@@ -7,6 +7,7 @@ again, what nobody knows any more falls away, and nobody is stranded.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -55,7 +56,7 @@ class State(Stored):
     `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words. `noted_at` is the
     serial at which a figure was noted last: while no other question has been put, "no, 320" sets that figure right.
     `offered` are the choices shown so far at the open question, since whoever forges a button presses others; `None` in
-    states of releases that did not note them.
+    states of releases that did not note them. `day` is the person's local day of the last turn.
     """
 
     stack: tuple[Frame, ...] = ()
@@ -67,6 +68,7 @@ class State(Stored):
     former: Plan | None = None
     noted_at: int | None = None
     offered: tuple[str, ...] | None = None
+    day: date | None = None
 
 
 def load(stored: str | None, flows: Flows) -> State:

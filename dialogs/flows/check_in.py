@@ -4,57 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Literal
 
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows import adding, figuring, noting
+from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flows import adding, doubting, figuring, noting, reckoning
 from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
+from dialogs.flows.check_in_deeds import deed
+from dialogs.flows.check_in_draft import CheckInDraft, goal_in
 from dialogs.flows.instead import figure_instead
 from dialogs.flows.limit_figures import limit_figure, no_figure
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
 from dialogs.language.reading import read_goal
-from dialogs.language.report import About, about, deed_told, report_for, told_done
+from dialogs.language.report import About, about, report_for
 from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T, Text, paragraphs
 
 MOST_WORDS = 3
-
-
-class CheckInDraft(Draft):
-    """The figure, the goal that it belongs to, and whether a leap is meant; a thing to deliver is 1 or 0.
-
-    `told` are words with a figure that no goal here can have; they may be the `wish` of a new one. `on` is the day that
-    it is of where that was named, `since` the first of the stretch that was; `limit` says that it is one of the goal's
-    limit, `among` which goals it can belong to, `more` are the words of the figures that came along, `place` its place
-    among them. `added` says that it comes on top of the last one, `summed` that this was asked.
-    """
-
-    value: Amount | None = None
-    guess: bool = False
-    goal_id: str | None = None
-    sure: Literal["yes"] | None = None
-    told: str | None = None
-    wish: str | None = None
-    on: date | None = None
-    since: date | None = None
-    limit: bool = False
-    among: tuple[str, ...] = ()
-    more: tuple[str, ...] = ()
-    place: int = 0
-    added: adding.Added | None = None
-    summed: Literal["yes"] | None = None
-
-
-def goal_in(draft: CheckInDraft, known: Known) -> Goal | None:
-    """The goal meant, as far as that is known: the only one there is, or the one chosen."""
-    active = [goal for goal in known.goals if goal.status == "active"]
-    if draft.goal_id is not None:
-        return known.goal(draft.goal_id)
-    return active[0] if len(active) == 1 else None
 
 
 def several(draft: CheckInDraft, known: Known) -> bool:
@@ -74,7 +42,7 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
     return T("A figure now and then shows early whether the pace is right, while something can still be changed.")
 
 
-def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
+def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:  # noqa: PLR0911 - one for each kind of answer
     """Take the figure, with the goal that its words name and the day that it is of."""
     if said.option is not None:
         return Accept({"value": Amount(value=0), "goal_id": "", "wish": draft.told})
@@ -88,8 +56,10 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
         return limit_figure(words, found.goals or (known.goal(draft.goal_id or ""),), of_day, known)
     named = draft.goal_id or report_for(said.text, known)
     goal = known.goal(named) if named else goal_in(draft, known)
-    if (deed := _deed(said.text, goal, known)) is not None:
-        return deed
+    if (done := deed(said.text, goal, known)) is not None:
+        return done
+    if goal is not None and (found_ := reckoning.reckoned(goal, said.text, known)) is not None:
+        return _reckoned(goal, found_, of_day)
     answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply != "value":
         return no_figure(answer)
@@ -102,19 +72,11 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:
     return Accept({"value": amount, "guess": bool(answer.guess), **of_day, **_of_goal(named, found, amount, known)})
 
 
-def _deed(text: str, goal: Goal | None, known: Known) -> Accept | None:
-    """Done, or not yet: the thing to deliver that is meant, or those that may be."""
-    if (named := deed_told(text, known)) is not None:
-        return Accept({"value": Amount(value=float(named[1])), "goal_id": named[0].id})
-    if (done := told_done(text)) is None:
-        return None
-    deeds = [one for one in known.goals if one.status == "active" and one.direction == "deliver"]
-    if goal is not None and goal.direction == "deliver":
-        deeds = [goal]
-    value = Amount(value=float(done))
-    if len(deeds) == 1:
-        return Accept({"value": value, "goal_id": deeds[0].id})
-    return Accept({"value": value, "among": tuple(one.id for one in deeds)}) if deeds else None
+def _reckoned(goal: Goal, found: reckoning.Reckoned, of_day: dict[str, date | None]) -> Accept:
+    """Take a figure that was reckoned from what was told; unless it can mean nothing else, it is asked about."""
+    guess = found.kind in {"rate", "way", "moved", "range"}
+    values = {"value": found.now, "goal_id": goal.id, "guess": guess, **of_day}
+    return Accept(values if found.sure else {**values, "reckoned": found})
 
 
 def _of_goal(named: str | None, found: About, amount: Amount, known: Known) -> dict[str, object]:
@@ -210,9 +172,40 @@ def read_summed(said: Said, draft: CheckInDraft, known: Known) -> Result:
     return Accept({"summed": "yes"}) if isinstance(result, Accept) else result
 
 
+def read_meant(said: Said, draft: CheckInDraft, known: Known) -> Result:
+    """Take the words in doubt as a figure or as a wish."""
+    return doubting.read(said, draft, known, read_value)
+
+
+def reckoned_now(draft: CheckInDraft, known: Known) -> bool:
+    """Whether it is asked if the figure that was reckoned is the one meant."""
+    return draft.reckoned is not None and goal_in(draft, known) is not None
+
+
+def ask_right(draft: CheckInDraft, known: Known) -> Question:
+    """Ask whether it was reckoned rightly."""
+    goal = goal_in(draft, known)
+    return reckoning.ask(goal, draft.reckoned) if goal and draft.reckoned else ask_value(draft, known)
+
+
+def read_right(said: Said, draft: CheckInDraft, known: Known) -> Result:
+    """Take it, the figure as it was told, or another one."""
+    found = draft.reckoned
+    end = reckoning.end_of(said, found) if found is not None else None
+    if end is not None:
+        return Accept({"right": "yes", "value": end, "guess": False})
+    result = read_sure(said, draft, known)
+    if isinstance(result, Forget):
+        return replace(result, values={"reckoned": None, "right": None, **result.values})
+    if not isinstance(result, Accept):
+        return result
+    alone = {"on": found.on, "since": found.on} if found is not None and found.kind == "day" else {}
+    return Accept({"right": "yes", **alone})
+
+
 def leaping(draft: CheckInDraft, known: Known) -> bool:
     """Whether the figure is so far from the last one that it is asked about."""
-    found = None if draft.limit or draft.summed else _amount(draft, known)
+    found = None if draft.limit or draft.summed or draft.right else _amount(draft, known)
     if found is None or found[0].direction == "deliver":
         return False
     return figuring.leaps_from(*found, known, draft.on) is not None
@@ -242,6 +235,8 @@ def finish(draft: CheckInDraft, known: Known) -> Finished:
     """Keep the figure and say where that is; or begin the goal that it was meant for."""
     if draft.wish:
         return _begun(draft.wish, known)
+    if draft.meant == "neither":
+        return Finished(T("Then nothing is noted."))
     found = _amount(draft, known)
     if found is None:
         return Finished(T("That goal is no longer here."))
@@ -287,8 +282,10 @@ CHECK_IN: Flow[CheckInDraft] = Flow(
     "check_in",
     CheckInDraft,
     (
+        Step("meant", doubting.ask, read_meant, doubting.why, when=doubting.doubtful),
         Step("value", ask_value, read_value, why_value),
         Step("goal_id", ask_fitting, read_fitting, why_goal, when=several),
+        Step("right", ask_right, read_right, lambda *_: figuring.why_doubt(), needs=("value",), when=reckoned_now),
         Step("summed", ask_summed, read_summed, lambda *_: figuring.why_doubt(), needs=("value",), when=summing),
         Step("sure", ask_sure, read_sure, lambda *_: figuring.why_doubt(), needs=("value", "goal_id"), when=leaping),
     ),

@@ -8,6 +8,7 @@ from typing import Literal
 
 from dialogs.buttons import link
 from dialogs.domain.amounts import OPEN_MONEY, amount_value, in_time, in_unit, is_money
+from dialogs.domain.currency_names import currency_name
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
 from dialogs.domain.limits import limit_kept
 from dialogs.domain.noted import figures_of, latest_of, limit_figures_of
@@ -29,7 +30,7 @@ LEAP = 5.0
 FEW = 20.0
 FEW_PERCENT = 5.0
 BEYOND = 1.5
-_TOLD_APART = frozenset({OPEN_MONEY, "percent"})
+_TOLD_APART = frozenset({OPEN_MONEY, "percent", "days"})
 
 
 def last_of(goal: Goal, known: Known) -> CheckIn | None:
@@ -87,7 +88,7 @@ def in_money(text: str, amount: Amount, known: Known) -> Amount:
 
 
 def fits(goal: Goal, amount: Amount, known: Known) -> bool:
-    """Whether an amount can be a figure of this goal: money is none of a count, nor a percentage of money."""
+    """Whether an amount can be a figure of this goal: money and time are none of a count, nor a percentage of money."""
     if goal.metric in (None, "custom") and goal.baseline is None and (goal.target is None or goal.relative):
         return True
     said = _kind(amount.unit)
@@ -95,7 +96,7 @@ def fits(goal: Goal, amount: Amount, known: Known) -> bool:
 
 
 def _kind(unit: str) -> str:
-    return OPEN_MONEY if is_money(unit) else unit
+    return OPEN_MONEY if is_money(unit) else "days" if in_time(unit, unit) else unit
 
 
 def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
@@ -109,6 +110,9 @@ def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
                 goal=what_goal_is_now(goal),
             )
         )
+    unit = unit_in(goal, known)
+    if is_money(amount.unit) and is_money(unit) and amount.unit != unit:
+        return Again(_in_another_currency(goal, amount, unit))
     if plausible(goal.metric, amount):
         return None
     most, said = most_of(goal.metric, amount.unit), amount_value(amount, goal.metric)
@@ -116,6 +120,16 @@ def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
         return Again(T("{figure} is below zero, which this measure can't be.", figure=said))
     limit = amount_value(Amount(value=most, unit=amount.unit), goal.metric)
     return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=said, most=limit))
+
+
+def _in_another_currency(goal: Goal, amount: Amount, unit: str) -> Text:
+    return T(
+        "{figure} is in another currency than “{goal}” ({currency}), so it is not noted, and I don't convert at a rate "
+        "of my own. How much is it in that currency?",
+        figure=figure(amount),
+        goal=what_goal_is_now(goal),
+        currency=currency_name(unit),
+    )
 
 
 def leaps_from(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> Amount | None:

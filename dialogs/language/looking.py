@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias, cast
 
 from dialogs.domain.goal import Amount
 from dialogs.language.context import Context
+from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.report import figure_alone
 from dialogs.language.spans import Span, find_spans
 from dialogs.language.told_figures import parts_of
@@ -23,7 +25,9 @@ _LONGEST_REPORT = 160
 _FEWEST_DIGITS = 2
 _MOST_FIGURES = 6
 _FEW_LETTERS = 20
-_CLAUSES = re.compile(r"[,،;؛\n]+|\s+(?:and|then|but|ثم|لكن)\s+|\s+و\s*(?=[\d٠-٩])|\s+و(?=\w)|\s+و\s+")
+_CLAUSES = re.compile(
+    r"(?:[,،](?!(?<=\d.)\d)|[;؛\n])+|\s+(?:and|then|but|ثم|لكن)\s+|\s+و\s*(?=[\d٠-٩])|\s+و(?=\w)|\s+و\s+"
+)
 _AMOUNTS = frozenset({"number", "percent", "money"})
 
 
@@ -104,6 +108,22 @@ def range_in(text: str, context: Context) -> tuple[Amount, Amount] | None:
         if between.words and _TABLES.at(between, 0, "either") == len(between.words):
             return _end(one, other), _end(other, one)
     return None
+
+
+def end_chosen(text: str) -> Literal["low", "middle", "high"] | None:
+    """Which figure of a range words choose: "the middle one", «الأكبر»; `None` where they hold a figure or say more."""
+    if len(text) > _LONGEST or any(map(str.isdigit, text)):
+        return None
+    said = f" {' '.join(wording(text).words)} "
+    ends: tuple[Literal["low", "middle", "high"], ...] = ("low", "middle", "high")
+    found = [end for end in ends if any(f" {one} " in said for one in _ends(end))]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _ends(end: str) -> tuple[str, ...]:
+    lists = (cast("list[str]", load_words(language, "looking")["ends"][end]) for language in LANGUAGES)
+    return tuple(" ".join(wording(one).words) for words in lists for one in words)
 
 
 def _amount(value: float, of: str | None) -> Amount:

@@ -82,7 +82,7 @@ def hardly_more(text: str, context: Context) -> bool:
     when = told_when(text, context)
     rest = _beside(when.rest, context)
     few = rest is not None and not when.ahead and 0 < sum(map(str.isalpha, rest)) <= FEW_LETTERS
-    return few and rest is not None and _told_beside(rest, context, past=True) == 0 and not _wishes(when.rest, context)
+    return few and rest is not None and _told_beside(rest, context, past=True) == 0 and not wishes(when.rest, context)
 
 
 def tells_money(text: str, context: Context) -> bool:
@@ -164,7 +164,7 @@ def _read(text: str, context: Context) -> tuple[str, str] | None:
     when = told_when(text, context)
     text = when.rest if when.on is not None else text
     rest = _beside(text, context)
-    if when.ahead or rest is None or sum(map(str.isalpha, rest)) > MOST_LETTERS or _wishes(text, context):
+    if when.ahead or rest is None or sum(map(str.isalpha, rest)) > MOST_LETTERS or wishes(text, context):
         return None
     told = _told_beside(rest, context, past=when.on is not None)
     return (text, rest) if told <= MOST_TOLD else None
@@ -216,7 +216,8 @@ def _named_words(text: str) -> set[str]:
     return {word.removeprefix("ال") for word in words if len(word) >= _LEAST_IN_NAME}
 
 
-def _wishes(text: str, context: Context) -> bool:
+def wishes(text: str, context: Context) -> bool:
+    """Whether words want something: a wish, a move to make, a day ahead by which it shall be."""
     line = read_line(text, context)
     moves = line.any_named("directions", "increase", "decrease", "gain", "keep") and not moved_to(text, context)
     ahead = line.deadline and line.deadline.day and not _sold(text)
@@ -230,6 +231,12 @@ def moved_to(text: str, context: Context) -> bool:
         return False
     spans = [span for span in find_spans(text, context) if span.kind in _AMOUNTS]
     return any(_padded(text[: span.start_at]).endswith(_words("moved_to")) for span in spans)
+
+
+def tells_past(text: str) -> bool:
+    """Whether words tell what was or where it has gone: "we spent 45", «نقصوا ٢٠»."""
+    padded = _padded(text)
+    return any(phrase in padded for table in ("was", "moved", "reached") for phrase in _words(table))
 
 
 def _sold(text: str) -> bool:

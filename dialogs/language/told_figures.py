@@ -12,12 +12,16 @@ from dialogs.language.context import Context
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.spans import Span, find_spans
+from dialogs.language.told_when import told_when
 
 MOST_PARTS = 6
 MOST_LETTERS = 160
 MOST_WORDS = 9
 _AMOUNTS = frozenset({"number", "percent", "money"})
-_BREAKS = re.compile(r"[,،;؛\n]+|(?<=\s)(?:and|و|\+|&|then)(?=\s)|(?<=\s)(?=و\w)")
+_BREAKS = re.compile(
+    r"(?:[,،](?!(?<=\d.)\d)|[;؛\n])+|(?<=\s)(?:and|but|while|و|بس|لكن|ولكن|أما|\+|&|then)(?=\s)|(?<=\s)(?=و\w)"
+)
+_JOINING = frozenset({"and", "but", "while", "then", "و", "بس", "لكن", "ولكن", "أما"})
 _EDGES = " ,،;؛\n.-–+&"
 
 
@@ -34,6 +38,24 @@ def parts_of(text: str, context: Context) -> tuple[tuple[str, ...], ...]:
         [other.start_at for _, other in between],
     )
     return tuple(_cut(text, [at for at in way if at is not None]) for way in ways if None not in way)
+
+
+def holds_figure(text: str, context: Context) -> bool:
+    """Whether a number stands in a text that is no part of a time: "13 in January", and not "in 2 weeks"."""
+    when = told_when(text, context)
+    bare = text if when.ahead else when.rest
+    return any(
+        one.kind in _AMOUNTS and not _in_a_date(one, spans) and not _of_the_clock(bare, one)
+        for spans in (find_spans(bare, context),)
+        for one in spans
+    )
+
+
+def _of_the_clock(text: str, one: Span) -> bool:
+    """Whether a number is an hour: "at 5", "5pm", «الساعة ٥»."""
+    before = text[: one.start_at].split()
+    led = bool(before) and _plain(before[-1]) in _listed("clock")
+    return led or any(text[one.end_at :].strip().casefold().startswith(word) for word in _listed("clock_behind"))
 
 
 def _in_a_date(one: Span, spans: Sequence[Span]) -> bool:
@@ -58,7 +80,7 @@ def _bare(part: str) -> str:
     """A part without the word that joined it to the one before."""
     part = part.strip(_EDGES)
     first, _, rest = part.partition(" ")
-    return rest.strip(_EDGES) if first.casefold() in {"and", "then", "و"} else part
+    return rest.strip(_EDGES) if first.casefold() in _JOINING else part
 
 
 def takes_back(text: str, *, just_told: bool = True) -> bool:

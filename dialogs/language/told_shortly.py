@@ -59,29 +59,29 @@ def _read(text: str, context: Context, *, past: bool) -> Shortly | None:
     if read_line(when.rest, context).named("cues", "want"):
         return None
     figure = figures[0]
-    rest = _padded(f"{when.rest[: figure.start_at]} {when.rest[figure.end_at :]}")
+    rest = padded(f"{when.rest[: figure.start_at]} {when.rest[figure.end_at :]}")
     added = _added(rest, when.rest, figure)
     tables = ("small", "rough", *(("more", "gained", "gaining", "fewer", "plus", "down") if added else ()))
-    named = _left(rest, tables).split()
+    named = left_of(rest, tables).split()
     if len(named) > MOST_NAMED:
         return None
     words = when.rest[figure.start_at : figure.end_at]
-    if _holds(rest, "rough"):
-        words = f"{_phrases(('rough',))[0].strip()} {words}"
+    if holds(rest, "rough"):
+        words = f"{phrases_of(('rough',))[0].strip()} {words}"
     return Shortly(words, added, when.on, when.since, tuple(named))
 
 
 def _added(rest: str, text: str, figure: Span) -> Added | None:
     """Whether the figure comes on top of the last one: "+5", "2 more", "got 3 new ones"."""
-    before = _padded(text[: figure.start_at])
-    if _holds(rest, "fewer") or before.endswith(_phrases(("down",))):
+    before = padded(text[: figure.start_at])
+    if holds(rest, "fewer") or before.endswith(phrases_of(("down",))):
         return "less"
     written = fold(text[: figure.end_at]).text.strip()
     plus = re.search(r"(?:^|\s)\+\s*[\d.,]+\S*$", written) is not None
-    gained = _holds(rest, "gained") and _holds(rest, "gaining")
-    if plus or gained or _holds(rest, "more") or before.endswith(_phrases(("plus",))):
+    gained = holds(rest, "gained") and holds(rest, "gaining")
+    if plus or gained or holds(rest, "more") or before.endswith(phrases_of(("plus",))):
         return "more"
-    return "paid" if _holds(rest, "paid") else None
+    return "paid" if holds(rest, "paid") else None
 
 
 def months_told(text: str, context: Context) -> tuple[Shortly, ...]:
@@ -99,7 +99,7 @@ def months_told(text: str, context: Context) -> tuple[Shortly, ...]:
 
 def _clauses(text: str) -> list[str]:
     words = "|".join(re.escape(one) for one in _joins())
-    return re.split(rf"[,\u060c;\u061b\n]+|\s+(?:{words})\s+|\s+(?:{words})(?=\d)", text)
+    return re.split(rf"(?:[,\u060c](?!(?<=\d.)\d)|[;\u061b\n])+|\s+(?:{words})\s+|\s+(?:{words})(?=\d)", text)
 
 
 @cache
@@ -110,7 +110,7 @@ def _joins() -> tuple[str, ...]:
 def names(own: str, word: str) -> bool:
     """Whether a word is one of what a goal is called by, whatever its ending."""
     said = word.removeprefix(_THE)
-    return any(_alike(said, one.removeprefix(_THE)) for one in _padded(own).split())
+    return any(_alike(said, one.removeprefix(_THE)) for one in padded(own).split())
 
 
 def _alike(one: str, other: str) -> bool:
@@ -120,24 +120,28 @@ def _alike(one: str, other: str) -> bool:
     return len(shorter) >= _SHARED and longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING
 
 
-def _padded(text: str) -> str:
+def padded(text: str) -> str:
+    """The words of a text as phrases are looked up in them: folded, one space around each."""
     letters = (letter if letter.isalpha() or letter == "'" else " " for letter in fold(text).text.casefold())
     return f" {' '.join(''.join(letters).split())} "
 
 
-def _holds(padded: str, table: str) -> bool:
-    return any(phrase in padded for phrase in _phrases((table,)))
+def holds(said: str, table: str) -> bool:
+    """Whether padded words hold a phrase of a table."""
+    return any(phrase in said for phrase in phrases_of((table,)))
 
 
-def _left(padded: str, tables: tuple[str, ...]) -> str:
-    for phrase in _phrases(tables):
-        while phrase in padded:
-            padded = padded.replace(phrase, "  " if len(phrase.split()) > 1 else " ")
-    return padded
+def left_of(said: str, tables: tuple[str, ...]) -> str:
+    """What is left of padded words without the phrases of these tables."""
+    for phrase in phrases_of(tables):
+        while phrase in said:
+            said = said.replace(phrase, "  " if len(phrase.split()) > 1 else " ")
+    return said
 
 
 @cache
-def _phrases(tables: tuple[str, ...]) -> tuple[str, ...]:
+def phrases_of(tables: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases of these tables in all languages, padded, the longest first."""
     lists = (cast("list[str]", load_words(language, "short_told")[name]) for language in LANGUAGES for name in tables)
-    found = {_padded(phrase) for phrases in lists for phrase in phrases}
+    found = {padded(phrase) for phrases in lists for phrase in phrases}
     return tuple(sorted(found - {"  ", " "}, key=len, reverse=True))

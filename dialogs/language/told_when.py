@@ -24,7 +24,9 @@ _BACK = (7, 31, 366)
 _HALF_MONTH = 15
 _TWO_LEADS = 2
 _LAST_FIGURE = re.compile(r"\d+\s*$")
+_FIRST_FIGURE = re.compile(r"\d+\s+(\S+)")
 _YEAR = re.compile(r"\d{4}")
+_AMOUNTS = frozenset({"number", "percent", "money"})
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -48,6 +50,10 @@ def told_when(text: str, context: Context, *, past: bool = False) -> Told:
 
 def _dated(text: str, context: Context, *, past: bool) -> Told | None:
     span = _span(text, context)
+    if span is not None and (bare := _without_first(text, span, context)) is not None:
+        text_read, span = bare
+    else:
+        text_read = text
     if span is None or _named(text[: span.start_at], "until", last=True):
         return None
     rest = _without(text, span.start_at, span.end_at)
@@ -55,7 +61,7 @@ def _dated(text: str, context: Context, *, past: bool) -> Told | None:
         return Told(rest, span.start, ahead=True)
     stretch = _stretch(span, context.today)
     if stretch is None:
-        moved = _behind(text, span, context, past=past)
+        moved = _behind(text_read, span, context, past=past)
         if moved is None:
             return Told(rest, span.start, ahead=True)
         stretch = moved
@@ -77,6 +83,25 @@ def _span(text: str, context: Context) -> Span | None:
         return span
     shorter = find_spans(text[: last.start()], context)
     return next((one for one in shorter if one.kind == "date" and one.start and one.end), None)
+
+
+def _without_first(text: str, span: Span, context: Context) -> tuple[str, Span] | None:
+    """The stretch behind a figure that is no day of it: "26 in November", «٢٦ الشهر الماضي»; "26 November" is a day.
+
+    Only where the text has no other figure; the text comes back with that figure blanked.
+    """
+    first = _FIRST_FIGURE.match(text, span.start_at, span.end_at)
+    apart = any(_apart(one, span) and one.kind in _AMOUNTS for one in find_spans(text, context))
+    if first is None or apart or not _leads_to_stretch(_plain(first.group(1))):
+        return None
+    blank = " " * (first.start(1) - first.start())
+    bare = text[: first.start()] + blank + text[first.start(1) :]
+    found = next((one for one in find_spans(bare, context) if one.kind == "date" and one.start and one.end), None)
+    return (bare, found) if found is not None and found.start != found.end else None
+
+
+def _leads_to_stretch(word: str) -> bool:
+    return word in _listed("of_stretch") or any(word.startswith(one) for one in _listed("of_stretch_joined"))
 
 
 def _apart(one: Span, span: Span) -> bool:

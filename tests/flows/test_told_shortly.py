@@ -35,7 +35,7 @@ WISHES = """
 reach 90 clients by march|get 20 new clients|50 more followers by june|i want 90|need 100 orders
 20 new clients|hire 2 people
 lose 5 kg|save 4000 dollars|cut costs by 10%|open 2 branches|launch 3 products|we want 120 leads a month
-increase revenue to 5000|grow followers to 500|sell 50 cakes|write 3 articles a week|read 12 books|be at 90
+increase revenue to 5000|grow followers to 500|sell 50 cakes|write 3 articles a week|read 12 books|we want to be at 90
 run 10 km|double sales in 3 months|100 subscribers until may|publish 4 videos|train 5 employees|find 3 suppliers
 visit 10 schools|translate 20 pages|raise 5000 for charity|answer 90% of messages|reduce returns to 5%|call 20 customers
 أريد ٢٠ عميل|عايز ٩٠ طلب|بدي ٥٠ متابع|ابغى ١٠٠ طلب|بغيت ٣٠ كليان|زيادة المتابعين ٥٠|نوصل ١٠٠ طلب قبل رمضان
