@@ -192,24 +192,35 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         return list(ideas)
     if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
         return list(ideas)
-    business, named, likely = business_id(reading), reading.metric, likely_for(said, kind_of(reading))
+    usual, likely = _usual_for(reading, said)
+    plain = reading.metric or met_in(reading.text) or not set(PLAINLY).isdisjoint(kinds_in(reading.text))
+    if said.form == "episodes" and reading.metric is not None:
+        ideas = [*ideas[:1], *usual]
+    fitting = {*likely, "custom"}
+    first = [
+        idea for idea in ideas if plain or idea in VARIANTS_AMONG or _bare(idea) in fitting or not _about_somebody(said)
+    ]
+    rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
+    return _told_apart((*first, *usual, *rest), ideas, reading, said)
+
+
+def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[str, ...]]:
+    """What can be said of all that a wish names and fits its place of work; and the likeliest, whether it fits or not."""
+    business, likely = business_id(reading), likely_for(said, kind_of(reading))
     if business == "app":
         likely = tuple("new_customers" if one == "followers" else one for one in likely)
     usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
-    if named in _SIGNED_UP:
+    if reading.metric in _SIGNED_UP:
         usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
-    if said.form == "episodes" and named is not None:
-        ideas = [*ideas[:1], *usual]
-    first = [
-        idea
-        for idea in ideas
-        if named or idea in VARIANTS_AMONG or _bare(idea) in {*likely, "custom"} or not _about_somebody(said)
-    ]
+    return usual, likely
+
+
+def _told_apart(likely: Sequence[str], ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:
+    """The first that can be said of all that a wish names and count different things; any, where these are too few."""
     kept: dict[str, str] = {}
-    rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
-    for idea in (*first, *usual, *rest):
+    for idea in likely:
         metric = _bare(idea)
-        if metric in {"custom", named} or idea in VARIANTS_AMONG or carries(metric, said):
+        if metric in {"custom", reading.metric} or idea in VARIANTS_AMONG or carries(metric, said):
             kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
     for idea in ideas if len(kept) < _FEWEST else ():
         kept.setdefault(_bare(idea), idea)

@@ -51,6 +51,10 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:kids_reading": (T("Help the children read {change} more a day"),),
     "custom:meeting_hours": (T("Spend {change} less time in meetings"),),
     "custom:focus_hours": (T("Keep {change} more a week for focused work"),),
+    "custom:water": (T("Drink {change} more of water a day"),),
+    "custom:water_days": (T("Drink eight glasses of water on {change} more a week"),),
+    "custom:passing": (T("Raise by {change} the share of {people} who pass"),),
+    "custom:revision": (T("Hold {change} more of revision a week"),),
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:completion": (
         T("Raise by {change} the share of participants who finish the course"),

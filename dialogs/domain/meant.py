@@ -81,13 +81,19 @@ PLAINLY = (
     "liked",
     "meetings",
     "studying",
+    "water",
+    "passing",
+    "paying",
+    "applying",
+    "rooms",
+    "busywork",
     "waiting",
 )
 MET = frozenset(
     {
         None, "employees", "repeat_purchase_rate", "customers", "new_customers", "orders", "complaints", "churn_rate",
         "followers", "shares", "email_subscribers", "website_visits", "delivery_time", "retention_rate", "custom",
-        "sales", "open_rate", "response_time",
+        "sales", "open_rate", "response_time", "video_completion_rate",
     }
 )  # fmt: skip
 EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})

@@ -52,7 +52,7 @@ def own_folk(goal: Goal) -> Text | None:
 
 
 def noun_of(goal: Goal) -> str | None:
-    """The noun of `nouns.toml` for those whom a goal counts, as the person calls them; `None` where that is no other."""
+    """The noun of `nouns.toml` for those whom a goal counts, as the person calls them; `None` where that is usual."""
     folk, metric = goal.said.folk if goal.said else None, goal.metric
     if folk is None or metric == "employees":
         return folk

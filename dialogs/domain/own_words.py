@@ -136,11 +136,9 @@ def _with_phrases(
 ) -> Qualifiers:
     for phrase, span in found:
         on_channel = channel is not None and channel[0] < span[1] and span[0] < channel[1]
-        if said.product is None and not on_channel and _shown_with(phrase, reading):
-            said = replace(said, product=phrase.words)
-            continue
-        if phrase.typed.startswith(_WITHOUT):
-            said = replace(said, after=phrase.typed)
+        early = None if on_channel else _early(said, phrase, reading)
+        if early is not None:
+            said = early
             continue
         instrument = reading.metric is None and not phrase.typed.isascii() and phrase.typed == phrase.words
         if phrase.manner == "about" and (reading.metric in _ABOUT or instrument) and said.product is None:
@@ -149,6 +147,18 @@ def _with_phrases(
             continue
         said = _with(_whole_of_them(said, phrase, reading.text), phrase, span, channel)
     return said
+
+
+def _early(said: Qualifiers, phrase: Phrase, reading: WishRead) -> Qualifiers | None:
+    """What a phrase is before its preposition counts: something shown, a limit, people of one's own."""
+    if said.product is None and _shown_with(phrase, reading):
+        return replace(said, product=phrase.words)
+    if phrase.typed.startswith(_WITHOUT):
+        return replace(said, after=phrase.typed)
+    mine = phrase.words.startswith(("our ", "my "))
+    if mine and said.audience is None and phrase.words.rpartition(" ")[2] in own_words("served"):
+        return replace(said, audience=OWN, people=phrase.words, whom=phrase.typed)
+    return None
 
 
 def _shown_with(phrase: Phrase, reading: WishRead) -> bool:
@@ -179,7 +189,7 @@ def _whole_of_them(said: Qualifiers, phrase: Phrase, text: str) -> Qualifiers:
 def _once(said: Qualifiers, text: str) -> Qualifiers:
     """Nothing twice: a place that is part of a complaint or of the people, people who are no business of one's own."""
     bare = without_article(said.people) if said.people else ""
-    if bare and bare in text:
+    if bare and bare in text and not bare.startswith(("our ", "my ")):
         said = replace(said, aside=(*said.aside, (text.index(bare), text.index(bare) + len(bare))))
     if said.product is not None and said.form is None and fold(said.product).text.split()[-1] in own_words("shown"):
         said = replace(said, form="reels", form_words=said.product, product=None)

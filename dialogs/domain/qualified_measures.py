@@ -162,6 +162,7 @@ VARIANTS: dict[str, Sentence] = {
     "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
     "conversion_rate:reviews": T("the share of customers who write a review"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
+    "conversion_rate:paying": T("the share of free users who become paying ones"),
     "close_rate:leads": T("the share of leads that become customers"),
     "churn_rate:emails": T("the number of readers who unsubscribe"),
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),

@@ -39,7 +39,7 @@ from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
-_SPARED = frozenset({"thing:expenses", "thing:no_spend_days"})
+_SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 

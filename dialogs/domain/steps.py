@@ -128,6 +128,10 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "sweets": (20, 30),
     "meeting_hours": (20, 25),
     "focus_hours": (3, 4),
+    "water": (3, 4),
+    "water_days": (3, 4),
+    "passing": (5, 8),
+    "revision": (3, 4),
     "kids_books": (4, 5),
     "kids_reading": (15, 20),
 }
@@ -135,6 +139,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
 
 _OF_IDEA: dict[str, Amount] = {
     "churn_rate:emails": Amount(value=10, unit="percent"),
+    "conversion_rate:paying": Amount(value=1, unit="points"),
     "conversion_rate:registrations": Amount(value=3, unit="points"),
     "conversion_rate:reviews": Amount(value=3, unit="points"),
 }

@@ -113,6 +113,10 @@ _ROWS = (
     Thing("kids_reading", T("minutes the children read"), "minute", "minutes", "day", adds=True),
     Thing("meeting_hours", T("hours in meetings"), adds=True, less_is_better=True),
     Thing("focus_hours", T("hours of focused work"), "hour", "hours", "week", adds=True),
+    Thing("water", T("glasses of water"), "glass", per="day", adds=True),
+    Thing("water_days", T("days with enough water"), "day", per="week", adds=True),
+    Thing("passing", T("those who pass"), "percentage_point", "percent", adds=True),
+    Thing("revision", T("lessons of revision"), "lesson", per="week", adds=True),
     Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
 )
 

@@ -25,7 +25,7 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
     if not deeds:
         return None
     deed = deeds[0]
-    if _only_more(line, deed):
+    if _only_more(line, deed) or _done_by_others(line, deed):
         return None
     if metric is not None and metric.name == "custom" and _overlap(deed, metric) and standing == Standing():
         return deed
@@ -42,6 +42,15 @@ def _only_more(line: Line, deed: Cue) -> bool:
     """Whether something is to be done more and is never done with: "study more regularly"."""
     learnt = any(cue.first == deed.first for cue in line.named("cues", "doing"))
     return learnt and any(cue.first == deed.last for cue in line.named("directions", "increase"))
+
+
+_OTHERS = particles("others_doing")
+
+
+def _done_by_others(line: Line, deed: Cue) -> bool:
+    """Whether others are to do it, so that how many of them do is counted: "get people to finish the course"."""
+    before = [token.folded for token in line.tokens[max(0, deed.first - 2) : deed.first]]
+    return bool(before) and (before[-1] in _OTHERS or (before[-1] == "to" and before[0] in _OTHERS))
 
 
 _CLAUSE = 6

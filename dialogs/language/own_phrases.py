@@ -123,6 +123,7 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
             (form in {"from", "by"} and _keeps_from(words, at))
             or (form in {"on", "in"} and at > 0 and words[at - 1].said in own_words("particle_verbs"))
             or (form == "to" and not _towards(words, at))
+            or (form == "by" and words[at + 1].said in own_words("means"))
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
         )
         whole = at > 0 and words[at - 1].said in own_words("partitive")

@@ -88,6 +88,7 @@ def purpose_in(text: str, purpose: str | None) -> str | None:
 
 _NO_TARGET = re.compile(
     r"\bhalf[- ](?:empty|full|dead|way|term|day|time|baked|hearted)\b"
+    r"|\b(?:on|of) one\b(?! of)|\bone (?:big|single|large|main)\b"
     r"|\b(?:our|my|the|all|both)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d)\b(?!\s?%)"
 )
 

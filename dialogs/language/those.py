@@ -11,6 +11,7 @@ from dialogs.language.qualifier_words import Stretch, out_of_fold
 _NATION = re.compile(r"(?<=\s)(?P<nation>[A-Za-z][a-z-]{2,})\s+$")
 _WOMEN = re.compile("(?!ستات|عيالات)\\w{3,}ات")
 _ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
+_DOING = re.compile(r"(?<!\w)(?:بي|بت|كي|ي|ت)\w{2,}\s+(?:\w+\s+)?$")
 _DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
 
 
@@ -23,7 +24,7 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -
     if text[start].isascii():
         return _in_english(text, start, end)
     whole = "ال" if _DEFINITE.match(folded.text, span[0]) else ""
-    behind = re.match(r"\s+ال\w+", text[end:])
+    behind = None if _DOING.search(folded.text[: span[0]]) else re.match(r"\s+ال\w+", text[end:])
     if behind is not None and folded.text[span[1] :].lstrip().partition(" ")[0] not in ends:
         return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
     own = _ARTICLE.sub("", text[start:end], count=1)

@@ -26,7 +26,7 @@ _CAPITAL = re.compile(
     r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
 _UNKNOWN = re.compile(
-    r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال)|(?P<with>ب)(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$"
+    r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$"
 )
 
 
@@ -54,8 +54,6 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             said: Relation = next(key for key in _RELATIONS if match["relation"] in phrases_of("relations", key))
             return Place(said, match["name"]), span
     unknown = _UNKNOWN.search(plain)
-    if unknown and unknown["with"] and unknown["bare"].endswith("ات"):
-        unknown = None
     if unknown and not _common(unknown["name"]) and not overlaps(unknown.span(), holes):
         start, end = out_of_fold(offsets, *unknown.span("name"))
         return Place("in", text[start:end]), unknown.span()
