@@ -187,8 +187,6 @@ def _selling(found: Findings) -> str | None:
         return "purchase" if found.clicks >= MANY_CLICKS else "page"
     if low and {"clicks", "ads"} & found.unknown:
         return "page"
-    if found.conversion is None and found.clicks is not None and found.clicks >= MANY_CLICKS:
-        return "purchase"
     if found.cost is not None and found.worth is not None and found.cost > found.worth * DEAR:
         return "people"
     if found.seen is None:

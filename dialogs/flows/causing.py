@@ -9,8 +9,10 @@ from dialogs.flow import Accept, Enter, Option, Question, Result, Said
 from dialogs.flows import deciding
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full
+from dialogs.flows.tracing import too_high
+from dialogs.language.naming import named_in
 from dialogs.language.stuck import stuck_in
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, Words
 
 
 def missing(draft: ReviewDraft, known: Known) -> bool:
@@ -43,10 +45,21 @@ def read(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Begin to look for it, or leave it."""
     answer = understand(said.text, "yes_no", known)
     if said.option is None and (told := stuck_in(said.text)):
-        return Enter("tracing", {"goal_id": draft.goal_id, **told})
-    reply = said.option or answer.reply
+        return _traced(draft, told, said.text, known)
+    reply = said.option or named_in(said.text, "tracing", "look") or answer.reply
     if reply == "yes":
-        return Enter("tracing", {"goal_id": draft.goal_id, **told_of(draft)})
+        return _traced(draft, told_of(draft), draft.failed or draft.worked or "", known)
     if reply in ("no", "unknown", "skip"):
         return Accept({"cause": None})
     return otherwise(answer, T("Yes or no is enough."))
+
+
+def _traced(draft: ReviewDraft, told: dict[str, Any], words: str, known: Known) -> Enter:
+    """Look for it by what was told; how much of the plan was done is asked, since nobody said that in numbers."""
+    say: Text | None = None
+    if too_high(goal_in(draft, known)):
+        say = T("For this one no number is needed.")
+    elif told.get("done") is not None:
+        say = T("You said: “{words}”.", words=Words(words[:200]))
+    values = {name: value for name, value in told.items() if name != "done"}
+    return Enter("tracing", {"goal_id": draft.goal_id, **values}, say)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows import deciding, figuring, looking
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
 from dialogs.flows.valuing import read_value
 from dialogs.language.deciding import had_enough, says_nothing
-from dialogs.language.side_questions import asks_what_is_meant
+from dialogs.language.hearing import opens_with_question
 from dialogs.messages import T, Text
 
 A_FEW = 3
@@ -55,22 +55,17 @@ def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Res
         return _enough(draft, known)
     if said.option is not None or says_nothing(said.text):
         return Accept({field: None})
-    if counted(goal) and figuring.corrects(said.text, goal, known):
-        return read_value(said, draft, known)
+    if counted(goal) and (instead := looking.put_right(said.text, goal, known)) is not None:
+        return read_value(Said(instead), draft, known)
     if looking.says_stuck(said.text):
         return Accept({field: None, "failed": looking.with_words(draft.failed, said.text)})
     few = len(said.text.split()) <= A_FEW
     answer = understand(said.text, "yes_no", known)
-    if answer.reply == "skip" or (answer.reply == "question" and asks(said.text)):
+    if answer.reply == "skip" or (answer.reply == "question" and opens_with_question(said.text, context_of(known))):
         return otherwise(answer, A_FEW_WORDS)
-    if answer.reply == "yes" and few:
+    if answer.reply == "yes" and len(said.text.split()) < A_FEW:
         return Again(A_FEW_WORDS)
     return Accept({field: None if answer.reply in ("unknown", "no") and few else said.text[:500]})
-
-
-def asks(text: str) -> bool:
-    """Whether words put a question to us; what is told may hold such words as well ("people ask what we sell")."""
-    return text.rstrip().endswith(("?", "؟")) or asks_what_is_meant(text)
 
 
 def _enough(draft: ReviewDraft, known: Known) -> Accept:

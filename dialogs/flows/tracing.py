@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs.domain.causes import Asked, Cause, Findings, cause_of, next_asked
-from dialogs.domain.goal import Goal
+from dialogs.domain.amounts import OPEN_MONEY, is_money
+from dialogs.domain.causes import Asked, Cause, Findings, cause_of, family_of, next_asked
+from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.noted import latest_of
 from dialogs.domain.realism import judge
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.answering import amount_of, currency_for, otherwise, understand
+from dialogs.flows.answering import amount_of, currency_for, figure, otherwise, understand
 from dialogs.language.answers import Answer
 from dialogs.language.naming import named_in
 from dialogs.language.stuck import stuck_in
@@ -18,6 +19,7 @@ from dialogs.language.trend import read_trend
 from dialogs.messages import T, Text, paragraphs
 
 HUNDRED = 100.0
+VERY_MANY_CLICKS = 20.0
 MEASURES: dict[str, Asked] = {
     "conversion_rate": "conversion",
     "click_through_rate": "clicks",
@@ -28,7 +30,10 @@ SHARES = {"most": 0.9, "half": 0.5, "little": 0.2}
 
 
 class TracingDraft(Draft):
-    """The goal, and each number as it was answered; `unknown` names those that nobody knows."""
+    """The goal, and each number as it was answered; `unknown` names those that nobody knows.
+
+    `doubted` is a number that hardly can be, and was asked about once.
+    """
 
     goal_id: str | None = None
     done: str | None = None
@@ -38,6 +43,7 @@ class TracingDraft(Draft):
     worth: float | None = None
     seen: bool | None = None
     unknown: tuple[str, ...] = ()
+    doubted: float | None = None
 
 
 def findings(draft: TracingDraft, known: Known) -> Findings:
@@ -122,7 +128,8 @@ def _step(asked: Asked) -> Step[TracingDraft]:
     def read(said: Said, draft: TracingDraft, known: Known) -> Result:
         if said.option in ("unknown", "ads"):
             return _nobody_knows(asked, said.option, draft)
-        if told := stuck_in(said.text):
+        told = stuck_in(said.text)
+        if told and (asked == "done" or "done" not in told):
             return Accept(told | {"unknown": (*draft.unknown, *told.get("unknown", ()))})
         if asked in ("clicks", "cost") and named_in(said.text, "tracing", "ads"):
             return _nobody_knows(asked, "ads", draft)
@@ -151,12 +158,20 @@ def _done(asked: Asked, said: Said, draft: TracingDraft, known: Known) -> Result
     if said.option is not None:
         return Accept({"done": said.option})
     answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "no"):
-        return Accept({"done": "most" if answer.reply == "yes" else "little"})
     named = named_in(said.text, "tracing", "done")
     if named is not None:
         return Accept({"done": named})
+    if answer.reply in ("yes", "no"):
+        return Accept({"done": "most" if answer.reply == "yes" else "little"})
+    share = understand(said.text, "baseline", known, unit="percent")
+    if share.reply == "value" and share.unit == "percent" and 0 <= (share.value or 0) <= HUNDRED:
+        return Accept({"done": _as_share(share.value or 0)})
     return _else(asked, answer, draft, T("Most of it, half or little: one of them is enough."))
+
+
+def _as_share(percent: float) -> str:
+    """The share of a plan that was done, by the nearest of those that we tell apart."""
+    return min(SHARES, key=lambda name: abs(SHARES[name] * HUNDRED - percent))
 
 
 def _seen(asked: Asked, said: Said, draft: TracingDraft, known: Known) -> Result:
@@ -175,10 +190,26 @@ def _number(asked: Asked, said: Said, draft: TracingDraft, known: Known) -> Resu
     answer = understand(said.text, "baseline", known, unit=currency_for(known) if money else "percent")
     if answer.reply != "value":
         return _else(asked, answer, draft, T("A rough number is enough."))
-    value = amount_of(answer, None).value
-    if not money and not 0 <= value <= HUNDRED:
+    amount = amount_of(answer, None)
+    if money:
+        share = amount.unit == "percent"
+        return Again(T("A rough sum of money is enough.")) if share else Accept({asked: amount.value})
+    return _out_of_a_hundred(asked, amount, draft)
+
+
+def _out_of_a_hundred(asked: Asked, amount: Amount, draft: TracingDraft) -> Result:
+    """Take a share of a hundred; a sum of money is what a customer costs, and very many clicks are asked about once."""
+    if is_money(amount.unit) or amount.unit == OPEN_MONEY:
+        say = T("Noted: {sum} for one customer. The question here:", sum=figure(amount))
+        return Again(say, values={"cost": amount.value})
+    if not 0 <= amount.value <= HUNDRED:
         return Again(T("Out of a hundred: a number from 0 to 100 is enough."))
-    return Accept({asked: value})
+    if asked == "clicks" and amount.value > VERY_MANY_CLICKS and draft.doubted != amount.value:
+        say = T(
+            "{n} of a hundred would be very many. If it is so, the same number once more is enough.", n=figure(amount)
+        )
+        return Again(say, values={"doubted": amount.value})
+    return Accept({asked: amount.value})
 
 
 def _else(asked: Asked, answer: Answer, draft: TracingDraft, hint: Text) -> Result:
@@ -190,15 +221,25 @@ def _else(asked: Asked, answer: Answer, draft: TracingDraft, hint: Text) -> Resu
 _READERS: dict[Asked, Callable[[Asked, Said, TracingDraft, Known], Result]] = {"done": _done, "seen": _seen}
 
 
+def _no_cause(goal: Goal) -> Text:
+    """Say honestly that the numbers show none, and whom to ask instead."""
+    if family_of(goal) in ("selling", "cost"):
+        return T(
+            "These numbers point to no single cause. Asking three customers why they bought, or did not, "
+            "often shows more than another number."
+        )
+    return T(
+        "These numbers point to no single cause. Asking three of the people it is about what they miss "
+        "often shows more than another number."
+    )
+
+
 def finish(draft: TracingDraft, known: Known) -> Finished:
     """Name the likely cause and what to look at; or say honestly that the numbers show none."""
     cause = found(draft, known)
     if cause is None:
         return Finished(
-            T(
-                "These numbers point to no single cause. Asking three customers why they bought, or did not, "
-                "often shows more than another number."
-            ),
+            _no_cause(_goal(draft, known)),
             returns={"cause": "none"},
         )
     return Finished(paragraphs(cause.says, cause.look, cause.story), returns={"cause": cause.id})

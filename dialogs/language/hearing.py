@@ -15,6 +15,7 @@ from dialogs.language.vocabulary import ANSWERS, Cue, find_cues
 
 Said = Mapping[str, Sequence[Cue]]
 _FEW_WORDS = 4
+_FEW_ASKED = 6
 _BEFORE_A_LENGTH = {"ar": "خلال ", "en": "in "}
 _BEFORE_A_DATE = {"ar": "بحلول ", "en": "by "}
 
@@ -52,6 +53,14 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     if not named and asking == "metric" and (guess := guess_measure(line)):
         named = [guess]
     return Heard(text, line, said, asking, named, amounts)
+
+
+def opens_with_question(text: str, context: Context) -> bool:
+    """Whether a text puts a question: by its mark or its first words, not by such a word within what is told."""
+    if text.rstrip().endswith(("?", "؟")):
+        return True
+    asked = hear(text, "yes_no", context).said.get("question", ())
+    return len(text.split()) <= _FEW_ASKED and any(cue.first == 0 for cue in asked)
 
 
 def _may_open_a_date(cue: Cue) -> bool:

@@ -112,6 +112,58 @@ def test_one_figure_may_be_all() -> None:
     assert [one for one in person.effects if isinstance(one, ScheduleReview)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the designer was good",
+        "people ask what we sell",
+        "المصمم كان كويس",
+        "why: we answered faster, on every channel",
+    ],
+)
+def test_what_is_told_is_taken_though_it_holds_a_word_of_asking(words: str) -> None:
+    person = reviewing()
+    person.types("48")
+    person.types(words)
+
+    assert person.question == "review.failed"
+    assert person.state.stack[-1].answers["worked"] == words
+
+
+@pytest.mark.parametrize("words", ["what do you mean?", "why", "for example?", "يعني ايه"])
+def test_a_question_back_is_answered_and_the_step_asked_again(words: str) -> None:
+    person = reviewing()
+    person.types("48")
+    person.types(words)
+
+    assert person.question == "review.worked"
+
+
+@pytest.mark.parametrize("words", ["that's all for today", "I'm tired", "later", "خلص تعبت", "كفاية"])
+@pytest.mark.parametrize("at", ["worked", "failed"])
+def test_enough_ends_the_look_with_what_was_told(words: str, at: str) -> None:
+    person = reviewing()
+    person.types("48")
+    if at == "failed":
+        person.types("the offer")
+    person.types(words)
+
+    assert person.question is None
+    assert [one.review.worked for one in person.effects if isinstance(one, SaveReview)] == [
+        "the offer" if at == "failed" else None
+    ]
+
+
+@pytest.mark.parametrize("words", ["nothing much", "محدش قال حاجة", "ما حدا قال شي", "والو", "ما في شي"])
+def test_nothing_is_nothing_in_every_dialect(words: str) -> None:
+    person = reviewing()
+    person.types("48")
+    person.types(words)
+
+    assert person.question == "review.failed"
+    assert person.state.stack[-1].answers["worked"] is None
+
+
 def test_past_its_day_a_goal_needs_a_decision() -> None:
     person = reviewing(DEADLINE)
     person.types("48")

@@ -69,7 +69,7 @@ def test_what_the_plan_tells_is_not_asked() -> None:
 
 def test_figures_of_other_goals_are_not_asked_for() -> None:
     person = missing().has("g2", metric="conversion_rate").has("g3", metric="click_through_rate")
-    person.stood_at("g2", 0.8, DAY, "percent").stood_at("g3", 3.5, DAY, "percent")
+    person.stood_at("g2", 0.8, DAY - timedelta(days=1), "percent").stood_at("g3", 3.5, DAY, "percent")
     person.presses("yes")
 
     assert "Many click and few buy" in person.heard
@@ -135,3 +135,72 @@ def test_it_works_in_arabic_words_too() -> None:
         person.types(text)
 
     assert "كثيرون ينقرون وقليلون يشترون" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [("70%", 0), ("hardly any", 1), ("30%", 1), ("a few", 1), ("half of it", 0), ("mostly", 0), ("بالكاد", 1)],
+)
+def test_how_much_of_the_plan_was_done_is_heard(text: str, *, done: bool) -> None:
+    person = missing()
+    person.presses("yes")
+    person.types(text)
+
+    assert person.question == ("review.feedback" if done else "tracing.conversion")
+
+
+def test_clicks_alone_prove_no_weak_purchase() -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types("I don't know")
+    person.types("4%")
+
+    assert person.question == "tracing.cost"
+
+
+def test_very_many_clicks_are_asked_about_once() -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types("5")
+    person.types("40")
+    assert person.question == "tracing.clicks"
+    assert "would be very many" in person.heard
+    person.types("40")
+
+    assert person.question == "tracing.cost"
+
+
+@pytest.mark.parametrize("text", ["£40 each", "the cost went up, it is $14 now", "غليت الكلفة، صارت 14$"])
+def test_a_sum_told_for_a_share_is_what_a_customer_costs(text: str) -> None:
+    person = missing()
+    person.presses("yes")
+    person.presses("most")
+    person.types("5")
+    person.types(text)
+    assert person.question == "tracing.clicks"
+    person.types("3")
+
+    assert person.question == "tracing.worth"
+
+
+@pytest.mark.parametrize("text", ["let's look", "go on then", "يلا نشوف", "باهي", "نعم"])
+def test_the_search_begins_in_words(text: str) -> None:
+    person = missing()
+    person.types(text)
+
+    assert person.question == "tracing.done"
+
+
+@pytest.mark.parametrize("words", ["not enough time", "ما كان في محتوى كافي"])
+def test_what_was_lacking_is_no_proof_that_the_plan_was_not_done(words: str) -> None:
+    person = Person().has("g1", **SALES)
+    person.on(DAY)
+    person.follows("review", "g1")
+    for text in ("102", "the offer", words):
+        person.types(text)
+    person.presses("yes")
+
+    assert person.question == "tracing.done"
+    assert "less than half" not in person.heard
