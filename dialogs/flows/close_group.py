@@ -45,8 +45,8 @@ def ask_sure(draft: CloseGroupDraft, known: Known) -> Question:
 
 
 _YES: dict[Deed, Text] = {
-    "close": T("Yes, close it"),
-    "delete": T("Yes, delete it"),
+    "close": T("Yes, close the group"),
+    "delete": T("Yes, delete the group"),
     "code": T("Yes, a new code"),
     "member": T("Yes, remove"),
     "work": T("Yes, take them back"),

@@ -37,14 +37,14 @@ def ask_own(draft: WorkDraft, known: Known) -> Question:
             "(with | between them), answer, hint, why, level. What is not needed may be missing."
         ),
     )
-    again = T("The next one? Or that's it.") if draft.gathered else T("The exercise, or the table?")
+    again = T("The next one? Or that's all of them.") if draft.gathered else T("The exercise, or the table?")
     return Question(text, _ways(draft), again=again)
 
 
 def _ways(draft: WorkDraft) -> tuple[Option, ...]:
     good = TN("Take the good row", "Take the {n} good rows", n=len(draft.pending))
     rows = (Option("good", good),) if draft.pending else ()
-    return (*rows, *((Option("done", T("That's it")),) if draft.gathered else ()))
+    return (*rows, *((Option("done", T("That's all of them")),) if draft.gathered else ()))
 
 
 def read_own_work(said: Said, draft: WorkDraft, known: Known) -> Result:

@@ -37,8 +37,9 @@ def exercise(task: Assignment, item: Item, case: int) -> tuple[Text, ...]:
         filled = item.filled(words, case)
         return Words(filled) if task.own else Own(filled)
 
-    wish = f"“{item.wish}”" if item.wish else ""
-    return tuple(put_in(words) for words in (item.text, wish, item.given) if words)
+    wish = T("“{words}”", words=put_in(item.wish)) if item.wish else None
+    told = (put_in(item.text), wish, put_in(item.given) if item.given else None)
+    return tuple(one for one in told if one is not None)
 
 
 def short(task: Assignment, item: Item, case: int) -> Text:

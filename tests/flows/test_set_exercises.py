@@ -160,7 +160,7 @@ def test_a_table_that_was_mended_takes_the_place_of_the_wrong_one() -> None:
     trainer.types("text;options;answer\nOne?;a|b;a\nTwo?;a|b;c")
     trainer.types("text;options;answer\nOne?;a|b;a\nTwo?;a|b;b")
     assert "One answer of several (2)" in trainer.heard
-    assert trainer.buttons == ["That's it"]
+    assert trainer.buttons == ["That's all of them"]
 
 
 def test_of_many_mistakes_the_first_are_named() -> None:
@@ -214,7 +214,7 @@ def test_more_than_twenty_of_a_kind_are_too_many_for_one_set() -> None:
     trainer = own()
     trainer.types("\n".join(f"We want more of number {n}" for n in range(21)))
     assert "20 at once are the most" in trainer.heard
-    assert "That's it" not in trainer.buttons
+    assert "That's all of them" not in trainer.buttons
 
 
 def test_the_reason_shows_an_example_of_each_form_that_can_be_copied() -> None:
