@@ -71,6 +71,13 @@ $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
 kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a turn, and miss nothing
 	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
 
+.PHONY: bench due
+bench: $(READY) $(CATALOGUES) ## the same ten questions for Hadaf and its peers, in turns (an hour and a half; ARGS="--people 50 --pairs 1")
+	@$(BIN)/python -m benchmarks.peers $(ARGS)
+
+due: $(READY) $(CATALOGUES) ## a look of the ticker with 1,000 due among ten thousand people, and among a million
+	@$(BIN)/python -m benchmarks.due $(ARGS)
+
 .PHONY: start wishes
 start: $(READY) $(CATALOGUES) ## how long the terminal takes to its first words, analyze to its first answer and to a line
 	@$(BIN)/python -m benchmarks.start $(ARGS)

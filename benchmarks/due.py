@@ -1,0 +1,121 @@
+"""One look of the ticker, with 1,000 people due among ten thousand and among a million; refuses to judge.
+
+    make due                 ARGS="10000 1000000"
+
+Finds who is due and runs the turn of each, on SQLite and on a PostgreSQL of its own. All others have a goal and a
+reminder that lies ahead. The look is run once to warm the caches, on other people, and then measured.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import insert, text
+
+from benchmarks.sending import MOMENT
+from bot.clock import StillClock
+from bot.knowing import Defaults
+from bot.runner import Runner
+from dialogs.domain.goal import Goal, Profile
+from storage.engine import open_engine
+from storage.store import Store
+from storage.tables import due, goals, people
+from tests.postgres import postgres
+
+DUE = 1000
+WARM = 100
+AT_ONCE = 10_000
+PLACE = {"country": "GB", "timezone": "Europe/London"}
+
+
+def main() -> int:
+    """Print a line for each database and size, and the ratio of the last to the first."""
+    sizes = [int(one) for one in sys.argv[1:]] or [10_000, 1_000_000]
+    with TemporaryDirectory(prefix="hadaf-due-") as folder:
+        told("SQLite", [look(f"sqlite:///{folder}/{size}.db", size) for size in sizes], sizes)
+        place = Path(folder) / "pg"
+        place.mkdir()
+        with postgres(place) as server:
+            for size in sizes:
+                _run(server, f"CREATE DATABASE due_{size} TEMPLATE hadaf")
+            urls = [server.replace("/postgres?", f"/due_{size}?") for size in sizes]
+            told("PostgreSQL", [look(url, size) for url, size in zip(urls, sizes, strict=True)], sizes)
+    return 0
+
+
+def _run(url: str, statement: str) -> None:
+    engine = open_engine(url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+def told(name: str, took: list[tuple[float, float]], sizes: list[int]) -> None:
+    """Print what each size took, in milliseconds: finding who is due, and all of the look."""
+    for size, (finding, whole) in zip(sizes, took, strict=True):
+        print(f"{name:12}{size:>10,} people: found in {finding * 1000:6.1f} ms, {DUE} told in {whole:6.2f} s")  # noqa: T201
+    print(f"{name:12}{'ratio':>17}: {took[-1][1] / took[0][1]:.2f}")  # noqa: T201
+
+
+def look(url: str, size: int) -> tuple[float, float]:
+    """Fill a database, then look once; seconds for finding, and for the whole."""
+    with Store(url, **PLACE) as store:
+        fill(url, size)
+        runner = Runner(store, StillClock(MOMENT), Defaults("en", "GB", "Europe/London"))
+        for address in store.people_due(MOMENT, WARM):
+            runner.deliver_due(address)
+        began, finding, left = time.perf_counter(), 0.0, DUE
+        while left > 0:
+            asked = time.perf_counter()
+            found = store.people_due(MOMENT, min(100, left))
+            finding += time.perf_counter() - asked
+            left -= len(found)
+            for address in found:
+                runner.deliver_due(address)
+        return finding, time.perf_counter() - began
+
+
+def fill(url: str, size: int) -> None:
+    """Put so many people into a database, the first of them due now and all others in the weeks ahead."""
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        for first in range(1, size + 1, AT_ONCE):
+            for table, rows in _rows(range(first, min(first + AT_ONCE, size + 1))):
+                connection.execute(insert(table), rows)
+    if engine.dialect.name == "postgresql":
+        _run(url, "ANALYZE")
+    engine.dispose()
+
+
+def _rows(numbers: range) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
+    profile = Profile(language="en", language_chosen=True, welcomed=True, **PLACE).model_dump_json()
+    began = MOMENT - timedelta(days=91)
+    goal = Goal(id="g", wish="more customers", metric="new_customers", started_on=began.date()).model_dump_json()
+    person = {"channel": "telegram", "state": "{}", "profile": profile, "created_at": began, "expects_number": False}
+    yield people, [{"id": one, "name": str(one), **person} for one in numbers]
+    yield goals, [{"person_id": one, "id": "g", "data": goal, "status": "active"} for one in numbers]
+    hours = {"kind": "quarterly", "from_hour": 9, "to_hour": 12, "zone": PLACE["timezone"], "status": "waiting"}
+    yield due, [{"person_id": one, "goal_id": "g", "changed_at": began, **hours, **_when(one)} for one in numbers]
+
+
+def _when(number: int) -> dict[str, Any]:
+    """When one person is to be asked: now, or some weeks from now."""
+    ahead = timedelta(0) if number <= DUE + WARM else timedelta(days=1 + number % 80)
+    moment = MOMENT + ahead
+    day = moment.date()
+    return {
+        "due_on": day,
+        "earliest": day,
+        "due_at": moment - timedelta(minutes=1),
+        "until": moment + timedelta(hours=2),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
