@@ -13,7 +13,7 @@ from bot.exports.skills import needed, skills
 from dialogs.domain.answered import AND, answer_words
 from dialogs.domain.overview import by_name, overview
 from dialogs.domain.tasks import title_of
-from dialogs.messages import TC, Joined, Own, Text, Words
+from dialogs.messages import TC, Joined, Own, T, Text, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -180,8 +180,9 @@ class _Answers:
 
 def asked(item: Item, case: int) -> Text:
     """An exercise as it was put, with the numbers of a case."""
-    parts = (item.text, f"“{item.wish}”" if item.wish else "", item.given or "")
-    return Joined(tuple(Own(item.filled(part, case)) for part in parts if part), "lines")
+    wish = (T("“{words}”", words=Own(item.filled(item.wish, case))),) if item.wish else ()
+    given = (Own(item.filled(item.given, case)),) if item.given else ()
+    return Joined((Own(item.filled(item.text, case)), *wish, *given), "lines")
 
 
 def _letters(letters: Sequence[str]) -> str:

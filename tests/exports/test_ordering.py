@@ -8,8 +8,9 @@ from typing import get_args
 import pytest
 
 from bot.exports.drawing import drawn
-from bot.exports.ordering import ordered
+from bot.exports.ordering import ENDINGS, ordered
 from bot.exports.typesetting import UndrawableError
+from bot.telegram.delivery import PICTURES
 from bot.voice import Voice
 from dialogs.effects import FileKind, SendFile
 from tests.exports.cafe import known
@@ -79,3 +80,7 @@ def _fields(at: object) -> dict[str, object]:
 def test_a_kind_that_nobody_draws_is_named() -> None:
     with pytest.raises(UndrawableError, match="smoke"):
         drawn({"what": "smoke", "data": {}})
+
+
+def test_every_picture_is_sent_as_one() -> None:
+    assert {kind for kind, ending in ENDINGS.items() if ending == "png"} == PICTURES
