@@ -21,7 +21,7 @@ from dialogs.flows.ahead import after_figure, attained, next_day
 from dialogs.flows.answering import changed
 from dialogs.flows.answering import figure as shown
 from dialogs.flows.change import recorded
-from dialogs.messages import Bold, Day, T, Text, lines, paragraphs
+from dialogs.messages import Bold, Day, Figure, T, Text, lines, paragraphs
 
 A_DAY = timedelta(days=1)
 
@@ -105,8 +105,12 @@ def delivered(goal: Goal, amount: Amount, known: Known) -> Finished:
     """Close a thing to deliver that is done; one that is not yet stays open."""
     open_it = Choice(link("open", goal.id), T("Open it"))
     name = Bold(what_goal_is_now(goal))
-    if amount.value < 1:
-        return Finished(paragraphs(name, T("Not yet, then; it stays open.")), links=(open_it,))
+    share = amount.value / 100 if amount.unit == "percent" else amount.value
+    if share != 1:
+        part = T("{share} of it, then; it stays open until the rest is done.", share=Figure(share * 100, "percent"))
+        say = part if 0 < share < 1 else T("Not yet, then; it stays open.")
+        ways = (open_it, Choice(link("change", goal.id), T("Change a part")))
+        return Finished(paragraphs(name, say), links=ways)
     after = changed(goal, status="reached")
     effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, None)), CancelReviews(goal.id))
     reopen = Choice(link("reopen", goal.id), T("Not done after all"))

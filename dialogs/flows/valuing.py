@@ -11,10 +11,12 @@ from dialogs.effects import Choice, SaveCheckIn
 from dialogs.events import Known
 from dialogs.flow import Accept, Forget, Option, Question, Result, Said
 from dialogs.flows import figuring, looking, starting
-from dialogs.flows.answering import amount_of, figure, otherwise, understand
+from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
-from dialogs.messages import TN, T, Text, inline, paragraphs
+from dialogs.language.deeds import DeedSaid, deed_said
+from dialogs.language.told_anew import said_right
+from dialogs.messages import TN, Figure, T, Text, inline, paragraphs
 
 OPENINGS: dict[str, Text] = {
     "halfway": T("Half the time of one of your goals has passed."),
@@ -26,6 +28,7 @@ OPENINGS: dict[str, Text] = {
     "monthly": T("The monthly look at one of your goals: one figure is enough."),
     "asked": T("Let's look back at this goal."),
 }
+NOT_YET = T("Not yet, then; let's see what it takes.")
 AGAIN = T("A few days ago I asked about one of your goals. One figure is enough.")
 AGAIN_DONE = T("A few days ago I asked about one of your goals. One word is enough: done, or not yet.")
 
@@ -72,11 +75,12 @@ def why_value(draft: ReviewDraft, known: Known) -> Text:
 def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
     """Take the value now, with where that is; or done and not done for a thing to deliver."""
     goal = goal_in(draft, known)
+    said = replace(said, text=said_right(said.text, context_of(known)))
     other = looking.told(said, draft, known, lambda amount, guess: _noted(goal, amount, known, guess=guess))
     if other is not None:
         return other
     if not counted(goal):
-        return _done(said, known)
+        return _done(said, goal, known)
     today = figuring.figure_of_today(goal, known)
     if said.option == "same" and today is not None:
         say = figuring.standing(goal, today.amount, known)
@@ -118,14 +122,42 @@ def read_which(said: Said, draft: ReviewDraft, known: Known) -> Result:
     return replace(read, values={"between": None, **read.values}) if isinstance(read, Accept) else read
 
 
-def _done(said: Said, known: Known) -> Result:
+def read_right(said: Said, draft: ReviewDraft, known: Known) -> Result:
+    """Take the figure that was reckoned, or another."""
+    goal = goal_in(draft, known)
+    return looking.read_right(
+        said, draft, known, lambda amount, guess: _noted(goal, amount, known, guess=guess, sure=True), read_value
+    )
+
+
+def _done(said: Said, goal: Goal, known: Known) -> Result:
+    """Done, not yet, half of it, late or on its way; a number alone is none of them."""
+    told = deed_said(said.text, f"{goal.thing or ''} {goal.wish}", context_of(known)) if said.option is None else None
+    if told is not None and told.kind != "done":
+        return _under_way(told, goal, said.text, known)
     answer = understand(said.text, "yes_no", known)
-    reply = said.option or figuring.done_or_not(said.text) or answer.reply
+    reply = said.option or ("yes" if told is not None else figuring.done_or_not(said.text)) or answer.reply
     if reply == "yes":
         return Accept({"value": Amount(value=1), "decision": "reached"}, T("Done: that's the goal reached."))
     if reply in ("no", "unknown"):
-        return Accept({"value": None}, T("Not yet, then; let's see what it takes."))
+        return Accept({"value": None}, NOT_YET)
     return otherwise(answer, T("Yes or no is enough."))
+
+
+def _under_way(told: DeedSaid, goal: Goal, words: str, known: Known) -> Accept:
+    """What is not done yet, as it was told; what is late has its reason told, and leads to the date."""
+    match told.kind:
+        case "late":
+            say = T("Not yet, then, and later than planned. The date can be changed in a moment.")
+            return Accept({"value": None, "worked": None, "failed": words[:500], "feedback": None}, say)
+        case "on_time" if goal.deadline is not None and goal.deadline > known.today:
+            calm = {"worked": None, "failed": None, "cause": None, "feedback": None, "decision": "keep"}
+            return Accept({"value": None, **calm}, T("Not yet, then, and on its way. I leave it at that."))
+        case "part" if told.share is not None:
+            say = T("{share} of it, then; let's see what the rest takes.", share=Figure(told.share, "percent"))
+            return Accept({"value": None}, say)
+        case _:
+            return Accept({"value": None}, NOT_YET)
 
 
 def leaping(draft: ReviewDraft, known: Known) -> bool:
@@ -146,6 +178,8 @@ def read_sure(said: Said, draft: ReviewDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if said.option == "yes" or (said.option is None and answer.reply == "yes"):
         return _noted(goal, value, known, guess=draft.guess, sure=True)
+    if said.option == "thousand":
+        return _noted(goal, figuring.times_a_thousand(value), known, guess=draft.guess, sure=True)
     if said.option == "other" or answer.reply == "no":
         return Forget(("value",))
     again = understand(said.text, "baseline", known, unit=unit_in(goal, known))
