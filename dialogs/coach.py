@@ -123,7 +123,7 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     midway.past_aside(turn, text)
     if not forwarded and (carried_out := _ordered(turn, text)) is not None:
         return carried_out
-    changed = None if forwarded else reporting.taken_back(turn, text) or _changed(turn, text)
+    changed = None if forwarded else reporting.set_anew(turn, text) or _changed(turn, text)
     if changed is not None:
         return changed
     explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)

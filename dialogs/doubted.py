@@ -85,6 +85,6 @@ def unread(turn: Turn) -> Outcome:
         here: tuple[Choice, ...] = (Choice(link("figure", goal.id), T("A figure")), stands)
     else:
         turn.say(T("I can't tell what that means for your goals. A figure of one of them, or something new?"))
-        here = (Choice(link("figure"), T("A figure")),)
+        here = ()
     turn.links = (*here, *ways_on(turn))
     return turn.done()

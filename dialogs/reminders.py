@@ -11,7 +11,8 @@ from dialogs.effects import Choice, Effect, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flows.ahead import next_day, reach_of, silenced, taken_up
 from dialogs.flows.answering import context_of
-from dialogs.language.looking import remark_in
+from dialogs.language.deciding import decision_in
+from dialogs.language.looking import dated_in, remark_in
 from dialogs.language.putting_off import PutOff, lets_go, put_off
 from dialogs.language.told_figures import holds_figure
 from dialogs.messages import TN, Day, T, Text
@@ -62,7 +63,7 @@ def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
         turn.push("ending", {"goal_id": goal_id, "kind": kind})
         return engine.settle(turn)
     found = put_off(text, context_of(turn.known))
-    if found is not None and not found.asked and holds_figure(text, context_of(turn.known)):
+    if found is not None and not found.asked and _tells_figures(turn, text):
         return None
     if found is None or not (found.asked or (step is not None and step.id in _FIGURE)):
         return None
@@ -73,8 +74,14 @@ def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
     return _put_off(turn, ids, found) if ids else None
 
 
+def _tells_figures(turn: Turn, text: str) -> bool:
+    """Whether a text holds figures, of whatever days: "12 in December, 13 in January" puts nothing off."""
+    context = context_of(turn.known)
+    return holds_figure(text, context) or bool(dated_in(text, context, asked=True))
+
+
 def _let_go(text: str) -> bool:
-    return lets_go(text) or remark_in(text) in ("over", "stop")
+    return lets_go(text) or remark_in(text) in ("over", "stop") or decision_in(text) == "stop"
 
 
 def _put_off(turn: Turn, goal_ids: list[str], until: PutOff) -> tuple[State, tuple[Effect, ...]]:

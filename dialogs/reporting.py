@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs import engine, resuming, shortly
+from dialogs import along, engine, resuming, shortly
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.effects import DeleteCheckIn, Effect
 from dialogs.engine import Turn
@@ -15,6 +15,7 @@ from dialogs.flow import Accept, Again, Said
 from dialogs.flows import figuring, starting
 from dialogs.flows.answering import amount_of, context_of, figure, understand
 from dialogs.flows.check_in import ahead, read_value
+from dialogs.flows.check_in_deeds import told_of_deed
 from dialogs.flows.check_in_draft import CheckInDraft, goal_in
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
@@ -32,6 +33,7 @@ from dialogs.language.report import (
 )
 from dialogs.language.told_anew import Anew, anew, said_right, takes_it_back
 from dialogs.language.told_figures import parts_of, takes_back
+from dialogs.language.told_shortly import came_or_went
 from dialogs.language.told_when import told_when
 from dialogs.messages import Day, T
 from dialogs.state import State
@@ -55,6 +57,8 @@ def reported(turn: Turn, text: str) -> Outcome | None:
     if (instead := corrected(turn, text)) is not None:
         return instead
     parts = several(turn, text)
+    if parts and (mixed := along.noted_along(turn, parts, lambda part: _answers(turn, about(part, turn.known)))):
+        return mixed
     if parts and not _answers(turn, about(parts[0], turn.known)):
         return _begun(turn, parts, inner=True)
     found = about(text, turn.known)
@@ -79,6 +83,7 @@ def told(turn: Turn, text: str) -> Outcome | None:
         return _begun(turn, *short)
     if parts := several(turn, text):
         return _begun(turn, parts)
+    text = along.without_strangers(turn, text)
     context = context_of(turn.known)
     when = told_when(text, context)
     if when.ahead and when.on is not None and figure_alone(when.rest, context):
@@ -92,8 +97,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
     if reports or about(text, turn.known).goals or (counts and tells_money(text, context)):
         return _begun(turn, (text,))
     deeds = any(goal.direction == "deliver" for goal in active)
-    done = deeds and (told_done(text) is not None or deed_told(text, turn.known) is not None)
-    if done:
+    done = told_done(text) is not None or deed_told(text, turn.known) is not None
+    if deeds and (done or told_of_deed(text, turn.known) is not None):
         return _begun(turn, (text,))
     stands = shortly.stands(turn, text)
     return _begun(turn, *stands) if stands is not None else None
@@ -142,6 +147,14 @@ def _fits(instead: str, goal: Goal, last: CheckIn, turn: Turn) -> bool:
         return figure_alone(instead, context_of(turn.known)) or about(instead, turn.known).limit
     when = told_when(instead, context_of(turn.known))
     return figuring.corrects(when.rest if when.on else instead, goal, turn.known)
+
+
+def set_anew(turn: Turn, text: str) -> Outcome | None:
+    """Take back or replace a figure, or take one that moved: before all that may change a goal."""
+    if (taken := taken_back(turn, text)) is not None or turn.stack or not turn.known.goals:
+        return taken
+    moved = shortly.added(turn, text) if came_or_went(text) else None
+    return _begun(turn, *moved) if moved is not None else None
 
 
 def taken_back(turn: Turn, text: str) -> Outcome | None:

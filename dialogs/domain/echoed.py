@@ -16,9 +16,9 @@ A_MONTH = "month"
 def echoed(goal: Goal, figure: CheckIn, today: date) -> Text:
     """Say a figure with what it counts: "300 orders since …", "48 bookings a month", "1,200 followers now"."""
     value = standing_alone(level_said(goal.metric, figure.amount, goal.thing, about=figure.guess))
-    if figure.since is not None:
-        return _of_stretch(value, figure.since, figure.on, today)
     counting = counted_as(goal)
+    if figure.since is not None and (counting != "level" or goal.per is not None):
+        return _of_stretch(value, figure.since, figure.on, today)
     if counting == "total":
         begins = begins_on(goal)
         if figure.on < today:

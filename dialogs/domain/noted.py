@@ -6,6 +6,7 @@ A figure told later may be of an earlier day: what counts as the latest is the d
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.standings import counted_as
@@ -47,11 +48,16 @@ def is_apart(goal: Goal, figure: CheckIn) -> bool:
 
     Of a total that runs on, no stretch is a figure; of a level each is, as it stood at its end.
     """
+    return figure.since is not None and is_other_stretch(goal, figure.since, figure.on)
+
+
+def is_other_stretch(goal: Goal, first: date, last: date) -> bool:
+    """Whether the days from `first` to `last` are another stretch than the goal counts by."""
     counting = counted_as(goal)
-    if figure.since is None or counting == "level":
+    if counting == "level":
         return False
     shortest, longest = _LENGTHS.get(goal.per or "month", _LENGTHS["month"])
-    return counting == "total" or not shortest <= (figure.on - figure.since).days + 1 <= longest
+    return counting == "total" or not shortest <= (last - first).days + 1 <= longest
 
 
 def _of(goal: Goal, noted: Iterable[CheckIn]) -> list[CheckIn]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.noted import is_other_stretch
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import adding, doubting, figuring, noting, reckoning
@@ -208,6 +209,8 @@ def leaping(draft: CheckInDraft, known: Known) -> bool:
     found = None if draft.limit or draft.summed or draft.right else _amount(draft, known)
     if found is None or found[0].direction == "deliver":
         return False
+    if draft.since is not None and is_other_stretch(found[0], draft.since, draft.on or known.today):
+        return False
     return figuring.leaps_from(*found, known, draft.on) is not None
 
 
@@ -225,6 +228,8 @@ def read_sure(said: Said, draft: CheckInDraft, known: Known) -> Result:
         return Accept({"sure": "yes"})
     if said.option == "other" or answer.reply == "no":
         return Forget(("value",))
+    if said.option == "thousand" and draft.value is not None:
+        return Accept({"sure": "yes", "value": figuring.times_a_thousand(draft.value)})
     again = read_value(said, draft, known)
     if isinstance(again, Accept):
         return Forget(("value",), values=again.values)

@@ -155,8 +155,20 @@ def _on_the_way(goal: Goal, before: float, now: float) -> bool:
 def doubt(before: Amount, amount: Amount) -> Question:
     """Ask whether a figure that leaps is meant."""
     text = T("From {before} to {now}?", before=figure(before), now=figure(amount))
-    options = (Option("yes", T("Yes, {now}", now=figure(amount))), Option("other", T("Another figure")))
+    many = times_a_thousand(amount)
+    likely = (Option("thousand", T("{amount}", amount=figure(many))),) if _near(before, many) else ()
+    options = (*likely, Option("yes", T("Yes, {now}", now=figure(amount))), Option("other", T("Another figure")))
     return Question(text, options, numeric=True)
+
+
+def times_a_thousand(amount: Amount) -> Amount:
+    """What a figure is where its thousands were left out: 41 of what stood at 40,000."""
+    return Amount(value=round(amount.value * 1000, 4), unit=amount.unit)
+
+
+def _near(before: Amount, amount: Amount) -> bool:
+    """Whether two figures lie as close as those of one measure do."""
+    return before.unit == amount.unit != "percent" and 0 < amount.value < before.value * LEAP < amount.value * LEAP**2
 
 
 def why_doubt() -> Text:

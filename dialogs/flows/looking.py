@@ -13,18 +13,23 @@ from dialogs.domain.echoed import echoed
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.effects import SaveCheckIn
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows import figuring
-from dialogs.flows.answering import amount_of, context_of, figure, understand
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows import figuring, reckoning
+from dialogs.flows.answering import agreed, amount_of, context_of, figure, understand
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
-from dialogs.language.looking import Dated, dated_in, range_in, remark_in
+from dialogs.language.correction import correction_in
+from dialogs.language.looking import Dated, dated_in, end_chosen, range_in, remark_in
+from dialogs.language.report import figure_alone, reports_figure
 from dialogs.language.stuck import stuck_in
+from dialogs.language.told_anew import said_right, without_afterthought
+from dialogs.language.told_when import told_when
 from dialogs.messages import T, Text, lines
 
 LONGEST = 500
 
 Note = Callable[[Amount, bool], Accept]
+Read = Callable[[Said, ReviewDraft, Known], Result]
 
 
 def told(said: Said, draft: ReviewDraft, known: Known, note: Note) -> Result | None:
@@ -39,8 +44,25 @@ def told(said: Said, draft: ReviewDraft, known: Known, note: Note) -> Result | N
             {"failed": with_words(draft.failed, said.text)},
             T("That is kept, and we look into it in a moment. First the figure."),
         )
-    dated = dated_in(said.text, context_of(known), asked=True)
-    return _of_days(dated, goal, known, note) if dated else _between(said.text, goal, known)
+    dated = dated_in(said.text, context_of(known), asked=True) or _of_one_day(said.text, known)
+    if dated:
+        return _of_days(dated, goal, known, note)
+    found = reckoning.reckoned(goal, said.text, known, added=True)
+    if found is None:
+        return _between(said.text, goal, known)
+    guess = found.kind in {"rate", "way", "moved"}
+    return note(found.now, guess) if found.sure else Accept({"value": found.now, "guess": guess, "reckoned": found})
+
+
+def put_right(text: str, goal: Goal, known: Known) -> str | None:
+    """The figure that words put in the place of the one just told: "no, 14", "we were at 250 actually"; else `None`."""
+    context = context_of(known)
+    text = without_afterthought(said_right(text, context))
+    instead = correction_in(text) or text
+    when = told_when(instead, context)
+    if when.on is None or when.ahead:
+        return instead if figuring.corrects(instead, goal, known) else None
+    return instead if reports_figure(instead, context) or figuring.corrects(when.rest, goal, known) else None
 
 
 def says_stuck(text: str) -> bool:
@@ -99,6 +121,13 @@ def _of_days(dated: tuple[Dated, ...], goal: Goal, known: Known, note: Note) -> 
     return Accept(taken.values, lines(echo, taken.say), (*saved, *taken.effects))
 
 
+def _of_one_day(text: str, known: Known) -> tuple[Dated, ...]:
+    """One figure with a day or a stretch that is over: "13 in January"."""
+    when = told_when(text, context_of(known), past=True)
+    over = when.on is not None and not when.ahead and when.on < known.today
+    return (Dated(when.rest, when, text),) if over and figure_alone(when.rest, context_of(known)) else ()
+
+
 def _between(text: str, goal: Goal, known: Known) -> Result | None:
     """Ask which end of a range it is; words that tell a way ("went from 80 to 85") end at the second."""
     ends = range_in(text, context_of(known))
@@ -111,6 +140,39 @@ def _between(text: str, goal: Goal, known: Known) -> Result | None:
         return None
     wrong = figuring.impossible(goal, low, known) or figuring.impossible(goal, high, known)
     return wrong or Accept({"between": (low, high)})
+
+
+def reckoned_now(draft: ReviewDraft, known: Known) -> bool:
+    """Whether it is asked if the figure that was reckoned is the one meant."""
+    return draft.reckoned is not None
+
+
+def ask_right(draft: ReviewDraft, known: Known) -> Question:
+    """Ask whether it was reckoned rightly; of a single day's figure only what the whole stretch came to counts here."""
+    goal, value = goal_in(draft, known), draft.value or Amount(value=0)
+    found = draft.reckoned
+    return reckoning.ask(goal, found, beside=False) if found else figuring.doubt(value, value)
+
+
+def why_right(draft: ReviewDraft, known: Known) -> Text:
+    """Why it is asked."""
+    return figuring.why_doubt()
+
+
+def read_right(said: Said, draft: ReviewDraft, known: Known, note: Note, read: Read) -> Result:
+    """Take it, the figure as it was told, or another one."""
+    found, anew = draft.reckoned, {"reckoned": None, "right": None}
+    answer = understand(said.text, "yes_no", known)
+    if found is not None and (end := reckoning.end_of(said, found)) is not None:
+        taken = note(end, draft.guess and found.kind == "range")
+        return replace(taken, values={**taken.values, "right": "yes"})
+    if said.option == "yes" or (said.option is None and agreed(answer, known)):
+        taken = note(draft.value or Amount(value=0), draft.guess)
+        return replace(taken, values={**taken.values, "right": "yes"})
+    if said.option == "other" or answer.reply == "no":
+        return Forget(("value",), values=anew)
+    again = read(said, draft, known)
+    return replace(again, values={**anew, **again.values}) if isinstance(again, Accept) else again
 
 
 def between(draft: ReviewDraft, known: Known) -> bool:
@@ -146,4 +208,6 @@ def chosen(said: Said, draft: ReviewDraft) -> tuple[Amount, bool] | None:
             return high, False
         case "middle":
             return Amount(value=round((low.value + high.value) / 2, 1), unit=low.unit), True
+        case None if (end := end_chosen(said.text)) is not None:
+            return chosen(replace(said, option=end), draft)
     return None

@@ -8,13 +8,15 @@ from dialogs.domain.goal import Amount, Decision, Goal, Verdict
 from dialogs.events import Known
 from dialogs.flow import Draft
 from dialogs.flows.ahead import LOOKS
+from dialogs.flows.reckoning import Reckoned
 
 
 class ReviewDraft(Draft):
     """Which goal and why now, the value or that nobody knows it, what worked, what did not, and the decision.
 
     `again` tells that it was asked some days ago without an answer. `nth` of `together` are its place among the goals
-    that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure.
+    that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure,
+    `reckoned` a figure that is not what was said, and `right` that it is the one meant.
     `verdict` is that on the goal as it was before a decision changed it; an `open` one was left undecided; `settled`
     says what becomes of a goal whose new target is met already; `change` is the change that can be taken back.
     """
@@ -28,6 +30,8 @@ class ReviewDraft(Draft):
     guess: bool = False
     sure: Literal["yes"] | None = None
     between: tuple[Amount, Amount] | None = None
+    reckoned: Reckoned | None = None
+    right: Literal["yes"] | None = None
     worked: str | None = None
     failed: str | None = None
     cause: str | None = None

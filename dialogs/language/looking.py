@@ -83,7 +83,7 @@ def _told(parts: tuple[str, ...], context: Context, *, asked: bool) -> tuple[Dat
     bare = _bare if asked else figure_alone
     if len(set(days)) < len(days) or any(one.when.ahead for one in found) or not any(one.when.on for one in found):
         return ()
-    if not all(bare(one.words, context) for one in found):
+    if not all(bare(one.words, context) or (one.when.on and _bare(one.words, context)) for one in found):
         return ()
     return tuple(sorted(found, key=lambda one: one.when.on or context.today))
 

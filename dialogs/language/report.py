@@ -144,12 +144,22 @@ def about(text: str, known: Known) -> About:
         there = tuple(goal for goal in exact if answer.channel is not None and goal.channel == answer.channel)
         return About(there or exact)
     limited = tuple(goal for goal in active if goal.guardrail and _limited_so(goal.guardrail, said, read[1]))
+    limited = limited or tuple(goal for goal in counted if _costs_so(goal, read[1]))
     if limited:
         return About(limited, limit=True)
     for fits in (_akin, _worded_so, _sold_so):
         if found := tuple(goal for goal in counted if fits(goal, *read, context)):
             return About(found)
     return About()
+
+
+def _costs_so(goal: Goal, rest: str) -> bool:
+    """Whether a cost is told, and it can only be that of the goal's limit: "at £12 each", «التكلفة ٤٨»."""
+    row, limit = METRICS.get(goal.metric or ""), goal.guardrail
+    if limit is None or (row is not None and row.unit == "money") or limit.metric not in _COSTS:
+        return False
+    said = _padded(rest)
+    return any(phrase in said for phrase in _words("each"))
 
 
 def _limited_so(limit: Guardrail, said: str | None, rest: str) -> bool:
@@ -270,6 +280,7 @@ def _sold_so(goal: Goal, text: str, _: str, __: Context) -> bool:
     return goal.metric in SOLD and _sold(text)
 
 
+_COSTS = frozenset({"cost_per_lead", "cost_per_acquisition", "cost_per_click"})
 SOLD = frozenset({"orders", "units_sold", "sales", "revenue"})
 KIN_OF_LIMITS = (
     frozenset({"cost_per_lead", "cost_per_acquisition"}),

@@ -40,6 +40,12 @@ def said_right(text: str, context: Context) -> str:
     return text
 
 
+def without_afterthought(text: str) -> str:
+    """A text without a last word that says it corrects: "we were at 250 yesterday actually"."""
+    head, _, last = text.rstrip(" .!").rpartition(" ")
+    return head if head and _plain(last) in _listed("instead") else text
+
+
 def anew(text: str, context: Context, *, just_told: bool) -> Anew | None:
     """Read that a figure noted earlier shall be another; `None` for any other change.
 

@@ -22,6 +22,7 @@ MOST_WORDS = 8
 MOST_IN_SEVERAL = 16
 MOST_FIGURES = 6
 MOST_NAMED = 2
+_VERB_AND_FIGURE = 3
 _SHARED = 4
 _ENDING = 3
 _AMOUNTS = frozenset({"number", "percent", "money"})
@@ -118,6 +119,12 @@ def _alike(one: str, other: str) -> bool:
         return True
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= _SHARED and longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING
+
+
+def came_or_went(text: str) -> bool:
+    """Whether a text is a verb of the past and how many came or went: «نقصوا ٢٠», "lost 20"; no order says so."""
+    words = padded(text)
+    return len(text.split()) <= _VERB_AND_FIGURE and any(words.startswith(one) for one in phrases_of(("went",)))
 
 
 def padded(text: str) -> str:

@@ -54,7 +54,7 @@ def _dated(text: str, context: Context, *, past: bool) -> Told | None:
         text_read, span = bare
     else:
         text_read = text
-    if span is None or _named(text[: span.start_at], "until", last=True):
+    if span is None or _is_deadline(text[: span.start_at], past=past):
         return None
     rest = _without(text, span.start_at, span.end_at)
     if _named(text[span.start_at : span.end_at], "ahead"):
@@ -98,6 +98,11 @@ def _without_first(text: str, span: Span, context: Context) -> tuple[str, Span] 
     bare = text[: first.start()] + blank + text[first.start(1) :]
     found = next((one for one in find_spans(bare, context) if one.kind == "date" and one.start and one.end), None)
     return (bare, found) if found is not None and found.start != found.end else None
+
+
+def _is_deadline(before: str, *, past: bool) -> bool:
+    """Whether words lead to a day by which something is wanted; "for January" does not where it is surely `past`."""
+    return _named(before, "until", last=True) and not (past and _trailing(before, "of_stretch") is not None)
 
 
 def _leads_to_stretch(word: str) -> bool:
