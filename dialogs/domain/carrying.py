@@ -205,7 +205,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
 
 
 def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[str, ...]]:
-    """What can be said of all that a wish names and fits its place of work; and the likeliest, whether it fits or not."""
+    """What can be said of all that a wish names and fits its place of work; and the likeliest, fitting or not."""
     business, likely = business_id(reading), likely_for(said, kind_of(reading))
     if business == "app":
         likely = tuple("new_customers" if one == "followers" else one for one in likely)

@@ -76,7 +76,8 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     read = [place for name, place in evidence.items() if name not in _ABOUT_ALL]
     beside = asides_in(text, read, [place for place in read if place != evidence.get("metric")])
     whole = (*taken, *beside.all, *([rank[1]] if rank else []), *([second[1]] if second else []))
-    found = own_phrases(text, reading.language, whole, known_in(reading, whole), stretches_of(text, "kinds"))
+    known = known_in(reading, whole)
+    found = own_phrases(text, reading.language, whole, known, stretches_of(text, "kinds"))
     said = qualifiers_of(text, (*whole, *(span for _, span in found)))
     if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
         said = replace(said, product=None)
@@ -88,7 +89,7 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
         said = replace(said, tails=(*said.tails, told))
     said = _narrowed(said, text, taken)
     if said.audience is None and said.form is None:
-        those = unknown_audience(text, reading.language, (*known_in(reading, whole), *(span for _, span in found)))
+        those = unknown_audience(text, reading.language, (*known, *(span for _, span in found)))
         said = replace(said, audience=OWN, people=those) if those is not None else said
     if rank is not None:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))

@@ -69,6 +69,8 @@ _OUTSIDE = (
     | {"team", "saving", "branch", "costs", "delivery", "charity", "productivity", "content"}
 )
 _PAGES = frozenset({"page", "channel"})
+_WIDE = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}
+_NEXT_WORD = 3
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
@@ -164,6 +166,8 @@ def named_place(text: str) -> str | None:
     heads = sorted(one for one in whole if not folded[one[0]].isascii())
     places = [one for one in heads if one[2] not in _PAGES and not found_in("people", folded[one[0] : one[1]])]
     start, end, name = (*places, *heads, *whole)[0]
+    if name in _WIDE and not folded[start].isascii():
+        start, end, name = next((one for one in heads if 0 < one[0] - end <= _NEXT_WORD), (start, end, name))
     for first, last, other in sorted(whole):
         if folded[start].isascii() and first > end and not folded[end:first].strip(" '-s"):
             end, name = last, other

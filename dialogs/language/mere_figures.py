@@ -24,6 +24,7 @@ _RANKS = particles("before_ranks")
 _LONE_ONES = particles("lone_ones")
 _OF = frozenset({"of", "من"})
 _ALWAYS = ("24/7", "24x7", "24-7", "7/24")
+_HOURS_AND_DAYS = frozenset({24.0, 7.0})
 _OLDEST, _FULL = 1900, 4
 _MOST_STARS, _MOST_OF_US = 7, 100
 _TEAMS = particles("teams")
@@ -57,9 +58,9 @@ def _before(line: Line, one: Candidate, steps: int = 1) -> str:
 
 def _stars(line: Line, one: Candidate) -> bool:
     """Whether the figure only says which reviews are meant: "25 five-star reviews", «تقييمات ٥ نجوم»."""
-    words = _behind(line, one, 3)
     if one.value > _MOST_STARS:
         return False
+    words = _behind(line, one, 3)
     if len(words) > 1 and words[0] in _STARS and words[1] in _OF_STARS:
         return True
     return bool(words) and words[0] in _IN_STARS and _before(line, one) in _OF_STARS
@@ -74,8 +75,10 @@ def _rank(line: Line, one: Candidate) -> bool:
 
 def _always(line: Line, one: Candidate) -> bool:
     """Whether it is part of "24/7"."""
+    if one.value not in _HOURS_AND_DAYS:
+        return False
     around = "".join(token.folded for token in line.tokens[max(one.first - 2, 0) : one.last + 2])
-    return one.value in {24.0, 7.0} and any(sign in around for sign in _ALWAYS)
+    return any(sign in around for sign in _ALWAYS)
 
 
 def _top(line: Line, one: Candidate) -> bool:
@@ -85,8 +88,10 @@ def _top(line: Line, one: Candidate) -> bool:
 
 def _sharpness(line: Line, one: Candidate) -> bool:
     """Read "4K video": how sharp a picture is."""
+    if one.value not in _SHARPNESS:
+        return False
     words = _behind(line, one, 1)
-    return one.value in _SHARPNESS and bool(words) and words[0] in _IN_SHARPNESS
+    return bool(words) and words[0] in _IN_SHARPNESS
 
 
 def _began(line: Line, one: Candidate) -> bool:

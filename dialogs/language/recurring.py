@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dialogs.language.folding import fold
 from dialogs.language.qualifier_words import into, named_by_weekday, out_of_fold, phrases_of
@@ -17,19 +18,22 @@ _SESSIONS = re.compile(
 _WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
 
 
+@cache
+def _ends() -> frozenset[str]:
+    return frozenset(phrases_of("products", "ends"))
+
+
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
-    folded = fold(text)
     if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
         return True
-    if _WEEKDAY.fullmatch(fold(text[start:end]).text) and _SESSIONS.search(folded.text[: into(folded.offsets, start)]):
+    folded = fold(text)
+    plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
+    if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True
-    if _EVERY_WEEK.search(folded.text[: into(folded.offsets, end)]):
+    if _EVERY_WEEK.search(plain[:last]) or named_by_weekday(plain, last, _ends()):
         return True
-    last = into(folded.offsets, end)
-    if named_by_weekday(folded.text, last, frozenset(phrases_of("products", "ends"))):
-        return True
-    found = named_in("occasions", folded.text)
+    found = named_in("occasions", plain)
     if found is None or found[0] not in _DAILY:
         return False
     first, last = out_of_fold(folded.offsets, *found[1])
