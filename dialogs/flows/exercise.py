@@ -19,6 +19,7 @@ from dialogs.flows.assigned import GONE, finished, trainer_of
 from dialogs.flows.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, filled, item_in
 from dialogs.grading import Grade, grade
 from dialogs.language.context import Context
+from dialogs.language.options_said import options_said
 from dialogs.messages import TN, Joined, T, Text, lines, paragraphs
 
 
@@ -75,20 +76,29 @@ def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
 
 
 def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Result:
-    options = options_of(draft.kind, item)
-    option = said.option
-    if option is None:
-        answer = understand(said.text, "choice", known, options=len(options))
-        if not answer.choice:
-            return _not_an_answer(said.text, known, T("One of the buttons is enough."))
-        option = options[answer.choice[0] - 1]
+    chosen = (said.option,) if said.option is not None else _typed(said.text, draft, item, known)
+    if not chosen or (len(chosen) > 1 and not item.all):
+        return _not_an_answer(said.text, known, T("One of the buttons is enough."))
     wanted = {str(one) for one in item.answers(draft.case)}
-    named = {*draft.named, option}
-    if option in wanted and item.all and named != wanted:
+    named = {*draft.named, *chosen}
+    if named < wanted and item.all:
         return Again(T("✅ That is one of them. And the other?"), values={"named": tuple(sorted(named))})
-    right = option in wanted
-    said_so = AND.join(sorted(named)) if item.all else option
+    right = named == wanted if item.all else chosen[0] in wanted
+    said_so = AND.join(sorted(named)) if item.all else chosen[0]
     return _judged(draft, said_so, None if right else T("Not quite."), right=right)
+
+
+def _typed(text: str, draft: ExerciseDraft, item: Item, known: Known) -> tuple[str, ...]:
+    """The choices that typed words mean: by their words, by the measure they name, or by their number."""
+    options = options_of(draft.kind, item)
+    said = options_said(text, options)
+    if said:
+        return said
+    measure = understand(text, "metric", known).metric if draft.kind == "kpi" else None
+    if measure in options:
+        return (measure,)
+    answer = understand(text, "choice", known, options=len(options))
+    return tuple(options[place - 1] for place in answer.choice[:1])
 
 
 def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:

@@ -154,6 +154,21 @@ def test_practice_is_found_by_a_word() -> None:
         assert ("Vague or SMART?" if language == "en" else "غامض أم ذكي (SMART)؟") in person.buttons
 
 
+def test_a_choice_may_be_typed_by_its_words_or_by_its_measure() -> None:
+    person = practising("missing")
+    kind, one, case = item(person)
+    assert kind == "missing"
+    person.types(
+        "the "
+        + {"S": "specific", "M": "number", "A": "achievable", "R": "reason", "T": "deadline"}[str(one.answers(case)[0])]
+    )
+    assert "✅" in person.heard
+    person = practising("kpi")
+    _, one, case = item(person)
+    person.types(str(one.answers(case)[0]).replace("_", " "))
+    assert "✅ Right!" in person.heard
+
+
 def test_both_letters_are_wanted_where_two_are_missing() -> None:
     person = practising("missing")
     two = next(one for one in stock("en")["missing"] if one.all)
