@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs import charting, engine, my_goals, reminders, views
+from dialogs import charting, engine, group_page, my_goals, reminders, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
 from dialogs.domain.sentences import what_goal_is_now
@@ -58,7 +58,7 @@ def silence(turn: Turn, words: str) -> Outcome:
     """Stop reminding of the only goal or of the one that the words name, or ask of which; or of all."""
     active = _active(turn)
     if not active:
-        return my_goals.goals(turn, "")
+        return _silent_groups(turn)
     looked_at = turn.stack[-1].answers.get("goal_id") if turn.stack and turn.stack[-1].flow == "review" else None
     if looked_at is not None and not takes_all(words):
         return reminders.quiet(turn, str(looked_at))
@@ -72,6 +72,15 @@ def silence(turn: Turn, words: str) -> Outcome:
     turn.say(T("Which goal should be quiet from now on?"))
     each = (Choice(link("quiet", one.id), what_goal_is_now(one), long=True) for one in active[:MOST_SHOWN])
     turn.links = (*each, Choice(link("quiet", "all"), T("All goals")))
+    return turn.done()
+
+
+def _silent_groups(turn: Turn) -> Outcome:
+    """Who has no goal under way may mean the training groups."""
+    if not group_page.hushed_all(turn):
+        return my_goals.goals(turn, "")
+    turn.say(T("Nothing comes from your training groups by itself any more; their pages are always there."))
+    turn.links = (Choice(link("groups"), T("My groups")),)
     return turn.done()
 
 

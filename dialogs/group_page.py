@@ -190,6 +190,13 @@ def _muted(*, muted: bool) -> View:
     return changed
 
 
+def hushed_all(turn: Turn) -> bool:
+    """Mute all groups that the person is in; `False` where nothing would have come from any."""
+    loud = [room for room in turn.known.training.joined if not me(room).muted and room.group.closed_on is None]
+    turn.want(*(SaveMember(me(room).model_copy(update={"muted": True})) for room in loud))
+    return bool(loud)
+
+
 def _begun(flow: str) -> View:
     def begun(turn: Turn, room: Room) -> Outcome:
         if flow == "reply" and not judged(room):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import engine, views
+from dialogs import engine, group_page, views
 from dialogs.buttons import link
 from dialogs.domain.clock_words import hours_name
 from dialogs.effects import Choice, Effect, ScheduleReview
@@ -134,6 +134,8 @@ def quiet_all(turn: Turn) -> tuple[State, tuple[Effect, ...]]:
         turn.want(*silenced(goal, "asked"))
         _close(turn, goal.id)
     turn.say(T("No more reminders for any goal. They all stay as they are, and a figure can come at any time."))
+    if group_page.hushed_all(turn):
+        turn.say(T("Nothing comes from your training groups by itself any more; their pages are always there."))
     turn.offer(Choice(link("remind", "all"), T("Go on reminding me")))
     return _on(turn)
 

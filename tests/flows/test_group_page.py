@@ -99,6 +99,17 @@ def test_a_group_can_be_muted_and_heard_again() -> None:
     assert not person.room.members[0].muted
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "stop all messages"), ("ar", "شيل التذكيرات")])
+def test_stop_reminding_me_means_the_groups_too(language: str, words: str) -> None:
+    person = Trainee(language).is_in(task())  # type: ignore[arg-type]
+    person.types(words)
+    assert [one.member.muted for one in members(person)] == [True]
+    person = Trainee(language).is_in(task())  # type: ignore[arg-type]
+    person.has("g1").has("g2")
+    person.follows("quiet", "all")
+    assert [one.member.muted for one in members(person)] == [True]
+
+
 def test_files_of_one_s_own_are_there_once_there_is_something_in_them() -> None:
     person = Trainee().is_in(task())
     for kind in ("mine", "certificate"):
