@@ -12,7 +12,9 @@ from dialogs.effects import Effect
 from dialogs.engine import Turn, ask, asked_step, settle
 from dialogs.flow import Step
 from dialogs.flows import aside
+from dialogs.flows.answering import context_of
 from dialogs.language.deciding import decision_in
+from dialogs.language.deeds import deed_said
 from dialogs.language.naming import named_in
 from dialogs.language.orders import order_in
 from dialogs.messages import T
@@ -31,10 +33,19 @@ def past_aside(turn: Turn, text: str) -> None:
 
 
 def decides(turn: Turn, text: str) -> bool:
-    """Whether words that elsewhere order something are the answer: what is decided at the end of a look back."""
+    """Whether words that elsewhere mean something else are the answer: a decision, or what became of a deed."""
     step = asked_step(turn)
-    deciding = step is not None and turn.stack[-1].flow == "review" and step.id in ("decision", "settled")
-    return deciding and decision_in(text) is not None
+    if step is None or turn.stack[-1].flow != "review":
+        return False
+    if step.id == "value":
+        goal = turn.known.goal(str(turn.stack[-1].answers.get("goal_id")))
+        deed = goal is not None and goal.direction == "deliver"
+        return (
+            deed
+            and goal is not None
+            and deed_said(text, f"{goal.thing or ''} {goal.wish}", context_of(turn.known)) is not None
+        )
+    return step.id in ("decision", "settled") and decision_in(text) is not None
 
 
 def ordered(turn: Turn, text: str) -> Outcome | None:

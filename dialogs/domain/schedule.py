@@ -5,8 +5,8 @@ The choices made here:
 * A quarter is 13 weeks from the goal's start, so that a review keeps its weekday. A goal without a deadline gets its
   next four quarters; more follow from `after_review`.
 * At the quarters' ends, where that is chosen, a goal younger than six weeks is left alone.
-* A quarterly review at most seven days before the deadline is the deadline review, on the earlier day: nobody is asked
-  twice in a week. A goal shorter than six days gets no look halfway.
+* A quarterly review at most seven days before the deadline is left out for the deadline's own: nobody is asked twice in
+  a week, nor judged before the day. A goal shorter than six days gets no look halfway.
 * Weekly and monthly looks keep the weekday or the day of the month on which the goal began, and stand back where a
   review is near.
 * A local time that a clock change swallows is read with the offset before the change; one that comes twice is the first
@@ -116,7 +116,7 @@ def _ahead(quarters: Iterator[date], deadline: date | None) -> Reviews:
     found: list[tuple[ReviewKind, date]] = []
     for day in islice(quarters, MOST_AHEAD):
         if deadline - day <= MERGED:
-            return (*found, ("deadline", min(day, deadline)))
+            break
         found.append(("quarterly", day))
     return (*found, ("deadline", deadline))
 

@@ -28,17 +28,19 @@ OPENINGS: dict[str, Text] = {
     "monthly": T("The monthly look at one of your goals: one figure is enough."),
     "asked": T("Let's look back at this goal."),
 }
+SOON = T("One of your goals is close to its day.")
 NOT_YET = T("Not yet, then; let's see what it takes.")
 AGAIN = T("A few days ago I asked about one of your goals. One figure is enough.")
 AGAIN_DONE = T("A few days ago I asked about one of your goals. One word is enough: done, or not yet.")
 
 
-def opening(draft: ReviewDraft, goal: Goal) -> Text:
+def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
     """Say why now, with no figure and no verdict in it: a locked screen shows this line."""
     if draft.nth > 1:
         return T("That was the one; now the next goal.")
     again = AGAIN if counted(goal) else AGAIN_DONE
-    first = again if draft.again else OPENINGS.get(draft.kind, OPENINGS["asked"])
+    ahead = draft.kind == "deadline" and goal.deadline is not None and goal.deadline > known.today
+    first = again if draft.again else SOON if ahead else OPENINGS.get(draft.kind, OPENINGS["asked"])
     if draft.together > 1:
         several = TN("{n} goal today.", "{n} goals today; first this one.", n=draft.together)
         return inline(several, first)
@@ -49,7 +51,7 @@ def ask_value(draft: ReviewDraft, known: Known) -> Question:
     """Remind of the goal in its own sentence, and ask for one number; the first line says nothing private."""
     goal = goal_in(draft, known)
     question = goal_question(goal, figuring.last_of(goal, known))
-    text = paragraphs(opening(draft, goal), T("“{goal}”", goal=goal_sentence(goal)), question)
+    text = paragraphs(opening(draft, goal, known), T("“{goal}”", goal=goal_sentence(goal)), question)
     links = (
         Choice(link("later", f"{goal.id}.hour"), T("Remind me in an hour")),
         Choice(link("later", f"{goal.id}.tomorrow"), T("Remind me tomorrow")),

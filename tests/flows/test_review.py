@@ -276,14 +276,15 @@ def test_a_thing_to_deliver_is_asked_whether_it_is_done(words: str, status: str)
 @pytest.mark.parametrize(
     ("kind", "language", "words"),
     [
+        ("early", "en", "One of your goals is close to its day."),
         ("quarterly", "en", "It's time for the quarterly look back at one of your goals."),
         ("deadline", "en", "One of your goals has come to its day."),
     ],
 )
 def test_the_first_line_says_why_now_and_nothing_private(kind: str, language: str, words: str) -> None:
     person = Person("en").has("g1")
-    person.on(MIDDLE)
-    person.is_reminded(("g1", kind))
+    person.on(DEADLINE if kind == "deadline" else MIDDLE)
+    person.is_reminded(("g1", kind.replace("early", "deadline")))
 
     assert person.heard.splitlines()[0] == words
 
