@@ -2,12 +2,14 @@
 
 An exercise comes back by FSRS, a model of memory (`fsrs`; desired retention 0.9, no chance in it): an answer that was
 right at once is "good", one that took a second try or a hint is "hard", one that was shown is "again". It counts as
-mastered once it is expected to be remembered for a week. The same one never comes twice in a row.
+mastered once it is expected to be remembered for a week. The same one never comes twice in a row. Two of a level that
+were right at once open the next level of their kind.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 How: TypeAlias = Literal["at_once", "with_help", "shown"]
 MASTERED = 7.0
 STEP = timedelta(minutes=10)
+ENOUGH = 2
 BETWEEN = "/"
 
 
@@ -75,19 +78,35 @@ def practised(before: Progress | None, key: str, how: How, now: datetime) -> Pro
 def next_up(
     stock: Iterable[tuple[Kind, Item]], known: Sequence[Progress], now: datetime, last: str | None = None
 ) -> tuple[Kind, Item] | None:
-    """Choose the exercise that comes next: what is due longest, else the easiest new one, of the skill known least.
+    """Choose what comes next: what is due longest, else a new one of the skill practised least, at the level reached.
 
     Where nothing is due or new, the one that is due next; never `last` unless it is the only one.
     """
     by_id = {one.id: one for one in known}
-    among = [(kind, item) for kind, item in stock if key_of(kind, item) != last] or list(stock)
+    all_ = list(stock)
+    among = [(kind, item) for kind, item in all_ if key_of(kind, item) != last] or all_
     seen = [(by_id[key_of(kind, item)], kind, item) for kind, item in among if key_of(kind, item) in by_id]
     due = sorted((one for one in seen if one[0].due <= now), key=lambda one: (one[0].due, one[0].id))
     if due:
         return due[0][1], due[0][2]
     fresh = [(kind, item) for kind, item in among if key_of(kind, item) not in by_id]
     if fresh:
-        practised_in = {kind: sum(one.id.startswith(kind + BETWEEN) for one in known) for kind in KINDS}
-        return min(fresh, key=lambda one: (one[1].level, practised_in[one[0]], KINDS.index(one[0]), one[1].id))
+        return min(fresh, key=_order(all_, by_id))
     later = sorted(seen, key=lambda one: (one[0].due, one[0].id))
     return (later[0][1], later[0][2]) if later else None
+
+
+def _order(
+    stock: Iterable[tuple[Kind, Item]], known: Mapping[str, Progress]
+) -> Callable[[tuple[Kind, Item]], tuple[int, int, bool, int, str]]:
+    """What new exercises are sorted by: the kind practised least, then those of the level that is reached in it."""
+    seen = [(kind, item.level, known[name]) for kind, item in stock if (name := key_of(kind, item)) in known]
+    practised_in = Counter(kind for kind, _, _ in seen)
+    right = Counter((kind, level) for kind, level, progress in seen if progress.right)
+    reached = {kind: next((level for level in (1, 2) if right[kind, level] < ENOUGH), 3) for kind in KINDS}
+
+    def key(one: tuple[Kind, Item]) -> tuple[int, int, bool, int, str]:
+        kind, item = one
+        return practised_in[kind], KINDS.index(kind), item.level != reached[kind], item.level, item.id
+
+    return key

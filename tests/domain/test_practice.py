@@ -53,6 +53,23 @@ def test_it_begins_with_an_easy_one_and_goes_through_the_kinds() -> None:
     assert sorted(seen) == sorted(KINDS)
 
 
+def levels(how: How, count: int) -> list[int]:
+    """The levels of new exercises of one kind, each answered like this, until nothing is due yet."""
+    known: list[Progress] = []
+    found = []
+    for _ in range(count):
+        chosen = next_up([one for one in ALL if one[0] == "kpi"], known, NOW)
+        assert chosen is not None
+        found.append(chosen[1].level)
+        known.append(practised(None, key_of(*chosen), how, NOW))
+    return found
+
+
+def test_two_right_at_once_open_the_next_level_of_their_kind() -> None:
+    assert levels("at_once", 7) == [1, 1, 2, 2, 3, 3, 3]
+    assert levels("with_help", 7) == [1, 1, 1, 1, 1, 1, 2]
+
+
 def test_what_is_due_comes_before_what_is_new() -> None:
     key = key_of(*ALL[7])
     shown = practised(None, key, "shown", NOW)
