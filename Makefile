@@ -111,3 +111,7 @@ score: $(READY) ## score the readings, with the public cases of amounts and date
 .PHONY: fuzz
 fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and count what stays unanswered (ARGS="--seed 7")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+.PHONY: chaos
+chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")
+	@$(BIN)/python -m tests.chaos $(ARGS)

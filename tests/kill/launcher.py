@@ -74,8 +74,21 @@ class MortalTurn(Turn):
         return taken
 
 
+DURABLE = {
+    "sqlite": ("PRAGMA journal_mode", "PRAGMA synchronous", "PRAGMA foreign_keys"),
+    "postgresql": ("SHOW fsync", "SHOW synchronous_commit", "SHOW full_page_writes"),
+}
+
+
 class MortalStore(Store):
-    """The store, with the axe over it."""
+    """The store, with the axe over it; how durable its connections are is noted beside the ledger."""
+
+    def __init__(self, url: str, **defaults: Any) -> None:
+        super().__init__(url, **defaults)
+        with self._reading() as connection:
+            asked = DURABLE[connection.dialect.name]
+            told = [f"{one}: {connection.exec_driver_sql(one).scalar()}\n" for one in asked]
+        AXE.ledger.with_name("durable").write_text("".join(told), "utf-8")
 
     @contextmanager
     def turn(self, address: Address, now: datetime) -> Iterator[Turn]:

@@ -54,6 +54,12 @@ class BotProcess:
         return self._process is not None and self._process.poll() is None
 
     @property
+    def pid(self) -> int:
+        """The process's number, for whoever limits or signals it."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def told(self) -> str:
         """What it wrote to standard error, over all its lives."""
         return self.errors.read_text("utf-8") if self.errors.exists() else ""

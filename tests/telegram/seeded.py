@@ -34,7 +34,12 @@ class Seed:
 
 def sow(database: Path, seeds: Iterable[Seed]) -> None:
     """Put these people into a database, which is made where there is none."""
-    with Store(f"sqlite:///{database}", country="GB", timezone="Europe/London") as store:
+    sow_into(f"sqlite:///{database}", seeds)
+
+
+def sow_into(url: str, seeds: Iterable[Seed]) -> None:
+    """Put these people into any database."""
+    with Store(url, country="GB", timezone="Europe/London") as store:
         for seed in seeds:
             with store.turn(Address("telegram", str(seed.number)), BEGAN) as turn:
                 turn.commit("{}", _effects(seed), ())
