@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dialogs import engine, group_page
+from dialogs.asked_code import WRITTEN_AS_CODE
 from dialogs.buttons import link
 from dialogs.domain.tasks import left, to_do
 from dialogs.domain.training import MEMBERS, Found, Group, Room
@@ -89,7 +90,8 @@ def opened(turn: Turn, text: str) -> Outcome | None:
     if found is None or (top is not None and top.flow == "join" and top.asked != "code"):
         return None
     asked = top is not None and top.flow == "join"
-    doubtful = found.what in ("nothing", "too_often") and (turn.stack or not any(map(str.isalpha, text)))
+    written = WRITTEN_AS_CODE.fullmatch(text) is not None and any(map(str.isalpha, text))
+    doubtful = found.what in ("nothing", "too_often") and (turn.stack or not written)
     return None if doubtful and not asked else _let_in(turn, found, asked=asked)
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.answered import AND, option_name
-from dialogs.domain.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
+from dialogs.domain.exercises import LETTERS, NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.practice import How, Progress, key_of, next_up, practised
 from dialogs.domain.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES
 from dialogs.domain.rubrics import rubric
 from dialogs.domain.tasks import task_of
 from dialogs.effects import Choice, Effect, SaveProgress
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step, Why
+from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.assigned import GONE, finished, trainer_of
 from dialogs.flows.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, filled, item_in
@@ -63,9 +63,9 @@ def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
     if item is None:
         return Accept({"answer": LEFT})
     if said.option == "rules":
-        return Why()
-    if said.option == "hint":
-        return Again(filled(item.hint, draft, item), values={"helped": True})
+        return Again(rubric(draft.kind, item))
+    if said.option == "hint" or _does_not_know(said, known):
+        return _hint(draft, item)
     if said.option == "show":
         return Accept({"answer": SHOWN})
     if draft.kind == "rewrite":
@@ -73,6 +73,16 @@ def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
     if draft.kind in NUMERIC:
         return _counted(said.text, draft, item, known)
     return _chosen(said, draft, item, known)
+
+
+def _does_not_know(said: Said, known: Known) -> bool:
+    return said.option is None and understand(said.text, "yes_no", known).reply == "unknown"
+
+
+def _hint(draft: ExerciseDraft, item: Item) -> Result:
+    if draft.helped:
+        return Again(T("A guess costs nothing, and the answer can be shown: then the exercise comes back another day."))
+    return Again(filled(item.hint, draft, item), values={"helped": True})
 
 
 def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Result:
@@ -83,6 +93,8 @@ def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Resul
     named = {*draft.named, *chosen}
     if named < wanted and item.all:
         return Again(T("✅ That is one of them. And the other?"), values={"named": tuple(sorted(named))})
+    if draft.kind == "missing" and wanted == {"A"} and chosen == ("R",):
+        return Again(T("R stands for “relevant” here, and a reason is given. Realistic or not is asked by another letter."))
     right = named == wanted if item.all else chosen[0] in wanted
     said_so = AND.join(sorted(named)) if item.all else chosen[0]
     return _judged(draft, said_so, None if right else T("Not quite."), right=right)
@@ -131,8 +143,15 @@ def _context(draft: ExerciseDraft, known: Known) -> Context:
 
 def told(graded: Grade, item: Item, trainer: str | None = None) -> Text:
     """What each letter got, and what to change."""
-    found = [_letter(letter, trainer, there=graded.letters[letter]) for letter in item.letters]
+    bare = graded.letters["M"] is False or graded.letters["T"] is False
+    found = [
+        _TOO_SOON if letter == "A" and bare else _letter(letter, trainer, there=graded.letters[letter])
+        for letter in item.letters
+    ]
     return lines(*found)
+
+
+_TOO_SOON = T("⚠️ {letter}: it shows once there are a number and a date.", letter=LETTER_NAMES["A"])
 
 
 def _letter(letter: str, trainer: str | None, *, there: bool | None) -> Text:
@@ -162,7 +181,7 @@ def _not_an_answer(text: str, known: Known, hint: Text) -> Result:
 def why(draft: ExerciseDraft, known: Known) -> Text:
     """What practising is for, and by which rules it is graded."""
     item = item_in(draft, known)
-    aim = T("What is practised on others' goals comes easily with one's own. Exercises come back until they sit.")
+    aim = T("What is practised on others' goals comes easily with one's own. Exercises come back until they stick.")
     return paragraphs(aim if draft.assignment is None else None, rubric(draft.kind, item) if item else GONE)
 
 

@@ -48,17 +48,23 @@ def why_code(draft: JoinDraft, known: Known) -> Text:
 
 def ask_agree(draft: JoinDraft, known: Known) -> Question:
     """Say whose group it is and what the trainer will see, before anything is shown to anybody."""
+    ends = T("You can leave at any time, and take your answers along or delete them. Is that all right?")
     text = paragraphs(
         T("The group is called “{group}”. Trainer: {trainer}", group=draft.group, trainer=draft.trainer),
-        T(
-            "What {trainer} will see: the name that you choose here and since when you are in, your answers to the "
-            "group's exercises with their tries and hints, their grades and when they came. Never your goals, figures "
-            "and plans, your own practice, your username or your phone number. The other members see nothing of you.",
-            trainer=draft.trainer,
-        ),
-        T("You can leave at any time, and take your answers along or delete them. Is that all right?"),
+        _seen(draft),
+        ends,
     )
-    return Question(text, (Option("yes", T("I agree")), Option("no", T("No, thanks"))))
+    return Question(text, (Option("yes", T("I agree")), Option("no", T("No, thanks"))), again=ends)
+
+
+def _seen(draft: JoinDraft) -> Text:
+    """What the trainer will see, and what nobody will."""
+    return T(
+        "What {trainer} will see: the name that you choose here and since when you are in, your answers to the "
+        "group's exercises with their tries and hints, their grades and when they came. Never your goals, figures "
+        "and plans, your own practice, your username or your phone number. The other members see nothing of you.",
+        trainer=draft.trainer,
+    )
 
 
 def read_agree(said: Said, draft: JoinDraft, known: Known) -> Result:
@@ -77,7 +83,8 @@ _NO = Accept({"agree": "no", "name": None})
 
 def why_agree(draft: JoinDraft, known: Known) -> Text:
     """Why it is asked."""
-    return T("An answer helps only if the trainer can look at it; what you keep for yourself stays with you.")
+    aim = T("An answer helps only if the trainer can look at it; what you keep for yourself stays with you.")
+    return paragraphs(_seen(draft), aim)
 
 
 def ask_name(draft: JoinDraft, known: Known) -> Question:

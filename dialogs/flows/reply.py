@@ -53,7 +53,9 @@ def exercise_of(room: Room, one: Submission) -> Text:
     task = next(task for task in room.assignments if task.id == one.assignment_id)
     place = place_of(task, one.item)
     answer = answer_words(one.kind, task.items[place - 1], one.answer)
-    return T("{title}, {nth}: {answer}", title=title_of(task), nth=place, answer=answer)
+    if len(task.items) == 1:
+        return T("{title}: {answer}", title=title_of(task), answer=answer)
+    return T("{title} ({nth}): {answer}", title=title_of(task), nth=place, answer=answer)
 
 
 def ask_to(draft: ReplyDraft, known: Known) -> Question:

@@ -116,6 +116,7 @@ def test_a_rewritten_goal_is_graded_letter_by_letter() -> None:
 
     assert "✅ S – specific" in person.heard
     assert "⚠️ T – time-bound: by when?" in person.heard
+    assert "⚠️ A – achievable: it shows once there are a number and a date." in person.heard
     assert "Another try?" in person.heard
 
 

@@ -84,7 +84,7 @@ def test_the_trainer_s_word_stands_with_the_answer() -> None:
     person.follows("group", GROUP)
     person.presses(f"remarks:{GROUP}")
 
-    assert person.heard.startswith("The kind of goal, 1: Sales\n⚠️ It does not count as right yet.")
+    assert person.heard.startswith("The kind of goal (1): Sales\n⚠️ It does not count as right yet.")
     assert "Sara: Sales come after leads." in person.heard
     assert "Write back" in person.buttons
 

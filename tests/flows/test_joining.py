@@ -72,6 +72,15 @@ def test_words_that_are_no_agreement_let_nobody_in() -> None:
         assert person.question == "join.agree"
 
 
+def test_who_asks_what_is_seen_is_told_and_asked_again_in_short() -> None:
+    person = Trainee()
+    person.opens("K7WX-9QMD", BAKERS)
+    person.types("what does she see?")
+    assert person.heard.count("What Sara will see") == 1
+    assert "The group is called" not in person.heard
+    assert person.heard.endswith("Is that all right?")
+
+
 @pytest.mark.parametrize("name", ["", "🙂", "1234", "x" * 41])
 def test_a_name_is_a_name(name: str) -> None:
     person = Trainee()
@@ -127,6 +136,15 @@ def test_years_and_numbers_that_look_like_a_code_stay_an_answer() -> None:
     person.opens("2026-2027", Found("nothing"))
     assert "code" not in person.heard
     assert person.question == before
+
+
+def test_a_word_with_a_year_is_no_wrong_code() -> None:
+    person = Trainee()
+    person.has("g1")
+    person.opens("goal2027", Found("nothing"))
+    assert "code" not in person.heard
+    person.opens("K7WX-9QM0", Found("nothing"))
+    assert "No open group has this code." in person.heard
 
 
 def test_joining_twice_shows_the_group_instead() -> None:
