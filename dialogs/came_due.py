@@ -24,7 +24,7 @@ from dialogs.flows.ahead import LOOKS, LOOKS_BACK, attained, looks_back, next_lo
 from dialogs.flows.answering import country_of
 from dialogs.flows.money import COUNTRIES
 from dialogs.messages import Joined, T, Text, lines, paragraphs
-from dialogs.state import State
+from dialogs.state import Frame, State
 
 FOLLOWED_UP = timedelta(days=3)
 PATIENCE = 2
@@ -74,22 +74,14 @@ def _given_up(turn: Turn, goal: Goal, kind: str, happened: ReviewsCameDue) -> bo
     named = what_goal_is_now(goal)
     if kind in LOOKS and _unanswered(goal.id, happened, LOOKS) >= PATIENCE:
         turn.want(CancelReviews(goal.id, LOOKS))
-        turn.say(
-            T(
-                "The last looks at “{goal}” stayed without an answer, so they end here. "
-                "The look back at the quarter stays.",
-                goal=named,
-            )
-        )
+        first = T("The last looks at one of your goals stayed without an answer, so they end here.")
+        turn.say(paragraphs(first, T("“{goal}”", goal=named), T("The look back at the quarter stays.")))
     elif kind in (*LOOKS_BACK, "follow_up") and _unanswered(goal.id, happened, LOOKS_BACK) >= PATIENCE:
         turn.want(*silenced(goal, "unanswered"))
-        turn.say(
-            T(
-                "I asked twice about “{goal}”, and I won't ask again by myself. It stays among your goals; a figure is "
-                "enough to take it up again.",
-                goal=named,
-            )
-        )
+        first = T("I asked twice about one of your goals, and I won't ask again by myself.")
+        figure = T("It stays among your goals; a figure is enough to take it up again.")
+        word = T("It stays among your goals; a word on how it stands is enough to take it up again.")
+        turn.say(paragraphs(first, T("“{goal}”", goal=named), word if goal.direction == "deliver" else figure))
     else:
         return False
     turn.offer(Choice(link("remind", goal.id), T("Go on reminding me")))
@@ -116,7 +108,7 @@ def _steps_due(turn: Turn, goal_ids: list[str]) -> Text | None:
 def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> None:
     """Put the questions, one goal after the other, and what follows where they stay unanswered."""
     turn.stack = tuple(
-        frame for frame in turn.stack if not (frame.flow == "review" and frame.answers.get("goal_id") in asked)
+        _alone(frame) for frame in turn.stack if not (frame.flow == "review" and frame.answers.get("goal_id") in asked)
     )
     for nth, (goal_id, kind) in reversed(list(enumerate(asked.items(), 1))):
         among: dict[str, Any] = {"nth": nth, "together": len(asked)} if len(asked) > 1 else {}
@@ -124,6 +116,14 @@ def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> Non
         why = {"kind": first, "again": True} if kind == "follow_up" else {"kind": kind}
         turn.push("review", {"goal_id": goal_id, **why, **among})
         turn.want(*_what_follows(turn, goal_id, kind))
+
+
+def _alone(frame: Frame) -> Frame:
+    """A look of another day without its place among that day's goals."""
+    if frame.flow != "review":
+        return frame
+    kept = {name: value for name, value in frame.answers.items() if name not in ("nth", "together")}
+    return frame.model_copy(update={"answers": kept})
 
 
 def _what_follows(turn: Turn, goal_id: str, kind: str) -> tuple[Effect, ...]:

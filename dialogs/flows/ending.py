@@ -1,14 +1,18 @@
-"""A goal that words at a look let go: asked once whether to close it, pause it or go on. Refuses to do so unasked."""
+"""A goal that words at a look let go: closed, silenced, paused or gone on with, as chosen. Refuses to do so unasked."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from dialogs.buttons import link
 from dialogs.domain.sentences import what_goal_is_now
+from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.ahead import silenced
 from dialogs.flows.answering import otherwise, understand
 from dialogs.flows.resting import closed, paused
+from dialogs.language.deciding import decision_in
 from dialogs.messages import T, Text
 
 
@@ -17,7 +21,7 @@ class EndingDraft(Draft):
 
     goal_id: str = ""
     kind: str = "asked"
-    choice: Literal["close", "rest", "no"] | None = None
+    choice: Literal["close", "rest", "quiet", "no"] | None = None
 
 
 def ask(draft: EndingDraft, known: Known) -> Question:
@@ -25,8 +29,13 @@ def ask(draft: EndingDraft, known: Known) -> Question:
     goal = known.goal(draft.goal_id)
     named = what_goal_is_now(goal) if goal is not None else ""
     text = T("Shall “{goal}” be closed? What was noted for it stays.", goal=named)
-    rest = Option("rest", T("Only a pause"))
-    return Question(text, (Option("close", T("Yes, close it")), rest, Option("no", T("No, it goes on"))))
+    options = (
+        Option("close", T("Yes, close it")),
+        Option("quiet", T("Only its reminders stop")),
+        Option("rest", T("Only a pause")),
+        Option("no", T("No, it goes on")),
+    )
+    return Question(text, options)
 
 
 def read(said: Said, draft: EndingDraft, known: Known) -> Result:
@@ -36,6 +45,8 @@ def read(said: Said, draft: EndingDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("yes", "no"):
         return Accept({"choice": "close" if answer.reply == "yes" else "no"})
+    if decision_in(said.text) in ("close", "stop", "keep"):
+        return Accept({"choice": "no" if decision_in(said.text) == "keep" else "close"})
     return otherwise(answer, T("Yes or no is enough."))
 
 
@@ -51,6 +62,9 @@ def finish(draft: EndingDraft, known: Known) -> Finished:
         return Finished()
     if draft.choice == "no" or draft.choice is None:
         return Finished(then=(("review", {"goal_id": goal.id, "kind": draft.kind}),))
+    if draft.choice == "quiet":
+        say = T("No more reminders for this goal. It stays among your goals, and /review looks back at it any time.")
+        return Finished(say, silenced(goal, "asked"), links=(Choice(link("remind", goal.id), T("Go on reminding me")),))
     done = closed(goal, known) if draft.choice == "close" else paused(goal, known)
     return Finished(done.say, done.effects, links=done.links)
 

@@ -17,7 +17,7 @@ from dialogs.effects import CancelReviews, Choice, Effect, SaveCheckIn, SaveGoal
 from dialogs.events import Known
 from dialogs.flow import Finished
 from dialogs.flows import figuring, starting
-from dialogs.flows.ahead import after_figure, attained, next_day
+from dialogs.flows.ahead import after_figure, attained, next_day, taken_up
 from dialogs.flows.answering import changed
 from dialogs.flows.answering import figure as shown
 from dialogs.flows.change import recorded
@@ -110,7 +110,8 @@ def delivered(goal: Goal, amount: Amount, known: Known) -> Finished:
         part = T("{share} of it, then; it stays open until the rest is done.", share=Figure(share * 100, "percent"))
         say = part if 0 < share < 1 else T("Not yet, then; it stays open.")
         ways = (open_it, Choice(link("change", goal.id), T("Change a part")))
-        return Finished(paragraphs(name, say), links=ways)
+        again = taken_up(goal, known) if goal.silent == "unanswered" else ()
+        return Finished(paragraphs(name, say), again, links=ways)
     after = changed(goal, status="reached")
     effects: tuple[Effect, ...] = (SaveGoal(after, recorded(goal, after, known, None)), CancelReviews(goal.id))
     reopen = Choice(link("reopen", goal.id), T("Not done after all"))

@@ -30,8 +30,8 @@ OPENINGS: dict[str, Text] = {
 }
 SOON = T("One of your goals is close to its day.")
 NOT_YET = T("Not yet, then; let's see what it takes.")
-AGAIN = T("A few days ago I asked about one of your goals. One figure is enough.")
-AGAIN_DONE = T("A few days ago I asked about one of your goals. One word is enough: done, or not yet.")
+AGAIN = T("Once more about one of your goals: one figure is enough.")
+AGAIN_DONE = T("Once more about one of your goals: one word is enough, done or not yet.")
 
 
 def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:

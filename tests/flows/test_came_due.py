@@ -52,7 +52,7 @@ def test_the_follow_up_asks_for_one_figure_and_is_kept_as_the_look_that_it_follo
     one = person()
     one.is_reminded(("g1", "follow_up"), unanswered=(("g1", "quarterly"),))
 
-    assert one.heard.startswith("A few days ago I asked about one of your goals.")
+    assert one.heard.startswith("Once more about one of your goals: one figure is enough.")
     assert one.state.stack[-1].answers["kind"] == "quarterly"
 
 
@@ -226,3 +226,36 @@ def test_ramadan_is_asked_about_when_it_is_near_and_never_assumed(country: str, 
         one.presses("same")
         one.is_reminded(("g1", "quarterly"))
         assert "Another hour in Ramadan?" not in one.buttons
+
+
+def test_the_first_line_of_giving_up_is_private() -> None:
+    one = Person().has("g1")
+    one.on(date(2027, 2, 22))
+    one.is_reminded(("g1", "quarterly"), unanswered=(("g1", "quarterly"), ("g1", "follow_up"), ("g1", "halfway")))
+
+    first, *rest = one.heard.splitlines()
+    assert "60" not in first
+    assert any("60" in line for line in rest)
+
+
+def test_a_thing_to_deliver_is_asked_about_in_its_own_words() -> None:
+    one = Person().has("g1", metric=None, direction="deliver", thing="the menu", target=None, baseline=None)
+    one.on(date(2027, 2, 22))
+    one.is_reminded(("g1", "follow_up"), unanswered=(("g1", "quarterly"),))
+
+    assert one.heard.startswith("Once more about one of your goals: one word is enough, done or not yet.")
+    assert "figure" not in one.heard
+
+
+def test_a_look_of_another_day_says_nothing_of_that_days_goals() -> None:
+    one = Person().has("g1").has("g2", metric="leads")
+    one.on(date(2027, 2, 19))
+    one.is_reminded(("g1", "quarterly"), ("g2", "quarterly"))
+    one.on(date(2027, 2, 22))
+    one.is_reminded(("g2", "follow_up"), unanswered=(("g1", "quarterly"), ("g2", "quarterly")))
+    one.types("14")
+    one.types("that's all for today")
+
+    assert one.question == "review.value"
+    assert "2 goals today" not in one.heard
+    assert "next goal" not in one.heard

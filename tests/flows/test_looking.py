@@ -75,3 +75,14 @@ def test_who_wants_no_more_of_it_is_asked_once(text: str) -> None:
     person.types(text)
 
     assert person.question == "ending.choice"
+
+
+@pytest.mark.parametrize("text", ["we dropped the idea", "give up on it", "لغينا الفكرة", "مش مهتم بالهدف ده تاني"])
+def test_letting_go_may_mean_the_reminders_alone(text: str) -> None:
+    person = reviewing()
+    person.types(text)
+    assert person.question == "ending.choice"
+    person.presses("quiet")
+
+    assert (person.goal().status, person.goal().silent) == ("active", "asked")
+    assert person.question is None
