@@ -86,6 +86,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "ending": (T("Closing a goal"), T("asked once, where words at a look let it go.")),
     "join": (T("Joining a group"), T("what the trainer will see, agreed to, and a name for it.")),
     "leave": (T("Leaving a group"), T("with one's answers as a file, or without.")),
+    "rename": (T("Another name in a group"), T("the one that its trainer sees.")),
     "reply": (T("Writing back"), T("to what the trainer said on an answer.")),
     "forget": (T("Deleting everything"), T("asked once more before it is done.")),
 }

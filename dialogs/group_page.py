@@ -126,6 +126,7 @@ def _ways(room: Room, known: Known) -> tuple[Choice, ...]:
         *((Choice(link("remarks", group_id), T("What the trainer said")),) if judged(room) else ()),
         *((Choice(link("certificate", group_id), T("Certificate")),) if certified(room) else ()),
         *((Choice(link("mine", group_id), T("My answers as a file")),) if room.submissions else ()),
+        Choice(link("rename", group_id), T("Another name")),
         *((quiet,) if room.group.closed_on is None else ()),
         Choice(link("leave", group_id), T("Leave the group")),
     )
@@ -219,4 +220,5 @@ WAYS = {
     "unhush": _of_a_group(_muted(muted=False)),
     "leave": _of_a_group(_begun("leave")),
     "reply": _of_a_group(_begun("reply")),
+    "rename": _of_a_group(_begun("rename")),
 }

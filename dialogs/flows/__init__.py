@@ -32,6 +32,7 @@ from dialogs.flows.plan_measures import PLAN_MEASURES
 from dialogs.flows.plan_rhythm import PLAN_RHYTHM
 from dialogs.flows.plan_standing import PLAN_STANDING
 from dialogs.flows.plan_strategy import PLAN_STRATEGY
+from dialogs.flows.rename import RENAME
 from dialogs.flows.reply import REPLY
 from dialogs.flows.review import REVIEW
 from dialogs.flows.set_exercises import SET_EXERCISES
@@ -66,6 +67,6 @@ ALONE = (
     EXERCISE,
 )
 
-JOINED = (JOIN, LEAVE, REPLY)
+JOINED = (JOIN, LEAVE, RENAME, REPLY)
 
 FLOWS: dict[str, AnyFlow] = {flow.name: exemplified(flow) for flow in (*ALONE, *PARTS, *YEAR, *TAUGHT, *JOINED)}

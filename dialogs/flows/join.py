@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Literal
 
 from dialogs.buttons import link
-from dialogs.domain.training import NAME, Member
+from dialogs.domain.training import Member
 from dialogs.effects import Choice, JoinGroup
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.answering import agreed, otherwise, understand
+from dialogs.flows.rename import read_name as read_typed_name
 from dialogs.messages import T, Text, paragraphs
 
 NOT_A_CODE = T("A code has eight signs, such as K7WX-9QMD. The trainer has it; /cancel ends this.")
@@ -94,12 +95,7 @@ def ask_name(draft: JoinDraft, known: Known) -> Question:
 
 def read_name(said: Said, draft: JoinDraft, known: Known) -> Result:
     """Take a name that fits on one line."""
-    name = " ".join(said.text.split())
-    if understand(name, "yes_no", known).reply == "question":
-        return otherwise(understand(name, "yes_no", known), T("A name is enough."))
-    if len(name) > NAME or not any(map(str.isalpha, name)):
-        return Again(T("A name of up to {most} letters is enough.", most=NAME))
-    return Accept({"name": name})
+    return read_typed_name(said, known)
 
 
 def why_name(draft: JoinDraft, known: Known) -> Text:

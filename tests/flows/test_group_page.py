@@ -49,7 +49,7 @@ def test_the_page_tells_what_is_open_what_is_late_and_what_is_to_come() -> None:
         "The measure that fits: opens on Tuesday 24 November 2026",
     ]
     assert "Under the name: Omar" in person.heard
-    assert person.buttons == ["Warm up", "The kind of goal", "No reminders of it", "Leave the group"]
+    assert person.buttons == ["Warm up", "The kind of goal", "Another name", "No reminders of it", "Leave the group"]
 
 
 def test_the_page_shows_one_s_own_progress_and_what_waits() -> None:
@@ -140,7 +140,9 @@ def test_a_closed_group_can_still_be_looked_at() -> None:
     assert all(not choice.data.startswith("do:task") for say in person.says for choice in say.choices)
 
 
-@pytest.mark.parametrize("way", ["group", "remarks", "mine", "certificate", "hush", "unhush", "leave", "reply"])
+@pytest.mark.parametrize(
+    "way", ["group", "remarks", "mine", "certificate", "hush", "unhush", "leave", "reply", "rename"]
+)
 def test_every_way_says_so_where_the_group_is_gone_or_another_s(way: str) -> None:
     person = Trainee()
     person.has("g1")

@@ -143,6 +143,7 @@ def test_a_word_with_a_year_is_no_wrong_code() -> None:
     person.has("g1")
     person.opens("goal2027", Found("nothing"))
     assert "code" not in person.heard
+    person = Trainee()
     person.opens("K7WX-9QM0", Found("nothing"))
     assert "No open group has this code." in person.heard
 

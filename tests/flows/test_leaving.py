@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.effects import LeaveGroup, SaveSubmission, SendFile
+from dialogs.effects import LeaveGroup, SaveMember, SaveSubmission, SendFile
 from tests.dialogs.world import START
 from tests.flows.trainee import GROUP, MEMBER, TASK, Trainee, answer, task
 
@@ -79,6 +79,18 @@ def test_a_group_that_went_away_meanwhile_is_left_already() -> None:
     person.presses("take")
     assert left(person) == []
     assert "You are not in this group any more." in person.heard
+
+
+def test_a_name_can_be_changed_and_nothing_else_with_it() -> None:
+    person = Trainee().is_in(task())
+    before = person.room.members[0]
+    person.follows("rename", GROUP)
+    person.types("?" * 41)
+    assert person.question == "rename.name"
+    person.types(" Omar  of Giza ")
+    (saved,) = [one.member for one in person.effects if isinstance(one, SaveMember)]
+    assert saved == before.model_copy(update={"name": "Omar of Giza"})
+    assert "Sara sees Omar of Giza from here on." in person.heard
 
 
 def replies(person: Trainee) -> list[tuple[str, str]]:
