@@ -30,7 +30,7 @@ from dialogs.flow import (
 )
 from dialogs.known_after import known_after
 from dialogs.messages import T, Text, lines, paragraphs
-from dialogs.state import Frame, State, draft_of, erased, fits_field, picked, undone, written
+from dialogs.state import Frame, State, draft_of, erased, fits_field, numbered, picked, undone, written
 from dialogs.ways_out import ways_out
 
 
@@ -248,12 +248,12 @@ def ask(
     frame, flow, draft = turn.top()
     question = step.ask(draft, turn.known)
     again = repeated and frame.asked == step.id
-    serial = turn.state.serial if again else turn.state.serial + 1
     turn.put(frame.model_copy(update={"asked": step.id}))
     if options:
         question = replace(question, options=options, numeric=False)
-    offered = {*((turn.state.offered or ()) if again else ()), *(option.id for option in question.options)}
-    turn.state = turn.state.model_copy(update={"serial": serial, "offered": tuple(sorted(offered))})
+    offered = [option.id for option in question.options]
+    turn.state = numbered(turn.state, f"{len(turn.stack)}:{flow.name}.{step.id}", offered, again=again)
+    serial = turn.state.serial
     progress = _progress(turn, flow, draft) if flow.counted else None
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)

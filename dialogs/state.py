@@ -6,7 +6,7 @@ again, what nobody knows any more falls away, and nobody is stranded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -55,8 +55,9 @@ class State(Stored):
     the last button taken, so that a double tap is no second answer. `looked` is the goal that was seen or changed last,
     `undoable` what "undo" takes back, `former` the plan as it stood before its last change in words. `noted_at` is the
     serial at which a figure was noted last: while no other question has been put, "no, 320" sets that figure right.
-    `offered` are the choices shown so far at the open question, since whoever forges a button presses others; `None` in
-    states of releases that did not note them. `day` is the person's local day of the last turn.
+    `offered` are the choices shown so far at the open question, since whoever forges a button presses others, and `put`
+    is the question that the serial numbers; both `None` in states of releases that did not note them. `day` is the
+    person's local day of the last turn.
     """
 
     stack: tuple[Frame, ...] = ()
@@ -68,7 +69,16 @@ class State(Stored):
     former: Plan | None = None
     noted_at: int | None = None
     offered: tuple[str, ...] | None = None
+    put: str | None = None
     day: date | None = None
+
+
+def numbered(state: State, question: str, offered: Iterable[str], *, again: bool) -> State:
+    """Number a question that is put, and note its choices; one put `again` keeps its number, and its older choices."""
+    same = again and state.put in (None, question)
+    choices = {*offered, *((state.offered or ()) if same else ())}
+    fresh = {"serial": state.serial + (not same), "offered": tuple(sorted(choices)), "put": question}
+    return state.model_copy(update=fresh)
 
 
 def load(stored: str | None, flows: Flows) -> State:

@@ -199,7 +199,7 @@ def why_deadline(draft: GoalDraft, known: Known) -> Text:
 def read_deadline(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the date; one that is past is asked about."""
     if said.option is not None:
-        return Accept({"deadline": date.fromisoformat(said.option)})
+        return beside_chosen(said.option, draft, known) or Accept({"deadline": date.fromisoformat(said.option)})
     if other := wish_beside(said.text, draft.metric, known):
         return other
     answer = understand(said.text, "deadline", known)

@@ -1,6 +1,7 @@
 """Whether a target can be reached in its time, by the text alone. Refuses a verdict where a figure or an end lacks."""
 
 from datetime import date
+from math import expm1, log1p
 from typing import Literal
 
 Verdict = Literal["ok", "stretch", "unrealistic"]
@@ -9,6 +10,7 @@ _STRETCH_A_MONTH = 0.15
 _DAYS_A_MONTH = 30.4
 _ALWAYS_OK = 0.1
 _RATE_CEILING = 85.0
+_BEYOND_ALL = 100.0
 
 
 def judge(*, change: float | None, ceiling_hit: bool, today: date, deadline: date | None) -> Verdict | None:
@@ -25,7 +27,7 @@ def judge(*, change: float | None, ceiling_hit: bool, today: date, deadline: dat
     if ceiling_hit and months < 12:  # noqa: PLR2004 - a year
         return "unrealistic"
     size = abs(change)
-    pace = (1 + size) ** (1 / months) - 1
+    pace = expm1(min(log1p(size) / months, _BEYOND_ALL))
     if pace <= _OK_A_MONTH or (size <= _ALWAYS_OK and months >= 0.4):  # noqa: PLR2004 - a fortnight
         return "ok"
     return "stretch" if pace <= _STRETCH_A_MONTH else "unrealistic"

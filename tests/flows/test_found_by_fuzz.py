@@ -102,3 +102,24 @@ def test_a_limit_that_nobody_wants_is_left_by_a_button() -> None:
 
     assert "Nothing has changed" in person.heard
     assert person.question is None
+
+
+def test_a_button_of_a_question_that_came_between_does_not_answer_the_one_below() -> None:
+    person = told("en", "more bookings for my salon", "about 40", "60")
+    person.types("reach 500 followers on Instagram by June")
+    assert person.question == "aside.choice"
+    between = next(choice.data for say in person.says for choice in say.choices if choice.data.endswith(":no"))
+    person.types("end of June 2027")
+    person.types("/back")
+    deadline = person.question
+    person.happens(ButtonPressed(between))
+
+    assert person.question == deadline
+    assert "earlier question" in person.heard
+
+
+@pytest.mark.parametrize("target", ["999999999999", "6.0221e23"])
+def test_a_target_beyond_all_bounds_in_a_day_is_judged(target: str) -> None:
+    person = told("en", "more bookings for my salon", "about 40", target, "tomorrow", "rose")
+
+    assert person.says

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
+from bot.choosing import chosen
 from dialogs import buttons, commands
 from dialogs.domain.goal import Profile
 from dialogs.effects import DeleteCheckIn, DeleteGoal, ForgetPerson, SaveProfile, Say
@@ -26,7 +27,7 @@ from tests.telegram_server.html_mode import parse_html
 from tests.telegram_server.limits import LIMITS, utf16
 
 Way: TypeAlias = Literal["moves on", "explains", "offers", "on request", "second tap", "reminds", "nothing was due"]
-SLOWEST = 1.0
+SLOWEST = 2.0
 LARGEST = 200_000
 ALIKE = 3
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}|%\([a-z_]+\)s|\bNone\b(?! of)|\bNaN\b|\b(?:Goal|Amount|Sentence|Joined)\(")
@@ -96,7 +97,9 @@ def _speaks(say: Say, step: Step) -> bool:
 
 def _asked_again(step: Step) -> bool:
     """Whether the question was to be seen again: by what goes on with it, begins it, or in another language."""
-    link = buttons.read(step.what.data) if isinstance(step.what, ButtonPressed) else None
+    typed = chosen(step.typed or "", step.before.shown, numeric=step.before.numeric)
+    data = step.what.data if isinstance(step.what, ButtonPressed) else typed
+    link = buttons.read(data or "")
     named = commands.named(step.typed or "") or (order_in(step.typed or "") or "", "")
     name = link.action if isinstance(link, buttons.Link) else named[0]
     return name in {"resume", "start", "language", question_of(step.after).partition(":")[2].partition(".")[0]}
