@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 LANGUAGES = ("ar", "en")
+ROLES = ("all", "front", "reviews")
 ASKING = ("target", "baseline", "deadline", "metric", "yes_no")
 _EXPECTED = frozenset(("SettingsError", "StoreNotReadyError", "CopyError", "OperatorError"))
 _MENDABLE, _NOT_UNDERSTOOD, _OURS, _INTERRUPTED, _PIPE = 1, 2, 70, 130, 141
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _chat(commands)
     serving = _command(commands, "bot", "the Telegram bot", "bot.serving")
     serving.add_argument("--at", type=_moment, metavar="MOMENT", help="rehearse: begin at 2027-02-20T07:30, not now")
+    serving.add_argument("--role", choices=ROLES, default="all", help="on PostgreSQL: take updates, or deliver reviews")
     outline = _command(commands, "outline", "print every question of a flow", "bot.outline")
     outline.add_argument("flow", nargs="?", metavar="FLOW", help="the flow's name; without it, all of them")
     outline.add_argument("--lang", choices=LANGUAGES, default=None, help="the language (default: the system's)")

@@ -56,6 +56,16 @@ class Ticker:
                 log.exception("what is due could not be looked up")
             await asyncio.sleep(EVERY)
 
+    async def share(self, another: Callable[[], Awaitable[None]]) -> None:
+        """Deliver one claim's worth; `another` calls one more worker to the rest, if anything was due at all."""
+        claimed = await self._due()
+        if claimed:
+            await another()
+        for address in claimed:
+            await self._room()
+            await self._deliver(address)
+        await self._prune()
+
     async def tick(self) -> int:
         """Deliver all that is due now, one turn a person; gives how many people were reached."""
         reached: set[Address] = set()
@@ -67,7 +77,7 @@ class Ticker:
         return len(reached)
 
     async def _due(self) -> list[Address]:
-        return await self._desk.do(self._store.people_due, self._clock.now(), AT_ONCE)
+        return await self._desk.do(self._store.claim_due, self._clock.now(), AT_ONCE)
 
     async def _deliver(self, address: Address) -> None:
         try:

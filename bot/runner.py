@@ -100,10 +100,13 @@ class Runner:
             turn.hold(Part(text, message))
         return Outcome("handled")
 
-    def release(self, address: Address, *, client_language: str | None = None) -> Outcome:
-        """Read the texts held of a person, since nothing came after them; `nothing` where there are none."""
+    def release(self, address: Address, last: str | None = None, *, client_language: str | None = None) -> Outcome:
+        """Read the texts held of a person, since nothing came after them; `nothing` where there are none.
+
+        With the `last` message that was held here, nothing where another process held one after it.
+        """
         with self._store.turn(address, self._clock.now()) as turn:
-            held = turn.take_parts()
+            held = turn.take_parts(last)
             if not held:
                 return Outcome("nothing")
             return Outcome("handled", self._run(turn, _joined(held), client_language))

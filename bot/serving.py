@@ -19,10 +19,13 @@ def run(arguments: argparse.Namespace) -> int:
         message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
         raise SettingsError(message)
     start_journal(settings.log_format, settings.log_level, secrets_of(settings))
+    if arguments.role != "all" and settings.database_url.startswith("sqlite"):
+        message = f"--role {arguments.role} is for several processes, which need PostgreSQL: leave it out with SQLite"
+        raise SettingsError(message)
     with_room(settings.database_url)
     from bot.telegram import service  # noqa: PLC0415 - after the settings are known to be right: it takes a while
 
-    return service.run(settings, _clock(arguments.at, settings.default_timezone))
+    return service.run(settings, _clock(arguments.at, settings.default_timezone), arguments.role)
 
 
 def _clock(at: datetime | None, timezone: str) -> Clock:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
-from storage.claims import FREE
+from storage.claims import OLDEST
 from storage.people import Address, Shown
 from storage.tables import outbox, people
 
@@ -36,7 +36,7 @@ class Draft:
 class Outgoing:
     """Something to send now: `id` to mark it by, `attempts` how often it failed before.
 
-    `holder` is the process that says it, where there are several.
+    `holder` is the process that says it, where there are several; `saying` that it may be on its way already.
     """
 
     id: int
@@ -45,6 +45,7 @@ class Outgoing:
     attempts: int
     created_at: datetime
     holder: int | None = None
+    saying: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +57,13 @@ class Left:
 
 
 _PUT = insert(outbox)
-_earlier = outbox.alias("earlier")
-_EARLIER = (
-    select(_earlier.c.id)
-    .where(_earlier.c.channel == outbox.c.channel, _earlier.c.name == outbox.c.name)
-    .where(_earlier.c.id < outbox.c.id, _earlier.c.refused.is_(None))
-    .exists()
-)
+_COLUMNS = ("id", "channel", "name", "payload", "attempts", "created_at", "holder", "saying")
 _UNSENT = (
-    select(*(outbox.c[name] for name in ("id", "channel", "name", "payload", "attempts", "created_at", "holder")))
+    select(*(outbox.c[name] for name in _COLUMNS))
     .outerjoin(people, people.c.id == outbox.c.person_id)
     .where(
         outbox.c.refused.is_(None),
-        ~_EARLIER,
+        OLDEST,
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= bindparam("moment")),
         or_(people.c.blocked.is_(None), ~people.c.blocked),
     )
@@ -77,7 +72,7 @@ _UNSENT = (
 )
 _UNSENT_OF = _UNSENT.where(outbox.c.channel == bindparam("at_channel"), outbox.c.name == bindparam("at_name"))
 _UNSENT_AFTER = _UNSENT.where(outbox.c.id > bindparam("after"))
-_FREE_AFTER = _UNSENT_AFTER.where(FREE)
+_HELD_AFTER = _UNSENT_AFTER.where(outbox.c.holder == bindparam("me"))
 _NEXT_OF = _UNSENT.where(
     outbox.c.channel == bindparam("at_channel"), outbox.c.name.in_(bindparam("at_names", expanding=True))
 )
@@ -96,6 +91,8 @@ def put(  # noqa: PLR0913, PLR0917 - the columns of a row
     drafts: Sequence[Draft],
     now: datetime,
     holder: int | None = None,
+    *,
+    saying: bool | None = None,
 ) -> None:
     """Lay out what is to be said, in this order; a goodbye has an address and no person."""
     rows = [
@@ -107,6 +104,7 @@ def put(  # noqa: PLR0913, PLR0917 - the columns of a row
             "created_at": now,
             "attempts": 0,
             "holder": holder,
+            "saying": saying,
         }
         for draft in drafts
     ]
@@ -123,9 +121,9 @@ def unsent(
     return _found(connection, _UNSENT_AFTER, now, limit, after=after)
 
 
-def free(connection: Connection, now: datetime, limit: int, after: int, me: int) -> list[Outgoing]:
-    """Give the same, but for what another living process holds."""
-    return _found(connection, _FREE_AFTER, now, limit, after=after, me=me)
+def held(connection: Connection, now: datetime, limit: int, after: int, me: int) -> list[Outgoing]:
+    """Give the same of what one process holds."""
+    return _found(connection, _HELD_AFTER, now, limit, after=after, me=me)
 
 
 def next_of(connection: Connection, now: datetime, addresses: Collection[Address]) -> list[Outgoing]:
@@ -141,7 +139,13 @@ def _found(connection: Connection, query: Select[Any], now: datetime, limit: int
     rows = connection.execute(query, {"moment": now, "most": limit, **where})
     return [
         Outgoing(
-            row.id, Address(row.channel, row.name), json.loads(row.payload), row.attempts, row.created_at, row.holder
+            row.id,
+            Address(row.channel, row.name),
+            json.loads(row.payload),
+            row.attempts,
+            row.created_at,
+            row.holder,
+            row.saying,
         )
         for row in rows
     ]

@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 
-from storage.people import Address
+from storage.people import Address, key
 from storage.tables import held_parts, people
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import Connection
+
+
+_HELD_OF = (
+    select(held_parts.c.number)
+    .join(people, people.c.id == held_parts.c.person_id)
+    .where(people.c.channel == bindparam("at_channel"), people.c.name == bindparam("at_name"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +38,24 @@ def hold(connection: Connection, person_id: int, part: Part, now: datetime) -> N
     connection.execute(insert(held_parts), values)
 
 
-def take(connection: Connection, person_id: int) -> tuple[Part, ...]:
-    """Give a person's parts in the order they came, and hold them no longer."""
+def take(connection: Connection, person_id: int, last: str | None = None) -> tuple[Part, ...]:
+    """Give a person's parts in the order they came, and hold them no longer.
+
+    With the `last` message that the caller knows of, nothing where another came after it: whoever held that one waits.
+    """
     mine = held_parts.c.person_id == person_id
     rows = connection.execute(select(held_parts.c.text, held_parts.c.message).where(mine).order_by(held_parts.c.number))
     parts = tuple(Part(row.text, row.message) for row in rows)
+    if last is not None and parts and parts[-1].message != last:
+        return ()
     if parts:
         connection.execute(delete(held_parts).where(mine))
     return parts
+
+
+def holds(connection: Connection, address: Address) -> bool:
+    """Tell whether anything is held of a person."""
+    return connection.execute(_HELD_OF, key(address)).first() is not None
 
 
 def quiet(connection: Connection, since: datetime) -> list[Address]:

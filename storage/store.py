@@ -147,24 +147,30 @@ class Store:
     ) -> list[Outgoing]:
         """Give what may leave now: each person's oldest alone, so that nothing overtakes; ask again after each.
 
-        With `after`, only rows of higher ids: the next page. What another living process holds is its own to say.
+        With `after`, only rows of higher ids: the next page. A process that joined gets what is its own to say, with
+        what the dead left behind.
         """
+        if self._me is not None and address is None:
+            with self._agreeing() as connection:
+                claims.adopt(connection, self._me, limit)
+                return outbox.held(connection, now, limit, after, self._me)
         with self._reading() as connection:
-            if self._me is not None and address is None:
-                return outbox.free(connection, now, limit, after, self._me)
             return outbox.unsent(connection, now, limit, address, after)
 
     def next_of(self, addresses: Collection[Address], now: datetime) -> list[Outgoing]:
         """Give what may leave now of each of these people, all of one channel; one process alone gets it."""
         with self._reading() as connection:
             found = outbox.next_of(connection, now, addresses)
-        others = [row.address for row in found if row.holder != self._me]
-        if self._me is None or not others:
+        if self._me is None:
             return found
+        mine = [row for row in found if row.holder == self._me and row.saying]
+        others = [row.address for row in found if row not in mine]
+        if not others:
+            return mine
         with self._agreeing() as connection:
             claims.claim(connection, self._me, others)
-            found += outbox.next_of(connection, now, others)
-        return [row for row in found if row.holder == self._me]
+            found = outbox.next_of(connection, now, others)
+        return mine + [row for row in found if row.holder == self._me and row.saying]
 
     def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
         """Let go of what left. A second time, or after `/forget`, it does nothing."""
@@ -177,7 +183,8 @@ class Store:
             outbox.sent(connection, {one.row.id: one.message_id for one in left})
             found = outbox.next_of(connection, now, {one.row.address for one in left})
             if self._me is not None:
-                claims.take(connection, self._me, [row.id for row in found if row.holder != self._me])
+                others = [row.id for row in found if row.holder != self._me or not row.saying]
+                claims.take(connection, self._me, others)
             return found
 
     def mark_failed(self, outgoing_id: int, not_before: datetime) -> None:
@@ -199,6 +206,11 @@ class Store:
         """Name whose held texts got no further part after this moment: open a turn for each, and `take_parts`."""
         with self._reading() as connection:
             return parts.quiet(connection, since)
+
+    def holds_parts(self, address: Address) -> bool:
+        """Tell whether texts of this person are held that may not be complete."""
+        with self._reading() as connection:
+            return parts.holds(connection, address)
 
     def attempts(self, update_key: str, address: Address | None = None) -> int:
         """Count one more try of an update, in a transaction of its own, and say how many there were with it.

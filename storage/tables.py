@@ -161,6 +161,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("refused", Plain),
     Column("holder", Integer),
+    Column("saying", Boolean(create_constraint=False)),
     Index(None, "channel", "name", "id"),
     sqlite_autoincrement=True,
 )

@@ -46,6 +46,7 @@ class Turn:
         self._now = now
         self._default = default
         self._holder = holder
+        self._saying = True if holder is not None else None
         self._person = people.find(connection, address)
         self._taken: tuple[DueRow, ...] = ()
         self._writes = False
@@ -93,9 +94,12 @@ class Turn:
         parts.hold(self._connection, self.person_id, part, self._now)
         self._update({"wrote_at": self._now})
 
-    def take_parts(self) -> tuple[Part, ...]:
-        """Take the texts held before, in order; they are held no longer once the turn commits."""
-        return () if self._person is None else parts.take(self._connection, self._person.id)
+    def take_parts(self, last: str | None = None) -> tuple[Part, ...]:
+        """Take the texts held before, in order; they are held no longer once the turn commits.
+
+        With the `last` message that the caller knows of, nothing where another came after it.
+        """
+        return () if self._person is None else parts.take(self._connection, self._person.id, last)
 
     def commit(self, state: str, effects: Sequence[Effect], outgoing: Sequence[Draft]) -> None:
         """Keep the new state, carry out every effect in order, and lay out what is to be said.
@@ -105,7 +109,7 @@ class Turn:
         """
         if any(isinstance(effect, ForgetPerson) for effect in effects):
             self.forget()
-            outbox.put(self._connection, None, self.address, outgoing, self._now, self._holder)
+            outbox.put(self._connection, None, self.address, outgoing, self._now, self._holder, saying=self._saying)
             return
         person = self._known()
         reminders = self._reminders(person)
@@ -114,8 +118,8 @@ class Turn:
         for effect in effects:
             carry(effect, work)
         self._update({"state": state, **self._wrote(), **_asked(outgoing)})
-        holder = None if self._reminding else self._holder
-        outbox.put(self._connection, person.id, self.address, outgoing, self._now, holder)
+        saying = False if self._reminding else self._saying
+        outbox.put(self._connection, person.id, self.address, outgoing, self._now, self._holder, saying=saying)
 
     def everything(self) -> dict[str, Any]:
         """Give all that is stored about the person, table by table, as JSON can hold it."""

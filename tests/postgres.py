@@ -46,6 +46,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def url(server: str) -> str:
     """A database of the test's own with today's tables."""
+    return fresh_database(server)
+
+
+def fresh_database(server: str) -> str:
+    """Make one more database with today's tables; gives its URL."""
     name = f"hadaf{next(NUMBERS)}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE hadaf")

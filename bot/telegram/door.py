@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -29,6 +29,7 @@ from bot.telegram.bursts import Bursts
 from bot.telegram.busy import Busy
 from bot.telegram.desk import Desk
 from bot.telegram.floods import Floods
+from bot.telegram.membership import Membership
 from bot.telegram.menu import ChatMenus
 from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
@@ -41,7 +42,7 @@ from storage.store import Address, Store
 log = logging.getLogger(__name__)
 
 RawUpdate: TypeAlias = Mapping[str, Any]
-ALBUMS = 256
+Role: TypeAlias = Literal["all", "front", "reviews"]
 FLOODED = T(
     "That was a lot at once, so I stopped reading for a moment. What came last is unread; please send it again in a "
     "minute."
@@ -49,9 +50,13 @@ FLOODED = T(
 
 
 class Door:
-    """Everything behind the door, put together: the runner, the sender, the signs of life."""
+    """Everything behind the door, put together: the runner, the sender, the signs of life.
 
-    def __init__(self, bot: RawBot, settings: Settings, clock: Clock) -> None:
+    A `role` is for several processes at one PostgreSQL: a front takes updates, reviews delivers what is due, all does
+    both. Where updates bring the answer to a press along (`Webhook`), `stops_clocks` is off.
+    """
+
+    def __init__(self, bot: RawBot, settings: Settings, clock: Clock, role: Role = "all") -> None:
         defaults = Defaults(
             settings.default_language,
             settings.default_country,
@@ -65,30 +70,42 @@ class Door:
         self.desk = Desk(settings.database_url)
         self.runner = Runner(self.store, clock, defaults)
         self.busy = Busy(bot)
-        self.sender = Sender(bot, self.store, self.desk, clock, self.busy)
+        self.member = Membership(self.store, self.desk, role, asyncio.get_running_loop().time)
+        self.sender = Sender(bot, self.store, self.desk, clock, self.busy, member=self.member)
         self.bursts = Bursts(self.store, self.runner, clock, self.desk, self.sender)
         self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt, self.sender.room)
         self.menus = ChatMenus(bot, defaults.language)
         self.floods = Floods(asyncio.get_running_loop().time)
         self._knowledge = Knowledge(clock, defaults)
+        self.stops_clocks = True
+        self._role = role
         self.operation = Operation(self.store, self.desk, clock, self.troubles)
         self._default_language = defaults.language
         self._settings = settings
-        self._albums: dict[str, None] = {}
         self._asides: set[asyncio.Task[None]] = set()
         self._services: list[asyncio.Task[None]] = []
         self._aside(self.desk.do(warm_up, clock.now().date(), defaults.country))
 
-    def open(self, *, reviews: bool = True) -> None:
-        """Begin to send what waits, to look for what is due, and to bring the menu up to date."""
+    async def open(self, *, ticks: bool = True) -> None:
+        """Begin to send what waits, to look for what is due, and to bring the menu up to date, as the role has it.
+
+        Without `ticks` somebody else tells the ticker when to look.
+        """
         self.runner.introduce(self.bot.username)
-        self._services.append(asyncio.create_task(self.sender.run(), name="sender"))
-        if reviews:
-            self._services.append(asyncio.create_task(self.ticker.run(), name="ticker"))
-        house = keep_house(self.desk, self.clock, self._settings)
-        self._services.append(asyncio.create_task(house, name="housekeeper"))
+        await self.member.join()
+        self._serve(self.sender.run(), "sender")
+        self._serve(keep_house(self.desk, self.clock, self._settings), "housekeeper")
+        if ticks and self._role != "front":
+            self._serve(self.ticker.run(), "ticker")
+        if self.store.shared:
+            self._serve(self.member.run(), "member")
+            self._serve(self.bursts.run(), "bursts")
+        if self._role != "reviews":
+            self._aside(menu.keep_up_to_date(self.bot, self._default_language))
         self.operation.open = True
-        self._aside(menu.keep_up_to_date(self.bot, self._default_language))
+
+    def _serve(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._services.append(asyncio.create_task(work, name=name))
 
     async def close(self, seconds: float) -> None:
         """Let the words leave, for so long, then stop everything and let go of the store."""
@@ -100,6 +117,7 @@ class Door:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self.member.leave()
         self.desk.close()
         self.store.close()
 
@@ -133,7 +151,7 @@ class Door:
             written = json.dumps(raw, ensure_ascii=False, default=str)
             await self.desk.do(self.store.park, key, None, written, place_of(error), self.clock.now())
             return
-        if update.callback_query is not None:
+        if update.callback_query is not None and self.stops_clocks:
             self._aside(self._stop_the_clock(update.callback_query.id))
         await self._done(heard, key)
 
@@ -157,9 +175,6 @@ class Door:
                 log.debug("nothing to do for %s", key)
 
     async def _turn(self, turn: updates.Turn, key: str) -> None:
-        album = f"{turn.address.name}:{turn.album}" if turn.album else ""
-        if album in self._albums:
-            return
         verdict = self.floods.weigh(turn.address.name, turn.sent_at)
         if verdict != "read":
             await self._dropped(turn, key, tell=verdict == "tell")
@@ -168,8 +183,6 @@ class Door:
         began = asyncio.get_running_loop().time()
         outcome = await self._run(turn, key)
         FIGURES.turned(outcome.fate if outcome else "held", asyncio.get_running_loop().time() - began)
-        if album:
-            self._remember(album)
         if outcome is not None:
             self.sender.wake(turn.address)
             self._follow_language(turn, outcome)
@@ -191,6 +204,8 @@ class Door:
             return None
         if isinstance(happening, OtherReceived) and turn.file is not None:
             happening = replace(happening, written=await documents.fetch(self.bot, turn.file))
+        if turn.album:  # one answer to an album is enough, but each of its pictures is a message of its own
+            key = f"telegram:album:{turn.address.name}:{turn.album}"
         handle = self.runner.handle
         return await self.desk.do(handle, turn.address, key, happening, client_language=turn.language)
 
@@ -199,12 +214,6 @@ class Door:
         if profile is not None and profile.language is not None:
             chat, chosen = turn.address.name, profile.language_chosen
             self._aside(self.menus.follow(chat, profile.language, turn.language, chosen=chosen))
-
-    def _remember(self, album: str) -> None:
-        """One answer to an album is enough, but each of its pictures is a message of its own."""
-        self._albums[album] = None
-        while len(self._albums) > ALBUMS:
-            del self._albums[next(iter(self._albums))]
 
     async def _stop_the_clock(self, query: str) -> None:
         """Tell Telegram that the press arrived, so that the button stops waiting; too late is no matter."""

@@ -7,8 +7,9 @@ whoever writes is served at once, out of the line.
 from __future__ import annotations
 
 import asyncio
+from itertools import islice
 
-from bot.telegram.pace import Pace
+from bot.telegram.quota import Quota
 from storage.store import Address
 
 ROOM_IN_SECONDS = 10
@@ -19,9 +20,9 @@ GATHERING = 0.25
 class Line:
     """People with a prompt to come, each once, in the order in which they came."""
 
-    def __init__(self, pace: Pace) -> None:
-        self._pace = pace
-        self._long = int(pace.bulk.rate * ROOM_IN_SECONDS)
+    def __init__(self, quota: Quota) -> None:
+        self._quota = quota
+        self._long = int(quota.prompts_a_second * ROOM_IN_SECONDS)
         self._people: dict[Address, None] = {}
         self._filled = asyncio.Event()
         self._shorter = asyncio.Event()
@@ -56,19 +57,15 @@ class Line:
         """
         while not self._people:
             await self._filled.wait()
-        wait = self._pace.wait_as_prompt()
+        wait = await self._quota.wait_as_prompt()
         await asyncio.sleep(max(wait, GATHERING) if len(self._people) > 1 else wait)
-        turn = self._first()
-        while self._people and len(turn) < TOGETHER and self._pace.prompt_may_go():
-            turn += self._first()
+        more = min(len(self._people), TOGETHER) - 1
+        places = 1 + (await self._quota.prompts_may_go(more) if more > 0 else 0)
+        turn = list(islice(self._people, places))
+        for address in turn:
+            del self._people[address]
         self._passed()
         return turn
-
-    def _first(self) -> list[Address]:
-        for address in self._people:
-            del self._people[address]
-            return [address]
-        return []
 
     def _passed(self) -> None:
         if not self._people:

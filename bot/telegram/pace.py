@@ -7,8 +7,9 @@ asking; prompts leave room for answers, and go at half their pace for a while af
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 OVERALL = 28.0
 FOR_PROMPTS = 0.65
@@ -20,6 +21,8 @@ AS_ONE = 1.0
 SLOWED = 0.5
 SLOWEST = 0.05
 RECOVERS_IN = 60.0
+LONG_AGO = -1e9
+AGREED = ("stopped_until", "slowed", "slowed_at", "hit_at")
 
 
 @dataclass(slots=True)
@@ -69,7 +72,7 @@ class Pace:
     stopped_until: float = 0.0
     slowed: float = 1.0
     slowed_at: float = 0.0
-    hit_at: float = float("-inf")
+    hit_at: float = LONG_AGO
     remembered: int = REMEMBERED
 
     def __post_init__(self) -> None:
@@ -92,8 +95,17 @@ class Pace:
 
     def wait(self, chat: str) -> float:
         """Take a place for one message to this chat; gives the seconds to wait first."""
+        return max(self.wait_in(chat), self.wait_among_all())
+
+    def wait_in(self, chat: str) -> float:
+        """Take a place within one chat alone; gives the seconds until it comes."""
         now = self.timer()
-        return max(0.0, self._chat(chat, now).place(now), self.overall.place(now), self.stopped_until - now)
+        return self._chat(chat, now).place(now)
+
+    def wait_among_all(self) -> float:
+        """Take a place among all that the bot sends; gives the seconds until it comes."""
+        now = self.timer()
+        return max(0.0, self.overall.place(now), self.stopped_until - now)
 
     def hit(self, chat: str, seconds: float) -> None:
         """Note a 429: prompts go at half their pace, and recover within a minute.
@@ -109,6 +121,24 @@ class Pace:
         if self.hits:
             self.stopped_until = max(self.stopped_until, now + seconds)
         self.hits[chat] = now
+
+    def written(self) -> dict[str, Any]:
+        """What the processes of one bot agree on, as JSON holds it: all but the single chats' buckets."""
+        return {
+            "overall": [self.overall.level, self.overall.at],
+            "bulk": [self.bulk.level, self.bulk.at],
+            "hits": self.hits,
+            **{name: getattr(self, name) for name in AGREED},
+        }
+
+    def read(self, written: Mapping[str, Any]) -> None:
+        """Take over what another process wrote."""
+        self.overall.level, self.overall.at = written["overall"]
+        self.bulk.level, self.bulk.at = written["bulk"]
+        self.hits = dict(written["hits"])
+        for name in AGREED:
+            setattr(self, name, written[name])
+        self.bulk.rate = self.a_second * FOR_PROMPTS * self.slowed
 
     def _recover(self, now: float) -> None:
         if self.slowed < 1:

@@ -19,7 +19,9 @@ from bot.telegram.delivery import Later, Refused, Result, Sent, Shut, deliver
 from bot.telegram.desk import Desk
 from bot.telegram.line import Line
 from bot.telegram.marks import Marks
+from bot.telegram.membership import Membership
 from bot.telegram.pace import Pace
+from bot.telegram.quota import quota_of
 from bot.telegram.raw import RawBot
 from storage.store import Address, Outgoing, Store
 
@@ -34,15 +36,24 @@ class Sender:
     """One lane for each chat that something is leaving for, and one line for those whose turn is yet to come."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - the parts of the bot it works with, put together in one place
-        self, bot: RawBot, store: Store, desk: Desk, clock: Clock, busy: Busy, pace: Pace | None = None
+        self,
+        bot: RawBot,
+        store: Store,
+        desk: Desk,
+        clock: Clock,
+        busy: Busy,
+        pace: Pace | None = None,
+        member: Membership | None = None,
     ) -> None:
         self._bot = bot
         self._store = store
         self._desk = desk
         self._clock = clock
         self._busy = busy
-        self._pace = pace or Pace(asyncio.get_running_loop().time)
-        self._line = Line(self._pace)
+        timer = asyncio.get_running_loop().time
+        self._quota = quota_of(pace or Pace(timer), store, desk)
+        self._line = Line(self._quota)
+        self._member = member or Membership(store, desk, "alone", timer)
         self._marks = Marks(store, desk, clock)
         self._lanes: dict[Address, asyncio.Task[None]] = {}
         self._again: set[Address] = set()
@@ -109,8 +120,8 @@ class Sender:
 
     async def _call_prompts(self) -> None:
         while True:
-            turn = await self._line.next()
             try:
+                turn = await self._line.next()
                 rows = await self._desk.do(self._store.next_of, turn, self._clock.now())
             except Exception:
                 log.exception("prompts stand still for %s seconds", AFTER_A_FAULT)
@@ -155,9 +166,11 @@ class Sender:
         A file counts as tried before it is drawn, so that one which ends the process is given up in the end.
         """
         chat = row.address.name
-        wait = self._pace.wait(chat)
+        wait = await self._quota.wait(chat)
         if wait > 0:
             await asyncio.sleep(wait)
+        if not await self._member.sure():
+            return await self._first(row.address)
         if row.payload.get("kind") == "file":
             await self._desk.do(self._store.mark_failed, row.id, self._clock.now())
             self._busy.end(chat)
@@ -202,7 +215,7 @@ class Sender:
 
     async def _postpone(self, row: Outgoing, seconds: float, *, flood: bool, prompt: bool) -> None:
         if flood:
-            self._pace.hit(row.address.name, seconds)
+            await self._quota.hit(row.address.name, seconds)
         await self._desk.do(self._store.mark_failed, row.id, self._clock.now() + timedelta(seconds=seconds))
         self._wake_in(seconds, row.address, prompt=prompt)
 

@@ -11,39 +11,42 @@ from bot.metrics import FIGURES
 from bot.operation import served
 from bot.settings import Settings, SettingsError
 from bot.telegram.connecting import connect
-from bot.telegram.door import Door
+from bot.telegram.door import Door, Role
 from bot.telegram.polling import Poller
 from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
+from bot.telegram.reviewing import Reviewing
 from bot.telegram.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
-FLUSH = 5.0
+FLUSH = 4.0
 
 
-def run(settings: Settings, clock: Clock) -> int:
-    """Serve Telegram until stopped; gives the exit code.
+def run(settings: Settings, clock: Clock, role: Role = "all") -> int:
+    """Serve Telegram until stopped, or one `role` of it beside other processes; gives the exit code.
 
     Raises `SettingsError` without a token, `StoreNotReadyError` as the store does, `OSError` for an address in use.
     """
     if settings.bot_token is None:
         message = "HADAF_BOT_TOKEN is not set; @BotFather gives one; for example HADAF_BOT_TOKEN=123456:ABC-DEF"
         raise SettingsError(message)
-    return asyncio.run(_serve(settings, settings.bot_token.get_secret_value(), clock))
+    return asyncio.run(_serve(settings, settings.bot_token.get_secret_value(), clock, role))
 
 
-async def _serve(settings: Settings, token: str, clock: Clock) -> int:
+async def _serve(settings: Settings, token: str, clock: Clock, role: Role) -> int:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     request = AiohttpRequest()
     root = settings.telegram_api_url
     bot = RawBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
-    door = Door(bot, settings, clock)
-    FIGURES.serves("all")
+    door = Door(bot, settings, clock, role)
+    FIGURES.serves(role)
     try:
         async with served(door.operation, settings):
+            if role == "reviews":
+                return await Reviewing(bot, door, settings, stop).run()
             return await _listen(bot, door, settings, stop)
     finally:
         await door.close(FLUSH)
@@ -60,6 +63,6 @@ async def _listen(bot: RawBot, door: Door, settings: Settings, stop: asyncio.Eve
     code = await connect(bot, stop, prepare)
     if code is not None:
         return code
-    door.open()
+    await door.open()
     log.info("@%s is listening", bot.username)
     return await listen()

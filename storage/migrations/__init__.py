@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage import schema
+from storage import jobs, schema
 from storage.engine import READING, StoreNotReadyError, open_engine, sqlite_path
 from storage.files import copy_sqlite, free_name
 from storage.lock import alone
@@ -54,6 +54,8 @@ def upgrade(url: str, versions: Path = VERSIONS) -> tuple[str | None, str]:
                 if before is not None and path is not None:
                     copy_sqlite(path, free_name(path, f"before-{goal}"))
                 _run(connection, versions)
+            if engine.dialect.name == "postgresql" and jobs.known():
+                jobs.upgrade(connection)
         return before, goal
     finally:
         engine.dispose()

@@ -11,12 +11,14 @@ import pytest
 from dialogs.domain.goal import Profile
 from dialogs.effects import SaveGoal, SaveProfile, ScheduleReview
 from storage.store import Address, Left, Outgoing, Store
-from tests.postgres import server, url
 from tests.storage.samples import ME, NOW, QUARTER, REVIEW_MORNING, YOU, goal, later, say, words
 from tests.storage.test_at_once import together
 from tests.storage.test_outbox import texts
 
-__all__ = ["server", "url"]
+
+@pytest.fixture
+def url(postgres_url: str) -> str:
+    return postgres_url
 
 
 @pytest.fixture
@@ -66,24 +68,37 @@ def test_an_answer_is_said_by_the_process_whose_turn_it_was(one: Store, other: S
     assert next_of(one) == texts(one.unsent(NOW)) == ["an answer"]
 
 
-def test_a_prompt_is_said_by_whoever_comes_first(one: Store, other: Store) -> None:
+def test_a_prompt_stands_in_the_line_of_who_laid_it_out(one: Store, other: Store) -> None:
     lay_out_a_prompt(one)
 
-    assert texts(other.unsent(NOW)) == ["How did it go?"]
+    assert texts(other.unsent(NOW)) == []
+    assert texts(one.unsent(NOW)) == ["How did it go?"]
+
+
+def test_a_prompt_is_taken_out_of_a_line_but_not_out_of_a_mouth(one: Store, other: Store) -> None:
+    lay_out_a_prompt(one)
     assert next_of(other) == ["How did it go?"]
     assert next_of(one) == []
 
+    lay_out_a_prompt(one, YOU)
+    assert next_of(one, YOU) == ["How did it go?"]
+    assert next_of(other, YOU) == []
 
-def test_of_many_prompts_two_processes_take_each_one_once(one: Store, other: Store) -> None:
+
+def test_of_what_the_dead_left_two_processes_adopt_each_chat_once(one: Store, other: Store, url: str) -> None:
     people = [Address("telegram", str(number)) for number in range(40)]
-    for person in people:
-        lay_out_a_prompt(one, person)
+    with Store(url) as dying:
+        dying.join("reviews")
+        for person in people:
+            lay_out_a_prompt(dying, person)
+        dying.leave()
     taken: dict[Store, set[Address]] = {}
 
-    def take(store: Store) -> None:
-        taken[store] = {row.address for _ in range(2) for row in store.next_of(people, NOW)}
+    def adopt(store: Store) -> None:
+        taken[store] = {row.address for _ in range(8) for row in store.unsent(NOW, 5)}
+        taken[store] |= {row.address for row in store.unsent(NOW, 100)}
 
-    together(lambda: take(one), lambda: take(other))
+    together(lambda: adopt(one), lambda: adopt(other))
 
     assert taken[one] | taken[other] == set(people)
     assert not taken[one] & taken[other]

@@ -12,6 +12,7 @@ down_revision = "0005"
 def upgrade() -> None:
     """Add who holds a row of the outbox, until when a reminder is claimed, who is at work, and what they agreed on."""
     op.add_column("outbox", sa.Column("holder", sa.Integer()))
+    op.add_column("outbox", sa.Column("saying", sa.Boolean(create_constraint=False)))
     op.add_column("due", sa.Column("leased_until", sa.DateTime(timezone=True)))
     op.create_table(
         "processes",
