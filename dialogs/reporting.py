@@ -56,6 +56,7 @@ def reported(turn: Turn, text: str) -> Outcome | None:
         return None
     if (instead := corrected(turn, text)) is not None:
         return instead
+    text = said_right(text, context_of(turn.known))
     parts = several(turn, text)
     if parts and (mixed := along.noted_along(turn, parts, lambda part: _answers(turn, about(part, turn.known)))):
         return mixed

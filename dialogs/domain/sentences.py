@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from dialogs.domain.amounts import amount_value, at_a_pace, counted, in_unit, with_period
-from dialogs.domain.catalogue import METRICS, place_of
+from dialogs.domain.catalogue import METRICS, counting_of, place_of
 from dialogs.domain.deeds import deed_said, short_name
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.limits import limit_text
@@ -126,7 +126,7 @@ def level_aimed_at(goal: Goal) -> Amount | None:
     if goal.target is None or not goal.relative:
         return goal.target
     if goal.baseline is None:
-        return None
+        return goal.target if _counts_on(goal) else None
     change = goal.target.value
     if goal.target.unit == "percent":
         change = goal.baseline.value * change / 100
@@ -134,6 +134,13 @@ def level_aimed_at(goal: Goal) -> Amount | None:
         change = -change
     level = Amount(value=round(goal.baseline.value + change, 6), unit=goal.baseline.unit)
     return whole(level, goal.metric, down=change < 0) if float(goal.baseline.value).is_integer() else level
+
+
+def _counts_on(goal: Goal) -> bool:
+    """Whether what is won is counted from the goal's first day on, so that the change is the level to reach."""
+    percent = goal.target is not None and goal.target.unit == "percent"
+    counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
+    return counting == "total" and movement_of(goal) != "decrease"
 
 
 def _better_way(metric: str | None, thing: str | None = None) -> Literal["increase", "decrease"]:

@@ -76,7 +76,7 @@ def runs_on(goal: Goal) -> bool:
     """Whether the measure is a total that is counted on from the goal's first day."""
     percent = goal.target is not None and goal.target.unit == "percent"
     total = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent) == "total"
-    return total and goal.baseline is None
+    return total and (goal.baseline is None or goal.baseline.value == 0)
 
 
 def counted_as(goal: Goal) -> Counting:

@@ -59,8 +59,9 @@ def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:  # noqa
     goal = known.goal(named) if named else goal_in(draft, known)
     if (done := deed(said.text, goal, known)) is not None:
         return done
-    if goal is not None and (found_ := reckoning.reckoned(goal, said.text, known)) is not None:
-        return _reckoned(goal, found_, of_day)
+    counted = goal if draft.added is None else None
+    if counted is not None and (found_ := reckoning.reckoned(counted, said.text, known)) is not None:
+        return _reckoned(counted, found_, of_day)
     answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
     if answer.reply != "value":
         return no_figure(answer)

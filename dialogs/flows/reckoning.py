@@ -25,9 +25,12 @@ from dialogs.language.told_shortly import told_shortly
 from dialogs.language.told_when import told_when
 from dialogs.messages import T, Text, Value
 
-Kind: TypeAlias = Literal["sum", "way", "target", "moved", "more", "less", "rate", "part", "day", "range"]
+Kind: TypeAlias = Literal[
+    "sum", "way", "target", "moved", "more", "less", "rate", "part", "day", "range", "left", "ratio"
+]
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "quarter": 91.3, "year": 365.25}
 _HALF = 0.5
+COSTS_OF_ONE = frozenset({"cost_per_lead", "cost_per_acquisition", "cost_per_click"})
 
 
 class Reckoned(BaseModel):
@@ -61,7 +64,7 @@ def reckoned(goal: Goal, text: str, known: Known, *, added: bool = False) -> Rec
     found = reckonable(text, context_of(known))
     if found is not None and (one := _of_words(goal, found, known)) is not None:
         return one if figuring.impossible(goal, one.now, known) is None else None
-    ways = (_added, _rate, _of_a_day) if added else (_between, _rate, _of_a_day)
+    ways = (_added, _fallen, _rate, _of_a_day) if added else (_between, _fallen, _rate, _of_a_day)
     return next((one for way in ways if (one := way(goal, text, known)) is not None), None)
 
 
@@ -81,7 +84,7 @@ def _between(goal: Goal, text: str, known: Known) -> Reckoned | None:
     return Reckoned(kind="range", said=(low, high), now=now, plain=low)
 
 
-def _of_words(goal: Goal, found: Reckonable, known: Known) -> Reckoned | None:  # noqa: PLR0911 - one for each kind
+def _of_words(goal: Goal, found: Reckonable, known: Known) -> Reckoned | None:  # noqa: C901, PLR0911 - one for each kind
     unit, first = unit_in(goal, known), found.figures[0]
     before = adding.last_level(goal, known)
     target, start = level_aimed_at(goal), start_of(goal)
@@ -98,6 +101,12 @@ def _of_words(goal: Goal, found: Reckonable, known: Known) -> Reckoned | None:  
         case "target" if target is not None:
             now = Amount(value=_whole(target.value * first, unit), unit=unit)
             return Reckoned(kind="target", said=(_percent(first), target), now=now)
+        case "left" if target is not None and start is not None and unit == target.unit:
+            away = -first if target.value >= start else first
+            return Reckoned(kind="left", said=(target, said[0]), now=Amount(value=target.value + away, unit=unit))
+        case "ratio" if is_money(unit) and goal.metric in COSTS_OF_ONE:
+            now = Amount(value=round(first / found.figures[1], 2), unit=unit)
+            return Reckoned(kind="ratio", said=(said[0], Amount(value=found.figures[1])), now=now)
         case "change" if before is not None and unit != "percent":
             now = Amount(value=_whole(before.value * (1 + first), unit), unit=unit)
             return Reckoned(kind="moved", said=(before,), now=now)
@@ -139,6 +148,25 @@ def _added(goal: Goal, text: str, known: Known) -> Reckoned | None:
     before = adding.last_level(goal, known) or change
     kind: Kind = "more" if found.added == "more" else "less"
     return Reckoned(kind=kind, said=(before, change), now=now, plain=change)
+
+
+def _fallen(goal: Goal, text: str, known: Known) -> Reckoned | None:
+    """Doubt a total that counts on and is told smaller than it was: what came may be told, and not the whole."""
+    last = figuring.last_of(goal, known)
+    when = told_when(text, context_of(known))
+    if not runs_on(goal) or last is None or when.ahead or when.since is not None:
+        return None
+    if when.on is not None and when.on < last.on:
+        return None
+    unit = unit_in(goal, known)
+    answer = understand(when.rest, "baseline", known, unit=unit)
+    if answer.reply != "value":
+        return None
+    plain = figuring.known_unit(amount_of(answer, unit), unit)
+    if plain.unit != last.amount.unit or not 0 < plain.value < last.amount.value:
+        return None
+    now = Amount(value=round(last.amount.value + plain.value, 4), unit=plain.unit)
+    return Reckoned(kind="more", said=(last.amount, plain), now=now, plain=plain)
 
 
 def _rate(goal: Goal, text: str, known: Known) -> Reckoned | None:
@@ -213,7 +241,7 @@ def end_of(said: Said, found: Reckoned) -> Amount | None:
     return {"low": found.said[0], "high": found.said[1]}.get(end or "")
 
 
-def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: PLR0911 - as above
+def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911 - as above
     now, said = _shown(goal, found.now), tuple(figure(one) for one in found.said)
     per = goal.per or "month"
     match found.kind, found.said:
@@ -223,6 +251,10 @@ def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: PLR0911 - as above
             return T("{before} + {change} = {now}, right?", before=figure(first), change=figure(second), now=now)
         case "less", (first, second):
             return T("{before} − {change} = {now}, right?", before=figure(first), change=figure(second), now=now)
+        case "left", (target, missing):
+            return T("{before} − {change} = {now}, right?", before=figure(target), change=figure(missing), now=now)
+        case "ratio", (paid, got):
+            return T("{paid} ÷ {number} = {now}, right?", paid=figure(paid), number=figure(got), now=now)
         case "way", _:
             frame = {"share": said[0], "start": said[1], "target": said[2], "now": now}
             return T("{share} of the way from {start} to {target} is {now}, right?", **frame)

@@ -149,7 +149,9 @@ def _yes_or_no(heard: Heard) -> Reply:
         return "yes"
     if heard.has("unknown") or _made_otherwise(heard):
         return "unknown" if heard.has("unknown") else "other"
-    no, yes = heard.said.get("no", ()), _beside_figures(heard)
+    put_off = heard.said.get("skip", ())
+    no = heard.said.get("no", ())
+    yes = [one for one in _beside_figures(heard) if not any(cue.first <= one.first < cue.last for cue in put_off)]
     if no and yes and heard.has("guess") and heard.said["guess"][0].first == 0:
         return "unknown"
     if _weight(heard, "skip") > max(_weight(heard, "no"), _weight(heard, "yes")):

@@ -21,7 +21,7 @@ _AMOUNTS = frozenset({"number", "percent", "money"})
 _OUT_OF = frozenset({"out of", "of", "out of the", "من", "من اصل", "من مجموع", "من بين"})
 _SIGNS = "-−–"
 
-Kind: TypeAlias = Literal["sum", "way", "target", "change", "points", "times", "part"]
+Kind: TypeAlias = Literal["sum", "way", "target", "change", "points", "times", "part", "left", "ratio"]
 
 
 class Reckonable(NamedTuple):
@@ -49,8 +49,8 @@ def reckonable(text: str, context: Context) -> Reckonable | None:
         return None
     figures = [one for one in spans if one.kind in _AMOUNTS and one.value is not None]
     if len(figures) > 1:
-        return _part(figures, when) or _sum(figures, when)
-    return _in_words(when) or (_share(figures[0], when) if figures else None)
+        return _part(figures, when) or _ratio(figures, when) or _sum(figures, when)
+    return _in_words(when) or ((_share(figures[0], when) or _left(figures[0], when)) if figures else None)
 
 
 def _in_words(when: Told) -> Reckonable | None:
@@ -92,6 +92,24 @@ def _share(figure: Span, when: Told) -> Reckonable | None:
     if not rest.split() and (share < 0 or written[0] in f"{_SIGNS}+"):
         return Reckonable(kind_, (-abs(share) if written[0] != "+" else share,), when)
     return None
+
+
+def _left(figure: Span, when: Told) -> Reckonable | None:
+    """Read how much is still missing: "800 to go", «فاضل ٨٠٠ ونوصل»."""
+    rest = padded(f"{when.rest[: figure.start_at]} {when.rest[figure.end_at :]}")
+    if figure.kind != "number" or not holds(rest, "left") or left_of(rest, ("left", "small", "rough")).split():
+        return None
+    return Reckonable("left", (figure.value or 0,), when)
+
+
+def _ratio(figures: list[Span], when: Told) -> Reckonable | None:
+    """Read what was spent and how many came of it: "spent £210, got 14 leads", «صرفنا ١٠٠٠ ريال وجانا ٣٠ عميل»."""
+    if len(figures) != 2 or {one.kind for one in figures} != {"money", "number"}:  # noqa: PLR2004 - spent and got
+        return None
+    paid = next(one for one in figures if one.kind == "money")
+    got = next(one for one in figures if one.kind == "number")
+    spent = holds(padded(when.rest), "spent") and (paid.value or 0) > 0 and (got.value or 0) > 0
+    return Reckonable("ratio", (paid.value or 0, got.value or 1), when) if spent else None
 
 
 def _part(figures: list[Span], when: Told) -> Reckonable | None:

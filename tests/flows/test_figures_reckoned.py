@@ -199,3 +199,49 @@ def test_a_figure_before_its_month_is_no_day_of_it(text: str) -> None:
     person = somebody(text)
     person.types(text)
     assert kept(person) == [(46, date(2026, 12, 1))]
+
+
+TOTAL: dict[str, Any] = {"metric": "new_customers", "wish": "new clients", "per": None, "target": Amount(value=40)}
+
+
+@pytest.mark.parametrize("start", [None, Amount(value=0)])
+@pytest.mark.parametrize("text", ["got one today", "1", "just 1 today", "اليوم 1"])
+def test_a_total_told_smaller_than_before_may_be_what_came(text: str, start: Amount | None) -> None:
+    person = somebody(text, **TOTAL, baseline=start)
+    person.types("9")
+    person.types(text)
+    assert person.question == "check_in.right"
+
+    person.presses("yes")
+    assert person.known.check_ins[-1].amount == Amount(value=10)
+
+
+def test_a_total_begun_at_nothing_is_asked_for_from_its_first_day() -> None:
+    person = somebody("", **TOTAL, baseline=Amount(value=0))
+    person.follows("review", "g1")
+    assert "have there been since" in person.heard
+
+
+@pytest.mark.parametrize(("text", "now"), [("10 to go", 30), ("فاضل 10 ونوصل", 30), ("15 left", 25)])
+def test_what_is_missing_tells_where_it_stands(text: str, now: float) -> None:
+    person = somebody(text, **TOTAL, baseline=None)
+    person.types(text)
+    person.presses("yes")
+    assert kept(person) == [(now, None)]
+
+
+@pytest.mark.parametrize("text", ["we spent £1000 and got 40 customers", "دفعنا 1000 جنيه استرليني وجانا 40 عميل"])
+def test_what_was_spent_for_how_many_is_the_cost_of_one(text: str) -> None:
+    cost = {
+        "metric": "cost_per_acquisition",
+        "wish": "cheaper",
+        "direction": "decrease",
+        "per": None,
+        "baseline": Amount(value=40, unit="GBP"),
+        "target": Amount(value=30, unit="GBP"),
+    }
+    person = somebody(text, **cost)
+    person.types(text)
+    assert person.question == "check_in.right"
+    person.presses("yes")
+    assert kept(person) == [(25, None)]
