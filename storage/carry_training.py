@@ -111,6 +111,7 @@ def _save_submission(effect: effects.SaveSubmission, work: Work) -> None:
     member = select(group_members.c.id).where(*mine, group_members.c.group_id == one.group_id, set_there)
     if work.connection.execute(member).first() is None:
         return
+    one = _replied(_kept_answer(work, submissions.c.id == one.id), one)
     key = {"person_id": work.person_id, "id": one.id}
     hangs = {"group_id": one.group_id, "member_id": one.member_id, "assignment_id": one.assignment_id}
     upsert(work.connection, submissions, key, {**hangs, "data": one.model_dump_json()})
@@ -119,14 +120,27 @@ def _save_submission(effect: effects.SaveSubmission, work: Work) -> None:
         _tell(work, one.group_id, [work.now.date()], people.c.id.in_(trainer))
 
 
+def _kept_answer(work: Work, *which: ColumnElement[bool]) -> Submission | None:
+    """An answer as it is kept, held for this turn: its member and the trainer may write at the same moment."""
+    row = work.connection.execute(select(submissions.c.data).where(*which).with_for_update()).first()
+    return read(Submission, row.data) if row is not None else None
+
+
+def _replied(before: Submission | None, one: Submission) -> Submission:
+    """The first answer stays, and the trainer's word with it; only a reply is added."""
+    if before is None or before.member_id != one.member_id:
+        return one
+    return before.model_copy(update={"reply": one.reply, "replied_at": one.replied_at})
+
+
 @carry.register
 def _judge(effect: effects.JudgeSubmission, work: Work) -> None:
     one = effect.submission
     if not _trains(work, one.group_id):
         return
     here = (submissions.c.group_id == one.group_id, submissions.c.id == one.id)
-    row = work.connection.execute(select(submissions.c.data, submissions.c.person_id).where(*here)).first()
-    before = read(Submission, row.data) if row is not None else None
+    row = work.connection.execute(select(submissions.c.person_id).where(*here)).first()
+    before = _kept_answer(work, *here)
     if row is None or before is None:
         return
     word = {"judged": one.judged, "judged_at": one.judged_at, "comment": one.comment}

@@ -275,13 +275,25 @@ def test_who_joins_later_hears_of_what_is_to_come(bakers: Store) -> None:
 
 def test_the_trainer_is_to_hear_of_what_waits_and_the_member_of_the_word(bakers: Store) -> None:
     assert told(bakers, SARA) == []
-    do(bakers, SaveSubmission(answered("omar", right=None)), address=OMAR)
+    do(bakers, SaveAssignment(SET.model_copy(update={"id": "b"})), address=SARA)
+    doubtful = {"id": submission_id("m-omar", "b", "one"), "assignment_id": "b", "right": None}
+    do(bakers, SaveSubmission(answered("omar", **doubtful)), address=OMAR)
     assert told(bakers, SARA) == [("g", f"{TODAY}")]
     do(bakers, SaveMember(member("omar")), address=OMAR)
-    do(bakers, JudgeSubmission(answered("omar", judged=True, judged_at=NOW, comment="Well.")), address=SARA)
-    assert told(bakers, OMAR) == [("g", f"{TODAY}")]
-    (kept,) = joined(bakers, OMAR)[0].submissions
+    word = answered("omar", **doubtful, judged=True, judged_at=NOW, comment="Well.")
+    do(bakers, JudgeSubmission(word), address=SARA)
+    assert told(bakers, OMAR) == [("g", f"{TODAY + timedelta(1)}")]
+    kept = joined(bakers, OMAR)[0].submissions[1]
     assert (kept.judged, kept.comment, kept.right) == (True, "Well.", None)
+
+
+def test_the_first_answer_stays_and_the_trainer_s_word_is_not_overwritten_by_a_reply(bakers: Store) -> None:
+    do(bakers, JudgeSubmission(answered("omar", judged=False, judged_at=NOW, comment="Why?")), address=SARA)
+    late = answered("omar", "a second one", reply="Because.", replied_at=later(NOW, hours=1))
+    do(bakers, SaveSubmission(late), address=OMAR)
+    (kept,) = joined(bakers, OMAR)[0].submissions
+    assert (kept.answer, kept.judged, kept.comment, kept.reply) == ("omar says", False, "Why?", "Because.")
+    assert kept.waits
 
 
 def test_the_trainer_s_word_changes_nothing_but_itself(bakers: Store) -> None:
