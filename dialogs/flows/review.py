@@ -46,7 +46,7 @@ REVIEW: Flow[ReviewDraft] = Flow(
     (
         Step("goal_id", ask_goal, read_goal_choice, why_goal),
         Step("which", looking.ask_which, valuing.read_which, looking.why_which, when=looking.between),
-        Step("value", valuing.ask_value, valuing.read_value, valuing.why_value),
+        Step("value", valuing.ask_value, valuing.read_value, valuing.why_value, skip=valuing.without),
         Step(
             "right",
             looking.ask_right,

@@ -9,11 +9,12 @@ from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, SaveCheckIn
 from dialogs.events import Known
-from dialogs.flow import Accept, Forget, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
 from dialogs.flows import figuring, looking, starting
 from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
-from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
+from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full
+from dialogs.language.deciding import waits
 from dialogs.language.deeds import DeedSaid, deed_said
 from dialogs.language.told_anew import said_right
 from dialogs.messages import TN, Figure, T, Text, inline, paragraphs
@@ -88,14 +89,23 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
         say = figuring.standing(goal, today.amount, known)
         return Accept({"value": today.amount, "guess": today.guess, "sure": "yes"}, say)
     if said.option is not None:
-        return Accept({"value": None}, T("Then we look back without it for now."))
+        return without(draft, known)
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known))
     if answer.reply == "unknown":
-        return Accept({"value": None}, T("Then we look back without it for now."))
+        return without(draft, known)
+    if waits(said.text):
+        return Again(T("No hurry: whenever the figure is at hand. An estimate is fine too."))
     if answer.reply != "value":
         return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
     amount = figuring.known_unit(amount_of(answer, unit_in(goal, known)), unit_in(goal, known))
     return figuring.impossible(goal, amount, known) or _noted(goal, amount, known, guess=bool(answer.guess))
+
+
+def without(draft: ReviewDraft, known: Known) -> Accept:
+    """Look back without a figure; a look at the figure alone ends with that."""
+    if not in_full(draft, known):
+        return Accept({"value": None}, T("No matter: a figure can come at any time, as it is."))
+    return Accept({"value": None}, T("Then we look back without it for now."))
 
 
 def _noted(goal: Goal, amount: Amount, known: Known, *, guess: bool, sure: bool = False) -> Accept:

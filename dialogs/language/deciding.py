@@ -113,6 +113,11 @@ def had_enough(text: str) -> bool:
     return _all_of(text, "enough")
 
 
+def waits(text: str) -> bool:
+    """Whether a whole text asks for a moment, or is small talk before the answer: "hold on", «استنى اشوف»."""
+    return _all_of(text, "moment")
+
+
 def _all_of(text: str, name: str) -> bool:
     said = _said(text)
     return said is not None and _only(said, (), name) and _names(said, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,15 @@ from dialogs.effects import SavePlan
 from dialogs.known_after import known_after
 from tests.flows.person import Person
 
+A_DEED: dict[str, Any] = {
+    "wish": "launch the new website",
+    "thing": "launch the new website",
+    "metric": None,
+    "direction": "deliver",
+    "target": None,
+    "baseline": None,
+    "per": None,
+}
 STEPS = ("post daily", "call ten clients", "mend the page")
 
 
@@ -136,3 +146,61 @@ def test_done_alone_asks_which_of_several() -> None:
     person.presses("website")
 
     assert person.goal("website").status == "reached"
+
+
+@pytest.mark.parametrize("text", ["50% done", "80%", "50", "it's half done", "٥٠٪", "almost done", "it'll be late"])
+def test_a_part_of_it_is_not_all_of_it(text: str) -> None:
+    person = Person().has("g1", **A_DEED)
+    person.types(text)
+
+    assert person.goal().status == "active"
+
+
+@pytest.mark.parametrize(("text", "share"), [("50% done", "50% of it"), ("it's half done", "50% of it")])
+def test_how_much_of_it_is_done_is_told_back(text: str, share: str) -> None:
+    person = Person().has("g1", **A_DEED)
+    person.types(text)
+
+    assert share in person.heard
+
+
+@pytest.mark.parametrize(
+    "text", ["the website is live!", "we launched it", "website launched yesterday", "أطلقناه أمس"]
+)
+def test_what_is_launched_is_done(text: str) -> None:
+    person = Person().has("g1", **A_DEED)
+    person.types(text)
+
+    assert person.goal().status == "reached"
+
+
+@pytest.mark.parametrize(("text", "status"), [("yes", "reached"), ("نعم", "reached"), ("no", "active")])
+def test_a_plain_answer_is_taken_where_it_was_asked(text: str, status: str) -> None:
+    person = Person().has("g1", **A_DEED)
+    person.follows("figure", "g1")
+    person.types(text)
+
+    assert person.goal().status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("still on schedule", None),
+        ("it'll be ready on time", None),
+        ("delayed until mid March", "review.decision"),
+        ("we launched it", "review.worked"),
+        ("50%", "review.worked"),
+        ("half done", "review.worked"),
+        ("ماشي حسب الخطة", None),
+        ("مش هنلحق", "review.decision"),
+    ],
+)
+def test_a_look_back_takes_such_words_too(text: str, question: str | None) -> None:
+    person = Person().has("g1", **A_DEED)
+    person.on(date(2027, 2, 19))
+    person.follows("review", "g1")
+    person.types(text)
+
+    assert person.question == question
+    assert person.goal().status == "active"

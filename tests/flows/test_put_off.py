@@ -56,6 +56,19 @@ def scheduled(one: Person) -> list[ScheduleReview]:
         ("ذكروني بعد يومين", date(2026, 11, 24)),
         ("ذكرني بعد رمضان", date(2027, 3, 9)),
         ("الشهر الجاي", date(2026, 12, 1)),
+        ("I'll tell you at the end of the month", date(2026, 11, 30)),
+        ("not this week", TOMORROW),
+        ("snooze", TOMORROW),
+        ("leave it, not this time", A_WEEK_ON),
+        ("I'm on holiday", A_WEEK_ON),
+        ("after the holidays", A_WEEK_ON),
+        ("ask me once I'm back on 10 May", date(2027, 5, 10)),
+        ("بكرة ان شاء الله", TOMORROW),
+        ("اجلها", TOMORROW),
+        ("اول الشهر", date(2026, 12, 1)),
+        ("مسافر", A_WEEK_ON),
+        ("لما ارجع", TOMORROW),
+        ("كلها بكره", TOMORROW),
     ],
 )
 @pytest.mark.parametrize("kind", ["quarterly", "weekly", "follow_up"])
@@ -136,6 +149,11 @@ def test_without_a_look_only_words_of_reminding_put_one_off() -> None:
         "لا أعرف",
         "ذكرني",
         "الأسبوع الماضي",
+        "last week",
+        "this month",
+        "هالشهر",
+        "wait",
+        "at 48",
     ],
 )
 def test_other_words_put_nothing_off(text: str) -> None:
@@ -189,3 +207,32 @@ def test_a_goal_that_goes_on_is_looked_at() -> None:
     one.presses("rest")
     assert one.goal().status == "paused"
     assert any(isinstance(effect, SaveGoal) for effect in one.effects)
+
+
+@pytest.mark.parametrize(("text", "hour"), [("at 5pm", 15), ("in the evening", 18), ("خلها بعد صلاة العصر", 14)])
+def test_a_look_is_put_off_to_an_hour_of_today(text: str, hour: int) -> None:
+    one = reminded(text)
+    one.types(text)
+
+    at: list[datetime | None] = [effect.at for effect in scheduled(one)]
+    assert [moment.hour for moment in at if moment is not None] == [hour]
+
+
+@pytest.mark.parametrize(
+    "text", ["wait", "let me check", "لحظة", "استنى اشوف", "شكرا", "شهر زفت", "it was a bad month"]
+)
+def test_who_needs_a_moment_is_not_hurried(text: str) -> None:
+    one = reminded(text)
+    one.types(text)
+
+    assert one.question == "review.value"
+    assert "No hurry" in one.heard or "لا عجلة" in one.heard
+    assert scheduled(one) == []
+
+
+@pytest.mark.parametrize("text", ["skip", "/skip", "تجاوز"])
+def test_a_figure_can_be_left_out(text: str) -> None:
+    one = reminded(text)
+    one.types(text)
+
+    assert one.question == "review.worked"
