@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import exp, log
 
 from dialogs.domain.amounts import in_unit
 from dialogs.domain.catalogue import METRICS
@@ -28,6 +29,7 @@ WIDER = 1 / 3
 SHORTEST = 7
 CLOSE = 0.15
 MONTHS_UP_TO = 800
+BEYOND_ALL = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +169,9 @@ def _ahead(
 def _grown(first: Point, last: Point, plan: Sequence[Point], left: int) -> float:
     """The level after some more days of growth as it was, yet no faster than planned: a good month is not a law."""
     begun, end = plan[0], plan[-1]
-    so_far: float = (last.level / first.level) ** (left / (last.on - first.on).days)
-    planned: float = (end.level / begun.level) ** (left / (end.on - begun.on).days)
-    return last.level * min(so_far, planned)
+    so_far = log(last.level / first.level) / (last.on - first.on).days
+    planned = log(end.level / begun.level) / (end.on - begun.on).days
+    return last.level * exp(min(min(so_far, planned) * left, BEYOND_ALL))
 
 
 def _reached(goal: Goal, last: Point, target: float | None) -> bool:

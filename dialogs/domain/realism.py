@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import expm1, log
 from typing import Literal
 
 from dialogs.domain.amounts import in_unit
@@ -27,6 +28,7 @@ from dialogs.messages import T, Text, Value, inline
 
 Verdict = Literal["ok", "stretch", "unrealistic"]
 
+BEYOND_ALL = 100.0
 STEADY_IN_ALL = 0.10
 LIKE_BEFORE = 1.25
 PUSH_BEFORE = 3.0
@@ -102,7 +104,7 @@ def share_of_change(goal: Goal) -> float | None:
 def monthly_pace(share: float, today: date, deadline: date) -> float:
     """The compounded change a month that adds up to `share`: +50 % in four months is 0.107 a month."""
     months = max((deadline - today).days, 1) / DAYS_A_MONTH
-    return float(max(1 + share, 0.01) ** (1 / months)) - 1
+    return expm1(min(log(max(1 + share, 0.01)) / months, BEYOND_ALL))
 
 
 def _verdict(goal: Goal, share: float, today: date, deadline: date, past: float | None) -> Verdict:
