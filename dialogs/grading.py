@@ -8,6 +8,7 @@ The rubric, letter by letter; one and the same answer always gets the same grade
   needs more is missing A, and so is what has no number or no end. Where today's figure stands neither in the answer nor
   in the exercise, it cannot be told.
 * R: it is said what it is for, in words that do not only repeat the goal; how good the reason is, no machine can tell.
+  Some schools teach R as realistic: a goal that is, and says so, has it too.
 * T: there is an end that falls on a day.
 
 Spelling, dialect and order cost nothing. `None` says that the grader is unsure: then a person decides.
@@ -23,7 +24,7 @@ from dialogs.domain.realism import judge
 from dialogs.domain.rewording import goal_as_read
 from dialogs.language.context import Context
 from dialogs.language.reading import Reading, read_goal
-from dialogs.language.reasons import gives_reason
+from dialogs.language.reasons import gives_reason, says_realistic
 from dialogs.language.spans import find_spans
 
 LETTERS = ("S", "M", "A", "R", "T")
@@ -54,9 +55,10 @@ def grade(text: str, context: Context, *, given: str = "") -> Grade:
         "S": named and reading.goal,
         "M": reading.target is not None or deliver,
         "T": reading.deadline is not None or _ends(text, context),
-        "R": gives_reason(text) and (reading.goal or reading.target is not None),
+        "R": gives_reason(text, context, reading.purpose) and (reading.goal or reading.target is not None),
     }
     letters["A"] = _achievable(reading, context, given) if letters["M"] and letters["T"] else False
+    letters["R"] = letters["R"] or (letters["A"] is True and says_realistic(text))
     return Grade(letters, reading)
 
 

@@ -28,7 +28,7 @@ def practice(turn: Turn, _: str) -> Outcome:
     """Show how each skill stands, and offer five exercises of all kinds or of one."""
     turn.say(
         paragraphs(
-            T("Practice: short exercises as in a training, five at a time. Each comes back until it sits."),
+            T("Practice: short exercises as in a training, five at a time. Each comes back until it sticks."),
             lines(*(_skill(turn, kind) for kind in KINDS)),
         )
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.answered import AND, option_name
-from dialogs.domain.exercises import LETTERS, NUMERIC, WORDED, Item, Kind, options_of, stock
+from dialogs.domain.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.practice import How, Progress, key_of, next_up, practised
 from dialogs.domain.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES
 from dialogs.domain.rubrics import rubric
@@ -94,7 +94,7 @@ def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Resul
     if named < wanted and item.all:
         return Again(T("✅ That is one of them. And the other?"), values={"named": tuple(sorted(named))})
     if draft.kind == "missing" and wanted == {"A"} and chosen == ("R",):
-        return Again(T("R stands for “relevant” here, and a reason is given. Realistic or not is asked by another letter."))
+        return Again(T("R is for “relevant” here, and a reason is given. Another letter asks whether it is realistic."))
     right = named == wanted if item.all else chosen[0] in wanted
     said_so = AND.join(sorted(named)) if item.all else chosen[0]
     return _judged(draft, said_so, None if right else T("Not quite."), right=right)

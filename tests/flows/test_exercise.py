@@ -173,12 +173,51 @@ def test_a_choice_may_be_typed_by_its_words_or_by_its_measure() -> None:
 def test_both_letters_are_wanted_where_two_are_missing() -> None:
     person = practising("missing")
     two = next(one for one in stock("en")["missing"] if one.all)
-    frame = person.state.stack[-1]
-    answers = {**frame.answers, "item": two.id, "case": 0}
-    state = person.state.model_copy(update={"stack": (frame.model_copy(update={"answers": answers}),)})
-    person.stored = state.model_dump_json()
+    at(person, "missing", two.id)
     first, second = two.answers(0)
     person.presses(str(first))
     assert "And the other?" in person.heard
     person.presses(str(second))
     assert "✅ Right!" in person.heard
+
+
+def test_who_does_not_know_gets_the_hint_and_then_courage() -> None:
+    person = practising("journey")
+    _, one, case = item(person)
+    person.types("no idea")
+    assert one.filled(one.hint, case) in person.heard
+    person.types("dunno")
+    assert "A guess costs nothing" in person.heard
+    assert draft(person).tries == 0
+
+
+def at(person: Person, kind: str, item_id: str) -> None:
+    """Put another exercise of the same session before the person."""
+    frame = person.state.stack[-1]
+    answers = {**frame.answers, "kind": kind, "item": item_id, "case": 0}
+    state = person.state.model_copy(update={"stack": (frame.model_copy(update={"answers": answers}),)})
+    person.stored = state.model_dump_json()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "realistic"), ("ar", "مش واقعي")])
+def test_where_r_was_taught_as_realistic_the_step_is_meant(language: str, words: str) -> None:
+    person = practising("missing", language)
+    one = next(one for one in stock(language)["missing"] if one.answer == "A")
+    at(person, "missing", one.id)
+    person.presses("R")
+    assert draft(person).tries == 0
+    person.types(words)
+    assert "✅" in person.heard
+
+
+def test_a_goal_that_is_realistic_and_says_so_has_the_letter_r_too() -> None:
+    person = practising("rewrite")
+    _, one, case = item(person)
+    person.types(one.filled("Raise cake orders from {a} to {b} a month within six months, which is realistic.", case))
+    assert "✅ R – relevant" in person.heard
+
+
+def test_the_rules_are_told_for_a_sentence_and_nothing_beside() -> None:
+    person = practising("rewrite")
+    person.presses("rules")
+    assert person.heard.startswith("How it is graded, letter by letter")
