@@ -13,6 +13,7 @@ from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.flows.answering import context_of
 from dialogs.flows.which_goal import counted_goals
+from dialogs.language.context import Context
 from dialogs.language.line import read_line
 from dialogs.language.reading import Reading
 from dialogs.language.report import KIN, about, tells_past, wishes
@@ -20,6 +21,7 @@ from dialogs.language.spans import find_spans
 from dialogs.language.standing_said import speaks_of_standing
 from dialogs.language.told_reckoned import reckonable
 from dialogs.language.told_shortly import left_of, names, padded
+from dialogs.language.told_when import NOT_LONG_AGO, told_when
 from dialogs.messages import T
 from dialogs.state import State
 from dialogs.ways import ways_on
@@ -50,8 +52,17 @@ def _may_tell(turn: Turn, text: str, reading: Reading) -> bool:
         return False
     if _of_another(turn, reading):
         return False
-    past = tells_past(text) or reckonable(text, context) is not None
+    past = tells_past(text) or reckonable(text, context) is not None or _of_late(text, context)
     return past or not wishes(text, context)
+
+
+def _of_late(text: str, context: Context) -> bool:
+    """Whether a month or a day just over is named, which may as well lie ahead: "revenue for December"."""
+    line = read_line(text, context)
+    if line.any_named("directions", "increase", "decrease", "gain", "keep"):
+        return False
+    when = told_when(text, context, past=True)
+    return when.on is not None and not when.ahead and (context.today - when.on).days <= NOT_LONG_AGO
 
 
 def _of_another(turn: Turn, reading: Reading) -> bool:

@@ -79,6 +79,8 @@ def told(turn: Turn, text: str) -> Outcome | None:
     if not turn.known.goals:
         return None
     text = said_right(text, context_of(turn.known))
+    instead = correction_in(text)
+    text = instead if instead and any(map(str.isdigit, instead)) else text
     readings = (shortly.numbered, shortly.added, shortly.of_months, shortly.reckoned, shortly.none_told)
     if (short := next((found for read in readings if (found := read(turn, text)) is not None), None)) is not None:
         return _begun(turn, *short)

@@ -15,6 +15,7 @@ from dialogs.language.answers import read_answer
 from dialogs.language.editing import goal_named
 from dialogs.language.line import read_line
 from dialogs.language.looking import range_in, remark_in
+from dialogs.language.measures import mentions
 from dialogs.language.none_told import says_none
 from dialogs.language.report import about, figure_alone, wishes
 from dialogs.language.spans import find_spans
@@ -24,19 +25,35 @@ from dialogs.language.told_shortly import Shortly, months_told, names, told_shor
 Begun = tuple[tuple[str, ...], dict[str, Any]]
 _NOTHING_MORE = "0"
 _FEW_WORDS = 4
+_LINKS = frozenset({"in", "on", "for", "of", "with", "في", "ف", "على", "من", "ب"})
 _AMOUNTS = frozenset({"number", "percent", "money"})
 
 
 def added(turn: Turn, text: str) -> Begun | None:
     """Read what came on top of the last figure, or that nothing did; `None` where the words say neither."""
-    if remark_in(text) == "unchanged":
+    said = _without_names(turn, text)
+    if remark_in(said) == "unchanged":
         goals = [goal for goal in counted_goals(turn.known) if adding.last_level(goal, turn.known) is not None]
+        named = named_in(turn.known, text) if said != text else None
+        goals = [named] if named is not None and named in goals else goals
         return ((_NOTHING_MORE,), {**_whose(goals), "added": "same"}) if goals else None
     found = told_shortly(text, context_of(turn.known))
     if found is None or found.added is None:
         return None
     goals = _fitting(turn, text, found)
     return ((found.figure,), {**_whose(goals), **_days(found), "added": found.added}) if goals else None
+
+
+def _without_names(turn: Turn, text: str) -> str:
+    """A text without the measures that goals here count: "no change in bookings"."""
+    kept = {goal.metric for goal in counted_goals(turn.known)}
+    cues = [cue for cue in mentions(read_line(text, context_of(turn.known))) if cue.name in kept]
+    for cue in sorted(cues, key=lambda one: one.start, reverse=True):
+        text = f"{text[: cue.start].rstrip()} {text[cue.end :].lstrip()}"
+    words = text.split()
+    while words and words[-1].casefold() in _LINKS:
+        words.pop()
+    return " ".join(words)
 
 
 def names_another(turn: Turn, text: str) -> bool:
@@ -48,6 +65,8 @@ def names_another(turn: Turn, text: str) -> bool:
 def of_months(turn: Turn, text: str) -> Begun | None:
     """Read where a goal stood in several months; `None` where it is not clear which goal did."""
     months = months_told(text, context_of(turn.known))
+    if any(one.since is not None and one.since.day != 1 for one in months):
+        return None
     goals = [goal for goal in counted_goals(turn.known) if all(_may_be(turn, goal, text, one) for one in months)]
     return (tuple(map(_dated, months)), _whose(goals)) if months and len(goals) == 1 else None
 

@@ -74,11 +74,11 @@ def _typed(said: Said, draft: CheckInDraft, known: Known, read_value: Read) -> R
         return Accept({"meant": "neither", "value": Amount(value=0), "goal_id": ""})
     if len(goals) == 1 and agreed(agrees, known):
         return _told(goals[0], draft, known, read_value)
+    if read_goal(said.text, context_of(known)).goal and wishes(said.text, context_of(known)):
+        return _wished(said.text)
     again = read_value(said, CheckInDraft(), known)
     if isinstance(again, Accept):
         return Accept({"meant": "figure", **again.values}, again.say)
-    if read_goal(said.text, context_of(known)).goal and wishes(said.text, context_of(known)):
-        return _wished(said.text)
     result = otherwise(agrees, T("One of the buttons is enough."))
     return result if not isinstance(result, Again) else Again(T("One of the buttons is enough."))
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from dialogs.domain.amounts import amount_value
 from dialogs.domain.echoed import echoed
 from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.noted import is_apart
 from dialogs.effects import SaveCheckIn
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
@@ -111,7 +112,9 @@ def _of_days(dated: tuple[Dated, ...], goal: Goal, known: Known, note: Note) -> 
                 told_on=known.today if on < known.today else None,
             )
         )
-    *earlier, newest = kept
+    whole = [one for one in kept if not is_apart(goal, one)] or kept
+    newest = whole[-1]
+    earlier = [one for one in kept if one is not newest]
     taken = note(newest.amount, newest.guess)
     if newest.on < known.today:
         earlier = kept

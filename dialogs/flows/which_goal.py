@@ -6,7 +6,9 @@ from dialogs.domain.goal import Goal
 from dialogs.domain.sentences import what_goal_is_now
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Question, Result, Said
-from dialogs.flows.answering import otherwise, understand
+from dialogs.flows.answering import context_of, otherwise, understand
+from dialogs.language.channels import find_channels
+from dialogs.language.line import read_line
 from dialogs.messages import T, Text, paragraphs
 
 MOST_SHOWN = 12
@@ -76,6 +78,9 @@ def read_among(said: Said, goals: tuple[Goal, ...], known: Known) -> Result:
         return Accept({"goal_id": shown[answer.choice[0] - 1].id})
     measure = understand(said.text, "metric", known).metric
     meant = [goal for goal in goals if measure is not None and goal.metric == measure]
+    if measure is None:
+        there = {cue.name for cue in find_channels(read_line(said.text, context_of(known)))}
+        meant = [goal for goal in goals if goal.channel in there]
     if len(meant) == 1:
         return Accept({"goal_id": meant[0].id})
     return otherwise(answer, T("The number of the goal is enough."))

@@ -44,7 +44,7 @@ class Told(NamedTuple):
 
 def told_when(text: str, context: Context, *, past: bool = False) -> Told:
     """Read the day of a report, surely a `past` one or not; words by when something is wanted leave it without one."""
-    found = _ago(text, context) or _dated(text, context, past=past)
+    found = _ago(text, context) or _before_last(text, context) or _dated(text, context, past=past)
     return found if found is not None else Told(text)
 
 
@@ -147,6 +147,34 @@ def _ago(text: str, context: Context) -> Told | None:
         if name is not None and _plain(first.group()) in _listed("ago_before"):
             return Told(_without(text, first.start(), unit.end()), _earlier(context.today, 1, name))
     return None
+
+
+def _before_last(text: str, context: Context) -> Told | None:
+    """The stretch before the last one ("the week before", «الشهر اللي قبله»), or this one from its first day on."""
+    folded = _words(text)
+    for phrase, unit, back in _stretches():
+        stretch = calendar.unit_around(context.today, unit, back) if phrase in f" {folded} " else None
+        if stretch is not None:
+            rest = " ".join(f" {folded} ".replace(phrase, " ", 1).split())
+            return Told(rest, min(stretch[1], context.today), stretch[0])
+    return None
+
+
+@cache
+def _stretches() -> tuple[tuple[str, str, int], ...]:
+    """The phrases for stretches counted from the running one, the longest first."""
+    found = [
+        (f" {_words(phrase)} ", unit, back)
+        for table, back in (("before_last", -2), ("since_first", 0))
+        for language in LANGUAGES
+        for unit, phrases in cast("dict[str, list[str]]", load_words(language, "report")[table]).items()
+        for phrase in phrases
+    ]
+    return tuple(sorted(found, key=lambda one: len(one[0]), reverse=True))
+
+
+def _words(text: str) -> str:
+    return " ".join(word for word in map(_plain, text.split()) if word)
 
 
 def _earlier(today: date, count: float, unit: str) -> date:

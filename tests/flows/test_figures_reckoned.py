@@ -245,3 +245,32 @@ def test_what_was_spent_for_how_many_is_the_cost_of_one(text: str) -> None:
     assert person.question == "check_in.right"
     person.presses("yes")
     assert kept(person) == [(25, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("9 last week and 8 the week before", {(8, date(2026, 12, 21)), (9, date(2026, 12, 28))}),
+        ("44 last month and 43 the month before", {(43, date(2026, 11, 1)), (44, date(2026, 12, 1))}),
+        ("الشهر الماضي 44 والشهر اللي قبله 43", {(43, date(2026, 11, 1)), (44, date(2026, 12, 1))}),
+        ("42 for november and 43 for december", {(42, date(2026, 11, 1)), (43, date(2026, 12, 1))}),
+    ],
+)
+def test_the_stretch_before_the_last_has_its_figure(text: str, figures: set[tuple[float, date]]) -> None:
+    person = somebody(text)
+    person.types(text)
+    assert set(kept(person)) == figures
+
+
+@pytest.mark.parametrize("text", ["18 since the start of the month", "من اول الشهر 18 حجز", "18 month to date"])
+def test_a_month_that_is_running_is_not_judged(text: str) -> None:
+    person = somebody(text)
+    person.types(text)
+    assert kept(person) == [(18, date(2027, 1, 1))]
+
+
+@pytest.mark.parametrize("text", ["no change in bookings", "bookings same as before", "الحجوزات زي ما هي"])
+def test_a_goal_named_as_unchanged_keeps_its_figure(text: str) -> None:
+    person = somebody(text).has("g2", metric="followers", wish="followers", per=None)
+    person.types(text)
+    assert [(one.goal_id, one.amount.value) for one in person.known.check_ins] == [("g1", 40)]
