@@ -14,7 +14,7 @@ from dialogs.flow import Accept, Said
 from dialogs.flows import check_in
 from dialogs.flows.answering import context_of
 from dialogs.flows.check_in_draft import CheckInDraft
-from dialogs.language.report import about, figure_alone, figure_told
+from dialogs.language.report import about, figure_alone, figure_told, wishes
 from dialogs.language.told_figures import parts_of
 from dialogs.messages import T, Words
 from dialogs.shortly import names_another
@@ -62,7 +62,7 @@ def _fill(turn: Turn, draft: CheckInDraft) -> None:
 def without_strangers(turn: Turn, text: str) -> str:
     """Leave out the parts of a text that tell of what no goal here counts, and say so; the rest is read on."""
     context = context_of(turn.known)
-    for parts in parts_of(text, context):
+    for parts in () if wishes(text, context) else parts_of(text, context):
         strange = [part for part in parts if names_another(turn, part)]
         rest = [part for part in parts if part not in strange]
         own = [one for one in rest if _tells(turn, one)]

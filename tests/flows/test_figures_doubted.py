@@ -1,4 +1,4 @@
-"""What may be a figure or a wish is asked about, and goes on as what it was meant for; a clear wish is a goal at once."""
+"""What may be a figure or a wish is asked about and goes on as what it was meant for; a clear wish is a goal at once."""
 
 from __future__ import annotations
 
@@ -74,3 +74,19 @@ def test_a_clear_wish_is_a_goal_at_once(text: str) -> None:
     person.types(text)
     assert person.question is not None
     assert person.question.startswith("goal.")
+
+
+@pytest.mark.parametrize("text", ["we're at 44 and the open rate is 24%", "44 bookings, open rate 24%"])
+def test_what_no_goal_counts_is_said_not_to_be_noted(text: str) -> None:
+    person = somebody(text)
+    person.types(text)
+    assert kept(person) == [(44, None)]
+    assert "open rate" in person.heard
+
+
+def test_where_one_is_beside_a_wish_is_part_of_the_wish() -> None:
+    person = somebody("")
+    person.types("get 500 followers by the end of March, we have 40")
+    assert person.question is not None
+    assert person.question.startswith("goal.")
+    assert kept(person) == []
