@@ -66,6 +66,8 @@ def place_of(row: Metric, channel: str | None) -> Sentence | None:
     where = CHANNELS.get(channel or "")
     if where is None or where.id in row.within:
         return None
+    if (row.id, where.id) == ("response_time", "email"):
+        return T("to e-mails")
     return where.on if row.place == "on" or row.id in _IN_APP.get(where.id, ()) else where.source
 
 

@@ -62,6 +62,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "paying": ("conversion_rate:paying", "subscriptions"),
     "applying": ("custom:applicants", "custom:hiring_days"),
     "rooms": ("bookings", "revenue"),
+    "employer": ("custom:applicants", "custom:team_satisfaction"),
     "busywork": ("custom:hours_freed", "custom:tasks_done"),
     "studying": ("custom:learning_hours", "custom:lessons"),
     "meetings": ("custom:meeting_hours", "custom:focus_hours"),

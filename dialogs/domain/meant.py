@@ -87,6 +87,7 @@ PLAINLY = (
     "applying",
     "rooms",
     "busywork",
+    "employer",
     "waiting",
 )
 MET = frozenset(

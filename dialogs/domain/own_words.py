@@ -19,12 +19,11 @@ from dialogs.language.own_measures import (
     unknown_audience,
     with_clause,
 )
-from dialogs.language.own_names import is_an_end, names_a_platform, names_a_season, season_said
+from dialogs.language.own_names import is_an_end, is_no_name, names_a_platform, names_a_season, season_said
 from dialogs.language.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.own_wishes import rank_wished, second_wish, served_in
 from dialogs.language.qualifier_words import definite, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of, qualifying
-from dialogs.language.vocabulary import vocabulary
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Words
 
@@ -33,10 +32,11 @@ OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews"})
 COUNTING_THEM = frozenset({"new_customers", "customers"})
+_MERELY_BUYERS = frozenset({"clients", "patrons", "users", "visitors"})
 _OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})
 _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:(?!(?:on|in|at|from|for|to)\b)[\w'-]+\s+){0,2}$")
-_THEIRS, _WITHOUT = "their ", ("without ", "من دون ")
+_THEIRS = "their "
 _SHOWING = frozenset({"tiktok", "instagram", "facebook", "youtube", "snapchat", "pinterest", "x"})
 _OURS = ("for our ", "for my ")
 _MARKET = "marketplace"
@@ -87,17 +87,23 @@ def read_with_own_words(reading: WishRead) -> Qualifiers:
     told = season_said(text, day)
     if told and day and not any(span[0] <= day[0] < span[1] for _, span in found):
         said = replace(said, tails=(*said.tails, told))
-    said = _narrowed(said, text, taken)
-    if said.audience is None and said.form is None:
-        those = unknown_audience(text, reading.language, (*known, *(span for _, span in found)))
-        said = replace(said, audience=OWN, people=those) if those is not None else said
+    said = _with_audience(_narrowed(said, text, taken), reading, (*known, *(span for _, span in found)))
     if rank is not None:
         said = replace(said, rank=rank[0], aside=(*said.aside, *served_in(text, rank[1])))
     if second is not None and said.complaint is None:
         said = replace(said, second=second[0], aside=(*said.aside, second[1]))
     said = replace(said, after=beside.closing or said.after, aside=(*said.aside, *beside.empty))
-    said = replace(_in_arabic(said, reading), folk=_folk_of(reading))
+    product = None if said.product and is_no_name(said.product, reading.language) else said.product
+    said = replace(said, product=product, folk=_folk_of(reading))
     return _counted(joined(_once(_of_people(said, reading), text), text, reading.metric), reading)
+
+
+def _with_audience(said: Qualifiers, reading: WishRead, known: Sequence[_Stretch]) -> Qualifiers:
+    """Those whom a wish wants to reach where no table knows them."""
+    if said.audience is not None or said.form is not None:
+        return said
+    those = unknown_audience(reading.text, reading.language, known)
+    return said if those is None else replace(said, audience=OWN, people=those)
 
 
 def _folk_of(reading: WishRead) -> str | None:
@@ -110,15 +116,6 @@ def _folk_of(reading: WishRead) -> str | None:
     return people_named(reading.text[slice(*place)])
 
 
-def _in_arabic(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    """Arabic in Latin letters names no product by its verbs and small words: "azawed el orders"."""
-    if reading.language != "ar" or said.product is None or not said.product.isascii():
-        return said
-    words = fold(said.product).text.split()
-    known = any(word in vocabulary().known.words for word in words)
-    return replace(said, product=None) if known else said
-
-
 def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those who are counted, where a product stands behind them: "wholesale customers for our coffee"."""
     place, own = evidence_in(reading).get("metric"), own_people(reading.text)
@@ -129,7 +126,8 @@ def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     if own is not None:
         return replace(said, audience=OWN, people=own)
-    return replace(said, audience=NAMED) if people_named(reading.text[slice(*place)]) else said
+    those = people_named(reading.text[slice(*place)])
+    return replace(said, audience=NAMED) if those and those not in _MERELY_BUYERS else said
 
 
 def _with_phrases(
@@ -154,7 +152,7 @@ def _early(said: Qualifiers, phrase: Phrase, reading: WishRead) -> Qualifiers | 
     """What a phrase is before its preposition counts: something shown, a limit, people of one's own."""
     if said.product is None and _shown_with(phrase, reading):
         return replace(said, product=phrase.words)
-    if phrase.typed.startswith(_WITHOUT):
+    if fold(phrase.typed).text.startswith(tuple(own_words("without"))):
         return replace(said, after=phrase.typed)
     mine = phrase.words.startswith(("our ", "my "))
     if mine and said.audience is None and phrase.words.rpartition(" ")[2] in own_words("served"):

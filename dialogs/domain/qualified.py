@@ -21,12 +21,14 @@ from dialogs.domain.qualified_measures import (
     AUDIENCE_AT,
     BARE,
     CHOOSING,
+    EACH,
     MINE,
     MINE_AMONG,
     OF_AUDIENCE,
     OF_FORM,
     OF_PLACE,
     OF_PRODUCT,
+    PLACES,
     VARIANTS,
     VARIANTS_AMONG,
 )
@@ -48,27 +50,29 @@ _UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Rais
 _DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
-_AMONG = frozenset({"customer_satisfaction", "email_subscribers", "customers", "retention_rate"})
-_EACH = {"day": T("{measure} per day"), "week": T("{measure} per week"), "month": T("{measure} per month")}
+_AMONG = frozenset(
+    {
+        "churn_rate",
+        "open_rate",
+        "click_through_rate",
+        "conversion_rate",
+        "customer_satisfaction",
+        "email_subscribers",
+        "customers",
+        "retention_rate",
+    }
+)
 _HELD_THERE = frozenset(
     {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
 )
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
+_JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _VISITED = T("visits to {form}")
 _FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
 _WIDE = frozenset({"market", "world", "السوق", "العالم"})
-_PLACES: dict[str, Sentence] = {
-    "in": T("{measure} in {place}"),
-    "from": T("{measure} from {place}"),
-    "outside": T("{measure} from outside {place}"),
-    "from_outside": T("{measure} from outside {place}"),
-    "across": T("{measure} across {place}"),
-    "near": T("{measure} near {place}"),
-    "adverb": T("{measure} from abroad"),
-}
 
 
 class Here(NamedTuple):
@@ -99,6 +103,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     if aim.baseline is not None and not aim.relative and not aim.stock:
         here = here._replace(per=None)
     name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
+    if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
+        name = VARIANTS["subscriptions:members"]
     measure = qualified(name, aim.metric, channel, said, here)
     down = aim.direction == "decrease"
     said_amount = sold_amount(aim.amount, aim.metric, aim.noun)
@@ -161,8 +167,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
         unplaced, whole = placed_at is whole, placed_at
         if said.own_place is not None and unplaced and (said.audience is None or metric not in _OURS_ALONE):
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
-    if here.per in _EACH:
-        whole = fill(_EACH[here.per or ""], measure=whole)
+    if here.per in EACH:
+        whole = fill(EACH[here.per or ""], measure=whole)
     where = None if whole is measure else _where(metric, channel, said, here)
     tails = [fitted(tail, metric) for tail in said.tails if can_follow(tail, metric)]
     own = [*([from_there(said.platform, metric)] if said.platform else []), *tails]
@@ -273,7 +279,7 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
         relation = "from"
     if relation == "adverb" and metric not in _ARRIVING:
         return T("{measure} abroad", measure=measure)
-    return fill(_PLACES[relation], measure=measure, place=Words(place.name))
+    return fill(PLACES[relation], measure=measure, place=Words(place.name))
 
 
 def _those(said: Qualifiers, people: Text) -> Text:

@@ -124,6 +124,22 @@ OF_PLACE: dict[str, Sentence] = {
     "average_order_value": T("the average bill at {business}"),
 }
 
+PLACES: dict[str, Sentence] = {
+    "in": T("{measure} in {place}"),
+    "from": T("{measure} from {place}"),
+    "outside": T("{measure} from outside {place}"),
+    "from_outside": T("{measure} from outside {place}"),
+    "across": T("{measure} across {place}"),
+    "near": T("{measure} near {place}"),
+    "adverb": T("{measure} from abroad"),
+}
+
+EACH: dict[str, Sentence] = {
+    "day": T("{measure} per day"),
+    "week": T("{measure} per week"),
+    "month": T("{measure} per month"),
+}
+
 BARE: dict[str, Sentence] = {
     "new_customers": T("the number of new {people}"),
     "customers": T("the number of {people}"),

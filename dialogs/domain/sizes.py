@@ -20,6 +20,7 @@ from dialogs.language.qualifiers import Qualifiers
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _POINTS = (10.0, 8.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1)
 _HAIR = 1e-9
+_HALVED = frozenset({"hours", "days"})
 _SMALL = 20
 _FORTNIGHT = 0.46
 _TENTHS = 5
@@ -137,6 +138,9 @@ def _grown(base: Amount, step: Amount, idea: str, way: str, most: float) -> Amou
         moved = base.value + (step.value if way == "increase" else -step.value)
         return Amount(value=max(round(moved, 1), 0), unit=base.unit)
     factor = 1 + step.value / 100 if way == "increase" else 1 - step.value / 100
+    if base.unit in _HALVED and base.value >= 1:
+        halves = max(round(base.value * 2 * abs(factor - 1)), 1) / 2
+        return Amount(value=base.value + (halves if way == "increase" else -halves), unit=base.unit)
     return Amount(value=nice(base.value * factor, base.value, whole=base.unit == "count"), unit=base.unit)
 
 

@@ -39,11 +39,15 @@ def is_deed(line: Line, metric: Cue | None, standing: Standing, aside: Sequence[
 
 
 def _only_more(line: Line, deed: Cue) -> bool:
-    """Whether something is to be done more and is never done with: "study more regularly"."""
+    """Whether something is to be done more or made better, and is never done with: "study more regularly"."""
+    words = [token.folded for token in line.tokens[deed.first : deed.first + 2]]
+    if words[0] == "make" and words[-1] in _OWNERS:
+        return True
     learnt = any(cue.first == deed.first for cue in line.named("cues", "doing"))
     return learnt and any(cue.first == deed.last for cue in line.named("directions", "increase"))
 
 
+_OWNERS = frozenset({"our", "my", "it", "the"})
 _OTHERS = particles("others_doing")
 
 

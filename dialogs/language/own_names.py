@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.language.folding import fold_word
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, phrases_of
+from dialogs.language.vocabulary import vocabulary
 
 _WIDE = "marketplace"
 
@@ -40,6 +41,12 @@ def is_yet_to_come(text: str, place: Stretch | None) -> bool:
         return False
     said = fold_word(text[slice(*place)]).split()
     return not own_words("coming").isdisjoint(said) and own_words("until").isdisjoint(said[:1])
+
+
+def is_no_name(words: str, language: str) -> bool:
+    """Whether what looks like a product is Arabic in Latin letters, verbs and small words: "azawed el"."""
+    folded = fold_word(words)
+    return language == "ar" and folded.isascii() and not vocabulary().known.words.isdisjoint(folded.split())
 
 
 def season_said(text: str, place: Stretch | None) -> str | None:
