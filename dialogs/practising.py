@@ -30,6 +30,7 @@ def practice(turn: Turn, _: str) -> Outcome:
         paragraphs(
             T("Practice: short exercises as in a training, five at a time. Each comes back until it sticks."),
             lines(*(_skill(turn, kind) for kind in KINDS)),
+            _due(turn),
         )
     )
     turn.links = (
@@ -50,15 +51,27 @@ def _set_by_trainers(turn: Turn) -> tuple[Choice, ...]:
 
 
 def _skill(turn: Turn, kind: Kind) -> Text:
-    """How many exercises of a kind are mastered."""
+    """How many exercises of a kind were practised, and how many of them are mastered."""
     mine = [one for one in turn.known.practice if one.id.startswith(kind + BETWEEN)]
-    mastered = sum(one.mastered for one in mine)
-    of = len(stock(turn.known.language)[kind])
-    return T("{mastered} of {of} · {skill}", skill=KIND_NAMES[kind], mastered=mastered, of=of)
+    if not mine:
+        return T("{skill} · not yet", skill=KIND_NAMES[kind])
+    of, mastered = len(stock(turn.known.language)[kind]), sum(one.mastered for one in mine)
+    skill, seen = KIND_NAMES[kind], len(mine)
+    if not mastered:
+        return T("{skill} · {seen} of {of} practised", skill=skill, seen=seen, of=of)
+    return T(
+        "{skill} · {seen} of {of} practised, {mastered} mastered", skill=skill, seen=seen, of=of, mastered=mastered
+    )
+
+
+def _due(turn: Turn) -> Text | None:
+    """How many come back today."""
+    n = sum(one.due <= turn.known.now for one in turn.known.practice)
+    return TN("One exercise is due again.", "{n} exercises are due again.", n=n) if n else None
 
 
 def practise(turn: Turn, argument: str) -> Outcome:
-    """Begin a session, of one kind or of all; an exercise that is open goes on."""
+    """Begin a session, of one kind or of all; an exercise that is open makes room for it."""
     only: Kind | None = next((kind for kind in get_args(Kind) if kind == argument), None)
     turn.stack = tuple(frame for frame in turn.stack if frame.flow != "exercise")
     values = begun(turn.known, turn.known.practice, only)

@@ -41,7 +41,7 @@ OPTION_NAMES: dict[str, Sentence] = {
     "unrealistic": T("Hardly realistic"),
     "awareness": TC("a kind of goal", "Awareness"),
     "engagement": TC("a kind of goal", "Engagement"),
-    "conversion": TC("a kind of goal", "Leads and visits"),
+    "conversion": T("Conversion (leads, visits)"),
     "sales": TC("a kind of goal", "Sales"),
     "loyalty": TC("a kind of goal", "Loyalty"),
 }

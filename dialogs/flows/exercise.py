@@ -20,7 +20,7 @@ from dialogs.flows.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, fi
 from dialogs.grading import Grade, grade
 from dialogs.language.context import Context
 from dialogs.language.options_said import options_said
-from dialogs.messages import TN, Joined, T, Text, lines, paragraphs
+from dialogs.messages import TN, Figure, Joined, T, Text, lines, paragraphs
 
 
 def ask(draft: ExerciseDraft, known: Known) -> Question:
@@ -30,10 +30,10 @@ def ask(draft: ExerciseDraft, known: Known) -> Question:
         return Question(GONE, (Option("on", T("Go on")),))
     head = T("{nth} of {of} · {kind}", nth=draft.nth, of=draft.of, kind=KIND_NAMES[draft.kind])
     said = [_part(name, draft, item) for name in ("text", "wish", "given") if getattr(item, name)]
-    asked = None if draft.kind in NUMERIC else ASKED[draft.kind]
-    text = paragraphs(head, Joined(tuple(said), "paragraphs"), asked)
+    asked = ASKED[draft.kind]
+    text = paragraphs(head, Joined(tuple(said), "paragraphs"), None if draft.kind in NUMERIC else asked)
     options = (*_choices(draft, item), *_ways(draft))
-    return Question(text, options, numeric=draft.kind in NUMERIC, again=asked or KIND_NAMES[draft.kind])
+    return Question(text, options, numeric=draft.kind in NUMERIC, again=asked)
 
 
 def _part(name: str, draft: ExerciseDraft, item: Item) -> Text:
@@ -64,7 +64,7 @@ def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
         return Accept({"answer": LEFT})
     if said.option == "rules":
         return Again(rubric(draft.kind, item))
-    if said.option == "hint" or _does_not_know(said, known):
+    if said.option == "hint":
         return _hint(draft, item)
     if said.option == "show":
         return Accept({"answer": SHOWN})
@@ -73,10 +73,6 @@ def read(said: Said, draft: ExerciseDraft, known: Known) -> Result:
     if draft.kind in NUMERIC:
         return _counted(said.text, draft, item, known)
     return _chosen(said, draft, item, known)
-
-
-def _does_not_know(said: Said, known: Known) -> bool:
-    return said.option is None and understand(said.text, "yes_no", known).reply == "unknown"
 
 
 def _hint(draft: ExerciseDraft, item: Item) -> Result:
@@ -88,7 +84,7 @@ def _hint(draft: ExerciseDraft, item: Item) -> Result:
 def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Result:
     chosen = (said.option,) if said.option is not None else _typed(said.text, draft, item, known)
     if not chosen or (len(chosen) > 1 and not item.all):
-        return _not_an_answer(said.text, known, T("One of the buttons is enough."))
+        return _not_an_answer(said.text, draft, item, known, T("One of the buttons is enough."))
     wanted = {str(one) for one in item.answers(draft.case)}
     named = {*draft.named, *chosen}
     if named < wanted and item.all:
@@ -116,14 +112,16 @@ def _typed(text: str, draft: ExerciseDraft, item: Item, known: Known) -> tuple[s
 def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
     answer = understand(text, "baseline", known, unit=item.unit)
     if answer.reply != "value" or answer.value is None:
-        return _not_an_answer(text, known, T("A number is enough."))
+        return _not_an_answer(text, draft, item, known, T("A number is enough."))
     right = any(abs(answer.value - float(one)) <= item.tolerance * abs(float(one)) for one in item.answers(draft.case))
     return _judged(draft, f"{answer.value:.12g}", None if right else T("Not quite."), right=right)
 
 
 def _rewritten(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
-    if len(text.split()) < len(("one", "two")) + 1:
-        return _not_an_answer(text, known, T("One whole sentence is wanted here: what, how many, by when, what for."))
+    at_a_loss = understand(text, "yes_no", known).reply == "unknown" and not any(map(str.isdigit, text))
+    if at_a_loss or len(text.split()) < len(("one", "two")) + 1:
+        whole = T("One whole sentence is wanted here: what, how many, by when, what for.")
+        return _not_an_answer(text, draft, item, known, whole)
     given = item.filled(item.given or "", draft.case)
     trainer = trainer_of(draft, known)
     graded = grade(text, _context(draft, known), given=given)
@@ -170,12 +168,15 @@ def _judged(draft: ExerciseDraft, answer: str, say: Text | None, *, right: bool,
     if right:
         return Accept({"answer": answer, **facts}, lines(T("✅ Right!"), say))
     if draft.tries == 0:
-        return Again(paragraphs(say, T("Another try? A hint may help.")), values={"tries": 1, **facts})
+        more = T("Another try?") if draft.helped else T("Another try? A hint may help.")
+        return Again(paragraphs(say, more), values={"tries": 1, **facts})
     return Accept({"answer": SHOWN, "tries": draft.tries + 1, **facts}, say)
 
 
-def _not_an_answer(text: str, known: Known, hint: Text) -> Result:
-    return otherwise(understand(text, "yes_no", known), hint)
+def _not_an_answer(text: str, draft: ExerciseDraft, item: Item, known: Known, hint: Text) -> Result:
+    """Whoever does not know gets a hint; all else goes the way that it goes at any question."""
+    answer = understand(text, "yes_no", known)
+    return _hint(draft, item) if answer.reply == "unknown" else otherwise(answer, hint)
 
 
 def why(draft: ExerciseDraft, known: Known) -> Text:
@@ -230,7 +231,7 @@ def _model(draft: ExerciseDraft, item: Item) -> Text | None:
         return T("A model answer: {answer}", answer=filled(item.model or "", draft, item))
     answers = item.answers(draft.case)
     if draft.kind in NUMERIC:
-        return T("The answer: {answer}", answer=float(answers[0]))
+        return T("The answer: {answer}", answer=Figure(float(answers[0]), item.unit or "count"))
     named = tuple(option_name(draft.kind, str(one), item) for one in answers)
     return T("The answer: {answer}", answer=Joined(named, "list"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dialogs.domain.exercises import KINDS, NUMERIC, Item, Kind, options_of, stock
@@ -134,8 +136,33 @@ def test_the_page_shows_how_each_skill_stands() -> None:
     person.has("g1")
     person.types("/practice")
 
-    assert f"0 of {len(stock('en')['tell_apart'])} · Vague or SMART?" in person.heard
+    assert "Vague or SMART? · not yet" in person.heard
     assert "Five of all kinds" in person.buttons
+
+    person.follows("practise", "tell_apart")
+    answers_right(person)
+    person.types("/practice")
+    assert f"Vague or SMART? · 1 of {len(stock('en')['tell_apart'])} practised\n" in person.heard
+    assert "due again" not in person.heard
+
+
+def test_the_page_tells_what_is_mastered_and_what_is_due_again() -> None:
+    person = practising("budget")
+    person.presses("show")
+    key = person.known.practice[0].id
+    long_known = person.known.practice[0].model_copy(update={"id": key, "stability": 9.0})
+    person.known = replace(person.known, practice=(long_known,), now=long_known.due)
+    person.types("/practice")
+    assert f"Sharing out a budget · 1 of {len(stock('en')['budget'])} practised, 1 mastered" in person.heard
+    assert "One exercise is due again." in person.heard
+
+
+def test_a_sum_that_is_shown_carries_its_currency_and_is_asked_about_anew_after_a_slip() -> None:
+    person = practising("budget")
+    person.types("7")
+    assert "How much is it?" in person.heard
+    person.types("8")
+    assert "The answer: £" in person.heard
 
 
 def test_a_session_can_be_put_away_and_gone_on_with() -> None:
