@@ -178,7 +178,8 @@ class Profile(Frozen):
     `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`. `hours` and `quiet`
     are hours of the local day, `looks` how often goals without a rhythm of their own are looked at between reviews,
     `reviews` whether those come every 13 weeks or at the quarters' ends, `steps` whether steps of plans are reminded
-    of. `days_off` are weekdays of one's own (0 is Monday) in place of the country's weekend. `currency` is an ISO 4217 code. A `trainer` may open training groups, by an invitation that was used.
+    of. `days_off` are weekdays of one's own (0 is Monday) in place of the country's weekend. `currency` is an ISO 4217
+    code. A `trainer` may open training groups, by an invitation that was used.
     """
 
     language: Literal["ar", "en"] | None = None
