@@ -106,7 +106,7 @@ def _typed(text: str, draft: ExerciseDraft, item: Item, known: Known) -> tuple[s
     if measure in options:
         return (measure,)
     answer = understand(text, "choice", known, options=len(options))
-    return tuple(options[place - 1] for place in answer.choice[:1])
+    return tuple(options[place - 1] for place in answer.choice) if len(answer.choice) == 1 else ()
 
 
 def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
@@ -130,6 +130,9 @@ def _rewritten(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Res
     say = told(graded, item, trainer)
     if unsure and not missing and trainer is not None:
         return Accept({"answer": text, "given": text, **of_letters}, say)
+    if unsure and not missing:
+        clearer = T("No try is lost by that: with today's figure and the one to reach in it, I can tell.")
+        return Again(paragraphs(say, clearer))
     return _judged(draft, text, say, right=not missing and not unsure, **of_letters)
 
 

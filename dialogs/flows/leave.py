@@ -50,7 +50,7 @@ def read(said: Said, draft: LeaveDraft, known: Known) -> Result:
     room = joined(known.training, draft.group_id)
     ways = 3 if room is not None and room.submissions else 2
     answer = understand(said.text, "choice", known, options=ways)
-    if answer.choice:
+    if len(answer.choice) == 1:
         return Accept({"way": ("take", "delete", "stay")[3 - ways :][answer.choice[0] - 1]})
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "no":

@@ -73,7 +73,7 @@ def read_to(said: Said, draft: ReplyDraft, known: Known) -> Result:
     """Take one of them."""
     among = _among(draft, known)
     answer = understand(said.option or said.text, "choice", known, options=len(among))
-    if not answer.choice:
+    if len(answer.choice) != 1:
         return otherwise(understand(said.text, "yes_no", known), T("One of the buttons is enough."))
     return Accept({"to": among[answer.choice[0] - 1].id})
 

@@ -56,9 +56,10 @@ def test_without_answers_there_is_nothing_to_take_along() -> None:
     assert left(person) == [LeaveGroup(MEMBER)]
 
 
-def test_a_yes_is_no_way_to_leave() -> None:
+@pytest.mark.parametrize("words", ["yes", "all", "both of them", "الكل"])
+def test_a_yes_or_all_is_no_way_to_leave(words: str) -> None:
     person = leaving(answer(FIRST))
-    person.types("yes")
+    person.types(words)
     assert left(person) == []
     assert person.question == "leave.way"
 
