@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
 from dialogs.domain.realism import judge
 from dialogs.domain.rewording import goal_as_read
@@ -76,9 +77,20 @@ def _achievable(reading: Reading, context: Context, given: str) -> bool | None:
         return True if reading.deadline is not None else None
     goal = goal_as_read(reading, reading.deadline, context.country).model_copy(update={"started_on": context.today})
     if goal.baseline is None and goal.target is not None:
-        goal = goal.model_copy(update={"baseline": _told(given, goal.target, context)})
+        told = _told(given, goal.target, context)
+        goal = goal.model_copy(update={"baseline": told if _on_the_way(reading, told) else None})
     verdict = judge(goal, context.today).verdict
     return None if verdict is None else verdict != "unrealistic"
+
+
+def _on_the_way(reading: Reading, told: Amount | None) -> bool:
+    """Whether a goal can lead from this figure to its own: of another measure, it may lie beyond it already."""
+    if told is None or reading.target is None or reading.target.relative:
+        return told is not None
+    metric = METRICS.get(reading.metric or "")
+    fewer = reading.direction == "decrease" or (metric is not None and metric.less_is_better)
+    ahead = reading.target.value - told.value
+    return (ahead < 0 if fewer else ahead > 0) or reading.direction == "keep"
 
 
 def _told(given: str, target: Amount, context: Context) -> Amount | None:

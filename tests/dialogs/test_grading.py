@@ -52,3 +52,9 @@ def test_where_todays_figure_is_nowhere_the_grader_is_unsure_of_the_step() -> No
     found = grade("reach 500 orders by the end of June 2027", CONTEXT)
     assert found.letters["A"] is None
     assert found.unsure(("A",)) == ("A",)
+
+
+def test_a_figure_of_another_measure_in_the_exercise_is_not_where_the_goal_starts() -> None:
+    given = "The shop has 1,000 followers on Instagram."
+    found = grade("reach 20 orders a month by the end of June 2027 so that the rent is safe", CONTEXT, given=given)
+    assert found.unsure(("S", "M", "A", "R", "T")) == ("A",)

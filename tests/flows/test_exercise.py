@@ -248,3 +248,10 @@ def test_the_rules_are_told_for_a_sentence_and_nothing_beside() -> None:
     person = practising("rewrite")
     person.presses("rules")
     assert person.heard.startswith("How it is graded, letter by letter")
+
+
+def test_where_the_coach_cannot_tell_no_try_is_lost() -> None:
+    person = practising("rewrite")
+    person.types("Reach 20 orders a month by the end of June so that the rent is safe")
+    assert "❔ A – achievable: I can't tell from this" in person.heard
+    assert draft(person).tries == 0
