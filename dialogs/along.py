@@ -14,6 +14,7 @@ from dialogs.flow import Accept, Said
 from dialogs.flows import check_in
 from dialogs.flows.answering import context_of
 from dialogs.flows.check_in_draft import CheckInDraft
+from dialogs.flows.check_in_reading import read_value
 from dialogs.language.report import about, figure_alone, figure_told, wishes
 from dialogs.language.told_figures import parts_of
 from dialogs.messages import T, Words
@@ -32,7 +33,7 @@ def noted_along(turn: Turn, parts: tuple[str, ...], answers: Callable[[str], boo
         return None
     drafts = []
     for place, part in enumerate(one for one in parts if one not in own):
-        read = check_in.read_value(Said(part), CheckInDraft(), turn.known)
+        read = read_value(Said(part), CheckInDraft(), turn.known)
         draft = CheckInDraft(**{**read.values, "place": place}) if isinstance(read, Accept) else None
         asked = draft is None or draft.goal_id is None or draft.reckoned is not None
         if draft is None or asked or check_in.leaping(draft, turn.known):

@@ -14,9 +14,9 @@ from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said
 from dialogs.flows import figuring, starting
 from dialogs.flows.answering import amount_of, context_of, figure, understand
-from dialogs.flows.check_in import ahead, read_value
 from dialogs.flows.check_in_deeds import told_of_deed
 from dialogs.flows.check_in_draft import CheckInDraft, goal_in
+from dialogs.flows.check_in_reading import ahead, read_value
 from dialogs.flows.measuring import unit_in
 from dialogs.language.correction import correction_in
 from dialogs.language.looking import dated_in
@@ -133,10 +133,18 @@ def corrected(turn: Turn, text: str) -> Outcome | None:
     named = about(instead, turn.known)
     fresh = [one for one in turn.known.check_ins if (one.told_on or one.on) == turn.known.today]
     last = next((one for one in reversed(fresh) if _is_of(one, named)), None)
+    instead = _of_another_day(instead, last, turn)
     goal = turn.known.goal(last.goal_id) if last is not None else None
     if last is None or goal is None or goal.status != "active" or not _fits(instead, goal, last, turn):
         return None
     return _in_place(turn, last, goal, instead)
+
+
+def _of_another_day(instead: str, last: CheckIn | None, turn: Turn) -> str:
+    """The figure told a moment ago with another day, where only that is set right: "no, on Friday"."""
+    when = told_when(instead, context_of(turn.known), past=True)
+    only_day = when.on is not None and not when.ahead and not any(map(str.isalnum, when.rest))
+    return f"{last.amount.value:g} {when.on}" if last is not None and only_day else instead
 
 
 def _is_of(figure: CheckIn, named: About) -> bool:

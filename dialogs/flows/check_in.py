@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.noted import is_other_stretch
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Finished, Flow, Forget, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step
 from dialogs.flows import adding, doubting, figuring, noting, reckoning
-from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
-from dialogs.flows.check_in_deeds import deed
+from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.check_in_draft import CheckInDraft, goal_in
+from dialogs.flows.check_in_reading import fitting, read_again, read_value
 from dialogs.flows.instead import figure_instead
-from dialogs.flows.limit_figures import limit_figure, no_figure
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.wishing import opening
 from dialogs.language.reading import read_goal
-from dialogs.language.report import About, about, report_for
-from dialogs.language.told_when import told_when
-from dialogs.messages import Day, T, Text, paragraphs
-
-MOST_WORDS = 3
+from dialogs.messages import T, Text, paragraphs
 
 
 def several(draft: CheckInDraft, known: Known) -> bool:
@@ -43,88 +37,10 @@ def why_value(draft: CheckInDraft, known: Known) -> Text:
     return T("A figure now and then shows early whether the pace is right, while something can still be changed.")
 
 
-def read_value(said: Said, draft: CheckInDraft, known: Known) -> Result:  # noqa: PLR0911 - one for each kind of answer
-    """Take the figure, with the goal that its words name and the day that it is of."""
-    if said.option is not None:
-        return Accept({"value": Amount(value=0), "goal_id": "", "wish": draft.told})
-    when = told_when(said.text, context_of(known))
-    if when.ahead and when.on is not None:
-        return Again(ahead(when.on))
-    words = said.text if when.on is None else when.rest
-    of_day = {} if when.on is None else {"on": when.on, "since": when.since}
-    found = About() if draft.goal_id else about(said.text, known)
-    if found.limit or draft.limit:
-        return limit_figure(words, found.goals or (known.goal(draft.goal_id or ""),), of_day, known)
-    named = draft.goal_id or report_for(said.text, known)
-    goal = known.goal(named) if named else goal_in(draft, known)
-    if (done := deed(said.text, goal, known)) is not None:
-        return done
-    counted = goal if draft.added is None else None
-    if counted is not None and (found_ := reckoning.reckoned(counted, said.text, known)) is not None:
-        return _reckoned(counted, found_, of_day)
-    answer = understand(words, "baseline", known, unit=unit_in(goal, known) if goal else None)
-    if answer.reply != "value":
-        return no_figure(answer)
-    amount = figuring.in_money(words, amount_of(answer, unit_in(goal, known) if goal else None), known)
-    slip = figuring.impossible(goal, amount, known) if goal else _fits_none(amount, known)
-    if slip is not None and not (goal and figuring.fits(goal, amount, known)):
-        return _instead(said.text, slip, draft, known)
-    if slip is not None:
-        return slip
-    return Accept({"value": amount, "guess": bool(answer.guess), **of_day, **_of_goal(named, found, amount, known)})
-
-
-def _reckoned(goal: Goal, found: reckoning.Reckoned, of_day: dict[str, date | None]) -> Accept:
-    """Take a figure that was reckoned from what was told; unless it can mean nothing else, it is asked about."""
-    guess = found.kind in {"rate", "way", "moved", "range"}
-    values = {"value": found.now, "goal_id": goal.id, "guess": guess, **of_day}
-    return Accept(values if found.sure else {**values, "reckoned": found})
-
-
-def _of_goal(named: str | None, found: About, amount: Amount, known: Known) -> dict[str, object]:
-    """The goal that was named, or the only one that the figure can be of; else those it may be of."""
-    if named:
-        return {"goal_id": named}
-    fitting = [goal for goal in found.goals if figuring.fits(goal, amount, known)] or list(_fitting(amount, known))
-    if len(fitting) == 1 and len(counted_goals(known)) > 1:
-        return {"goal_id": fitting[0].id}
-    return {"among": tuple(goal.id for goal in fitting)} if found.goals else {}
-
-
-def ahead(day: date) -> Text:
-    """Say that a day has no figure yet."""
-    return T("{day} is still to come, so there's no figure of it yet. One of today or earlier is fine.", day=Day(day))
-
-
-def _instead(text: str, slip: Again, draft: CheckInDraft, known: Known) -> Result:
-    """Say that the figure fits no goal here, and offer another; a whole sentence about it then is the wish."""
-    reading = read_goal(text, context_of(known))
-    if draft.told and reading.goal and len(text.split()) > MOST_WORDS:
-        return Accept({"value": Amount(value=0), "goal_id": "", "wish": text})
-    return Forget((), slip.say, {"told": text[:200]})
-
-
-def _fitting(amount: Amount, known: Known) -> tuple[Goal, ...]:
-    return tuple(goal for goal in counted_goals(known) if figuring.fits(goal, amount, known))
-
-
-def _fits_none(amount: Amount, known: Known) -> Again | None:
-    """Ask what an amount was meant for that can be a figure of no goal."""
-    if _fitting(amount, known):
-        return None
-    return Again(
-        T(
-            "{figure} fits none of the goals kept here, so it is not noted. "
-            "One sentence about what it was meant for is enough.",
-            figure=figure(amount),
-        )
-    )
-
-
 def _meant(draft: CheckInDraft, known: Known) -> tuple[Goal, ...]:
     if draft.among and (named := tuple(goal for goal in known.goals if goal.id in draft.among)):
         return named
-    return (_fitting(draft.value, known) if draft.value else ()) or counted_goals(known)
+    return (fitting(draft.value, known) if draft.value else ()) or counted_goals(known)
 
 
 def ask_fitting(draft: CheckInDraft, known: Known) -> Question:
@@ -136,7 +52,7 @@ def read_fitting(said: Said, draft: CheckInDraft, known: Known) -> Result:
     """Take one of these goals, or another figure that came in place of the choice, with the goal that it names."""
     goals = _meant(draft, known)
     anew = figure_instead(said.text, len(goals), known, lambda one: read_value(one, CheckInDraft(), known))
-    return anew or read_among(said, goals, known)
+    return anew or read_again(read_among(said, goals, known), draft, known)
 
 
 def _amount(draft: CheckInDraft, known: Known) -> tuple[Goal, Amount] | None:

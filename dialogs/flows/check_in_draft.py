@@ -19,7 +19,8 @@ class CheckInDraft(Draft):
     it is of where that was named, `since` the first of the stretch that was; `limit` says that it is one of the goal's
     limit, `among` which goals it can belong to, `more` are the words of the figures that came along, `place` its place
     among them. `added` says that it comes on top of the last one, `summed` that this was asked. `reckoned` is a figure
-    that is not what was said, `right` that it is the one meant. `doubt` are words that may tell a figure or a wish.
+    that is not what was said, `right` that it is the one meant. `words` are those told of no goal yet,
+    `doubt` such as may tell a figure or a wish.
     """
 
     value: Amount | None = None
@@ -38,6 +39,7 @@ class CheckInDraft(Draft):
     summed: Literal["yes"] | None = None
     reckoned: Reckoned | None = None
     right: Literal["yes"] | None = None
+    words: str | None = None
     doubt: str | None = None
     meant: Literal["figure", "goal", "neither"] | None = None
 

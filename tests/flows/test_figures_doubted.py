@@ -1,4 +1,4 @@
-"""What may be a figure or a wish is asked about and goes on as what it was meant for; a clear wish is a goal at once."""
+"""What may be a figure or a wish is asked about and goes on as what it was meant for; a clear wish is a goal."""
 
 from __future__ import annotations
 
