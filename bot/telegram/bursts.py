@@ -66,10 +66,16 @@ class Bursts:
     async def settle_left_behind(self) -> None:
         """Read what an earlier process was holding when it ended, unless the rest is on its way already.
 
-        Others may be at work, and wait for the rest themselves: what they hold is left to them for a while.
+        Others may be at work, and wait for the rest themselves: what they hold is left to them for a while. A store
+        that does not answer is asked again a while later, and keeps nobody from being served.
         """
         since = self._clock.now() - (LEFT_BEHIND if self._store.shared else timedelta())
-        for address in await self._desk.do(self._store.quiet_parts, since):
+        try:
+            left_behind = await self._desk.do(self._store.quiet_parts, since)
+        except Exception:
+            log.exception("what is held of long texts could not be looked up")
+            return
+        for address in left_behind:
             if address.channel == "telegram" and address not in self._timers:
                 self._wait(Held(address), 0)
 
@@ -77,10 +83,7 @@ class Bursts:
         """Look now and then for what other processes were holding when they ended, until cancelled."""
         while True:
             await asyncio.sleep(LEFT_BEHIND.total_seconds())
-            try:
-                await self.settle_left_behind()
-            except Exception:
-                log.exception("what others were holding could not be looked up")
+            await self.settle_left_behind()
 
     async def close(self) -> None:
         """Stop waiting; what is held stays held for the next process."""

@@ -99,7 +99,7 @@ class Door:
             self._serve(self.ticker.run(), "ticker")
         if self.store.shared:
             self._serve(self.member.run(), "member")
-            self._serve(self.bursts.run(), "bursts")
+        self._serve(self.bursts.run(), "bursts")
         if self._role != "reviews":
             self._aside(menu.keep_up_to_date(self.bot, self._default_language))
         self.operation.open = True
