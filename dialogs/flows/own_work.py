@@ -9,13 +9,15 @@ from collections import Counter
 
 from dialogs.domain.own_exercises import Own, read_own
 from dialogs.domain.own_rows import OwnExercise
-from dialogs.domain.practice_words import KIND_NAMES
+from dialogs.domain.practice_words import KIND_NAMES, LETTER_NAMES
 from dialogs.domain.training import ITEMS, TITLE
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
-from dialogs.flows.answering import understand
-from dialogs.flows.work_draft import WorkDraft, language_for
-from dialogs.messages import TN, Count, Joined, T, Text, lines, paragraphs
+from dialogs.flows.answering import country_of, understand
+from dialogs.flows.work_draft import WorkDraft, language_for, room_for
+from dialogs.grading import grade
+from dialogs.language.context import Context
+from dialogs.messages import TN, Count, Joined, T, Text, Words, lines, paragraphs
 
 TOLD = 8
 LONGEST_TITLE = TITLE - len(" 9")
@@ -50,13 +52,15 @@ def _ways(draft: WorkDraft) -> tuple[Option, ...]:
 def read_own_work(said: Said, draft: WorkDraft, known: Known) -> Result:
     """Gather what is right; name what is not."""
     if said.option == "good":
-        return _gathered(draft, draft.pending)
+        return _gathered(draft, draft.pending, known)
     if said.option == "done" or _is_all(said.text, draft, known):
         return Accept({"own": draft.gathered, "pending": ()})
     if len(said.text.split()) <= SHORT and understand(said.text, "yes_no", known).reply == "yes" and draft.pending:
-        return _gathered(draft, draft.pending)
+        return _gathered(draft, draft.pending, known)
     found = read_own(said.text, language_for(draft, known))
-    return _gathered(draft, found.good) if not found.troubles else Again(_told(found), values={"pending": found.good})
+    if found.troubles:
+        return Again(_told(found), values={"pending": found.good})
+    return _gathered(draft, found.good, known)
 
 
 def _is_all(text: str, draft: WorkDraft, known: Known) -> bool:
@@ -66,7 +70,7 @@ def _is_all(text: str, draft: WorkDraft, known: Known) -> bool:
     return understand(text, "yes_no", known).reply in ("no", "skip")
 
 
-def _gathered(draft: WorkDraft, new: tuple[OwnExercise, ...]) -> Result:
+def _gathered(draft: WorkDraft, new: tuple[OwnExercise, ...], known: Known) -> Result:
     """Take them in, as far as one set of a kind may hold them."""
     after = (*draft.gathered, *new)
     counted = Counter(one.kind for one in after)
@@ -81,7 +85,25 @@ def _gathered(draft: WorkDraft, new: tuple[OwnExercise, ...]) -> Result:
                 most=ITEMS,
             )
         )
-    return Again(_echo(new, after), values={"gathered": after, "pending": ()})
+    room = room_for(draft, known)
+    context = Context(known.today, room.group.country if room is not None else country_of(known))
+    doubts = (_doubt(one, context) for one in new)
+    return Again(paragraphs(_echo(new, after), *doubts), values={"gathered": after, "pending": ()})
+
+
+def _doubt(one: OwnExercise, context: Context) -> Text | None:
+    """Say so where the grader itself would not count a model answer as right."""
+    if one.kind != "rewrite" or not one.item.model:
+        return None
+    missing = grade(one.item.model, context, given=one.item.given or "").missing(one.item.letters)
+    if not missing:
+        return None
+    return T(
+        "By my reading the model answer “{answer}” lacks {letters}. An answer like it would be graded as not right "
+        "yet, until you override that.",
+        answer=Words(one.item.model),
+        letters=Joined(tuple(LETTER_NAMES[letter] for letter in missing), "list"),
+    )
 
 
 def _echo(new: tuple[OwnExercise, ...], after: tuple[OwnExercise, ...]) -> Text:

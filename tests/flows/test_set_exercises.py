@@ -133,6 +133,17 @@ def test_own_exercises_may_have_a_name_that_the_members_see() -> None:
     assert [one.title for one in saved(trainer)] == ["Raise the bar by 20% 1", "Raise the bar by 20% 2"]
 
 
+@pytest.mark.parametrize(
+    ("model", "doubted"),
+    [("More bookings soon", True), ("Raise bookings from 40 to 46 a month by June 2027 to pay for the hall", False)],
+)
+def test_a_model_answer_that_the_grader_would_not_pass_is_named(model: str, *, doubted: bool) -> None:
+    trainer = own()
+    trainer.types(f"wish;model\nWe want a fuller hall;{model}")
+    assert "Rewriting a wish (1)" in trainer.heard
+    assert ("By my reading the model answer" in trainer.heard) is doubted
+
+
 def test_that_nothing_more_comes_can_be_typed() -> None:
     trainer = own()
     trainer.types("We want to raise sales by a lot")
