@@ -30,7 +30,7 @@ def ask(draft: EndingDraft, known: Known) -> Question:
     named = what_goal_is_now(goal) if goal is not None else ""
     text = T("Shall “{goal}” be closed? What was noted for it stays.", goal=named)
     options = (
-        Option("close", T("Yes, close it")),
+        Option("close", T("Yes, close the goal")),
         Option("quiet", T("Only its reminders stop")),
         Option("rest", T("Only a pause")),
         Option("no", T("No, it goes on")),

@@ -113,9 +113,10 @@ def impossible(goal: Goal, amount: Amount, known: Known) -> Again | None:
     unit = unit_in(goal, known)
     if is_money(amount.unit) and is_money(unit) and amount.unit != unit:
         return Again(_in_another_currency(goal, amount, unit))
-    if plausible(goal.metric, amount):
+    ends = (goal.baseline, level_aimed_at(goal))
+    if plausible(goal.metric, amount, ends):
         return None
-    most, said = most_of(goal.metric, amount.unit), amount_value(amount, goal.metric)
+    most, said = most_of(goal.metric, amount.unit, ends), amount_value(amount, goal.metric)
     if most is None or amount.value < 0:
         return Again(T("{figure} is below zero, which this measure can't be.", figure=said))
     limit = amount_value(Amount(value=most, unit=amount.unit), goal.metric)

@@ -46,6 +46,8 @@ def noted(goal: Goal, figure: CheckIn, known: Known) -> Finished:
     if known.today - figure.on <= A_DAY:
         effects += after_figure(goal, known, figure)
     rest = _left_alone(goal, figure, known)
+    if rest is not None:
+        links = (Choice(link("next", goal.id), T("The next goal, from here")), *links)
     say = paragraphs(Bold(what_goal_is_now(goal)), lines(echo, told, figuring.limit_line(goal, known)), rest)
     return Finished(say, effects, links=links)
 
@@ -95,7 +97,7 @@ def _of_limit(goal: Goal, figure: CheckIn, known: Known) -> Finished:
     links: tuple[Choice, ...] = (open_it, figuring.take_back(figure))
     look: Text | None = None
     if beyond(limit, figure.amount) > 0:
-        look = T("Good to know early. What has changed there lately? The limit itself can be changed too.")
+        look = T("Good to know early: worth a look at what has changed there lately. The limit can be changed too.")
         links = (open_it, Choice(link("change", goal.id), T("Change a part")), figuring.take_back(figure))
     say = paragraphs(Bold(what_goal_is_now(goal)), limit_kept(limit, figure, known.today), look)
     return Finished(say, (SaveCheckIn(figure),), links=links)

@@ -10,6 +10,7 @@ from dialogs.domain.goal import Change, Goal
 from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, DeleteGoal, Effect, RestoreGoal, SaveGoal, ScheduleReview
 from dialogs.events import Known
+from dialogs.flows.ahead import attained
 from dialogs.flows.amending import Amended, reminders, taking_back, ways
 from dialogs.flows.answering import changed, context_of, past, understand
 from dialogs.flows.change import recorded
@@ -78,10 +79,12 @@ def closed(goal: Goal, known: Known, reason: str | None = None) -> Amended:
     """Close a goal: it leaves the list, and its figures and history stay."""
     if goal.status in ("stopped", "reached"):
         return _already(goal)
-    after = changed(goal, status="stopped", primary=False)
+    reached = attained(goal, known)
+    after = changed(goal, status="reached" if reached else "stopped", primary=False)
     effects = _effects(goal, after, known, reason)
+    named = what_goal_is_now(goal)
     say = paragraphs(
-        T("Closed: “{goal}”.", goal=what_goal_is_now(goal)),
+        T("✅ Closed as reached: “{goal}”.", goal=named) if reached else T("Closed: “{goal}”.", goal=named),
         T("What was noted for it stays, and it can be taken up again at any time."),
     )
     return Amended(say, effects, (taking_back(_change_of(effects)), *ways(goal)))

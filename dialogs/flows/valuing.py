@@ -14,7 +14,7 @@ from dialogs.flows import figuring, looking, starting
 from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
 from dialogs.flows.measuring import goal_question, unit_in
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in, in_full
-from dialogs.language.deciding import waits
+from dialogs.language.deciding import decision_in, waits
 from dialogs.language.deeds import DeedSaid, deed_said
 from dialogs.language.told_anew import said_right
 from dialogs.messages import TN, Figure, T, Text, inline, paragraphs
@@ -93,12 +93,21 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known))
     if answer.reply == "unknown":
         return without(draft, known)
-    if waits(said.text):
-        return Again(T("No hurry: whenever the figure is at hand. An estimate is fine too."))
     if answer.reply != "value":
-        return otherwise(answer, T("One figure is enough, such as 48; an estimate helps too."))
+        hint = _hint(said.text, goal)
+        return Again(hint) if waits(said.text) else otherwise(answer, hint)
     amount = figuring.known_unit(amount_of(answer, unit_in(goal, known)), unit_in(goal, known))
     return figuring.impossible(goal, amount, known) or _noted(goal, amount, known, guess=bool(answer.guess))
+
+
+def _hint(text: str, goal: Goal) -> Text:
+    """What is said to words that are no figure: that there is no hurry, that a decision comes later, what is enough."""
+    if waits(text):
+        return T("No hurry: whenever the figure is at hand. An estimate is fine too.")
+    if decision_in(text) in ("target", "deadline", "way", "next"):
+        return T("That comes in a moment: once the figure is here, or left out, what follows is asked.")
+    like = figure(goal.baseline or (None if goal.relative else goal.target) or Amount(value=48))
+    return T("One figure is enough, such as {figure}; an estimate helps too.", figure=like)
 
 
 def without(draft: ReviewDraft, known: Known) -> Accept:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from dialogs.effects import SaveCheckIn
 from tests.flows.person import Person
 from tests.flows.test_review import reviewing
@@ -86,3 +87,19 @@ def test_letting_go_may_mean_the_reminders_alone(text: str) -> None:
 
     assert (person.goal().status, person.goal().silent) == ("active", "asked")
     assert person.question is None
+
+
+@pytest.mark.parametrize("text", ["the target is too high", "give it more time", "نزل الهدف"])
+def test_a_decision_comes_after_the_figure(text: str) -> None:
+    person = reviewing()
+    person.types(text)
+
+    assert person.question == "review.value"
+    assert "comes in a moment" in person.heard
+
+
+def test_the_example_is_of_the_size_of_the_goal() -> None:
+    person = reviewing(target=Amount(value=6000), baseline=Amount(value=4000))
+    person.types("quite a few of them, I believe")
+
+    assert "4,000" in person.heard

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from dialogs.effects import CancelReviews, ScheduleReview
 from tests.flows.person import Person
 
@@ -142,3 +143,21 @@ def test_on_its_day_a_reached_goal_is_asked_about() -> None:
     person.is_reminded(("g1", "deadline"))
 
     assert person.question == "review.value"
+
+
+@pytest.mark.parametrize(("figure", "status"), [(61, "reached"), (50, "stopped")])
+def test_a_goal_that_was_reached_is_closed_as_such(figure: float, status: str) -> None:
+    person = Person().has("g1").stood_at("g1", figure, date(2027, 1, 10))
+    person.on(date(2027, 1, 11))
+    person.types("close the goal")
+
+    assert person.goal().status == status
+
+
+def test_a_star_rating_ends_at_five() -> None:
+    person = Person().has("g1", metric="rating", baseline=Amount(value=4.1), target=Amount(value=4.5), per=None)
+    person.types("9 stars")
+    assert person.known.check_ins == ()
+    person.types("4.3")
+
+    assert [one.amount.value for one in person.known.check_ins] == [4.3]
