@@ -115,3 +115,10 @@ fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and co
 .PHONY: chaos
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")
 	@$(BIN)/python -m tests.chaos $(ARGS)
+
+.PHONY: claims e2e-postgres
+claims: $(READY) $(CATALOGUES) ## rows a second that two processes claim and mark on one PostgreSQL
+	@$(BIN)/python -m benchmarks.claims $(ARGS)
+
+e2e-postgres: $(READY) $(CATALOGUES) ## fifty people at two fronts and one PostgreSQL: killed, stopped, in parts
+	@HADAF_PEOPLE=50 $(BIN)/pytest -q tests/many $(ARGS)

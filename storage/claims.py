@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, or_, select, true, update
+from sqlalchemy import ARRAY, Integer, any_, bindparam, or_, select, true, update
 
 from storage.fleet import LIVING
 from storage.tables import outbox
@@ -38,14 +38,16 @@ OLDEST = ~(
     .where(_earlier.c.id < outbox.c.id, _earlier.c.refused.is_(None))
     .exists()
 )
-_FIND = (
+_LOCK = (
     select(outbox.c.id, _FREE.label("free"), _IN_LINE.label("in_line"))
-    .where(outbox.c.channel == bindparam("at_channel"), outbox.c.name.in_(bindparam("at_names", expanding=True)))
+    .where(outbox.c.channel == bindparam("at_channel"), outbox.c.name == bindparam("at_name"))
     .where(outbox.c.refused.is_(None), OLDEST)
-    .order_by(outbox.c.id)
+    .with_for_update()
 )
-_LOCK = _FIND.with_for_update()
-_LOCK_SOME = _FIND.with_for_update(skip_locked=True)
+_AMONG = outbox.c.id == any_(bindparam("rows", type_=ARRAY(Integer)))
+_OWN = select(outbox.c.id).where(_AMONG, _FREE).order_by(outbox.c.id).with_for_update(skip_locked=True)
+_BEGIN = update(outbox).where(outbox.c.id.in_(_OWN.scalar_subquery())).values(holder=bindparam("by"), saying=true())
+_BEGIN = _BEGIN.returning(outbox.c.id)
 _TAKE = update(outbox).where(outbox.c.id.in_(bindparam("taken", expanding=True)))
 _TAKE = _TAKE.values(holder=bindparam("by"), saying=true())
 _ORPHANS = select(outbox.c.id).where(outbox.c.refused.is_(None), OLDEST, _LEFT_BEHIND).order_by(outbox.c.id)
@@ -53,19 +55,22 @@ _ORPHANS = _ORPHANS.limit(bindparam("most")).with_for_update(skip_locked=True)
 _ADOPT = update(outbox).where(outbox.c.id.in_(_ORPHANS.scalar_subquery())).values(holder=bindparam("by"), saying=None)
 
 
-def claim(connection: Connection, me: int, addresses: Sequence[Address]) -> None:
-    """Begin to say what waits in these chats, all of one channel, as far as nobody alive holds it.
+def claim(connection: Connection, me: int, address: Address) -> None:
+    """Begin to say what waits in a chat, unless somebody alive is saying it; out of another's line it is taken.
 
-    A single chat is taken out of another's line, and waited for where somebody is just marking a row of it; of several,
-    such ones are left out.
+    Waits for whoever is just marking a row of this chat.
     """
-    values = {"me": me, "at_channel": addresses[0].channel, "at_names": [address.name for address in addresses]}
-    if len(addresses) > 1:
-        taken = [row.id for row in connection.execute(_LOCK_SOME, values) if row.free]
-    else:
-        found = connection.execute(_LOCK, values).all() or connection.execute(_LOCK, values).all()
-        taken = [row.id for row in found if row.free or row.in_line]
-    take(connection, me, taken)
+    values = {"me": me, "at_channel": address.channel, "at_name": address.name}
+    found = connection.execute(_LOCK, values).first() or connection.execute(_LOCK, values).first()
+    take(connection, me, [found.id] if found is not None and (found.free or found.in_line) else [])
+
+
+def begin(connection: Connection, me: int, rows: Sequence[int]) -> set[int]:
+    """Begin to say these rows, the oldest of their chats, as far as nobody alive holds them; gives which.
+
+    Waits for nobody: what is held at this very moment is left out.
+    """
+    return {row.id for row in connection.execute(_BEGIN, {"me": me, "rows": list(rows), "by": me})}
 
 
 def take(connection: Connection, me: int, rows: Sequence[int]) -> None:

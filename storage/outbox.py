@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import ARRAY, String, any_, bindparam, delete, insert, or_, select, update
 
 from storage.claims import OLDEST
 from storage.people import Address, Shown
@@ -117,13 +118,13 @@ def unsent(
 ) -> list[Outgoing]:
     """Give each person's oldest, if it may leave by now; a later one never overtakes an earlier."""
     if address is not None:
-        return _found(connection, _UNSENT_OF, now, limit, at_channel=address.channel, at_name=address.name)
-    return _found(connection, _UNSENT_AFTER, now, limit, after=after)
+        return _found(connection, _UNSENT_OF, now, most=limit, at_channel=address.channel, at_name=address.name)
+    return _found(connection, _UNSENT_AFTER, now, most=limit, after=after)
 
 
 def held(connection: Connection, now: datetime, limit: int, after: int, me: int) -> list[Outgoing]:
     """Give the same of what one process holds."""
-    return _found(connection, _HELD_AFTER, now, limit, after=after, me=me)
+    return _found(connection, _HELD_AFTER, now, most=limit, after=after, me=me)
 
 
 def next_of(connection: Connection, now: datetime, addresses: Collection[Address]) -> list[Outgoing]:
@@ -132,11 +133,29 @@ def next_of(connection: Connection, now: datetime, addresses: Collection[Address
         return []
     (channel,) = {address.channel for address in addresses}
     names = [address.name for address in addresses]
-    return _found(connection, _NEXT_OF, now, len(names), at_channel=channel, at_names=names)
+    if connection.dialect.name == "sqlite":
+        return _found(connection, _NEXT_OF, now, most=len(names), at_channel=channel, at_names=names)
+    return _found(connection, _next_of_many(), now, at_channel=channel, at_names=names)
 
 
-def _found(connection: Connection, query: Select[Any], now: datetime, limit: int, **where: object) -> list[Outgoing]:
-    rows = connection.execute(query, {"moment": now, "most": limit, **where})
+@lru_cache(maxsize=1)
+def _next_of_many() -> Select[Any]:
+    """Write the query for many chats as PostgreSQL answers it fastest: along the index, a step for each chat."""
+    from sqlalchemy.dialects.postgresql import distinct_on  # noqa: PLC0415 - 45 ms that a SQLite file does not pay
+
+    theirs = outbox.c.name == any_(bindparam("at_names", type_=ARRAY(String)))
+    first = select(outbox).ext(distinct_on(outbox.c.channel, outbox.c.name))
+    first = first.where(outbox.c.channel == bindparam("at_channel"), outbox.c.refused.is_(None), theirs)
+    oldest = first.order_by(outbox.c.channel, outbox.c.name, outbox.c.id).subquery()
+    found = select(*(oldest.c[name] for name in _COLUMNS)).outerjoin(people, people.c.id == oldest.c.person_id)
+    return found.where(
+        or_(oldest.c.not_before.is_(None), oldest.c.not_before <= bindparam("moment")),
+        or_(people.c.blocked.is_(None), ~people.c.blocked),
+    ).order_by(oldest.c.id)
+
+
+def _found(connection: Connection, query: Select[Any], now: datetime, **where: object) -> list[Outgoing]:
+    rows = connection.execute(query, {"moment": now, **where})
     return [
         Outgoing(
             row.id,

@@ -161,16 +161,15 @@ class Store:
         """Give what may leave now of each of these people, all of one channel; one process alone gets it."""
         with self._reading() as connection:
             found = outbox.next_of(connection, now, addresses)
-        if self._me is None:
+        if self._me is None or all(row.holder == self._me and row.saying for row in found):
             return found
-        mine = [row for row in found if row.holder == self._me and row.saying]
-        others = [row.address for row in found if row not in mine]
-        if not others:
-            return mine
         with self._agreeing() as connection:
-            claims.claim(connection, self._me, others)
-            found = outbox.next_of(connection, now, others)
-        return mine + [row for row in found if row.holder == self._me and row.saying]
+            if len(addresses) > 1:
+                mine = claims.begin(connection, self._me, [row.id for row in found])
+                return [row for row in found if row.id in mine]
+            claims.claim(connection, self._me, found[0].address)
+            found = outbox.next_of(connection, now, addresses)
+            return [row for row in found if row.holder == self._me and row.saying]
 
     def mark_sent(self, outgoing_id: int, message_id: str | None) -> None:
         """Let go of what left. A second time, or after `/forget`, it does nothing."""

