@@ -157,7 +157,7 @@ def test_a_goal_that_was_reached_is_closed_as_such(figure: float, status: str) -
 def test_a_star_rating_ends_at_five() -> None:
     person = Person().has("g1", metric="rating", baseline=Amount(value=4.1), target=Amount(value=4.5), per=None)
     person.types("9 stars")
-    assert len(person.known.check_ins) == 0
+    assert not list(person.known.check_ins)
     person.types("4.3")
 
     assert [one.amount.value for one in person.known.check_ins] == [4.3]
