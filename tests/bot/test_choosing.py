@@ -57,7 +57,25 @@ def test_where_a_number_is_asked_for_a_slash_still_chooses(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "0", "7", "/7", "20%", "2 بس خليها 30", "حفظ الهدف", "2.5", "2 لا", "لا", "12", "200", "x" * 5000, "📷"],
+    [
+        "",
+        "0",
+        "7",
+        "/7",
+        "20%",
+        "2%",
+        "2 %",
+        "٢٪",
+        "2 بس خليها 30",
+        "حفظ الهدف",
+        "2.5",
+        "2 لا",
+        "لا",
+        "12",
+        "200",
+        "x" * 5000,
+        "📷",
+    ],
 )
 def test_words_that_are_no_label_stay_words(typed: str) -> None:
     assert chosen(typed, SHOWN, numeric=False) is None
