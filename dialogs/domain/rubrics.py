@@ -10,7 +10,9 @@ LETTERS_WANTED: dict[str, Sentence] = {
     "S": T("something that can be counted, or one thing to be delivered, is named"),
     "M": T("there is a number; for a thing to deliver, that it is done"),
     "A": T("from today's figure to the target is no more than a push in that time"),
-    "R": T("it is said what it is for, in more than the goal's own words; or, R taught as realistic, that it is"),
+    "R": T(
+        "it is said what it is for, in more than the goal's own words (or that it's realistic, as some courses teach R)"
+    ),
     "T": T("it ends on a day, in a month or in a quarter"),
 }
 

@@ -258,8 +258,9 @@ def begun(
     if chosen is None:
         return None
     kind, item = chosen
-    seen = next((one.seen for one in progress if one.id == key_of(kind, item)), 0)
-    return {"kind": kind, "item": item.id, "case": (sum(known.new_id.encode()) + seen) % len(item.cases), "only": only}
+    key = key_of(kind, item)
+    seen = next((one.seen for one in progress if one.id == key), 0)
+    return {"kind": kind, "item": item.id, "case": (sum(key.encode()) + seen) % len(item.cases), "only": only}
 
 
 EXERCISE: Flow[ExerciseDraft] = Flow(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -255,3 +256,19 @@ def test_where_the_coach_cannot_tell_no_try_is_lost() -> None:
     person.types("Reach 20 orders a month by the end of June so that the rent is safe")
     assert "❔ A – achievable: I can't tell from this" in person.heard
     assert draft(person).tries == 0
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_exercise_never_comes_back_with_the_numbers_of_last_time(language: str) -> None:
+    person = practising("quarters", language)
+    cases: dict[str, list[int]] = {}
+    for _ in range(12):
+        while person.state.stack:
+            found = draft(person)
+            cases.setdefault(found.item, []).append(found.case)
+            person.presses("show")
+        person.known = replace(person.known, now=max(one.due for one in person.known.practice))
+        person.follows("practise", "quarters")
+    again = [(one, other) for seen in cases.values() for one, other in itertools.pairwise(seen)]
+    assert len(again) > 20
+    assert all(one != other for one, other in again)
