@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs import charting, engine, group_page, my_goals, reminders, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
-from dialogs.domain.sentences import what_goal_is_now
+from dialogs.domain.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.flows import figuring
@@ -30,8 +30,12 @@ def standing(turn: Turn, _: str) -> Outcome:
         return my_goals.goals(turn, "")
     goal = active[0]
     last = figuring.last_of(goal, turn.known)
-    if last is None:
+    if last is None and (step is not None or goal.direction == "deliver" or goal.is_wish):
         return views.open_goal(turn, goal.id)
+    if last is None:
+        turn.say(paragraphs(Bold(goal_sentence(goal)), T("There is no figure of it yet.")))
+        turn.push("check_in", {"goal_id": goal.id})
+        return engine.settle(turn)
     turn.say(paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, last.amount, turn.known)))
     if step is not None:
         return engine.ask(turn, step, repeated=True)

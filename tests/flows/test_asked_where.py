@@ -25,7 +25,7 @@ def test_where_a_goal_stands_is_answered_with_its_last_figure(words: str) -> Non
 
 
 @pytest.mark.parametrize("words", WHERE)
-def test_without_a_figure_the_page_of_the_goal_is_shown(words: str) -> None:
+def test_without_a_figure_the_goal_is_told_and_its_figure_asked_for(words: str) -> None:
     person = Person().has("bookings")
     person.types(words)
     assert "from 40 to 60 a month" in person.heard

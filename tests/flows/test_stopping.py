@@ -161,3 +161,12 @@ def test_a_star_rating_ends_at_five() -> None:
     person.types("4.3")
 
     assert [one.amount.value for one in person.known.check_ins] == [4.3]
+
+
+@pytest.mark.parametrize("text", ["how far are we", "how much is left", "am i on track"])
+def test_where_a_goal_without_a_figure_stands_is_asked_for(text: str) -> None:
+    person = Person().has("g1")
+    person.types(text)
+
+    assert person.question == "check_in.value"
+    assert "no figure of it yet" in person.heard
