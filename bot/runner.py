@@ -35,6 +35,7 @@ from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
 log = logging.getLogger(__name__)
 
 TRIES = 3
+DEATHS = 12
 FULL = 4095
 APOLOGY = T("Something went wrong on my side with your last message, and I'm sorry. Everything before it is safe.")
 
@@ -77,18 +78,20 @@ class Runner:
         """Run one turn for something a person did; the same `update_key` a second time does nothing.
 
         A turn that fails is tried again; the third time it is parked, the person gets an apology and the operator a
-        line. Tries are counted in the database, so that one that takes the whole process down counts as well.
+        line. Tries are counted in the database, so that one that takes the whole process down counts as well; since
+        others are in flight when a process dies, it takes a dozen such ends until one is parked.
         Raises what the store raises when the database itself cannot be used: then nothing was taken.
         """
         failed: Exception | None = None
-        while self._store.attempts(update_key, address) <= TRIES:
+        failures = 0
+        while self._store.attempts(update_key, address) <= DEATHS and failures < TRIES:
             try:
                 with self._store.turn(address, self._clock.now()) as turn:
                     if turn.seen(update_key):
                         return Outcome("seen")
                     return Outcome("handled", self._run(turn, _whole(turn, happening), client_language))
             except Exception as error:  # noqa: BLE001 - whatever it is, one update must block nobody
-                failed = error
+                failed, failures = error, failures + 1
                 log.warning("a turn failed, update %s: %s", update_key, place_of(error))
         return self._give_up(address, update_key, happening, failed, client_language)
 
@@ -197,7 +200,7 @@ class Runner:
             effects = self._apologise(address, update_key, happening, client_language)
         written = json.dumps({"kind": type(happening).__name__, **asdict(happening)}, ensure_ascii=False)
         self._store.park(update_key, address, written, why, self._clock.now())
-        log.error("update %s was set aside after %d tries: %s", update_key, TRIES, why)
+        log.error("update %s was set aside, since it fails every time: %s", update_key, why)
         return Outcome("parked", effects)
 
     def _apologise(

@@ -168,10 +168,17 @@ def test_a_parked_update_that_comes_back_is_not_tried_again(talk: Talk) -> None:
 
 def test_tries_that_ended_with_the_process_count(talk: Talk) -> None:
     talk.say("/start")
-    for _ in range(3):
+    for _ in range(DEATHS):
         talk.store.attempts("deadly", ME)
     assert talk.runner.handle(ME, "deadly", TextSaid("green")).fate == "parked"
     assert "You said green." not in talk.heard()
+
+
+def test_who_was_in_flight_at_a_few_ends_of_the_process_is_heard_all_the_same(talk: Talk) -> None:
+    talk.say("/start")
+    for _ in range(5):
+        talk.store.attempts("innocent", ME)
+    assert talk.runner.handle(ME, "innocent", TextSaid("green")).fate == "handled"
 
 
 def test_when_even_the_question_cannot_be_asked_a_plain_sentence_apologises(talk: Talk) -> None:

@@ -86,11 +86,16 @@ class Crowd:
                 return
 
     def _read_in_time(self, count: int) -> bool:
+        """Wait as long as anything still moves."""
         watch = self.telegram.world.watch
-        try:
-            return watch.wait(lambda: self._all_read(count), PATIENCE, lambda: "somebody waits in vain")
-        except NeverHappenedError:
-            return False
+        before = -1
+        while (moved := sum(len(read(person)) for person in self.people)) != before:
+            before = moved
+            try:
+                return watch.wait(lambda: self._all_read(count), PATIENCE, lambda: "somebody waits in vain")
+            except NeverHappenedError:
+                continue
+        return False
 
     def _all_read(self, count: int) -> bool:
         return all(len(read_once(person)) >= count for person in self.people)

@@ -31,6 +31,9 @@ STORM_SHARES = {
 }
 
 
+SHARE = 0.15
+
+
 @dataclass
 class Weather:
     """How large the storms are: people, kills in all, lines said, and what is read in calm."""
@@ -81,8 +84,8 @@ def killed_at(weather: Weather, boundary: str, url: str | None) -> Tally:
         tally = weather.ended(crowd, f"killed: {boundary}", began)
         tally.struck = f"{looker.kills} kills"
         tally.allowed = looker.allowed
-        if looker.kills < kills:
-            tally.remarks.append(f"{looker.kills} kills of {kills}")
+        if not looker.kills:
+            tally.remarks.append("nothing was killed")
         durable = (crowd.bot.folder / "durable").read_text("utf-8")
         if durable not in {DURABLE_SQLITE, DURABLE_POSTGRES}:
             tally.remarks.append(f"not durable: {durable}")
@@ -106,7 +109,8 @@ class Looker:
         self._taken = dict.fromkeys((str(person.chat.id) for person in crowd.people), 0)
         folder = crowd.bot.folder
         ledger = folder / "ledger.txt"
-        crowd.bot.command = (sys.executable, "-m", "tests.kill.launcher", boundary, str(kills), str(ledger))
+        share = boundary if boundary == "before_acknowledgement" else f"{boundary}:{SHARE}"
+        crowd.bot.command = (sys.executable, "-m", "tests.kill.launcher", share, str(kills), str(ledger))
         for pipe in ("bell", "gong", "go"):
             os.mkfifo(folder / pipe)
         self._pipes = [os.open(folder / pipe, os.O_RDWR | os.O_NONBLOCK) for pipe in ("bell", "gong", "go")]

@@ -2,8 +2,9 @@
 
 `python -m tests.kill.launcher BOUNDARY TIMES LEDGER [--at MOMENT]` forks a bot, and another when that one was killed,
 so that a restart costs no imports. Each kill writes a line into the ledger first; after so many the bot is left in
-peace. The boundary `anywhere` is another one each time. The pipe `bell` beside the ledger tells how many messages are
-left whenever some were marked; where there is a pipe `gong`, it tells of each kill, and waits for a line from `go`.
+peace. The boundary `anywhere` is another one each time; at `received:0.2` every fifth thing is struck. The pipe `bell`
+beside the ledger tells how many messages are left whenever some were marked; where there is a pipe `gong`, it tells of
+each kill, and waits for a line from `go`.
 """
 
 from __future__ import annotations
@@ -40,7 +41,9 @@ class Axe:
 
     def pass_by(self, boundary: str, what: str) -> None:
         """Die here, if this is the boundary and this thing was let through so far."""
-        here = self.random.random() < ANYWHERE if self.boundary == "anywhere" else boundary == self.boundary
+        wanted, _, share = self.boundary.partition(":")
+        likely = self.random.random() < (ANYWHERE if wanted == "anywhere" else float(share or 1))
+        here = likely and wanted in ("anywhere", boundary)
         if not here or what in self.struck or len(self.struck) >= self.times:
             return
         with self.ledger.open("a", encoding="utf-8") as ledger:

@@ -17,7 +17,7 @@ from tests.telegram_server import Call, FakeTelegram, NeverHappenedError
 ROOT = Path(__file__).parents[2]
 HADAF = (sys.executable, "-m", "bot", "bot")
 POISONED = (sys.executable, "-m", "tests.telegram.poisoned", "bot")
-PATIENCE = 40.0
+PATIENCE = 60.0
 
 
 class BotProcess:
