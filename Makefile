@@ -48,10 +48,14 @@ compiled: $(CATALOGUES)
 untranslated: $(READY) ## list the sentences that have no words in some language yet
 	@$(BIN)/python -m tools.catalogues untranslated
 
+PINNED := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
+	--custom-compile-command "make lock" --constraint requirements.lock
 lock: $(READY) ## resolve requirements.lock anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 		--custom-compile-command "make lock" \
 		pyproject.toml --group dev --output-file requirements.lock
+	@$(BIN)/uv pip compile $(PINNED) --extra postgres pyproject.toml --output-file deploy/hadaf.lock
+	@printf 'babel\nhatchling\n' | $(BIN)/uv pip compile $(PINNED) - --output-file deploy/build.lock
 
 years: $(READY) $(CATALOGUES) ## two years of reminders for 500 people in 15 zones, on a clock that jumps
 	@HADAF_PEOPLE=500 HADAF_DAYS=730 $(BIN)/pytest -q -s tests/simulation $(ARGS)
@@ -116,7 +120,10 @@ fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and co
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")
 	@$(BIN)/python -m tests.chaos $(ARGS)
 
-.PHONY: claims e2e-postgres
+.PHONY: claims e2e-postgres image
+image: $(READY) ## the steps of deploy/Dockerfile in a plain folder, where no container can be built
+	@$(BIN)/python -m tools.plain_build
+
 claims: $(READY) $(CATALOGUES) ## rows a second that two processes claim and mark on one PostgreSQL
 	@$(BIN)/python -m benchmarks.claims $(ARGS)
 
