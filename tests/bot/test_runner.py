@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.runner import DEATHS
 from dialogs.effects import SaveGoal
 from dialogs.events import Known, OtherReceived, TextSaid
 from dialogs.flow import Question, Step
