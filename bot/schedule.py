@@ -1,8 +1,9 @@
 """The tick that several workers share, as a periodic task of Procrastinate; refuses to know what is due, and to lock.
 
 Procrastinate brings each tick once, to whichever worker is free, and drops one that nobody could take for ten minutes;
-so does the job itself, since a queue of old ticks would only look for the same again. A job that ended with its worker
-is taken up by a task of our own. The tick after it would do as well: what is due is claimed in rows, not in jobs.
+so does the job itself, since a queue of old ticks would only look for the same again. Ticks go by the machine's clock,
+also where the bot's own is moved for a rehearsal. A job that ended with its worker is taken up by a task of ours. The
+tick after it would do as well: what is due is claimed in rows, not in jobs.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ SILENT = 30.0
 STOPS_WITHIN = 3.0
 
 
-def app_for(url: str, clock: Clock, deliver: Deliver) -> App:
+def app_for(url: str, deliver: Deliver) -> App:
     """Make the application; `deliver` carries out one tick, and may call what it is given to have another take part."""
     connector = PsycopgConnector(
         conninfo=connection_string(url), kwargs={"options": f"-c search_path={SCHEMA}"}, min_size=1, max_size=4
@@ -38,7 +39,7 @@ def app_for(url: str, clock: Clock, deliver: Deliver) -> App:
     @app.periodic(cron=EVERY)
     @app.task(name="deliver_due", queue=QUEUE)
     async def deliver_due(timestamp: int) -> None:
-        if clock.now().timestamp() - timestamp > TOO_LATE:
+        if Clock().now().timestamp() - timestamp > TOO_LATE:
             log.warning("a tick came more than ten minutes late and is left out")
             return
 

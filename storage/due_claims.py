@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Select
 
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=1)
 
 
 def _claimable() -> Select[Any]:

@@ -44,7 +44,7 @@ class Reviewing:
         from bot import schedule  # noqa: PLC0415 - only this role needs Procrastinate
 
         while not self._stop.is_set():
-            app = schedule.app_for(self._url, self._door.clock, self._door.ticker.share)
+            app = schedule.app_for(self._url, self._door.ticker.share)
             try:
                 await schedule.run(app, self._stop)
             except Exception:
