@@ -187,8 +187,11 @@ def _and_go_on(turn: Turn) -> Outcome:
 
 
 def privacy(turn: Turn, _: str) -> Outcome:
-    """Say honestly what is stored and who can read it."""
+    """Say honestly what is stored and who can read it; an open question stands again behind it."""
     turn.say(views.privacy(turn.known))
+    step = engine.asked_step(turn)
+    if step is not None:
+        return engine.ask(turn, step, repeated=True)
     turn.links = (Choice(link("export"), T("Export my data")), Choice(link("forget"), T("Delete my data")))
     return turn.done()
 

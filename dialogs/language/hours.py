@@ -22,7 +22,7 @@ EARLIEST = 8
 DUSK = 6
 LONGEST = 60
 _LEAD = 2
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm|h)?")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm|h)|\d{1,2}[:.]\d{2}")
 _TOKEN = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?!\d)|\d+|[^\W\d_]+(?:\.[^\W\d_]+)*")
 
 
