@@ -31,11 +31,11 @@ def _parts(words: list[str]) -> list[list[str]]:
     for word in words:
         if word in _words("both"):
             parts.append([])
-        elif len(parts[-1]) > 0 and len(word) > len(_AND) + 1 and word.startswith(_AND):
+        elif len(word) > len(_AND) + 1 and word.startswith(_AND):
             parts.append([word.removeprefix(_AND)])
         else:
             parts[-1].append(word)
-    return parts
+    return [part for part in parts if part]
 
 
 def _named(words: list[str], options: Collection[str]) -> str | None:
