@@ -1,4 +1,4 @@
-"""The only place that asks what time it is, makes ids and throws dice; refuses everything else. It is passed in, never patched."""
+"""The only place that asks what time it is, makes ids and throws dice; refuses all else. Passed in, never patched."""
 
 from __future__ import annotations
 

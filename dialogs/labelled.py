@@ -18,7 +18,7 @@ Outcome = tuple[State, tuple[Effect, ...]]
 LONGEST = 60
 _OF_NO_GOAL = frozenset(
     {"settings", "goals", "faq", "measures", "new", "privacy", "export", "forget", "language", "new_bigger", "order"}
-    | {"resume", "skip", "cancel", "practice", "set", "file"}
+    | {"resume", "skip", "cancel", "practice", "set", "file", "groups", "join", "open_class"}
 )
 _ABOUT_A_GOAL = frozenset({"strengthen", "place", "check_in", "review", "setting", "ending"})
 

@@ -78,7 +78,7 @@ def plain(words: str) -> str:
 @cache
 def named(table: str) -> Mapping[str, str]:
     """What stands in a table, by everything it may be called, in both languages."""
-    found = {}
+    found: dict[str, str] = {}
     for language in LANGUAGES:
         for name, spellings in load_words(language, FILE)[table].items():
             found |= {plain(one): name for one in (name, *spellings)}

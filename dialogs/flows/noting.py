@@ -31,7 +31,8 @@ def noted(goal: Goal, figure: CheckIn, known: Known) -> Finished:
     if figure.guardrail:
         return _of_limit(goal, figure, known)
     open_it = Choice(link("open", goal.id), T("Open it"))
-    links = (open_it, Choice(link("review", goal.id), T("Look back at it")), figuring.take_back(figure))
+    look_back = Choice(link("review", goal.id), T("Look back at it"))
+    links: tuple[Choice, ...] = (open_it, look_back, figuring.take_back(figure))
     echo = T("Noted: {value}.", value=echoed(goal, figure, known.today))
     first = None
     if not is_apart(goal, figure):
