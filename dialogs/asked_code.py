@@ -11,6 +11,10 @@ from dialogs.state import State
 OPENING = re.compile(r"/(?:start|join)(?:@\w+)?\s+(.+)", re.IGNORECASE)
 _BARE = re.compile(r"\s*(?=\w*\d)(?=\w*[A-Za-z])\w{8}\s*")
 WRITTEN_AS_CODE = re.compile(r"\s*\w{4}\s*[-‐-―]\s*\w{4}\s*")
+_IN_TWO = re.compile(r"\s*(\w{4})\s+(\w{4})\s*")
+_AMONG_WORDS = re.compile(r"(?<![\w-])(\w{4})[-‐-―](\w{4})(?![\w-])")
+_THOUSANDS = re.compile(r"\d+[km]", re.IGNORECASE)
+_FEW_WORDS = 6
 
 
 def code_in(state: State, what: Happening) -> str | None:
@@ -30,7 +34,23 @@ def code_in(state: State, what: Happening) -> str | None:
     wanted = asked is not None and asked.flow == "join"
     written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and _like_a_code(what.text)
     bare = not state.stack and _BARE.fullmatch(what.text) is not None
-    return read_code(what.text) if wanted or written or bare else None
+    if wanted or written or bare:
+        return read_code(what.text) or _among_words(what.text)
+    return None if state.stack else _among_words(what.text)
+
+
+def _among_words(text: str) -> str | None:
+    """The code in a few words, "my code is K7WX-9QMD": letters and figures mixed in one half at least."""
+    if len(text.split()) > _FEW_WORDS:
+        return None
+    whole = _IN_TWO.fullmatch(text)
+    found = [one for one in ([whole] if whole else _AMONG_WORDS.finditer(text)) if any(map(_mixed, one.groups()))]
+    return read_code(found[0].group()) if len(found) == 1 else None
+
+
+def _mixed(half: str) -> bool:
+    letters = any(sign.isascii() and sign.isalpha() for sign in half)
+    return letters and any(map(str.isdigit, half)) and _THOUSANDS.fullmatch(half) is None
 
 
 def _like_a_code(text: str) -> bool:

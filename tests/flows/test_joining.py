@@ -10,6 +10,7 @@ from dialogs.asked_code import code_in
 from dialogs.domain.training import MEMBERS, Found, Room
 from dialogs.effects import JoinGroup, SaveProfile, UseInvitation
 from dialogs.events import ButtonPressed, TextSaid
+from dialogs.state import State
 from tests.flows.trainee import CODE, GROUP, Trainee, group, task
 
 BAKERS = Found("group", group(), 4, CODE, (task(),))
@@ -229,3 +230,23 @@ def test_an_invitation_makes_a_trainer_and_is_used_up() -> None:
     assert UseInvitation(CODE) in person.effects
     assert any(isinstance(one, SaveProfile) and one.profile.trainer for one in person.effects)
     assert person.question == "open_group.name"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("F5TW 79ZJ", "F5TW79ZJ"),
+        ("f5tw 79zj", "F5TW79ZJ"),
+        ("my code is F5TW-79ZJ", "F5TW79ZJ"),
+        ("الرمز F5TW-٧٩ZJ", "F5TW79ZJ"),
+        ("Join: F5TW–79ZJ.", "F5TW79ZJ"),
+        ("goal 2027", None),
+        ("from 100k to 2000", None),
+        ("100k 500k", None),
+        ("more than 40 more", None),
+        ("grow 2026-2027", None),
+        ("we sold ten of F5TW-79ZJ in the last week of June", None),
+    ],
+)
+def test_a_code_is_found_in_two_halves_or_among_a_few_words(text: str, code: str | None) -> None:
+    assert code_in(State(), TextSaid(text)) == code
