@@ -132,3 +132,16 @@ def test_nothing_listens_unless_it_is_wanted(bot: BotProcess) -> None:
     with bot, socket.socket() as probe:
         host, _, port = address.partition(":")
         assert probe.connect_ex((host, int(port))) != 0
+
+
+def test_every_figure_that_the_readme_warns_of_is_there() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    named = set(re.findall(r"\b(hadaf_[a-z_]+)", readme))
+    figures_ = Figures()
+    for count in (figures_.came, figures_.left, figures_.serves):
+        count("x")
+    figures_.turned("x", 0)
+    page = figures_.page().decode()
+
+    assert len(named) >= 8
+    assert [name for name in named if f"\n{name}" not in page] == []

@@ -19,7 +19,7 @@ from typing import Self
 
 import psycopg
 
-from tests.chaos.crowd import LINES, Crowd, Tally, read
+from tests.chaos.crowd import LINES, PATIENCE, Crowd, Tally, read
 from tests.telegram_server import FakeTelegram
 
 STORM_SHARES = {
@@ -177,6 +177,12 @@ def _wait_for_messages(crowd: Crowd, count: int) -> None:
         return
 
 
+def _wait_for_fetches(crowd: Crowd, more: int) -> None:
+    """Wait until the bot asked for updates so many times more: what it could not keep is asked for again."""
+    count = len(crowd.telegram.calls_of("getUpdates")) + more
+    crowd.telegram.wait_for_calls("getUpdates", count, PATIENCE)
+
+
 def postgres_crashes(weather: Weather, url: str) -> Tally:
     """One of PostgreSQL's processes is killed at every wave: it cuts all connections and recovers from its log."""
     began, crashes = time.monotonic(), 0
@@ -212,7 +218,7 @@ def disk_full(weather: Weather) -> Tally:
             times += 1
             whole = resource.prlimit(crowd.bot.pid, resource.RLIMIT_FSIZE)
             resource.prlimit(crowd.bot.pid, resource.RLIMIT_FSIZE, (4096, whole[1]))
-            _wait_for_messages(crowd, sum(len(read(person)) for person in crowd.people) + weather.people)
+            _wait_for_fetches(crowd, 3)
             resource.prlimit(crowd.bot.pid, resource.RLIMIT_FSIZE, whole)
 
         weather.chat(crowd, strike)
