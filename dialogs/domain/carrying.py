@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from dialogs.domain.audiences import FEAST_DAYS
 from dialogs.domain.fitting import fits
+from dialogs.domain.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.ideas import OF_KIND
 from dialogs.domain.meant import PLAINLY
 from dialogs.domain.own_arabic import is_goods
@@ -68,7 +68,7 @@ _THERE = _ANYWHERE | {
     "referrals",
 }
 PAID_BY = dict.fromkeys(("orders", "bookings", "deals", "subscriptions"), "revenue") | {"sales": "profit"}
-_UNREPEATED = re.compile("free|trial|مجان|تجريب")
+_PAID = frozenset({"repeat_purchase_rate", "revenue", "profit", "sales", "units_sold", "new_customers", "customers"})
 _AT_TIMES = frozenset(
     {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
 )
@@ -127,7 +127,7 @@ _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
-    said = read_with_own_words(reading)
+    said = told_of(read_with_own_words(reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience
     if (
@@ -185,7 +185,9 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     if reading.direction == "decrease" and reading.metric in _CHEAPER:
         ideas = _CHEAPER[reading.metric]
     if said.counted is not None and reading.metric in PAID_BY:
-        return [*ideas[:1], PAID_BY[reading.metric]]
+        return [*ideas[:1], "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]]
+    if of_an_ideal(said) and reading.metric in (None, *SEEN):
+        return list(SEEN)
     if not said.said and said.rival != "competitors":
         return list(ideas)
     if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
@@ -264,7 +266,7 @@ def carries(metric: str, said: Qualifiers) -> bool:
         return False
     if len(objects) > 1 and said.audience and not said.form and metric not in _FROM_SOMEBODY:
         return False
-    if metric == "repeat_purchase_rate" and said.product and _UNREPEATED.search(said.product.lower()):
+    if metric in _PAID and is_unpaid(said.product):
         return False
     if said.rival == "competitors" and metric not in _COMPARED:
         return False

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dialogs.domain.amounts import is_money
 from dialogs.domain.catalogue import METRICS
 from dialogs.domain.fitting import SEEN_ON_MAPS, fits, happens_on
+from dialogs.domain.ideals import MEMBERS, of_programme
 from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
 from dialogs.domain.neighbours import NEAR
-from dialogs.domain.people import CUSTOMERS
+from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import business_id, kind_of, met_in, overrides, people_of, speaks_of, thing_of
 
 _OFFERED = 2
 _MANY = 3
+_SUBSCRIBERS, _SUBSCRIBING = "new_customers:subscribers", (CUSTOMERS, PEOPLE["users"])
+_LEADS = "close_rate:leads"
 _PLAYED = "video_views:episodes"
 _CLOSE = 6
 _FEWEST = 2
@@ -46,8 +49,8 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
-    if reading.metric == "referrals" and reading.channel in _FINDING:
-        return ["new_customers", "leads"]
+    if of_programme(reading) or (reading.metric == "referrals" and reading.channel in _FINDING):
+        return list(MEMBERS) if of_programme(reading) else ["new_customers", "leads"]
     if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):
         return ["revenue", "savings" if business_id(reading) is None else "profit"]
     kind = _told(reading)
@@ -81,6 +84,7 @@ def _told(reading: WishRead) -> str | None:
     open_size = reading.target is None and reading.baseline is None
     plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
+    plain = None if plain == "busy" and reading.metric is not None else plain
     plain = None if plain in _OF_ONESELF and people_of(reading) != CUSTOMERS else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
     if plain is not None or both is not None:
@@ -130,8 +134,12 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
     """The measures beside one that was named; where none of them fits the place of work, those usual there."""
     if metric == "channel_subscribers" and reading.channel == "podcast":
         return [_PLAYED]
+    if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
+        return [_SUBSCRIBERS]
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
+    if reading.channel is not None:
+        near = [_LEADS if idea == "close_rate" else idea for idea in near]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
     return near or here or list(NEAR.get(metric, ()))
 

@@ -28,6 +28,7 @@ from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
+from dialogs.domain.numbered import numbered
 from dialogs.domain.own_words import COUNTING_THEM
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick, shuffled, stable
@@ -77,6 +78,7 @@ _OF_THOSE_NAMED = frozenset(
     }
 )
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
+_MEMBERS = (PEOPLE["members"], PEOPLE["users"])
 _ANYWHERE = T("online")
 _ON_POSTS = frozenset({"comments", "shares", "interactions", "reach", "impressions", "video_completion_rate"})
 _EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
@@ -127,7 +129,12 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
 
     `soon`: too little time is left to look anything up more than once, so that nothing is added.
     """
-    if soon or aim.thing is not None or place != stable(seed, "told") % _OFFERS:
+    if (
+        soon
+        or aim.thing is not None
+        or aim.idea.startswith("conversion_rate:")
+        or place != stable(seed, "told") % _OFFERS
+    ):
         return said
     tool = tools_of(aim.metric, aim.channel)[0]
     if tool.id == "survey":
@@ -175,6 +182,8 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
     )
     down = aim.direction == "decrease"
+    if not (aim.stock and aim.per is not None and aim.direction != "decrease"):
+        measure = numbered(measure, aim.metric, aim.channel)
     measure, change = _with_its_period(aim, measure)
     if aim.baseline is not None and not aim.relative:
         falls = aim.amount.value < aim.baseline.value
@@ -188,6 +197,11 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
     if aim.amount.unit == "percent":
         return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def to_be_won(people: Sentence, aim: Aim) -> Sentence:
+    """Those whom an aim is to win: whoever is to join a programme is no member of it yet."""
+    return CUSTOMERS if aim.metric == "loyalty_members" and people in _MEMBERS else people
 
 
 def of_people(metric: str | None, channel: str | None, people: Text) -> Text | None:

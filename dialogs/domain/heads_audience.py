@@ -190,6 +190,13 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "conversion_rate:reviews": (
         T("Raise by {change} the share of customers who write a review"),
         T("Add {change} to the share of customers who leave a review"),
+        T("Raise by {change} the share of customers who write a review {where}"),
+        T("Add {change} to the share of customers who leave a review {where}"),
+    ),
+    "conversion_rate:club": (T("Raise by {change} the share of customers who join the loyalty programme"),),
+    "new_customers:subscribers": (
+        T("Have {change} more people take out a subscription for the first time"),
+        T("Raise the number of people who subscribe for the first time by {change}"),
     ),
     "conversion_rate:registrations": (
         T("Raise by {change} the share of people who ask and then register"),

@@ -21,6 +21,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "dominating": ("market_share", "new_customers", "revenue"),
     "first_choice": ("referrals", "brand_searches"),
     "walk_ins": ("customers", "orders"),
+    "busy": ("customers", "bookings", "orders"),
     "tables": ("bookings", "orders"),
     "content": ("interactions", "shares", "video_views", "reach"),
     "spreading": ("new_customers", "reach", "followers"),

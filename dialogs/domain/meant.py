@@ -86,6 +86,7 @@ PLAINLY = (
     "paying",
     "applying",
     "rooms",
+    "busy",
     "busywork",
     "employer",
     "waiting",

@@ -12,7 +12,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "brand_searches": ("direct_visits", "mentions"),
     "direct_visits": ("website_visits", "brand_searches"),
     "share_of_voice": ("brand_searches", "reach"),
-    "likes": ("interactions", "engagement_rate"),
+    "likes": ("comments", "shares"),
     "comments": ("interactions", "engagement_rate"),
     "shares": ("interactions", "engagement_rate"),
     "interactions": ("engagement_rate", "comments"),

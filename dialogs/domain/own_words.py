@@ -30,7 +30,9 @@ from dialogs.messages import Sentence, T, Words
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
-_COUNTED_BY_NAME = frozenset({"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews"})
+_COUNTED_BY_NAME = frozenset(
+    {"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews", "registrations"}
+)
 COUNTING_THEM = frozenset({"new_customers", "customers"})
 _MERELY_BUYERS = frozenset({"clients", "patrons", "users", "visitors"})
 _OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})

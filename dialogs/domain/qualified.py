@@ -14,6 +14,7 @@ from dialogs.domain.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
+from dialogs.domain.numbered import numbered
 from dialogs.domain.own_words import FROM, NAMED
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
@@ -102,7 +103,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         said = replace(said, audience=None, people=None)
     if aim.baseline is not None and not aim.relative and not aim.stock:
         here = here._replace(per=None)
-    name = Words(said.counted) if said.counted else _measure(replace(aim, channel=channel), here)
+    name = _measure(replace(aim, channel=channel), here)
+    name = T("the number of {things}", things=Words(said.counted)) if said.counted else name
     if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
         name = VARIANTS["subscriptions:members"]
     measure = qualified(name, aim.metric, channel, said, here)
@@ -146,7 +148,7 @@ def _measure(aim: Aim, here: Here) -> Text:
         return VARIANTS[aim.idea]
     if aim.metric in BARE and aim.channel in (None, "store"):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
-    return name_of(aim.metric, aim.channel, aim.thing)
+    return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
 
 
 def _tells_where(tail: str) -> bool:
@@ -169,7 +171,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
     if here.per in EACH:
         whole = fill(EACH[here.per or ""], measure=whole)
-    where = None if whole is measure else _where(metric, channel, said, here)
+    merely = whole is measure and not (said.counted and metric == "reviews")
+    where = None if merely else _where(metric, channel, said, here)
     tails = [fitted(tail, metric) for tail in said.tails if can_follow(tail, metric)]
     own = [*([from_there(said.platform, metric)] if said.platform else []), *tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
@@ -189,7 +192,8 @@ def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Te
     objects = said.product is not None or said.form is not None
     if channel == "app" and here.people == PEOPLE["users"]:
         return None
-    if where is None or channel is None or (not objects and (said.audience in (None, FROM) or said.counted)):
+    those = metric == "reviews" if said.counted else said.audience not in (None, FROM)
+    if where is None or channel is None or not (objects or those):
         return None
     if channel == "store" and (here.business is not None or said.tails):
         return None

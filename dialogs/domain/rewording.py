@@ -19,7 +19,8 @@ from dialogs.domain.carrying import PAID_BY, carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
-from dialogs.domain.heads import dated, head_of, of_people, said_with_tool
+from dialogs.domain.heads import dated, head_of, of_people, said_with_tool, to_be_won
+from dialogs.domain.ideals import of_programme, without_message
 from dialogs.domain.measured import kept_of
 from dialogs.domain.own_reading import in_money, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.own_words import evidence_in, people_said
@@ -68,7 +69,7 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
-    reading = in_money(without_mere_numbers(reading), currency_of(country))
+    reading = in_money(without_message(without_mere_numbers(reading)), currency_of(country))
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
@@ -193,7 +194,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
 
 def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
-    seed, people, per = reading.text, people_said(reading), (said.per or reading.per) if own else None
+    seed, people, per = reading.text, to_be_won(people_said(reading), aim), (said.per or reading.per) if own else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per)
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
@@ -207,7 +208,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
 
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:
     """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
-    no_place = said.rank is not None or speaks_alone(reading.text)
+    no_place = said.rank is not None or speaks_alone(reading.text) or of_programme(reading)
     return BUSINESS if no_place and named_place(reading.text) is None else business_of(reading)
 
 

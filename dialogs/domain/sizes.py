@@ -100,7 +100,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     known = THINGS.get(thing or "")
     if known is not None and stock and not known.adds:
         relative, way = False, "reach"
-    channel = reading.channel if metric != "custom" and (own or happens_on(metric, reading.channel)) else None
+    there = own or idea == "conversion_rate:reviews" or happens_on(metric, reading.channel)
+    channel = reading.channel if metric != "custom" and there else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun)

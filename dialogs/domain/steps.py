@@ -142,6 +142,7 @@ _OF_IDEA: dict[str, Amount] = {
     "conversion_rate:paying": Amount(value=1, unit="points"),
     "conversion_rate:registrations": Amount(value=3, unit="points"),
     "conversion_rate:reviews": Amount(value=3, unit="points"),
+    "conversion_rate:club": Amount(value=3, unit="points"),
 }
 
 

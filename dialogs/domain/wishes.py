@@ -23,6 +23,7 @@ from dialogs.messages import Sentence
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
     r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
+    r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b|برنامج (?:ال)?(?:ولا|مكاف|نقاط|نقط|فيديليتي)"
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,
 )

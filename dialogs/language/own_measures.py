@@ -77,6 +77,9 @@ def own_people(text: str) -> str | None:
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
     r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|subscriptions|sales)(?![\w-])"
+    r"|(?<![\w'-])(?:free |product |live |online |software )?"
+    r"(?:demos|test drives|viewings|free trials|trial lessons|trial classes|site visits|free consultations)"
+    r"(?: booked)?(?![\w-])"
     r"|(?<!\w)(?P<stars>(?:\d|five|four|positive)[- ]?(?:star)? reviews)(?!\w)"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
     r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
