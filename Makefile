@@ -13,7 +13,7 @@ ARGS ?=
 .PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts start wishes score years
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 16
 
 chat: $(READY) $(CATALOGUES) ## talk to the coach in this terminal (ARGS="--lang en")
 	@exec $(BIN)/hadaf chat $(ARGS)

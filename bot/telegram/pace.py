@@ -61,10 +61,14 @@ class Bucket:
 
 @dataclass(slots=True)
 class Pace:
-    """The buckets of one bot; `timer` counts seconds and never goes back, `a_second` is what Telegram grants in all."""
+    """The buckets of one bot; `timer` counts seconds and never goes back, `a_second` is what Telegram grants in all.
+
+    `burst` is how much of a second's share may leave at once.
+    """
 
     timer: Callable[[], float]
     a_second: float = OVERALL
+    burst: float = BURST
     overall: Bucket = field(init=False)
     bulk: Bucket = field(init=False)
     chats: dict[str, Bucket] = field(default_factory=dict)
@@ -76,7 +80,7 @@ class Pace:
     remembered: int = REMEMBERED
 
     def __post_init__(self) -> None:
-        now, burst = self.timer(), self.a_second * BURST
+        now, burst = self.timer(), self.a_second * self.burst
         self.overall = Bucket(self.a_second, burst, burst, now)
         prompts = self.a_second * PROMPTS_BURST
         self.bulk = Bucket(self.a_second * FOR_PROMPTS, prompts, prompts, now)

@@ -18,6 +18,7 @@ from bot.telegram.desk import Desk
 from bot.telegram.pace import Pace
 from storage.store import Store
 
+BURST = 0.6  # less than one process takes at once: several that are held up for a moment send on together
 Ask: TypeAlias = Callable[[Pace], float]
 
 
@@ -123,7 +124,7 @@ class AgreedQuota:
         self._asking = None
 
     def _reckon(self, batch: list[_Asked], written: str, now: float) -> tuple[str, list[float]]:
-        pace = Pace(lambda: now, self._pace.a_second)
+        pace = Pace(lambda: now, self._pace.a_second, BURST)
         if written:
             pace.read(json.loads(written))
         answers = [one.ask(pace) for one in batch]
