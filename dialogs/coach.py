@@ -119,14 +119,15 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if at_once is not None:
         return at_once
     if turn.stack and turn.flows[turn.stack[-1].flow].literal:
-        return engine.answer(turn, Said(text.strip()))
+        asks = turn.stack[-1].flow == "exercise" and text.rstrip().endswith(("?", "؟"))
+        return (_explained(turn, text) if asks else None) or engine.answer(turn, Said(text.strip()))
     midway.past_aside(turn, text)
     if not forwarded and (carried_out := _ordered(turn, text)) is not None:
         return carried_out
     changed = None if forwarded else reporting.set_anew(turn, text) or _changed(turn, text)
     if changed is not None:
         return changed
-    explained = about_measures.explained(turn, text) or about_goals.answered(turn, text)
+    explained = _explained(turn, text)
     if explained is not None:
         return explained
     if engine.asked_step(turn) is None:
@@ -135,6 +136,11 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     instead = correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(text.strip()))
+
+
+def _explained(turn: Turn, text: str) -> Outcome | None:
+    """Answer a question about measures, goals or our words; `None` where none of ours is asked."""
+    return about_measures.explained(turn, text) or about_goals.answered(turn, text)
 
 
 def _at_once(turn: Turn, text: str) -> Outcome | None:

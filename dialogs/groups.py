@@ -110,7 +110,7 @@ def _let_in(turn: Turn, found: Found, *, asked: bool = False) -> Outcome:
         case "invitation":
             return _invited(turn, found.code)
         case "too_often":
-            turn.say(T("That were several codes that open nothing. In an hour another one can be tried."))
+            turn.say(T("None of these codes opens anything. In an hour another one can be tried."))
         case _:
             turn.say(NOTHING)
             if asked:

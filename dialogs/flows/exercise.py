@@ -20,6 +20,7 @@ from dialogs.flows.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, fi
 from dialogs.grading import Grade, grade
 from dialogs.language.context import Context
 from dialogs.language.options_said import options_said
+from dialogs.language.report import reports_figure
 from dialogs.messages import TN, Figure, Joined, T, Text, lines, paragraphs
 
 
@@ -118,10 +119,13 @@ def _counted(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Resul
 
 
 def _rewritten(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Result:
-    at_a_loss = understand(text, "yes_no", known).reply == "unknown" and not any(map(str.isdigit, text))
-    if at_a_loss or len(text.split()) < len(("one", "two")) + 1:
-        whole = T("One whole sentence is wanted here: what, how many, by when, what for.")
+    whole = T("One whole sentence is wanted here: what, how many, by when, what for.")
+    aside = understand(text, "yes_no", known).reply in {"unknown", "question"} and not any(map(str.isdigit, text))
+    if aside or len(text.split()) < len(("one", "two")) + 1:
         return _not_an_answer(text, draft, item, known, whole)
+    if reports_figure(text, context_of(known)):
+        where = T("That tells where something stands now; a figure of one's own can be noted once /cancel ends this.")
+        return Again(paragraphs(where, whole))
     given = item.filled(item.given or "", draft.case)
     trainer = trainer_of(draft, known)
     graded = grade(text, _context(draft, known), given=given)

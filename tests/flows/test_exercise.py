@@ -272,3 +272,20 @@ def test_an_exercise_never_comes_back_with_the_numbers_of_last_time(language: st
     again = [(one, other) for seen in cases.values() for one, other in itertools.pairwise(seen)]
     assert len(again) > 20
     assert all(one != other for one, other in again)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "we had 300 likes today", "That tells where something stands now"),
+        ("ar", "عملنا 300 طلب امبارح", "هذا رقم عمّا وصلنا إليه"),
+        ("en", "what is a kpi?", "KPI"),
+        ("en", "what's the difference between M and A?", "How it is graded"),
+    ],
+)
+def test_figures_and_questions_in_between_are_no_answers(language: str, text: str, said: str) -> None:
+    person = practising("rewrite", language)
+    before = draft(person)
+    person.types(text)
+    assert said.casefold() in person.heard.casefold()
+    assert draft(person) == before
