@@ -46,7 +46,7 @@ def read_own(written: str, language: str) -> Own:
         return _choice(lines, language)
     if len(lines) > 1 and _asks(lines):
         return Own(troubles=(T("Which option is right? A * in front of it says so."),))
-    if len(lines) > 1 and _looks_like_a_table(lines):
+    if _looks_like_a_table(lines):
         return Own(troubles=(_NO_HEADER,))
     return _wishes(lines, language)
 
@@ -144,7 +144,7 @@ def _asks(lines: list[str]) -> bool:
 
 
 def _looks_like_a_table(lines: list[str]) -> bool:
-    return any(min(line.count(one) for line in lines) >= FEWEST_WORDS for one in DELIMITERS[:2])
+    return bool(lines) and any(min(line.count(one) for line in lines) >= FEWEST_WORDS for one in DELIMITERS[:2])
 
 
 def _wishes(lines: list[str], language: str) -> Own:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from dialogs.domain.own_exercises import Own, read_own
-from dialogs.domain.own_rows import OwnExercise
+from dialogs.domain.own_rows import OwnExercise, named, plain
 from dialogs.domain.practice_words import KIND_NAMES, LETTER_NAMES
 from dialogs.domain.training import ITEMS, TITLE
 from dialogs.events import Known
@@ -67,7 +67,7 @@ def _is_all(text: str, draft: WorkDraft, known: Known) -> bool:
     """Whether few words say that nothing more comes."""
     if not draft.gathered or not text or len(text.split()) > SHORT:
         return False
-    return understand(text, "yes_no", known).reply in ("no", "skip")
+    return plain(text) in named("nothing_more") or understand(text, "yes_no", known).reply in ("no", "skip")
 
 
 def _gathered(draft: WorkDraft, new: tuple[OwnExercise, ...], known: Known) -> Result:
@@ -108,11 +108,18 @@ def _doubt(one: OwnExercise, context: Context) -> Text | None:
 
 def _echo(new: tuple[OwnExercise, ...], after: tuple[OwnExercise, ...]) -> Text:
     kinds = Counter(one.kind for one in new)
-    named = tuple(T("{kind} ({n})", kind=KIND_NAMES[kind], n=many) for kind, many in kinds.items())
-    noted = T("✅ Noted: {kinds}.", kinds=Joined(named, "list"))
+    kinds_named = tuple(T("{kind} ({n})", kind=KIND_NAMES[kind], n=many) for kind, many in kinds.items())
+    noted = _wish_noted(new) or T("✅ Noted: {kinds}.", kinds=Joined(kinds_named, "list"))
     if len(after) == len(new):
         return noted
     return lines(noted, T("{exercises} so far.", exercises=Count(len(after), "exercise", "nominative")))
+
+
+def _wish_noted(new: tuple[OwnExercise, ...]) -> Text | None:
+    """One wish is said back, so that what was not meant as one shows."""
+    if len(new) != 1 or new[0].kind != "rewrite" or not new[0].item.wish:
+        return None
+    return T("✅ Noted as a wish to rewrite: “{wish}”", wish=Words(new[0].item.wish))
 
 
 def _told(found: Own) -> Text:

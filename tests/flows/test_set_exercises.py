@@ -107,7 +107,7 @@ def own(language: str = "en") -> Trainer:
 def test_own_exercises_are_gathered_one_by_one() -> None:
     trainer = own()
     trainer.types("We want to be better known in the city")
-    assert "✅ Noted: Rewriting a wish (1)." in trainer.heard
+    assert "✅ Noted as a wish to rewrite: “" in trainer.heard
     trainer.types("Which measure shows loyalty?\n- reach\n* repeat purchases")
     assert "2 exercises so far." in trainer.heard
     trainer.presses("done")
@@ -140,14 +140,15 @@ def test_own_exercises_may_have_a_name_that_the_members_see() -> None:
 def test_a_model_answer_that_the_grader_would_not_pass_is_named(model: str, *, doubted: bool) -> None:
     trainer = own()
     trainer.types(f"wish;model\nWe want a fuller hall;{model}")
-    assert "Rewriting a wish (1)" in trainer.heard
+    assert "✅ Noted as a wish to rewrite" in trainer.heard
     assert ("By my reading the model answer" in trainer.heard) is doubted
 
 
-def test_that_nothing_more_comes_can_be_typed() -> None:
+@pytest.mark.parametrize("words", ["no", "that's it", "Done!", "كده خلاص", "هيك بس"])
+def test_that_nothing_more_comes_can_be_typed(words: str) -> None:
     trainer = own()
     trainer.types("We want to raise sales by a lot")
-    trainer.types("no")
+    trainer.types(words)
     assert trainer.question == "set_exercises.title"
 
 
@@ -242,3 +243,9 @@ def test_a_closed_group_gets_no_exercises() -> None:
     trainer.follows("set_work", trainer.room.group.id)
     assert "closed" in trainer.heard
     assert trainer.state.stack == ()
+
+
+def test_a_row_of_a_table_without_its_first_row_is_no_wish() -> None:
+    trainer = own()
+    trainer.types("choose;Which measure shows loyalty?;reach|repeat purchases;repeat purchases")
+    assert "its first row has to name the columns" in trainer.heard
