@@ -37,7 +37,7 @@ def _claimable() -> Select[Any]:
     )
 
 
-_CLAIM = (
+CLAIM = (
     update(due)
     .where(due.c.number.in_(_claimable().scalar_subquery()))
     .values(leased_until=NOW + LEASE)
@@ -49,7 +49,7 @@ _NAMES = select(people.c.id, people.c.channel, people.c.name).where(people.c.id.
 def claim(connection: Connection, now: datetime, limit: int) -> list[Address]:
     """Claim the longest waiting reminders that nobody has claimed, and name their people, each once."""
     values = {"moment": now, "silent_since": now - UNDISTURBED, "most": limit}
-    claimed = sorted(connection.execute(_CLAIM, values), key=lambda row: row[1])
+    claimed = sorted(connection.execute(CLAIM, values), key=lambda row: row[1])
     whose = list(dict.fromkeys(person for person, _ in claimed))
     if not whose:
         return []

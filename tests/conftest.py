@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.postgres import fresh_database, postgres
+from tests.postgres import fresh_database, own_folder, postgres
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_server() -> Iterator[str]:
     """The URL of a server that runs for this session, where nobody pulls the plug."""
-    with postgres(tmp_path_factory.mktemp("postgres"), durable=False) as url:
+    with own_folder() as folder, postgres(folder, durable=False) as url:
         yield url
 
 

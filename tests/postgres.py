@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
 
 import psycopg
 import pytest
@@ -21,7 +22,8 @@ PATIENCE = 6
 def postgres(folder: Path, *, durable: bool = True) -> Iterator[str]:
     """Run a server with its data in a folder; the URL is of its own database, `hadaf` beside it has today's tables."""
     for place in (folder, *folder.parents[:2]):
-        place.chmod(0o755)
+        if place != Path(gettempdir()):
+            place.chmod(0o755)
     (folder / "runtime").mkdir(mode=0o700)
     with pytest.MonkeyPatch.context() as surroundings:
         surroundings.setenv("XDG_RUNTIME_DIR", str(folder / "runtime"))
@@ -42,10 +44,19 @@ def postgres(folder: Path, *, durable: bool = True) -> Iterator[str]:
         yield url
 
 
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """Make a folder for a server's data; pytest closes its own to other users, as which a server may run."""
+    with TemporaryDirectory(prefix="hadaf-postgres-") as place:
+        folder = Path(place) / "of" / "one"
+        folder.mkdir(parents=True)
+        yield folder
+
+
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The URL of a server that runs for these tests alone, where nobody pulls the plug."""
-    with postgres(tmp_path_factory.mktemp("postgres"), durable=False) as url:
+    with own_folder() as folder, postgres(folder, durable=False) as url:
         yield url
 
 

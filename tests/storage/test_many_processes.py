@@ -10,6 +10,7 @@ import pytest
 
 from dialogs.domain.goal import Profile
 from dialogs.effects import SaveGoal, SaveProfile, ScheduleReview
+from storage.due_claims import CLAIM
 from storage.store import Address, Left, Outgoing, Store
 from tests.storage.samples import ME, NOW, QUARTER, REVIEW_MORNING, YOU, goal, later, say, words
 from tests.storage.test_at_once import together
@@ -218,6 +219,18 @@ def test_a_claim_that_ran_out_can_be_made_again(one: Store, other: Store, url: s
         connection.execute("UPDATE due SET leased_until = leased_until - interval '5 minutes'")
 
     assert other.claim_due(REVIEW_MORNING) == [YOU]
+
+
+def test_a_claim_goes_along_the_index_by_moment_and_sorts_nobody(one: Store) -> None:
+    with one._reading() as connection:  # noqa: SLF001 - no door shows how a query is carried out
+        written = CLAIM.compile(dialect=connection.dialect)
+        values = {**written.params, "moment": NOW, "silent_since": NOW, "most": 100}
+        connection.exec_driver_sql("SET enable_seqscan = off")
+        plan = "\n".join(str(row[0]) for row in connection.exec_driver_sql(f"EXPLAIN {written}", values))
+
+    assert "ix_due_status_due_at_person_id" in plan
+    assert "LockRows" in plan
+    assert "Sort" not in plan
 
 
 def test_what_the_processes_agree_on_changes_one_at_a_time(one: Store, other: Store) -> None:
