@@ -109,8 +109,11 @@ def _progress(room: Room) -> Text | None:
     if not mine:
         return None
     waiting = sum(one.result is None for one in mine)
-    said = T("{right} of {n} answers right so far.", right=sum(one.result is True for one in mine), n=len(mine))
-    waits = TN("One more waits for {trainer}.", "{n} more wait for {trainer}.", n=waiting, trainer=room.group.trainer)
+    graded, right = len(mine) - waiting, sum(one.result is True for one in mine)
+    said = T("{right} of {n} answers right so far.", right=right, n=graded) if graded else None
+    waits = TN(
+        "One answer waits for {trainer}.", "{n} answers wait for {trainer}.", n=waiting, trainer=room.group.trainer
+    )
     return lines(said, waits if waiting else None)
 
 

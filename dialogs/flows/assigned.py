@@ -99,8 +99,8 @@ def _ended(room: Room, task: Assignment) -> Text:
         T("{title}: that is all of it.", title=title)
         if not open_
         else TN("{title}: one exercise is left for later.", "{title}: {n} are left for later.", n=open_, title=title),
-        T("{right} of {n} answers right so far.", right=right, n=len(mine)) if mine else None,
-        TN("One more waits for {trainer}.", "{n} more wait for {trainer}.", n=waiting, trainer=room.group.trainer)
+        T("{right} of {n} answers right so far.", right=right, n=len(mine) - waiting) if len(mine) > waiting else None,
+        TN("One answer waits for {trainer}.", "{n} answers wait for {trainer}.", n=waiting, trainer=room.group.trainer)
         if waiting
         else None,
     )

@@ -209,7 +209,7 @@ def finish(draft: ExerciseDraft, known: Known) -> Finished:
         return finished(draft, known, item, T("Left for later."), ())
     effects, progress = _progress(draft, known, item)
     shown = draft.answer == SHOWN
-    say = paragraphs(_model(draft, item) if shown else None, filled(item.why, draft, item))
+    say = paragraphs(_model(draft, item) if shown or draft.unsure else None, filled(item.why, draft, item))
     if draft.assignment is not None:
         return finished(draft, known, item, say, effects)
     right = draft.right + (not shown)
@@ -224,7 +224,9 @@ def _progress(draft: ExerciseDraft, known: Known, item: Item) -> tuple[tuple[Eff
     """How well an exercise of the stock is known by now, and with it all others; of a trainer's own nothing is kept."""
     if all(item.id != one.id for one in stock(known.language).get(draft.kind, ())):
         return (), known.practice
-    how: How = "shown" if draft.answer == SHOWN else "with_help" if draft.helped or draft.tries else "at_once"
+    how: How = (
+        "shown" if draft.answer == SHOWN else "with_help" if draft.helped or draft.tries or draft.unsure else "at_once"
+    )
     key = key_of(draft.kind, item)
     before = next((one for one in known.practice if one.id == key), None)
     progress = practised(before, key, how, known.now)

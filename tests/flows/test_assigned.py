@@ -121,8 +121,16 @@ def test_what_the_grader_is_unsure_of_says_so_and_waits_for_the_trainer() -> Non
     assert (kept.right, kept.missing, kept.unsure, kept.answer) == (None, (), ("A",), UNSURE)
     assert kept.waits
     assert "❔ A – achievable: I can't tell from this; Sara looks at it." in person.heard
-    assert "One more waits for Sara." in person.heard
+    assert "One answer waits for Sara." in person.heard
     assert not any(isinstance(one, SaveProgress) for one in person.effects)
+
+
+def test_behind_an_answer_that_waits_the_model_answer_is_what_the_explanation_is_about() -> None:
+    person = Trainee().is_in(task("rewrite", items=1))
+    person.follows("task", TASK)
+    person.types("Reach 20 orders by the end of June so that the rent is safe")
+    assert submitted(person)[0].unsure == ("A",)
+    assert "A model answer:" in person.heard
 
 
 def test_a_missing_letter_may_be_mended_and_is_kept_where_it_is_not() -> None:

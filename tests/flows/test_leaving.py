@@ -41,7 +41,7 @@ def test_who_deletes_them_gets_no_file() -> None:
     assert left(person) == [LeaveGroup(MEMBER)]
 
 
-@pytest.mark.parametrize("words", ["3", "no", "/cancel"])
+@pytest.mark.parametrize("words", ["3", "no", "/cancel", "I want to stay", "البقاء"])
 def test_who_would_rather_stay_stays(words: str) -> None:
     person = leaving(answer(FIRST))
     person.types(words)
