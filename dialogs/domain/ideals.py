@@ -23,7 +23,7 @@ _LEAD = re.compile(r"^(?:for|on|about|to|with|behind|in|of)\s+|^(?:عن|على|�
 _UNPAID = re.compile(
     r"\bdemos?\b|\btrials?\b|\btest[- ](?:drive|ride)s?\b|\bsamples?\b|(?<![\w-])free(?![\w-])|\bviewings?\b"
     r"|\b(?:discovery|intro|introductory)\b|\bsite visits\b"
-    "|ديمو|تجريب|مجان|مجّان|استكشاف|تعريفي|معاين|عيّنات|عينات|تجربة\s+قيادة|تجارب\s+قيادة"
+    r"|ديمو|تجريب|مجان|مجّان|استكشاف|تعريفي|معاين|عيّنات|عينات|تجربة\s+قيادة|تجارب\s+قيادة"
 )
 
 
