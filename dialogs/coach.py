@@ -105,8 +105,8 @@ def _meet(turn: Turn, what: Happening) -> None:
 
 
 def _notice(turn: Turn, text: str) -> None:
-    """Learn the digits the person types, to write the same."""
-    digits = digits_in(text)
+    """Learn the digits the person types, to write the same; those of a group's code are not chosen."""
+    digits = digits_in(text) if turn.known.training.found is None else None
     profile: Profile = turn.known.profile
     if digits and digits != profile.digits and not profile.digits_chosen:
         turn.want(SaveProfile(profile.model_copy(update={"digits": digits})))

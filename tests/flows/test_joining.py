@@ -250,3 +250,9 @@ def test_an_invitation_makes_a_trainer_and_is_used_up() -> None:
 )
 def test_a_code_is_found_in_two_halves_or_among_a_few_words(text: str, code: str | None) -> None:
     assert code_in(State(), TextSaid(text)) == code
+
+
+def test_the_figures_of_a_code_are_not_the_digits_that_a_person_writes() -> None:
+    person = Trainee("ar")
+    person.opens("K7WX-9QMD", BAKERS)
+    assert not any(isinstance(one, SaveProfile) and one.profile.digits for one in person.effects)
