@@ -56,7 +56,7 @@ def test_it_begins_with_an_easy_one_and_goes_through_the_kinds() -> None:
 def levels(how: How, count: int) -> list[int]:
     """The levels of new exercises of one kind, each answered like this, until nothing is due yet."""
     known: list[Progress] = []
-    found = []
+    found: list[int] = []
     for _ in range(count):
         chosen = next_up([one for one in ALL if one[0] == "kpi"], known, NOW)
         assert chosen is not None
