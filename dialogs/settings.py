@@ -89,7 +89,7 @@ def _put(turn: Turn, found: SettingSaid, text: str) -> Outcome | None:
     setting = SETTINGS[found.part]
     read = () if found.asks else (found.rest, text)
     words = next((words for words in read if words and setting.typed(words, turn.known)), None)
-    if found.soft and words != found.rest:
+    if found.soft and (words != found.rest or (found.part == "currency" and any(map(str.isdigit, words)))):
         return None
     _leave_open_settings(turn)
     turn.push("setting", {"part": found.part})

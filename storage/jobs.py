@@ -6,8 +6,8 @@ the last step taken is kept as the schema's comment.
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 SCHEMA = "procrastinate"
 _LAST_STEP = text("SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = :schema")
 
+_TAKEN = "COMMENT ON SCHEMA procrastinate IS STEP"
+
 
 def known() -> bool:
     """Tell whether Procrastinate is installed."""
-    return find_spec(SCHEMA) is not None
+    try:
+        version(SCHEMA)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def connection_string(url: str) -> str:
@@ -38,11 +44,12 @@ def upgrade(connection: Connection) -> None:
     taken = connection.execute(_LAST_STEP, {"schema": SCHEMA}).scalar()
     if taken == last:
         return
-    connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
-    connection.execute(text(f"SET LOCAL search_path TO {SCHEMA}"))
+    connection.execute(text("CREATE SCHEMA IF NOT EXISTS procrastinate"))
+    connection.execute(text("SET LOCAL search_path TO procrastinate"))
     for file in [_folder("schema.sql")] if taken is None else [steps[name] for name in sorted(steps) if name > taken]:
         _run(connection, file)
-    connection.execute(text(f"COMMENT ON SCHEMA {SCHEMA} IS '{last}'"))
+    quoted = connection.dialect.identifier_preparer.quote_identifier(last).replace('"', "'")
+    connection.execute(text(_TAKEN.replace("STEP", quoted)))
     connection.execute(text("SET LOCAL search_path TO DEFAULT"))
 
 

@@ -96,7 +96,7 @@ def why_decision(draft: ReviewDraft, known: Known) -> Text:
 def undecided(draft: ReviewDraft, known: Known) -> Accept:
     """Go on without a decision: the goal stays as it is; one whose day is over is asked about again in a week."""
     if over(draft, known):
-        return Accept({"decision": None, "open": True})
+        return Accept({"decision": None, "undecided": True})
     return Accept({"decision": "keep"}, T("Then it stays as it is for now; that can be changed at any time."))
 
 
@@ -142,7 +142,7 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
         case "stop":
             stopped = _ended(goal, changed(goal, status="stopped"), draft, known)
             return T("Closed. What it taught us is kept with it, and it asks nothing more of you."), stopped
-        case _ if draft.open:
+        case _ if draft.undecided:
             on = known.today + A_WEEK
             say = T(
                 "Then nothing is decided today. I'll ask again on {day}.",

@@ -17,7 +17,7 @@ class ReviewDraft(Draft):
     `again` tells that it was asked some days ago without an answer. `nth` of `together` are its place among the goals
     that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure,
     `reckoned` a figure that is not what was said, and `right` that it is the one meant.
-    `verdict` is that on the goal as it was before a decision changed it; an `open` one was left undecided; `settled`
+    `verdict` is that on the goal as it was before a decision changed it; an `undecided` one was left open; `settled`
     says what becomes of a goal whose new target is met already; `change` is the change that can be taken back.
     """
 
@@ -38,7 +38,7 @@ class ReviewDraft(Draft):
     feedback: str | None = None
     decision: Decision | None = None
     settled: str | None = None
-    open: bool = False
+    undecided: bool = False
     verdict: Verdict | None = None
     change: str | None = None
 

@@ -18,7 +18,6 @@ from dialogs.language.told_when import Told, told_when
 MOST_WORDS = 14
 MOST_SUMMED = 4
 _AMOUNTS = frozenset({"number", "percent", "money"})
-_OUT_OF = frozenset({"out of", "of", "out of the", "من", "من اصل", "من مجموع", "من بين"})
 _SIGNS = "-−–"
 
 Kind: TypeAlias = Literal["sum", "way", "target", "change", "points", "times", "part", "left", "ratio"]
@@ -118,7 +117,8 @@ def _part(figures: list[Span], when: Told) -> Reckonable | None:
         return None
     part, whole = figures
     between = padded(when.rest[part.end_at : whole.start_at]).split()
-    led = next((n for n in (3, 2, 1) if len(between) >= n and " ".join(between[-n:]) in _OUT_OF), 0)
+    leads = phrases_of(("out_of",))
+    led = next((n for n in (3, 2, 1) if len(between) >= n and padded(" ".join(between[-n:])) in leads), 0)
     if not led or part.kind != "number" or whole.kind != "number" or (part.value or 0) > (whole.value or 0):
         return None
     words = f"{when.rest[: part.start_at]} {' '.join(between[:-led])} {when.rest[whole.end_at :]}"

@@ -10,8 +10,7 @@ from dialogs.domain.goal import Amount
 from dialogs.effects import CancelReviews, DeleteCheckIn, SaveCheckIn, SaveReview, ScheduleReview
 from tests.flows.person import Person
 
-MIDDLE = date(2027, 2, 19)
-DEADLINE = date(2027, 3, 31)
+MIDDLE, DEADLINE = date(2027, 2, 19), date(2027, 3, 31)
 
 
 def reviewing(day: date = MIDDLE, **fields: object) -> Person:

@@ -230,7 +230,7 @@ def test_menu_and_descriptions_are_set_in_both_languages(somebody: Somebody, sha
 
     assert names == [
         "start", "goals", "bigger", "new", "review", "measures", "faq", "back", "skip", "why", "cancel", "help",
-        "language", "practice", "settings", "export", "forget", "privacy",
+        "language", "practice", "groups", "settings", "export", "forget", "privacy",
     ]  # fmt: skip
     assert [command["command"] for command in world.commands["default", "ar"]] == names
     for code in ("ar", "en"):
