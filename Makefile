@@ -22,7 +22,7 @@ bot: $(READY) $(CATALOGUES) ## run the Telegram bot; its token comes from HADAF_
 	@exec $(BIN)/hadaf bot $(ARGS)
 
 test: checks ## all checks and all tests
-	@$(BIN)/pytest -n 2 $(ARGS)
+	@$(BIN)/pytest -n 3 $(ARGS)
 
 checks: $(READY) $(CATALOGUES) lint types
 
@@ -120,12 +120,15 @@ fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and co
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")
 	@$(BIN)/python -m tests.chaos $(ARGS)
 
-.PHONY: claims e2e-postgres image
+.PHONY: claims courses e2e-postgres image
 image: $(READY) ## the steps of deploy/Dockerfile in a plain folder, where no container can be built
 	@$(BIN)/python -m tools.plain_build
 
 claims: $(READY) $(CATALOGUES) ## rows a second that two processes claim and mark on one PostgreSQL
 	@$(BIN)/python -m benchmarks.claims $(ARGS)
+
+courses: $(READY) $(CATALOGUES) ## a course with five people at once through the real bot, in both languages
+	@HADAF_LANGUAGES=ar,en $(BIN)/pytest -q tests/telegram/test_a_course.py $(ARGS)
 
 e2e-postgres: $(READY) $(CATALOGUES) ## fifty people at two fronts and one PostgreSQL: killed, stopped, in parts
 	@HADAF_PEOPLE=50 $(BIN)/pytest -q tests/many $(ARGS)

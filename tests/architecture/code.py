@@ -31,6 +31,12 @@ def modules(*folders: str) -> tuple[Module, ...]:
     return tuple(_module(path) for folder in folders or ROOMS for path in sorted((ROOT / folder).rglob("*.py")))
 
 
+@cache
+def walk(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All nodes of a tree, walked once for all tests."""
+    return tuple(ast.walk(tree))
+
+
 def _module(path: Path) -> Module:
     parts = path.relative_to(ROOT).with_suffix("").parts
     source = path.read_text("utf-8")

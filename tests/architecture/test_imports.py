@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.code import ROOMS, Module, modules
+from tests.architecture.code import ROOMS, Module, modules, walk
 
 ALLOWED = {
     "bot": {"bot", "storage", "dialogs", "locales"},
@@ -30,7 +30,7 @@ DYNAMIC = {"import_module", "__import__", "run_module", "run_path", "exec", "eva
 
 def imported(tree: ast.AST) -> Iterator[str]:
     """Every module that a tree imports: inside functions, by a call, or named in a string that a call may get."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.code import Module, modules
+from tests.architecture.code import Module, modules, walk
 
 CLOCKS = {
     "datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time", "time.time_ns", "time.localtime",
@@ -22,7 +22,7 @@ MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.doctor", "bot.ter
 
 def dotted(tree: ast.AST) -> Iterator[str]:
     """The last two names of every attribute (`datetime.now` of `datetime.datetime.now`), and every plain name."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Attribute):
             owner = node.value
             yield f"{owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, 'id', '')}.{node.attr}"
@@ -41,7 +41,7 @@ def using(names: set[str], *folders: str) -> dict[str, set[str]]:
 def languages_compared(module: Module) -> list[str]:
     return [
         ast.unparse(node)
-        for node in ast.walk(module.tree)
+        for node in walk(module.tree)
         if isinstance(node, ast.Compare)
         and {"ar", "en"} & {side.value for side in (node.left, *node.comparators) if isinstance(side, ast.Constant)}
     ]

@@ -6,14 +6,14 @@ import ast
 import re
 from statistics import median
 
-from tests.architecture.code import ROOT, modules
+from tests.architecture.code import ROOT, modules, walk
 
 OURS = ("bot", "dialogs", "storage", "locales", "tools")
 EVERY = (*OURS, "tests")
 
 
 def functions(tree: ast.AST) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return [node for node in walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
 def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -130,7 +131,8 @@ def data_of(message: Message) -> list[str]:
     return [button.get("callback_data", "") for button in message.buttons]
 
 
-@pytest.fixture(params=["en", "ar"])
+# The other language goes the same way; `make courses` takes both.
+@pytest.fixture(params=os.environ.get("HADAF_LANGUAGES", "ar").split(","))
 def course(request: pytest.FixtureRequest, telegram: FakeTelegram, tmp_path: Path) -> Iterator[Course]:
     bot = BotProcess(telegram, tmp_path, at=BEGIN, language=request.param)
     bot.environment["HADAF_TRAINERS"] = str(TRAINER)
