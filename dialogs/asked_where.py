@@ -89,7 +89,7 @@ def _silent_groups(turn: Turn) -> Outcome:
 
 
 def ahead(turn: Turn, _: str) -> Outcome:
-    """Say on which day each goal is looked back at next."""
+    """Say on which day each goal is looked back at next; an open question stands again behind it."""
     days = [(goal, day) for goal in _active(turn) if (day := next_day(goal, turn.known)) is not None]
     if not days:
         return my_goals.goals(turn, "")
@@ -100,6 +100,9 @@ def ahead(turn: Turn, _: str) -> Outcome:
         for goal, day in sorted(days, key=lambda one: one[1])
     )
     turn.say(paragraphs(T("We look back next on:"), lines(*told)))
+    step = engine.asked_step(turn)
+    if step is not None:
+        return engine.ask(turn, step, repeated=True)
     turn.links = (Choice(link("settings"), T("All settings")), Choice(link("goals"), T("My goals")))
     return turn.done()
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from dialogs import engine, group_page
 from dialogs.buttons import link
-from dialogs.domain.exercises import KINDS, Kind, stock
+from dialogs.domain.exercises import ALL_KINDS, KINDS, Kind, stock
 from dialogs.domain.practice import BETWEEN
 from dialogs.domain.practice_words import KIND_NAMES
 from dialogs.domain.tasks import is_late, is_open, left, task_of, title_of, to_do
@@ -72,7 +70,7 @@ def _due(turn: Turn) -> Text | None:
 
 def practise(turn: Turn, argument: str) -> Outcome:
     """Begin a session, of one kind or of all; an exercise that is open makes room for it."""
-    only: Kind | None = next((kind for kind in get_args(Kind) if kind == argument), None)
+    only: Kind | None = next((kind for kind in ALL_KINDS if kind == argument), None)
     turn.stack = tuple(frame for frame in turn.stack if frame.flow != "exercise")
     values = begun(turn.known, turn.known.practice, only)
     if values is None:

@@ -22,7 +22,7 @@ from dialogs.flows.seen_answer import how_it_came, short, standing
 from dialogs.helping import need_told
 from dialogs.messages import TN, Bold, Day, T, Text, Words, inline, lines, paragraphs
 from dialogs.state import State
-from dialogs.teaching_page import gone, of_group
+from dialogs.teaching_page import gone, of_group, page_of
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
 
@@ -38,7 +38,7 @@ def roll(turn: Turn, argument: str) -> Outcome:
         return gone(turn)
     if not room.members:
         turn.say(T("Nobody has joined yet."))
-        turn.links = (_page(room),)
+        turn.links = (page_of(room),)
         return turn.done()
     standings = overview(room, turn.known.today).standings
     at = min(int(page) if page.isdecimal() else 0, (len(standings) - 1) // PAGE)
@@ -47,7 +47,7 @@ def roll(turn: Turn, argument: str) -> Outcome:
     turn.links = (
         *(Choice(link("pupil", one.member.id), Words(one.member.name)) for one in shown),
         *_turning(group_id, at, len(standings)),
-        _page(room),
+        page_of(room),
     )
     return turn.done(rows=2)
 
@@ -170,7 +170,7 @@ def judge(turn: Turn, room: Room) -> Outcome:
     first = next_waiting(room)
     if first is None:
         turn.say(T("Nothing waits any more."))
-        turn.links = (_page(room),)
+        turn.links = (page_of(room),)
         return turn.done()
     return _marking(turn, first)
 
@@ -188,10 +188,6 @@ def drop(turn: Turn, argument: str) -> Outcome:
         return gone(turn)
     turn.push("close_group", {"group_id": found[0].group.id, "deed": "member", "which": argument})
     return engine.settle(turn)
-
-
-def _page(room: Room) -> Choice:
-    return Choice(link("class", room.group.id), T("The group's page"))
 
 
 WAYS: dict[str, Callable[[Turn, str], Outcome]] = {

@@ -19,7 +19,7 @@ from dialogs.flows.setting_words import set_work_lines, when
 from dialogs.helping import names_told
 from dialogs.messages import TN, Bold, Count, T, Text, inline, lines, paragraphs
 from dialogs.state import State
-from dialogs.teaching_page import gone, of_group
+from dialogs.teaching_page import gone, of_group, page_of
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
 
@@ -37,7 +37,7 @@ def tasks(turn: Turn, room: Room) -> Outcome:
         turn.say(lines(*told))
     turn.links = (
         *(Choice(link("class_task", one.id), T("{n}", n=place)) for place, one in enumerate(set_, 1)),
-        _page(room),
+        page_of(room),
     )
     return turn.done(rows=5)
 
@@ -108,10 +108,6 @@ def take_back(turn: Turn, argument: str) -> Outcome:
         return gone(turn)
     turn.push("close_group", {"group_id": found[0].group.id, "deed": "work", "which": argument})
     return engine.settle(turn)
-
-
-def _page(room: Room) -> Choice:
-    return Choice(link("class", room.group.id), T("The group's page"))
 
 
 WAYS: dict[str, Callable[[Turn, str], Outcome]] = {

@@ -48,3 +48,8 @@ def begun(flow: str, *, closed: bool = False, **values: str) -> Page:
         return engine.settle(turn)
 
     return page
+
+
+def page_of(room: Room) -> Choice:
+    """The button that leads back to a group's page."""
+    return Choice(link("class", room.group.id), T("The group's page"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import get_args
 
 from bot.operator.database import OperatorError
-from dialogs.domain.exercises import KINDS, Kind, Trouble, read
+from dialogs.domain.exercises import ALL_KINDS, KINDS, Kind, Trouble, read
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -29,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def kind_of(name: str) -> Kind:
     """The kind of exercise that a name stands for; raises `OperatorError` for any other."""
-    found: Kind | None = next((one for one in get_args(Kind) if one == name), None)
+    found: Kind | None = next((one for one in ALL_KINDS if one == name), None)
     if found is None:
         message = f"{name!r} is no kind of exercise; name the file after one, or say --kind: {', '.join(KINDS)}"
         raise OperatorError(message)

@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from pydantic import Field, ValidationError
 
@@ -20,7 +20,7 @@ from dialogs.domain.causes import CAUSES
 from dialogs.domain.goal import Frozen
 from dialogs.language.lexicon import load_words
 
-Kind: TypeAlias = Literal[
+StockKind: TypeAlias = Literal[
     "tell_apart",
     "missing",
     "rewrite",
@@ -31,24 +31,13 @@ Kind: TypeAlias = Literal[
     "diagnose",
     "budget",
     "quarters",
-    "choose",
-    "number",
 ]
+OwnKind: TypeAlias = Literal["choose", "number"]
+Kind: TypeAlias = StockKind | OwnKind
 Answer: TypeAlias = str | int | float | tuple[str, ...]
 
-KINDS: tuple[Kind, ...] = (
-    "tell_apart",
-    "missing",
-    "rewrite",
-    "kpi",
-    "journey",
-    "hang",
-    "realistic",
-    "diagnose",
-    "budget",
-    "quarters",
-)
-ALL_KINDS: tuple[Kind, ...] = (*KINDS, "choose", "number")
+KINDS: tuple[Kind, ...] = get_args(StockKind)
+ALL_KINDS: tuple[Kind, ...] = (*KINDS, *get_args(OwnKind))
 LETTERS = ("S", "M", "A", "R", "T")
 FIXED: dict[str, tuple[str, ...]] = {
     "tell_apart": ("smart", "vague"),

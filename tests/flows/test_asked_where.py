@@ -71,3 +71,13 @@ def test_the_button_asks_for_one_number_and_gives_one_answer(language: str, labe
     person.types("48")
 
     assert person.question is None
+
+
+@pytest.mark.parametrize("words", ["when is the next review?", "what do you know about me"])
+def test_what_is_asked_in_between_leaves_the_open_question_standing(words: str) -> None:
+    person = Person().has("g1")
+    person.types("I want more customers for my bakery")
+    asked = person.heard.strip().splitlines()[-1]
+    person.types(words)
+
+    assert person.heard.strip().splitlines()[-1] == asked
