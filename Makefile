@@ -4,6 +4,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules --no-print-directory
+# The tests start the bot sixty times; without compiled modules each start takes a second more.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -115,6 +117,10 @@ score: $(READY) ## score the readings, with the public cases of amounts and date
 .PHONY: fuzz
 fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and count what stays unanswered (ARGS="--seed 7")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+.PHONY: properties
+properties: $(READY) $(CATALOGUES) ## the properties that the tests state, on other examples each time
+	@HADAF_EXAMPLES=new $(BIN)/pytest -n 3 -m hypothesis $(ARGS)
 
 .PHONY: chaos
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")

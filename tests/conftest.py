@@ -1,10 +1,23 @@
 from __future__ import annotations
 
+import gc
+import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.postgres import fresh_database, own_folder, postgres
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile("new", derandomize=False)
+settings.load_profile(os.environ.get("HADAF_EXAMPLES", "same"))
+
+
+def pytest_collection_finish() -> None:
+    """Twenty thousand tests stay in memory to the end; the collector need not walk them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,8 +76,13 @@ class Undated(Catalog):
         return [(name, value) for name, value in super().mime_headers if name in UNDATED]
 
 
-def sentences(root: Path = ROOT) -> Iterator[Found]:
+@cache
+def sentences(root: Path = ROOT) -> tuple[Found, ...]:
     """Find every sentence of the code, file by file and line by line."""
+    return tuple(_sentences(root))
+
+
+def _sentences(root: Path) -> Iterator[Found]:
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
             tree = ast.parse(path.read_text("utf-8"))

@@ -37,7 +37,7 @@ class Own:
 
 def read_own(written: str, language: str) -> Own:
     """Read exercises in whatever form they came; `language` is that of the group, for what is left empty."""
-    text = written.lstrip("\ufeff").strip("\r\n\u2028 ")[:LONGEST]
+    text = written.lstrip("\ufeff").strip("\r\n\u2028 ")[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
     table = _table(text)
     if table is not None:
         return _rows(table, language)
@@ -64,8 +64,7 @@ def _table(text: str) -> list[list[str]] | None:
     delimiter, found = max(counted.items(), key=lambda one: len(one[1]))
     if len(found) < FEWEST_WORDS and not (len(found) == 1 and "\n" in text and plain(first) in named("columns")):
         return None
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return list(csv.reader((f"{line}\n" for line in lines), delimiter=delimiter))
+    return list(csv.reader((f"{line}\n" for line in text.split("\n")), delimiter=delimiter))
 
 
 def _columns(line: str, delimiter: str) -> set[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
-from tests.architecture.code import Module, modules, walk
+from tests.architecture.code import Module, modules
 
 CLOCKS = {
     "datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time", "time.time_ns", "time.localtime",
@@ -20,9 +20,9 @@ MAY_READ_THE_CLOCK = {"bot.clock"}
 MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.doctor", "bot.terminal.")
 
 
-def dotted(tree: ast.AST) -> Iterator[str]:
+def dotted(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """The last two names of every attribute (`datetime.now` of `datetime.datetime.now`), and every plain name."""
-    for node in walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Attribute):
             owner = node.value
             yield f"{owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, 'id', '')}.{node.attr}"
@@ -34,14 +34,14 @@ def dotted(tree: ast.AST) -> Iterator[str]:
 
 def using(names: set[str], *folders: str) -> dict[str, set[str]]:
     """Which module uses which of the names."""
-    found = {one.name: set(dotted(one.tree)) & names for one in modules(*folders)}
+    found = {one.name: set(dotted(one.nodes)) & names for one in modules(*folders)}
     return {module: used for module, used in found.items() if used}
 
 
 def languages_compared(module: Module) -> list[str]:
     return [
         ast.unparse(node)
-        for node in walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Compare)
         and {"ar", "en"} & {side.value for side in (node.left, *node.comparators) if isinstance(side, ast.Constant)}
     ]
@@ -75,4 +75,4 @@ def test_only_the_reading_asks_which_language_it_is() -> None:
     ],
 )
 def test_the_walk_sees_a_clock_however_it_is_reached(code: str, name: str) -> None:
-    assert name in set(dotted(ast.parse(code)))
+    assert name in set(dotted(ast.walk(ast.parse(code))))

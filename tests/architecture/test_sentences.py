@@ -6,7 +6,7 @@ import ast
 import re
 from string import Formatter
 
-from tests.architecture.code import ROOT, Module, modules, walk
+from tests.architecture.code import ROOT, Module, modules
 from tools.catalogues import Found, sentences
 
 ARABIC_SENTENCE = re.compile("[\u0620-\u064a\u0671-\u06d3]{2,}[ ،]+[\u0620-\u064a\u0671-\u06d3]{2,}")
@@ -20,12 +20,12 @@ def strings(module: Module) -> list[str]:
     """Every string of a module but its docstrings."""
     spoken = {
         node.body[0].value
-        for node in walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
         and node.body
         and isinstance(node.body[0], ast.Expr)
     }
-    constants = (node for node in walk(module.tree) if isinstance(node, ast.Constant) and node not in spoken)
+    constants = (node for node in module.nodes if isinstance(node, ast.Constant) and node not in spoken)
     return [node.value for node in constants if isinstance(node.value, str)]
 
 

@@ -6,14 +6,14 @@ import ast
 import re
 from statistics import median
 
-from tests.architecture.code import ROOT, modules, walk
+from tests.architecture.code import ROOT, Module, modules
 
 OURS = ("bot", "dialogs", "storage", "locales", "tools")
 EVERY = (*OURS, "tests")
 
 
-def functions(tree: ast.AST) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return [node for node in walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+def functions(module: Module) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [node for node in module.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
 def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -27,19 +27,19 @@ def test_a_file_has_at_most_300_lines() -> None:
 
 
 def test_a_function_has_at_most_40_lines() -> None:
-    lengths = {f"{one.name}.{each.name}": length(each) for one in modules(*EVERY) for each in functions(one.tree)}
+    lengths = {f"{one.name}.{each.name}": length(each) for one in modules(*EVERY) for each in functions(one)}
 
     assert {name: lines for name, lines in lengths.items() if lines > 40} == {}
 
 
 def test_half_of_all_functions_have_fewer_than_10_lines() -> None:
-    assert median(length(one) for module in modules(*OURS) for one in functions(module.tree)) < 10
+    assert median(length(one) for module in modules(*OURS) for one in functions(module)) < 10
 
 
 def test_a_module_opens_with_a_sentence_on_what_it_holds() -> None:
     opening = re.compile(r"[A-Z`/].+[.:]", re.DOTALL)
 
-    assert [one.name for one in modules(*OURS) if not opening.match(ast.get_docstring(one.tree) or "")] == []
+    assert [one.name for one in modules(*OURS) if not opening.match(one.docstring)] == []
 
 
 def test_no_module_has_a_name_that_could_hold_anything() -> None:

@@ -158,3 +158,9 @@ def test_braces_of_a_trainer_stand_for_no_numbers() -> None:
 def test_whatever_comes_is_answered(written: str) -> None:
     found = read_own(written, "en")
     assert found.good == () or found.troubles == ()
+
+
+def test_lines_may_end_in_any_of_the_three_ways() -> None:
+    for end in ("\n", "\r\n", "\r"):
+        assert len(read_own(f"more orders{end}a better name{end}", "en").good) == 2
+        assert len(read_own(f"kind;text{end}rewrite;more orders{end}rewrite;a better name", "en").good) == 2

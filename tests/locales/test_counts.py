@@ -15,7 +15,7 @@ from tests.architecture.code import modules
 def counted() -> Iterator[str]:
     """The noun of every `Count(…, "noun")` in the code that is written out."""
     for module in modules("bot", "dialogs"):
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Count":
                 nouns = [*node.args[1:2], *(keyword.value for keyword in node.keywords if keyword.arg == "noun")]
                 yield from (

@@ -5,15 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from telegram import Document
 
 from bot.telegram import documents
+from tests.architecture.code import ROOT, Module, modules
+from tests.architecture.test_imports import roots
 
-ROOT = Path(__file__).parents[2]
-FETCHING = "bot/telegram/documents.py"
+FETCHING = "bot.telegram.documents"
 ROOMS = ("bot", "dialogs", "storage")
 BANNED = {
     "eval", "exec", "__import__", "get_file", "download_to_drive", "download_as_bytearray", "system", "popen", "Popen",
@@ -23,27 +22,21 @@ FORBIDDEN = {"pickle", "marshal", "shelve", "yaml", "subprocess", "xml", "zipfil
 SQL = {"text", "exec_driver_sql", "execute", "executescript", "executemany"}
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    for room in ROOMS:
-        for path in sorted((ROOT / room).rglob("*.py")):
-            yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
-
-
-SOURCES = dict(sources())
-
-
 def _called(node: ast.Call) -> str:
     return getattr(node.func, "attr", getattr(node.func, "id", ""))
 
 
-def _calls(name: str) -> Iterator[ast.Call]:
-    yield from (node for node in ast.walk(SOURCES[name]) if isinstance(node, ast.Call))
+def _calls(module: Module) -> Iterator[ast.Call]:
+    yield from (node for node in module.nodes if isinstance(node, ast.Call))
 
 
-@pytest.mark.parametrize("name", SOURCES)
-def test_no_file_runs_what_it_reads_or_fetches_what_people_send(name: str) -> None:
-    allowed = {"get_file", "download_as_bytearray"} if name == FETCHING else set()
-    assert ({_called(node) for node in _calls(name)} & BANNED) - allowed == set()
+def _running(module: Module) -> set[str]:
+    allowed = {"get_file", "download_as_bytearray"} if module.name == FETCHING else set()
+    return ({_called(node) for node in _calls(module)} & BANNED) - allowed
+
+
+def test_no_file_runs_what_it_reads_or_fetches_what_people_send() -> None:
+    assert {one.name: _running(one) for one in modules(*ROOMS) if _running(one)} == {}
 
 
 def test_a_file_that_is_too_large_or_no_text_is_not_read() -> None:
@@ -58,27 +51,21 @@ def test_a_file_that_is_too_large_or_no_text_is_not_read() -> None:
     assert documents.decoded(b"PK\x03\x04\x00\x00") is None
 
 
-@pytest.mark.parametrize("name", SOURCES)
-def test_no_file_imports_what_opens_archives_pictures_or_processes(name: str) -> None:
-    found = set()
-    for node in ast.walk(SOURCES[name]):
-        if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            found.add((node.module or "").partition(".")[0])
+def test_no_file_imports_what_opens_archives_pictures_or_processes() -> None:
+    opening = {one.name: roots(one) & FORBIDDEN for one in modules(*ROOMS)}
 
-    assert found & FORBIDDEN == set()
+    assert {name: found for name, found in opening.items() if found} == {}
 
 
-@pytest.mark.parametrize("name", [name for name in SOURCES if name.startswith("storage")])
-def test_sql_is_built_by_sqlalchemy_or_stands_as_it_is(name: str) -> None:
+def test_sql_is_built_by_sqlalchemy_or_stands_as_it_is() -> None:
     """A statement in words is a constant, or an f-string that inserts a choice between constants."""
-    for node in _calls(name):
-        if _called(node) in SQL and node.args and isinstance(node.args[0], ast.JoinedStr):
-            inserted = [part.value for part in node.args[0].values if isinstance(part, ast.FormattedValue)]
-            assert all(_a_choice(value) for value in inserted), f"{name}:{node.lineno}"
-        if _called(node) in SQL and node.args:
-            assert not isinstance(node.args[0], ast.BinOp), f"{name}:{node.lineno}"
+    for one in modules("storage"):
+        for node in _calls(one):
+            if _called(node) in SQL and node.args and isinstance(node.args[0], ast.JoinedStr):
+                inserted = [part.value for part in node.args[0].values if isinstance(part, ast.FormattedValue)]
+                assert all(_a_choice(value) for value in inserted), f"{one}:{node.lineno}"
+            if _called(node) in SQL and node.args:
+                assert not isinstance(node.args[0], ast.BinOp), f"{one}:{node.lineno}"
 
 
 def _a_choice(value: ast.expr) -> bool:
