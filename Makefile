@@ -24,7 +24,7 @@ bot: $(READY) $(CATALOGUES) ## run the Telegram bot; its token comes from HADAF_
 	@exec $(BIN)/hadaf bot $(ARGS)
 
 test: checks ## all checks and all tests
-	@$(BIN)/pytest -n 3 $(ARGS)
+	@$(BIN)/pytest -n 4 --dist worksteal $(ARGS)
 
 checks: $(READY) $(CATALOGUES) lint types
 
@@ -133,8 +133,8 @@ image: $(READY) ## the steps of deploy/Dockerfile in a plain folder, where no co
 claims: $(READY) $(CATALOGUES) ## rows a second that two processes claim and mark on one PostgreSQL
 	@$(BIN)/python -m benchmarks.claims $(ARGS)
 
-courses: $(READY) $(CATALOGUES) ## a course with five people at once through the real bot, in both languages
-	@HADAF_LANGUAGES=ar,en $(BIN)/pytest -q tests/telegram/test_a_course.py $(ARGS)
+courses: $(READY) $(CATALOGUES) ## a course with five people at once and a whole quarter through the real bot, in both languages
+	@HADAF_LANGUAGES=ar,en $(BIN)/pytest -q tests/telegram/test_a_course.py tests/telegram/test_a_quarter.py $(ARGS)
 
 e2e-postgres: $(READY) $(CATALOGUES) ## fifty people at two fronts and one PostgreSQL: killed, stopped, in parts
 	@HADAF_PEOPLE=50 $(BIN)/pytest -q tests/many $(ARGS)

@@ -5,6 +5,7 @@ Each `@` of the transcript ends the process and starts it on that day; where som
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -77,7 +78,8 @@ def _line(message: Message, number: str) -> str | None:
     return found.group(1) if found else None
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+# The other language goes the same way in `tests/conversations`; `make courses` takes both through the bot.
+@pytest.mark.parametrize("language", os.environ.get("HADAF_LANGUAGES", "en").split(","))
 def test_a_quarter_from_the_goal_to_the_next_one_goes_through_the_real_bot(
     telegram: FakeTelegram, tmp_path: Path, language: str
 ) -> None:
