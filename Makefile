@@ -107,6 +107,10 @@ variety: $(READY) $(CATALOGUES) ## how alike the goals offered for vague wishes 
 transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
 	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)
 
+.PHONY: pictures
+pictures: $(READY) $(CATALOGUES) ## draw the conversations of the README anew, from the recorded ones
+	@$(BIN)/python -m tools.pictures
+
 SHARED ?= ../shared
 score: $(READY) ## score the readings, with the public cases of amounts and dates where SHARED holds them
 	@$(BIN)/pytest tests/language/test_scores.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -12,6 +13,8 @@ from bot.__main__ import parser
 from bot.settings import Settings
 from dialogs.coach import FLOWS
 from dialogs.commands import COMMANDS
+from dialogs.language.lexicon import LANGUAGES
+from tools.pictures import DOCS, shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -51,7 +54,16 @@ def test_the_readme_opens_with_a_conversation_and_the_two_commands() -> None:
     opening = README[:3500]
     assert "make chat" in opening
     assert "make test" in opening
-    assert opening.index("> ") < opening.index("make chat")
+    assert opening.index("docs/conversation_") < opening.index("make chat")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pictures_show_what_the_coach_says_today(language: str) -> None:
+    drawn = json.loads((DOCS / f"conversation_{language}.json").read_text("utf-8"))
+
+    assert drawn == shown(language), "make pictures draws them anew"
+    assert (DOCS / f"conversation_{language}.png").is_file()
+    assert f"docs/conversation_{language}.png" in README
 
 
 def test_the_architecture_gives_a_reason_for_every_dependency() -> None:
