@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.exports.typesetting import FAMILY, faces_of_the_font
 from bot.finding import Finding, neutral, right, wrong
 from bot.places import sqlite_url
-from bot.settings import PREFIX, Settings, SettingsError, read_settings, variables
+from bot.settings import FREE, PREFIX, Settings, SettingsError, read_settings, variables
 from bot.terminal import bidi
 from storage.engine import sqlite_path
 from storage.files import old_copies
@@ -57,10 +57,18 @@ def findings(clock: Clock) -> Iterator[Finding]:
         return
     told = f"{settings.default_language}, {settings.default_country}, {settings.default_timezone}"
     yield right("settings", told)
+    yield _pace(settings)
     yield from _unknown_variables()
     patient = Patient(settings, clock)
     for look in _LOOKS:
         yield from look(patient)
+
+
+def _pace(settings: Settings) -> Finding:
+    told = f"{settings.messages_per_second} messages a second"
+    if not settings.pays:
+        return right("pace", told)
+    return neutral("pace", f"{told}; what is beyond {FREE} costs Telegram stars, and @BotFather has to allow it")
 
 
 def _unknown_variables() -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from bot.clock import Clock, ShiftedClock
 from bot.journal import start_journal
 from bot.places import with_room
 from bot.settings import Settings, SettingsError, read_settings
+from storage.serving import served_alone
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,7 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
     with_room(settings.database_url)
     from bot.telegram import service  # noqa: PLC0415 - after the settings are known to be right: it takes a while
 
-    return service.run(settings, _clock(arguments.at, settings.default_timezone), arguments.role)
+    with served_alone(settings.database_url):
+        return service.run(settings, _clock(arguments.at, settings.default_timezone), arguments.role)
 
 
 def _clock(at: datetime | None, timezone: str) -> Clock:

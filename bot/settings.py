@@ -14,11 +14,13 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.places import sqlite_url
 
 PREFIX = "HADAF_"
+FREE = 30
 _NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 
@@ -175,6 +177,19 @@ class Settings(BaseSettings):
         description="After how many days your backups are gone; /forget tells people this.",
         examples=["30"],
     )
+    messages_per_second: int = Field(
+        28,
+        ge=1,
+        le=1000,
+        description="How many messages leave in a second, by all processes together. Telegram grants 30; beyond them"
+        " they are sent as paid broadcasts, which @BotFather has to allow.",
+        examples=["28", "900"],
+    )
+
+    @property
+    def pays(self) -> bool:
+        """Whether more messages leave in a second than Telegram lets leave for nothing."""
+        return self.messages_per_second > FREE
 
     @property
     def listen_at(self) -> tuple[str, int]:
@@ -211,15 +226,16 @@ def _line(wrong: ValidationError) -> str:
     field = Settings.model_fields[name]
     secret = name in {"bot_token", "webhook_secret", "database_url"}
     value = "" if secret else f' "{" ".join(str(error["input"]).split())[:80]}"'
-    what = str(error["ctx"]["error"]) if error["type"] == "value_error" else _plainly(error["type"], error)
+    what = str(error["ctx"]["error"]) if error["type"] == "value_error" else _plainly(error["type"], error, field)
     return f"{PREFIX}{name.upper()}{value} {what}; for example {PREFIX}{name.upper()}={(field.examples or [''])[0]}"
 
 
-def _plainly(kind: str, error: Any) -> str:  # noqa: ANN401 - pydantic's own shape
+def _plainly(kind: str, error: Any, field: FieldInfo) -> str:  # noqa: ANN401 - pydantic's own shape
     if kind == "literal_error":
         return f"is not one of {error['ctx']['expected']}"
     if kind in {"greater_than_equal", "less_than_equal"}:
-        return "is out of bounds (1 to 3650)"
+        least, most = (next(getattr(one, end) for one in field.metadata if hasattr(one, end)) for end in ("ge", "le"))
+        return f"is out of bounds ({least} to {most})"
     if kind.startswith("int"):
         return "is no whole number"
     return f"is not right ({error['msg']})"

@@ -53,10 +53,6 @@ def open_engine(url: str, *, durable: bool = True) -> Engine:
     except ModuleNotFoundError as error:
         message = f"the database needs {error.name}, which is not installed: install hadaf[postgres]"
         raise StoreNotReadyError(message) from error
-    except OSError as error:
-        why = f"{error.strerror}: {error.filename}"
-        message = f"the database cannot be made ({why}): name one that can be, in HADAF_DATABASE_URL or --database"
-        raise StoreNotReadyError(message) from error
 
 
 def _wishes(url: URL, *, durable: bool) -> dict[str, Any]:
@@ -73,7 +69,7 @@ def _open_sqlite(url: URL, path: Path | None) -> Engine:
     if path is None:
         engine = create_engine(url, poolclass=StaticPool, connect_args=here)
     else:
-        _make_private(path)
+        make_private(path)
         engine = create_engine(url, poolclass=QueuePool, connect_args={**here, "timeout": 15})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
@@ -101,7 +97,17 @@ def wipe(engine: Engine) -> None:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def _make_private(path: Path) -> None:
+def make_private(path: Path) -> None:
+    """Make an empty file, for its owner alone, unless it is there. Raises `StoreNotReadyError`."""
+    try:
+        _make(path)
+    except OSError as error:
+        why = f"{error.strerror}: {error.filename}"
+        message = f"the database cannot be made ({why}): name one that can be, in HADAF_DATABASE_URL or --database"
+        raise StoreNotReadyError(message) from error
+
+
+def _make(path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PEERS = ROOT / ".tools" / "peers"
 TOKEN = "1234567890:AAHadafHadafHadafHadafHadafHadafHad"  # noqa: S105 - opens nothing but the server here
-GRANTED = "100000"
+GRANTED = "1000"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from bot.telegram.desk import Desk
 from bot.telegram.floods import Floods
 from bot.telegram.membership import Membership
 from bot.telegram.menu import ChatMenus
+from bot.telegram.pace import Pace
 from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
 from bot.warming import warm_up
@@ -70,12 +71,15 @@ class Door:
         self.desk = Desk(settings.database_url)
         self.runner = Runner(self.store, clock, defaults)
         self.busy = Busy(bot)
-        self.member = Membership(self.store, self.desk, role, asyncio.get_running_loop().time)
-        self.sender = Sender(bot, self.store, self.desk, clock, self.busy, member=self.member)
+        timer = asyncio.get_running_loop().time
+        self.member = Membership(self.store, self.desk, role, timer)
+        self.sender = Sender(
+            bot, self.store, self.desk, clock, self.busy, Pace(timer, settings.messages_per_second), self.member
+        )
         self.bursts = Bursts(self.store, self.runner, clock, self.desk, self.sender)
         self.ticker = Ticker(self.store, self.runner, clock, self.desk, self.wake_for_prompt, self.sender.room)
         self.menus = ChatMenus(bot, defaults.language)
-        self.floods = Floods(asyncio.get_running_loop().time)
+        self.floods = Floods(timer)
         self._knowledge = Knowledge(clock, defaults)
         self.stops_clocks = True
         self._role = role

@@ -1,8 +1,9 @@
 """How fast words may leave, by Telegram's limits; refuses to send: it only says how long to wait.
 
-About 30 messages a second in all, and one a second to a chat in the long run: who answers quickly is answered quickly,
-and Telegram says so itself (429) when it minds. Whoever asks for a place gets it, so that waiting is in the order of
-asking; prompts leave room for answers, and go at half their pace for a while after a 429.
+About 30 messages a second in all, unless more are paid for (HADAF_MESSAGES_PER_SECOND), and one a second to a chat in
+the long run: who answers quickly is answered quickly, and Telegram says so itself (429) when it minds. Whoever asks for
+a place gets it, so that waiting is in the order of asking; prompts leave room for answers, and go at half their pace
+for a while after a 429.
 """
 
 from __future__ import annotations

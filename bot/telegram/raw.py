@@ -14,11 +14,24 @@ from bot.telegram.updates import ALLOWED
 
 Rows: TypeAlias = Sequence[Sequence[Mapping[str, str]]]
 GRACE = 10
+SENDING = frozenset(("sendMessage", "sendPhoto", "sendDocument"))
 NO_PREVIEW = {"is_disabled": True}
 
 
 class RawBot(Bot):
-    """A Bot with two calls of its own; errors are PTB's, as from its other calls."""
+    """A Bot with two calls of its own; errors are PTB's, as from its other calls.
+
+    One that `pays` has Telegram take stars for what it sends beyond the messages that are free in a second.
+    """
+
+    def __init__(self, *given: Any, pays: bool = False, **named: Any) -> None:  # noqa: ANN401 - PTB's own
+        super().__init__(*given, **named)
+        self._pays = pays
+
+    async def _post(self, endpoint: str, data: dict[str, Any] | None = None, **named: Any) -> Any:  # noqa: ANN401
+        if self._pays and data is not None and endpoint in SENDING:
+            data["allow_paid_broadcast"] = True
+        return await super()._post(endpoint, data, **named)
 
     async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
         """Fetch the next updates as they came, so that one that PTB cannot read does not hide the others.

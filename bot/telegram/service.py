@@ -39,8 +39,8 @@ async def _serve(settings: Settings, token: str, clock: Clock, role: Role) -> in
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     request = AiohttpRequest()
-    root = settings.telegram_api_url
-    bot = RawBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request)
+    root, pays = settings.telegram_api_url, settings.pays
+    bot = RawBot(token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=request, pays=pays)
     door = Door(bot, settings, clock, role)
     FIGURES.serves(role)
     try:

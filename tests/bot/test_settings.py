@@ -43,6 +43,8 @@ def test_nothing_must_be_set() -> None:
         ("TRAINERS", "12,ali"),
         ("RETENTION_DAYS", "0"),
         ("RETENTION_DAYS", "a month"),
+        ("MESSAGES_PER_SECOND", "0"),
+        ("MESSAGES_PER_SECOND", "1001"),
     ],
 )
 def test_a_wrong_value_is_one_line_that_names_it_and_shows_a_right_one(
@@ -64,6 +66,24 @@ def test_a_line_without_a_value_counts_as_not_set(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("HADAF_BOT_TOKEN", "")
     monkeypatch.setenv("HADAF_RETENTION_DAYS", "")
     assert read_settings() == read_settings(bot_token=None)
+
+
+def test_bounds_are_those_of_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HADAF_MESSAGES_PER_SECOND", "5000")
+    with pytest.raises(SettingsError, match=r"out of bounds \(1 to 1000\)"):
+        read_settings()
+
+
+@pytest.mark.parametrize(("a_second", "pays"), [("", False), ("30", False), ("31", True), ("1000", True)])
+def test_what_is_beyond_telegrams_thirty_a_second_is_paid_for(
+    monkeypatch: pytest.MonkeyPatch,
+    a_second: str,
+    pays: bool,  # noqa: FBT001 - pytest's way of handing over a column
+) -> None:
+    monkeypatch.setenv("HADAF_MESSAGES_PER_SECOND", a_second)
+    settings = read_settings()
+    assert settings.pays == pays
+    assert settings.messages_per_second == int(a_second or 28)
 
 
 def test_trainers_are_ids_in_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
