@@ -22,6 +22,7 @@ from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
 from dialogs.domain.heads import dated, head_of, of_people, said_with_tool, to_be_won
 from dialogs.domain.ideals import of_programme, without_message
 from dialogs.domain.measured import kept_of
+from dialogs.domain.misread import as_meant
 from dialogs.domain.own_reading import in_money, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.own_words import evidence_in, people_said
 from dialogs.domain.phrases import pick
@@ -37,6 +38,7 @@ from dialogs.language.asides import is_hurried
 from dialogs.language.own_names import is_yet_to_come
 from dialogs.language.own_wishes import purpose_in, speaks_alone
 from dialogs.language.qualifiers import Qualifiers
+from dialogs.language.trades import whole_place
 from dialogs.messages import Sentence, T, Text, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
@@ -69,7 +71,7 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
-    reading = in_money(without_message(without_mere_numbers(reading)), currency_of(country))
+    reading = in_money(without_message(without_mere_numbers(as_meant(reading))), currency_of(country))
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
@@ -209,7 +211,8 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:
     """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
     no_place = said.rank is not None or speaks_alone(reading.text) or of_programme(reading)
-    return BUSINESS if no_place and named_place(reading.text) is None else business_of(reading)
+    named = named_place(reading.text) or whole_place(reading.text)
+    return BUSINESS if no_place and named is None else business_of(reading)
 
 
 def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:

@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
+from dialogs.language.trades import without_places
 
+_OF_WISHES = frozenset({"kinds", "meeting"})
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
 
@@ -44,8 +46,8 @@ def _pattern(phrase: str) -> str:
 
 @lru_cache(maxsize=64)
 def stretches_in(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
-    """Where the words of each name stand in the folded text."""
-    folded = fold(text).text
+    """Where the words of each name stand in the folded text; a shipping company's name is no wish about shipping."""
+    folded = without_places(fold(text).text) if table in _OF_WISHES else fold(text).text
     refused = [match.span() for match in _unwanted().finditer(folded)] if table == "kinds" else []
     found = ((name, *match.span()) for name, match in matches(_cues(table), folded))
     return tuple(one for one in found if not any(start < one[1] < end for start, end in refused))

@@ -18,7 +18,8 @@ from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.qualifiers import qualifiers_of
 from dialogs.language.tokens import tokenize
-from dialogs.messages import Sentence
+from dialogs.language.trades import whole_place
+from dialogs.messages import Sentence, T, Words
 
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
@@ -201,6 +202,9 @@ def has_words_for(words: str) -> bool:
 
 def business_of(reading: WishRead) -> Sentence:
     """The place of work as a noun phrase: "the clinic", or "the business" where none is named."""
+    whole = whole_place(reading.text)
+    if whole is not None:
+        return T("{business}", business=Words(whole))
     return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS)
 
 

@@ -127,6 +127,7 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
         )
         whole = at > 0 and words[at - 1].said in own_words("partitive")
+        unfit = unfit or (form == "بعد" and at > 0 and words[at - 1].said == "من")
         moves = own_words("moves") | {"more", "fewer", "less"}
         if unfit or whole or not {words[at + 1].said, _ITS_OWN.sub("", words[at + 1].said)}.isdisjoint(moves):
             return None
@@ -198,6 +199,7 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
         if word.said in _AND and not _joined(words, at):
             break
         ends = word.said in own_words("ends") or _ends_at_verb(word.said) or _no_noun(words, at, first)
+        ends = ends or opens_a_clause(word.said)
         breaks = ends or word.said in _any_form() or _breaks(openings[at], words[at - 1])
         if at > first and not joins and breaks:
             break
@@ -237,6 +239,12 @@ def _ends_at_verb(said: str) -> bool:
     return clause and not said.isascii() and len(said) > _LEAST_LETTERS
 
 
+def opens_a_clause(said: str) -> bool:
+    """Whether an Arabic word with its "and" opens what else is told: «والحجوزات طاحت», «وبغيت», «ومفيش»."""
+    rest = said[1:] if said.startswith("و") and len(said) > _LEAST_LETTERS else ""
+    return rest in own_words("ends") or _measure_word(rest) or _THE.sub("", rest) in own_words("told_of")
+
+
 def _no_noun(words: Sequence[_Word], at: int, first: int) -> bool:
     """Whether a word is a verb, an adverb or a comparative at the end: "feels", "longer", but "younger readers"."""
     said, following = words[at].said, words[at + 1].said if at + 1 < len(words) else "."
@@ -267,7 +275,8 @@ def _says_more(words: Sequence[_Word], opened: _Opened, plain: str, known: Seque
 def _phrase(opened: _Opened, typed: str, said: str, before: Sequence[_Word]) -> Phrase:
     form, typed = opened.form.strip(), typed.strip(" .,!?؟،\"'")
     told_of = bool(before) and before[-1].said in own_words("folk")
-    if form == "في" and opened.by and not _famous(before) and (told_of or not is_where(said)):
+    mine = bool(before) and before[-1].said in own_words("possessive")
+    if form == "في" and opened.by and not _famous(before) and not mine and (told_of or not is_where(said)):
         return Phrase("about", typed, typed)
     reached = any(word.said in own_words("reached") for word in before)
     if form == "with" and before and before[-1].said in own_words("folk"):

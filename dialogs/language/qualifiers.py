@@ -13,10 +13,10 @@ from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from dialogs.language.asides import is_no_product
-from dialogs.language.folding import fold
+from dialogs.language.folding import Folded, fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
-from dialogs.language.own_phrases import own_words
+from dialogs.language.own_phrases import opens_a_clause, own_words
 from dialogs.language.qualifier_words import (
     Stretch,
     any_of,
@@ -139,7 +139,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
         product=product,
         form=form[0] if form else None,
         audience=audience[0] if audience else None,
-        people=those_said(folded, text, audience[1], _stops("ends")) if audience else None,
+        people=_those(folded, text, audience) if audience else None,
         occasion=occasion[0] if occasion else None,
         per=per[0] if per else None,
         rival=rival[0] if rival else None,
@@ -150,6 +150,10 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     spans = [out_of_fold(folded.offsets, *span) for span in used[len(holes) :]]
     spans += [(text.find(words), text.find(words) + len(words)) for words in (product, complaint) if words]
     return said, tuple(span for span in spans if span[0] >= 0)
+
+
+def _those(folded: Folded, text: str, audience: tuple[str, Stretch]) -> str | None:
+    return those_said(folded, text, audience[1], _stops("ends"), phrases_of("audiences", audience[0]))
 
 
 def _slashed(plain: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -266,6 +270,8 @@ def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | 
         if overlaps((start, end), holes) and count and word.isascii() and word.isalpha() and word not in _stops("ends"):
             return None
         if count == _MOST_WORDS or word in _stops("ends") or not word[0].isalpha() or overlaps((start, end), holes):
+            break
+        if count and opens_a_clause(word):
             break
         if re.fullmatch(r"(?:[فبع]ال|لل)\w{2,}" if not count else r"(?:[فبعلو]ال|لل|ب|و)\w{2,}", word):
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dialogs.language.folding import Folded, fold_word
 from dialogs.language.own_phrases import own_words
@@ -15,10 +16,11 @@ _DOING = re.compile(r"(?<!\w)(?:بي|بت|كي|ي|ت)\w{2,}\s+(?:\w+\s+)?$")
 _DEFINITE = re.compile("[وف]?(?:لل|[بفكع]?ال)")
 
 
-def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -> str | None:
+def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str], named: Sequence[str] = ()) -> str | None:
     """The audience as typed, where a nation or another adjective stands with it: "German tourists", «أمهات الحي».
 
-    Arabic names of two words («رواد الأعمال») and of women («المعلمات») are taken as they are.
+    Arabic names of two words («رواد الأعمال») and of women («المعلمات») are taken as they are; `named` are the words
+    of the table, so that none loses its first letter («بقالات»).
     """
     start, end = out_of_fold(folded.offsets, *span)
     if text[start].isascii():
@@ -27,7 +29,8 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str]) -
     behind = None if _DOING.search(folded.text[: span[0]]) else re.match(r"\s+ال\w+", text[end:])
     if behind is not None and folded.text[span[1] :].lstrip().partition(" ")[0] not in ends:
         return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
-    own = _ARTICLE.sub("", text[start:end], count=1)
+    known = fold_word(text[start:end]) in named and not _DEFINITE.match(folded.text, span[0])
+    own = text[start:end] if known else _ARTICLE.sub("", text[start:end], count=1)
     if " " in own:
         return whole + own if own.partition(" ")[2].startswith("ال") and whole else own
     return f"ال{own}" if _WOMEN.fullmatch(own) else None
