@@ -30,7 +30,7 @@ def _claimable() -> Select[Any]:
         select(due.c.number)
         .join(people, people.c.id == due.c.person_id)
         .where(due.c.status == "waiting", due.c.due_at <= bindparam("moment"), ~people.c.blocked, undisturbed)
-        .where(or_(due.c.leased_until.is_(None), due.c.leased_until <= NOW))
+        .where(or_(due.c.leased_until.is_(None), due.c.leased_until <= NOW, due.c.leased_until > NOW + 2 * LEASE))
         .order_by(due.c.due_at)
         .limit(bindparam("most"))
         .with_for_update(of=due, skip_locked=True)

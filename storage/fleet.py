@@ -1,7 +1,8 @@
 """Which processes are at work on one PostgreSQL, and what they agree on; refuses to know what any of them does.
 
 A process is alive while it beats: what one held that fell silent is anybody's. All of it goes by the database's clock,
-since machines differ in theirs. On SQLite there is one process, and nothing here is used.
+since machines differ in theirs; where that one went back, a beat of the time to come is none. On SQLite there is one
+process, and nothing here is used.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ SILENT_FOR = timedelta(seconds=10)
 FORGOTTEN_AFTER = timedelta(hours=1)
 
 NOW = func.clock_timestamp()
-LIVING = select(processes.c.id).where(processes.c.beat_at > NOW - SILENT_FOR)
+LIVING = select(processes.c.id).where(processes.c.beat_at > NOW - SILENT_FOR, processes.c.beat_at < NOW + SILENT_FOR)
 _JOIN = insert(processes).values(role=bindparam("as_role"), beat_at=NOW).returning(processes.c.id)
 _BEAT = update(processes).where(processes.c.id == bindparam("me")).values(beat_at=NOW)
 _LEAVE = delete(processes).where(processes.c.id == bindparam("me"))

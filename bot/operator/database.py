@@ -7,13 +7,12 @@ import json
 import re
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from bot.places import sqlite_url, with_room
 from bot.settings import read_settings
 from storage import copying, migrations
 from storage.people import Address
+from storage.serving import still
 
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -45,17 +44,17 @@ def _restore(arguments: argparse.Namespace) -> int:
     if not arguments.file.is_file():
         message = f"there is no file {arguments.file}"
         raise OperatorError(message)
-    kept = copying.restore(_url(arguments), arguments.file)
+    url = _url(arguments)
+    with still(url):
+        kept = copying.restore(url, arguments.file)
     _tell(f"Restored from {arguments.file}." + (f" What was there before is in {kept}." if kept else ""))
     return 0
 
 
 def _move(arguments: argparse.Namespace) -> int:
-    with TemporaryDirectory() as place:
-        copy = Path(place) / "moving.db"
-        copying.backup(arguments.source, copy)
-        kept = copying.restore(arguments.target, copy)
-    _tell("Moved; the old database is as it was." + (f" What the new one held before is in {kept}." if kept else ""))
+    with still(arguments.source), still(arguments.target):
+        copying.move(arguments.source, arguments.target)
+    _tell("Moved; the old database is as it was.")
     return 0
 
 

@@ -137,12 +137,17 @@ class Pace:
         }
 
     def read(self, written: Mapping[str, Any]) -> None:
-        """Take over what another process wrote."""
-        self.overall.level, self.overall.at = written["overall"]
-        self.bulk.level, self.bulk.at = written["bulk"]
-        self.hits = dict(written["hits"])
+        """Take over what another process wrote; where the clock went back since, its moments go back along."""
+        latest = max(written["overall"][1], written["bulk"][1], written["hit_at"], written["slowed_at"])
+        back = max(0.0, latest - self.timer())
+        self.overall.level, self.overall.at = written["overall"][0], written["overall"][1] - back
+        self.bulk.level, self.bulk.at = written["bulk"][0], written["bulk"][1] - back
+        self.hits = {chat: at - back for chat, at in written["hits"].items()}
         for name in AGREED:
             setattr(self, name, written[name])
+        self.stopped_until, self.slowed_at, self.hit_at = (
+            moment - back for moment in (self.stopped_until, self.slowed_at, self.hit_at)
+        )
         self.bulk.rate = self.a_second * FOR_PROMPTS * self.slowed
 
     def _recover(self, now: float) -> None:

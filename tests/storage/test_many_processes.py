@@ -221,6 +221,20 @@ def test_a_claim_that_ran_out_can_be_made_again(one: Store, other: Store, url: s
     assert other.claim_due(REVIEW_MORNING) == [YOU]
 
 
+def test_a_clock_that_went_back_keeps_neither_claims_nor_the_dead(one: Store, other: Store, url: str) -> None:
+    with one.turn(YOU, NOW) as turn:
+        turn.commit("{}", (SaveGoal(goal()), ScheduleReview("g1", "quarterly", QUARTER)), ())
+    say(one, words("left behind"))
+    assert one.claim_due(REVIEW_MORNING) == [YOU]
+    with psycopg.connect(url, autocommit=True) as connection:  # an hour back is as if all was an hour ahead
+        connection.execute("UPDATE due SET leased_until = leased_until + interval '1 hour'")
+        connection.execute("UPDATE processes SET beat_at = beat_at + interval '1 hour'")
+    other.beat()
+
+    assert other.claim_due(REVIEW_MORNING) == [YOU]
+    assert texts(other.unsent(NOW)) == ["left behind"]
+
+
 def test_a_claim_goes_along_the_index_by_moment_and_sorts_nobody(one: Store) -> None:
     with one._reading() as connection:  # noqa: SLF001 - no door shows how a query is carried out
         written = CLAIM.compile(dialect=connection.dialect)

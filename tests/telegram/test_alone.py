@@ -30,7 +30,7 @@ def test_a_second_bot_on_one_file_ends_with_one_line_and_all_else_goes_on_beside
     mona = telegram.person(1, language_code="en")
     with bot, second:
         assert second.ended() == 1
-        assert second.told.count("\n") == second.told.count("another hadaf bot serves people from") == 1
+        assert second.told.count("\n") == second.told.count("a hadaf bot serves people from") == 1
         mona.start()
         mona.hears()
         beside(bot, monkeypatch)

@@ -113,3 +113,19 @@ def test_chats_that_fell_silent_are_not_kept_in_mind(timer: Timer) -> None:
         pace.wait(str(chat))
 
     assert len(pace.chats) < 5_000
+
+
+def test_a_clock_that_went_back_by_a_day_makes_nobody_wait_longer(timer: Timer) -> None:
+    timer.now = 86_400.0
+    before = Pace(timer)
+    before.hit("1", 5)
+    before.hit("2", 5)
+    timer.now = 0.0
+    after = Pace(timer)
+
+    after.read(before.written())
+
+    assert after.wait_among_all() == pytest.approx(5)
+    timer.now = 6.0
+    assert after.wait_among_all() == 0
+    assert after.prompt_may_go()
