@@ -12,14 +12,15 @@ from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said, Skip, Why
 from dialogs.flows.amend import STANDINGS, candidates, carried_out
 from dialogs.flows.answering import context_of
-from dialogs.language.editing import contrast_in, is_day, read_edit
+from dialogs.language.editing import read_edit
+from dialogs.language.editing_contrast import is_day
 from dialogs.language.edits import Edit
 from dialogs.language.line import read_line
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
-from dialogs.language.spans import find_spans
 from dialogs.messages import T
 from dialogs.state import State
+from dialogs.unnamed_edits import unnamed
 
 Outcome = tuple[State, tuple[Effect, ...]]
 
@@ -50,27 +51,20 @@ def unasked(turn: Turn, text: str) -> Outcome | None:
     """Take a text as a change of something kept; `None` where it is none, or nothing is kept."""
     edit = read_edit(text, context_of(turn.known)) if turn.known.goals else None
     if edit is None and turn.known.goals:
-        edit = _contrasted(turn, text)
+        edit = _unnamed(turn, text)
     return _about_kept(turn, edit, text) if edit is not None else None
 
 
-def _contrasted(turn: Turn, text: str) -> Edit | None:
-    """A bare figure in place of the target or the start of the goal at hand: "50 instead of 60"."""
-    pair = contrast_in(text, context_of(turn.known))
-    goal = at_hand(turn, tuple(one for one in turn.known.goals if one.status == "active")) if pair else None
-    if pair is None or goal is None:
-        return None
-    values = [one.value for one in find_spans(pair[1], context_of(turn.known))]
-    for part in ("target", "baseline"):
-        amount = getattr(goal, part)
-        if amount is not None and values == [amount.value]:
-            return Edit("set", part, pair[0], firm=False, joined=True)
-    return None
+def _unnamed(turn: Turn, text: str) -> Edit | None:
+    """A change that the goal at hand alone makes sense of."""
+    goal = at_hand(turn, tuple(one for one in turn.known.goals if one.status == "active"))
+    return unnamed(text, goal, context_of(turn.known)) if goal is not None else None
 
 
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
     edit = read_edit(text, context_of(turn.known)) or _day_alone(turn, text)
+    edit = None if edit is not None and edit.bare else edit
     choosing = (turn.stack[-1].flow, turn.stack[-1].asked) == _PENDING and not any(map(str.isdigit, text))
     if edit is None and not choosing and (noted := reporting.reported(turn, text)) is not None:
         return noted

@@ -22,10 +22,10 @@ from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.flows.change import applied, astray, recorded
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import ChangeDraft, parts_of, read_value
-from dialogs.language.amending import moved_by, tool_named
+from dialogs.language.amending import left_open, moved_by, tool_named
 from dialogs.language.edits import Edit
 from dialogs.language.spans import find_spans
-from dialogs.messages import Bold, Joined, T, Text, Words, paragraphs
+from dialogs.messages import Bold, Day, Joined, T, Text, Words, paragraphs
 
 _DATED = frozenset({"date", "duration"})
 _REMOVABLE = {
@@ -50,6 +50,8 @@ class Amended:
 def amended(edit: Edit, goal: Goal, known: Known) -> Amended:
     """Carry out a change of a goal's part."""
     match edit.kind:
+        case _ if edit.bare:
+            return Amended(then=(("change", {"goal_id": goal.id}),))
         case "drop":
             return _dropped(edit, goal, known)
         case "shift" if edit.part == "target":
@@ -81,11 +83,19 @@ def _set(edit: Edit, goal: Goal, known: Known) -> Amended:
         return asked(goal, part)
     draft = _drafted(part, edit, goal, known)
     if isinstance(draft, Again):
-        return asked(goal, part, draft.say)
+        return _left_open(part, draft, edit, goal, known)
     if astray(draft, known):
         told = draft.model_dump(include={"value", "amount", "relative"})
         return asked(goal, part, reason=edit.reason, **told)
     return kept(goal, applied(goal, draft, known), known, edit.reason, before=_bigger(draft, known))
+
+
+def _left_open(part: str, again: Again, edit: Edit, goal: Goal, known: Known) -> Amended:
+    """Leave a part to its question, with days that fit what was said of it: "after Eid"."""
+    after = left_open(edit.words, context_of(known)) if part == "deadline" else None
+    if after is None:
+        return asked(goal, part, again.say)
+    return asked(goal, part, T("After {day}, then; the day itself is still open.", day=Day(after)), after=after)
 
 
 def _partless(goal: Goal) -> Amended:
@@ -149,12 +159,14 @@ def _loosely(edit: Edit, goal: Goal, known: Known) -> Amended:
     counted = "target" in parts_of(goal)
     time_counted = counted and unit_in(goal, known) in _TIMES
     dated = any(one.kind == "date" or (one.kind == "duration" and not time_counted) for one in spans)
-    figured = counted and any(one.kind not in _DATED or time_counted for one in spans)
+    days = [one for one in spans if one.kind == "date"]
+    alone = [one for one in spans if not any(day.start_at <= one.start_at < day.end_at for day in days if day != one)]
+    figured = counted and any(one.kind not in _DATED or time_counted for one in alone)
     after, drafts = goal, []
     for part in ("target",) * figured + ("deadline",) * dated:
         draft = _drafted(part, replace(edit, words=_without_days(edit.words, spans, part, dated=dated)), goal, known)
         if isinstance(draft, Again):
-            return asked(goal, part, draft.say)
+            return _left_open(part, draft, edit, goal, known)
         drafts.append(draft)
         after = applied(after, draft, known)
     stray = next((one for one in drafts if astray(one, known)), None)

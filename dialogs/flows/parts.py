@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from typing import Literal
 
 from dialogs.domain.catalogue import tools_of
@@ -18,7 +19,7 @@ from dialogs.flows.answering import amount_of, changed, context_of, otherwise, u
 from dialogs.flows.limiting import guardrail_in
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.money import not_money
-from dialogs.language.amending import moved_by
+from dialogs.language.amending import left_open, moved_by
 from dialogs.language.deciding import given_time, is_length, stepped
 from dialogs.language.editing import read_edit
 from dialogs.language.limit import read_limits
@@ -45,6 +46,7 @@ QUESTIONS: dict[str, Text] = {
 }
 UNCOUNTED = ("deadline", "limit", "serves", "first_step")
 MOST_SHOWN = 5
+DECEMBER = 12
 
 
 class ChangeDraft(Draft):
@@ -52,7 +54,7 @@ class ChangeDraft(Draft):
 
     `then_decision` is what a review below takes as its decision, `then_verdict` as its verdict on the goal as it was.
     `meant` settles a figure on the wrong side: a change from the start, a figure of today, or a start whose target
-    (`aim`) moves along.
+    (`aim`) moves along. `after` is a day that the new one shall come after.
     """
 
     goal_id: str | None = None
@@ -62,6 +64,7 @@ class ChangeDraft(Draft):
     relative: bool = False
     deadline: date | None = None
     limit: Guardrail | None = None
+    after: date | None = None
     meant: Literal["change", "today", "target", "leave"] | None = None
     aim: Amount | None = None
     reason: str | None = None
@@ -124,8 +127,17 @@ def _as_part(name: str, said: Said, draft: ChangeDraft, known: Known) -> Accept 
 def ask_value(draft: ChangeDraft, known: Known) -> Question:
     """Ask for the new value, with what is likely as buttons."""
     part = draft.part or "target"
-    options = _options(part, goal_in(draft, known), known) or (Option("leave", T("Keep it as it is")),)
+    options = _days_after(draft.after) if part == "deadline" and draft.after is not None else ()
+    options = options or _options(part, goal_in(draft, known), known) or (Option("leave", T("Keep it as it is")),)
     return Question(QUESTIONS[part], options, numeric=part in ("target", "baseline"))
+
+
+def _days_after(day: date) -> tuple[Option, ...]:
+    """Likely days behind one that was named: a week later, and the end of the month that follows."""
+    week = day + timedelta(days=7)
+    month = monthrange(*((day.year, day.month + 1) if day.month < DECEMBER else (day.year + 1, 1)))[1]
+    end = date(day.year + (day.month == DECEMBER), day.month % DECEMBER + 1, month)
+    return tuple(Option(one.isoformat(), T("{day}", day=Day(one))) for one in (week, end))
 
 
 def _options(part: str, goal: Goal, known: Known) -> tuple[Option, ...]:
@@ -196,6 +208,8 @@ def _deadline(said: Said, goal: Goal, known: Known) -> Result:
             return _from_which_day(said.text, answer.date, now, known)
         found = dated(answer.date, known)
         return Accept({**found.values, "value": "deadline"}, found.say) if isinstance(found, Accept) else found
+    if (after := left_open(said.text, context)) is not None:
+        return Again(T("After {day}, then; the day itself is still open.", day=Day(after)), _days_after(after))
     return otherwise(answer, T("A date or a span is enough here, such as “in three months” or “end of March”."))
 
 

@@ -14,6 +14,7 @@ from dialogs.flows.ahead import attained
 from dialogs.flows.amending import Amended, reminders, taking_back, ways
 from dialogs.flows.answering import changed, context_of, past, understand
 from dialogs.flows.change import recorded
+from dialogs.language.amending import left_open
 from dialogs.language.edits import Edit
 from dialogs.language.spans import find_spans
 from dialogs.messages import Bold, Day, T, Text, paragraphs
@@ -41,6 +42,9 @@ def _until(words: str, known: Known) -> date | None:
     if not words:
         return None
     named = next((one for one in find_spans(words, context_of(known)) if one.kind == "date"), None)
+    behind = left_open(words, context_of(known))
+    if behind is not None:
+        return behind + timedelta(days=1)
     days = (named.start, named.end) if named is not None else (understand(words, "deadline", known).date,)
     return next((day for day in days if day is not None and not past(day, known)), None)
 

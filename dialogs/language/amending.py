@@ -7,7 +7,9 @@ from datetime import date
 
 from dialogs.language.calendar import shift
 from dialogs.language.context import Context
-from dialogs.language.spans import find_all
+from dialogs.language.edits import TABLES
+from dialogs.language.spans import find_all, find_spans
+from dialogs.language.wordings import wording
 
 BY_MONTHS = {"month", "quarter", "year"}
 
@@ -24,6 +26,16 @@ def moved_by(day: date, words: str, context: Context, *, sooner: bool = False) -
 
 def _ends_month(day: date) -> bool:
     return day.day == monthrange(day.year, day.month)[1]
+
+
+def left_open(words: str, context: Context) -> date | None:
+    """The last day of what words say something is to come after ("after Ramadan"); `None` where they do not."""
+    days = [one for one in find_spans(words, context) if one.kind == "date"]
+    if len(days) != 1 or days[0].end is None:
+        return None
+    before = wording(words[: days[0].start_at])
+    places = range(len(before.words))
+    return days[0].end if any(TABLES.at(before, at, "after") == len(before.words) for at in places) else None
 
 
 def tool_named(words: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dialogs.language.context import Context
 from dialogs.language.editing_amounts import added_to
+from dialogs.language.editing_contrast import another_day
 from dialogs.language.editing_many import many_steps
 from dialogs.language.editing_named import counted_set, named_deadline
 from dialogs.language.editing_parts import (
@@ -23,7 +24,7 @@ from dialogs.language.editing_parts import (
 )
 from dialogs.language.editing_status import of_status
 from dialogs.language.editing_steps import assignment, of_step_day, of_steps
-from dialogs.language.edits import ALL, TABLES, Edit, ordinal_at
+from dialogs.language.edits import ALL, TABLES, Edit, object_at, ordinal_at
 from dialogs.language.spans import find_spans
 from dialogs.language.wordings import Wording, wording
 
@@ -37,7 +38,7 @@ _TRIGGERS = TABLES.openings(
     *("resume", "close", "make", "rename", "loose", "reads_in", "reads", "now_serves", "goal", "deadline", "target"),
     *("baseline", "limit", "tool", "serves", "name", "more", "less", "rather", "figure", "hangs"),
     *("sets", "more_it", "less_it", "double", "halve", "started", "handed", "preferred", "reword", "instead"),
-    "takes_it",
+    *("takes_it", "no_longer", "alter", "change_it"),
 )
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8
@@ -72,7 +73,7 @@ def _read(text: str, context: Context) -> Edit | None:
         settled = _settled(found, context) if found is not None else None
         if settled is not None:
             return replace(_contrasted(settled, context), reason=reason or settled.reason)
-    return _another_day(head, first, context)
+    return another_day(head, first, context)
 
 
 def _contrasted(edit: Edit, context: Context) -> Edit:
@@ -88,44 +89,11 @@ def _contrasted(edit: Edit, context: Context) -> Edit:
     return replace(edit, words=fresh, old=old) if both else edit
 
 
-def _another_day(said: Wording, first: int, context: Context) -> Edit | None:
-    """One day in place of another, and no word more: "not March, the end of May", «مو نهاية مارس، نهاية مايو»."""
-    found = TABLES.find(said, ("instead",), range(first, len(said.words)))
-    if found is None or found[1] >= len(said.words):
-        return None
-    if found[0] > first:
-        days = said.between(first, found[0]), said.behind(found[1])
-    else:
-        old, _, fresh = said.behind(found[1]).replace("،", ",").partition(",")
-        days = fresh, old
-    if not all(is_day(one, context) for one in days):
-        return None
-    return Edit("set", "deadline", days[0].strip(), firm=False, joined=True, old=days[1].strip())
-
-
-def contrast_in(text: str, context: Context) -> tuple[str, str] | None:
-    """A bare figure in place of another, the new one first: "50 instead of 60", «٥٠ بدل ٦٠»; else `None`."""
-    said = wording(text)
-    found = TABLES.find(said, ("instead",), range(1, len(said.words)))
-    if found is None or found[1] >= len(said.words):
-        return None
-    pair = said.between(0, found[0]), said.behind(found[1])
-    return pair if all(_is_amount(one, context) for one in pair) else None
-
-
-def _is_amount(words: str, context: Context) -> bool:
-    """Whether a figure is all that the words say."""
-    spans = [one for one in find_spans(words, context) if one.kind in _ADDED]
-    inside = {at for one in spans for at in range(one.start_at, one.end_at)}
-    return bool(spans) and not any(letter.isalpha() and at not in inside for at, letter in enumerate(words))
-
-
-def is_day(words: str, context: Context) -> bool:
-    """Whether next to nothing stands beside a day."""
-    days = [one for one in find_spans(words, context) if one.kind == "date"]
-    inside = {at for one in days for at in range(one.start_at, one.end_at)}
-    beside = sum(letter.isalpha() and at not in inside for at, letter in enumerate(words))
-    return bool(days) and beside <= _FEW_BEFORE // 2
+def _bare(said: Wording, first: int) -> Edit | None:
+    """A goal that is to change, and nothing said of how: "edit the goal", «عدّل الهدف»."""
+    verb = TABLES.at(said, first, "alter") or TABLES.at(said, first, "change_it")
+    named = TABLES.at(said, first, "change_it") or (object_at(said, verb) or (0,))[0]
+    return Edit("set", firm=False) if verb and named >= len(said.words) else None
 
 
 def goal_named(about: str) -> int | None:
@@ -148,7 +116,7 @@ def _settled(edit: Edit, context: Context) -> Edit | None:
         dated = bool(kinds & {"date", "duration"})
         return edit if dated else replace(edit, words="") if edit.firm and not edit.words else None
     if edit.part is None and edit.kind == "set":
-        return edit if kinds & _VALUES and _little_beside(edit.words, context) else None
+        return edit if not edit.words or (kinds & _VALUES and _little_beside(edit.words, context)) else None
     if edit.kind == "step" and edit.words and not edit.joined and not edit.firm and not kinds & {"date", "duration"}:
         return edit if len(edit.words.split()) <= _A_NAME else None
     if edit.part == "serves" and edit.kind == "set" and not edit.firm and not edit.joined and not kinds:
@@ -263,4 +231,5 @@ _RULES = (
     loose,
     of_named_goal,
     counted_set,
+    _bare,
 )

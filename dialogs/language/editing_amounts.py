@@ -53,10 +53,16 @@ def _put_onto(said: Wording, first: int) -> Edit | None:
     return Edit("shift", "target", said.between(verb, last), sooner=less, firm=False, joined=True)
 
 
+def _onto_it(said: Wording, end: int) -> int:
+    """Where "it" ends that is named once more: «نقصو من الهدف 5»."""
+    onto = TABLES.at(said, end, "added_onto")
+    return (TABLES.at(said, onto, "target", "goal") if onto else 0) or end
+
+
 def _raised(said: Wording, first: int) -> tuple[int, str, bool] | None:
     """Where what is raised or lowered ends, the words about it, and whether it is named as the target."""
     if end := TABLES.at(said, first, "more_it", "less_it"):
-        return end, "", False
+        return _onto_it(said, end), "", False
     verb = TABLES.at(said, first, "more", "less", "double", "halve")
     found = part_at(said, verb) if verb else None
     if found is not None:

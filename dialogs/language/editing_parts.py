@@ -73,7 +73,7 @@ def of_shift(said: Wording, first: int) -> Edit | None:
         return None
     named = object_at(said, verb)
     end = named[0] if named else verb
-    alone = end == verb and not _pointing(said.words[first])
+    alone = end == verb and not _pointing(said.words[verb - 1])
     if alone and (said.words[first] not in _MOVING or end >= len(said.words)):
         return None
     moved = shifted(said, first, end)
@@ -95,7 +95,7 @@ def _time_added(said: Wording, first: int) -> Edit | None:
 
 
 def _pointing(verb: str) -> bool:
-    return not verb.isascii() and verb.endswith(("ه", "ها"))
+    return not verb.isascii() and verb.endswith(("ه", "ها", "لو"))
 
 
 def of_part(said: Wording, first: int) -> Edit | None:
@@ -164,7 +164,7 @@ def told_part(said: Wording, first: int) -> Edit | None:
         return Edit("set", "serves", _under(said, end), firm=False, joined=True)
     if end := TABLES.at(said, first, "rename"):
         found = object_at(said, end)
-        value = found[0] if found else end
+        value = found[0] if found and found[0] < len(said.words) else end
         joined = TABLES.at(said, value, "joins") or value
         if joined < len(said.words) and said.words[joined] not in _A_THING:
             return Edit("set", "name", said.behind(joined), said.between(end, value), firm=found is not None)

@@ -10,7 +10,7 @@ _BREAKS = frozenset({",", "،", ";", "؛", ".", "-", "–", "—", ":"})
 
 def of_status(said: Wording, first: int) -> Edit | None:
     """Pause, take up, close, delete a goal, or make it the one that comes first."""
-    return _paused(said, first) or _ranked(said, first) or _ended(said, first)
+    return _paused(said, first) or _unranked(said, first) or _ranked(said, first) or _ended(said, first)
 
 
 def _paused(said: Wording, first: int) -> Edit | None:
@@ -24,7 +24,7 @@ def _paused(said: Wording, first: int) -> Edit | None:
             return None
         end = held if putting else end
         if said.words[first].isascii() or held or _is_hold(said, first):
-            until = said.behind(end)
+            until = _plain(said, end)
             return Edit("pause", words=until, about=said.between(verb, end), firm=named)
     if verb := TABLES.at(said, first, "resume"):
         found = object_at(said, verb)
@@ -32,6 +32,12 @@ def _paused(said: Wording, first: int) -> Edit | None:
         if found and not rest and len(said.words) - found[0] <= 1:
             return Edit("resume", about=said.between(verb, found[0]), firm=found[1])
     return None
+
+
+def _plain(said: Wording, end: int) -> str:
+    """Until when, without the article of «واحد الشهر», which is any month."""
+    certain = TABLES.at(said, end, "a_certain")
+    return said.behind(certain).removeprefix("ال") if certain and certain < len(said.words) else said.behind(end)
 
 
 def _is_hold(said: Wording, first: int) -> bool:
@@ -59,6 +65,15 @@ def _ranked(said: Wording, first: int) -> Edit | None:
     return None
 
 
+def _unranked(said: Wording, first: int) -> Edit | None:
+    """The goal that is first of all no longer: "it's not the main goal any more", «ما عاد هو الأساسي»."""
+    verb = TABLES.at(said, first, "no_longer")
+    end = TABLES.at(said, verb, "primary") if verb else 0
+    if end and end < len(said.words):
+        end = TABLES.at(said, end, "any_longer") or end
+    return Edit("secondary", firm=False) if end >= len(said.words) > verb > 0 else None
+
+
 def _told_behind(said: Wording, place: int) -> str:
     """What is told behind a comma, as the reason: "close the goal, no budget"."""
     if not 0 < place < len(said.words):
@@ -74,7 +89,8 @@ def _ended(said: Wording, first: int) -> Edit | None:
         if found and any(TABLES.at(said, at, "serves") for at in range(verb, found[0])):
             return None
         told = found and _told_behind(said, found[0])
-        if found and (told or found[0] >= len(said.words)):
+        away = found and (TABLES.at(said, found[0], "away") or found[0])
+        if found and (told or away >= len(said.words)):
             about = said.between(verb, found[0])
             return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1], reason=told or None)
     return None

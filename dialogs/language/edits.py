@@ -66,6 +66,11 @@ class Edit:
     old: str = ""
     places: tuple[int, ...] = ()
 
+    @property
+    def bare(self) -> bool:
+        """Whether something is to change and nothing says what: "edit the goal"."""
+        return self.kind == "set" and self.part is None and not self.words
+
 
 def step_at(said: Wording, place: int) -> tuple[int, int] | None:
     """The step named at a word ("the second step", "step 2", «تاني خطوة»), and where its name ends."""
@@ -99,10 +104,7 @@ def ordinal_at(said: Wording, place: int) -> int | None:
 
 def object_at(said: Wording, place: int) -> tuple[int, bool] | None:
     """A goal that is named or pointed at: where its name ends, and whether it is named as a goal."""
-    if place and any(
-        said.words[place - 1].endswith(one)
-        for one in ("وقفه", "وقفها", "علقه", "جمده", "جمدها", "وقفو", "حبسو", "جمدو", "وقفوه")
-    ):
+    if place and TABLES.at(said, place - 1, "points"):
         return place, False
     found = TABLES.find(said, ("goal",), range(place, min(place + WITHIN, len(said.words))))
     if found is not None and not LEADING.intersection(said.words[place : found[0]]):
