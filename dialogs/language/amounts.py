@@ -54,9 +54,10 @@ class AmountReader(ChangeReader):
     # Percentages
 
     def _percent(self, place: int, number: Number) -> Amount | None:
-        after = self._at(place + 1)
+        behind = self._past_of_a(place + 1) if 0 < number.value < 1 and not number.figured else place + 1
+        after = self._at(behind)
         if after is not None and (after.core == "%" or ("percent" in after.senses and after.lead != "و")):
-            return Amount("percent", place, place + 2, number.value)
+            return self._with_half(Amount("percent", place, behind + 1, number.value))
         before = self._at(place - 1)
         if before is not None:
             if before.core == "%" and before.end == number.start:
@@ -68,6 +69,22 @@ class AmountReader(ChangeReader):
             if "rate" in before.senses and not self._counts(after) and not number.alone:
                 return Amount("percent", place, place + 1, number.value)
         return None
+
+    def _past_of_a(self, place: int) -> int:
+        """The place behind "a", "of a", "of one": "half a percent", "a quarter of a percent"."""
+        place += self.core(place) == "of"
+        one = self.number(place)
+        return place + (self.has(place, "article") or (one is not None and one.value == 1 and one.factor == 1))
+
+    def _with_half(self, amount: Amount) -> Amount:
+        """Add the half of «عشرة في المية ونص», "5 percent and a half", which stands behind the word for percent."""
+        at = amount.last + self.has(amount.last, "and_word")
+        part, noun = self.number(at), self._at(at + 1)
+        if part is None or not part.alone or part.value >= 1 or (noun is not None and noun.article):
+            return amount
+        if part.lead == "و" or (at > amount.last and self.core(at + 1) != "of"):
+            amount.value, amount.last = amount.value + part.value, at + 1
+        return amount
 
     @staticmethod
     def _counts(after: Token | None) -> bool:

@@ -126,7 +126,7 @@ def _value(heard: Heard, unit: str | None) -> Answer:
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
     moves = [*line.any_named("directions", "increase", "decrease"), *_additions(line)]
-    arrived = one.kind == "percent" and preposition(line, one) == "to"
+    arrived = one.kind == "percent" and (preposition(line, one) == "to" or (not moves and _levels(line, one)))
     relative = (heard.asking != "baseline" and not arrived) and is_relative(
         line, one, metric, moves=moves, baseline=other if other is not one else None
     )
@@ -143,6 +143,11 @@ def _value(heard: Heard, unit: str | None) -> Answer:
         if other and other is not one
         else None,
     )
+
+
+def _levels(line: Line, one: Candidate) -> bool:
+    """Whether a percentage is a level by the words before it: «نوصل 4%», "keep it under 3 %", "stay at 95 %"."""
+    return any(0 <= one.first - cue.last <= _CLAUSE for cue in line.any_named("directions", "reach", "keep"))
 
 
 def _standing(heard: Heard) -> Standing:

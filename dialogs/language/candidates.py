@@ -31,6 +31,7 @@ _TIMES = particles("times")
 _PACES = ("per_day", "per_week", "per_month", "per_year")
 _POINTS = particles("points")
 _PERCENTAGE = frozenset({"percentage", "percent", "%"})
+_TO_A_POINT = frozenset({"of", "a", "one", "percentage", "percent"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
 _FOLK = particles("folk")
@@ -114,6 +115,8 @@ def _candidate(line: Line, span: Span, value: float) -> Candidate:
         value = round(value * 1000) if value < 1000 else value  # noqa: PLR2004 - a point that groups thousands
     found = Candidate(kind, value, unit, span.start_at, span.end_at, first, last, None, span.guess, span.doubtful)
     if kind == "count" and 0 < value < 1 and not any(letter.isdigit() for letter in text):
+        if (end := _part_of_a_point(line, last)) is not None:
+            return found._replace(kind="points", end=line.tokens[end - 1].end, last=end)
         change = next((change for share, change in _FRACTION_VALUES.items() if abs(share - value) < 0.001), value * 100)  # noqa: PLR2004
         return found._replace(kind="times", value=change)
     return found
@@ -128,6 +131,15 @@ def _percentage_point(line: Line, at: int) -> bool:
     """Whether "percentage points" stands here."""
     words = [token.folded for token in line.tokens[at : at + 2]]
     return len(words) > 1 and words[0] in _PERCENTAGE and words[1] in _POINTS
+
+
+def _part_of_a_point(line: Line, at: int) -> int | None:
+    """Where "half a point", "a quarter of a percentage point", «نص نقطة» ends; None where no point stands there."""
+    for _ in range(4):
+        if at >= len(line.tokens) or line.tokens[at].folded not in _TO_A_POINT:
+            break
+        at += 1
+    return at + 1 if at < len(line.tokens) and line.tokens[at].folded in _POINTS else None
 
 
 def _multiples(line: Line, taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:

@@ -94,7 +94,20 @@ def _joined(scene: Scene) -> Standing | None:
             return Standing(low, high)
         if between <= _FROM and between and preposition(scene.line, low) == "to":
             return Standing(high, low)
+        if between & _FROM and _starts(scene, low, high):
+            return Standing(high, low)
     return None
+
+
+def _starts(scene: Scene, then: Candidate, now: Candidate) -> bool:
+    """Whether a bare smaller figure behind "from" is where a level starts: "raise £20,000 from 0", «500 من 200»."""
+    if now.kind not in {then.kind, "count"} or (now.kind != then.kind and now.value) or now.value >= then.value:
+        return False
+    counted = _follower(scene, now) is not None or other_noun(scene.line, now)
+    if counted or then.kind == "percent" or preposition(scene.line, then) is not None:
+        return False
+    named = {at for cue in scene.mentions for at in range(cue.first, cue.last)}
+    return now.first - 1 not in named and all(at in named for at in range(then.last, now.first - 1))
 
 
 def _turned(scene: Scene) -> Standing | None:
