@@ -79,7 +79,7 @@ def beside(turn: Turn, text: str) -> Outcome | None:
     at = (turn.stack[-1].flow, turn.stack[-1].asked)
     if edit is not None and (at == _PENDING or (at == _UNCLEAR and edit.firm and _tells_what(edit))):
         return _instead_of_pending(turn, edit, text) if at == _PENDING else _instead_of_unclear(turn, edit)
-    if edit is None or not (edit.firm or _no_answer(turn, edit, text)) or _answers(turn, edit):
+    if edit is None or not (edit.firm or _no_answer(turn, edit, text) or _rests(turn, edit)) or _answers(turn, edit):
         return None
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return draft_edits.draft_changed(turn, edit)
@@ -127,6 +127,12 @@ def _no_answer(turn: Turn, edit: Edit, text: str) -> bool:
     return frame.flow in ("strengthen", "goal") and frame.asked not in _EARLY and _refused(turn, text)
 
 
+def _rests(turn: Turn, edit: Edit) -> bool:
+    """Whether a goal shall rest, said where its figure is asked for: "pause it until May"."""
+    frame = turn.stack[-1]
+    return edit.kind == "pause" and frame.flow in ("review", "check_in") and frame.asked == "value"
+
+
 def _refused(turn: Turn, text: str) -> bool:
     """Whether the open question makes nothing of the words."""
     step = engine.asked_step(turn)
@@ -156,6 +162,8 @@ def _answers(turn: Turn, edit: Edit) -> bool:
     ):
         return True
     if frame.flow in OF_A_YEAR and _named(turn, edit) is None:
+        return True
+    if frame.flow == "bigger" and edit.kind == "set" and edit.part is None:
         return True
     if frame.flow == "review" and frame.asked == "decision" and edit.part in ("target", "deadline", None):
         return True

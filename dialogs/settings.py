@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dialogs import asked_where, engine, reminders
 from dialogs.buttons import link
 from dialogs.domain.cities import city_named
-from dialogs.effects import Choice, Effect
+from dialogs.effects import Choice, Effect, SaveProfile, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.answering import context_of
@@ -73,8 +73,27 @@ def said(turn: Turn, text: str) -> Outcome | None:
             return asked_where.silence(turn, text)
         case "all":
             return settings(turn, "")
+        case "pause" if not found.asks and _at_a_look(turn):
+            return _resumed(turn, found) or _paused_at_look(turn, found, text)
         case _:
             return _resumed(turn, found) or _put(turn, found, text)
+
+
+def _at_a_look(turn: Turn) -> bool:
+    """Whether a look back waits for its figure."""
+    return bool(turn.stack) and (turn.stack[-1].flow, turn.stack[-1].asked) == ("review", "value")
+
+
+def _paused_at_look(turn: Turn, found: SettingSaid, text: str) -> Outcome | None:
+    """Pause all reminders, the look that is open among them: it comes again on the day when the pause ends."""
+    before, goal_id = turn.stack, str(turn.stack[-1].answers.get("goal_id"))
+    turn.stack = tuple(frame for frame in turn.stack if frame.flow != "review")
+    done = _put(turn, found, text)
+    ends = [one.profile.paused_until for one in done[1] if isinstance(one, SaveProfile)] if done is not None else []
+    if done is None or not ends or ends[-1] is None:
+        turn.stack = before if done is None else turn.stack
+        return done
+    return done[0], (*done[1], ScheduleReview(goal_id, "later", ends[-1]))
 
 
 def _resumed(turn: Turn, found: SettingSaid) -> Outcome | None:

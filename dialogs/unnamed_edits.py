@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from dialogs.domain.goal import Goal
 from dialogs.language.context import Context
-from dialogs.language.editing_contrast import contrast_in, is_day
+from dialogs.language.deciding import is_length
+from dialogs.language.editing_contrast import contrast_in, is_amount, is_day
 from dialogs.language.edits import TABLES, Edit
 from dialogs.language.limit import read_limits
 from dialogs.language.spans import find_spans
 from dialogs.language.wordings import wording
 
 _QUESTIONS = ("?", "؟")
+_MORE = ("longer", "shorter")
+_MOST_WORDS = 8
 
 
 def unnamed(text: str, goal: Goal, context: Context) -> Edit | None:
     """Read a change that makes sense of this goal alone; `None` where the words are anything else."""
     if text.rstrip().endswith(_QUESTIONS):
         return None
-    return _contrasted(text, goal, context) or _until(text, goal, context) or _limited(text, goal, context)
+    return next((edit for rule in _RULES if (edit := rule(text, goal, context)) is not None), None)
 
 
 def _contrasted(text: str, goal: Goal, context: Context) -> Edit | None:
@@ -43,6 +46,41 @@ def _until(text: str, goal: Goal, context: Context) -> Edit | None:
     return Edit("set", "deadline", text.strip(), firm=False)
 
 
+def _longer(text: str, goal: Goal, context: Context) -> Edit | None:
+    """So much more time, or less, and no word beside: "two weeks longer", «أعطينا شهر زيادة»."""
+    said = wording(text)
+    places = range(len(said.words))
+    if goal.deadline is None or len(places) > _MOST_WORDS or TABLES.find(said, _MORE, places) is None:
+        return None
+    rest, place = list[int](), 0
+    while place < len(places):
+        end = TABLES.at(said, place, *_MORE, "gives", "polite")
+        rest += () if end else (place,)
+        place = end or place + 1
+    if len(rest) == 1 and TABLES.at(said, rest[0], "time"):
+        return Edit("set", "deadline", firm=False)
+    told = " ".join(said.between(at, at + 1) for at in rest)
+    length = next((one for one in (told, f"1 {told}") if _is_length(one, context)), None)
+    if length is None:
+        return None
+    sooner = TABLES.find(said, ("shorter",), places) is not None
+    return Edit("shift", "deadline", length, firm=False, sooner=sooner)
+
+
+def _is_length(words: str, context: Context) -> bool:
+    timed = {one.kind for one in find_spans(words, context)} - {"number"} == {"duration"}
+    return timed and is_length(words, context)
+
+
+def _aimed(text: str, goal: Goal, context: Context) -> Edit | None:
+    """The target's name and a figure, and no word more: "target 65", «المستهدف 70»."""
+    said = wording(text)
+    end = TABLES.at(said, 0, "target") or TABLES.at(said, TABLES.at(said, 0, "the"), "target")
+    if goal.target is None or not end or end >= len(said.words) or not is_amount(said.behind(end), context):
+        return None
+    return Edit("set", "target", said.behind(end), firm=False, joined=True)
+
+
 def _limited(text: str, goal: Goal, context: Context) -> Edit | None:
     """Another figure for the limit that it has: "let a lead cost at most $20"."""
     if goal.guardrail is None or not TABLES.at(wording(text), 0, "keeps"):
@@ -50,3 +88,6 @@ def _limited(text: str, goal: Goal, context: Context) -> Edit | None:
     limits = read_limits(text, context)
     same = len(limits) == 1 and limits[0].metric == goal.guardrail.metric
     return Edit("set", "limit", text.strip(), firm=False) if same else None
+
+
+_RULES = (_contrasted, _until, _limited, _longer, _aimed)

@@ -26,6 +26,7 @@ from dialogs.flows.parts import (
     why_part,
 )
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.language.amending import told_of_now
 from dialogs.language.naming import named_in
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
@@ -87,11 +88,23 @@ def read_meant(said: Said, draft: ChangeDraft, known: Known) -> Result:
         return Accept({"meant": said.option})
     if not any(map(str.isdigit, said.text)) and named_in(said.text, "keeping") is not None:
         return Accept({"meant": "leave"})
+    if (noted := _of_now(said, draft, known)) is not None:
+        return noted
     again = read_value(said, draft, known)
     if isinstance(again, Accept):
         return Forget(("value",), values=again.values)
     answer = understand(said.text, "yes_no", known)
     return otherwise(answer, T("One of the buttons is enough, or another figure."))
+
+
+def _of_now(said: Said, draft: ChangeDraft, known: Known) -> Result | None:
+    """A figure that is said to be today's is no new target: "48 now"."""
+    if not told_of_now(said.text):
+        return None
+    answer = understand(said.text, "baseline", known, unit=unit_in(goal_in(draft, known), known))
+    if answer.reply != "value":
+        return None
+    return Accept({"meant": "today", "amount": amount_of(answer, unit_in(goal_in(draft, known), known))})
 
 
 def why_meant(draft: ChangeDraft, known: Known) -> Text:

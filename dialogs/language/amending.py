@@ -38,6 +38,14 @@ def left_open(words: str, context: Context) -> date | None:
     return days[0].end if any(TABLES.at(before, at, "after") == len(before.words) for at in places) else None
 
 
+def told_of_now(words: str) -> bool:
+    """Whether a figure and the word that makes it today's are all that is said: "48 now", «دلوقتي 48»."""
+    said = wording(words)
+    today = [at for at in range(len(said.words)) if TABLES.at(said, at, "today")]
+    figures = [at for at, word in enumerate(said.words) if word[:1].isdecimal()]
+    return bool(today) and len(said.words) <= len(today) + len(figures) + 1
+
+
 def tool_named(words: str) -> str:
     """The name of a tool without the words that lead to it."""
     return words.strip()[:80]

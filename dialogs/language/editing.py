@@ -13,6 +13,7 @@ from dialogs.language.editing_contrast import another_day
 from dialogs.language.editing_many import many_steps
 from dialogs.language.editing_named import counted_set, named_deadline
 from dialogs.language.editing_parts import (
+    complained,
     dropped,
     is_without,
     loose,
@@ -229,6 +230,7 @@ _RULES = (
     of_part,
     told_part,
     loose,
+    complained,
     of_named_goal,
     counted_set,
     _bare,

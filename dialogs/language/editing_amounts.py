@@ -19,6 +19,8 @@ def added_to(said: Wording, first: int) -> Edit | None:
     if found is None:
         return _put_onto(said, first)
     end, about, firm = found
+    if end < len(said.words) and TABLES.at(said, end, "a_bit") >= len(said.words):
+        return Edit("set", "target", about=about, firm=firm)
     if TABLES.at(said, first, "double", "halve"):
         less = bool(TABLES.at(said, first, "halve"))
         shift = Edit("shift", "target", _HALF if less else _WHOLE, about, sooner=less, firm=firm, joined=True)
@@ -29,7 +31,7 @@ def added_to(said: Wording, first: int) -> Edit | None:
     if half and half >= len(said.words):
         return Edit("shift", "target", _HALF, about, sooner=less, firm=firm, joined=True)
     if end + by >= len(said.words) or TABLES.at(said, end, "joins"):
-        return None
+        return _put_onto(said, first) if end >= len(said.words) else None
     written_on = not by and not said.words[end].isascii()
     if written_on and said.words[end].startswith("ل"):
         return None
@@ -70,6 +72,8 @@ def _raised(said: Wording, first: int) -> tuple[int, str, bool] | None:
     named = named_goal_at(said, verb) if verb else None
     if named is not None:
         return named[1], named[0], False
+    if verb and verb < len(said.words) and said.words[verb] == "by":
+        return verb, "", False
     noun = verb and (TABLES.at(said, verb, "the") or verb)
     end = noun and (TABLES.at(said, noun, "goal", "figure") or TABLES.at(said, noun, "it"))
     return (end, "", False) if verb and end else None

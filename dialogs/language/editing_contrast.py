@@ -35,8 +35,22 @@ def another_day(said: Wording, first: int, context: Context) -> Edit | None:
 
 def contrast_in(text: str, context: Context) -> tuple[str, str] | None:
     """A bare figure in place of another, the new one first: "50 instead of 60", "not 60, 50", "60 -> 50"."""
-    pair = _by_arrow(text) or _one_for_another(wording(text))
-    return pair if pair is not None and all(_is_amount(one, context) for one in pair) else None
+    pairs = (_by_arrow(text), _before(wording(text)), _behind(wording(text)))
+    told = ((_aimed(fresh), old) for fresh, old in filter(None, pairs))
+    return next((pair for pair in told if _both(*pair, context)), None)
+
+
+def _both(fresh: str, old: str, context: Context) -> bool:
+    return is_amount(fresh, context) and is_amount(old, context)
+
+
+def _aimed(words: str) -> str:
+    """A figure without the word that leads to it: "reach 70"."""
+    said = wording(words)
+    place = 0
+    while place < len(said.words) and (end := TABLES.at(said, place, "aims", "polite")):
+        place = end
+    return said.behind(place) if place < len(said.words) else words
 
 
 def _by_arrow(text: str) -> tuple[str, str] | None:
@@ -45,11 +59,14 @@ def _by_arrow(text: str) -> tuple[str, str] | None:
     return (sides[1], sides[0]) if len(sides) == 2 and all(sides) else None  # noqa: PLR2004 - before and behind
 
 
-def _one_for_another(said: Wording) -> tuple[str, str] | None:
-    """The new value and the old one, whichever of them comes first."""
+def _before(said: Wording) -> tuple[str, str] | None:
+    """The new value before the old one: "50 instead of 60"."""
     found = TABLES.find(said, ("instead",), range(1, len(said.words)))
-    if found is not None and found[1] < len(said.words) and not _only_small_words(said, found[0]):
-        return said.between(0, found[0]), said.behind(found[1])
+    return (said.between(0, found[0]), said.behind(found[1])) if found and found[1] < len(said.words) else None
+
+
+def _behind(said: Wording) -> tuple[str, str] | None:
+    """The new value behind the old one: "not 60 but 50", «مش 60، 50»."""
     denied = TABLES.find(said, ("instead",), range(len(said.words)))
     if denied is None or denied[1] >= len(said.words):
         return None
@@ -61,12 +78,7 @@ def _one_for_another(said: Wording) -> tuple[str, str] | None:
     return (fresh, old) if comma else None
 
 
-def _only_small_words(said: Wording, end: int) -> bool:
-    """Whether politeness is all that stands before a word: "no, not 60, 70"."""
-    return all(TABLES.at(said, place, "polite") for place in range(end))
-
-
-def _is_amount(words: str, context: Context) -> bool:
+def is_amount(words: str, context: Context) -> bool:
     """Whether a figure is all that the words say."""
     spans = [one for one in find_spans(words, context) if one.kind in _AMOUNTS]
     inside = {at for one in spans for at in range(one.start_at, one.end_at)}

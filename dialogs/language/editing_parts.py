@@ -12,6 +12,7 @@ _WRITTEN_ON = "فعلبو"
 _POSSESSED = ("نا", "ها", "ه", "ي")
 _MOVING = frozenset({"extend", "postpone", "delay", "prolong", "مدد", "نمدد", "ناجل", "نؤخر"})
 _MOST_NAMING = 3
+_MOST_SAID = 6
 _A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
 _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 
@@ -190,12 +191,35 @@ def _under(said: Wording, end: int) -> str:
 def loose(said: Wording, first: int) -> Edit | None:
     """Make it something else, whatever that is: "make it 25% instead", «خليها لنهاية مارس»."""
     end = TABLES.at(said, first, "loose") or _goal_is(said, first) or _rather(said, first)
+    verb = TABLES.at(said, first, "change")
+    sure = bool(verb) and not TABLES.at(said, first, "loose") and _definite_goal(said, verb)
     if not end or end >= len(said.words):
         return None
     last = len(said.words) - 1
     if last > end and TABLES.at(said, last, "plus") and not TABLES.at(said, end, "joins"):
         return Edit("shift", "target", said.between(end, last), firm=False, joined=True)
-    return Edit("set", words=_till_now(said, end), firm=False)
+    return Edit("set", words=_till_now(said, end), firm=sure)
+
+
+def _definite_goal(said: Wording, verb: int) -> bool:
+    """Whether a verb of change has the goal for its object: "change the goal to", «غيّر الهدف لـ»."""
+    begins = _behind_articles(said, verb)
+    noun = TABLES.at(said, begins, "goal")
+    return noun > 0 and _definite(said, begins, noun)
+
+
+def complained(said: Wording, first: int) -> Edit | None:
+    """What is wrong with a part or with the goal, and the change behind it: "the target is too high, make it 50"."""
+    begins = _behind_articles(said, first)
+    found = part_at(said, begins)
+    named = found[2] if found is not None and found[1] == begins else TABLES.at(said, begins, "goal")
+    for at in range(named + 1, min(named + _MOST_SAID, len(said.words))) if named else ():
+        if said.words[at - 1][:1].isdecimal() or (TABLES.at(said, at - 1, "joins") == at and at > named + 2):
+            return None
+        if TABLES.at(said, at, "loose"):
+            edit = loose(said, at)
+            return edit and replace(edit, reason=said.between(first, at).strip(" ,،;؛."))
+    return None
 
 
 def of_named_goal(said: Wording, first: int) -> Edit | None:

@@ -19,7 +19,7 @@ def _paused(said: Wording, first: int) -> Edit | None:
     found = object_at(said, verb) if verb else None
     if verb and found:
         end, named = found
-        held = TABLES.at(said, end, "on_hold")
+        held = TABLES.at(said, end, "on_hold") or (end if _written_until(said, end) else 0)
         if putting and not held:
             return None
         end = held if putting else end
@@ -32,6 +32,11 @@ def _paused(said: Wording, first: int) -> Edit | None:
         if found and not rest and len(said.words) - found[0] <= 1:
             return Edit("resume", about=said.between(verb, found[0]), firm=found[1])
     return None
+
+
+def _written_until(said: Wording, end: int) -> bool:
+    """Whether "until" is written onto the word behind: «وقفه لمايو»."""
+    return end < len(said.words) and said.words[end].startswith("ل")
 
 
 def _plain(said: Wording, end: int) -> str:

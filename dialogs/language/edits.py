@@ -115,9 +115,11 @@ def object_at(said: Wording, place: int) -> tuple[int, bool] | None:
 
 def _named_goal(said: Wording, end: int) -> int:
     """Where the name behind «هدف» ends: «هدف الحجوزات»."""
-    if said.words[end - 1].isascii() or said.words[end - 1].startswith("ال"):
+    if said.words[end - 1].isascii():
         return end
-    last = end
+    if said.words[end - 1].startswith("ال"):
+        return TABLES.at(said, end, "it") or end
+    last = TABLES.at(said, end, "it") or end
     while last < min(end + 2, len(said.words)) and said.words[last].startswith("ال"):
         last += 1
     return last

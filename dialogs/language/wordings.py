@@ -33,7 +33,7 @@ class Wording:
     def behind(self, place: int) -> str:
         """The text from a word on, without the marks around it."""
         rest = self.text[self.starts[place] :] if place < len(self.words) else ""
-        return rest.strip(" ,.;:!?،؛=\n")
+        return rest.strip(" ,.;:!?،؛؟=\n")
 
     def between(self, first: int, last: int) -> str:
         """The text of some words."""
