@@ -8,6 +8,8 @@ from dialogs.language.small_change import ChangeReader
 from dialogs.language.tokens import Token
 
 _TIME = frozenset({"unit", "units", "pair"})
+_COUNTED = _TIME | {"currency", "currency_word", "minor", "over"}
+_PARTS = frozenset({"scale", "scales", "hundred", "hundred_plural", "percent", "dozen"})
 _CENT, _THOUSANDTH = 100, 1000
 _LONGEST_SHORT_FORM = 2
 _TWO_FIGURES = 2
@@ -44,10 +46,8 @@ class AmountReader(ChangeReader):
     def _left_over(self, amount: Amount) -> bool:
         """Whether a word that looks like a part of a number stands beside it, unused."""
         after = self._at(amount.last)
-        if after is not None and not after.article:
-            kinds = after.senses.keys()
-            if {"scale", "scales", "hundred", "hundred_plural", "percent", "dozen"} & kinds or after.core == "%":
-                return True
+        if after is not None and not after.article and (not _PARTS.isdisjoint(after.senses) or after.core == "%"):
+            return True
         beside = self.pieces[amount.last] if amount.last < len(self.pieces) else None
         return isinstance(beside, Number) and beside.alone and beside.lead == "و"
 
@@ -89,7 +89,7 @@ class AmountReader(ChangeReader):
     @staticmethod
     def _counts(after: Token | None) -> bool:
         """Whether what follows a number is what it counts: a unit or a currency."""
-        return after is not None and not {*_TIME, "currency", "currency_word", "minor", "over"}.isdisjoint(after.senses)
+        return after is not None and not _COUNTED.isdisjoint(after.senses)
 
     # Money
 

@@ -10,6 +10,9 @@ from dialogs.language.offsets import LENGTH
 from dialogs.language.pieces import Piece
 from dialogs.language.rules import Plan, Rule, RuleTable
 
+_PARTS_OF_A_YEAR = "quarter_code half_code ordinal last unit ordinal_quarter half_year quarter_year which_half the"
+_NUMBERED = frozenset({"amount", "number"})
+
 
 class DateReader(JoinReader):
     """Finds all dates of one line, from left to right, by the first rule that fits at each place."""
@@ -24,7 +27,8 @@ class DateReader(JoinReader):
         place = 0
         while place < self.line.length:
             piece = self.line.pieces[place]
-            when = self.at(place) if piece.senses or piece.kind != "word" else None
+            may_begin = piece.kind in _NUMBERED or not _OPENING.isdisjoint(piece.senses)
+            when = self.at(place) if may_begin else None
             if when is None:
                 place += 1
                 continue
@@ -42,7 +46,7 @@ def _table(*rules: tuple[Rule, str] | tuple[Rule, str, str]) -> RuleTable:
 
 
 _WIDE = _table(
-    (DateReader.years, "number year_word"),
+    (DateReader.years, "year_number year_word"),
     (DateReader.from_now_on, "now from_now"),
     (DateReader.beside_day, "today yesterday weekday unit"),
     (DateReader.past_day, "turn turn_before"),
@@ -50,7 +54,7 @@ _WIDE = _table(
     (DateReader.told_by_verb, "number ordinal"),
     (DateReader.weeks_on_day, "number article", "weekday today"),
     (DateReader.month_then_day, "turn turn_before"),
-    (DateReader.year_first, "number"),
+    (DateReader.year_first, "year_number"),
     (DateReader.weekdays_on, "number", "weekday"),
     (DateReader.weekends_on, "number", "weekend"),
     (DateReader.day_range, "number ordinal the day_word", "month month_word hijri_month unit ordinal"),
@@ -61,7 +65,7 @@ _WIDE = _table(
     (DateReader.decade_of_century, "decades"),
     (DateReader.around_day, "within fewer at_most the", LENGTH),
     (DateReader.month_days, "month"),
-    (DateReader.first_units, "edge last ordinal the units number turn_before", f"{LENGTH} unit"),
+    (DateReader.first_units, "edge last ordinal the units counted turn_before", f"{LENGTH} unit"),
     (DateReader.to_date, "to_date"),
     (DateReader.century, "number ordinal turn turn_before century_word the", "century_word"),
     (DateReader.nth_month, "ordinal the unit", "unit"),
@@ -69,8 +73,8 @@ _WIDE = _table(
     (DateReader.day_behind_unit, "turn turn_before unit"),
     (DateReader.weekday_behind, "weekday unit day_word today"),
     (DateReader.hijri_counted, "after before since within", "hijri_mark"),
-    (DateReader.counted_on, "number unit units pair few article after before from_now since", LENGTH),
-    (DateReader.counted_from, "number unit units pair few article after before since within whole_before", LENGTH),
+    (DateReader.counted_on, "counted unit units pair few article after before from_now since", LENGTH),
+    (DateReader.counted_from, "counted unit units pair few article after before since within whole_before", LENGTH),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
     (DateReader.nearest_beside_day, "last turn_before ordinal the", "weekday"),
     (DateReader.nth_day, "edge last ordinal the", "weekday unit units"),
@@ -89,25 +93,24 @@ _SIMPLE = _table(
     (DateReader.month_day, "number ordinal the", "month month_word hijri_month unit"),
     (DateReader.met_on, "number", "meeting day_word"),
     (DateReader.met, "number ordinal the", "meeting"),
-    (DateReader.lone_day, "number ordinal day_word the"),
+    (DateReader.lone_day, "number", "unit turn turn_before"),
+    (DateReader.lone_day, "definite ordinal day_word the"),
     (DateReader.month, "turn turn_before month month_word unit", "month month_word"),
     (DateReader.hijri, "hijri_month month_word"),
-    (
-        DateReader.part_of_year,
-        "number quarter_code half_code ordinal last unit ordinal_quarter half_year quarter_year which_half the",
-    ),
+    (DateReader.part_of_year, f"one_figure definite {_PARTS_OF_A_YEAR}"),
     (DateReader.weekend, "weekend"),
     (DateReader.hijri_unit, "unit turn turn_before", "hijri_mark"),
-    (DateReader.unit, "turn turn_before unit number ordinal_quarter year_word half_year quarter_year that"),
+    (DateReader.unit, "turn turn_before unit definite ordinal_quarter year_word half_year quarter_year that"),
     (DateReader.season, "season season_word turn_before"),
     (DateReader.feast, "feast turn_before"),
     (DateReader.relative, "today yesterday"),
-    (DateReader.decade, "number decades"),
-    (DateReader.year, "number year_word"),
+    (DateReader.decade, "number decades", "decades unit_letter"),
+    (DateReader.year, "year_number year_word"),
     (DateReader.closing, "closing"),
 )
 DateReader.SIMPLE = _SIMPLE
 DateReader.RULES = _WIDE + _SIMPLE + _table((DateReader.bare_unit, "unit"))
+_OPENING = frozenset(kind for _, starts, _ in DateReader.RULES for kind in starts)
 
 
 def read_dates(

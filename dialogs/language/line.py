@@ -12,7 +12,7 @@ from dialogs.language.particles import particles
 from dialogs.language.recurring import is_a_rhythm
 from dialogs.language.spans import Span, find_spans
 from dialogs.language.tokens import Token, tokenize
-from dialogs.language.vocabulary import Cue, find_cues
+from dialogs.language.vocabulary import GOALS, Cue, find_cues
 
 _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
@@ -39,13 +39,12 @@ class Line:
 
     def named(self, subject: str, name: str) -> Sequence[Cue]:
         """The cues of a name, in the line's order."""
-        known = self.cues.get(subject)
-        return known.get(name, ()) if known else ()
+        return self.cues[subject].get(name, ())
 
     def any_named(self, subject: str, *names: str) -> Sequence[Cue]:
         """The cues of these names (of all names of the subject, if none is given), in the line's order."""
-        known = self.cues.get(subject)
-        if not known:
+        known = self.cues[subject]
+        if not known or (names and known.keys().isdisjoint(names)):
             return ()
         found = self.asked.get((subject, names))
         if found is None:
@@ -56,7 +55,7 @@ class Line:
 
     def has(self, *names: str) -> bool:
         """Whether any of these cue words stands in the line."""
-        return not self.cues.get("cues", {}).keys().isdisjoint(names)
+        return not self.cues["cues"].keys().isdisjoint(names)
 
     def token_at(self, place: int) -> int:
         """The index of the token that holds this character, or of the next one."""
@@ -114,14 +113,14 @@ def read_line(text: str, context: Context) -> Line:
     tokens = tokenize(text)
     language = language_of(tokens)
     spans = find_spans(text, context)
-    cues: dict[str, dict[str, list[Cue]]] = {}
+    cues: dict[str, dict[str, list[Cue]]] = {subject: {} for subject in GOALS}
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
     for cue in find_cues(tokens, arabizi=latin, english=english):
         if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
         if cue.name == "want" and _wants_nothing(tokens[cue.first], spans):
             continue
-        cues.setdefault(cue.subject, {}).setdefault(cue.name, []).append(cue)
+        cues[cue.subject].setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)
     if deadline is not None and is_a_rhythm(text, deadline.start_at, deadline.end_at):
         deadline = None

@@ -11,6 +11,7 @@ from dialogs.language.tokens import Token
 
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
 _BEGINNING = STARTERS | _STARTERS
+_OPENING = _BEGINNING | {"ordinal"}
 _GOING_ON = frozenset("-^/")
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
@@ -30,7 +31,7 @@ class NumberReader(TailReader):
         place = 0
         while place < len(self.pieces):
             piece = self.pieces[place]
-            if piece.kind == "word" and not piece.senses:
+            if piece.kind != "number" and piece.core != "-" and _OPENING.isdisjoint(piece.senses):
                 found.append(piece)
                 place += 1
                 continue
@@ -51,7 +52,8 @@ class NumberReader(TailReader):
         if not isinstance(piece, Token) or not self._may_start(piece):
             return None
         negative = "minus" in piece.senses or self._is_sign(place, piece)
-        found = self._positive(place + negative)
+        figure = piece.kind == "number" and not piece.senses
+        found = self._summed(place) if figure else self._positive(place + negative)
         if found is None:
             return None
         value, end, done = found
@@ -131,7 +133,10 @@ class NumberReader(TailReader):
             return value, end, Sum(end, plain=False)
         if not self._is_number_here(place, token):
             return None
-        done = self._spaced(at) or self.sum_from(at)
+        return self._summed(at)
+
+    def _summed(self, place: int) -> tuple[float, int, Sum | None] | None:
+        done = self._spaced(place) or self.sum_from(place)
         return self._finish(done) if done else None
 
     def _is_number_here(self, place: int, token: Token) -> bool:

@@ -111,6 +111,10 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         found = None
         if token.core in first_words or token.folded in first_words:
             found = _phrase(tokens, place)
+        elif not token.senses and token.kind != "number" and token.folded != "ال":
+            pieces.append(token)  # most words, of which none of the rest is true
+            place += 1
+            continue
         if found is None:
             joined = _with_article(tokens, place) or _spaced_ordinal(tokens, place)
             short = joined is None and bool(token.senses) and _abbreviated(tokens, place)

@@ -19,6 +19,13 @@ _WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:ا�
 
 
 @cache
+def _of_days() -> tuple[str, ...]:
+    """Letters of which each phrase for a daily or weekly rhythm holds some: its longest word, or one within that."""
+    longest = {max(phrase.split(), key=len) for name in _DAILY for phrase in phrases_of("occasions", name)}
+    return tuple(sorted(word for word in longest if not any(other in word for other in longest - {word})))
+
+
+@cache
 def _ends() -> frozenset[str]:
     return frozenset(phrases_of("products", "ends"))
 
@@ -31,8 +38,12 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
     plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
     if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True
-    if _EVERY_WEEK.search(plain[:last]) or named_by_weekday(plain, last, _ends()):
+    if plain.endswith(("days", "weekends"), first, last) and _EVERY_WEEK.search(plain[:last]):
         return True
+    if plain.endswith("day", first, last) and named_by_weekday(plain, last, _ends()):
+        return True
+    if not any(letters in plain for letters in _of_days()):
+        return False
     found = named_in("occasions", plain)
     if found is None or found[0] not in _DAILY:
         return False

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from dialogs.language.calendar import Stretch
 from dialogs.language.context import Context
-from dialogs.language.findings import When
+from dialogs.language.findings import Duration, When
 from dialogs.language.pieces import Line, Number
 
 Rule = Callable[[Any, int], When | None]
@@ -14,6 +14,7 @@ Plan = tuple[tuple[Rule, frozenset[str]], ...]
 
 
 _FIRST_ARABIC = "\u0600"
+_YEARS = (100, 2500)
 
 
 class RuleReader:
@@ -32,6 +33,7 @@ class RuleReader:
         self.today = context.today
         self.country = context.country
         self.present = present
+        self.durations: dict[int, Duration] = {}
 
     def at(self, place: int) -> When | None:
         """The date that begins at a place, by the first rule that finds one."""
@@ -46,7 +48,7 @@ class RuleReader:
         if piece is None:
             return None
         if isinstance(piece, Number):
-            kinds: tuple[str, ...] = ("number",)
+            kinds = self._kinds_of(piece, place)
         elif piece.kind == "number":
             kinds = ("figures",)
         elif piece.senses:
@@ -60,6 +62,18 @@ class RuleReader:
             if found is not None:
                 return found
         return None
+
+    def _kinds_of(self, number: Number, place: int) -> tuple[str, ...]:
+        """What a number may be the beginning of: most are no year, no length of time and have no article."""
+        year = not number.figured or _YEARS[0] <= number.value <= _YEARS[1] or self.line.core(place - 1) == "'"
+        kinds = ["number", "year_number"] if year else ["number"]
+        if len(number.written) == 1:
+            kinds.append("one_figure")
+        if number.article:
+            kinds.append("definite")
+        if place in self.durations:
+            kinds.append("counted")
+        return tuple(kinds)
 
     @classmethod
     def _begun_by(cls, kinds: tuple[str, ...], *, wide: bool) -> Plan:

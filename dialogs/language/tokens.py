@@ -13,8 +13,10 @@ from dialogs.language.lexicon import Lexicon, Sense, Senses, lexicon
 
 _NONE: Senses = MappingProxyType({})
 
+# The spaces before a token are passed first: tried as tokens, each would cost as much as a word.
 _TOKEN = re.compile(
     r"""
+    \s*+ (?:
       (?P<english>[a-z]++(?![\d'ß-ɏ:.]))
     | (?P<arabic>[ء-ي]{2,}+(?![ٮ-ۓۺ-ۿ]))
     | (?P<link>(?:https?://|www\.)\S+)
@@ -27,7 +29,7 @@ _TOKEN = re.compile(
     | (?P<short>(?<![ء-ي])[جدرقل]\.\ ?[ء-ي](?![ء-ي])\.?)
     | (?P<letters>[ء-يٮ-ۓۺ-ۿ]+)
     | (?P<mark>\S)
-    """,
+    )""",
     re.VERBOSE,
 )
 _KINDS = {"link": "word", "day": "number", "number": "number", "figure": "number", "mark": "mark"}
@@ -163,17 +165,19 @@ def tokenize(text: str) -> tuple[Token, ...]:
     folded, offsets = line.text, line.offsets
     words = lexicon()
     known = words.words
+    made = tuple.__new__  # what a token is made by in the end: its names need no check ten times a line
     found: list[Token] = []
     for match in _TOKEN.finditer(folded):
         group = match.lastgroup or "mark"
-        begin, finish = match.span()
+        begin, finish = match.span(group)
         start, end = offsets[begin], offsets[finish - 1] + 1
-        piece, written = match[0], text[start:end]
+        piece, written = match[group], text[start:end]
         if group == "english":
-            found.append(Token(written, piece, start, end, "word", "", False, piece, known.get(piece, _NONE)))  # noqa: FBT003
+            meant = known.get(piece, _NONE)
+            found.append(made(Token, (written, piece, start, end, "word", "", False, piece, meant)))
         elif group in {"arabic", "letters"}:
-            lead, article, core, senses = (_WITH_MADDAH if "آ" in written else _ARABIC)[piece]
-            found.append(Token(written, piece, start, end, "word", lead, article, core, senses))
+            own = (_WITH_MADDAH if "آ" in written else _ARABIC)[piece]
+            found.append(made(Token, (written, piece, start, end, "word", *own)))
         elif group in {"latin", "code"}:
             found.extend(_latin(text, folded, (start, end), (begin, finish), words))
         else:

@@ -56,22 +56,23 @@ class Cue(NamedTuple):
 class Opened(NamedTuple):
     """The phrases that a word opens: those it may be all of, and the others by each word of the next that they need.
 
-    Each has its place in the order of the files.
+    Each has its place in the order of the files; `alone` are the phrases of `placed`, which mostly are all there is.
     """
 
-    alone: list[tuple[int, Phrase]]
+    alone: list[Phrase]
+    placed: list[tuple[int, Phrase]]
     needing: dict[str, list[tuple[int, Phrase]]]
 
 
 def _opened(phrases: Iterable[Phrase]) -> Opened:
-    alone: list[tuple[int, Phrase]] = []
+    placed: list[tuple[int, Phrase]] = []
     needing: dict[str, list[tuple[int, Phrase]]] = {}
     for place, phrase in enumerate(phrases):
         if not phrase.needed:
-            alone.append((place, phrase))
+            placed.append((place, phrase))
         for word in phrase.needed[0] if phrase.needed else ():
             needing.setdefault(word, []).append((place, phrase))
-    return Opened(alone, needing)
+    return Opened([phrase for _, phrase in placed], placed, needing)
 
 
 @dataclass(slots=True)
@@ -248,15 +249,23 @@ def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary) ->
     found = []
     for word in sorted(here) if len(here) > 1 else here:
         opened = words.likely[word]
-        fitting = dict(opened.alone)
-        for other in opened.needing.keys() & present if opened.needing else ():
-            fitting.update(one for one in opened.needing[other] if _may_stand(one[1], present))
+        others = opened.needing.keys() & present if opened.needing else None
+        if not others:
+            found += opened.alone
+            continue
+        fitting = dict(opened.placed)
+        for other in others:
+            fitting |= {
+                place: phrase
+                for place, phrase in opened.needing[other]
+                if len(phrase.needed) == 1 or _may_stand(phrase, present)
+            }
         found += [fitting[place] for place in sorted(fitting)]
     return found
 
 
 def _may_stand(phrase: Phrase, present: frozenset[str]) -> bool:
-    return len(phrase.needed) == 1 or not any(needed.isdisjoint(present) for needed in phrase.needed)
+    return not any(needed.isdisjoint(present) for needed in phrase.needed)
 
 
 def find_cues(
@@ -272,7 +281,7 @@ def find_cues(
         forms = _forms(tokens[begin:finish], subjects, arabizi=arabizi)
         present = frozenset[str]().union(*forms)
         for at, here in enumerate(forms):
-            for phrase in _likely(here, present, words):
+            for phrase in _likely(here, present, words) if here and here is not _SOFT else ():
                 if english and phrase.foreign:
                     continue
                 last, weight = at + 1, 1

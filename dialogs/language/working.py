@@ -83,7 +83,7 @@ def gather(line: Line) -> Work:
 def _free_downloads(line: Line, found: list[Cue]) -> None:
     """Take "down" out of what is downloaded: تنزيل التطبيق lowers nothing."""
     places = {at for cue in found if cue.name == "app_downloads" for at in range(cue.first, cue.last)}
-    falls = line.cues.get("directions", {}).get("decrease")
+    falls = line.cues["directions"].get("decrease")
     if places and falls:
         line.cues["directions"]["decrease"] = [cue for cue in falls if cue.first not in places]
 

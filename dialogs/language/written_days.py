@@ -144,9 +144,10 @@ class WrittenDayReader(IntervalReader):
 
     def told_by_verb(self, place: int) -> When | None:
         """Read "back on 27", "we meet on 12-25", "due on 4.22": a number is a day where something happens on it."""
+        if self.line.core(place - 1) not in {"on", "at", "in"}:
+            return None
         number = self.line.number(place)
-        said = self.line.core(place - 2) in _BEFORE_DAYS
-        if self.line.core(place - 1) not in {"on", "at", "in"} or not (said or self._plainly_dated(place)):
+        if self.line.core(place - 2) not in _BEFORE_DAYS and not self._plainly_dated(place):
             return None
         if number is None and self.line.core(place)[:1].isdigit() and (told := self._ordinal_day(place)):
             return self._coming_day(place, told[1], told[0]) if self._at_end(told[1]) else None
