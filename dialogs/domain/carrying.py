@@ -15,6 +15,7 @@ from dialogs.domain.own_arabic import is_goods
 from dialogs.domain.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
+from dialogs.domain.said_right import said_right
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import (
     business_id,
@@ -83,7 +84,7 @@ _OF_NEWSLETTER = ("open_rate", "click_through_rate", "email_subscribers")
 _OF_EPISODES = ("video_views", "reach", "comments")
 _OF_WEBINARS = ("registrations", "reach")
 _KNOWN = ("reach", "followers", "brand_searches", "mentions")
-_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members")
+_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction")
 _OF_KIND = {
     "awareness": _KNOWN,
     "presence": (*_KNOWN, "video_views"),
@@ -122,12 +123,13 @@ _OF_OURSELVES = frozenset(
         "reading",
     }
 )
+_AS_THEY_ARE = frozenset({"existing", "better_leads", "sponsors", "better_followers", "better_traffic"})
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
-    said = told_of(read_with_own_words(reading), reading)
+    said = said_right(told_of(read_with_own_words(reading), reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience
     if (
@@ -163,6 +165,8 @@ def said_in(reading: WishRead) -> Qualifiers:
 
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
+    if "closeness" in kinds_in(text):
+        return replace(said, tails=(), audience=None, people=None)
     own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
     told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
     kept = (tail for tail in said.tails if tail.startswith(("for ", "ل")) or told.isdisjoint(kinds_in(tail)))
@@ -184,10 +188,13 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     """
     if reading.direction == "decrease" and reading.metric in _CHEAPER:
         ideas = _CHEAPER[reading.metric]
-    if said.counted is not None and reading.metric in PAID_BY:
-        return [*ideas[:1], "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]]
+    second = _second_of(said, reading)
+    if second is not None:
+        return [*ideas[:1], second]
     if of_an_ideal(said) and reading.metric in (None, *SEEN):
         return list(SEEN)
+    if not _AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
+        return list(ideas)
     if not said.said and said.rival != "competitors":
         return list(ideas)
     if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
@@ -204,6 +211,17 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     ]
     rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
     return _told_apart((*first, *usual, *rest), ideas, reading, said)
+
+
+def _second_of(said: Qualifiers, reading: WishRead) -> str | None:
+    """What follows from the one thing that the wish counts: enquiries become sales, bookings bring money."""
+    if reading.metric == "leads" and said.counted is not None:
+        return "close_rate:leads"
+    if reading.metric == "app_downloads" and said.product is not None:
+        return "leads"
+    if said.counted is not None and reading.metric in PAID_BY:
+        return "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]
+    return None
 
 
 def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[str, ...]]:

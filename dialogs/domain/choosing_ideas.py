@@ -24,6 +24,7 @@ _FEWEST = 2
 _COMMERCIAL = frozenset({"growth", "sales", "conversion"})
 _SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
 _SPREAD = _SEEN | {
+    "better_followers",
     "leader",
     "engagement",
     "community",

@@ -27,6 +27,7 @@ from dialogs.domain.frames import (
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.heads_business import BUSINESS_HEADS
+from dialogs.domain.heads_outside import OUTSIDE_HEADS
 from dialogs.domain.heads_own import OWN_HEADS
 from dialogs.domain.numbered import numbered
 from dialogs.domain.own_words import COUNTING_THEM
@@ -68,7 +69,7 @@ _COUNTS_HERE = frozenset(
 )
 
 _OURS = re.compile(r"\b(?:us|our|we)\b")
-HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS
+HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS | OUTSIDE_HEADS
 
 _OF_THOSE_NAMED = frozenset(
     {

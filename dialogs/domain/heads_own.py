@@ -9,7 +9,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:volunteers": (
         T("Bring {change} into our team"),
-        T("Win {change} for our work"),
+        T("Win {change}"),
     ),
     "custom:volunteer_hours": (
         T("Raise the hours that volunteers give each month by {change}"),
@@ -58,6 +58,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:completion": (
         T("Raise by {change} the share of participants who finish the course"),
+        T("Raise by {change} the share of participants who finish {business}"),
         T("Add {change} to the share of those who complete the course"),
     ),
     "custom:mistakes": (
@@ -108,15 +109,19 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Sleep {change} more a night"),
         T("Sleep {change} longer each night"),
     ),
-    "custom:applicants": (T("Receive {change} for the open position"),),
+    "custom:applicants": (
+        T("Receive {change} for the open position"),
+        T("Get {change} for the job we offer"),
+        T("Attract {change} to the vacancy"),
+    ),
     "custom:job_interviews": (T("Hold {change} with candidates"),),
-    "custom:hiring_days": (T("Fill an open position {change} faster"),),
+    "custom:hiring_days": (
+        T("Fill an open position {change} faster"),
+        T("Lower the time it takes to fill a position by {change}"),
+    ),
     "custom:customer_talks": (
         T("Talk with {change} about what they look for"),
         T("Interview {change} about what they need"),
-        T("Get {change} for the job we offer"),
-        T("Attract {change} to the vacancy"),
-        T("Lower the time it takes to fill a position by {change}"),
     ),
     "custom:survey_answers": (
         T("Get {change} to a survey of our customers"),

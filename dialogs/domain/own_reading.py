@@ -6,7 +6,7 @@ import re
 
 from dialogs.domain.own_words import evidence_in, known_in, merely_organic
 from dialogs.domain.wish import TargetRead, WishRead
-from dialogs.domain.wishes import speaks_of, stretches_of
+from dialogs.domain.wishes import named_place, speaks_of, stretches_of
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_measures import unknown_object
 from dialogs.language.own_wishes import is_no_target
@@ -28,7 +28,11 @@ def without(reading: WishRead, said: Qualifiers) -> WishRead:
         return reading
     implied = reading.channel == "app" and said.product is not None and "app" not in text.lower().split()
     channel = None if implied or merely_organic(reading) else reading.channel
-    return reading if text == reading.text and channel == reading.channel else replaced(text=text, channel=channel)
+    if text == reading.text and channel == reading.channel:
+        return reading
+    others = named_place(reading.text) is not None and named_place(text) is None and said.audience is not None
+    told: WishRead = replaced(text=text, channel=channel, **({"field": None} if others else {}))
+    return told
 
 
 def without_mere_numbers(reading: WishRead) -> WishRead:

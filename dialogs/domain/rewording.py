@@ -13,7 +13,7 @@ from typing import Literal
 from babel.numbers import get_territory_currencies
 
 from dialogs.domain.amounts import counted, with_period
-from dialogs.domain.behind import afterwards, beside
+from dialogs.domain.behind import afterwards, among_them, beside
 from dialogs.domain.businesses import BUSINESS
 from dialogs.domain.carrying import PAID_BY, carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
@@ -43,6 +43,7 @@ from dialogs.messages import Sentence, T, Text, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
+_OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -188,6 +189,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
     text = (
         _limited(text, reading, aim, said, around.country)
         or beside(text, aim.metric, said)
+        or (text if aim.metric == "app_downloads" and said.product else None)
         or said_with_tool(text, aim, seed, place, soon=around.soon or said.rank is not None)
     )
     short = _limited(head, reading, aim, said, around.country) or head
@@ -205,6 +207,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     else:
         elsewhere = any(named_place(tail) or tail.startswith(_AT_OURS) for tail in said.tails)
         head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
+        head = among_them(head, said) if aim.thing in _OF_THEM else head
     return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
 
 

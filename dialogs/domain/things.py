@@ -118,6 +118,32 @@ _ROWS = (
     Thing("passing", T("those who pass"), "percentage_point", "percent", adds=True),
     Thing("revision", T("lessons of revision"), "lesson", per="week", adds=True),
     Thing("late_tasks", T("tasks that run late"), adds=True, less_is_better=True),
+    Thing("speeches", T("talks in front of others"), "time", per="month", adds=True),
+    Thing("job_applications", T("job applications sent"), "application", done=T("Send {change} for jobs that fit")),
+    Thing("own_interviews", T("job interviews attended"), "interview", done=T("Go to {change} for a new job")),
+    Thing("marks", T("the average mark"), adds=True),
+    Thing("writing_hours", T("hours of writing"), "hour", "hours", per="week", adds=True),
+    Thing("written_pages", T("pages written"), "page", per="week", adds=True),
+    Thing("downtime", T("hours of downtime"), adds=True, less_is_better=True),
+    Thing("outages", T("outages"), adds=True, less_is_better=True),
+    Thing("bugs", T("reported bugs"), adds=True, less_is_better=True),
+    Thing("bug_days", T("the time until a bug is fixed"), adds=True, less_is_better=True),
+    Thing("setup_done", T("new users who finish the setup"), "percentage_point", "percent", adds=True),
+    Thing("tool_use", T("those in the team who use the tool"), "percentage_point", "percent", adds=True),
+    Thing("survey_share", T("those who answer the survey"), "percentage_point", "percent", adds=True),
+    Thing("partners", T("partners"), adds=True),
+    Thing(
+        "partner_talks", T("meetings with possible partners"), "meeting", done=T("Hold {change} with possible partners")
+    ),
+    Thing("stockists", T("places that stock us"), adds=True),
+    Thing("grant_applications", T("grant applications"), "application", done=T("Send {change} for grants")),
+    Thing("grant_money", T("the money from grants"), adds=True),
+    Thing("attendance", T("people who come"), adds=True),
+    Thing("absences", T("days of absence"), adds=True, less_is_better=True),
+    Thing("load_time", T("the time that a page takes to load"), adds=True, less_is_better=True),
+    Thing("output", T("the monthly output"), adds=True),
+    Thing("class_attendance", T("those who come to every class"), "percentage_point", "percent", adds=True),
+    Thing("monthly_donors", T("people who give every month"), adds=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

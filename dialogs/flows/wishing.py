@@ -6,6 +6,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.catalogue import METRICS, name_of
+from dialogs.domain.misread import as_meant
 from dialogs.domain.missing import what_is_missing
 from dialogs.domain.rewording import Rewording, goal_as_read, reword
 from dialogs.domain.sentences import goal_sentence
@@ -96,6 +97,7 @@ def _perhaps(words: str, known: Known) -> Result:
 
 def opening(reading: Reading, known: Known) -> Accept:
     """Fill in what a wish says already, and say what is missing in it."""
+    reading = as_meant(reading)
     values: dict[str, Any] = {"wish": reading.text, "heard": None, **said_already(reading, known)}
     note: Text | None = None
     if reading.deadline and past(reading.deadline, known):

@@ -53,11 +53,13 @@ _OTHERS = particles("others_doing")
 
 def _done_by_others(line: Line, deed: Cue) -> bool:
     """Whether others are to do it, so that how many of them do is counted: "get people to finish the course"."""
-    before = [token.folded for token in line.tokens[max(0, deed.first - 2) : deed.first]]
+    plain = [token.folded for token in line.tokens[: deed.first] if not token.folded.endswith("lly")]
+    before = plain[-2:]
     return bool(before) and (before[-1] in _OTHERS or (before[-1] == "to" and before[0] in _OTHERS))
 
 
 _CLAUSE = 6
+_OR = frozenset({"or", "and", "او"})
 _AT_LEAST = particles("at_least")
 
 
@@ -96,6 +98,7 @@ def direction_of(
     target, baseline = standing.target, standing.baseline
     if target is not None:
         rise, fall, keep = (_same_sentence(line, target.first, cues) for cues in (rise, fall, keep))
+        rise = [cue for cue in rise if not _or_better(line, cue, target)]
         if metric == "custom":
             rise = [cue for cue in rise if not _does(line, cue, target)]
     low = metric in LOW_IS_GOOD
@@ -103,13 +106,24 @@ def direction_of(
         if keep and _holds(target, baseline, low=low):
             return "keep"
         return "decrease" if plain_value(target) < plain_value(baseline) else "increase"
-    if keep and not rise and (target is not None or not fall) and not low:
+    if keep and not rise and (target is not None or not fall) and (not low or _kept_low(keep, target, fall)):
         return "keep" if target is None or not relative else "increase"
     if not low and not rise and target is not None and _may_not_fall(line, target):
         return "keep"
     if low or (fall and (not rise or fall[0].first < rise[0].first)):
         return "decrease"
     return "reach" if target is not None and not rise and not relative else "increase"
+
+
+def _kept_low(keep: Sequence[Cue], target: Candidate | None, fall: Sequence[Cue]) -> bool:
+    """Whether a level of what one wants low is to be kept and not come down to: "keep churn under 3 %"."""
+    return target is not None and not fall and any(cue.weight > 1 or cue.first < target.first for cue in keep)
+
+
+def _or_better(line: Line, cue: Cue, target: Candidate) -> bool:
+    """Whether a word of rising only opens the level upwards: "at 90 % or better", «أو أعلى»."""
+    behind = 0 < cue.first - target.last <= 1
+    return behind and line.tokens[cue.first - 1].folded in _OR
 
 
 def _holds(target: Candidate, baseline: Candidate, *, low: bool) -> bool:

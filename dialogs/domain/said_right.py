@@ -1,0 +1,169 @@
+"""What a wish says beside its measure, mended where words were lost or taken for others. Refuses to choose measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wish_words import stretches_in
+from dialogs.domain.wishes import kinds_in, named_place
+from dialogs.language.folding import fold
+from dialogs.language.line import MOST_CHARACTERS
+from dialogs.language.qualifiers import Qualifiers, qualifiers_of
+
+_ME = re.compile(r"^(?:us|me)\s+(?:more\s+|new\s+)?", re.IGNORECASE)
+_MERELY = frozenset({"customers", "clients", "people", "buyers", "business", "orders", "sales"})
+_INSTEAD = re.compile(r"\b(?:instead of|rather than)\b", re.IGNORECASE)
+_ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|across|a|more|better)\b|\s*[,.;!]|\s*$)"
+_END = re.compile(_ENDS, re.IGNORECASE)
+_ONLINE = re.compile(r"\bonline(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|during)\b|\s*[,.;!]|\s*$)")
+_NAMED_BLOG = re.compile(
+    r"\b(?P<whole>(?:our|my)\s+(?:[\w-]+\s+)?blog (?:about|on)\s+[\w-]+(?:\s+(?!in\b|by\b|on\b)[\w-]+)?)"
+)
+_PUSHED = re.compile(
+    r"\b(?:promote|promoting|push|advertise|market|make|get)\s+(?P<product>(?:our|my|the|this)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)"
+    r"(?=\s+(?:a\s+(?:big\s+|huge\s+|real\s+)?(?:hit|success|winner|bestseller)|take off|sell)\b)"
+    r"|\b(?:promote|promoting|advertise|advertising)\s+(?P<own>(?:our|my|the|this)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)"
+    + _ENDS,
+    re.IGNORECASE,
+)
+_AS = re.compile(
+    r"\bas an?\s+(?P<trade>[\w'’-]+(?:\s+(?!in\b|on\b|at\b|for\b|and\b|by\b|to\b)[\w'’-]+){0,2})", re.IGNORECASE
+)
+_THOSE_BEHIND = re.compile(
+    r"^\s+(?:of|with|aged|over|under|above|below)\s+(?!our\b|my\b|the\b|us\b|more\b)[\w-]+(?:\s+year[- ]olds)?"
+)
+_TO_COME = re.compile(
+    r"\b(?P<whole>(?:our|my|the)\s+(?:[\w'’-]+\s+){0,3}?(?:open (?:day|days|house|evening)|meet-?ups?|meetings|"
+    r"events?|classes|"
+    r""
+    r"talks|concerts|gigs|shows|services|workshops?|course|courses|programme|program|training))\b",
+    re.IGNORECASE,
+)
+_BEFORE_PLACE = re.compile(
+    r"\b(?P<whole>(?P<how>at|in|for|from)\s+(?:our|my|the)\s+(?:[\w'’-]+\s+){0,2})$", re.IGNORECASE
+)
+_FOUND_FOR = "for "
+_COMING = frozenset({"attended", "completing"})
+_SPONSORED = frozenset({"sponsors"})
+_BY_ITSELF = frozenset({"reviews", "rating", "followers", "reach", "app_downloads"})
+
+
+def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The same, with the name of the work, those meant and what is sold as the person has them."""
+    if len(reading.text) > MOST_CHARACTERS or not reading.text.isascii():
+        return said
+    for mend in (_not_us, _not_those, _whole_audience, _product, _online, _form, _work, _found):
+        said = mend(said, reading)
+    return said
+
+
+def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Who is asked to bring "us customers" wins customers."""
+    del reading
+    if said.people is None or not _ME.match(said.people):
+        return said
+    rest = _ME.sub("", said.people)
+    if rest.lower() in _MERELY:
+        return replace(said, audience=None, people=None, whom=None)
+    return replace(said, people=rest)
+
+
+def _not_those(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those whom one is to be chosen instead of are no audience; what stands before is read by itself."""
+    against = _INSTEAD.search(reading.text)
+    if against is None:
+        return said
+    before = qualifiers_of(reading.text[: against.start()])
+    product = said.product.removesuffix(" instead") if said.product else None
+    behind = said.people is None or said.people in reading.text[against.end() :]
+    if not behind:
+        return replace(said, product=product)
+    tail = reading.text[against.start() :].strip(" .,!")
+    return replace(said, product=product, audience=before.audience, people=before.people, tails=(*said.tails, tail))
+
+
+def _whole_audience(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those meant with what tells them apart: "mothers of toddlers", "women over 40"."""
+    if said.audience is None:
+        return said
+    named = said.people or said.audience
+    match = re.search(rf"\b{re.escape(named)}\b", reading.text)
+    behind = _THOSE_BEHIND.match(reading.text[match.end() :]) if match else None
+    if match is None or behind is None:
+        return said
+    whole = reading.text[match.start() : match.end() + behind.end()]
+    tails = tuple(tail for tail in said.tails if tail not in whole)
+    return replace(said, people=whole, tails=tails, product=None if (said.product or "-") in whole else said.product)
+
+
+def _product(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What is to be made a hit; and one thing keeps its article: "a free consultation"."""
+    text = reading.text
+    if said.product is not None:
+        article = re.search(rf"\b(an?)\s+{re.escape(said.product)}", text)
+        return replace(said, product=f"{article[1]} {said.product}") if article else said
+    pushed = _PUSHED.search(text)
+    if pushed is None or said.form or named_place(pushed["product"] or pushed["own"]) is not None:
+        return said
+    words = pushed["product"] or pushed["own"]
+    tails = tuple(tail for tail in said.tails if words not in tail)
+    return replace(said, product=words, tails=tails, own_place=None)
+
+
+def _online(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    if said.product is None or reading.channel is not None or not _ONLINE.search(reading.text):
+        return said
+    return replace(said, tails=(*said.tails, "online")) if "online" not in said.tails else said
+
+
+def _form(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    named = _NAMED_BLOG.search(reading.text) if said.form == "blog" else None
+    return said if named is None else replace(said, form_words=named["whole"])
+
+
+def _work(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The work whose name would be lost beside a product or a channel: "tickets for our theatre"."""
+    text, kinds = reading.text, set(kinds_in(reading.text))
+    if kinds & _COMING and (named := _TO_COME.search(text)):
+        occasion = None if "weekend" in named["whole"] else said.occasion
+        tails = tuple(tail for tail in said.tails if not tail.startswith((_FOUND_FOR, "at ")))
+        return replace(said, own_place=named["whole"], tails=tails, occasion=occasion)
+    if said.product is not None and ("better_leads" in kinds or (said.counted and reading.metric == "leads")):
+        return replace(said, product=None, tails=(*said.tails, f"{_FOUND_FOR}{said.product}"))
+    if kinds & _SPONSORED and said.own_place is not None and named_place(said.own_place) is not None:
+        return replace(said, own_place=None)
+    trade = _AS.search(text)
+    if trade is not None and said.own_place is None and said.rank is None and "work" in text[: trade.start()].split():
+        return replace(said, own_place=f"my work as a{'n' if ' as an ' in text else ''} {trade['trade']}")
+    lost = said.product is not None or (reading.channel is not None and reading.metric in _BY_ITSELF)
+    if not lost or said.tails or said.own_place or said.platform or said.form:
+        return said
+    where = _place_phrase(text)
+    if where is None or (said.product and said.product in where):
+        return said
+    return replace(said, tails=(where,))
+
+
+def _place_phrase(text: str) -> str | None:
+    """Where the person works as typed with its preposition: "for our theatre"; `None` where none is named so."""
+    plain = fold(text)
+    for _, start, end in stretches_in("businesses", text):
+        before = _BEFORE_PLACE.search(plain.text[:start])
+        if before is not None and _END.match(plain.text[end:]):
+            return text[plain.offsets[before.start()] : plain.offsets[end - 1] + 1]
+    return None
+
+
+def _found(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What one wants to be found for is what is searched: "rank higher for plumbers"."""
+    if "found" not in kinds_in(reading.text) or said.own_place is not None:
+        return said
+    tails = tuple(
+        f"from searches for {tail.removeprefix(_FOUND_FOR)}"
+        if tail.startswith(_FOUND_FOR) and not re.match(r"for (?:our|my|the)\b", tail)
+        else tail
+        for tail in said.tails
+    )
+    return replace(said, tails=tails)
