@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogs.domain.goal import Goal
@@ -13,17 +14,23 @@ from dialogs.domain.spreading import spread
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said
 from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
+from dialogs.flows.placing import in_audience
+from dialogs.flows.planning import PartDraft
 from dialogs.language.amending import moved_by
-from dialogs.language.assigning import Assignment, names_act, read_assignment, read_assignments
+from dialogs.language.assigning import Assignment, doubtful_name, names_act, read_assignment, read_assignments
 from dialogs.language.deadlines import find_deadline
 from dialogs.language.editing import read_edit
 from dialogs.language.edits import LAST, Edit, step_at
 from dialogs.language.plainly import plain_reply
+from dialogs.language.plan_parts import read_part_said
 from dialogs.language.rearranging import Rearranged, read_rearranged
+from dialogs.language.telling import names_end
 from dialogs.language.wordings import wording
-from dialogs.messages import TN, Day, Joined, T, Text, paragraphs
+from dialogs.messages import TN, Day, Joined, T, Text, Words, paragraphs
 
 FINE = "fine"
+OWNER, WHOM, NOBODY = "owner", "whom", "nobody"
+ENOUGH = T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”.")
 LONGEST = 200
 EDGES = " ,.;:-–،؛."
 _PARTING = re.compile(r"[,،;؛\n]")
@@ -41,36 +48,77 @@ def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action,
 def question(actions: Sequence[Action]) -> Question:
     """Show the steps as they stand, to be approved or changed."""
     listed = Joined(tuple(step_line(one) for one in actions), "numbered")
-    text = paragraphs(
-        T("This would be done when:"),
-        listed,
-        T("A change in words is enough, such as “the second by 10 March, Sara”."),
-    )
-    return Question(text, (Option(FINE, T("That's it")),), numeric=True)
+    how = T("A change in words is enough, such as “the second by 10 March, Sara”.")
+    text = paragraphs(T("This would be done when:"), listed, how)
+    return Question(text, (Option(FINE, T("That's it")),), numeric=True, again=how)
 
 
-def read(said: Said, step: str, actions: tuple[Action, ...], known: Known, goal_id: str | None = None) -> Result:
+def read(said: Said, step: str, actions: tuple[Action, ...], draft: PartDraft, known: Known) -> Result:
     """Take the steps as they stand, or change some; what is being changed is the draft's `assigned`."""
-    if said.option is not None:
-        return Accept({step: actions})
+    if said.option is not None or draft.doubted:
+        settled = _settled(said, actions, draft, known)
+        if settled is not None:
+            return settled
+    if said.option is not None or names_end(said.text):
+        return Accept({step: actions, "doubted": None})
     edit = read_edit(said.text, context_of(known))
-    if goal_id is not None and edit is not None and edit.kind == "set" and any(map(str.isdecimal, edit.words)):
-        return Enter("amend", {"words": said.text, "goal_id": goal_id})
+    if draft.goal_id and edit is not None and edit.kind == "set" and any(map(str.isdecimal, edit.words)):
+        return Enter("amend", {"words": said.text, "goal_id": draft.goal_id})
     if (beyond := _beyond(said.text, len(actions))) is not None:
         return beyond
     changed = _ordered(edit, actions, known) if edit is not None else None
     changed = changed or _changed(said.text, actions, known)
     if changed is not None:
-        return Pick({"assigned": changed})
-    answer = understand(said.text, "yes_no", known)
-    bare = answer.reply != "skip" or plain_reply(said.text, context_of(known)) == "skip"
+        return _doubted(said.text, len(actions), known) or _pick(changed, actions)
+    return _plainly(said.text, step, actions, known)
+
+
+def _plainly(text: str, step: str, actions: tuple[Action, ...], known: Known) -> Result:
+    """Take words that change no step: a yes, a doubt, a question, or one more thing to do."""
+    answer = understand(text, "yes_no", known)
+    bare = answer.reply != "skip" or plain_reply(text, context_of(known)) == "skip"
     if answer.reply in ("yes", "unknown", "skip") and bare:
-        return Accept({step: actions})
+        return Accept({step: actions, "doubted": None})
     if answer.reply in ("question", "goal"):
         return otherwise(answer, why(Draft(), known))
-    if names_act(said.text, context_of(known)):
-        return Pick({"assigned": (*actions, _fresh(said.text, len(actions), known))})
-    return Again(T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”."))
+    if names_act(text, context_of(known)):
+        return Pick({"assigned": (*actions, _fresh(text, len(actions), known)), "doubted": None})
+    return Again(ENOUGH)
+
+
+def _pick(changed: tuple[Action, ...], actions: tuple[Action, ...]) -> Result:
+    """The steps as they were changed; who changes nothing hears that it stands so already."""
+    if changed != actions:
+        return Pick({"assigned": changed, "doubted": None})
+    nobody = not any(one.owner for one in actions)
+    return Again(T("These steps are yours as they stand.") if nobody else T("That is how it stands already."))
+
+
+def _doubted(text: str, count: int, known: Known) -> Again | None:
+    """Ask whether words are a name, or people whom the plan is for; `None` where there is no doubt."""
+    said = read_assignments(text, count, context_of(known))
+    if len(said) != 1 or not doubtful_name(text, said[0], count, context_of(known)):
+        return None
+    found = read_part_said(text, context_of(known))
+    whom = (Option(WHOM, T("The plan is for them")),) if found is not None and found.about == "audience" else ()
+    say = T("“{words}”: is that who does the steps?", words=Words(text[:LONGEST]))
+    return Again(say, (Option(OWNER, T("Yes")), *whom, Option(NOBODY, T("No"))), values={"doubted": text[:LONGEST]})
+
+
+def _settled(said: Said, actions: tuple[Action, ...], draft: PartDraft, known: Known) -> Result | None:
+    """The answer to the doubt: a name after all, an audience, or neither; `None` where it is no answer to it."""
+    reply = plain_reply(said.text, context_of(known)) if said.option is None else None
+    if not draft.doubted or said.option == FINE:
+        return None
+    if said.option == OWNER or reply == "yes":
+        found = read_assignments(draft.doubted, len(actions), context_of(known))
+        for one in found:
+            actions = assigned(actions, one)
+        return Pick({"assigned": actions, "doubted": None})
+    if said.option == WHOM:
+        placed = in_audience(draft.doubted, draft, known)
+        return replace(placed, values={"doubted": None}) if placed is not None else None
+    return Again(ENOUGH, values={"doubted": None}) if said.option == NOBODY or reply == "no" else None
 
 
 def _beyond(text: str, count: int) -> Again | None:

@@ -91,6 +91,8 @@ def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
             return elsewhere
         options = _OPTIONS[name]
         choice = understand(said.text, "choice", known, options=len(options)).choice if options else ()
+        if len(choice) > 1:
+            return Accept({name: None}, T("Both matter, then; this one stays open for now."))
         named = options[choice[0] - 1].id if choice else named_in(said.text, "bigger")
         fits = named if named in {option.id for option in options} else None
         instead = {"result": said.text[:200]} if name == "result" else {name: fits} if fits else {}

@@ -14,14 +14,14 @@ from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.aiming import dated
-from dialogs.flows.answering import amount_of, context_of, figure, otherwise, understand
+from dialogs.flows.answering import amount_of, figure, otherwise, understand
 from dialogs.flows.bigger import told
+from dialogs.flows.bigger_beside import keeps
+from dialogs.flows.bigger_naming import names_number, renumbered, rewording_question
 from dialogs.flows.bigger_reading import LONGEST, read_bigger, says_day, unit_of
 from dialogs.language.naming import named_in
-from dialogs.language.spans import find_spans
-from dialogs.messages import Bold, T, Text, Words, lines, paragraphs
+from dialogs.messages import Bold, T, Text, lines, paragraphs
 
-_LARGE = 1000
 PARTS: dict[str, Text] = {
     "words": T("The words"),
     "number": T("The number"),
@@ -37,18 +37,28 @@ QUESTIONS: dict[str, Text] = {
 
 
 class BiggerChangeDraft(Draft):
-    """Which bigger goal, which part, the fields of its new value, and new words where the old named a number."""
+    """Which bigger goal, which part, the fields of its new value, and new words where the old named a number.
+
+    `replaced` is the number that stood before, where the new one is kept already and only the words are open.
+    """
 
     bigger_id: str | None = None
     part: str | None = None
     value: dict[str, Any] | None = None
     reworded: str | None = None
+    replaced: Amount | None = None
 
 
 def bigger_in(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
     """The bigger goal as it is kept."""
     found = known.business_goal(draft.bigger_id or "")
     return found or BusinessGoal(id=draft.bigger_id or "", words="", started_on=known.today)
+
+
+def _worded(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
+    """The bigger goal as its words were meant: with the number that stood when they were said."""
+    bigger = bigger_in(draft, known)
+    return bigger.model_copy(update={"target": draft.replaced}) if draft.replaced is not None else bigger
 
 
 def _parts(bigger: BusinessGoal) -> tuple[str, ...]:
@@ -167,46 +177,19 @@ def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
 
 def outdated(draft: BiggerChangeDraft, known: Known) -> bool:
     """Whether the words still name a number that has changed."""
-    bigger, after = bigger_in(draft, known), _after(draft, known)
+    bigger, after = _worded(draft, known), _after(draft, known)
     differs = (bigger.target, bigger.relative) != (after.target, after.relative)
-    figures = any(map(str.isdigit, bigger.words)) or _names_number(bigger, known)
-    return draft.part == "number" and differs and figures
-
-
-def _names_number(bigger: BusinessGoal, known: Known) -> bool:
-    """Whether the words say the number that stands, in words too: «مليون»."""
-    number = bigger.target.value if bigger.target is not None else None
-    return any(one.value == number for one in find_spans(bigger.words, context_of(known)) if one.value is not None)
+    return draft.part == "number" and differs and names_number(bigger, known)
 
 
 def ask_reworded(draft: BiggerChangeDraft, known: Known) -> Question:
     """Ask how it reads with the new number; the old words with the number put in are offered where that is plain."""
     words, fresh = bigger_in(draft, known).words, _renumbered(draft, known)
-    offered = (Option("fresh", Words(fresh)),) if fresh else ()
-    text = T("“{words}” still names the old number. How shall it read now?", words=Words(words))
-    return Question(text, (*offered, Option("same", T("Leave the words"))))
+    return rewording_question(words, fresh)
 
 
 def _renumbered(draft: BiggerChangeDraft, known: Known) -> str | None:
-    bigger = bigger_in(draft, known)
-    after = _after(draft, known)
-    if bigger.target is None or after.target is None or after.target.unit != bigger.target.unit:
-        return None
-    old, new = f"{bigger.target.value:g}", f"{after.target.value:g}"
-    if bigger.words.count(old) == 1:
-        return bigger.words.replace(old, new)
-    return _spelt_anew(bigger.words, bigger.target, after.target, known)
-
-
-def _spelt_anew(words: str, old: Amount, new: Amount, known: Known) -> str | None:
-    """The words with the one figure that is the old number, however it is spelt, put anew in digits."""
-    spans = [one for one in find_spans(words, context_of(known)) if one.value == old.value]
-    if len(spans) != 1:
-        return None
-    shown = f"{new.value:,.10g}" if new.value >= _LARGE else f"{new.value:g}"
-    told = words[spans[0].start_at : spans[0].end_at].rsplit(maxsplit=1)[-1]
-    unit = f" {told}" if spans[0].kind == "money" and told.isalpha() else "%" if spans[0].kind == "percent" else ""
-    return f"{words[: spans[0].start_at]}{shown}{unit}{words[spans[0].end_at :]}"
+    return renumbered(_worded(draft, known), _after(draft, known), known)
 
 
 def read_reworded(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
@@ -214,7 +197,7 @@ def read_reworded(said: Said, draft: BiggerChangeDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if said.option == "fresh" or (said.option is None and answer.reply == "yes"):
         return Accept({"reworded": _renumbered(draft, known)})
-    if said.option is not None or answer.reply in ("no", "unknown"):
+    if said.option is not None or answer.reply in ("no", "unknown") or keeps(said.text):
         return Accept({"reworded": None})
     if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
         return otherwise(answer, T("A few words are enough."))
@@ -238,6 +221,8 @@ def finish(draft: BiggerChangeDraft, known: Known) -> Finished:
     after = _after(draft, known)
     if after == before:
         see = Choice(link("bigger", after.id), T("See the bigger goal"))
+        if draft.replaced is not None:
+            return Finished(T("The words stay."), links=(see,))
         same = paragraphs(T("That is how it stands already:"), Bold(told(after)), in_numbers(after))
         return Finished(same, links=(see,))
     if after.quarters:

@@ -13,6 +13,8 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Option, Pick, Result, Said
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.language.picks import names_no_line, read_picks
+from dialogs.language.plainly import asks_back
+from dialogs.language.telling import names_end
 from dialogs.messages import T, Text, Words
 
 DONE = "done"
@@ -49,7 +51,7 @@ def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is 
     The ticks so far are the draft's `ticked`, the answer is the step's; both are tuples of `Picked`. `ours` are ticks
     that only we have set: what is typed takes their place.
     """
-    if said.option == DONE:
+    if said.option == DONE or (said.option is None and names_end(said.text)):
         return _accepted(step, picked)
     if said.option is not None:
         return Pick({"ticked": _toggled(said.option, picked)})
@@ -66,7 +68,8 @@ def read(  # noqa: PLR0913, PLR0917 - what is read, for which step, and what is 
     if answer.reply == "no" or understand(said.text, "baseline", known).value == 0:
         return _accepted(step, ())
     placeless = names_no_line(said.text, len(offers), context_of(known)) or not any(map(str.isalpha, said.text))
-    if answer.reply in ("question", "skip") or placeless:
+    asked = answer.reply == "question" and asks_back(said.text, context_of(known))
+    if asked or answer.reply == "skip" or placeless:
         return otherwise(answer, hint)
     own = tuple(Picked(words=part[:LONGEST]) for part in _BETWEEN.split(said.text.strip()) if part)
     return _accepted(step, (*before, *(one for one in own if one not in before)))

@@ -57,7 +57,7 @@ def _placed(found: PartSaid, draft: PartDraft, known: Known) -> Result | None:
         case "channels":
             return _channels(found.words, draft, known)
         case "audience":
-            return _audience(found.words, draft, known)
+            return in_audience(found.words, draft, known)
 
 
 def _noted(part: Part, what: Text, draft: PartDraft, known: Known, **fields: Any) -> Again:  # noqa: ANN401 - the fields are the plan's own
@@ -111,7 +111,8 @@ def _channels(words: str, draft: PartDraft, known: Known) -> Result | None:
     return _noted("channels", what, draft, known, channels=tuple(dict.fromkeys((*before, *named))))
 
 
-def _audience(words: str, draft: PartDraft, known: Known) -> Result | None:
+def in_audience(words: str, draft: PartDraft, known: Known) -> Again | None:
+    """Put whom the plan is for into its audience; `None` where that is the question itself."""
     one = Picked(words=words.strip(TRIMMED)[:LONGEST])
     audience = plan_in(draft.goal_id, known).audience
     who = audience.who if any(_same(one, other) for other in audience.who) else (*audience.who, one)

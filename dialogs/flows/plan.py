@@ -23,7 +23,7 @@ from dialogs.flows.planning import PartDraft, following, goal_in, plan_in, with_
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.naming import named_in
 from dialogs.language.places import channel_in, channels_in
-from dialogs.language.plan_parts import read_part_said
+from dialogs.language.plan_parts import channels_switched, read_part_said
 from dialogs.messages import T, Text, paragraphs
 
 STEPS = 3
@@ -148,8 +148,7 @@ def read_actions(said: Said, draft: PlanDraft, known: Known) -> Result:
 
 def _other_channel(said: Said, draft: PlanDraft, known: Known) -> Result | None:
     """Change the channel where a whole answer names one; steps of ours are suggested anew, the person's own stay."""
-    found = read_part_said(said.text, context_of(known)) if said.option is None else None
-    named = channels_in(found.words, context_of(known)) if found is not None and found.about == "channels" else ()
+    named = _channels_named(said.text, known) if said.option is None else ()
     if not named or not likely_channels(goal_in(draft, known)):
         return None
     channel = Picked(idea=named[0])
@@ -160,6 +159,14 @@ def _other_channel(said: Said, draft: PlanDraft, known: Known) -> Result | None:
     if own and own == draft.actions:
         values |= {"actions": own, "ticked": None, "assigned": draft.assigned}
     return Accept(values, T("The channel is {channel} now.", channel=channel_name(named[0])))
+
+
+def _channels_named(text: str, known: Known) -> tuple[str, ...]:
+    """The channels that a whole answer is about, alone or in the place of another."""
+    found = read_part_said(text, context_of(known))
+    if found is not None and found.about == "channels":
+        return channels_in(found.words, context_of(known))
+    return channels_switched(text, context_of(known))
 
 
 def why_actions(draft: PlanDraft, known: Known) -> Text:
@@ -187,7 +194,7 @@ def read_when(said: Said, draft: PlanDraft, known: Known) -> Result:
     other = _other_channel(said, draft, known)
     if other is not None:
         return other
-    return assigning.read(said, "when", _drafted(draft, known), known, draft.goal_id)
+    return assigning.read(said, "when", _drafted(draft, known), draft, known)
 
 
 def _drafted(draft: PlanDraft, known: Known) -> tuple[Action, ...]:

@@ -101,7 +101,7 @@ def ask_when(draft: ActionsDraft, known: Known) -> Question:
 
 def read_when(said: Said, draft: ActionsDraft, known: Known) -> Result:
     """Take it as it stands, or with what is changed."""
-    return assigning.read(said, "when", _drafted(draft, known), known, draft.goal_id)
+    return assigning.read(said, "when", _drafted(draft, known), draft, known)
 
 
 def _drafted(draft: ActionsDraft, known: Known) -> tuple[Action, ...]:

@@ -21,11 +21,15 @@ DAY = "day"
 
 
 class PartDraft(Draft):
-    """What every part's interview knows: the goal, whether the open parts follow on, and the ticks being made."""
+    """What every part's interview knows: the goal, whether the open parts follow on, and the ticks being made.
+
+    `doubted` are words of which it was asked whether they name who does the steps.
+    """
 
     goal_id: str = ""
     through: bool = False
     ticked: tuple[Picked, ...] | None = None
+    doubted: str | None = None
 
 
 def flow_of(part: Part) -> str:

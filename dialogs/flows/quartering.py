@@ -100,7 +100,7 @@ def _year_said(text: str, draft: YearlyDraft, known: Known) -> Result | None:
         return None
     if placing_year.figure_alone(text, context_of(known)):
         return Forget((), values={"unplaced": amount})
-    return _year(after, draft)
+    return _year(after, draft, shaped(draft, known))
 
 
 def _placed(said: Said, draft: YearlyDraft, known: Known) -> Result | None:
@@ -115,13 +115,13 @@ def _placed(said: Said, draft: YearlyDraft, known: Known) -> Result | None:
         result = _one(place, amount.value, draft, known)
         return replace(result, values={**result.values, "unplaced": None}) if isinstance(result, Forget) else result
     relative = amount.unit == "percent" and unit_of(bigger, known) != "percent"
-    return _year(bigger.model_copy(update={"target": amount, "relative": relative}), draft)
+    return _year(bigger.model_copy(update={"target": amount, "relative": relative}), draft, parts)
 
 
-def _year(after: BusinessGoal, draft: YearlyDraft) -> Forget:
-    """Another number for the year, and the quarters with it."""
+def _year(after: BusinessGoal, draft: YearlyDraft, parts: tuple[Quarter, ...]) -> Forget:
+    """Another number for the year, and the quarters with it; a season that was told goes on weighing."""
     say = T("In numbers: {goal}.", goal=goal_sentence(yearly.as_goal(after)))
-    fresh = yearly.broken_down(after, after.quarters)
+    fresh = yearly.broken_down(after, parts)
     stands = {"baseline": draft.baseline} if "baseline" in draft.model_fields_set else {}
     told = {"target": after.target, "relative": after.relative, "shaped": fresh, "unplaced": None}
     return Forget((), say, {**told, **stands})

@@ -25,7 +25,7 @@ from dialogs.language.picks import names_no_line, read_picks
 from dialogs.language.plainly import plain_reply
 from dialogs.language.reading import Reading, read_goal
 from dialogs.language.report import report_for
-from dialogs.language.telling import names_deed, names_none, unfilled, wishes_first
+from dialogs.language.telling import names_deed, names_end, names_none, unfilled, wishes_first
 from dialogs.language.traits import aspects_in
 from dialogs.messages import T, Text, Words, paragraphs
 
@@ -79,6 +79,8 @@ def read(asked: Asked, said: Said, draft: ToldDraft, known: Known) -> Result:
 
 def read_words(asked: Asked, text: str, draft: ToldDraft, known: Known) -> Result:
     """Take typed words beside what is ticked, unless they are a bare reply or belong elsewhere."""
+    if names_end(text):
+        return accepted(asked.step, ticked(asked, draft))
     plain = plain_reply(unfilled(text), context_of(known))
     if plain == "question" or (plain == "skip" and not aspects_in(text)):
         return Why() if plain == "question" else Skip()
@@ -103,7 +105,7 @@ def read_one(step: str, offers: Sequence[Choosable], said: Said, draft: ToldDraf
     plain = plain_reply(unfilled(said.text), context_of(known), bare=step == "message")
     if places or (plain == "yes" and offers):
         return Accept({step: offers[places[0] - 1 if places else 0][1]})
-    if plain is not None or names_none(said.text):
+    if plain is not None or names_none(said.text) or names_end(said.text):
         return Why() if plain == "question" else Skip()
     if not any(map(str.isalpha, said.text)) or names_no_line(said.text, len(offers), context_of(known)):
         return Again(ENOUGH)

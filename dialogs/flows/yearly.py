@@ -5,10 +5,12 @@ Refuses to work out the parts (`dialogs.domain.yearly` does), and to keep any be
 
 from __future__ import annotations
 
+from typing import Any
+
 from dialogs.buttons import link
 from dialogs.domain import yearly
 from dialogs.domain.catalogue import name_of
-from dialogs.domain.goal import Amount
+from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.domain.suggestions import likely_targets
 from dialogs.domain.yearly_words import amount_said
 from dialogs.effects import Choice, SaveBusinessGoal
@@ -16,6 +18,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import quartering
 from dialogs.flows.answering import amount_of, otherwise, understand
+from dialogs.flows.bigger_naming import names_number
 from dialogs.flows.bigger_reading import unit_of
 from dialogs.flows.yearly_draft import YearlyDraft, bigger_in, kept_in
 from dialogs.messages import Day, T, Text
@@ -103,17 +106,31 @@ def said_of(draft: YearlyDraft, amount: Amount, known: Known) -> Text:
     return T("{amount}", amount=amount_said(bigger_in(draft, known), amount))
 
 
-def finish(draft: YearlyDraft, known: Known) -> Finished:
-    """Keep the quarters, with the number and figure that were told; where they come to more, the year follows."""
+def _made(draft: YearlyDraft, known: Known) -> BusinessGoal:
+    """The bigger goal as it comes out; where its quarters come to more, the year follows."""
     bigger = bigger_in(draft, known)
-    quarters = draft.quarters or ()
-    kept = yearly.following(bigger, quarters) if quarters else bigger
+    return yearly.following(bigger, draft.quarters) if draft.quarters else bigger
+
+
+def _rewording(before: BusinessGoal, after: BusinessGoal, known: Known) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """The question how it reads now, where the words still name the number that stood before; () where they do not."""
+    moved = (before.target, before.relative) != (after.target, after.relative)
+    if before.target is None or after.target is None or not moved or not names_number(before, known):
+        return ()
+    value = {"target": after.target.model_dump(), "relative": after.relative}
+    return (("bigger_change", {"bigger_id": after.id, "part": "number", "value": value, "replaced": before.target}),)
+
+
+def finish(draft: YearlyDraft, known: Known) -> Finished:
+    """Keep the quarters, with the number and figure that were told."""
+    kept = _made(draft, known)
     effects = (SaveBusinessGoal(kept),) if kept != kept_in(draft, known) else ()
-    links = (Choice(link("bigger", bigger.id), T("See the bigger goal")),)
-    if not quarters:
+    links = (Choice(link("bigger", kept.id), T("See the bigger goal")),)
+    if not draft.quarters:
         say = T("Then the year stays whole for now; it can be broken down at any time.")
         return Finished(say, effects, links=links)
-    return Finished(T("✅ The quarters are kept."), effects, links=links)
+    then = _rewording(kept_in(draft, known), kept, known)
+    return Finished(T("✅ The quarters are kept."), effects, then=then, links=links)
 
 
 YEARLY: Flow[YearlyDraft] = Flow(

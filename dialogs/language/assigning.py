@@ -17,12 +17,17 @@ from dialogs.language.edits import LAST, ordinal_at, step_at
 from dialogs.language.folding import fold
 from dialogs.language.hearing import hear
 from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.line import read_line
+from dialogs.language.measures import mentions
 from dialogs.language.places import channel_in
 from dialogs.language.telling import names_deed
+from dialogs.language.traits import aspects_in
 from dialogs.language.wordings import wording
 
 _LONGEST_NAME = 3
 _MOST_PEOPLE = 4
+_SURE = ("roles", "first_names", "names", "me")
+_DOING = r"(?:[هحبسك]?[ايتن]|[هحب])(?:{deeds})(?:ها|هم|هن|هوم|و|وا|ن)?"
 _COMMAS = (",", "،", "/", "&", "+")
 _AND = "و"
 _ARTICLED = 3
@@ -55,6 +60,7 @@ class Assignment:
 
 def read_assignment(text: str, count: int, context: Context) -> Assignment:
     """Read an assignment among `count` steps; one that says nothing where the words are something else."""
+    text = _unhedged(text)
     when = find_deadline(text, context)
     due = when.day if when is not None and not when.past else None
     rest = f"{text[: when.start_at]} {text[when.end_at :]}" if when is not None else text
@@ -62,7 +68,45 @@ def read_assignment(text: str, count: int, context: Context) -> Assignment:
     name, me = _named(rest)
     if _tells_deed(rest, name, context) and not _numbered(rest, count):
         return Assignment()
+    if due and not (name or me or places) and _says_more(rest):
+        return Assignment()
     return Assignment(places, name, me, due)
+
+
+def _says_more(rest: str) -> bool:
+    """Whether words beside a day tell something else: "people come more on weekends"."""
+    plain = (_plain(word.strip(_EDGES)) for word in _WORD.findall(rest))
+    left = [word for word in plain if word and not _around(word) and not _common(word) and word not in _listed("joins")]
+    return any(word not in _listed("put_off") and word not in _listed("bring_forward") for word in left)
+
+
+def doubtful_name(text: str, said: Assignment, count: int, context: Context) -> bool:
+    """Whether words taken for a name may as well be something else: "prices rise", «الشغل واقف», "moms in Cairo".
+
+    A step's place, a word for who somebody is, a well-known name, a single word and Names Like This are no doubt;
+    what customers choose by ("better service") and what is measured always is.
+    """
+    words = (said.owner or "").split()
+    plain = [_plain(_without_lead(word)) for word in words]
+    if not words or 0 < len(said.places) < count:
+        return False
+    if any(word.removeprefix(_AND) in _listed(table) for word in plain for table in _SURE):
+        return False
+    if aspects_in(text) or mentions(read_line(text, context)):
+        return True
+    return len(words) > 1 and not all(word.istitle() or _plain(word) in _listed("within_names") for word in words)
+
+
+def _unhedged(text: str) -> str:
+    """The text without what only says that somebody is not quite sure: "I think Ahmed", «أظن أحمد»."""
+    words = text.split()
+    plain = [_plain(word.strip(_EDGES)) for word in words]
+    for hedge in sorted(_listed("hedges"), key=len, reverse=True):
+        many = len(hedge.split())
+        for at in (0, len(words) - many):
+            if at >= 0 and many < len(words) and " ".join(plain[at : at + many]) == hedge:
+                return " ".join((*words[:at], *words[at + many :]))
+    return text
 
 
 def places_named(text: str, count: int, context: Context) -> tuple[int, ...]:
@@ -167,7 +211,9 @@ def _named(rest: str) -> tuple[str | None, bool]:
 def _around(plain: str) -> bool:
     """Whether a word only stands around names, with or without the letter that joins it: «والثانية»."""
     bare = plain.removeprefix(_AND) if plain not in _listed("names") else plain
-    return plain in _listed("around") or bare in _listed("around")
+    if plain in _listed("around") or bare in _listed("around"):
+        return True
+    return plain not in _listed("names") and _doing().fullmatch(bare) is not None
 
 
 def _with_others(words: list[str], at: int) -> bool:
@@ -224,6 +270,12 @@ def _without_lead(word: str) -> str:
 
 def _plain(word: str) -> str:
     return fold(word).text.casefold()
+
+
+@cache
+def _doing() -> re.Pattern[str]:
+    """The forms of the doing words: «هتعملها», «بيسويها»."""
+    return re.compile(_DOING.format(deeds="|".join(sorted(_listed("doing"), key=len, reverse=True))))
 
 
 @cache

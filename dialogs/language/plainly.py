@@ -33,6 +33,16 @@ def plain_reply(text: str, context: Context, *, bare: bool = False) -> Plain | N
     return None
 
 
+def asks_back(text: str, context: Context) -> bool:
+    """Whether words ask something: by their mark, or since they open with a question word.
+
+    One in their midst asks nothing: "post who won", «الأولى لنور لو سمحت».
+    """
+    heard = hear(text, "yes_no", context)
+    marked = any(token.folded == "?" for token in heard.line.tokens)
+    return marked or any(cue.first == 0 for cue in heard.said.get("question", ()))
+
+
 def _asks(heard: Heard, *, bare: bool) -> bool:
     tokens = [token for token in heard.line.tokens if token.kind != "mark"]
     mark = any(token.folded == "?" for token in heard.line.tokens)

@@ -84,6 +84,28 @@ def _only_channels(text: str, context: Context) -> bool:
     return _nothing_but(rest, "beside_names")
 
 
+def channels_switched(text: str, context: Context) -> tuple[str, ...]:
+    """The channels that a whole answer puts in the place of another: "not the shop, Facebook", «خليها واتساب»."""
+    line = read_line(text, context)
+    found = find_channels(line)
+    if len(text.split()) > _LONGEST or any(token.folded == "?" for token in line.tokens):
+        return ()
+    covered = {at for cue in found for at in range(cue.first, cue.last)}
+    rest = [token.folded for at, token in enumerate(line.tokens) if at not in covered and token.kind != "mark"]
+    if not all(_among(_plain(word), "beside_names") or _among(_plain(word), "switching") for word in rest):
+        return ()
+    before = (
+        (cue.name, " ".join(one.folded for one in line.tokens[max(0, cue.first - 2) : cue.first])) for cue in found
+    )
+    return tuple(dict.fromkeys(name for name, words in before if not _leaves(words)))
+
+
+def _leaves(before: str) -> bool:
+    """Whether what stands right before a channel says that it is not this one: "not the shop", «بلاش المحل»."""
+    words = f" {_plain(before)} "
+    return any(words.endswith((f" {one} ", f" {one} the ")) for one in _listed("not_this"))
+
+
 def _people_first(text: str) -> bool:
     """Whether a text is about people from its beginning: "young mothers in Jeddah", «للأمهات العاملات»."""
     said = qualifiers_of(text)
@@ -97,8 +119,12 @@ def _people_first(text: str) -> bool:
 
 
 def _nothing_but(rest: str, table: str) -> bool:
-    words = (_plain(word) for word in _WORD.findall(rest))
-    return all(word in _listed(table) or word.removeprefix(_AND) in _listed(table) for word in words)
+    return all(_among(_plain(word), table) for word in _WORD.findall(rest))
+
+
+def _among(word: str, table: str) -> bool:
+    """Whether a word stands in a table, with or without the letter that joins it to the one before."""
+    return word in _listed(table) or word.removeprefix(_AND) in _listed(table)
 
 
 def _plain(text: str) -> str:

@@ -43,7 +43,8 @@ def read_posting_days(text: str, context: Context) -> PostingDays:
     if _says(line, "day"):
         left_out = {day for _, day in named} if _says(line, "except") else set()
         return PostingDays(tuple(day for day in range(WEEK) if day not in left_out))
-    counted = [one.value for one in find_spans(text, context) if one.kind == "number" and one.value]
+    numbers = [one.value for one in find_spans(text, context) if one.kind == "number" and one.value]
+    counted = numbers if not named or any(word in _listed("times") for word in words) else []
     if len(counted) == 1 and counted[0] in range(1, WEEK + 1):
         return PostingDays(times=int(counted[0]))
     if named and not _says(line, "except"):

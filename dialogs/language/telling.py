@@ -33,6 +33,11 @@ def names_none(text: str) -> bool:
     return _plain(text) in _phrases("none")
 
 
+def names_end(text: str) -> bool:
+    """Whether a whole answer says that there is no more to tell: "done", «خلصت», «هذا مناسب»."""
+    return _plain(text) in _phrases("ending")
+
+
 def unfilled(text: str) -> str:
     """The text without a filler at its end or beginning ("I don't know, honestly")."""
     words = _plain(text)

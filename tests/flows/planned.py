@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from dialogs.domain.plan import Part, Plan
 from dialogs.effects import SavePlan, SaveProfile
 from dialogs.known_after import known_after
-from tests.dialogs.world import START
+from tests.dialogs.world import START, World
 from tests.flows.person import Person
+
+W = TypeVar("W", bound=World)
 
 
 def at(part: Part, language: Literal["ar", "en"] = "en", country: str = "EG", **goal: Any) -> Person:
@@ -39,7 +41,7 @@ def plan_of(person: Person) -> Plan:
     return plan
 
 
-def goes(person: Person, *moves: str) -> Person:
+def goes(person: W, *moves: str) -> W:
     """Answer one question after another; a move in angle brackets is a button: "<done>"."""
     for move in moves:
         (person.presses(move[1:-1]) if move.startswith("<") else person.types(move))

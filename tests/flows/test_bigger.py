@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from dialogs.domain.goal import BusinessGoal
@@ -141,3 +143,14 @@ def test_knowing_nothing_leaves_it_open() -> None:
     assert person.known.business_goals == ()
     assert "no bigger goal for now" in person.heard
     assert person.question == "strengthen.guardrail"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "both"), ("ar", "الاتنين"), ("ar", "كلاهما")])
+def test_both_of_two_leaves_the_question_open(language: Literal["ar", "en"], words: str) -> None:
+    person = Person(language).has("g1")
+    person.follows("new_bigger")
+    for answer in ("revenue +25%", words, words, words):
+        person.types(answer)
+
+    bigger = person.known.business_goals[-1]
+    assert (bigger.focus, bigger.market, bigger.horizon) == (None, None, None)

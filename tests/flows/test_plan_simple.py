@@ -9,6 +9,7 @@ from dialogs.domain.plan import Picked
 from dialogs.effects import SaveGoal
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World
+from tests.flows.planned import goes
 
 
 @pytest.fixture
@@ -60,3 +61,72 @@ def test_words_come_beside_what_the_person_ticked(planning: World) -> None:
     planning.presses("fine")
 
     assert len(picked(planning)) == 5
+
+
+@pytest.mark.parametrize(
+    ("words", "channel"),
+    [
+        ("whatsapp instead", "whatsapp"),
+        ("change the channel to tiktok", "tiktok"),
+        ("not the shop, facebook", "facebook"),
+        ("facebook instead of instagram", "facebook"),
+        ("خليها واتساب", "whatsapp"),
+        ("بلاش المحل خليها تيك توك", "tiktok"),
+        ("غيّر القناة لتيك توك", "tiktok"),
+    ],
+)
+@pytest.mark.parametrize("later", [False, True])
+def test_a_channel_named_in_the_place_of_another_is_no_step(
+    planning: World, words: str, channel: str, *, later: bool
+) -> None:
+    if later:
+        planning.types("yes")
+    planning.types(words)
+    assert planning.question == "plan.actions"
+    goes(planning, "yes", "yes")
+
+    kept = planning.known.plan("g")
+    assert kept is not None
+    assert kept.channels == (Picked(idea=channel),)
+    assert not any(one.words for one in picked(planning))
+
+
+@pytest.mark.parametrize("words", ["post on facebook who won", "ننشر ريلز على فيسبوك"])
+def test_a_step_that_names_a_channel_stays_a_step(planning: World, words: str) -> None:
+    goes(planning, words, "yes")
+
+    assert picked(planning) == (Picked(words=words),)
+
+
+@pytest.mark.parametrize("words", ["done", "that's all", "خلصت", "هذا مناسب", "بس كده"])
+def test_who_says_that_this_is_all_adds_no_step(planning: World, words: str) -> None:
+    goes(planning, words, words)
+
+    assert len(picked(planning)) == 3
+    assert all(one.idea for one in picked(planning))
+
+
+@pytest.mark.parametrize(
+    ("answer", "owner"),
+    [("<owner>", "business slow"), ("yes", "business slow"), ("<nobody>", None), ("no", None), ("2 Sara", None)],
+)
+def test_who_does_the_steps_is_asked_about_where_it_may_be_no_name(
+    planning: World, answer: str, owner: str | None
+) -> None:
+    goes(planning, "yes", "business is slow", answer)
+    assert planning.question == "plan.when"
+    planning.presses("fine")
+
+    kept = planning.known.plan("g")
+    assert kept is not None
+    assert kept.actions[0].owner == owner
+    assert kept.actions[1].owner == ("Sara" if answer == "2 Sara" else owner)
+
+
+def test_people_the_plan_is_for_do_not_become_who_does_it(planning: World) -> None:
+    goes(planning, "yes", "for moms in cairo", "<whom>", "<fine>")
+
+    kept = planning.known.plan("g")
+    assert kept is not None
+    assert kept.audience.who == (Picked(words="for moms in cairo"),)
+    assert not any(one.owner for one in kept.actions)

@@ -218,6 +218,39 @@ def test_a_figure_told_for_no_quarter_is_the_years(words: str) -> None:
     assert kept(person).target == Amount(value=600_000, unit="EGP")
 
 
+@pytest.mark.parametrize("words", ["make it 600k", "خليها ٦٠٠ ألف"])
+def test_another_number_for_the_year_leaves_its_seasons(words: str) -> None:
+    person = found_by_four_questions("half a million")
+    person.types("Q4 is double")
+    person.types(words)
+    person.types("yes")
+
+    assert parts(person) == [120_000, 120_000, 120_000, 240_000]
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("yes", "600,000 of revenue"),
+        ("leave the words", "half a million of revenue"),
+        ("no", "half a million of revenue"),
+        ("a year of bread", "a year of bread"),
+        ("", "half a million of revenue"),
+    ],
+)
+def test_words_that_name_the_old_number_are_asked_about_once_the_new_one_is_kept(answer: str, words: str) -> None:
+    person = found_by_four_questions("half a million of revenue")
+    person.types("make it 600k")
+    person.types("yes")
+    assert person.question == "bigger_change.reworded"
+    if answer:
+        person.types(answer)
+
+    assert kept(person).words == words
+    assert kept(person).target == Amount(value=600_000, unit="EGP")
+    assert parts(person) == [150_000] * 4
+
+
 @pytest.mark.parametrize(
     ("then", "expected"),
     [

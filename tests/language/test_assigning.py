@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.assigning import Assignment, read_assignment, read_assignments
+from dialogs.language.assigning import Assignment, doubtful_name, read_assignment, read_assignments
 from dialogs.language.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
@@ -55,6 +55,17 @@ def read(text: str) -> Assignment:
         ("2 لليلى", Assignment((2,), "ليلى")),
         ("my brother", Assignment((), "my brother")),
         ("فريق التسويق", Assignment((), "فريق التسويق")),
+        ("I think ahmed", Assignment((), "ahmed")),
+        ("sara i guess", Assignment((), "sara")),
+        ("أظن أحمد", Assignment((), "أحمد")),
+        ("أحمد على ما أعتقد", Assignment((), "أحمد")),
+        ("sara will do all of them", Assignment((1, 2, 3), "sara")),
+        ("ابن عمي هيعمل التالتة", Assignment((3,), "ابن عمي")),
+        ("سارة هتعملهم كلهم", Assignment((1, 2, 3), "سارة")),
+        ("all of them me", Assignment((1, 2, 3), me=True)),
+        ("just me", Assignment((), me=True)),
+        ("إحنا هنعملها", Assignment((), me=True)),
+        ("خلي كله في ديسمبر", Assignment((1, 2, 3), due=date(2026, 12, 31))),
     ],
 )
 def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
@@ -86,10 +97,39 @@ def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
         "مش عارفين لسه",
         "ما عندي وقت",
         "خلينا نشوف",
+        "people come more on weekends",
+        "we are closed on friday",
+        "إحنا مسافرين الخميس",
+        "swap 1 and 2",
     ],
 )
 def test_words_that_assign_nothing_say_nothing(text: str) -> None:
     assert not read(text).says_something
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("business is slow lately", True),
+        ("customers complain often", True),
+        ("for moms in Cairo", True),
+        ("better service", True),
+        ("fresh bread every morning", True),
+        ("الأسعار غليت", True),
+        ("الشغل واقف", True),
+        ("خدمة أحسن", True),
+        ("my brother khaled", False),
+        ("ahmed from sales", False),
+        ("Nadja Berg", False),
+        ("2 nadja berg", False),
+        ("nadja", False),
+        ("أنا ومراتي", False),
+        ("أم محمد", False),
+        ("شركة إعلانات", False),
+    ],
+)
+def test_words_that_may_be_no_name_are_doubted(text: str, *, doubtful: bool) -> None:
+    assert doubtful_name(text, read(text), 3, TODAY) is doubtful
 
 
 @pytest.mark.parametrize(

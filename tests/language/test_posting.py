@@ -22,6 +22,8 @@ SUNDAY_WEDNESDAY = PostingDays((2, 6))
         ("الأحد والأربعاء", SUNDAY_WEDNESDAY),
         ("الاحد و الاربعاء", SUNDAY_WEDNESDAY),
         ("يوم الحد ويوم الأربع", SUNDAY_WEDNESDAY),
+        ("بننشر حد وتلات", PostingDays((1, 6))),
+        ("we post sunday and tuesday", PostingDays((1, 6))),
         ("Monday to Thursday", PostingDays((0, 1, 2, 3))),
         ("من الأحد إلى الخميس", PostingDays((0, 1, 2, 3, 6))),
         ("الجمعة", PostingDays((4,))),
