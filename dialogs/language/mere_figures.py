@@ -28,6 +28,9 @@ _HOURS_AND_DAYS = frozenset({24.0, 7.0})
 _OLDEST, _FULL = 1900, 4
 _MOST_STARS, _MOST_OF_US = 7, 100
 _TEAMS = particles("teams")
+_NUMBERED = particles("numbered")
+_NO_NOUN = particles("no_noun")
+_MOST_NUMBERED = 50
 _MADE_OF = frozenset({"of", "من"})
 _AGED = particles("aged")
 _GOING_ON = frozenset({"and", ",", ".", "with", "who", "running", "owner", "years", "year", "yo"})
@@ -45,6 +48,7 @@ def is_mere_figure(line: Line, one: Candidate) -> bool:
         or _one_of(line, one)
         or line.text[one.end : one.end + 9].lower().lstrip(" -").startswith(_WITH_HALF)
         or _of_us(line, one)
+        or _numbered(line, one)
     )
 
 
@@ -54,6 +58,22 @@ def _behind(line: Line, one: Candidate, most: int) -> list[str]:
 
 def _before(line: Line, one: Candidate, steps: int = 1) -> str:
     return line.tokens[one.first - steps].core if one.first >= steps else ""
+
+
+def _numbered(line: Line, one: Candidate) -> bool:
+    """Read "class 2", «الفصل 2», "phase 3": the number of a thing that has one, where it counts nothing behind it."""
+    if one.kind != "count" or not 0 < one.value < _MOST_NUMBERED or one.value % 1 or not line.text[one.start].isdigit():
+        return False
+    if _before(line, one) not in _NUMBERED and line.tokens[one.first - 1].folded not in _NUMBERED:
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    if one.first == 0 or behind is None or behind.kind != "word" or behind.folded in _NO_NOUN:
+        return one.first > 0
+    wished = [*line.named("cues", "want"), *line.any_named("directions")]
+    counted = behind.folded.isascii() and any(
+        span.kind == "number" and span.start_at > behind.end for span in line.spans
+    )
+    return counted or any(cue.first == one.last for cue in wished)
 
 
 def _stars(line: Line, one: Candidate) -> bool:

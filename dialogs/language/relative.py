@@ -37,7 +37,7 @@ def is_relative(
     if (beyond or _fills(line, target)) and not _new_beside(line, target):
         return False
     if target.kind == "percent" and metric not in RATES:
-        rate = (said == "to" or not moves) and said != "by" and _speaks_of_rate(line, target)
+        rate = (said == "to" or not moves) and said != "by" and (_speaks_of_rate(line, target) or _kept(line, target))
         return not rate and not (metric == "custom" and _is_share(line, target, said))
     if bounded(line, target) and said != "by":
         return False

@@ -62,7 +62,8 @@ def _named(line: Line, metric: Cue | None, metric_id: str | None, amount_end: in
     owned = _owned(line)
     if metric is not None and metric.name == "custom":
         inside = owned is not None and metric.start <= owned[0] < metric.end
-        return owned if inside else (metric.start, _figure_in(line, metric))
+        start = _figure_first(line, metric)
+        return owned if inside else (start, metric.end if start > metric.start else _figure_in(line, metric))
     if metric_id in {"custom", "units_sold"} and amount_end is not None:
         counted = line.tokens[line.token_at(amount_end - 1)]
         if is_dual(counted):
@@ -112,6 +113,14 @@ def _figure_in(line: Line, metric: Cue) -> int:
     return next(figures, metric.end)
 
 
+def _figure_first(line: Line, metric: Cue) -> int:
+    """Where a measure's words begin: behind a figure that stands between a word of keeping and "on time"."""
+    starts = (at for at in range(metric.first + 2, metric.last) if _on_time(line, at))
+    return next(
+        (line.tokens[at].start for at in starts if _figure_in(line, metric) < line.tokens[at].start), metric.start
+    )
+
+
 def _moved(line: Line) -> tuple[int, int] | None:
     """What stands behind the word of moving: "grow our volunteers from 20 to 50"."""
     moves = line.any_named("directions", "increase", "decrease")
@@ -129,7 +138,8 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
     verbs = {cue.first for cue in line.any_named("directions", *_MOVES) if cue.last == cue.first + 1}
     verbs |= {cue.first for cue in line.any_named("cues", "want", "doing") if cue.last == cue.first + 1}
     while first < last and (
-        line.tokens[first].folded in _ENDS | _BEFORE_THINGS or (first in verbs and _may_go(line, first, last))
+        (line.tokens[first].folded in _ENDS | _BEFORE_THINGS and not _on_time(line, first))
+        or (first in verbs and _may_go(line, first, last))
     ):
         first += 1
     last = next((at for at in range(first + 1, last) if _leaves(line.tokens[at]) or _wished(line, at)), last)
@@ -139,6 +149,12 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
         return None
     token = line.tokens[first]
     return token.start + _glued(token), line.tokens[last - 1].end
+
+
+def _on_time(line: Line, at: int) -> bool:
+    """Whether the preposition belongs to the measure's name: "on-time delivery"."""
+    words = [token.folded for token in line.tokens[at : at + 3] if token.folded != "-"]
+    return words[:2] == ["on", "time"]
 
 
 def _figured(line: Line, token: Token) -> bool:
