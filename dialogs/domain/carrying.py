@@ -123,6 +123,22 @@ _OF_OURSELVES = frozenset(
         "reading",
     }
 )
+_WHOLE = frozenset({"closeness", "eating_out", "book_closing", "friends", "prayer"})
+_CONSUMERS = frozenset(
+    {
+        "families",
+        "women",
+        "men",
+        "tourists",
+        "mothers",
+        "brides",
+        "couples",
+        "students",
+        "parents",
+        "young",
+        "teenagers",
+    }
+)
 _AS_THEY_ARE = frozenset({"existing", "better_leads", "sponsors", "better_followers", "better_traffic"})
 _BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
@@ -151,7 +167,8 @@ def said_in(reading: WishRead) -> Qualifiers:
         said = replace(said, audience=None, people=None, tails=(), aside=aside)
     if kind_of(reading) in _OF_OURSELVES:
         tails = (*said.tails, said.whom) if said.audience in (OWN, FROM) and said.whom else said.tails
-        said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails)
+        aside = () if said.second is None else said.aside
+        said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails, aside=aside)
     alone = said.place is not None and len(said.place.name.split()) == 1
     if said.place is not None and alone and said.place.relation == "in" and has_words_for(said.place.name):
         said = replace(said, place=None)
@@ -165,7 +182,7 @@ def said_in(reading: WishRead) -> Qualifiers:
 
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
-    if "closeness" in kinds_in(text):
+    if not _WHOLE.isdisjoint(kinds_in(text)):
         return replace(said, tails=(), audience=None, people=None)
     own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
     told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
@@ -219,6 +236,8 @@ def _second_of(said: Qualifiers, reading: WishRead) -> str | None:
         return "close_rate:leads"
     if reading.metric == "app_downloads" and said.product is not None:
         return "leads"
+    if reading.metric == "new_customers" and said.product is not None and said.folk in {"students", "trainees"}:
+        return "registrations"
     if said.counted is not None and reading.metric in PAID_BY:
         return "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]
     return None

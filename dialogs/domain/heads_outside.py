@@ -48,4 +48,13 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase the number of people who give to {business} every month by {change}"),
         T("Increase the number of people who give every month by {change}"),
     ),
+    "custom:eating_out": (T("Spend {change} less a month on eating out"),),
+    "custom:closing_days": (T("Close the month's books {change} faster"),),
+    "custom:adoptions": (T("Find homes for {change} more animals than now"),),
+    "custom:unsold": (T("Bring the unsold stock down by {change}"),),
+    "custom:prayers": (T("Pray every prayer on time on {change} more a week"),),
+    "custom:mosque_prayers": (T("Pray together with others {change} more a week"),),
+    "custom:outings": (T("Go to a club or a class with new people {change} more a month"),),
+    "custom:recycled": (T("Raise the amount that is recycled each month by {change}"),),
+    "custom:recyclers": (T("Have {change} more households recycle"),),
 }

@@ -134,4 +134,13 @@ OF_THING: dict[str, Sentence] = {
     "thing:output": T("How much was made last month?"),
     "thing:class_attendance": T("What share of them comes to every class now?"),
     "thing:monthly_donors": T("How many people give every month now?"),
+    "thing:eating_out": T("How much was spent on eating out last month?"),
+    "thing:closing_days": T("How many days does it take to close the month's books now?"),
+    "thing:adoptions": T("How many animals found a home last month?"),
+    "thing:unsold": T("How much unsold stock is there now?"),
+    "thing:prayers": T("On how many days a week are all prayers on time now?"),
+    "thing:mosque_prayers": T("How often a week do you pray with others, on average?"),
+    "thing:outings": T("How often a month do you go to a club or a class, on average?"),
+    "thing:recycled": T("How much was recycled last month?"),
+    "thing:recyclers": T("How many households recycle now?"),
 }

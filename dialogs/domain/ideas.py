@@ -44,6 +44,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "cheaper_customers": ("cost_per_acquisition", "return_on_ad_spend"),
     "cheaper_clicks": ("cost_per_click", "click_through_rate"),
     "better_leads": ("close_rate:leads", "new_customers"),
+    "making_known": ("reach", "leads"),
     "closing": ("close_rate", "new_customers"),
     "more_leads": ("leads", "close_rate"),
     "mended": ("rating", "complaints", "customer_satisfaction"),
@@ -151,6 +152,16 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "closeness": ("custom:family_hours", "custom:family_meals"),
     "better_followers": ("interactions", "engagement_rate", "shares"),
     "better_traffic": ("conversion_rate", "bounce_rate"),
+    "eating_out": ("custom:eating_out", "custom:home_meals"),
+    "book_closing": ("custom:closing_days", "custom:mistakes"),
+    "adoption": ("custom:adoptions", "leads"),
+    "clearance": ("custom:unsold", "sales"),
+    "prayer": ("custom:prayers", "custom:mosque_prayers"),
+    "friends": ("custom:friends_met", "custom:outings"),
+    "recycling": ("custom:recycled", "custom:recyclers"),
+    "driving": ("custom:lessons", "custom:learning_hours"),
+    "earning": ("revenue", "new_customers"),
+    "referrers": ("referrals", "new_customers"),
 }
 
 THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", "fitness", "language"})
@@ -205,7 +216,7 @@ OF_KIND_ON: dict[tuple[str, str], tuple[str, ...]] = {
     ("presence", "app"): ("app_downloads", "brand_searches"),
     ("growth", "podcast"): ("channel_subscribers", "mentions"),
     ("presence", "podcast"): ("channel_subscribers", "mentions"),
-    ("awareness", "podcast"): ("mentions", "channel_subscribers"),
+    ("awareness", "podcast"): ("channel_subscribers", "mentions"),
     ("engagement", "podcast"): ("comments", "reviews"),
     ("engagement", "youtube"): ("video_views", "comments"),
     ("growth", "youtube"): ("channel_subscribers", "video_views"),

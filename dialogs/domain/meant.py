@@ -29,7 +29,18 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "eating_out",
+    "book_closing",
+    "adoption",
+    "clearance",
+    "prayer",
+    "friends",
+    "recycling",
+    "driving",
+    "earning",
+    "referrers",
     "closing",
+    "making_known",
     "better_followers",
     "better_traffic",
     "speaking",

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from dialogs.domain.misread_words import exports, filler, past_figures
+from dialogs.domain.misread_words import exports, fallen, filler, past_figures, pupils
 from dialogs.domain.own_words import evidence_in
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import kinds_in
+from dialogs.domain.wishes import kinds_in, named_place
 from dialogs.language.line import MOST_CHARACTERS
 
 _NEVER_DONE = frozenset({"language", "debt", "new_job", "writing", "smoking", "busy", "closeness", "marks", "speaking"})
@@ -40,7 +40,20 @@ def as_meant(reading: _Read) -> _Read:
     replaced = getattr(reading, "_replace", None)
     if replaced is None or len(reading.text) > MOST_CHARACTERS:
         return reading
-    for misread in (_no_deed, _no_past, _no_age, _no_page, past_figures, filler, exports):
+    for misread in (
+        _no_deed,
+        _no_past,
+        _no_age,
+        _no_page,
+        _no_lapse,
+        _no_once,
+        _no_visits,
+        past_figures,
+        fallen,
+        pupils,
+        filler,
+        exports,
+    ):
         change = misread(reading)
         if change:
             reading = reading._replace(**change)  # type: ignore[attr-defined]  # a named tuple, as all readings
@@ -89,6 +102,49 @@ _WEB = re.compile(r"\b(?:page|pages|site|website|blog|content|articles?|app|chan
 
 def _no_page(reading: WishRead) -> dict[str, object]:
     """Time with somebody is spent on no page: "more time with family"."""
+    if reading.metric == "reach" and reading.channel == "podcast" and reading.target is None:
+        return {"metric": None, "category": "awareness"}
     if reading.metric != "time_on_page" or not reading.text.isascii() or _WEB.search(reading.text):
         return {}
     return {"metric": None, "channel": None, "category": "other"}
+
+
+_LAPSED = re.compile(r"\b(?:haven't|havent|hasn't|have not|has not|didn't|not|never)\b[\w\s']*$", re.IGNORECASE)
+_ONCE = re.compile(r"^\W?(?:time|off)\b", re.IGNORECASE)
+_YEAR = range(2015, 2040)
+_ENTERED = frozenset({"museum", "gallery", "theatre", "cinema", "library", "farm", "resort", "playground"})
+
+
+def _no_lapse(reading: WishRead) -> dict[str, object]:
+    """How long somebody has stayed away is no day to reach: "customers who haven't ordered in a year"."""
+    place = evidence_in(reading).get("deadline")
+    if reading.deadline is None or place is None or not reading.text[slice(*place)].lower().startswith("in "):
+        return {}
+    if _LAPSED.search(reading.text[: place[0]]) is None:
+        return {}
+    missing = reading.missing if "T" in reading.missing else f"{reading.missing}T"
+    return {"deadline": None, "missing": missing}
+
+
+def _no_once(reading: WishRead) -> dict[str, object]:
+    """No amount are "one-time donors" and the year in "make 2027 our best year"."""
+    place, target = evidence_in(reading).get("target"), reading.target
+    if target is None or place is None:
+        return {}
+    once = target.value == 1 and _ONCE.match(reading.text[place[1] :]) is not None
+    year = target.unit == "count" and target.value in _YEAR and reading.metric in (None, "custom")
+    if not once and not year:
+        return {}
+    change: dict[str, object] = {"target": None, "direction": "increase", "missing": "MT" if reading.metric else "SMT"}
+    return change | ({"metric": None, "thing": None, "missing": "SMT"} if reading.metric == "custom" else {})
+
+
+def _no_visits(reading: WishRead) -> dict[str, object]:
+    """Who visits a museum comes through its door, not to its website."""
+    if reading.metric not in (None, "website_visits") or _WEB.search(reading.text) or reading.target is not None:
+        return {}
+    if named_place(reading.text) not in _ENTERED or not re.search(r"\bvisitors?\b", reading.text):
+        return {}
+    seen = reading.category == "awareness" or "awareness" in kinds_in(reading.text)
+    channel = None if reading.channel == "website" else reading.channel
+    return {"metric": None if seen else "customers", "category": "awareness" if seen else "sales", "channel": channel}

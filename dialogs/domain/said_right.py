@@ -10,9 +10,13 @@ from dialogs.domain.wish_words import stretches_in
 from dialogs.domain.wishes import kinds_in, named_place
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
+from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of
 
+_MY = re.compile(r"\b(?:My|Our|The|These|This)(?= )")
 _ME = re.compile(r"^(?:us|me)\s+(?:more\s+|new\s+)?", re.IGNORECASE)
+_CLUB = re.compile(r"\bafter[- ]school club", re.IGNORECASE)
+_APPEAL = re.compile(r"\b(?:appeal|fundraiser|campaign|raffle|crowdfunder)s?$", re.IGNORECASE)
 _MERELY = frozenset({"customers", "clients", "people", "buyers", "business", "orders", "sales"})
 _INSTEAD = re.compile(r"\b(?:instead of|rather than)\b", re.IGNORECASE)
 _ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|across|a|more|better)\b|\s*[,.;!]|\s*$)"
@@ -45,6 +49,14 @@ _BEFORE_PLACE = re.compile(
     r"\b(?P<whole>(?P<how>at|in|for|from)\s+(?:our|my|the)\s+(?:[\w'’-]+\s+){0,2})$", re.IGNORECASE
 )
 _FOUND_FOR = "for "
+_ONE_OF_MANY = frozenset(
+    {
+        "card", "voucher", "ticket", "hoodie", "shirt", "bag", "shoe", "cake", "candle", "hamper", "bouquet", "book",
+        "course", "membership", "car", "phone", "laptop", "ring", "necklace", "abaya", "burger", "pizza", "plant",
+        "chair", "sofa", "table", "bed", "rug", "carpet", "lamp", "toy", "gift", "basket", "meal", "kit", "bottle",
+        "villa", "flat", "apartment", "room", "tour", "chalet", "bike", "scarf", "jacket", "perfume",
+    }
+)  # fmt: skip
 _COMING = frozenset({"attended", "completing"})
 _SPONSORED = frozenset({"sponsors"})
 _BY_ITSELF = frozenset({"reviews", "rating", "followers", "reach", "app_downloads"})
@@ -54,14 +66,42 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same, with the name of the work, those meant and what is sold as the person has them."""
     if len(reading.text) > MOST_CHARACTERS or not reading.text.isascii():
         return said
-    for mend in (_not_us, _not_those, _whole_audience, _product, _online, _form, _work, _found):
+    for mend in (_small_my, _not_us, _not_those, _whole_audience, _product, _online, _form, _work, _found):
         said = mend(said, reading)
     return said
 
 
+def _small_my(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A word that opens the line is written small inside a sentence: "My studio"."""
+    del reading
+    tails = tuple(_MY.sub(_lower, tail) for tail in said.tails)
+    return replace(
+        said,
+        tails=tails,
+        own_place=_small(said.own_place),
+        form_words=_small(said.form_words),
+        product=_small(said.product),
+        counted=_small(said.counted),
+        people=_small(said.people),
+    )
+
+
+def _small(words: str | None) -> str | None:
+    return None if words is None else _MY.sub(_lower, words)
+
+
+def _lower(match: re.Match[str]) -> str:
+    return match.group().lower()
+
+
 def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Who is asked to bring "us customers" wins customers."""
-    del reading
+    if said.occasion == "afternoons" and _CLUB.search(reading.text):
+        said = replace(said, occasion=None, own_place=said.own_place or "our after-school club")
+    if said.audience is not None and said.whom is not None and _APPEAL.search(said.whom):
+        return replace(said, audience=None, people=None, whom=None, aside=(), tails=(*said.tails, said.whom))
+    if said.people is not None and said.people.split()[-1].lower() in own_words("crew"):
+        return replace(said, audience=None, people=None, whom=None)
     if said.people is None or not _ME.match(said.people):
         return said
     rest = _ME.sub("", said.people)
@@ -102,6 +142,9 @@ def _product(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What is to be made a hit; and one thing keeps its article: "a free consultation"."""
     text = reading.text
     if said.product is not None:
+        closed = re.search(rf"\b{re.escape(said.product)}\s+(?:sales|orders|bookings|rentals)\b", text)
+        if closed and said.product.split()[-1].lower() in _ONE_OF_MANY:
+            return replace(said, product=f"{said.product}s")
         article = re.search(rf"\b(an?)\s+{re.escape(said.product)}", text)
         return replace(said, product=f"{article[1]} {said.product}") if article else said
     pushed = _PUSHED.search(text)

@@ -158,6 +158,15 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "output": (8, 10),
     "class_attendance": (5, 8),
     "monthly_donors": (10, 15),
+    "eating_out": (10, 15),
+    "closing_days": (20, 25),
+    "adoptions": (10, 15),
+    "unsold": (20, 30),
+    "prayers": (2, 3),
+    "mosque_prayers": (2, 3),
+    "outings": (2, 3),
+    "recycled": (10, 15),
+    "recyclers": (10, 15),
 }
 
 

@@ -144,6 +144,15 @@ _ROWS = (
     Thing("output", T("the monthly output"), adds=True),
     Thing("class_attendance", T("those who come to every class"), "percentage_point", "percent", adds=True),
     Thing("monthly_donors", T("people who give every month"), adds=True),
+    Thing("eating_out", T("money spent on eating out"), adds=True, less_is_better=True),
+    Thing("closing_days", T("the time to close the month's books"), adds=True, less_is_better=True),
+    Thing("adoptions", T("homes found for animals"), adds=True),
+    Thing("unsold", T("unsold stock"), adds=True, less_is_better=True),
+    Thing("prayers", T("days with all prayers on time"), "day", per="week", adds=True),
+    Thing("mosque_prayers", T("prayers with others"), "time", per="week", adds=True),
+    Thing("outings", T("outings to meet new people"), "time", per="month", adds=True),
+    Thing("recycled", T("the amount recycled"), adds=True),
+    Thing("recyclers", T("households that recycle"), adds=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}
