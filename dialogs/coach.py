@@ -25,6 +25,7 @@ from dialogs import (
     remembering,
     reminders,
     reporting,
+    seen_goals,
     sent_files,
     settings,
     state,
@@ -159,6 +160,7 @@ def _ordered(turn: Turn, text: str) -> Outcome | None:
         reception.greeted(turn, text)
         or reminders.said(turn, text)
         or labelled.labelled(turn, text)
+        or seen_goals.seen(turn, text)
         or midway.ordered(turn, text)
     )
     return ordered or settings.said(turn, text)

@@ -178,13 +178,18 @@ def _about_kept(turn: Turn, edit: Edit, text: str) -> Outcome | None:
     named = _named(turn, edit)
     if not edit.firm and edit.kind == "set" and edit.part in ("target", None) and _counts_another(turn, edit, goals):
         return None
-    if edit.named and not named:
+    if edit.named and not named and not goals_named.fitting_in(turn.known, edit.about):
         return None
-    elsewhere = named is None and goals_named.names_absent(turn.known, edit.about)
+    several = named is None and len(goals_named.fitting_in(turn.known, edit.about)) > 1
+    elsewhere = named is None and not several and goals_named.names_absent(turn.known, edit.about)
     if elsewhere and not edit.firm:
         return None
-    absent = goals_named.naming_words(edit.about) if named is None and (elsewhere or edit.kind in STANDINGS) else ""
-    goal = named or (None if elsewhere or absent else at_hand(turn, goals))
+    absent = (
+        goals_named.naming_words(edit.about)
+        if named is None and (elsewhere or (edit.kind in STANDINGS and not several))
+        else ""
+    )
+    goal = named or (None if elsewhere or absent or several else at_hand(turn, goals))
     if goal is not None:
         return carry(turn, edit, goal)
     if not goals:

@@ -24,12 +24,18 @@ _COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", 
 
 def named_in(known: Known, about: str) -> Goal | None:
     """The one goal that words name; `None` where they name none or several."""
+    fitting = fitting_in(known, about)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def fitting_in(known: Known, about: str) -> list[Goal]:
+    """The goals that words may name, those under way before others."""
     if not about.strip():
-        return None
+        return []
     place = goal_named(about) or _ordinal_alone(about)
     goals = listed(known)
     if place is not None and (place == LAST or place <= len(goals)):
-        return goals[place if place == LAST else place - 1]
+        return [goals[place if place == LAST else place - 1]] if goals else []
     line = read_line(about, context_of(known))
     measures = {cue.name for cue in mentions(line)}
     channels = {cue.name for cue in find_channels(line)}
@@ -40,8 +46,7 @@ def named_in(known: Known, about: str) -> Goal | None:
         fitting = [one for one in fitting if one.channel in channels] or fitting
     worded = _worded(known, about) if len(fitting) != 1 else []
     fitting = [one for one in fitting if one in worded] or fitting or worded
-    active = [one for one in fitting if one.status == "active"] or fitting
-    return active[0] if len(active) == 1 else None
+    return [one for one in fitting if one.status == "active"] or fitting
 
 
 def names_absent(known: Known, about: str) -> bool:

@@ -12,7 +12,7 @@ from dialogs.flows.amending_steps import steps_changed
 from dialogs.flows.answering import context_of, understand
 from dialogs.flows.resting import standing_changed
 from dialogs.flows.which_goal import ask_among, open_goals, read_among, why_goal
-from dialogs.goals_named import named_in
+from dialogs.goals_named import fitting_in, named_in
 from dialogs.language.editing import read_edit
 from dialogs.language.edits import Edit
 from dialogs.messages import T, Words, paragraphs
@@ -49,7 +49,10 @@ def candidates(edit: Edit, known: Known) -> tuple[Goal, ...]:
 
 def _among(draft: AmendDraft, known: Known) -> tuple[Goal, ...]:
     edit = read_edit(draft.words, context_of(known))
-    return candidates(edit, known) if edit is not None else open_goals(known)
+    if edit is None:
+        return open_goals(known)
+    there = candidates(edit, known)
+    return tuple(one for one in fitting_in(known, edit.about) if one in there) or there
 
 
 def ask(draft: AmendDraft, known: Known) -> Question:

@@ -93,8 +93,13 @@ def _contrasted(edit: Edit, context: Context) -> Edit:
 def _bare(said: Wording, first: int) -> Edit | None:
     """A goal that is to change, and nothing said of how: "edit the goal", «عدّل الهدف»."""
     verb = TABLES.at(said, first, "alter") or TABLES.at(said, first, "change_it")
-    named = TABLES.at(said, first, "change_it") or (object_at(said, verb) or (0,))[0]
-    return Edit("set", firm=False) if verb and named >= len(said.words) else None
+    if TABLES.at(said, first, "change_it") >= len(said.words):
+        return Edit("set", firm=False)
+    named = named_goal_at(said, verb) if verb else None
+    if named is not None and named[1] >= len(said.words):
+        return Edit("set", about=said.behind(verb), firm=False, named=bool(named[0]))
+    pointed = object_at(said, verb) if verb else None
+    return Edit("set", firm=False) if pointed and pointed[0] >= len(said.words) else None
 
 
 def goal_named(about: str) -> int | None:

@@ -33,7 +33,9 @@ def named_deadline(said: Wording, first: int) -> Edit | None:
     if not noun or said.words[noun - 1].isascii():
         return None
     found = _name_at(said, noun)
-    if found is None or found[1] >= len(said.words):
+    if found is not None and found[1] >= len(said.words):
+        return Edit("set", "deadline", about=found[0], named=True)
+    if found is None:
         return None
     value = TABLES.at(said, found[1], "joins") or found[1]
     words = worded(said, value, verb=value == found[1])

@@ -108,6 +108,9 @@ def of_part(said: Wording, first: int) -> Edit | None:
     if found is None or (adding and not TABLES.at(said, first, "change") and found[0] != "limit"):
         return None
     part, at, end = found
+    whose = TABLES.at(said, end, "of_whom") if verb else 0
+    if whose and whose < len(said.words) and TABLES.find(said, ("joins",), range(whose, len(said.words))) is None:
+        return Edit("set", part, about=said.behind(whose), named=True)
     value, joined = _value(said, end)
     moved = bool(TABLES.at(said, value if not joined else end, "moved", "loose")) or (
         joined and _says_new(said, end, value)

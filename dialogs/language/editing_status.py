@@ -93,6 +93,9 @@ def _ended(said: Wording, first: int) -> Edit | None:
         found = object_at(said, verb) if verb else None
         if found and any(TABLES.at(said, at, "serves") for at in range(verb, found[0])):
             return None
+        whose = TABLES.at(said, found[0], "of_whom") if found and found[1] else 0
+        if whose and whose < len(said.words):
+            return Edit("delete" if kind == "delete" else "close", about=said.behind(whose))
         told = found and _told_behind(said, found[0])
         away = found and (TABLES.at(said, found[0], "away") or found[0])
         if found and (told or away >= len(said.words)):
