@@ -80,7 +80,12 @@ class AmountReader(ChangeReader):
         """Add the half of «عشرة في المية ونص», "5 percent and a half", which stands behind the word for percent."""
         at = amount.last + self.has(amount.last, "and_word")
         part, noun = self.number(at), self._at(at + 1)
-        if part is None or not part.alone or part.value >= 1 or (noun is not None and noun.article):
+        if (
+            part is None
+            or not part.alone
+            or part.value >= 1
+            or (noun is not None and noun.kind == "word" and not noun.senses)
+        ):
             return amount
         if part.lead == "و" or (at > amount.last and self.core(at + 1) != "of"):
             amount.value, amount.last = amount.value + part.value, at + 1
@@ -186,7 +191,7 @@ class AmountReader(ChangeReader):
                 return Amount("money", place, behind + 1, number.value * scale, token.senses[kind].name)
         scaled = number.factor >= _THOUSANDTH or number.value >= _MANY
         lettered = "currency_letter" in token.senses
-        code = self._letter(token, number) if lettered else self._code(token, scaled=scaled)
+        code = self._letter(behind, token, number) if lettered else self._code(token, scaled=scaled)
         if token.core == "$":
             code = "USD"
         if code is None or self._belongs_to_next(behind, token, number):
@@ -199,9 +204,11 @@ class AmountReader(ChangeReader):
         self._add_change(amount, number)
         return amount
 
-    def _letter(self, token: Token, number: Number) -> str | None:
-        """500ج: a letter that is a currency right after its figure."""
-        if token.start != number.end or not number.written:
+    def _letter(self, place: int, token: Token, number: Number) -> str | None:
+        """500ج, and 500 ج at the end: a letter that is a currency right after its figure."""
+        behind = self.piece(place + 1)
+        loose = token.start == number.end + 1 and (behind is None or behind.kind == "mark")
+        if not (token.start == number.end or loose) or not number.written:
             return None
         return str(self._regions.get(token.senses["currency_letter"].name, {}).get(self._country, ""))
 

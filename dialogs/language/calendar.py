@@ -164,6 +164,19 @@ def hijri_today(today: date) -> tuple[int, int, int] | None:
     return hijri.year, hijri.month, hijri.day
 
 
+def is_hijri(day: date) -> bool:
+    """Whether a day was written with a year of the Hijri calendar, as 1448/9/1 is."""
+    return HIJRI_FIRST <= day.year <= HIJRI_LAST
+
+
+def from_hijri(day: date | None) -> date | None:
+    """The day of ours that a day written as 1448/9/1 means; any other as it stands."""
+    if day is None or not is_hijri(day):
+        return day
+    month = hijri_month(day.year, day.month)
+    return shift_days(month[0], day.day - 1) if month else None
+
+
 def shift_hijri(day: date, months: int) -> date | None:
     """The same day so many Hijri months on, or that month's last where it has no such day."""
     now = hijri_today(day)

@@ -221,7 +221,8 @@ class DayReader(LoneDayReader):
             return None
         if not isinstance(piece, Number):
             day = self._whole_date(piece.folded) if piece.kind == "number" else None
-            return self.one(place, place + 1, day, fixed=True)
+            marked = day is not None and calendar.is_hijri(day) and self.line.has(place + 1, "hijri_mark")
+            return self.one(place, place + 1 + marked, calendar.from_hijri(day), fixed=True)
         if "/" in piece.written:
             left, _, right = piece.written.partition("/")
             return self._two_figures(place, place + 1, left, right)

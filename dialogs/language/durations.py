@@ -189,6 +189,8 @@ class DurationReader(Line):
     def _one_english(self, place: int) -> Duration | None:
         """Read "in a month", "an hour and a half"; "40 a month" is a rate."""
         unit = str(self.name(place + 1, "unit"))
+        if unit == "quarter" and self.core(place - 1) == "by":
+            return None
         if unit == "quarter" and self.has(place + 2, "of_word") and self.has(place + 3, "article"):
             whole = self.name(place + 4, "unit")
             return Duration(place, place + 5, ((0.25, whole),)) if whole else None
@@ -198,7 +200,7 @@ class DurationReader(Line):
         if self.has(found.last, "and_word") and self.number(place - 1) is None and self._counts_units(found.last + 1):
             return found
         dated = self.has(found.last, "from_day") and self.has_any(
-            found.last + 1, "weekday", "today", "turn_before", "feast", "month", "ordinal"
+            found.last + 1, "weekday", "today", "turn_before", "feast", "month", "hijri_month", "edge", "ordinal"
         )
         dated = dated or (self.has(found.last, "from_day") and self._is_day(found.last + 1))
         return (

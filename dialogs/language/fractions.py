@@ -139,6 +139,8 @@ class FractionReader(Adder):
             return value + token.senses["vulgar"].value, end + 1
         if has(token, "less") and has(self.token(end + 1), "fraction"):
             return value - self.pieces[end + 1].senses["fraction"].value * done.factor, end + 2
+        if has(token, "less") and not done.figures and (taken := self.sum_from(end + 1)) and taken.value < value:
+            return (value, end) if taken.figures else (value - taken.value, taken.end)
         if done.last == "figure" and (mixed := self.slashed(end)):
             return value + mixed[0], mixed[1]
         at, joined = self.joined(end)

@@ -285,8 +285,9 @@ class JoinReader(WrittenDayReader):
 
     def _both_ordinal(self, place: int, left: tuple[int, int], right: tuple[int, int]) -> When | None:
         """Read "from the 10th to the 12th": days of the coming month that has them."""
-        ordinal = self.line.has(left[1] - 1, "ordinal") and self.line.has(right[1] - 1, "ordinal")
-        if not ordinal or not self.line.has(place - 1, "from", "between") or not self.latin(left[1] - 1):
+        ordinal = self.latin(left[1] - 1) and all(self.line.has(end[1] - 1, "ordinal") for end in (left, right))
+        worded = self.line.has(place, "day_word") and self.line.has(right[1] - 2, "day_word")
+        if not (ordinal or worded) or not self.line.has(place - 1, "from", "between"):
             return None
         return self._coming_day(place, right[1], right[0]) if self._may_end(right[1]) else None
 

@@ -33,7 +33,7 @@ class OffsetReader(DayReader):
         length = self.durations.get(place + 1 + vague)
         if length is None or _too_short(length):
             return None
-        if self.line.has(place, "after") or (self.line.core(place) == "in" and not length.definite):
+        if self.line.has(place, "after", "more_time") or (self.line.core(place) == "in" and not length.definite):
             return self._after(place, length)
         if self.line.has(place, "before") or (self.line.has(place, "since") and not self.line.has(place, "from")):
             return self._ago(place, length)
@@ -126,11 +126,16 @@ class OffsetReader(DayReader):
         if behind is not None and behind[0] != 0:
             return self._run(place, behind[1], length, behind[0])
         sign = self.line.name(last, "from_day")
-        base = self.simple(last + 1) if sign else None
+        base = self._counting_base(last + 1) if sign else None
         if base is None or base.start is None or (base.grain == "month" and self.line.core(last) == "from"):
             return None
-        day = calendar.shift(base.start, length.parts, int(sign or 1))
+        day = calendar.shift(edge_of(base, base.start), length.parts, int(sign or 1))
         return self.make(place, base.last, (day, day) if day else None, "offset")
+
+    def _counting_base(self, place: int) -> When | None:
+        """What a length is counted from: a day or a stretch, or the beginning or end of one."""
+        at = self.past_the(place)
+        return self.at(at) if self.line.has(at, "edge") else self.simple(place)
 
     def _from_now(self, place: int, length: Duration) -> When | None:
         last, before = length.last, place - 1
@@ -204,6 +209,12 @@ class OffsetReader(DayReader):
         if length.parts[0][0] % 1:
             return True
         return isinstance(first, Number) or not {"pair", "few", "unit"}.isdisjoint(first.senses)
+
+
+def edge_of(when: When, day: date) -> date:
+    """The day that a beginning or an end names; `day` of what has none."""
+    stretch = when.stretch or (when.start or day, when.end or day)
+    return {"start": stretch[0], "end": stretch[1]}.get(when.edge or "", day)
 
 
 def _too_short(length: Duration) -> bool:

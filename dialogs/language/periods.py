@@ -200,7 +200,10 @@ class PeriodReader(UnitReader):
             return self._past_feast(first, last, name)
         place = first
         year = self.year_at(last) or self._turned_year_at(last)
-        stretch = feasts.feast(self.today, name, self.country, year[0] if year and not year[1] else None)
+        there = self.country
+        if name == "national_day" and (nation := self.line.name(last, "nation")):
+            there, last = nation[:2], last + 1
+        stretch = feasts.feast(self.today, name, there, year[0] if year and not year[1] else None)
         if stretch is None:
             return When(place, last, None, None, "feast", ordinary=False)
         last = year[2] if year else last

@@ -39,7 +39,11 @@ class ChangeReader(Line):
             return None
         senses = token.senses
         shy = senses.get("shy")
-        if shy and shy.name == "currency" and not (scaled or token.text.isupper() or self._is_titled(token)):
+        if (
+            shy
+            and shy.name == "currency"
+            and not (scaled or token.text.removesuffix("s").isupper() or self._is_titled(token))
+        ):
             return None
         if "currency" in senses:
             return senses["currency"].name
@@ -58,6 +62,9 @@ class ChangeReader(Line):
         if token is not None and "and_word" in token.senses:
             place += 1
         piece = self.pieces[place] if place < len(self.pieces) else None
+        if token is not None and "less" in token.senses and (part := self.number(place + 1)) and part.alone:
+            amount.value, amount.last = amount.value - part.value * number.factor, place + 2
+            return
         if not isinstance(piece, Number):
             return
         joined = place > amount.last or piece.lead == "و"

@@ -7,7 +7,19 @@ from dialogs.language.figures import figure_value
 from dialogs.language.pieces import Piece
 from dialogs.language.tokens import Token
 
-KINDS = ("scale", "scales", "hundred", "digit", "tens", "teen", "ten", "hundreds", "scale_pair", "hundred_plural")
+KINDS = (
+    "scale",
+    "scales",
+    "hundred",
+    "digit",
+    "tens",
+    "teen",
+    "ten",
+    "hundreds",
+    "scale_pair",
+    "hundred_plural",
+    "thousands",
+)
 STARTERS = frozenset((*KINDS, "shy_digit"))
 _MULTIPLIERS = frozenset({"hundred", "hundred_plural", "scale", "scales"})
 _MONEY = frozenset({"currency_word", "currency"})
@@ -103,6 +115,15 @@ def _take_scale(done: Sum, scale: float, *, joined: bool, plural: bool) -> bool:
     else:
         return False
     done.group, done.scale, done.factor, done.last = 0.0, scale, scale, "scale"
+    return True
+
+
+def _take_thousands(done: Sum, value: float, *, joined: bool) -> bool:
+    """Add thousands that are written with their count as one word: خمستلاف."""
+    if done.group or (done.whole and not (joined and done.scale > _THOUSAND)):
+        return False
+    done.whole += value
+    done.scale, done.factor, done.last = _THOUSAND, _THOUSAND, "scale"
     return True
 
 
@@ -223,6 +244,8 @@ class Adder:
             done.scale = done.factor = value
             done.last = kind
             return True
+        if kind == "thousands":
+            return _take_thousands(done, value, joined=joined)
         if kind in {"hundred", "hundred_plural"}:
             return _take_hundred(done, joined=joined, plural=kind == "hundred_plural")
         if not self._opens_well(done, kind, at, joined=joined, latin=latin):

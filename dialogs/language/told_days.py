@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 from dialogs.language import calendar
 from dialogs.language.findings import Duration, When
-from dialogs.language.offsets import OffsetReader
+from dialogs.language.offsets import OffsetReader, edge_of
 
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
-_BASES = _SINGLE | {"hijri", "month", "season", "year", "week"}
+_BASES = _SINGLE | {"hijri", "month", "season", "year", "week", "quarter", "half"}
 _SMALL = frozenset({"second", "minute", "hour"})
 _HIJRI_MONTHS = {"month": 1, "year": calendar.MONTHS}
 _LEAST_TOLD = 11
@@ -56,11 +56,15 @@ class ToldDayReader(OffsetReader):
         after, before = self.line.has(place, "after"), self.line.has(place, "before")
         if not (after or before) or self.latin(place):
             return None
-        base = self.simple(place + 1)
+        base = self._counting_base(place + 1)
         length = self._by(base.last) if base is not None and base.grain in _BASES else None
         if base is None or length is None or base.start is None or base.end is None:
             return None
-        return self._shifted(place, length.last, base.end if after else base.start, length, 1 if after else -1)
+        near = edge_of(base, base.end if after else base.start)
+        if base.edge == "start" and near < self.today and base.turn is None and not base.fixed:
+            coming = calendar.unit_around(near, base.grain, 1)
+            near = coming[0] if coming else near
+        return self._shifted(place, length.last, near, length, 1 if after else -1)
 
     def _shifted(self, first: int, last: int, day: date, length: Duration, sign: int = 1) -> When | None:
         found = calendar.shift(day, length.parts, sign)

@@ -74,6 +74,19 @@ class WrittenDayReader(IntervalReader):
             return None
         return self.one(place, found[1], calendar.day_of(month.start.year, month.start.month, found[0]))
 
+    def hijri_then_day(self, place: int) -> When | None:
+        """Read "Ramadan 10", "Muharram 1st, 1449": a day behind its month."""
+        month, counted = self.line.name(place, "hijri_month"), self.day_number(place + 1)
+        if month is None or counted is None or not self.latin(place) or self._noun(counted[1]):
+            return None
+        at = counted[1] + (self.line.core(counted[1]) == ",")
+        told = self.year_at(at) if self.line.number(at) is not None else None
+        year, last = (told[0], told[2]) if told and told[1] else (None, counted[1])
+        whole = calendar.hijri_month(year, int(month)) if year else calendar.coming_hijri(self.today, int(month))
+        if whole is None or counted[0] > _LAST_DAY or not (year or self._may_end(last)):
+            return None
+        return self._hijri_day(place, counted[0], When(place, last, *whole, "hijri", fixed=year is not None))
+
     def beside_day(self, place: int) -> When | None:
         """Read "the day after Christmas", "the Friday before Easter": told by the day that it stands beside."""
         ahead = self.line.core(place) in _DAY_AFTER or self.line.has(place + 1, "after")
