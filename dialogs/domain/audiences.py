@@ -34,6 +34,9 @@ AUDIENCES: dict[str, Sentence] = {
     "hotels": T("hotels"),
     "shops": T("shops"),
     "wholesalers": T("wholesalers"),
+    "distributors": T("distributors"),
+    "pilgrims": T("pilgrims"),
+    "business_people": T("business people"),
     "schools": T("schools"),
     "clinics": T("clinics and hospitals"),
     "brides": T("brides"),
@@ -96,6 +99,9 @@ OCCASIONS: dict[str, Sentence] = {
     "valentine": T("around Valentine's Day"),
     "mothers_day": T("around Mother's Day"),
     "wedding_season": T("in the wedding season"),
+    "online": T("online"),
+    "for_delivery": T("for delivery"),
+    "school_season": T("in the back-to-school season"),
 }
 
 FEAST_DAYS: dict[str, tuple[int, int]] = {"christmas": (12, 25), "valentine": (2, 14), "mothers_day": (3, 21)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.domain.audiences import AUDIENCES
 from dialogs.domain.phrases import fill, pick
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.messages import T, Text, Words
@@ -37,3 +38,11 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -
     if said.second is None:
         return goal
     return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
+
+
+def among_them(head: Text, said: Qualifiers) -> Text:
+    """A whole sentence with those who are meant behind it: "10 new partners from hotels"."""
+    if said.audience is None or (said.people is None and said.audience not in AUDIENCES):
+        return head
+    those = Words(said.people) if said.people else AUDIENCES[said.audience]
+    return T("{measure} from {audience}", measure=head, audience=those)

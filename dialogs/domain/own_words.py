@@ -215,6 +215,9 @@ def _product_once(said: Qualifiers) -> Qualifiers:
 def _counted(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Give the measure its own noun, unless that is a product already."""
     counted = counted_in(reading)
+    those = phrases_of("audiences", said.audience or "")
+    if counted is not None and any(fold(counted).text.endswith(f"ال{one.removeprefix('ال')}") for one in those):
+        said = replace(said, audience=None, people=None, whom=None)
     if counted is not None and (said.product == counted or _narrows(said.product, counted)):
         return replace(said, product=None, counted=counted)
     last = (said.product or "").rpartition(" ")[2]
@@ -292,4 +295,5 @@ def counted_in(reading: WishRead) -> str | None:
     if reading.metric not in _COUNTED_BY_NAME:
         return None
     own = own_counted(reading.text)
-    return definite(own) if own is not None else None
+    of_place = own is not None and not own.isascii() and any(map(is_a_business, own.split()[1:]))
+    return None if own is None or of_place else definite(own)

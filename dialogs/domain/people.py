@@ -5,6 +5,7 @@ from dialogs.messages import TC, Sentence, T
 PEOPLE: dict[str, Sentence] = {
     "patients": T("patients"),
     "students": T("students"),
+    "girl_students": TC("girls and women", "students"),
     "trainees": T("trainees"),
     "parents": T("parents"),
     "donors": T("donors"),

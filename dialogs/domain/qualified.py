@@ -38,6 +38,7 @@ from dialogs.domain.sold import SOLD, sold_amount
 from dialogs.domain.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
+from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Text, Words
@@ -63,9 +64,7 @@ _AMONG = frozenset(
         "retention_rate",
     }
 )
-_HELD_THERE = frozenset(
-    {"new_customers", "customers", "bookings", "orders", "registrations", "revenue", "repeat_purchase_rate"}
-)
+_HELD_THERE = frozenset({"new_customers", "customers", "bookings", "orders", "registrations", "revenue"})
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _VISITED = T("visits to {form}")
@@ -210,7 +209,8 @@ def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain
         of_place = _OURS_THERE if mine else OF_PLACE[metric]
         return fill(of_place, business=here.business or "", people=here.people)
     given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
-    if not plain and metric in _HELD_THERE and not given:
+    unnamed = metric == "subscriptions" and channel is None and here.business not in UNNAMED
+    if ((not plain and metric in _HELD_THERE) or unnamed) and not given:
         return T("{measure} at {business}", measure=whole, business=here.business or "")
     return whole
 
@@ -269,7 +269,8 @@ def _are_those(said: Qualifiers, people: Text) -> bool:
     """Whether the audience is a kind of the people themselves: "international students" among "students"."""
     if not isinstance(people, Sentence) or not said.people:
         return False
-    return said.people.lower().split()[-1] == people.msgid
+    first, last = said.people.split()[0], said.people.lower().split()[-1]
+    return last == people.msgid or fold_word(first) in own_words("buyers")
 
 
 def _whose(metric: str, people: Text) -> dict[str, Text]:

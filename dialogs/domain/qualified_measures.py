@@ -96,6 +96,7 @@ AUDIENCE_AT: dict[str, Sentence] = {
     "leads": T("the number of enquiries that {business} receives from {audience}"),
     "referrals": T("recommendations of {business} from {audience}"),
     "customer_satisfaction": T("the satisfaction of {audience} with {business}"),
+    "repeat_purchase_rate": T("the share of {audience} who come back to {business}"),
     "website_visits": T("visits by {audience} to the website of {business}"),
     "reviews": T("reviews of {business} by {audience}"),
 }

@@ -25,6 +25,7 @@ from dialogs.domain.measured import kept_of
 from dialogs.domain.misread import as_meant
 from dialogs.domain.own_reading import in_money, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.own_words import evidence_in, people_said
+from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
@@ -33,7 +34,7 @@ from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.sold import SOLD, sold_amount, sold_in
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_of, deed_of, named_place, thing_of
+from dialogs.domain.wishes import business_id, business_of, deed_of, named_place, thing_of
 from dialogs.language.asides import is_hurried
 from dialogs.language.own_names import is_yet_to_come
 from dialogs.language.own_wishes import purpose_in, speaks_alone
@@ -198,7 +199,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
 
 def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
-    seed, people, per = reading.text, to_be_won(people_said(reading), aim), (said.per or reading.per) if own else None
+    seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per)
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
@@ -209,6 +210,14 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
         head = among_them(head, said) if aim.thing in _OF_THEM else head
     return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
+
+
+def _served(reading: WishRead, said: Qualifiers) -> Sentence:
+    """Those whom the place serves; who is merely to be won is an audience of theirs: an app has users, not students."""
+    named = people_said(reading)
+    if said.audience is None or PEOPLE.get(said.audience) != named:
+        return named
+    return PEOPLE.get(OF_BUSINESS.get(business_id(reading) or "", ""), named)
 
 
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:

@@ -24,7 +24,8 @@ from dialogs.messages import Sentence, T, Words
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
     r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
-    r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b|برنامج (?:ال)?(?:ولا|مكاف|نقاط|نقط|فيديليتي)"
+    r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b"
+    "|(?:برنامج|نادي) (?:ال)?(?:ولا|مكاف|نقاط|نقط|فيديليتي|عملا|زباين)"
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,
 )
@@ -73,6 +74,7 @@ _OUTSIDE = (
 _PAGES = frozenset({"page", "channel"})
 _WIDE = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}
 _NEXT_WORD = 3
+_VISITING = re.compile(r"\bto (?:stop|come|visit|buy|book|order|choose|use|try|eat|shop|know|trust|recommend|hear)\b")
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
@@ -90,6 +92,8 @@ def kind_of(reading: WishRead) -> str:
         found = tuple(name for name in found if name != "turnover")
     if "leader" in found or "awareness" in found:
         found = tuple(name for name in found if name != ("research" if "leader" in found else "hiring"))
+    if _VISITING.search(reading.text):
+        found = tuple(name for name in found if name not in {"hiring", "team"})
     plain = [name for name in found if name in _PLAIN]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
@@ -151,7 +155,12 @@ def business_id(reading: WishRead) -> str | None:
 
 def _place_of_work(reading: WishRead) -> str | None:
     """The place as precisely as the words allow; the field that is read may be of those whom one serves."""
-    served = qualifiers_of(reading.text).audience is not None or found_in("people", reading.text)[:1] == ("trainees",)
+    gathering = "gathering" in found_in("meeting", reading.text)
+    served = (
+        gathering
+        or qualifiers_of(reading.text).audience is not None
+        or found_in("people", reading.text)[:1] == ("trainees",)
+    )
     field = None if served else OF_FIELD.get(reading.field or "")
     return named_place(reading.text) or field
 

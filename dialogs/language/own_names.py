@@ -57,5 +57,7 @@ def season_said(text: str, place: Stretch | None) -> str | None:
     words = fold_word(typed).split()
     if not words or not names_a_season(text, place):
         return None
+    if words[0] in own_words("stretches"):
+        return f"في {typed}"
     opens = words[0] in phrases_of("own", "seasonal") or any(words[0].startswith(one) for one in own_words("glued_in"))
     return typed if opens else None

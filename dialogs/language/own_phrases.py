@@ -13,14 +13,14 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from dialogs.language.folding import fold, fold_word
 from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.own_quoted import is_field, is_where, quoted
+from dialogs.language.own_quoted import ends_at_verb, is_field, is_where, opens_a_clause, quoted
 from dialogs.language.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.vocabulary import vocabulary
 
 Manner: TypeAlias = Literal["source", "typed", "field", "about", "known", "of"]
 
 _WORD = re.compile(r"[\w'#&/+-]*\w[\w'&/+-]*\.?(?=\w)[\w']*|[\w'#&/+-]*\w[\w']*|[^\w\s]")
-_MOST_WORDS, _LEAST_LETTERS = 7, 4
+_MOST_WORDS = 7
 _ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
 _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
 _HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
@@ -198,7 +198,7 @@ def _end(words: Sequence[_Word], openings: Sequence[_Opened | None], first: int,
         joins = at > first and (word.said == "of" or before in own_words("leads_on"))
         if word.said in _AND and not _joined(words, at):
             break
-        ends = word.said in own_words("ends") or _ends_at_verb(word.said) or _no_noun(words, at, first)
+        ends = word.said in own_words("ends") or ends_at_verb(word.said) or _no_noun(words, at, first)
         ends = ends or opens_a_clause(word.said)
         breaks = ends or word.said in _any_form() or _breaks(openings[at], words[at - 1])
         if at > first and not joins and breaks:
@@ -231,18 +231,6 @@ def _cut_short(words: Sequence[_Word], last: int, holes: Sequence[Stretch]) -> b
 def _breaks(opened: _Opened | None, before: _Word) -> bool:
     """Whether another phrase opens here, rather than this one going on: "of our", «متاع الفيزياء»."""
     return opened is not None and opened.form != _OF and before.said != "of"
-
-
-def _ends_at_verb(said: str) -> bool:
-    """Whether an Arabic word opens a second clause: «ونوظف», «وعايزين»."""
-    clause = said.startswith(("ون", "وا")) and not said.startswith("وال")
-    return clause and not said.isascii() and len(said) > _LEAST_LETTERS
-
-
-def opens_a_clause(said: str) -> bool:
-    """Whether an Arabic word with its "and" opens what else is told: «والحجوزات طاحت», «وبغيت», «ومفيش»."""
-    rest = said[1:] if said.startswith("و") and len(said) > _LEAST_LETTERS else ""
-    return rest in own_words("ends") or _measure_word(rest) or _THE.sub("", rest) in own_words("told_of")
 
 
 def _no_noun(words: Sequence[_Word], at: int, first: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from dialogs.language.qualifier_words import phrases_of
 
+_LEAST_LETTERS = 4
 _LATIN = re.compile(r"[a-z0-9'-]*[a-z][a-z0-9'-]*")
 
 
@@ -31,3 +32,16 @@ def is_where(said: str) -> bool:
 def is_field(said: str) -> bool:
     """Whether some words name a market, a sector, a district."""
     return not frozenset(phrases_of("own", "fields")).isdisjoint(said.split())
+
+
+def ends_at_verb(said: str) -> bool:
+    """Whether an Arabic word opens a second clause: «ونوظف», «وعايزين»."""
+    clause = said.startswith(("ون", "وا")) and not said.startswith("وال")
+    return clause and not said.isascii() and len(said) > _LEAST_LETTERS
+
+
+def opens_a_clause(said: str) -> bool:
+    """Whether an Arabic word with its "and" opens what else is told: «والحجوزات طاحت», «وبغيت», «ومفيش»."""
+    rest = said[1:] if said.startswith("و") and len(said) > _LEAST_LETTERS else ""
+    measure = rest.startswith("ال") and rest[2:] in phrases_of("own", "no_head")
+    return measure or rest in phrases_of("own", "ends") or rest.removeprefix("ال") in phrases_of("own", "told_of")

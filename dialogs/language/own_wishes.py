@@ -98,6 +98,20 @@ def is_no_target(text: str, place: Stretch) -> bool:
     return any(one.start() <= place[0] < one.end() for one in _NO_TARGET.finditer(text.lower()))
 
 
+@cache
+def _past() -> re.Pattern[str]:
+    """What was, up to its figure: «كنا بنبيع», «كانت»; and what was lost: «خسرت نص»."""
+    was, lost = any_of(phrases_of("own", "was")), any_of(phrases_of("own", "lost"))
+    return re.compile(rf"(?<!\w)(?:و|ف)?(?:(?:{was})(?:\s+[^\W\d]\w*){{0,3}}|(?:{lost})(?:\s+\w+)?)\s+$")
+
+
+def is_past(text: str, place: Stretch) -> bool:
+    """Whether a figure only tells how things were, or what was lost."""
+    folded = fold(text)
+    before = folded.text[: into(folded.offsets, place[0])]
+    return _past().search(before) is not None
+
+
 _ONE, _SEVERAL = (
     re.compile(r"\b(?:i|i'm|i'd|i've|my|me)\b"),
     re.compile(r"\b(?:we|we're|we'd|we've|our|us|team|staff)\b"),

@@ -16,7 +16,7 @@ Stretch: TypeAlias = tuple[int, int]
 _OWN = ("نا", "ها", "اتي")
 _ARABIC = re.compile(r"[\u0621-\u0652 ]+")
 _RELATED = ("اي", "وي", "سي")
-_ADJECTIVE = re.compile(r"\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
+_ADJECTIVE = re.compile(r"[اأ]ورجانيك|هاند ?ميد|فينتج|مستورد|بلدي|\w+(?:ية|يه|ي|يين)|م\w{3,}[ةه]|\wا\w\w?[ةه]|أ\w\w\w")
 _WEEKDAY = re.compile(
     r"\b(?:our|my|every|(?:at|in|for|to|from|of) (?:the|a)) (?:mon|tues|wednes|thurs|fri|satur|sun)day$"
 )

@@ -16,7 +16,8 @@ from dialogs.language.asides import is_no_product
 from dialogs.language.folding import Folded, fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.openings import Patterns, matches, patterns_of
-from dialogs.language.own_phrases import opens_a_clause, own_words
+from dialogs.language.own_phrases import own_words
+from dialogs.language.own_quoted import opens_a_clause
 from dialogs.language.qualifier_words import (
     Stretch,
     any_of,
@@ -118,10 +119,10 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     folded = fold(text)
     plain = folded.text
     holes = tuple((into(folded.offsets, start), into(folded.offsets, end)) for start, end in taken)
-    occasion = named_in("occasions", plain)
+    occasion = named_in("occasions", plain, holes) or named_in("occasions", plain)
     rival = named_in("rivals", plain)
     form = named_in("forms", plain)
-    audience = named_in("audiences", plain, (*holes, *([rival[1]] if rival else [])))
+    audience = named_in("audiences", plain, (*holes, *(one[1] for one in (rival, occasion) if one)))
     before = plain[: audience[1][0]] if audience else ""
     if _MINE.search(before) or _HAD.search(before):
         audience = None

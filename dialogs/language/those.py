@@ -10,6 +10,9 @@ from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import Stretch, out_of_fold
 
 _NATION = re.compile(r"(?<=\s)(?P<nation>[A-Za-z][a-z-]{2,})\s+$")
+_OF_A_NATION = re.compile(
+    r"\s+(?P<nation>[إا]سبان|[أا]لمان|[إا]نجليز|طليان|روس|عرب|[أا]تراك|هنود|[أا]كراد|[أا]مريكان|صينيين|[ء-ي]{3,}يين|[ء-ي]{3,}يات)(?!\w)"
+)
 _WOMEN = re.compile("(?!ستات|عيالات)\\w{3,}ات")
 _ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
 _DOING = re.compile(r"(?<!\w)(?:بي|بت|كي|ي|ت)\w{2,}\s+(?:\w+\s+)?$")
@@ -31,6 +34,9 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str], n
         return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
     known = fold_word(text[start:end]) in named and not _DEFINITE.match(folded.text, span[0])
     own = text[start:end] if known else _ARTICLE.sub("", text[start:end], count=1)
+    nation = None if whole else _OF_A_NATION.match(text[end:])
+    if nation is not None and " " not in own:
+        return f"ال{own} ال{nation['nation']}"
     if " " in own:
         return whole + own if own.partition(" ")[2].startswith("ال") and whole else own
     return f"ال{own}" if _WOMEN.fullmatch(own) else None

@@ -15,7 +15,8 @@ _LANGUAGE = "ar"
 
 @cache
 def _table() -> dict[str, Any]:
-    return load_words(_LANGUAGE, "trades")["whole"]
+    table: dict[str, Any] = load_words(_LANGUAGE, "trades")["whole"]
+    return table
 
 
 def _any(key: str) -> str:

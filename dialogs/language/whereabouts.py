@@ -25,7 +25,7 @@ _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
     r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
-_UNKNOWN = re.compile(r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,}))\s*$")
+_UNKNOWN = re.compile(r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,})(?<!هم)(?<!كم)(?<!نا))\s*$")
 
 
 @dataclass(frozen=True, slots=True)
