@@ -78,7 +78,7 @@ kill: $(READY) $(CATALOGUES) ## kill the bot ten times at each boundary of a tur
 	@HADAF_KILLS=10 $(BIN)/pytest tests/kill $(ARGS)
 
 .PHONY: bench due
-bench: $(READY) $(CATALOGUES) ## the same ten questions for Hadaf and its peers, in turns (an hour and a half; ARGS="--people 50 --pairs 1")
+bench: $(READY) $(CATALOGUES) ## the same ten questions for Hadaf and its peers, in turns, with a page and a chart of it (ARGS="--quick")
 	@$(BIN)/python -m benchmarks.peers $(ARGS)
 
 due: $(READY) $(CATALOGUES) ## a look of the ticker with 1,000 due among ten thousand people, and among a million

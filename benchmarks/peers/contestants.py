@@ -51,6 +51,7 @@ EVERY = (
     Contestant("aiogram", "aiogram 3 FSM, polling, in memory", "aiogram"),
     Contestant("aiogram-redis", "aiogram 3 FSM, polling, Redis", "aiogram", "redis"),
 )
+PROFILED = Contestant("profiled", "Hadaf, webhook, SQLite, profiled", "profiled", "sqlite", webhook=True)
 
 
 def set_up_peers() -> None:
@@ -89,7 +90,7 @@ def running(one: Contestant, root: str, folder: Path, postgres: str | None) -> I
 
 
 def _settings(one: Contestant, root: str, folder: Path, url: str | None, port: int) -> dict[str, str]:
-    if one.kind != "hadaf":
+    if one.kind not in {"hadaf", "profiled"}:
         return {}
     hook = {"HADAF_WEBHOOK_URL": f"http://127.0.0.1:{port}/hook", "HADAF_LISTEN": f"127.0.0.1:{port}"}
     return {
@@ -108,6 +109,8 @@ def _command(one: Contestant, root: str, folder: Path, url: str | None, port: in
     match one.kind:
         case "hadaf":
             return (sys.executable, "-m", "bot", "bot")
+        case "profiled":
+            return (sys.executable, "-m", "benchmarks.peers.profiled", str(folder / "profile"))
         case "ptb":
             kept = ("--pickle", str(folder / "ptb.pickle")) if one.store == "pickle" else ()
             hook = ("--webhook", str(port)) if one.webhook else ()

@@ -3,9 +3,9 @@
     python -m benchmarks.peers.server texts.json
 
 Updates are fetched (getUpdates), or brought where the bot set a webhook. It prints its root; at
-GET /control/lap?first=1&people=200 these people talk, and the answer comes when every text was answered, with what was
-measured. Refuses to check what it is sent: the
-strict server of the tests does that.
+GET /control/lap?first=1&people=200 these people talk (with &texts=1 only the first of their texts), and the answer
+comes when every text was answered, with what was measured. Refuses to check what it is sent: the strict server of the
+tests does that.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class Load:
     took: list[float] = field(default_factory=list)
     waiting: deque[dict[str, Any]] = field(default_factory=deque)
     out: deque[dict[str, Any]] = field(default_factory=deque)
+    last: int = 0
     number: int = 1000
     calls: int = 0
     began: float = 0.0
@@ -58,9 +59,10 @@ class Load:
     done: asyncio.Event = field(default_factory=asyncio.Event)
     hook: tuple[str, str] | None = None
 
-    def start(self, people: range) -> None:
-        """Let these people say their first text."""
+    def start(self, people: range, texts: int) -> None:
+        """Let these people say their first text, of so many, or of all."""
         self.people, self.took, self.calls = people, [], 0
+        self.last = texts or len(self.texts)
         self.done.clear()
         self.began = time.perf_counter()
         for person in self.people:
@@ -69,8 +71,8 @@ class Load:
     def say(self, person: int) -> None:
         """Let one person say their next text; at the end of all of them it is done."""
         place = self.told.get(person, 0)
-        if place == len(self.texts):
-            if len(self.took) >= len(self.people) * len(self.texts):
+        if place >= self.last:
+            if len(self.took) >= len(self.people) * self.last:
                 self.ended = time.perf_counter()
                 self.done.set()
             return
@@ -207,7 +209,7 @@ async def serve(load: Load) -> None:
 
     async def lap(request: web.Request) -> web.Response:
         first, people = int(request.query["first"]), int(request.query["people"])
-        load.start(range(first, first + people))
+        load.start(range(first, first + people), int(request.query.get("texts", 0)))
         await load.done.wait()
         return web.json_response(load.measured())
 
