@@ -34,12 +34,23 @@ def plan(turn: Turn, argument: str) -> Outcome:
     if not goals or (argument and goal is None):
         return views.goals(turn, "")
     kept = turn.known.plan(goal.id) if goal is not None else None
+    if kept is None and goal is not None and _put_aside(turn, goal.id):
+        return engine.settle(turn)
     if kept is None or goal is None:
         _begun(turn, goal)
         return engine.settle(turn)
     turn.say(shown(kept, goal))
     turn.links = _ways(kept)
     return turn.done()
+
+
+def _put_aside(turn: Turn, goal_id: str) -> bool:
+    """Go on with this goal's plan where its interview was put aside, at the question that was open."""
+    shelf = turn.state.shelf
+    if turn.stack or not shelf or not shelf[0].flow.startswith("plan") or shelf[0].answers.get("goal_id") != goal_id:
+        return False
+    turn.state = turn.state.model_copy(update={"stack": shelf, "shelf": ()})
+    return True
 
 
 def _begun(turn: Turn, goal: Goal | None) -> None:
@@ -85,6 +96,8 @@ def whole_plan(turn: Turn, argument: str) -> Outcome:
     left = following(goal.id, plan_in(goal.id, turn.known))
     if not left:
         return plan(turn, argument)
+    if turn.state.shelf and turn.state.shelf[0].flow == left[0][0] and _put_aside(turn, goal.id):
+        return engine.settle(turn)
     for name, values in left:
         turn.push(name, values)
         turn.put(turn.stack[-1].model_copy(update={"before": _seen_before(goal.id, name)}))

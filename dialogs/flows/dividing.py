@@ -22,6 +22,7 @@ from dialogs.flows.sharing import laid, picked_in
 from dialogs.language.picks import read_picks
 from dialogs.language.share_words import idea_in, says_only
 from dialogs.language.sharing import read_names, read_split
+from dialogs.language.telling import names_end
 from dialogs.messages import Figure, Joined, T, Text, paragraphs
 
 MOST_CHANNELS = 3
@@ -211,7 +212,7 @@ def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if elsewhere is not None:
         return elsewhere
     answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "unknown", "no") and left == 0:
+    if (answer.reply in ("yes", "unknown", "no") or names_end(said.text)) and left == 0:
         return Accept({"split": shares})
     if answer.reply == "unknown":
         return _mended("reserve" if left > 0 else "fit", shares, total, currency)

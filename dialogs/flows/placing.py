@@ -102,6 +102,12 @@ def days_said(found: PostingDays, country: str) -> tuple[int, ...]:
     return tuple(day for day in week_of(country) if day in days)
 
 
+def only_channels(text: str, draft: PartDraft, known: Known) -> Result | None:
+    """Put words that are nothing but channels into their part; `None` where they say anything else."""
+    found = read_part_said(text, context_of(known))
+    return _channels(found.words, draft, known) if found is not None and found.about == "channels" else None
+
+
 def _channels(words: str, draft: PartDraft, known: Known) -> Result | None:
     named = tuple(Picked(idea=one) for one in channels_in(words, context_of(known)))
     if not named:

@@ -19,6 +19,7 @@ from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result
 from dialogs.flows import assigning, picking
 from dialogs.flows.answering import context_of, otherwise, understand
 from dialogs.flows.placing import elsewhere
+from dialogs.flows.plan_channels import names_no_place
 from dialogs.flows.planning import PartDraft, following, goal_in, plan_in, with_part
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.naming import named_in
@@ -102,7 +103,7 @@ def read_channel(said: Said, draft: PlanDraft, known: Known) -> Result:
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("no", "unknown"):
         return Accept({"channel": None})
-    if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)):
+    if answer.reply in ("question", "skip") or not any(map(str.isalpha, said.text)) or names_no_place(said.text, known):
         return otherwise(answer, T("The name of the place is enough: Instagram, the shop, a market."))
     return Accept({"channel": Picked(words=said.text[:LONGEST])})
 

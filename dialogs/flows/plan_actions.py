@@ -12,6 +12,7 @@ from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import ToldDraft, belongs_elsewhere
 from dialogs.language.picks import read_picks
+from dialogs.language.telling import names_end
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 3
@@ -73,7 +74,8 @@ def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
     hint = T("A few words for each step are enough, with commas between them.")
     offers = _offers(draft, known)
     ticked = _ticked(draft, known)
-    if said.option is None and draft.ticked is None and understand(said.text, "yes_no", known).reply != "yes":
+    agreed = names_end(said.text) or understand(said.text, "yes_no", known).reply == "yes"
+    if said.option is None and draft.ticked is None and not agreed:
         chosen = read_picks(said.text, len(offers), context_of(known)) and not _asked_before(draft, known)
         ticked = () if chosen else tuple(one.what for one in _kept(draft, known, done=False))
     result = picking.read(said, "actions", offers, ticked, known, hint)

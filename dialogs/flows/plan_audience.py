@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dialogs.domain.channels import channel_name
 from dialogs.domain.likely_answers import likely, likely_platforms
 from dialogs.domain.plan import Audience, Picked
-from dialogs.domain.plan_ideas import DECIDERS, PROBLEMS, WHO
+from dialogs.domain.plan_ideas import DECIDERS, PLAN_IDEAS, PROBLEMS, WHO
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
@@ -14,6 +16,7 @@ from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.places import channels_in
+from dialogs.language.traits import aspects_in
 from dialogs.messages import T, Text
 
 MOST = 8
@@ -98,8 +101,20 @@ def ask_decides(draft: AudienceDraft, known: Known) -> Question:
 
 
 def read_decides(said: Said, draft: AudienceDraft, known: Known) -> Result:
-    """Take ticks, or words."""
-    return telling.read(_decides(draft, known), said, draft, known)
+    """Take ticks, or words; a word or two that name the very aspect of one are that one: "fast" is speed."""
+    result = telling.read(_decides(draft, known), said, draft, known)
+    if said.option is not None or not isinstance(result, Accept) or "decides" not in result.values:
+        return result
+    offered = {PLAN_IDEAS[one.id].aspects: one.id for one in reversed(_decides(draft, known).offers)}
+    named = (_named(one, offered) for one in result.values["decides"])
+    return telling.accepted("decides", tuple(dict.fromkeys(named)))
+
+
+def _named(one: Picked, offered: Mapping[tuple[str, ...], str]) -> Picked:
+    words = one.words or ""
+    aspects = aspects_in(words) if len(words.split()) <= FEW else ()
+    found = offered.get(aspects) if aspects else None
+    return Picked(idea=found) if found is not None else one
 
 
 def why_decides(draft: AudienceDraft, known: Known) -> Text:

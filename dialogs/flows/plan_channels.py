@@ -6,12 +6,14 @@ from dialogs.domain.channels import channel_name
 from dialogs.domain.likely_channels import likely_channels
 from dialogs.domain.plan import Picked
 from dialogs.events import Known
-from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import picking
 from dialogs.flows.answering import context_of
 from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
 from dialogs.language.places import channel_in
+from dialogs.language.telling import names_end
+from dialogs.language.traits import aspects_in
 from dialogs.messages import T, Text
 
 MANY = 3
@@ -46,11 +48,19 @@ def ask(draft: ChannelsDraft, known: Known) -> Question:
 def read(said: Said, draft: ChannelsDraft, known: Known) -> Result:
     """Take ticks, or names."""
     hint = T("The names are enough, with commas between them.")
+    if said.option is None and names_no_place(said.text, known):
+        return Again(hint)
     result = picking.read(said, "channels", _offers(draft, known), _ticked(draft, known), known, hint)
     if not isinstance(result, Accept):
         return result
     named = tuple(dict.fromkeys(_recognised(one, known) for one in result.values["channels"]))
     return Accept({**result.values, "channels": named})
+
+
+def names_no_place(text: str, known: Known) -> bool:
+    """Whether a word or two name what is offered or how good it is, and no place: "freshness", «الجودة»."""
+    few = len(text.split()) <= SHORT and not channel_in(text, context_of(known))
+    return few and bool(aspects_in(text)) and not names_end(text)
 
 
 def _recognised(one: Picked, known: Known) -> Picked:

@@ -17,13 +17,14 @@ from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import telling
 from dialogs.flows.answering import context_of, country_of, otherwise, understand
-from dialogs.flows.placing import days_said, elsewhere
+from dialogs.flows.placing import days_said, elsewhere, only_channels
 from dialogs.flows.planning import DAY, PartDraft, days_picked, finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
 from dialogs.language.posting import read_posting_days
 from dialogs.language.share_words import names_in
+from dialogs.language.telling import names_end
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2
@@ -89,12 +90,15 @@ def read_kinds(said: Said, draft: ContentDraft, known: Known) -> Result:
         listed = tuple(_recognised(Picked(words=name)) for name in names_in(said.text))
         if listed and all(one.idea for one in listed):
             return telling.accepted("kinds", tuple(dict.fromkeys((*telling.ticked(asked, draft), *listed))))
+        if (channels := only_channels(said.text, draft, known)) is not None:
+            return channels
     return telling.read(asked, said, draft, known)
 
 
 def _typed(asked: Asked, had: tuple[Picked, ...], said: Said, known: Known) -> Asked:
     """Words of one's own stand in place of what was only suggested; a yes takes it as it is."""
-    return asked if plain_reply(said.text, context_of(known)) == "yes" else replace(asked, before=had)
+    agreed = names_end(said.text) or plain_reply(said.text, context_of(known)) == "yes"
+    return asked if agreed else replace(asked, before=had)
 
 
 def _recognised(one: Picked) -> Picked:
@@ -182,6 +186,8 @@ def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
     days = days_said(found, country_of(known))
     if days:
         return telling.accepted("days", days_picked(days))
+    if names_end(said.text):
+        return telling.accepted("days", telling.ticked(asked, draft))
     elsewhere = telling.belongs_elsewhere(said.text, draft, known)
     if elsewhere is not None:
         return elsewhere

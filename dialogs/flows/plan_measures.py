@@ -18,6 +18,7 @@ from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.picks import read_picks
 from dialogs.language.share_words import bare_name
+from dialogs.language.telling import names_end
 from dialogs.messages import Joined, T, Text, paragraphs
 
 MANY = 5
@@ -116,7 +117,7 @@ def read_where(said: Said, draft: MeasuresDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"where": drafted})
     answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "no", "unknown", "skip"):
+    if answer.reply in ("yes", "no", "unknown", "skip") or names_end(said.text):
         return Accept({"where": drafted})
     places, tool = _tool_said(said.text, len(drafted), known)
     if answer.reply in ("question", "goal") or not any(map(str.isalpha, tool)):

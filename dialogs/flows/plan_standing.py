@@ -18,7 +18,7 @@ from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.telling import Asked, ToldDraft
 from dialogs.language.plainly import plain_reply
-from dialogs.language.telling import after_lead, names_none, unfilled
+from dialogs.language.telling import after_lead, names_end, names_none, unfilled
 from dialogs.messages import Joined, T, Text, Words
 
 MOST = 12
@@ -118,7 +118,7 @@ def read_competitors(said: Said, draft: StandingDraft, known: Known) -> Result:
     plain = plain_reply(unfilled(said.text), context_of(known))
     if plain in ("question", "skip"):
         return Why() if plain == "question" else Skip()
-    if plain == "yes":
+    if plain == "yes" or names_end(said.text):
         return _named(_kept(draft, known))
     if plain in ("no", "unknown") or names_none(said.text):
         return _named(draft.told)

@@ -25,6 +25,7 @@ About: TypeAlias = Literal["budget", "days", "channels", "audience"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
 _LABELLED = re.compile(r"\s*[:=–—-]\s*")
 _OWNING = re.compile(r"\w['’](?:s\b|(?=\s|$))")
+_AGES = re.compile(r"\b[1-9]\d\s*(?:-|–|to|and|until|ل|الى|الي|إلى|و|حتى|حتي|لحد|لغاية)\s*[1-9]\d\b")
 _LONGEST = 12
 _AND = "و"
 
@@ -51,7 +52,7 @@ def read_part_said(text: str, context: Context) -> PartSaid | None:
         return PartSaid("days", text)
     if _only_channels(text, context):
         return PartSaid("channels", text)
-    return PartSaid("audience", text) if _people_first(text) else None
+    return PartSaid("audience", text, named=_aged(text)) if _people_first(text) else None
 
 
 def _labelled(text: str) -> PartSaid | None:
@@ -82,6 +83,11 @@ def _only_channels(text: str, context: Context) -> bool:
     covered = {at for cue in found for at in range(cue.first, cue.last)}
     rest = " ".join(token.folded for at, token in enumerate(line.tokens) if at not in covered and token.kind != "mark")
     return _nothing_but(rest, "beside_names")
+
+
+def _aged(text: str) -> bool:
+    """Whether people are told by their age, which is whom a plan is for and nothing else: "mothers, 25 to 40"."""
+    return _AGES.search(fold(text).text.casefold()) is not None
 
 
 def channels_switched(text: str, context: Context) -> tuple[str, ...]:

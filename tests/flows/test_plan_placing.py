@@ -55,6 +55,49 @@ def test_channels_go_to_the_channels(part: Any, language: Any, words: str) -> No
     assert kept(person).channels == (INSTAGRAM,)
 
 
+@pytest.mark.parametrize("part", ["strategy", "standing"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "instagram and the school whatsapp groups"), ("ar", "انستجرام وجروبات المدرسة على الواتس")],
+)
+def test_groups_on_channels_go_to_the_channels(part: Any, language: Any, words: str) -> None:
+    person = at(part, language)
+    asked = person.question
+    goes(person, words)
+
+    assert person.question == asked
+    assert kept(person).channels == (INSTAGRAM, Picked(idea="whatsapp"))
+
+
+@pytest.mark.parametrize("part", ["standing", "measures"])
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "mostly mothers 25-40 in Cairo"), ("ar", "الأمهات من ٢٥ ل ٤٠ في القاهرة")]
+)
+def test_people_told_by_their_age_go_to_the_audience(part: Any, language: Any, words: str) -> None:
+    person = at(part, language)
+    asked = person.question
+    goes(person, words)
+
+    assert person.question == asked
+    assert kept(person).audience.who == (Picked(words=words),)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "instagram"), ("ar", "انستا"), ("en", "insta and TikTok")])
+def test_a_channel_is_no_kind_of_content(language: Any, words: str) -> None:
+    person = goes(at("content", language), words)
+
+    assert person.question == "plan_content.kinds"
+    assert kept(person).channels[0] == INSTAGRAM
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "freshness"), ("ar", "الجودة"), ("en", "good prices")])
+def test_what_is_good_about_an_offer_is_no_channel(language: Any, words: str) -> None:
+    person = goes(at("channels", language), words)
+
+    assert person.question == "plan_channels.channels"
+    assert kept(person) is None
+
+
 @pytest.mark.parametrize("part", ["channels", "budget", "rhythm"])
 @pytest.mark.parametrize(
     ("language", "words"), [("en", "young mothers in Jeddah"), ("ar", "أمهات شابات في جدة"), ("ar", "للأمهات العاملات")]

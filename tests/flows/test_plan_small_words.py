@@ -7,7 +7,21 @@ from typing import Any
 import pytest
 
 from dialogs.domain.plan import PARTS
-from tests.flows.planned import at, goes
+from tests.flows.person import Person
+from tests.flows.planned import at, goes, plan_of
+
+
+@pytest.mark.parametrize(
+    "words", ["the plan", "الخطة", "go back to the plan", "نكمل الخطة", "where were we", "وين وقفنا", "يلا نكمل"]
+)
+def test_a_plan_put_aside_goes_on_at_its_question(words: str) -> None:
+    person = Person().has("g1")
+    person.follows("whole_plan", "g1")
+    goes(person, "steady", "nobody")
+    asked = person.question
+    goes(person, "/cancel", words)
+
+    assert person.question == asked
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -53,3 +67,20 @@ def test_a_doubt_goes_on_and_is_nobodys_words(part: Any, language: Any, words: s
     assert person.question != asked
     assert words not in person.state.model_dump_json()
     assert words not in "".join(plan.model_dump_json() for plan in person.known.plans)
+
+
+@pytest.mark.parametrize("words", ["done", "that's all", "خلصت", "هذا مناسب"])
+def test_who_says_that_this_is_all_keeps_what_is_suggested(words: str) -> None:
+    person = goes(at("actions"), words, words)
+
+    assert len(plan_of(person).actions) == 3
+    assert all(one.what.idea for one in plan_of(person).actions)
+
+
+@pytest.mark.parametrize("part", ["standing", "audience", "channels", "content", "measures"])
+@pytest.mark.parametrize("words", ["done", "خلصت"])
+def test_the_word_that_this_is_all_is_kept_nowhere(part: Any, words: str) -> None:
+    person = at(part)
+    goes(person, *[words] * 6)
+
+    assert words not in str(plan_of(person).model_dump())
