@@ -23,6 +23,8 @@ _FAMILIES = (
     {"cost_per_lead", "cost_per_acquisition", "operating_costs"},
 )
 
+_MARKED, _LASTING = RATES | POINTS, DURATIONS | {"custom"}
+
 
 def are_kin(one: str, other: str) -> bool:
     """Whether an amount of one measure, told in passing, may be meant of the other."""
@@ -32,10 +34,10 @@ def are_kin(one: str, other: str) -> bool:
 def fits(amount: Candidate, metric: str) -> bool:
     """Whether an amount of this kind can be a value of the measure, or a change of it."""
     if amount.kind == "points":
-        return metric in RATES | POINTS
+        return metric in _MARKED
     if amount.kind == "money":
         return metric in MONEY or metric in {"sales", "orders", "custom"}
-    return amount.kind != "duration" or metric in DURATIONS | {"custom"}
+    return amount.kind != "duration" or metric in _LASTING
 
 
 def comparable(one: Candidate, other: Candidate) -> bool:

@@ -17,6 +17,7 @@ _BELOW = particles("below")
 _LOSSES = particles("losses")
 _TO_BE = particles("to_be")
 _OWN = 2
+_BOUNDING = ("not_more", "not_less", "less", "more")
 
 
 def _of_deadline(line: Line, cue: Cue) -> bool:
@@ -27,10 +28,9 @@ def _of_deadline(line: Line, cue: Cue) -> bool:
 
 def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:
     """Whether an amount is a maximum or a minimum, and where the words that say so start."""
-    names = ("not_more", "not_less", "less", "more")
     near = [
         cue
-        for cue in line.any_named("cues", *names)
+        for cue in line.any_named("cues", *_BOUNDING)
         if (0 <= amount.first - cue.last <= _REACH and cue.first >= begin)
         or cue.first <= amount.first < cue.last
         or (0 <= cue.first - amount.last <= 1 and not _of_deadline(line, cue))
@@ -134,8 +134,9 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
     if opening := _opening(line, mentions, amounts) or _loss_first(line, mentions, amounts):
         return [opening]
     found = []
+    bounding = line.any_named("cues", *_BOUNDING)
     for amount in amounts:
-        if amount.kind == "times":
+        if amount.kind == "times" or not (bounding or amount.bound):
             continue
         for at in _nearest_first(_starts(line, amount, mentions), _own(mentions, amounts, amount)):
             bound, start = _bound_of(line, amount, at), line.tokens[at].start
@@ -164,12 +165,13 @@ def _opening(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) 
 
 def _loss_first(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:
     """A limit on a loss, told before the goal: «ما نخسر أكتر من 5% من هامش الربح واحنا بنزود الطلبات 30%»."""
-    if len(amounts) < 2:  # noqa: PLR2004 - a limit and a target
+    bounds = line.any_named("cues", "not_more", "not_less")
+    if len(amounts) < 2 or not bounds:  # noqa: PLR2004 - a limit and a target
         return None
     limit, goal = amounts[0], amounts[1]
     own = [cue for cue in mentions if cue.first < goal.first and 0 <= cue.first - limit.last <= _OWN]
     moves = [cue for cue in line.any_named("directions", "increase", "decrease", "reach") if cue.first >= limit.last]
-    for cue in line.any_named("cues", "not_more", "not_less"):
+    for cue in bounds:
         losing = any(token.core in _LOSSES for token in line.tokens[cue.first : cue.last])
         others = own and any(one.first > own[0].first and not are_kin(one.name, own[0].name) for one in mentions)
         if losing and 0 <= limit.first - cue.last <= 1 and others and any(move.first < goal.last for move in moves):

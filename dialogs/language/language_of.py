@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dialogs.language.kept import Kept
 from dialogs.language.lexicon import load_words
@@ -28,11 +28,11 @@ def is_arabizi(word: str) -> bool:
 
 def language_of(tokens: Sequence[Token]) -> Language:
     """Tell the language to answer in: "ar" for Arabic, Arabizi and what holds no word at all, else "en"."""
-    words = [token.folded for token in tokens if token.kind == "word" and not token.folded.startswith(_LINKS)]
-    arabic = sum("ء" <= word[0] <= "ۿ" for word in words)
+    words = [heard for token in tokens if token.kind == "word" and (heard := _HEARD[token.folded])]
+    arabic = sum(heard.arabic for heard in words)
     if not words or arabic >= _ARABIC_SHARE * len(words):
         return "ar"
-    return "ar" if sum(_ROMANISED[word] for word in words) > 0 else "en"
+    return "ar" if sum(heard.romanised for heard in words) > 0 else "en"
 
 
 def _romanised(word: str) -> int:
@@ -40,7 +40,18 @@ def _romanised(word: str) -> int:
     return 2 * is_arabizi(word) + (word in _words("ar")) - (word in _words("en"))
 
 
-_ROMANISED = Kept(_romanised)
+class _Heard(NamedTuple):
+    """Whether a word is in Arabic letters, and how much it speaks for Arabic in Latin ones."""
+
+    arabic: bool
+    romanised: int
+
+
+def _hear(word: str) -> _Heard | None:
+    return None if word.startswith(_LINKS) else _Heard("ء" <= word[0] <= "ۿ", _romanised(word))
+
+
+_HEARD = Kept(_hear)
 
 
 def in_latin_letters(tokens: Sequence[Token], language: Language) -> bool:

@@ -68,6 +68,8 @@ class Line:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The tokens between the full stops around a token."""
+        if not self.stops:
+            return 0, len(self.tokens)
         following = bisect_left(self.stops, at)
         first = self.stops[following - 1] + 1 if following else 0
         return first, self.stops[following] if following < len(self.stops) else len(self.tokens)

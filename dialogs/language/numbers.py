@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dialogs.language.fractions import TIME, has, is_definite
 from dialogs.language.pieces import Number, Piece
 from dialogs.language.sums import STARTERS, Sum
-from dialogs.language.tails import TailReader
+from dialogs.language.tails import GOING_ON, TailReader
 from dialogs.language.tokens import Token
 
 _STARTERS = frozenset({"fraction", "fraction_pair", "vulgar", "minus", "part", "dozen", "article", "point"})
 _BEGINNING = STARTERS | _STARTERS
 _OPENING = _BEGINNING | {"ordinal"}
-_GOING_ON = frozenset("-^/")
 _HUNDRED, _GROUP = 100, 3
 _MARKS_OUT_OF = frozenset({5.0, 10.0, 100.0})
 _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -58,7 +57,8 @@ class NumberReader(TailReader):
             return None
         value, end, done = found
         number = self._piece(place, end, -value if negative else value, done)
-        self._settle_point(number, end)
+        if "." in self.pieces[end - 1].core:
+            self._settle_point(number, end)
         return number, end
 
     def _settle_point(self, number: Number, end: int) -> None:
@@ -76,8 +76,10 @@ class NumberReader(TailReader):
 
     def _is_sign(self, place: int, token: Token) -> bool:
         """A hyphen right before a figure and not right after anything: "-5", not "10-15" and not "Covid-19"."""
+        if token.core != "-":
+            return False
         following, before = self.token(place + 1), self.pieces[place - 1] if place else None
-        if token.core != "-" or following is None or following.kind != "number" or following.start != token.end:
+        if following is None or following.kind != "number" or following.start != token.end:
             return False
         if before is None or before.end < token.start:
             return True
@@ -136,7 +138,7 @@ class NumberReader(TailReader):
         return self._summed(at)
 
     def _summed(self, place: int) -> tuple[float, int, Sum | None] | None:
-        done = self._spaced(place) or self.sum_from(place)
+        done = self.figure_alone(place) or self._spaced(place) or self.sum_from(place)
         return self._finish(done) if done else None
 
     def _is_number_here(self, place: int, token: Token) -> bool:
@@ -185,7 +187,7 @@ class NumberReader(TailReader):
     def _finish(self, done: Sum) -> tuple[float, int, Sum | None]:
         """What may follow a sum: letters, a point, dozens, a fraction, a scale after it, a divisor."""
         following = self.token(done.end)
-        if following is None or not (following.senses or following.kind == "number" or following.core in _GOING_ON):
+        if following is None or not (following.senses or following.kind == "number" or following.core in GOING_ON):
             return done.value, done.end, done
         value, end = self._power(*self._letter(done.value, done.end, done), done)
         value, end = self._point(value, end, done)

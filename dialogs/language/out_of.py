@@ -36,9 +36,11 @@ def parts_of_wholes(line: Line, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _in_percent(line: Line, one: Candidate) -> Candidate:
     """A figure that is a fraction already ("1 in 5"), as a percentage of those it is told of."""
+    if one.kind != "count" or not 0 < one.value < 1:
+        return one
     told = line.text[one.start : one.end].split()
     ends = told[-1].isdigit() or line.tokens[one.last - 1].folded in _HUNDRED
-    apart = one.kind == "count" and 0 < one.value < 1 and len(told) > 2 and ends  # noqa: PLR2004 - part, word, whole
+    apart = len(told) > 2 and ends  # noqa: PLR2004 - part, word, whole
     return one._replace(kind="percent", value=one.value * 100) if apart else one
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from dialogs.language.amounts import read_amounts
@@ -16,6 +17,7 @@ from dialogs.language.pieces import Number, Piece, join_phrases, senses_in
 from dialogs.language.ranges import read_ranges
 from dialogs.language.tokens import Token, tokenize
 
+_PLACE = attrgetter("start_at", "end_at")
 Field = str | int | float | None
 
 
@@ -62,9 +64,10 @@ def _iso(day: date | None) -> str | None:
 
 
 class Findings(NamedTuple):
-    """Everything that the rules found in one line, before it is put as spans."""
+    """Everything that the rules found in one line, before it is put as spans; `present` are all senses of its words."""
 
     pieces: Sequence[Piece]
+    present: frozenset[str]
     amounts: Sequence[Amount]
     ranges: Sequence[Range]
     durations: Sequence[Duration]
@@ -84,11 +87,14 @@ def find_all(text: str, context: Context) -> Findings:
     present = senses_in(pieces)
     durations = read_durations(pieces, present)
     ranges = read_ranges(pieces, amounts, present)
-    return Findings(pieces, amounts, ranges, durations, read_dates(pieces, durations, present, context))
+    return Findings(pieces, present, amounts, ranges, durations, read_dates(pieces, durations, present, context))
 
 
-def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:
+def _guessed(found: Findings, first: int, last: int) -> bool:
     """Whether "about" stands before an amount or "approximately" behind it, with at most two words between."""
+    if "guess" not in found.present and "guess_behind" not in found.present:
+        return False
+    pieces = found.pieces
     for place in range(first - 1, max(first - 3, -1), -1):
         if "guess" in pieces[place].senses:
             return True
@@ -97,28 +103,28 @@ def _guessed(pieces: Sequence[Piece], first: int, last: int) -> bool:
     return any("guess_behind" in piece.senses for piece in pieces[last : last + 3])
 
 
-def _amount_span(pieces: Sequence[Piece], amount: Amount) -> Span:
-    guess = _guessed(pieces, amount.first, amount.last)
+def _amount_span(found: Findings, amount: Amount) -> Span:
+    pieces, guess = found.pieces, _guessed(found, amount.first, amount.last)
     start, end = pieces[amount.first].start, pieces[amount.last - 1].end
     return Span(amount.kind, start, end, value=amount.value, unit=amount.unit, guess=guess, doubtful=amount.doubtful)
 
 
-def _range_span(pieces: Sequence[Piece], found: Range) -> Span:
-    start, end = pieces[found.first].start, pieces[found.last - 1].end
-    guess = _guessed(pieces, found.first, found.last)
-    return Span("range", start, end, unit=found.unit, low=found.low, high=found.high, of=found.of, guess=guess)
+def _range_span(found: Findings, one: Range) -> Span:
+    start, end = found.pieces[one.first].start, found.pieces[one.last - 1].end
+    guess = _guessed(found, one.first, one.last)
+    return Span("range", start, end, unit=one.unit, low=one.low, high=one.high, of=one.of, guess=guess)
 
 
-def _duration_span(pieces: Sequence[Piece], found: Duration) -> Span:
-    value, unit = total(found.parts)
-    start, end = pieces[found.first].start, pieces[found.last - 1].end
-    guess = found.guess or _guessed(pieces, found.first, found.last)
+def _duration_span(found: Findings, one: Duration) -> Span:
+    value, unit = total(one.parts)
+    start, end = found.pieces[one.first].start, found.pieces[one.last - 1].end
+    guess = one.guess or _guessed(found, one.first, one.last)
     return Span("duration", start, end, value=value, unit=unit, guess=guess)
 
 
-def _date_span(pieces: Sequence[Piece], found: When) -> Span:
-    start, end = pieces[found.first].start, pieces[found.last - 1].end
-    return Span("date", start, end, start=found.start, end=found.end)
+def _date_span(found: Findings, one: When) -> Span:
+    start, end = found.pieces[one.first].start, found.pieces[one.last - 1].end
+    return Span("date", start, end, start=one.start, end=one.end)
 
 
 def _stands(found: Findings, dated: frozenset[int], amount: Amount) -> bool:
@@ -137,11 +143,12 @@ def find_spans(text: str, context: Context) -> tuple[Span, ...]:
     """
     found = find_all(text, context)
     dated = found.dated()
-    spans = [_amount_span(found.pieces, amount) for amount in found.amounts if _stands(found, dated, amount)]
-    spans += [_range_span(found.pieces, one) for one in found.ranges]
-    spans += [_duration_span(found.pieces, one) for one in found.durations]
-    spans += [_date_span(found.pieces, one) for one in found.dates if one.start]
-    spans.sort(key=lambda span: (span.start_at, span.end_at))
+    spans = [_amount_span(found, amount) for amount in found.amounts if _stands(found, dated, amount)]
+    spans += [_range_span(found, one) for one in found.ranges]
+    spans += [_duration_span(found, one) for one in found.durations]
+    spans += [_date_span(found, one) for one in found.dates if one.start]
+    if len(spans) > 1:
+        spans.sort(key=_PLACE)
     return tuple(spans)
 
 

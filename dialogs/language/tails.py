@@ -1,5 +1,6 @@
 """What right behind a number makes it another: 10k, 2^5, "a quarter of a million", "1 in 5". Refuses sums."""
 
+from dialogs.language.figures import figure_value
 from dialogs.language.fractions import TIME, has
 from dialogs.language.ordinals import OrdinalReader
 from dialogs.language.sums import Sum
@@ -8,12 +9,23 @@ from dialogs.language.tokens import Token
 _HUNDRED, _GROUP, _THOUSAND = 100, 3, 1000
 _LARGEST = 1e24
 _PAIR = 2.0
+GOING_ON = frozenset("-^/")
 _SURE_CAPITALS = frozenset("KM")
 _WHOLES = frozenset({3.0, 5.0, 10.0})
 
 
 class TailReader(OrdinalReader):
     """Reads letters and powers behind a figure, and the share that a number is of another."""
+
+    def figure_alone(self, place: int) -> Sum | None:
+        """A figure that nothing goes on with, as most are: "20 %", "500 followers"."""
+        token, following = self.token(place), self.token(place + 1)
+        if token is None or token.kind != "number":
+            return None
+        if following is not None and (following.senses or following.kind == "number" or following.core in GOING_ON):
+            return None
+        value = figure_value(token.folded, decimal_comma=self._comma)
+        return None if value is None else Sum(place + 1, group=value, last="figure", words=1, figures=True)
 
     def _letter(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """10k, 2.4m, "1,674.5 G", "$5 k", "20 M"."""

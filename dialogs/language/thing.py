@@ -16,6 +16,7 @@ _BEFORE_THINGS = particles("before_things")
 _MOVES = ("increase", "decrease", "gain", "reach", "keep")
 _TIMES = particles("times")
 _TAILS = frozenset({"of", "the", "a", "اللي", "الذين", "الي"})
+_SKIPPED, _ENDS_BEHIND, _WHOSE = _ENDS | _BEFORE_THINGS, _ENDS | _TAILS, _OWNERS - {"the"}
 _BEFORE_ARTICLE = ("فال", "بال", "عال", "وال")
 _TWO_LETTERS, _LONG_ENOUGH = 2, 4
 
@@ -138,12 +139,12 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
     verbs = {cue.first for cue in line.any_named("directions", *_MOVES) if cue.last == cue.first + 1}
     verbs |= {cue.first for cue in line.any_named("cues", "want", "doing") if cue.last == cue.first + 1}
     while first < last and (
-        (line.tokens[first].folded in _ENDS | _BEFORE_THINGS and not _on_time(line, first))
+        (line.tokens[first].folded in _SKIPPED and not _on_time(line, first))
         or (first in verbs and _may_go(line, first, last))
     ):
         first += 1
     last = next((at for at in range(first + 1, last) if _leaves(line.tokens[at]) or _wished(line, at)), last)
-    while last > first and (line.tokens[last - 1].folded in _ENDS | _TAILS or line.tokens[last - 1].kind != "word"):
+    while last > first and (line.tokens[last - 1].folded in _ENDS_BEHIND or line.tokens[last - 1].kind != "word"):
         last -= 1
     if last == first:
         return None
@@ -209,7 +210,7 @@ def _glued(token: Token) -> int:
 def _owned(line: Line) -> tuple[int, int] | None:
     """What follows a word of owning: "our newsletter", "my coffee roastery"."""
     for at, token in enumerate(line.tokens[:-1]):
-        if token.folded in _OWNERS - {"the"} and (found := _phrase(line, at, least=2)):
+        if token.folded in _WHOSE and (found := _phrase(line, at, least=2)):
             return found
     return None
 

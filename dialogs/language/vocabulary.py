@@ -57,22 +57,24 @@ class Opened(NamedTuple):
     """The phrases that a word opens: those it may be all of, and the others by each word of the next that they need.
 
     Each has its place in the order of the files; `alone` are the phrases of `placed`, which mostly are all there is.
+    With the others stands what they need besides.
     """
 
     alone: list[Phrase]
     placed: list[tuple[int, Phrase]]
-    needing: dict[str, list[tuple[int, Phrase]]]
+    needing: dict[str, list[tuple[int, Phrase, tuple[frozenset[str], ...]]]]
+    others: frozenset[str]
 
 
 def _opened(phrases: Iterable[Phrase]) -> Opened:
     placed: list[tuple[int, Phrase]] = []
-    needing: dict[str, list[tuple[int, Phrase]]] = {}
+    needing: dict[str, list[tuple[int, Phrase, tuple[frozenset[str], ...]]]] = {}
     for place, phrase in enumerate(phrases):
         if not phrase.needed:
             placed.append((place, phrase))
         for word in phrase.needed[0] if phrase.needed else ():
-            needing.setdefault(word, []).append((place, phrase))
-    return Opened([phrase for _, phrase in placed], placed, needing)
+            needing.setdefault(word, []).append((place, phrase, phrase.needed[1:]))
+    return Opened([phrase for _, phrase in placed], placed, needing, frozenset(needing))
 
 
 @dataclass(slots=True)
@@ -249,23 +251,16 @@ def _likely(here: frozenset[str], present: frozenset[str], words: Vocabulary) ->
     found = []
     for word in sorted(here) if len(here) > 1 else here:
         opened = words.likely[word]
-        others = opened.needing.keys() & present if opened.needing else None
-        if not others:
+        if opened.others.isdisjoint(present):
             found += opened.alone
             continue
         fitting = dict(opened.placed)
-        for other in others:
-            fitting |= {
-                place: phrase
-                for place, phrase in opened.needing[other]
-                if len(phrase.needed) == 1 or _may_stand(phrase, present)
-            }
+        for other in opened.others & present:
+            for place, phrase, rest in opened.needing[other]:
+                if not rest or not any(needed.isdisjoint(present) for needed in rest):
+                    fitting[place] = phrase  # noqa: PERF403 - of one or two, for which a comprehension costs more
         found += [fitting[place] for place in sorted(fitting)]
     return found
-
-
-def _may_stand(phrase: Phrase, present: frozenset[str]) -> bool:
-    return not any(needed.isdisjoint(present) for needed in phrase.needed)
 
 
 def find_cues(
