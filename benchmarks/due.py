@@ -2,16 +2,18 @@
 
     make due                 ARGS="10000 1000000"
 
-Finds who is due and runs the turn of each, on SQLite and on a PostgreSQL of its own. All others have a goal and a
-reminder that lies ahead. The look is run once to warm the caches, on other people, and then measured.
+The bot's own ticker finds who is due and runs the turn of each, on SQLite and on a PostgreSQL of its own. All others
+have a goal and a reminder that lies ahead. It ticks once to warm the caches, for other people, and is then measured.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,15 +23,18 @@ from sqlalchemy import insert, text
 from benchmarks.sending import MOMENT
 from bot.clock import StillClock
 from bot.knowing import Defaults
+from bot.reviews import Ticker
 from bot.runner import Runner
+from bot.telegram.desk import Desk
 from dialogs.domain.goal import Goal, Profile
 from storage.engine import open_engine
-from storage.store import Store
+from storage.store import Address, Store
 from storage.tables import due, goals, people
 from tests.postgres import postgres
 
 DUE = 1000
 WARM = 100
+EARLIER = timedelta(hours=1)
 AT_ONCE = 10_000
 PLACE = {"country": "GB", "timezone": "Europe/London"}
 
@@ -63,22 +68,44 @@ def told(name: str, took: list[tuple[float, float]], sizes: list[int]) -> None:
     print(f"{name:12}{'ratio':>17}: {took[-1][1] / took[0][1]:.2f}")  # noqa: T201
 
 
+class Timed(Store):
+    """A store that counts the seconds spent on finding who is due."""
+
+    finding = 0.0
+
+    def claim_due(self, now: datetime, limit: int = 100) -> list[Address]:
+        """Name who is due, as the ticker asks."""
+        began = time.perf_counter()
+        found = super().claim_due(now, limit)
+        self.finding += time.perf_counter() - began
+        return found
+
+
 def look(url: str, size: int) -> tuple[float, float]:
-    """Fill a database, then look once; seconds for finding, and for the whole."""
-    with Store(url, **PLACE) as store:
+    """Fill a database, then let the ticker tick; seconds for finding, and for the whole."""
+    with Timed(url, **PLACE) as store:
         fill(url, size)
-        runner = Runner(store, StillClock(MOMENT), Defaults("en", "GB", "Europe/London"))
-        for address in store.people_due(MOMENT, WARM):
-            runner.deliver_due(address)
-        began, finding, left = time.perf_counter(), 0.0, DUE
-        while left > 0:
-            asked = time.perf_counter()
-            found = store.people_due(MOMENT, min(100, left))
-            finding += time.perf_counter() - asked
-            left -= len(found)
-            for address in found:
-                runner.deliver_due(address)
-        return finding, time.perf_counter() - began
+        if store.shared:
+            store.join("reviews")
+        warmed = asyncio.run(_tick(url, store, MOMENT - EARLIER / 2))
+        store.finding, began = 0.0, time.perf_counter()
+        told = asyncio.run(_tick(url, store, MOMENT))
+        whole = time.perf_counter() - began
+        store.leave()
+    if (warmed, told) != (WARM, DUE):
+        message = f"{warmed} and {told} were told"
+        raise RuntimeError(message)
+    return store.finding, whole
+
+
+async def _tick(url: str, store: Store, moment: datetime) -> int:
+    """Let the bot's own ticker deliver all that is due at a moment, with room for all; nobody sends it."""
+    clock, desk = StillClock(moment), Desk(url)
+    runner = Runner(store, clock, Defaults("en", "GB", "Europe/London"))
+    try:
+        return await Ticker(store, runner, clock, desk, lambda _: None, partial(asyncio.sleep, 0)).tick()
+    finally:
+        desk.close()
 
 
 def fill(url: str, size: int) -> None:
@@ -105,9 +132,9 @@ def _rows(numbers: range) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
 
 
 def _when(number: int) -> dict[str, Any]:
-    """When one person is to be asked: now, or some weeks from now."""
+    """When one person is to be asked: an hour ago, now, or some weeks from now."""
     ahead = timedelta(0) if number <= DUE + WARM else timedelta(days=1 + number % 80)
-    moment = MOMENT + ahead
+    moment = MOMENT + (ahead if number > WARM else -EARLIER)
     day = moment.date()
     return {
         "due_on": day,

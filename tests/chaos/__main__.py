@@ -18,6 +18,7 @@ import psycopg
 from tests.chaos import storms
 from tests.chaos.crowd import Tally, calm_reading
 from tests.chaos.jumps import clock_jumps
+from tests.chaos.outages import postgres_goes_away
 from tests.postgres import postgres
 
 NUMBERS = count(1)
@@ -35,6 +36,7 @@ def main() -> int:
         weather = storms.Weather(folder, calm, counts, arguments.people, arguments.kills)
         with postgres(folder / "postgres") as server:
             tallies = [_told(storm()) for name, storm in _storms(weather, server) if arguments.only in name]
+    _told_in_all(tallies)
     return int(not all(tally.sound for tally in tallies))
 
 
@@ -59,6 +61,10 @@ def _storms(weather: storms.Weather, server: str) -> Iterator[tuple[str, Callabl
             yield f"{storm.__name__} {store}", lambda storm=storm: storm(weather, url())  # type: ignore[misc]
         yield f"clock_jumps {store}", lambda: clock_jumps(weather, url())
     yield "disk_full sqlite", partial(storms.disk_full, weather)
+    yield (
+        "postgres_goes_away postgresql",
+        lambda: postgres_goes_away(weather.folder / "away", fresh(server), weather.people),
+    )
     yield "postgres_crashes postgresql", lambda: storms.postgres_crashes(weather, fresh(server))
 
 
@@ -79,6 +85,17 @@ def _told(tally: Tally) -> Tally:
     sys.stdout.writelines(f"    {remark}\n" for remark in tally.remarks)
     sys.stdout.flush()
     return tally
+
+
+def _told_in_all(tallies: list[Tally]) -> None:
+    """Sum up for each store what the kills did, and what all storms did."""
+    for store in sorted({tally.store for tally in tallies}):
+        of_store = [tally for tally in tallies if tally.store == store]
+        for name, some in (("all kills", [one for one in of_store if one.kills]), ("all storms", of_store)):
+            struck = f"{sum(one.kills for one in some)} kills" if name == "all kills" else f"{len(some)} storms"
+            sums = (sum(getattr(one, what) for one in some) for what in ("due", "lost", "doubles"))
+            seconds = sum(one.seconds for one in some)
+            _row(name, store, struck, *sums, "", f"{seconds:.0f}")
 
 
 def _row(*cells: object) -> None:

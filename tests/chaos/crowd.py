@@ -47,6 +47,7 @@ class Tally:
     doubles: int = 0
     allowed: int | None = None
     struck: str = ""
+    kills: int = 0
     goals_missing: int = 0
     parked: int = 0
     left_over: int = 0

@@ -82,7 +82,7 @@ def killed_at(weather: Weather, boundary: str, url: str | None) -> Tally:
             crowd.bot.start()
             weather.chat(crowd)
         tally = weather.ended(crowd, f"killed: {boundary}", began)
-        tally.struck = f"{looker.kills} kills"
+        tally.struck, tally.kills = f"{looker.kills} kills", looker.kills
         tally.allowed = looker.allowed
         if not looker.kills:
             tally.remarks.append("nothing was killed")
@@ -164,7 +164,7 @@ def killed_at_random(weather: Weather, url: str | None) -> Tally:
 
         weather.chat(crowd, strike)
         tally = weather.ended(crowd, "killed at random", began)
-        tally.struck = f"{kills} kills"
+        tally.struck, tally.kills = f"{kills} kills", kills
         return tally
 
 
