@@ -29,6 +29,7 @@ from dialogs import (
     sent_files,
     settings,
     state,
+    wanted_files,
 )
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
@@ -161,6 +162,7 @@ def _ordered(turn: Turn, text: str) -> Outcome | None:
         or reminders.said(turn, text)
         or labelled.labelled(turn, text)
         or seen_goals.seen(turn, text)
+        or wanted_files.wanted(turn, text)
         or midway.ordered(turn, text)
     )
     return ordered or settings.said(turn, text)
