@@ -17,6 +17,7 @@ from dialogs.flows.bigger_reading import bigger_goal
 from dialogs.language.naming import named_in
 from dialogs.messages import Joined, Sentence, T, Text, Words, paragraphs
 
+BOTH, NEITHER = "both", "neither"
 ENOUGH = T("A few words are enough, or one of the buttons.")
 SUCH_AS = T("A few words are enough, such as “revenue +25%”.")
 LISTED = " · "
@@ -63,6 +64,10 @@ _OPTIONS: dict[str, tuple[Option, ...]] = {
     "market": (Option("full", T("Nearly full")), Option("new", T("A new area"))),
     "horizon": (Option("sales", T("Quick sales")), Option("trust", T("Lasting trust"))),
 }
+_OPEN = {
+    BOTH: T("Both matter, then; this one stays open for now."),
+    NEITHER: T("Then this one stays open for now."),
+}
 _BY: dict[str, Sentence] = {
     "profit": T("by more profit"),
     "customers": T("by more customers"),
@@ -91,9 +96,9 @@ def _read(name: str) -> Callable[[Said, BiggerDraft, Known], Result]:
             return elsewhere
         options = _OPTIONS[name]
         choice = understand(said.text, "choice", known, options=len(options)).choice if options else ()
-        if len(choice) > 1:
-            return Accept({name: None}, T("Both matter, then; this one stays open for now."))
-        named = options[choice[0] - 1].id if choice else named_in(said.text, "bigger")
+        named = options[choice[0] - 1].id if len(choice) == 1 else named_in(said.text, "bigger")
+        if named in (BOTH, NEITHER) and options:
+            return Accept({name: None}, _OPEN[named])
         fits = named if named in {option.id for option in options} else None
         instead = {"result": said.text[:200]} if name == "result" else {name: fits} if fits else {}
         elsewhere = whole_goal(said.text, instead, known, money=name == "result")

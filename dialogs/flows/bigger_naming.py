@@ -10,6 +10,7 @@ from dialogs.language.spans import find_spans
 from dialogs.messages import T, Words
 
 _LARGE = 1000
+_LONG = 80
 
 
 def names_number(bigger: BusinessGoal, known: Known) -> bool:
@@ -18,6 +19,11 @@ def names_number(bigger: BusinessGoal, known: Known) -> bool:
         return True
     number = bigger.target.value if bigger.target is not None else None
     return any(one.value == number for one in find_spans(bigger.words, context_of(known)) if one.value is not None)
+
+
+def shortened(words: str) -> str:
+    """Words as they are quoted in a question: a long story is cut, at a word."""
+    return words if len(words) <= _LONG else f"{words[:_LONG].rsplit(' ', 1)[0]} …"
 
 
 def rewording_question(words: str, fresh: str | None) -> Question:

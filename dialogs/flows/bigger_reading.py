@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from dialogs.domain.amounts import OPEN_MONEY
@@ -21,6 +22,10 @@ from dialogs.language.reading import Reading, Target, read_goal
 LONGEST = 200
 PERIODS = frozenset({"day", "week", "month", "quarter", "year"})
 _LARGE = 1000
+_STORY = 12
+_CLAUSES = re.compile(
+    r"[.!?؟،؛;\n]+\s|,\s|\s(?:but|while|and (?=i\b|we\b|also\b)|بس|لكن|ولكن|و(?=ن(?!صف?\b)\w{3,}))\s?", re.IGNORECASE
+)
 
 
 def bigger_goal(words: str, known: Known, **told: str | None) -> BusinessGoal:
@@ -34,7 +39,7 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
 
     `in_money`: a large figure without a unit is meant in money, as the question asks for it.
     """
-    reading = read_goal(words, context_of(known))
+    reading = read_goal(_telling(words, known), context_of(known))
     day = reading.deadline if reading.deadline and not past(reading.deadline, known) else year_ahead(known.today)
     if not reading.goal:
         return {"deadline": day}
@@ -48,6 +53,21 @@ def read_bigger(words: str, known: Known, *, in_money: bool = True) -> dict[str,
     if relative and goal.target is not None:
         fields["target"] = Amount(value=abs(goal.target.value), unit=goal.target.unit)
     return fields | {"relative": relative, "per": goal.per if goal.per in PERIODS else None, "deadline": day}
+
+
+def _telling(words: str, known: Known) -> str:
+    """The clause of a long story that says what shall move and how far; the whole where none does, or it is short.
+
+    What last year brought stands beside it, and must not be taken for the goal.
+    """
+    if len(words.split()) <= _STORY:
+        return words
+    for clause in _CLAUSES.split(words):
+        reading = read_goal(clause, context_of(known))
+        moves = reading.direction in ("increase", "decrease") and "direction" in reading.evidence
+        if reading.goal and moves and reading.metric is not None and reading.target is not None:
+            return clause
+    return words
 
 
 def says_day(words: str, known: Known) -> bool:

@@ -15,13 +15,13 @@ from dialogs.domain.suggestions import likely_targets
 from dialogs.domain.yearly_words import amount_said
 from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
-from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import quartering
-from dialogs.flows.answering import amount_of, otherwise, understand
-from dialogs.flows.bigger_naming import names_number
+from dialogs.flows.answering import amount_of, figure, otherwise, understand
+from dialogs.flows.bigger_naming import names_number, shortened
 from dialogs.flows.bigger_reading import unit_of
 from dialogs.flows.yearly_draft import YearlyDraft, bigger_in, kept_in
-from dialogs.messages import Day, T, Text
+from dialogs.messages import Day, T, Text, Words
 
 
 def open_number(draft: YearlyDraft, known: Known) -> bool:
@@ -37,7 +37,7 @@ def ask_target(draft: YearlyDraft, known: Known) -> Question:
     options = tuple(Option(str(number), one.label) for number, one in enumerate(likely))
     text = T(
         "“{words}”: which number would it be by {day}? A change, such as 20%, is fine too.",
-        words=bigger.words,
+        words=Words(shortened(bigger.words)),
         day=Day(bigger.deadline or known.today),
     )
     return Question(text, options, numeric=True)
@@ -46,10 +46,13 @@ def ask_target(draft: YearlyDraft, known: Known) -> Question:
 def read_target(said: Said, draft: YearlyDraft, known: Known) -> Result:
     """Take a level or a change."""
     bigger = kept_in(draft, known)
+    unit = unit_of(bigger, known)
     if said.option is not None:
+        way, _, value = said.option.partition(".")
+        if value:
+            return Accept({"target": Amount(value=float(value), unit=unit), "relative": way == "change"})
         one = likely_targets(yearly.as_goal(bigger), known.today)[int(said.option)]
         return Accept({"target": one.amount, "relative": one.relative})
-    unit = unit_of(bigger, known)
     answer = understand(said.text, "target", known, unit=unit)
     if answer.reply == "unknown":
         return Accept({"target": None})
@@ -57,7 +60,19 @@ def read_target(said: Said, draft: YearlyDraft, known: Known) -> Result:
         return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
     amount = amount_of(answer, unit)
     relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
-    return Accept({"target": amount, "relative": relative})
+    backwards = None if relative else _backwards(amount, bigger)
+    return backwards or Accept({"target": amount, "relative": relative})
+
+
+def _backwards(amount: Amount, bigger: BusinessGoal) -> Again | None:
+    """Ask what a figure means that lies below the one it should rise from: that much more, or down to it after all."""
+    base = bigger.baseline
+    if base is None or amount.unit != base.unit or bigger.direction != "increase" or amount.value >= base.value:
+        return None
+    shown, value = figure(amount), f"{amount.value:g}"
+    more = Option(f"change.{value}", T("{figure} more than today", figure=shown))
+    exactly = Option(f"level.{value}", T("Exactly {figure}", figure=shown))
+    return Again(T("{figure} is less than today's {now}.", figure=shown, now=figure(base)), (more, exactly))
 
 
 def why_target(draft: YearlyDraft, known: Known) -> Text:

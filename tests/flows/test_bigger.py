@@ -6,7 +6,7 @@ from typing import Literal
 
 import pytest
 
-from dialogs.domain.goal import BusinessGoal
+from dialogs.domain.goal import Amount, BusinessGoal
 from tests.flows.person import Person
 
 
@@ -154,3 +154,51 @@ def test_both_of_two_leaves_the_question_open(language: Literal["ar", "en"], wor
 
     bigger = person.known.business_goals[-1]
     assert (bigger.focus, bigger.market, bigger.horizon) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "market"),
+    [
+        ("en", "not full at all", None),
+        ("en", "neither", None),
+        ("en", "it's nearly full", "full"),
+        ("ar", "مش مليان خالص", None),
+        ("ar", "السوق مليان", "full"),
+        ("ar", "منطقة جديدة", "new"),
+    ],
+)
+def test_a_market_that_is_not_full_is_not_taken_for_full(
+    language: Literal["ar", "en"], words: str, market: str | None
+) -> None:
+    person = Person(language).has("g1")
+    person.follows("new_bigger")
+    for answer in ("revenue +25%", "/skip", words, "/skip"):
+        person.types(answer)
+
+    assert person.known.business_goals[-1].market == market
+
+
+STORIES: dict[Literal["ar", "en"], str] = {
+    "en": (
+        "sales went well last year, around 2 million dirhams, but profit was thin. this year I'd love to see 15% more "
+        "profit and I also want to open a second branch"
+    ),
+    "ar": (
+        "دخلنا السنة اللي فاتت كان حوالي ٢ مليون درهم بس المكسب كان ضعيف، السنة الجاية نفسي نزود الربح ١٥٪ "
+        "ونفتح فرع تاني"
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "story"), STORIES.items())
+def test_a_long_story_gives_the_number_of_its_wish_and_not_of_last_year(
+    language: Literal["ar", "en"], story: str
+) -> None:
+    person = Person(language).has("g1")
+    person.follows("new_bigger")
+    for answer in (story, "/skip", "/skip", "/skip"):
+        person.types(answer)
+
+    bigger = person.known.business_goals[-1]
+    assert (bigger.metric, bigger.target, bigger.relative) == ("profit", Amount(value=15, unit="percent"), True)
+    assert bigger.words == story

@@ -302,3 +302,18 @@ def test_a_quarter_is_meant_though_other_goals_are_kept(words: str) -> None:
 
     assert parts(person) == [200_000, 100_000, 100_000, 100_000]
     assert not person.goal().primary
+
+
+@pytest.mark.parametrize(("answer", "value", "relative"), [("1", 300_000, True), ("2", 300_000, False)])
+def test_a_number_below_the_one_it_should_rise_from_is_asked_about(
+    answer: str, value: float, *, relative: bool
+) -> None:
+    person = found_by_four_questions("more revenue, now 2 million EGP")
+    assert person.question == "yearly.target"
+    person.types("300k")
+    assert person.question == "yearly.target"
+    person.presses("change.300000" if answer == "1" else "level.300000")
+    person.types("yes")
+
+    assert kept(person).target == Amount(value=value, unit="EGP")
+    assert kept(person).relative is relative
