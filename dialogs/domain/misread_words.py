@@ -13,8 +13,10 @@ from dialogs.language.folding import fold
 from dialogs.language.own_phrases import own_words
 from dialogs.language.own_wishes import is_past
 from dialogs.language.qualifier_words import phrases_of
+from dialogs.language.trades import is_in_a_place
 
 _ALL = "SMT"
+_NO_DEEDS = frozenset({"making_known", "staying", "page_speed", "late_orders", "missed"})
 
 
 def past_figures(reading: WishRead) -> dict[str, object]:
@@ -47,6 +49,15 @@ def pupils(reading: WishRead) -> dict[str, object]:
     return {"metric": "customers"} if own_words("pupils").intersection(told) else {}
 
 
+def trade(reading: WishRead) -> dict[str, object]:
+    """A measure that is only part of what the place is called: «مكتب استشارات», «منصة توصيل»."""
+    place = evidence_in(reading).get("metric")
+    if place is None or reading.target is not None or reading.baseline is not None:
+        return {}
+    inside = is_in_a_place(reading.text, place)
+    return {"metric": None, "category": "other", "missing": _ALL} if inside else {}
+
+
 def filler(reading: WishRead) -> dict[str, object]:
     """A measure guessed from a word that says none: «shwaya» are no complaints."""
     place = evidence_in(reading).get("metric")
@@ -62,7 +73,7 @@ def exports(reading: WishRead) -> dict[str, object]:
     place = evidence_in(reading).get("direction")
     if reading.direction != "deliver" or place is None or reading.metric is not None:
         return {}
-    if "making_known" in kinds_in(reading.text):
+    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)):
         return {"direction": "increase", "thing": None, "missing": _ALL}
     if own_words("houses").intersection(fold(reading.text[: place[0]]).text.split()[-1:]):
         selling = set(phrases_of("products", "selling")).intersection(fold(reading.text[place[0] :]).text.split())

@@ -130,7 +130,7 @@ def _read(text: str, taken: tuple[Stretch, ...]) -> tuple[Qualifiers, tuple[Stre
     place = place_in(text, plain, folded.offsets, used)
     used += [place[1]] if place else []
     strength = named_in("strength", plain)
-    product = _product(text, plain, folded.offsets, used)
+    product = _cause(text, plain, folded.offsets, used) or _product(text, plain, folded.offsets, used)
     named = tuple(one.span() for one in _COMING_OUT.finditer(plain))
     per = named_in("periods", plain, named) or next(((key, one.span()) for key, one in _slashed(plain)), None)
     size: Strength | None = None if strength is None else "much" if strength[0] == "much" else "little"
@@ -228,6 +228,20 @@ def _stops(key: str) -> frozenset[str]:
     return frozenset(phrases_of("products", key))
 
 
+_AWARE = re.compile(
+    r"(?<!\w)(?:ال)?(?:وعي|توعيه)(?:\s+(?!ب)\w+){0,2}\s+ب(?:(?:اهميه|مخاطر|ضروره|فوايد|اضرار)\s+)?"
+    r"(?P<what>\w{3,}(?:\s+(?:ال|بال)\w+)?)"
+)
+
+
+def _cause(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> str | None:
+    """What people are to be aware of: «وعي المزارعين بترشيد المياه»."""
+    match = _AWARE.search(plain)
+    if match is None or overlaps(match.span("what"), holes):
+        return None
+    return _slice(text, offsets, match.span("what"))
+
+
 def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> str | None:
     """What is sold, ordered, booked or asked about, as typed; words that name a place or an audience are none."""
     for match in _openers().finditer(plain):
@@ -236,7 +250,8 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             words = plain[slice(*span)]
             if is_no_product(words):
                 continue
-            elsewhere = words in _stops("posts") or is_a_channel(words) or is_a_place(words)
+            toward = words.startswith("ل") and is_a_place(words[1:])
+            elsewhere = toward or words in _stops("posts") or is_a_channel(words) or is_a_place(words)
             if elsewhere or words.split()[0] in own_words("no_noun"):
                 continue
             owner = _OWNER.search(plain[: span[0]])

@@ -11,7 +11,7 @@ from dialogs.language.qualifier_words import Stretch, out_of_fold
 
 _NATION = re.compile(r"(?<=\s)(?P<nation>[A-Za-z][a-z-]{2,})\s+$")
 _OF_A_NATION = re.compile(
-    r"\s+(?P<nation>[إا]سبان|[أا]لمان|[إا]نجليز|طليان|روس|عرب|[أا]تراك|هنود|[أا]كراد|[أا]مريكان|صينيين|[ء-ي]{3,}يين|[ء-ي]{3,}يات)(?!\w)"
+    r"\s+(?P<nation>[إا]سبان|[أا]لمان|[إا]نجليز|طليان|روس|عرب|[أا]تراك|هنود|[أا]كراد|[أا]مريكان|صينيين|[أا]جانب|[ء-ي]{3,}يين|[ء-ي]{3,}يات)(?!\w)"
 )
 _WOMEN = re.compile("(?!ستات|عيالات)\\w{3,}ات")
 _ARTICLE = re.compile("^[وف]?(?:لل|[بفكع]?ال|[بل](?=[^ا]))?")
@@ -34,9 +34,13 @@ def those_said(folded: Folded, text: str, span: Stretch, ends: frozenset[str], n
         return _ARTICLE.sub(whole, text[start : end + behind.end()], count=1)
     known = fold_word(text[start:end]) in named and not _DEFINITE.match(folded.text, span[0])
     own = text[start:end] if known else _ARTICLE.sub("", text[start:end], count=1)
+    own = own[1:] if not known and fold_word(own) not in named and fold_word(own[1:]) in named else own
     nation = None if whole else _OF_A_NATION.match(text[end:])
     if nation is not None and " " not in own:
         return f"ال{own} ال{nation['nation']}"
+    first, _, second = own.partition(" ")
+    if second and not whole and _OF_A_NATION.fullmatch(f" {second}"):
+        return f"ال{first} ال{second}"
     if " " in own:
         return whole + own if own.partition(" ")[2].startswith("ال") and whole else own
     return f"ال{own}" if _WOMEN.fullmatch(own) else None

@@ -55,6 +55,16 @@ def whole_place(text: str) -> str | None:
     return " ".join([f"ال{head}" if group == "kind" else _table()["as_said"].get(head, head), *said])
 
 
+def is_in_a_place(text: str, place: tuple[int, int]) -> bool:
+    """Whether a stretch of a text is part of what a place of work is called: «مكتب استشارات» books nothing."""
+    folded = fold(text)
+    match = _whole().search(folded.text)
+    if match is None:
+        return False
+    start, end = out_of_fold(folded.offsets, match.start("head"), match.end())
+    return start < place[0] and place[1] <= end
+
+
 def without_places(folded: str) -> str:
     """Folded words with blanks in place of what a place of work sells or does; as long as they were."""
     return _whole().sub(lambda one: one.group()[: one.end("head") - one.start()].ljust(len(one.group())), folded)
@@ -73,7 +83,7 @@ def _well(word: str) -> str:
 
 def _definite(word: str) -> str:
     """A word with its article, also behind "and": «سياحة وعمرة» are «السياحة والعمرة»."""
-    nouns = {fold_word(one) for one in _table()["of"]}
+    nouns = {fold_word(one) for key in ("of", "second") for one in _table()[key]}
     joined = word.startswith("و") and fold_word(word) not in nouns and _bare(word[1:]) in nouns
     lead, rest = ("و", word[1:]) if joined else ("", word)
     return lead + (rest if fold_word(rest) != _bare(rest) and fold_word(rest) not in nouns else f"ال{rest}")

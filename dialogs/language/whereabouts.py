@@ -25,7 +25,9 @@ _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
     r"(?P<name>(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
-_UNKNOWN = re.compile(r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,})(?<!هم)(?<!كم)(?<!نا))\s*$")
+_UNKNOWN = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:(?:في|داخل)\s+|ف(?=ال))(?P<name>(?:ال)?(?P<bare>[\u0621-\u064a]{4,})(?<!هم)(?<!كم)(?<!نا))\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     if unknown and not _common(unknown["name"]) and not overlaps(unknown.span(), holes):
         start, end = out_of_fold(offsets, *unknown.span("name"))
         return Place("in", text[start:end]), unknown.span()
+    market = _entered().search(plain)
+    if market and not overlaps(market.span("name"), holes):
+        start, end = out_of_fold(offsets, *market.span("name"))
+        return Place("in", text[start:end]), market.span("name")
     adverb = _adverbs().search(plain)
     return (Place("adverb", adverb.group()), adverb.span()) if adverb else None
 
@@ -89,6 +95,13 @@ def _platforms() -> frozenset[str]:
     leaves = (word for language in LANGUAGES for word in _leaves(load_words(language, "channels")))
     single = (one for phrase in leaves for one in phrase.split("|") if " " not in phrase)
     return frozenset(fold_word(one) for one in single) - own_words("web_pages")
+
+
+@cache
+def _entered() -> re.Pattern[str]:
+    """A market that one wants to enter: «ندخل سوق الإمارات»."""
+    verbs, markets = any_of(phrases_of("own", "entering")), any_of(phrases_of("own", "markets"))
+    return re.compile(rf"(?<!\w)(?:{verbs})\s+(?P<name>(?:ال)?(?:{markets})\s+\w{{3,}})")
 
 
 @cache
