@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.domain.audiences import FEAST_DAYS
-from dialogs.domain.fitting import fits
+from dialogs.domain.fitting import fits, happens_on
 from dialogs.domain.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.ideas import OF_KIND
 from dialogs.domain.meant import PLAINLY
@@ -16,6 +16,33 @@ from dialogs.domain.own_words import COUNTING_THEM, FROM, OWN, read_with_own_wor
 from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
 from dialogs.domain.said_right import said_right
+from dialogs.domain.sayable import (
+    ANYBODY,
+    ANYWHERE,
+    ARRIVING,
+    AS_THEY_ARE,
+    AT_TIMES,
+    BESIDE_RIVALS,
+    CHEAPER,
+    COMPARED,
+    FEWEST,
+    FROM_SOMEBODY,
+    LIKELY,
+    OF_EPISODES,
+    OF_NEWSLETTER,
+    OF_OURSELVES,
+    OF_WEBINARS,
+    OFFERED,
+    ON_THEIR_OWN,
+    ONE,
+    PAID,
+    PAID_BY,
+    SERVED,
+    SIGNED_UP,
+    THERE,
+    USUAL_IN_KIND,
+    WHOLE,
+)
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import (
     business_id,
@@ -30,117 +57,6 @@ from dialogs.domain.wishes import (
 from dialogs.language.folding import fold_word
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
-
-_OFFERED = 2
-_FEWEST = 2
-_ONE = frozenset({"orders", "sales", "units_sold", "revenue"})
-_FROM_SOMEBODY = frozenset(
-    {
-        "orders", "messages", "leads", "bookings", "registrations", "sales", "units_sold", "revenue", "reviews",
-        "website_visits", "complaints", "interactions", "comments", "subscriptions", "shares", "deals", "new_customers",
-        "repeat_purchase_rate",
-    }
-)  # fmt: skip
-_ARRIVING = frozenset({"followers", "customers", "referrals", "email_subscribers", "app_downloads", "profit"})
-_COMPARED = frozenset(
-    {
-        "brand_searches", "followers", "rating", "reviews", "market_share", "share_of_voice", "mentions", "page_likes",
-        "channel_subscribers", "app_downloads", "video_views", "rating:maps",
-    }
-)  # fmt: skip
-_ANYWHERE = frozenset(
-    {
-        "reach", "followers", "brand_searches", "new_customers", "customers", "sales", "units_sold", "orders",
-        "revenue", "profit", "bookings", "registrations", "leads", "messages", "website_visits", "subscriptions",
-        "channel_subscribers", "app_downloads", "video_views", "reviews", "deals", "email_subscribers",
-        "mentions", "complaints", "interactions", "comments",
-    }
-)  # fmt: skip
-_THERE = _ANYWHERE | {
-    "market_share",
-    "share_of_voice",
-    "repeat_purchase_rate",
-    "retention_rate",
-    "customer_satisfaction",
-    "delivery_time",
-    "response_time",
-    "employees",
-    "loyalty_members",
-    "referrals",
-}
-PAID_BY = dict.fromkeys(("orders", "bookings", "deals", "subscriptions"), "revenue") | {"sales": "profit"}
-_PAID = frozenset({"repeat_purchase_rate", "revenue", "profit", "sales", "units_sold", "new_customers", "customers"})
-_AT_TIMES = frozenset(
-    {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
-)
-_LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("form", ("reach", "comments", "shares", "video_views", "interactions")),
-    ("audience", ("new_customers", "reach", "followers", "leads")),
-    ("product", ("orders", "new_customers", "leads", "bookings", "reach", "website_visits")),
-    ("place", ("new_customers", "orders", "reach", "followers", "brand_searches")),
-    ("occasion", ("new_customers", "bookings", "orders")),
-)
-_OF_NEWSLETTER = ("open_rate", "click_through_rate", "email_subscribers")
-_OF_EPISODES = ("video_views", "reach", "comments")
-_OF_WEBINARS = ("registrations", "reach")
-_KNOWN = ("reach", "followers", "brand_searches", "mentions")
-_KEPT = ("repeat_purchase_rate", "retention_rate", "customer_satisfaction")
-_OF_KIND = {
-    "awareness": _KNOWN,
-    "presence": (*_KNOWN, "video_views"),
-    "young": _KNOWN,
-    "engagement": ("interactions", "comments", "shares", "engagement_rate"),
-    "content": ("interactions", "shares", "comments", "reach", "video_views"),
-    "image": ("customer_satisfaction", "referrals", "rating", "complaints"),
-    "loyalty": _KEPT,
-    "quality": ("complaints", "customer_satisfaction"),
-    "leader": ("customer_satisfaction", "market_share", "repeat_purchase_rate", "new_customers"),
-    "service": ("customer_satisfaction", "complaints", "response_time"),
-}
-_ANYBODY = ("reach", "new_customers", "website_visits", "messages")
-_CHEAPER = {
-    "leads": ("cost_per_lead", "cost_per_click"),
-    "new_customers": ("cost_per_acquisition", "conversion_rate"),
-}
-_SIGNED_UP = frozenset({"registrations", "bookings"})
-_ON_THEIR_OWN = frozenset(
-    {
-        "open_rate", "click_through_rate", "time_on_page", "bounce_rate", "email_subscribers", "conversion_rate",
-        "churn_rate", "return_on_ad_spend", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "ad_spend",
-    }
-)  # fmt: skip
-_OF_OURSELVES = frozenset(
-    {
-        "hiring",
-        "team",
-        "turnover",
-        "training",
-        "performance",
-        "punctuality",
-        "family",
-        "productivity",
-        "learning",
-        "reading",
-    }
-)
-_WHOLE = frozenset({"closeness", "eating_out", "book_closing", "friends", "prayer"})
-_CONSUMERS = frozenset(
-    {
-        "families",
-        "women",
-        "men",
-        "tourists",
-        "mothers",
-        "brides",
-        "couples",
-        "students",
-        "parents",
-        "young",
-        "teenagers",
-    }
-)
-_AS_THEY_ARE = frozenset({"existing", "better_leads", "sponsors", "better_followers", "better_traffic"})
-_BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 
 
 def said_in(reading: WishRead) -> Qualifiers:
@@ -162,10 +78,10 @@ def said_in(reading: WishRead) -> Qualifiers:
         said = replace(said, audience=None, people=None)
     if said.complaint is not None and is_a_business(said.complaint):
         said = replace(said, complaint=None)
-    if met_in(reading.text) in _OF_OURSELVES:
+    if met_in(reading.text) in OF_OURSELVES:
         aside = () if said.second is None else said.aside
         said = replace(said, audience=None, people=None, tails=(), aside=aside)
-    if kind_of(reading) in _OF_OURSELVES:
+    if kind_of(reading) in OF_OURSELVES:
         tails = (*said.tails, said.whom) if said.audience in (OWN, FROM) and said.whom else said.tails
         aside = () if said.second is None else said.aside
         said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails, aside=aside)
@@ -182,7 +98,7 @@ def said_in(reading: WishRead) -> Qualifiers:
 
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
-    if not _WHOLE.isdisjoint(kinds_in(text)):
+    if not WHOLE.isdisjoint(kinds_in(text)):
         return replace(said, tails=(), audience=None, people=None)
     own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
     told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
@@ -203,18 +119,18 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
 
     Where no measure was named, those that are usual for what the wish names come first.
     """
-    if reading.direction == "decrease" and reading.metric in _CHEAPER:
-        ideas = _CHEAPER[reading.metric]
+    if reading.direction == "decrease" and reading.metric in CHEAPER:
+        ideas = CHEAPER[reading.metric]
     second = _second_of(said, reading)
     if second is not None:
         return [*ideas[:1], second]
     if of_an_ideal(said) and reading.metric in (None, *SEEN):
         return list(SEEN)
-    if not _AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
+    if not AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
         return list(ideas)
     if not said.said and said.rival != "competitors":
         return list(ideas)
-    if {_bare(idea) for idea in ideas} <= _ON_THEIR_OWN:
+    if {_bare(idea) for idea in ideas} <= ON_THEIR_OWN:
         return list(ideas)
     if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
         return list(ideas)
@@ -226,7 +142,7 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     first = [
         idea for idea in ideas if plain or idea in VARIANTS_AMONG or _bare(idea) in fitting or not _about_somebody(said)
     ]
-    rest = _ANYBODY if len(usual) < _FEWEST else _BESIDE_RIVALS if said.rival == "competitors" else ()
+    rest = ANYBODY if len(usual) < FEWEST else BESIDE_RIVALS if said.rival == "competitors" else ()
     return _told_apart((*first, *usual, *rest), ideas, reading, said)
 
 
@@ -248,8 +164,12 @@ def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[st
     business, likely = business_id(reading), likely_for(said, kind_of(reading))
     if business == "app":
         likely = tuple("new_customers" if one == "followers" else one for one in likely)
+    if said.product is not None and said.product.split()[-1].lower() in SERVED:
+        likely = tuple(one for one in likely if one not in ONE)
+    if reading.channel is not None and said.product is None:
+        likely = tuple(one for one in likely if happens_on(one, reading.channel)) or likely
     usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
-    if reading.metric in _SIGNED_UP:
+    if reading.metric in SIGNED_UP:
         usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
     return usual, likely
 
@@ -260,10 +180,10 @@ def _told_apart(likely: Sequence[str], ideas: Sequence[str], reading: WishRead, 
     for idea in likely:
         metric = _bare(idea)
         if metric in {"custom", reading.metric} or idea in VARIANTS_AMONG or carries(metric, said):
-            kept.setdefault("orders" if metric in _ONE else idea if metric == "custom" else metric, idea)
-    for idea in ideas if len(kept) < _FEWEST else ():
+            kept.setdefault("orders" if metric in ONE else idea if metric == "custom" else metric, idea)
+    for idea in ideas if len(kept) < FEWEST else ():
         kept.setdefault(_bare(idea), idea)
-    return list(kept.values())[:_OFFERED]
+    return list(kept.values())[:OFFERED]
 
 
 def _bare(idea: str) -> str:
@@ -277,17 +197,17 @@ def _about_somebody(said: Qualifiers) -> bool:
 def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
     """Measures that can be said of what the wish names, the likeliest first."""
     if said.form == "newsletter":
-        return _OF_NEWSLETTER
+        return OF_NEWSLETTER
     if said.form == "episodes":
-        return _OF_EPISODES
+        return OF_EPISODES
     if said.form == "webinars":
-        return _OF_WEBINARS
+        return OF_WEBINARS
     if said.audience == "investors":
         return ("leads", "messages", "reach")
-    if kind in _OF_KIND and (not said.form or kind in {"engagement", "content"}):
-        return _OF_KIND[kind]
-    usual = _BESIDE_RIVALS if said.rival == "competitors" else ()
-    return next((measures for key, measures in _LIKELY if getattr(said, key)), usual)
+    if kind in USUAL_IN_KIND and (not said.form or kind in {"engagement", "content"}):
+        return USUAL_IN_KIND[kind]
+    usual = BESIDE_RIVALS if said.rival == "competitors" else ()
+    return next((measures for key, measures in LIKELY if getattr(said, key)), usual)
 
 
 def carries(metric: str, said: Qualifiers) -> bool:
@@ -299,16 +219,16 @@ def carries(metric: str, said: Qualifiers) -> bool:
     ]
     if objects and metric not in objects[0]:
         return False
-    if said.audience == FROM and metric not in _FROM_SOMEBODY | _ARRIVING:
+    if said.audience == FROM and metric not in FROM_SOMEBODY | ARRIVING:
         return False
-    if len(objects) > 1 and said.audience and not said.form and metric not in _FROM_SOMEBODY:
+    if len(objects) > 1 and said.audience and not said.form and metric not in FROM_SOMEBODY:
         return False
-    if metric in _PAID and is_unpaid(said.product):
+    if metric in PAID and is_unpaid(said.product):
         return False
-    if said.rival == "competitors" and metric not in _COMPARED:
+    if said.rival == "competitors" and metric not in COMPARED:
         return False
     if said.rival == "competitors" and metric in {"rating", "reviews"} and said.only_where:
         return True
-    if said.place is not None and metric not in (_THERE if said.place.relation in ("in", "across") else _ANYWHERE):
+    if said.place is not None and metric not in (THERE if said.place.relation in ("in", "across") else ANYWHERE):
         return False
-    return said.occasion is None or metric in _AT_TIMES
+    return said.occasion is None or metric in AT_TIMES

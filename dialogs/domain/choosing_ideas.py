@@ -12,7 +12,16 @@ from dialogs.domain.neighbours import NEAR
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import business_id, kind_of, met_in, overrides, people_of, speaks_of, thing_of
+from dialogs.domain.wishes import (
+    business_id,
+    done_for_oneself,
+    kind_of,
+    met_in,
+    overrides,
+    people_of,
+    speaks_of,
+    thing_of,
+)
 
 _OFFERED = 2
 _MANY = 3
@@ -41,6 +50,8 @@ _SOCIAL = frozenset(
     {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
 )
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
+_OF_ONES_OWN = ("custom:own_hours", "custom:own_days")
+_OF_GOODS = frozenset({"custom:returns", "custom:defects"})
 _FINDING = frozenset({"search", "website", "google_ads"})
 
 _OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
@@ -50,10 +61,9 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 def ideas_for(reading: WishRead) -> list[str]:
     """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
-    if of_programme(reading) or (reading.metric == "referrals" and reading.channel in _FINDING):
-        return list(MEMBERS) if of_programme(reading) else ["new_customers", "leads"]
-    if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):
-        return ["revenue", "savings" if business_id(reading) is None else "profit"]
+    apart = _apart(reading)
+    if apart is not None:
+        return list(apart)
     kind = _told(reading)
     if reading.metric == "orders" and reading.direction == "decrease" and kind is None:
         return ["orders", "complaints"]
@@ -75,6 +85,19 @@ def ideas_for(reading: WishRead) -> list[str]:
     return _distinct(ideas, reading, _MANY if kind in THREE else _OFFERED)
 
 
+def _apart(reading: WishRead) -> tuple[str, ...] | None:
+    """The ideas of a wish that is of no usual kind: for oneself, for a programme's members, for a sum of money."""
+    if done_for_oneself(reading) is not None:
+        return _OF_ONES_OWN
+    if of_programme(reading):
+        return tuple(MEMBERS)
+    if reading.metric == "referrals" and reading.channel in _FINDING:
+        return ("new_customers", "leads")
+    if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):
+        return ("revenue", "savings" if business_id(reading) is None else "profit")
+    return None
+
+
 def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
     """One measure for each half of a wish that names two things: volunteers and donations."""
     return next((ideas for (one, two), ideas in OF_BOTH.items() if kind == one and speaks_of(reading, two)), None)
@@ -84,6 +107,7 @@ def _told(reading: WishRead) -> str | None:
     """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
     open_size = reading.target is None and reading.baseline is None
     plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
+    plain = None if plain == "joining" and reading.metric == "email_subscribers" else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
     plain = None if plain in _OF_ONESELF and people_of(reading) != CUSTOMERS else plain
@@ -172,9 +196,17 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
     return likely
 
 
+def _made_of_goods(reading: WishRead) -> bool:
+    """Whether what is to be better is made or sold, so that it may come back or be faulty: no training is."""
+    served = (reading.thing or "").split()[-1:]
+    return not (served and served[0].lower() in {"training", "course", "courses", "teaching", "lessons", "service"})
+
+
 def _fitting(ideas: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
     """Leave out what makes no sense for the place of work, unless hardly anything would stay."""
     business, online = business_id(reading), reading.channel in _ONLINE
+    if not _made_of_goods(reading):
+        ideas = tuple(idea for idea in ideas if idea not in _OF_GOODS)
     fitting = tuple(idea for idea in ideas if fits(idea, business, online=online))
     if len(fitting) >= _FEWEST:
         return fitting
@@ -196,7 +228,7 @@ def _custom(reading: WishRead) -> list[str]:
     thing = thing_of(reading)
     kind = kind_of(reading)
     if thing is None:
-        return ["custom"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
+        return ["custom", "leads"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
     own = f"custom:{thing.removeprefix('thing:')}"
     return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)
 

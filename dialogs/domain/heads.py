@@ -35,12 +35,12 @@ from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick, shuffled, stable
 from dialogs.domain.qualified_measures import BARE, OF_AUDIENCE
 from dialogs.domain.sentences import goal_core
-from dialogs.domain.sizes import Aim
+from dialogs.domain.sizes import OF_ONES_OWN, Aim
 from dialogs.domain.sold import SOLD, sold_amount
 from dialogs.domain.things import THINGS
 from dialogs.domain.wishes import of_the_page
 from dialogs.language.own_wishes import speaks_alone
-from dialogs.messages import Count, Day, Sentence, T, Text, Value
+from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
 _OFFERS = 3
 _COUNTS: dict[str, tuple[str, ...]] = {
@@ -225,6 +225,9 @@ def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:
 
 
 def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
+    if aim.idea in HEADS and aim.idea.partition(":")[2] in OF_ONES_OWN:
+        doing = Words(aim.thing or "")
+        return fill(HEADS[aim.idea][0], doing=doing, change=amount_value(aim.amount, "custom"))
     known = THINGS.get(aim.thing or "")
     heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
     if known is None and aim.relative and aim.amount.unit == "percent":

@@ -4,6 +4,8 @@ An idea is a measure (`comments`), a measure in the words of a field (`new_custo
 (`custom:books`).
 """
 
+from dialogs.domain.ideas_outside import OUTSIDE
+
 OF_KIND: dict[str, tuple[str, ...]] = {
     "young": ("brand_searches", "reach", "new_customers", "followers"),
     "image": ("rating", "complaints", "customer_satisfaction", "referrals"),
@@ -51,7 +53,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "unhappy": ("customer_satisfaction", "complaints"),
     "watched": ("video_views", "video_completion_rate"),
     "completing": ("custom:completion", "customer_satisfaction:course"),
-    "walking": ("custom:kilometres", "custom:workouts"),
+    "walking": ("custom:walking_minutes", "custom:walks"),
     "joining": ("subscriptions:members", "registrations", "new_customers"),
     "talked": ("mentions", "brand_searches", "referrals"),
     "better_clients": ("customer_lifetime_value", "close_rate", "average_order_value"),
@@ -131,38 +133,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "quality": ("complaints", "custom:defects", "custom:returns", "customer_satisfaction"),
     "productivity": ("custom:tasks_done", "custom:hours_freed"),
     "family": ("custom:family_hours", "custom:family_meals"),
-    "speaking": ("custom:speeches", "custom:practice"),
-    "new_job": ("custom:job_applications", "custom:own_interviews"),
-    "marks": ("custom:marks", "custom:learning_hours"),
-    "writing": ("custom:writing_hours", "custom:written_pages"),
-    "downtime": ("custom:downtime", "custom:outages"),
-    "bugs": ("custom:bugs", "custom:bug_days"),
-    "onboarding": ("custom:setup_done", "retention_rate:app"),
-    "adopting": ("custom:tool_use", "custom:trained"),
-    "answered": ("custom:survey_answers", "custom:survey_share"),
-    "partners": ("custom:partners", "custom:partner_talks"),
-    "stockists": ("custom:stockists", "orders"),
-    "grants": ("custom:grant_applications", "custom:grant_money"),
-    "attended": ("custom:attendance", "registrations"),
-    "absence": ("custom:absences", "custom:team_satisfaction"),
-    "page_speed": ("custom:load_time", "bounce_rate"),
-    "output": ("custom:output", "custom:defects"),
-    "class_attendance": ("custom:class_attendance", "customer_satisfaction"),
-    "monthly_giving": ("custom:monthly_donors", "retention_rate:donors"),
-    "closeness": ("custom:family_hours", "custom:family_meals"),
-    "better_followers": ("interactions", "engagement_rate", "shares"),
-    "better_traffic": ("conversion_rate", "bounce_rate"),
-    "eating_out": ("custom:eating_out", "custom:home_meals"),
-    "book_closing": ("custom:closing_days", "custom:mistakes"),
-    "adoption": ("custom:adoptions", "leads"),
-    "clearance": ("custom:unsold", "sales"),
-    "prayer": ("custom:prayers", "custom:mosque_prayers"),
-    "friends": ("custom:friends_met", "custom:outings"),
-    "recycling": ("custom:recycled", "custom:recyclers"),
-    "driving": ("custom:lessons", "custom:learning_hours"),
-    "earning": ("revenue", "new_customers"),
-    "referrers": ("referrals", "new_customers"),
-}
+} | OUTSIDE
 
 THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", "fitness", "language"})
 

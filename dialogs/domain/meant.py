@@ -18,6 +18,7 @@ MEANT: dict[str, frozenset[str]] = {
             "conversion_rate",
             "channel_subscribers",
             "email_subscribers",
+            "registrations",
         }
     ),
     "delivery": frozenset({"complaints"}),
@@ -29,6 +30,15 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "class_attendance",
+    "cancelling",
+    "vacancies",
+    "club_growth",
+    "visits_often",
+    "listens",
+    "placements",
+    "impulse",
+    "invited",
     "eating_out",
     "book_closing",
     "adoption",
@@ -41,6 +51,7 @@ PLAINLY = (
     "referrers",
     "closing",
     "making_known",
+    "blood",
     "better_followers",
     "better_traffic",
     "speaking",
@@ -59,7 +70,6 @@ PLAINLY = (
     "absence",
     "page_speed",
     "output",
-    "class_attendance",
     "monthly_giving",
     "closeness",
     "baskets",

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import TypeVar
 
-from dialogs.domain.misread_words import exports, fallen, filler, past_figures, pupils
+from dialogs.domain.misread_words import exports, fallen, filler, past_figures, pupils, trade
 from dialogs.domain.own_words import evidence_in
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import kinds_in, named_place
+from dialogs.language.doing import doing_of
 from dialogs.language.line import MOST_CHARACTERS
 
 _NEVER_DONE = frozenset({"language", "debt", "new_job", "writing", "smoking", "busy", "closeness", "marks", "speaking"})
@@ -45,12 +46,17 @@ def as_meant(reading: _Read) -> _Read:
         _no_past,
         _no_age,
         _no_page,
+        _no_patience,
+        _not_slower,
+        _no_reviews,
+        _no_session,
         _no_lapse,
         _no_once,
         _no_visits,
         past_figures,
         fallen,
         pupils,
+        trade,
         filler,
         exports,
     ):
@@ -65,6 +71,8 @@ def _no_deed(reading: WishRead) -> dict[str, object]:
     if reading.direction != "deliver" or reading.deadline is not None or reading.target is not None:
         return {}
     found = _NEVER_DONE.intersection(kinds_in(reading.text))
+    if not found and doing_of(reading.text) is not None:
+        found = frozenset({"learning"})
     place = evidence_in(reading).get("direction")
     if not found or ("busy" in found and (place is None or not _BEGUN.search(reading.text[: place[0]]))):
         return {}
@@ -148,3 +156,41 @@ def _no_visits(reading: WishRead) -> dict[str, object]:
     seen = reading.category == "awareness" or "awareness" in kinds_in(reading.text)
     channel = None if reading.channel == "website" else reading.channel
     return {"metric": None if seen else "customers", "category": "awareness" if seen else "sales", "channel": channel}
+
+
+_SOLD = frozenset({"sales", "units_sold", "orders", "revenue", "bookings", "deals"})
+_QUICKER = re.compile(r"\b(?:faster|quicker|sooner|more quickly)\b")
+_PATIENT = re.compile(r"\b(?:more |be |being )+patient(?! care)\b(?!s)")
+_STARS = re.compile(r"\bratings?\b")
+_SESSION = re.compile(r"\bsessions\b")
+_HELPING = re.compile(
+    r"\b(?:coach|therap\w+|tutor\w*|trainer|massage|counsel\w+|physio\w*|yoga|pilates|paid|healing)\b"
+)
+
+
+def _no_patience(reading: WishRead) -> dict[str, object]:
+    """Who wants to be more patient wins no patients."""
+    if reading.metric not in {"new_customers", "customers"} or not _PATIENT.search(reading.text):
+        return {}
+    return {"metric": None, "category": "other", "thing": None}
+
+
+def _not_slower(reading: WishRead) -> dict[str, object]:
+    """What is to be sold faster is to be sold more."""
+    if reading.metric not in _SOLD or reading.direction != "decrease" or not _QUICKER.search(reading.text):
+        return {}
+    return {"direction": "increase"}
+
+
+def _no_reviews(reading: WishRead) -> dict[str, object]:
+    """Better ratings are more stars and not more reviews."""
+    if reading.metric != "reviews" or reading.target is not None or "review" in reading.text.lower():
+        return {}
+    return {"metric": "rating"} if _STARS.search(reading.text.lower()) else {}
+
+
+def _no_session(reading: WishRead) -> dict[str, object]:
+    """A coach's sessions are booked and are no visits to a website."""
+    if reading.metric != "website_visits" or not _SESSION.search(reading.text) or not _HELPING.search(reading.text):
+        return {}
+    return {"metric": "bookings", "category": "conversion", "channel": None}

@@ -15,7 +15,7 @@ from babel.numbers import get_territory_currencies
 from dialogs.domain.amounts import counted, with_period
 from dialogs.domain.behind import afterwards, among_them, beside
 from dialogs.domain.businesses import BUSINESS
-from dialogs.domain.carrying import PAID_BY, carried, feast_after, said_in
+from dialogs.domain.carrying import carried, feast_after, said_in
 from dialogs.domain.catalogue import METRICS, name_of
 from dialogs.domain.choosing_ideas import ideas_for
 from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
@@ -29,6 +29,7 @@ from dialogs.domain.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.phrases import pick
 from dialogs.domain.qualified import Here, placed, qualified_head
 from dialogs.domain.quarters import likely_deadline
+from dialogs.domain.sayable import PAID_BY
 from dialogs.domain.sentences import goal_core, goal_sentence, limit_text
 from dialogs.domain.sizes import Aim, Around, aim_of
 from dialogs.domain.sold import SOLD, sold_amount, sold_in

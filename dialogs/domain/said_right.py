@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wish_words import stretches_in
-from dialogs.domain.wishes import kinds_in, named_place
+from dialogs.domain.wishes import done_for_oneself, kinds_in, named_place
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
 from dialogs.language.own_phrases import own_words
@@ -39,10 +39,9 @@ _THOSE_BEHIND = re.compile(
     r"^\s+(?:of|with|aged|over|under|above|below)\s+(?!our\b|my\b|the\b|us\b|more\b)[\w-]+(?:\s+year[- ]olds)?"
 )
 _TO_COME = re.compile(
-    r"\b(?P<whole>(?:our|my|the)\s+(?:[\w'’-]+\s+){0,3}?(?:open (?:day|days|house|evening)|meet-?ups?|meetings|"
-    r"events?|classes|"
-    r""
-    r"talks|concerts|gigs|shows|services|workshops?|course|courses|programme|program|training))\b",
+    r"\b(?P<whole>(?:our|my|the)\s+(?:[\w'’-]+\s+){0,3}?(?:open (?:days?|house|evening|mic)|(?:quiz|game) nights?"
+    r"|exhibition|conference|seminar|festival|fair|gala|matches|play|gigs?|concerts?|meet-?ups?|meetings|events?|classes"
+    r"|talks|shows|services|workshops?|course|courses|programme|program|training))\b",
     re.IGNORECASE,
 )
 _BEFORE_PLACE = re.compile(
@@ -66,7 +65,21 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same, with the name of the work, those meant and what is sold as the person has them."""
     if len(reading.text) > MOST_CHARACTERS or not reading.text.isascii():
         return said
-    for mend in (_small_my, _not_us, _not_those, _whole_audience, _product, _online, _form, _work, _found):
+    if done_for_oneself(reading) is not None:
+        return Qualifiers(strength=said.strength)
+    for mend in (
+        _small_my,
+        _not_us,
+        _not_those,
+        _whole_audience,
+        _product,
+        _online,
+        _direct,
+        _channel,
+        _form,
+        _work,
+        _found,
+    ):
         said = mend(said, reading)
     return said
 
@@ -159,6 +172,28 @@ def _online(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if said.product is None or reading.channel is not None or not _ONLINE.search(reading.text):
         return said
     return replace(said, tails=(*said.tails, "online")) if "online" not in said.tails else said
+
+
+def _direct(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Bookings that come without a middleman keep their name: "direct bookings"."""
+    named = re.search(r"\bdirect (?:bookings|orders|sales)\b", reading.text.lower())
+    if named is None or said.counted is not None or reading.metric not in {"bookings", "orders", "sales"}:
+        return said
+    tails = tuple(tail for tail in said.tails if not tail.startswith("instead of"))
+    return replace(said, counted=named.group(), tails=tails)
+
+
+def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A channel of one's own is no product, and what comes by e-mail needs no "for our emails" behind it."""
+    if said.product is not None and said.product.split()[-1].lower() in {"channel", "page", "podcast"}:
+        return replace(said, product=None, tails=(*said.tails, f"on {said.product}"))
+    if said.whom is not None and said.whom.startswith("from other ") and "brands" in said.whom:
+        return replace(said, audience=None, people=None, whom=None)
+    if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
+        return replace(said, rank=None, tails=(*said.tails, f"in {said.rank}"))
+    if reading.channel != "email":
+        return said
+    return replace(said, tails=tuple(tail for tail in said.tails if not re.match(r"for (?:our|my) e-?mails?\b", tail)))
 
 
 def _form(said: Qualifiers, reading: WishRead) -> Qualifiers:

@@ -14,7 +14,7 @@ from dialogs.domain.sold import SOLD, sold_in
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import thing_of, trade_of
+from dialogs.domain.wishes import done_for_oneself, thing_of, trade_of
 from dialogs.language.qualifiers import Qualifiers
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
@@ -26,6 +26,8 @@ _FORTNIGHT = 0.46
 _TENTHS = 5
 _TEN = 10
 _HUNDRED = 100
+OF_ONES_OWN = {"own_hours": (2.0, "hours"), "own_days": (3.0, "days")}
+"""Ideas for what one wants for oneself and no table knows, each with its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     """
     metric, _, variant = idea.partition(":")
     thing = f"thing:{variant}" if metric == "custom" else None
+    if variant in OF_ONES_OWN:
+        return _of_ones_own(reading, idea, said)
     if metric == "custom" and thing not in THINGS:
         thing = thing_of(reading) or reading.thing
     way = _way(reading, metric, thing)
@@ -105,6 +109,16 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun)
+
+
+def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:
+    """Time given to what one wants for oneself: two hours a week, or three days."""
+    size, unit = OF_ONES_OWN[idea.partition(":")[2]]
+    if said.strength == "little":
+        size -= 1
+    thing = done_for_oneself(reading) or reading.thing
+    amount = Amount(value=size, unit=unit)
+    return Aim(idea, "custom", thing, None, "increase", amount, relative=True, per="week", baseline=None, stock=True)
 
 
 def _way(reading: WishRead, metric: str, thing: str | None) -> Literal["increase", "decrease", "reach"]:

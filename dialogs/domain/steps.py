@@ -167,6 +167,16 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "outings": (2, 3),
     "recycled": (10, 15),
     "recyclers": (10, 15),
+    "members": (10, 15),
+    "blood": (10, 15),
+    "first_blood": (10, 15),
+    "visits_each": (10, 15),
+    "plays": (10, 15),
+    "monthly_listeners": (10, 15),
+    "placements": (5, 8),
+    "employer_talks": (8, 10),
+    "walking_minutes": (15, 20),
+    "walks": (2, 3),
 }
 
 

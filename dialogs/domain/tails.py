@@ -25,6 +25,8 @@ def fitted(tail: str, metric: str) -> str:
     """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
+    if metric == "customer_satisfaction" and tail.startswith("about "):
+        return f"with {tail.removeprefix('about ')}"
     return f"among {tail[3:]}" if metric in RATES and tail.startswith("by ") else tail
 
 

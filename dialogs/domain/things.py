@@ -153,6 +153,16 @@ _ROWS = (
     Thing("outings", T("outings to meet new people"), "time", per="month", adds=True),
     Thing("recycled", T("the amount recycled"), adds=True),
     Thing("recyclers", T("households that recycle"), adds=True),
+    Thing("members", T("members"), adds=True),
+    Thing("blood", T("blood donations"), adds=True),
+    Thing("first_blood", T("people who give blood for the first time"), adds=True),
+    Thing("visits_each", T("visits per person"), adds=True),
+    Thing("plays", T("plays a month"), adds=True),
+    Thing("monthly_listeners", T("monthly listeners"), adds=True),
+    Thing("placements", T("those who find a job"), "percentage_point", "percent", adds=True),
+    Thing("employer_talks", T("meetings with employers"), "meeting", done=T("Hold {change} with employers")),
+    Thing("walking_minutes", T("minutes of walking"), "minute", "minutes", per="day", adds=True),
+    Thing("walks", T("walks"), "time", per="week", adds=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

@@ -14,6 +14,7 @@ from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wish_words import found_in, stretches_in
+from dialogs.language.doing import doing_of
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.qualifiers import qualifiers_of
@@ -75,6 +76,7 @@ _PAGES = frozenset({"page", "channel"})
 _WIDE = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}
 _NEXT_WORD = 3
 _VISITING = re.compile(r"\bto (?:stop|come|visit|buy|book|order|choose|use|try|eat|shop|know|trust|recommend|hear)\b")
+_BY_ONESELF = frozenset({"learning", "family", "volunteering", "charity", "training"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
     {"complaints", "rating", "reviews", "customer_satisfaction", "delivery_time", "response_time", "leads"}
@@ -274,6 +276,14 @@ def met_in(text: str) -> str | None:
     found = found_in("meeting", text)
     kind = next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
     return None if kind == "hiring" and set(found_in("kinds", text)) - {"hiring", "team"} else kind
+
+
+def done_for_oneself(reading: WishRead) -> str | None:
+    """What is wanted for oneself and has no measure of its own, as a thing: "learning to code"."""
+    named = reading.target or reading.baseline or reading.channel or (reading.metric not in (None, "custom"))
+    if named or set(found_in("kinds", reading.text)) - _BY_ONESELF or business_id(reading) is not None:
+        return None
+    return doing_of(reading.text)
 
 
 def speaks_of(reading: WishRead, kind: str) -> bool:
