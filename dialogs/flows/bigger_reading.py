@@ -13,8 +13,9 @@ from dialogs.domain.rewording import goal_as_read
 from dialogs.domain.sentences import begins_at_nothing
 from dialogs.domain.yearly import as_goal
 from dialogs.events import Known
-from dialogs.flows.answering import context_of, country_of, currency_for, past
+from dialogs.flows.answering import amount_of, context_of, country_of, currency_for, past
 from dialogs.flows.measuring import unit_in
+from dialogs.language.answers import Answer
 from dialogs.language.naming import named_in
 from dialogs.language.reading import Amount as ReadAmount
 from dialogs.language.reading import Reading, Target, read_goal
@@ -104,6 +105,13 @@ def _money(amount: Amount | None, read: ReadAmount | Target | None, currency: st
         return amount
     told = read.unit not in (None, "count", OPEN_MONEY)
     return Amount(value=abs(amount.value), unit=amount.unit if told else currency)
+
+
+def amount_of_year(answer: Answer, bigger: BusinessGoal, known: Known) -> Amount:
+    """A figure of a bigger goal; a large one of sales is what they brought, since the year was asked about in money."""
+    amount = amount_of(answer, unit_of(bigger, known))
+    brought = bigger.metric == "sales" and amount.unit == "count" and amount.value >= _LARGE
+    return amount.model_copy(update={"unit": _currency(known)}) if brought else amount
 
 
 def unit_of(bigger: BusinessGoal, known: Known) -> str:

@@ -17,9 +17,9 @@ from dialogs.effects import Choice, SaveBusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows import quartering
-from dialogs.flows.answering import amount_of, figure, otherwise, understand
+from dialogs.flows.answering import figure, otherwise, understand
 from dialogs.flows.bigger_naming import names_number, shortened
-from dialogs.flows.bigger_reading import unit_of
+from dialogs.flows.bigger_reading import amount_of_year, unit_of
 from dialogs.flows.yearly_draft import YearlyDraft, bigger_in, kept_in
 from dialogs.messages import Day, T, Text, Words
 
@@ -58,7 +58,7 @@ def read_target(said: Said, draft: YearlyDraft, known: Known) -> Result:
         return Accept({"target": None})
     if answer.reply != "value":
         return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
-    amount = amount_of(answer, unit)
+    amount = amount_of_year(answer, bigger, known)
     relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
     backwards = None if relative else _backwards(amount, bigger)
     return backwards or Accept({"target": amount, "relative": relative})
@@ -107,7 +107,7 @@ def read_baseline(said: Said, draft: YearlyDraft, known: Known) -> Result:
         return Accept({"baseline": None})
     if answer.reply != "value":
         return otherwise(answer, T("A figure is enough here; a guess is fine."))
-    amount = amount_of(answer, unit)
+    amount = amount_of_year(answer, bigger_in(draft, known), known)
     return Accept({"baseline": amount}, T("Noted: {figure}.", figure=said_of(draft, amount, known)))
 
 

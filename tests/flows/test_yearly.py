@@ -317,3 +317,15 @@ def test_a_number_below_the_one_it_should_rise_from_is_asked_about(
 
     assert kept(person).target == Amount(value=value, unit="EGP")
     assert kept(person).relative is relative
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "figure"), [("en", "sales +25%", "1 million"), ("ar", "مبيعات +٢٥٪", "مليون")]
+)
+def test_a_large_figure_of_sales_is_what_they_brought(language: str, words: str, figure: str) -> None:
+    person = found_by_four_questions(words, language)
+    person.types(figure)
+    person.types("yes")
+
+    assert kept(person).baseline == Amount(value=1_000_000, unit="EGP")
+    assert sum(parts(person)) == 1_250_000
