@@ -20,6 +20,7 @@ from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.messages import T
 from dialogs.state import State
+from dialogs.steps_named import step_named
 from dialogs.unnamed_edits import unnamed
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -58,7 +59,11 @@ def unasked(turn: Turn, text: str) -> Outcome | None:
 def _unnamed(turn: Turn, text: str) -> Edit | None:
     """A change that the goal at hand alone makes sense of."""
     goal = at_hand(turn, tuple(one for one in turn.known.goals if one.status == "active"))
-    return unnamed(text, goal, context_of(turn.known)) if goal is not None else None
+    if goal is None:
+        return None
+    plan = turn.known.plan(goal.id)
+    context = context_of(turn.known)
+    return unnamed(text, goal, context) or (step_named(text, plan, context) if plan is not None else None)
 
 
 def beside(turn: Turn, text: str) -> Outcome | None:

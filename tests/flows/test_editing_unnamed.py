@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from dialogs.effects import ScheduleReview
+from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.effects import SavePlan, ScheduleReview
+from dialogs.known_after import known_after
 from tests.flows.classroom import Trainer
 from tests.flows.person import Person
 from tests.flows.test_editing import WHOLE, changed_in
@@ -179,3 +181,25 @@ def test_a_groups_button_typed_at_a_question_is_followed(words: str, language: s
     trainer.types(words)
     assert trainer.question == question
     assert trainer.known.check_ins == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "done"),
+    [
+        ("finished the landing page", None, True),
+        ("the landing page is done", None, True),
+        ("landing page is for Sara", "Sara", False),
+        ("landing page for the clinic", None, False),
+        ("خلصنا تصوير المنتجات", None, True),
+        ("تصوير المنتجات على هدى", "هدى", False),
+        ("تصوير المنتجات على انستغرام", None, False),
+    ],
+)
+def test_a_step_is_found_by_its_own_words(words: str, who: str | None, *, done: bool) -> None:
+    person = Person("en" if words.isascii() else "ar").has("g1")
+    what = Picked(words="landing page" if words.isascii() else "تصوير المنتجات")
+    plan = Plan(id="p1", goal_id="g1", started_on=date(2026, 11, 21), actions=(Action(id="a1", what=what),))
+    person.known = known_after(person.known, SavePlan(plan))
+    person.types(words)
+    (step,) = person.known.plan("g1").actions  # type: ignore[union-attr] # it has one
+    assert (step.owner, step.done_on is not None) == (who, done)

@@ -1,0 +1,76 @@
+"""A plan's step changed by its own words: "finished the landing page", «تصوير المنتجات على هدى». Refuses a guess.
+
+Holds only where the words fit one open step of the person's own wording, and no figure stands among them.
+"""
+
+from __future__ import annotations
+
+from dialogs.domain.plan import Plan
+from dialogs.language.channels import find_channels
+from dialogs.language.context import Context
+from dialogs.language.edits import TABLES, Edit
+from dialogs.language.folding import fold
+from dialogs.language.line import read_line
+from dialogs.language.measures import mentions
+from dialogs.language.wordings import Wording, wording
+
+_LEAST_LETTERS = 3
+_MOST_WORDS = 10
+_A_NAME = 3
+_QUESTIONS = ("?", "؟")
+
+
+def step_named(text: str, plan: Plan, context: Context) -> Edit | None:
+    """Read a step that is done, or that somebody takes; `None` where the words are anything else."""
+    said = wording(text)
+    if not plan.actions or len(said.words) > _MOST_WORDS or any(map(str.isdigit, text)):
+        return None
+    return None if text.rstrip().endswith(_QUESTIONS) else _done(said, plan) or _given(said, plan, context)
+
+
+def _done(said: Wording, plan: Plan) -> Edit | None:
+    """A step that is over: "finished the landing page", «صفحة الهبوط خلصت»."""
+    places = range(len(said.words))
+    begins = TABLES.at(said, 0, "did")
+    last = next((at for at in places[1:] if TABLES.at(said, at, "done") == len(said.words)), None)
+    named = said.behind(begins) if begins else said.between(0, last) if last is not None else ""
+    place = _place_of(named, plan)
+    return Edit("step_done", place=place, firm=False) if place is not None else None
+
+
+def _given(said: Wording, plan: Plan, context: Context) -> Edit | None:
+    """A step, or all of them, and who takes it: "the landing page is for Sara", «كل الخطوات على عمر»."""
+    for at in range(1, len(said.words)):
+        end = TABLES.at(said, at, "onto")
+        if not end or not 0 < len(said.words) - end <= _A_NAME or not _may_be_a_name(said, end, context):
+            continue
+        if TABLES.at(said, 0, "all_steps") == at:
+            return Edit("assign", words=said.behind(end), firm=False)
+        place = _place_of(said.between(0, at), plan)
+        if place is not None:
+            return Edit("assign", words=said.behind(end), place=place, firm=False)
+    return None
+
+
+def _may_be_a_name(said: Wording, place: int, context: Context) -> bool:
+    """Whether somebody may be meant, and no thing and no channel: not "for the clinic", not «على إنستغرام»."""
+    article = TABLES.at(said, place, "the") or said.words[place].startswith("ال")
+    line = read_line(said.behind(place), context)
+    return not article and not find_channels(line) and not mentions(line)
+
+
+def _place_of(named: str, plan: Plan) -> int | None:
+    """The place of the one open step in whose words all of these stand."""
+    words = _telling(named)
+    fitting = [
+        place
+        for place, step in enumerate(plan.actions, 1)
+        if words and step.done_on is None and words <= _telling(step.what.words or "")
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The longer words of a text in their look-up form, without the article."""
+    words = (fold(word).text.strip(".,:;!").removeprefix("ال") for word in text.casefold().split())
+    return frozenset(word for word in words if len(word) >= _LEAST_LETTERS and word not in ("the", "our"))
