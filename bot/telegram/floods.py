@@ -2,7 +2,7 @@
 
 Each chat has a bucket for its messages and one for its presses. Messages count by the moment that Telegram dates them
 with, so that hours of typing which arrive at once, after the bot was away, are no flood. What is over is confirmed to
-Telegram and not read; the first of it brings one sentence, and the next only after half a minute of peace.
+Telegram and not read; the first of it brings one sentence, and the next only after twenty seconds of peace.
 """
 
 from __future__ import annotations

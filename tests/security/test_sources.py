@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from telegram import Document
 
-from bot.telegram import documents
+from bot.telegram import documents, floods, webhook
+from bot.telegram.pace import A_CHAT_BURST
+from dialogs.domain.training import MEMBERS
+from storage import codes
 from tests.architecture.code import ROOT, Module, modules
 from tests.architecture.test_imports import roots
 
@@ -80,6 +83,22 @@ def test_every_locked_package_is_pinned_with_its_hashes() -> None:
 
     assert len(packages) > 30
     assert [block.split()[0] for block in packages if "==" not in block or "--hash=sha256:" not in block] == []
+
+
+def test_the_limits_that_are_told_are_those_of_the_code() -> None:
+    told = " ".join((ROOT / "SECURITY.md").read_text("utf-8").split())
+    limits = (
+        f"{floods.BURST:.0f} at once, then one a second",
+        f"another only after {floods.BURST / 2 / floods.A_SECOND:.0f} seconds of peace",
+        f"answered {floods.GROUP_BURST:.0f} times, then every {1 / floods.GROUP_A_SECOND:.0f} seconds",
+        f"{codes.OWN_TRIES} an hour a person and {codes.ALL_TRIES:,} an hour of all",
+        f"up to {webhook.LARGEST >> 10} KB, read within {webhook.READ_WITHIN:.0f} seconds, ",
+        f"seconds, {webhook.SIDE_BY_SIDE} at once",
+        f"text of up to {documents.MOST_BYTES >> 10} KB",
+        f"{MEMBERS} members",
+        f"{A_CHAT_BURST:.0f} at once and one a second in a chat",
+    )
+    assert [limit for limit in limits if limit not in told] == []
 
 
 def test_every_threat_names_a_test_that_is_there() -> None:
