@@ -68,7 +68,7 @@ class Pair(NamedTuple):
 
 
 def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(low <= start and end <= high for low, high in spans)
+    return bool(spans) and any(low <= start and end <= high for low, high in spans)
 
 
 @cache

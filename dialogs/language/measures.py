@@ -125,7 +125,7 @@ def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
 
 
 def _within(cue: Cue, regions: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= cue.start < end for start, end in regions)
+    return bool(regions) and any(start <= cue.start < end for start, end in regions)
 
 
 def _in_unit(name: str, amounts: Sequence[Candidate]) -> bool:

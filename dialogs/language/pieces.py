@@ -101,6 +101,11 @@ def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
     return following.kind == "number" and not {"currency", "currency_word", "week_word"}.isdisjoint(token.senses)
 
 
+def _may_join(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word may be an article that stands apart, or shortened: few are."""
+    return "latin_article" in tokens[place].senses or (place + 1 < len(tokens) and tokens[place + 1].core == ".")
+
+
 def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
     """Make one token of each fixed phrase ("كانون الثاني", "black friday"), which then has the phrase's senses."""
     first_words = lexicon().phrases
@@ -111,8 +116,8 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         found = None
         if token.core in first_words or token.folded in first_words:
             found = _phrase(tokens, place)
-        elif not token.senses and token.kind != "number" and token.folded != "ال":
-            pieces.append(token)  # most words, of which none of the rest is true
+        elif token.kind != "number" and token.folded != "ال" and not (token.senses and _may_join(tokens, place)):
+            pieces.append(token)
             place += 1
             continue
         if found is None:

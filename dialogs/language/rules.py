@@ -14,7 +14,9 @@ Plan = tuple[tuple[Rule, frozenset[str]], ...]
 
 
 _FIRST_ARABIC = "\u0600"
-_YEARS = (100, 2500)
+_YEARS, _DAYS = (100, 2500), 31
+_STROKES = frozenset("-/\\")
+ON_DAYS = frozenset({"on", "at", "in"})
 
 
 class RuleReader:
@@ -64,9 +66,19 @@ class RuleReader:
         return None
 
     def _kinds_of(self, number: Number, place: int) -> tuple[str, ...]:
-        """What a number may be the beginning of: most are no year, no length of time and have no article."""
-        year = not number.figured or _YEARS[0] <= number.value <= _YEARS[1] or self.line.core(place - 1) == "'"
-        kinds = ["number", "year_number"] if year else ["number"]
+        """What a number may be the beginning of: a percentage of none, and most others of little."""
+        before, behind = self.line.core(place - 1), self.line.core(place + 1)
+        if behind == "%" and "/" not in number.written:
+            return ()
+        kinds = ["number"]
+        if not number.figured or _YEARS[0] <= number.value <= _YEARS[1] or before == "'":
+            kinds.append("year_number")
+        if number.value <= _DAYS:
+            kinds.append("day_number")
+        if behind in _STROKES or "/" in number.written:
+            kinds.append("stroke")
+        if before in ON_DAYS:
+            kinds.append("on")
         if len(number.written) == 1:
             kinds.append("one_figure")
         if number.article:

@@ -36,6 +36,8 @@ def scenery(line: Line, found: Sequence[Cue], amounts: Sequence[Candidate]) -> t
     wants = line.named("cues", "want")
     wished = wants[0].first if wants else 0
     told = [cue for cue in found if cue.name in _AROUND and cue.last <= wished]
+    if not told:
+        return [], []
     counted = [one for one in amounts if any(one.last == cue.first for cue in told)]
     others = [one for one in amounts if one not in counted and counted and counted[0].last <= one.first < wished]
     if not (counted and others) or any(cue.name in _AROUND and cue.first > wished for cue in found):

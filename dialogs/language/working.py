@@ -96,9 +96,11 @@ def _lasts(line: Line, cue: Cue) -> bool:
 
 def _paced(line: Line, found: list[Cue]) -> bool:
     """Whether so many hours a day are what is wanted, and no measure beside them: "sleep 8 hours a night"."""
+    if found:
+        return False
     paces = {cue.first for cue in line.any_named("cues", "per_day", "per_week", "per_month")}
     lengths = (line.tokens_in(one.start_at, one.end_at)[1] for one in line.spans if one.kind == "duration")
-    return not found and any(end in paces for end in lengths)
+    return any(end in paces for end in lengths)
 
 
 def interpret(work: Work) -> None:

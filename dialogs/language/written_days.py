@@ -4,6 +4,7 @@ from dialogs.language import calendar
 from dialogs.language.findings import When
 from dialogs.language.intervals import IntervalReader
 from dialogs.language.particles import particles
+from dialogs.language.rules import ON_DAYS
 
 _FULL, _LAST_DAY, _CENT = 4, 31, 100
 _MARKS = frozenset({"-", "/", "."})
@@ -157,7 +158,7 @@ class WrittenDayReader(IntervalReader):
 
     def told_by_verb(self, place: int) -> When | None:
         """Read "back on 27", "we meet on 12-25", "due on 4.22": a number is a day where something happens on it."""
-        if self.line.core(place - 1) not in {"on", "at", "in"}:
+        if self.line.core(place - 1) not in ON_DAYS:
             return None
         number = self.line.number(place)
         if self.line.core(place - 2) not in _BEFORE_DAYS and not self._plainly_dated(place):
