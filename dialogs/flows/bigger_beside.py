@@ -16,6 +16,7 @@ from dialogs.language.making import makes_otherwise
 from dialogs.language.measures import mentions
 from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
+from dialogs.language.plan_parts import read_part_said
 from dialogs.language.reading import read_goal
 from dialogs.language.report import reports_figure
 from dialogs.language.spans import find_spans
@@ -31,8 +32,14 @@ def keeps(text: str) -> bool:
 
 
 def says_nothing(text: str, known: Known) -> bool:
-    """Whether words name no result: a bare yes ("fine", «تمام»), or one word («حفظ») that counts nothing."""
+    """Whether words name no result: a bare yes ("fine", «تمام»), or one word («حفظ») that counts nothing.
+
+    A channel or a day of the week is no result either.
+    """
     if keeps(text) or plain_reply(text, context_of(known)) == "yes":
+        return True
+    found = read_part_said(text, context_of(known))
+    if found is not None and found.about in ("channels", "days"):
         return True
     alone = len(text.split()) == 1 and not any(map(str.isdigit, text))
     return alone and named_in(text, "bigger") is None and not mentions(read_line(text, context_of(known)))

@@ -23,12 +23,14 @@ from dialogs.flows.plan_channels import names_no_place
 from dialogs.flows.planning import PartDraft, following, goal_in, plan_in, with_part
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.naming import named_in
+from dialogs.language.picks import read_picks
 from dialogs.language.places import channel_in, channels_in
 from dialogs.language.plan_parts import channels_switched, read_part_said
 from dialogs.messages import T, Text, paragraphs
 
 STEPS = 3
 LONGEST = 60
+SHORT_ANSWER = 4
 
 
 class PlanDraft(PartDraft):
@@ -65,8 +67,10 @@ def read_size(said: Said, draft: PlanDraft, known: Known) -> Result:
     """Take the choice; who asks for a plan and says yes gets the simple one."""
     if said.option is not None:
         return Accept({"size": said.option})
-    answer = understand(said.text, "choice", known, options=2)
-    size = named_in(said.text, "plan") or (("simple", "full")[answer.choice[0] - 1] if answer.choice else None)
+    short = len(said.text.split()) <= SHORT_ANSWER
+    whole = read_picks(said.text, 2, context_of(known))
+    places = understand(said.text, "choice", known, options=2).choice if short else whole
+    size = named_in(said.text, "plan") or (("simple", "full")[places[0] - 1] if len(places) == 1 else None)
     if size is not None:
         return Accept({"size": size})
     answer = understand(said.text, "yes_no", known)

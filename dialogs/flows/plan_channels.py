@@ -11,7 +11,8 @@ from dialogs.flows import picking
 from dialogs.flows.answering import context_of
 from dialogs.flows.placing import elsewhere
 from dialogs.flows.planning import PartDraft, finished, goal_in, plan_in, titled
-from dialogs.language.places import channel_in
+from dialogs.language.places import channel_in, channels_in
+from dialogs.language.plan_parts import read_part_said
 from dialogs.language.telling import names_end
 from dialogs.language.traits import aspects_in
 from dialogs.messages import T, Text
@@ -50,11 +51,21 @@ def read(said: Said, draft: ChannelsDraft, known: Known) -> Result:
     hint = T("The names are enough, with commas between them.")
     if said.option is None and names_no_place(said.text, known):
         return Again(hint)
+    named = _only_named(said.text, known) if said.option is None else ()
+    if named:
+        return Accept({"channels": tuple(dict.fromkeys((*_ticked(draft, known), *named))), "ticked": None})
     result = picking.read(said, "channels", _offers(draft, known), _ticked(draft, known), known, hint)
     if not isinstance(result, Accept):
         return result
     named = tuple(dict.fromkeys(_recognised(one, known) for one in result.values["channels"]))
     return Accept({**result.values, "channels": named})
+
+
+def _only_named(text: str, known: Known) -> tuple[Picked, ...]:
+    """The channels that a whole answer names, however they are joined: "Google Maps & insta"; () where it says more."""
+    found = read_part_said(text, context_of(known))
+    ids = channels_in(text, context_of(known)) if found is not None and found.about == "channels" else ()
+    return tuple(Picked(idea=one) for one in ids)
 
 
 def names_no_place(text: str, known: Known) -> bool:

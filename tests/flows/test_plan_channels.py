@@ -24,3 +24,10 @@ def test_channels_are_typed(language: Any, words: str, channels: tuple[Picked, .
 
 def test_many_channels_get_a_word_of_caution() -> None:
     assert "begin with the first alone" in goes(at("channels"), "1 2 3 4").heard
+
+
+@pytest.mark.parametrize("words", ["google maps & instagram", "Google Maps and insta", "خرائط جوجل وانستا"])
+def test_channels_are_known_however_they_are_joined(words: str) -> None:
+    person = goes(at("channels"), words)
+
+    assert {one.idea for one in plan_of(person).channels} == {"google_maps", "instagram"}
