@@ -22,6 +22,7 @@ from dialogs.domain.wishes import (
     speaks_of,
     thing_of,
 )
+from dialogs.language.doing import doing_of
 
 _OFFERED = 2
 _MANY = 3
@@ -78,6 +79,8 @@ def ideas_for(reading: WishRead) -> list[str]:
         return _distinct(list(there), reading)
     if reading.metric in SAID_PLAINLY and kind in PLAINLY and kind != "app_use":
         return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
+    if kind == "language" and doing_of(reading.text) is not None:
+        return ["custom:own_hours", "custom:new_words", "custom:lessons"]
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
     if kind in _SPREAD and not own_shop:
@@ -110,7 +113,8 @@ def _told(reading: WishRead) -> str | None:
     plain = None if plain == "joining" and reading.metric == "email_subscribers" else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
-    plain = None if plain in _OF_ONESELF and people_of(reading) != CUSTOMERS else plain
+    theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
+    plain = None if plain in _OF_ONESELF and theirs else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
     if plain is not None or both is not None:
         return plain or both

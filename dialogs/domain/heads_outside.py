@@ -72,4 +72,6 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:walks": (T("Go for a walk {change} more a week"),),
     "custom:own_hours": (T("Set aside {change} more a week for {doing}"),),
     "custom:own_days": (T("Work on {doing} on {change} more a week"),),
+    "custom:supplier_talks": (T("Hold {change} with suppliers"),),
+    "custom:late_supplies": (T("Have {change} fewer deliveries from suppliers arrive late"),),
 }

@@ -153,4 +153,6 @@ OF_THING: dict[str, Sentence] = {
     "thing:employer_talks": T("How many meetings with employers have there been so far?"),
     "thing:walking_minutes": T("How many minutes of walking a day, on average?"),
     "thing:walks": T("How often a week do you go for a walk, on average?"),
+    "thing:supplier_talks": T("How many meetings with suppliers have there been so far?"),
+    "thing:late_supplies": T("How many deliveries from suppliers were late last month?"),
 }

@@ -41,4 +41,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "placements": ("custom:placements", "custom:employer_talks"),
     "impulse": ("custom:no_spend_days", "custom:expenses"),
     "invited": ("custom:speeches", "mentions"),
+    "suppliers": ("custom:supplier_talks", "custom:late_supplies"),
+    "players": ("app_downloads", "retention_rate:app"),
+    "agreed": ("close_rate", "response_time"),
 }

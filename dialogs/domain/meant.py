@@ -30,6 +30,10 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "paying",
+    "suppliers",
+    "players",
+    "agreed",
     "class_attendance",
     "cancelling",
     "vacancies",
@@ -126,7 +130,6 @@ PLAINLY = (
     "studying",
     "water",
     "passing",
-    "paying",
     "applying",
     "rooms",
     "busy",

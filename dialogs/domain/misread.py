@@ -50,6 +50,9 @@ def as_meant(reading: _Read) -> _Read:
         _not_slower,
         _no_reviews,
         _no_session,
+        _no_aim,
+        _no_living,
+        _no_download,
         _no_lapse,
         _no_once,
         _no_visits,
@@ -194,3 +197,32 @@ def _no_session(reading: WishRead) -> dict[str, object]:
     if reading.metric != "website_visits" or not _SESSION.search(reading.text) or not _HELPING.search(reading.text):
         return {}
     return {"metric": "bookings", "category": "conversion", "channel": None}
+
+
+_OTHERS_DO = re.compile(
+    r"to (?:upgrade|join|sign|come|buy|book|attend|try|use|hire|visit|order|recommend|refer|choose|stay)\b",
+    re.IGNORECASE,
+)
+_LIVING = re.compile(r"\bwho live\b")
+_EPISODES = re.compile(r"\b(?:podcast|episodes?)\b", re.IGNORECASE)
+
+
+def _no_aim(reading: WishRead) -> dict[str, object]:
+    """What others are to do is the wish itself and no purpose: "more users to upgrade"."""
+    if reading.purpose is None or not _OTHERS_DO.match(reading.purpose):
+        return {}
+    return {"purpose": None}
+
+
+def _no_living(reading: WishRead) -> dict[str, object]:
+    """Who lives nearby goes live with nothing."""
+    if reading.direction != "deliver" or not _LIVING.search(reading.text):
+        return {}
+    return {"direction": "increase", "missing": "SMT", "category": "awareness", "thing": None}
+
+
+def _no_download(reading: WishRead) -> dict[str, object]:
+    """A podcast is listened to and is no app."""
+    if reading.metric != "app_downloads" or not _EPISODES.search(reading.text) or "app" in reading.text.lower().split():
+        return {}
+    return {"metric": "video_views", "channel": "podcast", "category": "engagement"}

@@ -72,7 +72,7 @@ _FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
-_WIDE = frozenset({"market", "world", "السوق", "العالم"})
+_WIDE = frozenset({"market", "world", "mall", "السوق", "العالم"})
 
 
 class Here(NamedTuple):
@@ -166,7 +166,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
         plain = whole is measure and said.counted is None
         placed_at = whole if made else _at_work(whole, metric, channel, here, plain=plain)
         unplaced, whole = placed_at is whole, placed_at
-        if said.own_place is not None and unplaced and (said.audience is None or metric not in _OURS_ALONE):
+        unnamed = unplaced and not _tells(whole, said.own_place or "")
+        if said.own_place is not None and unnamed and (said.audience is None or metric not in _OURS_ALONE):
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
     if here.per in EACH:
         whole = fill(EACH[here.per or ""], measure=whole)
@@ -182,6 +183,13 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
+
+
+def _tells(text: Text, words: str) -> bool:
+    """Whether a text has some words of the person's own in it already."""
+    if isinstance(text, Sentence):
+        return any(isinstance(value, Sentence | Words) and _tells(value, words) for _, value in text.args)
+    return isinstance(text, Words) and words in text.text
 
 
 def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text | None:

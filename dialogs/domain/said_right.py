@@ -56,17 +56,25 @@ _ONE_OF_MANY = frozenset(
         "villa", "flat", "apartment", "room", "tour", "chalet", "bike", "scarf", "jacket", "perfume",
     }
 )  # fmt: skip
+_JOINING = re.compile(r"\b(?:more|get|new) (?P<those>[a-z]{4,}s) to (?:sign up|join|register|enrol)")
 _COMING = frozenset({"attended", "completing"})
 _SPONSORED = frozenset({"sponsors"})
-_BY_ITSELF = frozenset({"reviews", "rating", "followers", "reach", "app_downloads"})
+_BY_ITSELF = frozenset(
+    {
+        "reviews", "rating", "followers", "reach", "app_downloads", "engagement_rate", "interactions", "comments",
+        "shares", "likes", "messages", "bookings", "leads", "orders", "new_customers",
+    }
+)  # fmt: skip
 
 
 def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same, with the name of the work, those meant and what is sold as the person has them."""
-    if len(reading.text) > MOST_CHARACTERS or not reading.text.isascii():
+    if len(reading.text) > MOST_CHARACTERS:
         return said
     if done_for_oneself(reading) is not None:
         return Qualifiers(strength=said.strength)
+    if not reading.text.isascii():
+        return said
     for mend in (
         _small_my,
         _not_us,
@@ -176,11 +184,12 @@ def _online(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _direct(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Bookings that come without a middleman keep their name: "direct bookings"."""
-    named = re.search(r"\bdirect (?:bookings|orders|sales)\b", reading.text.lower())
+    named = re.search(r"\b(?:direct|online) (?:bookings|orders|sales)\b", reading.text.lower())
     if named is None or said.counted is not None or reading.metric not in {"bookings", "orders", "sales"}:
         return said
     tails = tuple(tail for tail in said.tails if not tail.startswith("instead of"))
-    return replace(said, counted=named.group(), tails=tails)
+    place = None if said.own_place and named.group() in said.own_place else said.own_place
+    return replace(said, counted=named.group(), tails=tails, own_place=place)
 
 
 def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -191,6 +200,9 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, audience=None, people=None, whom=None)
     if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
         return replace(said, rank=None, tails=(*said.tails, f"in {said.rank}"))
+    if reading.channel == "podcast" and (own := next((one for one in said.tails if one.endswith(" podcast")), None)):
+        kept = tuple(tail for tail in said.tails if tail != own)
+        return replace(said, platform=f"on {own.removeprefix(_FOUND_FOR)}", tails=kept)
     if reading.channel != "email":
         return said
     return replace(said, tails=tuple(tail for tail in said.tails if not re.match(r"for (?:our|my) e-?mails?\b", tail)))
@@ -212,11 +224,14 @@ def _work(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, product=None, tails=(*said.tails, f"{_FOUND_FOR}{said.product}"))
     if kinds & _SPONSORED and said.own_place is not None and named_place(said.own_place) is not None:
         return replace(said, own_place=None)
+    joining = _JOINING.search(text)
+    if joining is not None and said.audience is None and reading.metric in {"registrations", "subscriptions"}:
+        return replace(said, audience="own", people=joining["those"], whom=f"by {joining['those']}")
     trade = _AS.search(text)
     if trade is not None and said.own_place is None and said.rank is None and "work" in text[: trade.start()].split():
         return replace(said, own_place=f"my work as a{'n' if ' as an ' in text else ''} {trade['trade']}")
-    lost = said.product is not None or (reading.channel is not None and reading.metric in _BY_ITSELF)
-    if not lost or said.tails or said.own_place or said.platform or said.form:
+    lost = said.product is not None or (reading.channel is not None and reading.metric in {None, *_BY_ITSELF})
+    if not lost or said.tails or said.own_place or said.form:
         return said
     where = _place_phrase(text)
     if where is None or (said.product and said.product in where):

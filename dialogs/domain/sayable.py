@@ -38,6 +38,7 @@ THERE = ANYWHERE | {
     "employees",
     "loyalty_members",
     "referrals",
+    "rating",
 }
 PAID_BY = dict.fromkeys(("orders", "bookings", "deals", "subscriptions"), "revenue") | {"sales": "profit"}
 PAID = frozenset({"repeat_purchase_rate", "revenue", "profit", "sales", "units_sold", "new_customers", "customers"})
@@ -96,6 +97,7 @@ OF_OURSELVES = frozenset(
 )
 SERVED = frozenset(
     {
+        "talks", "events", "webinars", "seminars",
         "practice", "business", "service", "services", "course", "courses", "class", "classes", "lessons", "sessions",
         "programme", "program", "training", "consulting", "coaching", "batches", "therapy", "tutoring", "workshops",
         "workshop", "retreat", "retreats", "tours", "tour", "camp", "trips", "advice", "cleaning", "repairs",
@@ -103,7 +105,7 @@ SERVED = frozenset(
         "shoots", "software",
     }
 )  # fmt: skip
-WHOLE = frozenset({"closeness", "eating_out", "book_closing", "friends", "prayer"})
+WHOLE = frozenset({"agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"})
 CONSUMERS = frozenset(
     {
         "families",

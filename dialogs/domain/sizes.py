@@ -14,7 +14,8 @@ from dialogs.domain.sold import SOLD, sold_in
 from dialogs.domain.steps import usual_step
 from dialogs.domain.things import THINGS
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes import done_for_oneself, thing_of, trade_of
+from dialogs.domain.wishes import thing_of, trade_of
+from dialogs.language.doing import doing_of
 from dialogs.language.qualifiers import Qualifiers
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
@@ -116,7 +117,7 @@ def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:
     size, unit = OF_ONES_OWN[idea.partition(":")[2]]
     if said.strength == "little":
         size -= 1
-    thing = done_for_oneself(reading) or reading.thing
+    thing = doing_of(reading.text) or reading.thing
     amount = Amount(value=size, unit=unit)
     return Aim(idea, "custom", thing, None, "increase", amount, relative=True, per="week", baseline=None, stock=True)
 

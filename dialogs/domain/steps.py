@@ -177,6 +177,8 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "employer_talks": (8, 10),
     "walking_minutes": (15, 20),
     "walks": (2, 3),
+    "supplier_talks": (6, 8),
+    "late_supplies": (15, 20),
 }
 
 

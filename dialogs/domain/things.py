@@ -163,6 +163,8 @@ _ROWS = (
     Thing("employer_talks", T("meetings with employers"), "meeting", done=T("Hold {change} with employers")),
     Thing("walking_minutes", T("minutes of walking"), "minute", "minutes", per="day", adds=True),
     Thing("walks", T("walks"), "time", per="week", adds=True),
+    Thing("supplier_talks", T("meetings with suppliers"), "meeting", done=T("Hold {change} with suppliers")),
+    Thing("late_supplies", T("late deliveries from suppliers"), adds=True, less_is_better=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

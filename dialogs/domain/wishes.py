@@ -93,7 +93,7 @@ def kind_of(reading: WishRead) -> str:
     if "loyalty" in found and "team" not in found:
         found = tuple(name for name in found if name != "turnover")
     if "leader" in found or "awareness" in found:
-        found = tuple(name for name in found if name != ("research" if "leader" in found else "hiring"))
+        found = _of_being_known(found, reading)
     if _VISITING.search(reading.text):
         found = tuple(name for name in found if name not in {"hiring", "team"})
     plain = [name for name in found if name in _PLAIN]
@@ -109,6 +109,13 @@ def kind_of(reading: WishRead) -> str:
         found = tuple(name for name in found if name != "person")
     theirs = [name for name in found if name not in _PRIVATE or business_id(reading) is None]
     return next(iter((*outside, *theirs)), "growth")
+
+
+def _of_being_known(found: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
+    beside = {"research"} if "leader" in found else {"hiring"}
+    if "awareness" in found and reading.metric is None and "donations" not in found:
+        beside |= {"charity", "volunteering"}
+    return tuple(name for name in found if name not in beside)
 
 
 def kinds_in(words: str) -> tuple[str, ...]:
