@@ -27,15 +27,16 @@ HEAD = """\
 # Benchmarks
 
 Written by `make bench` (`python -m benchmarks.peers.report` writes it anew from `results.json`). {people} people in a
-lap each say the same eleven lines to each bot, on the same Bot API server over loopback; one call of the API an update,
-for all. Hadaf holds its real interview with reading, wording and a durable database; the others ask ten fixed questions
+lap each say the same eleven lines to each bot, on the same Bot API server over loopback, and wait for each answer. An
+update brings one message, from all of them; Hadaf also takes the buttons of the question before away and shows that it
+types. Hadaf holds its real interview with reading, wording and a durable database; the others ask ten fixed questions
 and keep the answers. Laps take turns, {pairs} of each; each is a process of its own on a fresh store, warmed up by
-{warm} people. Measured on {machine}.
+{warm} people. All of a lap's people talk at once, so that the waits are those of a full house. Measured on {machine}.
 
 ![CPU of one update](cpu.svg)
 
-| | CPU of the bot, ms | of its store, ms | updates a core-second | calls an update | p50, ms | p99, ms |
-|---|---|---|---|---|---|---|
+| | CPU of the bot, ms | of its store | updates a core-second | calls an update | CPU a call, ms | p50, ms | p99, ms |
+|---|---|---|---|---|---|---|---|
 """
 RATIOS = """
 ## Against each other
@@ -108,7 +109,7 @@ def _row(name: str, one: dict[str, float]) -> str:
     whole = one["bot"] + one["store"]
     return (
         f"| {name} | {one['bot']:.2f} | {one['store']:.2f} | {1000 / whole:.0f} | {one['calls']:.2f} "
-        f"| {one['p50']:.0f} | {one['p99']:.0f} |\n"
+        f"| {whole / one['calls']:.2f} | {one['p50']:.0f} | {one['p99']:.0f} |\n"
     )
 
 

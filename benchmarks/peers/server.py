@@ -83,7 +83,6 @@ class Load:
 
     def answered(self, person: int) -> None:
         """Take an answer; the first after an update counts, and brings the person's next text."""
-        self.calls += 1
         since = self.offered.pop(person, None)
         if since is not None:
             self.took.append(time.perf_counter() - since)
@@ -124,6 +123,7 @@ class Server:
         given = await _given(request)
         if method == "getupdates":
             return _ok(await self.updates(int(given.get("offset") or 0)))
+        self.load.calls += 1
         if method == "setwebhook":
             self.load.hook = (str(given["url"]), str(given.get("secret_token") or ""))
             self.hooked.set()
@@ -178,6 +178,7 @@ class Server:
             await asyncio.sleep(AGAIN)  # as Telegram does
         free.release()
         if b'"method"' in body:
+            self.load.calls += 1
             self.sent(json.loads(body))
 
     async def _brought(self, session: ClientSession, update: dict[str, Any]) -> bytes | None:
