@@ -12,12 +12,12 @@ from dialogs.domain.plan import Action, Picked
 from dialogs.domain.plan_words import step_line
 from dialogs.domain.spreading import spread
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said
+from dialogs.flow import Accept, Again, Draft, Enter, Option, Pick, Question, Result, Said, Why
 from dialogs.flows.answering import context_of, country_of, otherwise, past, understand
 from dialogs.flows.placing import in_audience
 from dialogs.flows.planning import PartDraft
 from dialogs.language.amending import moved_by
-from dialogs.language.assigning import Assignment, doubtful_name, names_act, read_assignment, read_assignments
+from dialogs.language.assigning import Assignment, asks_who, doubtful_name, names_act, read_assignment, read_assignments
 from dialogs.language.deadlines import find_deadline
 from dialogs.language.editing import read_edit
 from dialogs.language.edits import LAST, Edit, step_at
@@ -30,7 +30,7 @@ from dialogs.messages import TN, Day, Joined, T, Text, Words, paragraphs
 
 FINE = "fine"
 OWNER, WHOM, NOBODY = "owner", "whom", "nobody"
-ENOUGH = T("The number of the step with a name or a day is enough, such as “2 by Thursday” or “3 Sara”.")
+ENOUGH = T("I can't tell what that changes.")
 LONGEST = 200
 EDGES = " ,.;:-–،؛."
 _PARTING = re.compile(r"[,،;؛\n]")
@@ -75,6 +75,8 @@ def read(said: Said, step: str, actions: tuple[Action, ...], draft: PartDraft, k
 
 def _plainly(text: str, step: str, actions: tuple[Action, ...], known: Known) -> Result:
     """Take words that change no step: a yes, a doubt, a question, or one more thing to do."""
+    if asks_who(text):
+        return Why()
     answer = understand(text, "yes_no", known)
     bare = answer.reply != "skip" or plain_reply(text, context_of(known)) == "skip"
     if answer.reply in ("yes", "unknown", "skip") and bare:
@@ -83,7 +85,7 @@ def _plainly(text: str, step: str, actions: tuple[Action, ...], known: Known) ->
         return otherwise(answer, why(Draft(), known))
     if names_act(text, context_of(known)):
         return Pick({"assigned": (*actions, _fresh(text, len(actions), known)), "doubted": None})
-    return Again(ENOUGH)
+    return Again(T("What should be different?") if answer.reply == "no" else ENOUGH)
 
 
 def _pick(changed: tuple[Action, ...], actions: tuple[Action, ...]) -> Result:
@@ -102,7 +104,11 @@ def _doubted(text: str, count: int, known: Known) -> Again | None:
     found = read_part_said(text, context_of(known))
     whom = (Option(WHOM, T("The plan is for them")),) if found is not None and found.about == "audience" else ()
     say = T("“{words}”: is that who does the steps?", words=Words(text[:LONGEST]))
-    return Again(say, (Option(OWNER, T("Yes")), *whom, Option(NOBODY, T("No"))), values={"doubted": text[:LONGEST]})
+    return Again(
+        say,
+        (Option(OWNER, T("Yes")), *whom, Option(NOBODY, T("No"))),
+        values={"doubted": text[:LONGEST]},
+    )
 
 
 def _settled(said: Said, actions: tuple[Action, ...], draft: PartDraft, known: Known) -> Result | None:

@@ -111,6 +111,8 @@ def _unhedged(text: str) -> str:
 
 def places_named(text: str, count: int, context: Context) -> tuple[int, ...]:
     """The steps that a text names by their places, wherever those stand; () where it names none."""
+    first, _, behind = text.strip().partition(" ")
+    text = behind if _plain(first) in _listed("changing") else text
     heard = hear(text, "choice", context)
     places, _ = read_choice(heard.line, heard.said, count)
     return _step_named(text, count) or places or _figures(text, count)
@@ -139,6 +141,12 @@ def _unjoined(part: str) -> str:
     first = part.split(maxsplit=1)[0]
     joined = first.startswith(_AND) and len(first) > _ARTICLED and _plain(first) not in _listed("names")
     return part.strip().removeprefix(_AND) if joined else part
+
+
+def asks_who(text: str) -> bool:
+    """Whether words ask who does it: "who will do it", «مين هيعملها»."""
+    first = text.strip().partition(" ")[0]
+    return _plain(first.strip(_EDGES)) in _listed("who")
 
 
 def names_act(text: str, context: Context) -> bool:

@@ -130,3 +130,11 @@ def test_people_the_plan_is_for_do_not_become_who_does_it(planning: World) -> No
     assert kept is not None
     assert kept.audience.who == (Picked(words="for moms in cairo"),)
     assert not any(one.owner for one in kept.actions)
+
+
+@pytest.mark.parametrize("words", ["who will do it", "مين هيعملها", "شكون غادي يديرها", "no", "500"])
+def test_who_asks_or_objects_at_the_steps_keeps_nothing_yet(planning: World, words: str) -> None:
+    goes(planning, "yes", words)
+
+    assert planning.question == "plan.when"
+    assert planning.known.plan("g") is None

@@ -64,6 +64,7 @@ def read(text: str) -> Assignment:
         ("سارة هتعملهم كلهم", Assignment((1, 2, 3), "سارة")),
         ("all of them me", Assignment((1, 2, 3), me=True)),
         ("just me", Assignment((), me=True)),
+        ("غيّر الأولى لسارة", Assignment((1,), "سارة")),
         ("إحنا هنعملها", Assignment((), me=True)),
         ("خلي كله في ديسمبر", Assignment((1, 2, 3), due=date(2026, 12, 31))),
     ],
@@ -101,6 +102,9 @@ def test_who_and_when_are_read(text: str, expected: Assignment) -> None:
         "we are closed on friday",
         "إحنا مسافرين الخميس",
         "swap 1 and 2",
+        "who will do it",
+        "مين هيعملها",
+        "من سيقوم بها",
     ],
 )
 def test_words_that_assign_nothing_say_nothing(text: str) -> None:
