@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.domain.goal import Goal
 from dialogs.language.context import Context
-from dialogs.language.deciding import is_length
+from dialogs.language.deciding import is_length, stepped
 from dialogs.language.editing_contrast import contrast_in, is_amount, is_day
 from dialogs.language.edits import TABLES, Edit
 from dialogs.language.limit import read_limits
@@ -23,7 +23,45 @@ def unnamed(text: str, goal: Goal, context: Context) -> Edit | None:
     """Read a change that makes sense of this goal alone; `None` where the words are anything else."""
     if text.rstrip().endswith(_QUESTIONS):
         return None
-    return next((edit for rule in _RULES if (edit := rule(text, goal, context)) is not None), None)
+    plain = _without_politeness(text)
+    edits = (rule(plain, goal, context) for rule in _RULES)
+    return next((edit for edit in edits if edit is not None), None) or _wanted(text, goal, context)
+
+
+def _without_politeness(text: str) -> str:
+    """The words without the politeness that opens or ends them; nothing else is left out."""
+    said = wording(text)
+    first, last = 0, len(said.words)
+    while first < last and (end := TABLES.at(said, first, "polite")) and end < last:
+        first = end
+    thanks = TABLES.find(said, ("thanks",), range(first + 1, last))
+    if thanks is not None and thanks[1] == last and not TABLES.at(said, thanks[0], "lately"):
+        last = thanks[0]
+    return said.text if (first, last) == (0, len(said.words)) else said.between(first, last)
+
+
+def _wanted(text: str, goal: Goal, context: Context) -> Edit | None:
+    """A figure that is wanted or called better, and no word more: "we want 85 now", «٦٥ أحسن»."""
+    said = wording(text)
+    if goal.target is None or TABLES.find(said, ("aims", "better"), range(len(said.words))) is None:
+        return None
+    left, place = list[int](), 0
+    while place < len(said.words):
+        end = TABLES.at(said, place, "aims", "better", "polite", "lately")
+        left += () if end else (place,)
+        place = end or place + 1
+    figure = " ".join(said.between(at, at + 1) for at in left)
+    return Edit("set", "target", figure, firm=False, joined=True) if is_amount(figure, context) else None
+
+
+def _more(text: str, goal: Goal, context: Context) -> Edit | None:
+    """A share more or less than the target, and no word beside: "10 percent more", «١٠ بالمية زيادة»."""
+    way = stepped(text, context)
+    shares = [one for one in find_spans(text, context) if one.kind == "percent"]
+    if goal.target is None or way is None or len(shares) != 1:
+        return None
+    share = text[shares[0].start_at : shares[0].end_at]
+    return Edit("shift", "target", share, firm=False, joined=True, sooner=way == "less")
 
 
 def _contrasted(text: str, goal: Goal, context: Context) -> Edit | None:
@@ -42,6 +80,11 @@ def _contrasted(text: str, goal: Goal, context: Context) -> Edit | None:
 def _until(text: str, goal: Goal, context: Context) -> Edit | None:
     """A day and the word that bounds it: "due 15 April", «لحد 15 أبريل»."""
     if goal.deadline is None or not is_day(text, context) or not TABLES.at(wording(text), 0, "bounded"):
+        return None
+    spans = find_spans(text, context)
+    days = [one for one in spans if one.kind == "date"]
+    beside = [one for one in spans if not any(day.start_at <= one.start_at < day.end_at for day in days)]
+    if beside or days[0].end is None or days[0].end <= context.today:
         return None
     return Edit("set", "deadline", text.strip(), firm=False)
 
@@ -90,4 +133,4 @@ def _limited(text: str, goal: Goal, context: Context) -> Edit | None:
     return Edit("set", "limit", text.strip(), firm=False) if same else None
 
 
-_RULES = (_contrasted, _until, _limited, _longer, _aimed)
+_RULES = (_contrasted, _until, _limited, _longer, _aimed, _more)

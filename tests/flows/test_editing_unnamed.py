@@ -49,6 +49,19 @@ def _day(day: str) -> dict[str, Any]:
         ("بدنا نأجلها لآخر حزيران", "ar", _day("2027-06-30")),
         ("I want to finish it by 1 March", "en", _day("2027-03-01")),
         ("نبي نخلصها قبل رمضان", "ar", _day("2027-02-07")),
+        ("we want 85 now", "en", _target(85)),
+        ("بدنا ٨٥ هلق", "ar", _target(85)),
+        ("٦٥ أحسن", "ar", _target(65)),
+        ("10 percent more", "en", _target(66)),
+        ("bring it down to 50", "en", _target(50)),
+        ("صار التارجت ٩٥", "ar", _target(95)),
+        ("آخر مايو لو سمحت", "ar", _day("2027-05-31")),
+        ("kindly move the finish line to 20 May", "en", _day("2027-05-20")),
+        ("let's wrap it up by mid May", "en", _day("2027-05-15")),
+        ("put it aside for a month", "en", {"status": "paused"}),
+        ("خذ راحة من الهدف لفبراير", "ar", {"status": "paused"}),
+        ("الأرقام صرنا ناخدها من ميتا", "ar", {"tool": "ميتا"}),
+        ("هاد صار أهم شي", "ar", {"primary": True}),
         ("two weeks longer", "en", _day("2027-04-14")),
         ("give us another month", "en", _day("2027-04-30")),
         ("one month less", "en", _day("2027-02-28")),
@@ -71,7 +84,8 @@ def test_what_is_meant_changes_and_nothing_else(words: str, language: str, expec
 
 
 @pytest.mark.parametrize(
-    ("words", "language"), [("throw this goal away", "en"), ("امسحه", "ar"), ("احذف الهدف ده", "ar")]
+    ("words", "language"),
+    [("throw this goal away", "en"), ("امسحه", "ar"), ("احذف الهدف ده", "ar"), ("امسح الهدف خالص", "ar")],
 )
 def test_a_goal_goes_by_the_words_people_have_for_it(words: str, language: str) -> None:
     person = Person("ar" if language == "ar" else "en").has("g1")
@@ -112,7 +126,15 @@ def test_a_day_left_open_is_asked_for_with_days_that_fit(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["I need more customers", "another 20 customers", "one month", "بدنا زباين أكتر", "by email", "is the target 65?"],
+    [
+        "I need more customers",
+        "another 20 customers",
+        "one month",
+        "بدنا زباين أكتر",
+        "by email",
+        "is the target 65?",
+        "قبل أسبوعين ٢٨٠",
+    ],
 )
 def test_what_may_be_a_wish_or_a_question_changes_nothing(words: str) -> None:
     _, differing = changed_in(words, "en" if words.isascii() else "ar")
