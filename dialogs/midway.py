@@ -62,8 +62,8 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
         return _saved(turn, step)
     frame = turn.stack[-1]
     if frame.flow.startswith(_ITSELF_A_PLAN) or frame.asked == _STEPS:
-        begun = frame.flow == _ITSELF_A_PLAN and "size" in frame.answers
-        return ask(turn, step, repeated=True) if begun else None
+        begun = frame.flow != _ITSELF_A_PLAN or "size" in frame.answers
+        return ask(turn, step, repeated=True) if begun and frame.asked != _STEPS else None
     if frame.flow == "goal":
         turn.say(T("A plan is built on a goal that is saved. Once this one is, there is a button for its plan."))
         return ask(turn, step, repeated=True)
