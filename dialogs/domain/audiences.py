@@ -99,6 +99,7 @@ OCCASIONS: dict[str, Sentence] = {
     "valentine": T("around Valentine's Day"),
     "mothers_day": T("around Mother's Day"),
     "wedding_season": T("in the wedding season"),
+    "national_day": T("on the national day"),
     "online": T("online"),
     "for_delivery": T("for delivery"),
     "school_season": T("in the back-to-school season"),

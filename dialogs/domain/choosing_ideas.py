@@ -147,7 +147,7 @@ def _kind(reading: WishRead) -> str:
         return "trusted"
     if kind == "presence" and reading.channel is None and speaks_of(reading, "growth"):
         return kind if business_id(reading) in _FOLLOWED else "spreading"
-    if kind == "growth" and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
+    if kind in {"growth", "leader"} and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
         return "presence"
     return kind
 

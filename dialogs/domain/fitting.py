@@ -42,7 +42,7 @@ _ONLY: dict[str, frozenset[str]] = {
     "bookings": _BOOKED,
     "registrations": _TAUGHT | {"gym", "app", "association", "company", "agency", "studio"},
     "deals": _OFFERING,
-    "close_rate": _OFFERING | {"studio", "academy"},
+    "close_rate": _OFFERING | {"studio"},
     "market_share": frozenset({"company", "brand", "logistics", "factory", "app", "online_store"}),
     "share_of_voice": frozenset({"company", "brand", "logistics", "app", "online_store"}),
     "cart_abandonment_rate": frozenset({"online_store", "app"}),

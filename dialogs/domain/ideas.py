@@ -46,6 +46,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "cheaper_customers": ("cost_per_acquisition", "return_on_ad_spend"),
     "cheaper_clicks": ("cost_per_click", "click_through_rate"),
     "better_leads": ("close_rate:leads", "new_customers"),
+    "tenders": ("deals", "close_rate"),
     "making_known": ("reach", "leads"),
     "closing": ("close_rate", "new_customers"),
     "more_leads": ("leads", "close_rate"),

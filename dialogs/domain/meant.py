@@ -55,6 +55,7 @@ PLAINLY = (
     "referrers",
     "closing",
     "making_known",
+    "tenders",
     "blood",
     "better_followers",
     "better_traffic",

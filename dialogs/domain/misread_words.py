@@ -16,7 +16,7 @@ from dialogs.language.qualifier_words import phrases_of
 from dialogs.language.trades import is_in_a_place
 
 _ALL = "SMT"
-_NO_DEEDS = frozenset({"making_known", "staying", "page_speed", "late_orders", "missed"})
+_NO_DEEDS = frozenset({"making_known", "staying", "page_speed", "late_orders", "missed", "earning"})
 
 
 def past_figures(reading: WishRead) -> dict[str, object]:
@@ -33,6 +33,8 @@ def past_figures(reading: WishRead) -> dict[str, object]:
 
 def fallen(reading: WishRead) -> dict[str, object]:
     """What fell is to rise again: «عملاء الجملة قلوا»."""
+    if reading.direction == "increase" and own_words("sparing").intersection(fold(reading.text).text.split()):
+        return {"direction": "decrease"}
     place, row = evidence_in(reading).get("direction"), METRICS.get(reading.metric or "")
     if reading.direction != "decrease" or place is None or row is None or row.less_is_better:
         return {}
@@ -46,7 +48,10 @@ def pupils(reading: WishRead) -> dict[str, object]:
     if reading.metric != "orders" or place is None or reading.target is not None:
         return {}
     told = fold(reading.text[slice(*place)]).text.split()[:1]
-    return {"metric": "customers"} if own_words("pupils").intersection(told) else {}
+    if not own_words("pupils").intersection(told):
+        return {}
+    joining = own_words("joining").intersection(fold(reading.text).text.split())
+    return {"metric": "registrations" if joining else "customers", "category": "conversion" if joining else "sales"}
 
 
 def trade(reading: WishRead) -> dict[str, object]:

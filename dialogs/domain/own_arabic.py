@@ -10,6 +10,7 @@ from dialogs.language.folding import fold
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifier_words import any_of, out_of_fold, phrases_of, without_article
 from dialogs.language.qualifiers import Qualifiers
+from dialogs.language.trades import whole_place
 
 _THEY_USE_IT = frozenset(
     {"children", "girls", "teenagers", "seniors", "men", "women", "brides", "beginners", "mothers"}
@@ -62,6 +63,9 @@ def _of_the_place(said: Qualifiers, text: str) -> Qualifiers:
     if said.audience is None or said.people is not None:
         return said
     kept = phrases_of("audiences", said.audience)
+    named_so = fold(whole_place(text) or "").text.split()
+    if any(one in named_so or f"ال{one.removeprefix('ال')}" in named_so for one in kept):
+        return replace(said, audience=None)
     named = tuple(f"ال{one.removeprefix('ال')}" for one in kept if not one.isascii())
     behind = (fold(text[end:]).text for _, end in stretches_of(text, "businesses"))
     inside = any(words.startswith(" ") and words.lstrip().startswith(named) for words in behind)

@@ -201,7 +201,7 @@ def _once(said: Qualifiers, text: str) -> Qualifiers:
 
 def _product_once(said: Qualifiers) -> Qualifiers:
     """A feast is no product, and what others are to choose is one: "architects to specify our tiles"."""
-    if said.product is not None and fold(said.product).text in own_words("season_names"):
+    if said.product is not None and set(fold(said.product).text.split()) <= own_words("season_names"):
         return replace(said, product=None)
     if said.product is not None and said.product.startswith(_THEIRS):
         return replace(said, product=said.product.removeprefix(_THEIRS))

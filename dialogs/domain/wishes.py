@@ -288,7 +288,8 @@ def met_in(text: str) -> str | None:
 def done_for_oneself(reading: WishRead) -> str | None:
     """What is wanted for oneself and has no measure of its own, as a thing: "learning to code"."""
     named = reading.target or reading.baseline or reading.channel or (reading.metric not in (None, "custom"))
-    if named or set(found_in("kinds", reading.text)) - _BY_ONESELF or business_id(reading) is not None:
+    kinds = set(found_in("kinds", reading.text))
+    if named or kinds - _BY_ONESELF or (business_id(reading) is not None and "learning" not in kinds):
         return None
     return doing_of(reading.text)
 

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from dialogs.language.lexicon import LANGUAGES, load_words
 from dialogs.language.qualifier_words import any_of
+from dialogs.language.verbal_nouns import noun_of_doing
 
 _LONGEST = 9
 _VOWELS = "aeiou"
@@ -22,8 +23,10 @@ def doing_of(text: str) -> str | None:
 
     "I want to learn to code" is about "learning to code".
     """
-    if not text.isascii() or len(text.split()) > _LONGEST + 4:
+    if len(text.split()) > _LONGEST + 4:
         return None
+    if not text.isascii():
+        return noun_of_doing(text)
     match = _wish().match(text.strip(" .!?").replace("  ", " "))
     if match is None or _work().search(text.lower()) is not None:
         return None

@@ -127,7 +127,8 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
         )
         whole = at > 0 and words[at - 1].said in own_words("partitive")
-        unfit = unfit or (form == "بعد" and at > 0 and words[at - 1].said == "من")
+        before = words[at - 1].said if at else ""
+        unfit = unfit or (form == "بعد" and before == "من") or (form == "من" and before in own_words("cutting"))
         moves = own_words("moves") | {"more", "fewer", "less"}
         if unfit or whole or not {words[at + 1].said, _ITS_OWN.sub("", words[at + 1].said)}.isdisjoint(moves):
             return None
