@@ -12,6 +12,7 @@ from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
 
 _LONGEST_NAME = 6
+_DOING = "ing"
 _ENOUGH = 3
 _ACCUSATIVE = "\u064b"
 _OURS = ("نا", "ها", "يا", "كا")
@@ -38,7 +39,8 @@ def short_name(words: str) -> str:
         start += 1
     kept: list[str] = []
     for token in tokens[start:]:
-        if kept and _plain(token) in _listed("behind"):
+        doing = bool(kept) and kept[-1].endswith(_DOING)
+        if kept and not doing and _plain(token) in _listed("behind"):
             break
         if not any(map(str.isdigit, token)):
             kept.append(token)

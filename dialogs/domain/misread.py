@@ -9,7 +9,7 @@ import re
 from typing import TypeVar
 
 from dialogs.domain.misread_words import exports, fallen, filler, past_figures, pupils, trade
-from dialogs.domain.own_words import evidence_in
+from dialogs.domain.own_words import evidence_in, merely_organic
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import kinds_in, named_place
 from dialogs.language.doing import doing_of
@@ -50,6 +50,7 @@ def as_meant(reading: _Read) -> _Read:
         _not_slower,
         _no_reviews,
         _no_session,
+        _not_found,
         _no_aim,
         _no_living,
         _no_download,
@@ -226,3 +227,15 @@ def _no_download(reading: WishRead) -> dict[str, object]:
     if reading.metric != "app_downloads" or not _EPISODES.search(reading.text) or "app" in reading.text.lower().split():
         return {}
     return {"metric": "video_views", "channel": "podcast", "category": "engagement"}
+
+
+def _not_found(reading: WishRead) -> dict[str, object]:
+    """What grows without chemicals is no search: "our organic snacks"."""
+    if reading.channel != "search" or not merely_organic(reading) or _SEARCHED.search(reading.text.lower()):
+        return {}
+    return {"channel": None}
+
+
+_SEARCHED = re.compile(
+    r"\borganic(?:ally)? (?:search|traffic|reach|visits|visitors|growth|results|rankings?|leads|posts|views|clicks)"
+)
