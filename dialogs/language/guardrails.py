@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dialogs.language.candidates import Candidate
 from dialogs.language.fitting import are_kin, fits
 from dialogs.language.line import Line
+from dialogs.language.measures import LOW_IS_GOOD
+from dialogs.language.measures import mentions as mentions_of
 from dialogs.language.particles import particles
 from dialogs.language.regions import Limit
 from dialogs.language.vocabulary import Cue
@@ -36,7 +38,7 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
         or (0 <= cue.first - amount.last <= 1 and not _of_deadline(line, cue))
     ]
     if not near:
-        return (amount.bound, amount.start) if amount.bound else None
+        return (amount.bound, amount.start) if amount.bound else _kept(line, amount, begin)
     for name, bound in (("not_more", "max"), ("not_less", "min")):
         certain = [cue for cue in near if cue.name == name]
         if certain:
@@ -44,6 +46,20 @@ def _bound_of(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | No
     cue = near[0]
     negated = any(begin - 1 <= no.first < cue.first and not _hyphened(line, no) for no in line.named("cues", "not"))
     return ("max" if (cue.name == "less") != negated else "min"), cue.start
+
+
+def _kept(line: Line, amount: Candidate, begin: int) -> tuple[str, int] | None:
+    """The bound of a level that another measure is to keep on the way: "while keeping leads at 200 a month"."""
+    keeps = [
+        cue
+        for cue in line.named("directions", "keep")
+        if cue.last > begin and 0 < amount.first - cue.last <= _REACH and line.sentence(amount.first)[0] <= cue.first
+    ]
+    named = [cue for cue in mentions_of(line) if keeps and keeps[-1].last <= cue.first <= amount.last]
+    if not keeps or not named or amount.kind == "times":
+        return None
+    bound = "max" if named[-1].name in LOW_IS_GOOD else "min"
+    return bound, min(keeps[-1].start, line.tokens[begin].start)
 
 
 def _hyphened(line: Line, cue: Cue) -> bool:
@@ -69,6 +85,8 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
     joined |= {at for at in range(first, amount.first) if line.tokens[at].folded in _BELOW}
     unfit = {cue.last for cue in mentions if not fits(amount, cue.name)}
     joined |= {cue.first for cue in line.named("cues", "less") if cue.first in unfit and cue.first < amount.first}
+    joined |= {cue.first for cue in line.named("directions", "keep") if first < cue.first and _joins(line, cue)}
+    joined = {at for at in joined if at <= amount.first}
     duties = {cue.first for cue in line.named("cues", "must")}
     arrive = [cue for cue in line.named("directions", "reach") if line.tokens[cue.first - 1].folded not in _TO_BE]
     wishes = [*line.named("cues", "want"), *arrive]
@@ -78,6 +96,11 @@ def _starts(line: Line, amount: Candidate, mentions: Sequence[Cue]) -> list[int]
         for at in joined
         if not any(low < at < high for low, high in inside) and not any(at < want for want in wished)
     )
+
+
+def _joins(line: Line, cue: Cue) -> bool:
+    """Whether "and", a comma or و stands before a word of keeping, so that it is told beside the goal."""
+    return line.tokens[cue.first - 1].folded in _JOINERS or line.tokens[cue.first].folded.startswith("و")
 
 
 def _by(line: Line, cue: Cue) -> bool:
@@ -134,7 +157,7 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
     if opening := _opening(line, mentions, amounts) or _loss_first(line, mentions, amounts):
         return [opening]
     found = []
-    bounding = line.any_named("cues", *_BOUNDING)
+    bounding = line.any_named("cues", *_BOUNDING) or line.named("directions", "keep")
     for amount in amounts:
         if amount.kind == "times" or not (bounding or amount.bound):
             continue

@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from dialogs.language.candidates import Candidate
 from dialogs.language.channels import choose_channel, find_channels
 from dialogs.language.context import Context
 from dialogs.language.directions import direction_of
 from dialogs.language.intent import holds_goal, sense_of
 from dialogs.language.line import read_line
 from dialogs.language.measures import CATEGORY_OF
-from dialogs.language.rhythm import period_of
+from dialogs.language.rhythm import PACES, period_of
 from dialogs.language.shapes import Amount, Guardrail, Reading, Target
 from dialogs.language.thing import field_of, thing_of
 from dialogs.language.working import (
@@ -61,8 +62,15 @@ def _period(work: Work) -> str | None:
     target, now = work.standing.target, work.standing.baseline
     if target is None:
         return None
-    found = period_of(work.line, target)
+    found = None if _paces_a_limit(work, target) else period_of(work.line, target)
     return found or (period_of(work.line, now) if now is not None and not work.relative else None)
+
+
+def _paces_a_limit(work: Work, target: Candidate) -> bool:
+    """Whether the only period of a line is told with its limit: "30 % less, while keeping leads at 200 a month"."""
+    paces = work.line.any_named("cues", *PACES)
+    limited = [limit.region for limit in work.limits if limit.region[0] >= target.end]
+    return bool(paces) and all(any(start <= cue.start < end for start, end in limited) for cue in paces)
 
 
 def _fields(work: Work, sense: str | None) -> dict[str, Any]:

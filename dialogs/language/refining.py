@@ -55,12 +55,22 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
 def as_level(standing: Standing, metric: str | None, line: Line) -> Standing:
     """A return of so many times what was spent is a level and no growth: "3x ROAS"; "triple our ROAS" stays growth."""
     target = standing.target
-    if metric != "return_on_ad_spend" or target is None or target.kind != "times":
+    if target is None or target.kind != "times":
+        return standing
+    if _comes_down_to(line, target):
+        return standing._replace(target=target._replace(value=_WHOLE - target.value))
+    if metric != "return_on_ad_spend":
         return standing
     figured = any(letter.isdigit() for letter in line.text[target.start : target.end])
     if not figured or preposition(line, target) == "by":
         return standing
     return standing._replace(target=target._replace(kind="count", value=target.value / _WHOLE + 1))
+
+
+def _comes_down_to(line: Line, target: Candidate) -> bool:
+    """Whether a part is what shall be left: "cut complaints to a third", «نخفض الشكاوى للتلت»."""
+    falls = any(cue.first < target.first for cue in line.named("directions", "decrease"))
+    return falls and 0 < target.value < _WHOLE and preposition(line, target) == "to"
 
 
 def _of_people(line: Line, name: str, target: Candidate) -> str:

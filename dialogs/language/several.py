@@ -66,9 +66,21 @@ def _is_wished(reading: Reading) -> bool:
 
 
 def _are_two(left: Reading, right: Reading) -> bool:
-    """Whether two sides are goals of different measures, each with a figure of its own."""
-    stand = all(
-        one.goal and one.target is not None and one.metric not in (None, "custom") and one.confidence >= _SURE
-        for one in (left, right)
-    )
-    return stand and (left.metric, left.channel) != (right.metric, right.channel)
+    """Whether two sides are goals of different measures, at least one with a figure and each with its own movement.
+
+    What is to be done first is the way to what follows: "launch a campaign and get 300 leads".
+    """
+    if _is_done(left) or not all(one.goal and one.confidence >= _SURE and _named(one) for one in (left, right)):
+        return False
+    figured = [one for one in (left, right) if one.target is not None]
+    moved = len(figured) > 1 or all("direction" in one.evidence or _is_done(one) for one in (left, right))
+    return bool(figured) and moved and (left.metric, left.channel) != (right.metric, right.channel)
+
+
+def _is_done(one: Reading) -> bool:
+    return one.direction == "deliver"
+
+
+def _named(one: Reading) -> bool:
+    """Whether a side says what is to move, or what is to be done."""
+    return one.metric not in (None, "custom") or (_is_done(one) and one.thing is not None)

@@ -5,6 +5,7 @@ from functools import cache
 
 from dialogs.language.language_of import in_latin_letters
 from dialogs.language.line import Line
+from dialogs.language.particles import particles
 from dialogs.language.vocabulary import Cue, Vocabulary, known_forms, vocabulary
 
 _SHORTEST = 5
@@ -12,6 +13,8 @@ _LONGEST = 24
 _ALIKE = 0.62
 _SAME_LENGTH = 2
 _MOST_WORDS = 60
+_SLIPS, _LONG, _STEM = 2, 8, 4
+_OWN_WORDS = particles("no_misspelling")
 
 
 def _grams(word: str) -> frozenset[str]:
@@ -40,6 +43,32 @@ def _index(*, english: bool) -> tuple[dict[str, list[str]], dict[str, tuple[str,
     return by_gram, named
 
 
+def _slips(said: str, meant: str) -> int:
+    """How many letters were left out, added, mistaken or put in the wrong order to get from one word to the other."""
+    before: list[int] = []
+    last = list(range(len(meant) + 1))
+    for row, letter in enumerate(said, 1):
+        now = [row]
+        for at, other in enumerate(meant, 1):
+            fewest = min(last[at] + 1, now[at - 1] + 1, last[at - 1] + (letter != other))
+            if row > 1 and at > 1 and letter == meant[at - 2] and other == said[row - 2]:
+                fewest = min(fewest, before[at - 2] + 1)
+            now.append(fewest)
+        before, last = last, now
+    return last[-1]
+
+
+def _misspells(said: str, meant: str) -> bool:
+    """Whether a word is another one with a slip or two, and no word of its own: "loads" is no "leads".
+
+    An Arabic word may be the same noun with another ending: «متبرعون».
+    """
+    if said in _OWN_WORDS:
+        return False
+    ended = not said.isascii() and said[:_STEM] == meant[:_STEM] and min(len(said), len(meant)) > _STEM
+    return ended or _slips(said, meant) <= (_SLIPS if len(said) >= _LONG else 1)
+
+
 def nearest_measure(word: str, *, english: bool = False) -> str | None:
     """The measure whose name a misspelt word is most like, or None where none is like enough.
 
@@ -54,7 +83,8 @@ def nearest_measure(word: str, *, english: bool = False) -> str | None:
     for known, common in shared.items():
         name, own = named[known]
         alike = 2 * common / (len(grams) + len(own))
-        if alike > likeness and abs(len(known) - len(word)) <= _SAME_LENGTH:
+        close = alike > likeness and abs(len(known) - len(word)) <= _SAME_LENGTH
+        if close and ((word.isascii() and not english) or _misspells(word, known)):
             best, likeness = name, alike
     return best
 

@@ -20,6 +20,7 @@ _TO_BE = particles("to_be")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
+_AND = frozenset({"and", "&", "+", ",", "،", "و", "also", "plus"})
 _CLAUSE = 9
 _JOINED = 4
 
@@ -254,6 +255,16 @@ def _best(scene: Scene, amounts: Sequence[Candidate]) -> Candidate | None:
     return best
 
 
+def _of_another_wish(scene: Scene, one: Candidate, metric: Cue) -> bool:
+    """Whether "and" or a comma parts an amount from the measure before it: "more followers and 20 % more sales"."""
+    between = scene.line.tokens[metric.last : one.first]
+    parted = any(
+        token.folded in _AND or token.lead.startswith("و") for token in [*between, scene.line.tokens[one.first]]
+    )
+    told = any(one.last <= metric.first for one in scene.amounts)
+    return metric.last <= one.first and parted and len(between) <= _JOINED and not told
+
+
 def _affinity(scene: Scene, one: Candidate, metric: Cue, sentence: Region) -> float:
     """How much an amount speaks of the measure: by what it counts, its kind, and the sentence it stands in."""
     first, last = sentence
@@ -261,6 +272,6 @@ def _affinity(scene: Scene, one: Candidate, metric: Cue, sentence: Region) -> fl
     follower = _follower(scene, one)
     score = 2.0 * here - 6 * (not fits(one, metric.name))
     if follower is not None:
-        score += 3 if are_kin(follower.name, metric.name) else -3
+        score += 3 if are_kin(follower.name, metric.name) else -3 - 3 * _of_another_wish(scene, one, metric)
     wished = any(first <= want.first < last for want in scene.wants)
     return score - 4 * (not here and not wished and one.kind == "count")
