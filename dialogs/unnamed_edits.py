@@ -43,11 +43,11 @@ def _without_politeness(text: str) -> str:
 def _wanted(text: str, goal: Goal, context: Context) -> Edit | None:
     """A figure that is wanted or called better, and no word more: "we want 85 now", «٦٥ أحسن»."""
     said = wording(text)
-    if goal.target is None or TABLES.find(said, ("aims", "better"), range(len(said.words))) is None:
+    if goal.target is None or TABLES.find(said, ("wants", "better"), range(len(said.words))) is None:
         return None
     left, place = list[int](), 0
     while place < len(said.words):
-        end = TABLES.at(said, place, "aims", "better", "polite", "lately")
+        end = TABLES.at(said, place, "wants", "better", "polite", "lately")
         left += () if end else (place,)
         place = end or place + 1
     figure = " ".join(said.between(at, at + 1) for at in left)
@@ -58,7 +58,9 @@ def _more(text: str, goal: Goal, context: Context) -> Edit | None:
     """A share more or less than the target, and no word beside: "10 percent more", «١٠ بالمية زيادة»."""
     way = stepped(text, context)
     shares = [one for one in find_spans(text, context) if one.kind == "percent"]
-    if goal.target is None or way is None or len(shares) != 1:
+    said = wording(text)
+    told = TABLES.find(said, (*_MORE, "plus"), range(len(said.words)))
+    if goal.target is None or way is None or told is None or len(shares) != 1:
         return None
     share = text[shares[0].start_at : shares[0].end_at]
     return Edit("shift", "target", share, firm=False, joined=True, sooner=way == "less")

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from dialogs.language.context import Context
 from dialogs.language.editing_amounts import added_to
+from dialogs.language.editing_complained import complained
 from dialogs.language.editing_contrast import another_day
 from dialogs.language.editing_many import many_steps
 from dialogs.language.editing_named import counted_set, named_deadline
 from dialogs.language.editing_parts import (
-    complained,
     dropped,
     is_without,
     loose,

@@ -12,7 +12,6 @@ _WRITTEN_ON = "فعلبو"
 _POSSESSED = ("نا", "ها", "ه", "ي")
 _MOVING = frozenset({"extend", "postpone", "delay", "prolong", "مدد", "نمدد", "ناجل", "نؤخر"})
 _MOST_NAMING = 3
-_MOST_SAID = 6
 _A_THING = frozenset({"a", "an", "off", "quits", "even", "زي", "كما", "كيف"})
 _PARTS = ("deadline", "target", "baseline", "limit", "tool", "serves", "name")
 
@@ -103,13 +102,13 @@ def of_part(said: Wording, first: int) -> Edit | None:
     """A part that is named with its new value."""
     adding = TABLES.at(said, first, "add")
     verb = TABLES.at(said, first, "change") or adding
-    begins = verb or _behind_articles(said, first)
+    begins = verb or behind_articles(said, first)
     found = part_at(said, begins)
     if found is None or (adding and not TABLES.at(said, first, "change") and found[0] != "limit"):
         return None
     part, at, end = found
     whose = TABLES.at(said, end, "of_whom") if verb else 0
-    if whose and whose < len(said.words) and TABLES.find(said, ("joins",), range(whose, len(said.words))) is None:
+    if whose and _names_whose(said, whose):
         return Edit("set", part, about=said.behind(whose), named=True)
     value, joined = _value(said, end)
     moved = bool(TABLES.at(said, value if not joined else end, "moved", "loose")) or (
@@ -127,7 +126,15 @@ def of_part(said: Wording, first: int) -> Edit | None:
     return Edit("set", part, words, about, firm=bool(moved or contrasts), joined=joined)
 
 
-def _behind_articles(said: Wording, place: int) -> int:
+def _names_whose(said: Wording, place: int) -> bool:
+    """Whether nothing but the goal that a part is of stands behind it: "of the bookings goal", «بتاع الحجوزات»."""
+    behind = range(place, len(said.words))
+    of_goal = not said.words[place - 1].isascii() or TABLES.find(said, ("goal",), behind) is not None
+    return len(behind) > 0 and of_goal and TABLES.find(said, ("joins",), behind) is None
+
+
+def behind_articles(said: Wording, place: int) -> int:
+    """Where "the", "our" end."""
     while (end := TABLES.at(said, place, "the")) and end < len(said.words):
         place = end
     return place
@@ -206,23 +213,9 @@ def loose(said: Wording, first: int) -> Edit | None:
 
 def _definite_goal(said: Wording, verb: int) -> bool:
     """Whether a verb of change has the goal for its object: "change the goal to", «غيّر الهدف لـ»."""
-    begins = _behind_articles(said, verb)
+    begins = behind_articles(said, verb)
     noun = TABLES.at(said, begins, "goal")
     return noun > 0 and _definite(said, begins, noun)
-
-
-def complained(said: Wording, first: int) -> Edit | None:
-    """What is wrong with a part or with the goal, and the change behind it: "the target is too high, make it 50"."""
-    begins = _behind_articles(said, first)
-    found = part_at(said, begins)
-    named = found[2] if found is not None and found[1] == begins else TABLES.at(said, begins, "goal")
-    for at in range(named + 1, min(named + _MOST_SAID, len(said.words))) if named else ():
-        if said.words[at - 1][:1].isdecimal() or (TABLES.at(said, at - 1, "joins") == at and at > named + 2):
-            return None
-        if TABLES.at(said, at, "loose"):
-            edit = loose(said, at)
-            return edit and replace(edit, reason=said.between(first, at).strip(" ,،;؛."))
-    return None
 
 
 def of_named_goal(said: Wording, first: int) -> Edit | None:
@@ -244,7 +237,7 @@ def of_named_goal(said: Wording, first: int) -> Edit | None:
 
 def named_goal_at(said: Wording, place: int) -> tuple[str, int] | None:
     """What names a goal at a word, and where that ends: "the Instagram followers goal", «هدف المتابعين»."""
-    begins = _behind_articles(said, place)
+    begins = behind_articles(said, place)
     if begins >= len(said.words) or (begins and said.words[begins - 1] in {"a", "an", "new"}):
         return None
     for at in range(begins + 1, min(begins + _MOST_NAMING + 1, len(said.words))):
@@ -272,7 +265,7 @@ def _rather(said: Wording, first: int) -> int:
 def _goal_is(said: Wording, first: int) -> int:
     """Where "the goal is now", "change the number to" end; a goal that merely is something is a wish."""
     verb = TABLES.at(said, first, "change")
-    begins = _behind_articles(said, verb or first)
+    begins = behind_articles(said, verb or first)
     noun = TABLES.at(said, begins, "goal", "figure")
     if not noun or noun >= len(said.words):
         return 0

@@ -83,7 +83,6 @@ def test_a_part_is_named_with_its_new_value(text: str, part: str, words: str) ->
         ("change the number to 80", "80"),
         ("bump it to 80", "80"),
         ("give it until May", "May"),
-        ("غيّر الهدف إلى 80", "80"),
         ("الرقم الجديد ٨٠", "٨٠"),
         ("ردّها 80", "80"),
         ("خليها لنهاية مارس", "لنهاية مارس"),
@@ -92,6 +91,12 @@ def test_a_part_is_named_with_its_new_value(text: str, part: str, words: str) ->
 def test_a_value_alone_says_which_part_it_is_of(text: str, words: str) -> None:
     edit = read(text)
     assert (edit.kind, edit.part, edit.words, edit.firm) == ("set", None, words, False)
+
+
+@pytest.mark.parametrize("text", ["غيّر الهدف إلى 80", "change the goal to 80", "خلي هدفنا 80"])
+def test_a_goal_that_is_changed_in_so_many_words_is_no_answer(text: str) -> None:
+    edit = read(text)
+    assert (edit.part, edit.words, edit.firm) == (None, "80", True)
 
 
 @pytest.mark.parametrize(
