@@ -217,6 +217,8 @@ def _added(edit: Edit, goal: Goal, known: Known) -> Amended:
     step = goal.target.value * more.value / 100 if share else more.value
     level = not edit.joined and not share and (more.value < goal.target.value) == edit.sooner
     value = more.value if level else round(goal.target.value + (-step if edit.sooner else step), 2)
+    if edit.times is not None:
+        level, value = False, round(goal.target.value * edit.times, 2)
     draft = ChangeDraft(
         goal_id=goal.id, part="target", value="amount", amount=Amount(value=value, unit=goal.target.unit)
     )

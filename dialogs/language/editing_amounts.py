@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.language.editing_parts import named_goal_at, part_at
 from dialogs.language.edits import TABLES, Edit
 from dialogs.language.wordings import Wording
@@ -24,12 +26,12 @@ def added_to(said: Wording, first: int) -> Edit | None:
     if TABLES.at(said, first, "double", "halve"):
         less = bool(TABLES.at(said, first, "halve"))
         shift = Edit("shift", "target", _HALF if less else _WHOLE, about, sooner=less, firm=firm, joined=True)
-        return shift if end >= len(said.words) else None
+        return replace(shift, times=0.5 if less else 2.0) if end >= len(said.words) else None
     less = bool(TABLES.at(said, first, "less", "less_it"))
     by = end < len(said.words) and said.words[end] == "by"
     half = TABLES.at(said, end + by, "half")
     if half and half >= len(said.words):
-        return Edit("shift", "target", _HALF, about, sooner=less, firm=firm, joined=True)
+        return Edit("shift", "target", _HALF, about, sooner=less, firm=firm, joined=True, times=0.5 if less else 1.5)
     if end + by >= len(said.words) or TABLES.at(said, end, "joins"):
         return _put_onto(said, first) if end >= len(said.words) else None
     written_on = not by and not said.words[end].isascii()

@@ -51,6 +51,7 @@ class Edit:
     that it holds in the middle of an interview too. `sooner` tells an earlier day from a later one, and less from more;
     `named`: the goal must be found by its words; `joined`: a word such as "to" leads to the new value.
     `old` is the value that is replaced: "25 instead of 20". `places` are the steps that are meant, where they are many.
+    `times` is what a target is multiplied by, whatever its unit: "double it".
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Edit:
     joined: bool = False
     old: str = ""
     places: tuple[int, ...] = ()
+    times: float | None = None
 
     @property
     def bare(self) -> bool:

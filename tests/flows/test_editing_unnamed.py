@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from dialogs.domain.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan, ScheduleReview
 from dialogs.known_after import known_after
@@ -225,3 +226,12 @@ def test_a_step_is_found_by_its_own_words(words: str, who: str | None, *, done: 
     person.types(words)
     (step,) = person.known.plan("g1").actions  # type: ignore[union-attr] # it has one
     assert (step.owner, step.done_on is not None) == (who, done)
+
+
+@pytest.mark.parametrize("words", ["twice that", "double it", "الضعف"])
+def test_double_of_a_share_is_twice_the_share(words: str) -> None:
+    person = Person("en" if words.isascii() else "ar")
+    share = {"baseline": Amount(value=2, unit="percent"), "target": Amount(value=3, unit="percent")}
+    person.has("g1", metric="conversion_rate", per=None, **share)
+    person.types(words)
+    assert person.goal().target == Amount(value=6, unit="percent")
