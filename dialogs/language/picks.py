@@ -35,6 +35,8 @@ def read_picks(text: str, options: int, context: Context) -> tuple[int, ...]:
         return named
     choice, behind = read_choice(heard.line, heard.said, options)
     left = [token for token in heard.line.tokens[behind:] if token.kind != "mark"]
+    if len(choice) == 1 and not _bare_before(heard):
+        return ()
     return choice if _opens(heard) and (not left or (len(choice) > 1 and _of_the_list(heard, left))) else ()
 
 
@@ -45,17 +47,29 @@ def names_no_line(text: str, options: int, context: Context) -> bool:
     return only and any(map(str.isdecimal, text)) and not read_picks(text, options, context)
 
 
+def _bare_before(heard: Heard) -> bool:
+    """Whether nothing but small words stands before the place: "the first", and not "families first"."""
+    cues = [cue for name, found in heard.said.items() if name.startswith(_OPTION) for cue in found]
+    if not cues:
+        return True
+    wanted = {at for cue in heard.line.named("cues", "want") for at in range(cue.first, cue.last)}
+    covered = {at for cue in cues for at in range(cue.first, cue.last)} | wanted
+    before = heard.line.tokens[: min(cue.first for cue in cues)]
+    words = [token.folded for at, token in enumerate(before) if token.kind == "word" and at not in covered]
+    return all(word in _listed("before_a_place") for word in words)
+
+
 def _of_the_list(heard: Heard, left: Sequence[Token]) -> bool:
     """Whether what follows "all" is the list itself: in "all three", and not in "every week" or "all mothers"."""
     if heard.said.get("all") or heard.said.get("both"):
-        return all(token.folded in _listed() for token in left)
+        return all(token.folded in _listed("of_the_list") for token in left)
     return len(left) <= _LITTLE and all(token.kind == "word" for token in left)
 
 
 @cache
-def _listed() -> frozenset[str]:
-    """What may follow "all" and still mean the lines of the list."""
-    words = (word for language in LANGUAGES for word in load_words(language, "telling")["of_the_list"])
+def _listed(table: str) -> frozenset[str]:
+    """What may follow "all" and still mean the lines of the list, or stand before a line's place."""
+    words = (word for language in LANGUAGES for word in load_words(language, "telling")[table])
     return frozenset(fold(word).text.casefold() for word in words)
 
 

@@ -84,3 +84,10 @@ def test_the_word_that_this_is_all_is_kept_nowhere(part: Any, words: str) -> Non
     goes(person, *[words] * 6)
 
     assert words not in str(plan_of(person).model_dump())
+
+
+@pytest.mark.parametrize("words", ["ما احد", "محد", "ما كاين حد", "لا أحد", "nobody"])
+def test_nobody_is_no_competitor(words: str) -> None:
+    person = goes(at("standing", "ar"), "/skip", words)
+
+    assert person.question == "plan_standing.trends"

@@ -70,3 +70,15 @@ def test_places_are_read_from_their_numbers_and_names(text: str, places: tuple[i
 )
 def test_words_that_say_more_than_a_place_are_none(text: str) -> None:
     assert read_picks(text, 3, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["families first", "العوايل اول", "quality first", "الجودة أولا", "customers come first"]
+)
+def test_what_comes_first_names_no_line(text: str) -> None:
+    assert read_picks(text, 6, Context(date(2026, 11, 21), "EG")) == ()
+
+
+@pytest.mark.parametrize("text", ["the first", "I'd go with the first", "خلينا في الأولى", "عايز الأولى", "رقم 1"])
+def test_small_words_may_stand_before_a_place(text: str) -> None:
+    assert read_picks(text, 6, Context(date(2026, 11, 21), "EG")) == (1,)
