@@ -188,6 +188,8 @@ def _one_unit(line: Line) -> Iterator[Candidate]:
 
 def _drop_covered(found: list[Candidate]) -> list[Candidate]:
     """Of candidates that overlap, the longest stays; of equal ones a multiple does."""
+    if len(found) < 2:  # noqa: PLR2004 - one covers nothing
+        return found
     found.sort(key=lambda one: (one.start - one.end, one.kind != "times"))
     kept: list[Candidate] = []
     for one in found:
@@ -222,7 +224,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
         (span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1
     ]
     found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)])
-    if sum(one.kind == "times" for one in found) > 1:
+    if len(found) > 1 and sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not is_mere_figure(line, one) and not _stands_for_to(line, one, found)]
     found = parts_of_wholes(line, found)

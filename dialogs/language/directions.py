@@ -14,7 +14,7 @@ _QUANTITY_OF_DEED = frozenset({"employees", "branches", "customers", "new_custom
 
 def outside(cues: Sequence[Cue], regions: Sequence[tuple[int, int]]) -> list[Cue]:
     """The cues that stand in none of these stretches of text."""
-    if not regions:
+    if not regions or not cues:
         return list(cues)
     return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]
 

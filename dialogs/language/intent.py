@@ -21,21 +21,28 @@ def _called(line: Line, cue: Cue) -> bool:
     return cue.first > 0 and line.tokens[cue.first - 1].folded == "يا"
 
 
+def _moves(line: Line) -> bool:
+    """Whether anything is to rise, fall, be reached or be kept."""
+    moving = line.any_named("directions", "increase", "decrease", "reach", "keep", "gain")
+    return any(not _called(line, cue) for cue in moving)
+
+
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
-    wants = any(not _called(line, cue) for cue in line.named("cues", "want"))
-    moving = line.any_named("directions", "increase", "decrease", "reach", "keep", "gain")
-    moves = any(not _called(line, cue) for cue in moving)
-    if line.has("aside") and not (metric and moves) and not deed and not amount:
+    done = deed or amount
+    if line.has("aside") and not done and not (metric and _moves(line)):
         return False
     if is_question(line) and not (
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
     ):
         return False
+    if done:
+        return True
     greeted = any(cue.first == 0 for cue in line.any_named("cues", "greet", "thanks"))
-    if deed or amount or (metric and not (greeted and metric.weight == 1 and not wants and not moves)):
+    wants, moves = any(not _called(line, cue) for cue in line.named("cues", "want")), _moves(line)
+    if metric and not (greeted and metric.weight == 1 and not wants and not moves):
         return True
     if greeted and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")

@@ -181,9 +181,11 @@ class IntervalReader(StretchReader):
 
     def around_day(self, place: int) -> When | None:
         """Read "within 2 weeks of the launch day", "less than 3 days after tomorrow", "the 2 weeks before Eid"."""
-        limit = self.line.has(place, "within", "fewer", "at_most") and not self.line.has(place, "long")
         length = self.durations.get(place + 1)
-        if length is None or not (limit or self.line.has(place, "the")):
+        if length is None:
+            return None
+        limit = self.line.has(place, "within", "fewer", "at_most") and not self.line.has(place, "long")
+        if not (limit or self.line.has(place, "the")):
             return None
         sign = self.line.name(length.last, "from_day")
         if sign is None and limit and self.line.has(length.last, "of_word"):

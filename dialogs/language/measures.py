@@ -210,8 +210,7 @@ def _is_whole(line: Line, cue: Cue, amounts: Sequence[Candidate]) -> bool:
     at = cue.first - 1
     while at > 0 and line.tokens[at].folded in _OWNERS:
         at -= 1
-    told = any(one.kind == "percent" and one.last == at for one in amounts)
-    return told and line.tokens[at].folded == "of"
+    return line.tokens[at].folded == "of" and any(one.kind == "percent" and one.last == at for one in amounts)
 
 
 _FUNCTION_WORDS, _WORKS = particles("goes_on"), particles("sites_of_work")

@@ -36,6 +36,7 @@ class RuleReader:
         self.country = context.country
         self.present = present
         self.durations: dict[int, Duration] = {}
+        self.unitless: set[int] = set()  # where no turned unit stands, which several rules ask
 
     def at(self, place: int) -> When | None:
         """The date that begins at a place, by the first rule that finds one."""

@@ -45,9 +45,10 @@ def set_scene(
     metric, mentions = measures
     wants = _outside([*line.named("cues", "want"), *line.named("directions", "reach")], aside)
     moves = _outside(line.any_named("directions", "increase", "decrease"), aside)
-    named = [(cue.start + 1, cue.end) for cue in mentions]
-    gains = _outside(line.named("directions", "gain"), [*aside, *named])
-    gains = [cue for cue in gains if not _habitual(line, cue, wants)]
+    gains: Sequence[Cue] = line.named("directions", "gain")
+    if gains:
+        named = [(cue.start + 1, cue.end) for cue in mentions]
+        gains = [cue for cue in _outside(gains, [*aside, *named]) if not _habitual(line, cue, wants)]
     return Scene(line, amounts, pairs, metric, mentions, wants, [*wants, *moves, *gains], bool(moves))
 
 
@@ -58,6 +59,6 @@ def _habitual(line: Line, cue: Cue, wants: Sequence[Cue]) -> bool:
 
 
 def _outside(cues: Sequence[Cue], regions: Sequence[Region]) -> list[Cue]:
-    if not regions:
+    if not regions or not cues:
         return list(cues)
     return [cue for cue in cues if not any(start <= cue.start < end for start, end in regions)]

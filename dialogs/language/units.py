@@ -175,9 +175,12 @@ class UnitReader(RuleReader):
     def unit(self, place: int) -> When | None:
         """Read this week, next quarter, الشهر القادم, هالسنة, السنة اللي جاية, "the month after next"."""
         piece = self.line.piece(place)
-        if piece is None or not (piece.senses or piece.article):
+        if piece is None or place in self.unitless or not (piece.senses or piece.article):
             return None
-        return self._unit_after_turn(place) or self._unit_before_turn(place) or self._that_unit(place)
+        found = self._unit_after_turn(place) or self._unit_before_turn(place) or self._that_unit(place)
+        if found is None:
+            self.unitless.add(place)
+        return found
 
     def _that_unit(self, place: int) -> When | None:
         """Read "that week": the running one, where nothing told before says otherwise."""
