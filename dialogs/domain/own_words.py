@@ -295,5 +295,4 @@ def counted_in(reading: WishRead) -> str | None:
     if reading.metric not in _COUNTED_BY_NAME:
         return None
     own = own_counted(reading.text)
-    of_place = own is not None and not own.isascii() and any(map(is_a_business, own.split()[1:]))
-    return None if own is None or of_place else definite(own)
+    return definite(own) if own is not None else None

@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from dialogs.domain.amounts import amount_value, at_a_pace, with_period
-from dialogs.domain.audiences import AUDIENCES, FORMS, OCCASIONS
+from dialogs.domain.audiences import FORMS, OCCASIONS
 from dialogs.domain.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.catalogue import METRICS, name_of, place_of
 from dialogs.domain.channels import CHANNELS
 from dialogs.domain.frames import FROM_TO_DOWN, FROM_TO_UP
+from dialogs.domain.meant_folk import are_those, those_of, whose
 from dialogs.domain.numbered import numbered
-from dialogs.domain.own_words import FROM, NAMED
+from dialogs.domain.own_words import FROM
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.qualified_measures import (
@@ -38,7 +39,6 @@ from dialogs.domain.sold import SOLD, sold_amount
 from dialogs.domain.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes import named_place
 from dialogs.language.folding import fold_word
-from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers
 from dialogs.language.whereabouts import Place
 from dialogs.messages import Sentence, T, Text, Words
@@ -93,12 +93,14 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
     others = here.business == BUSINESSES["charity"] and bool(said.tails)
     elsewhere = (
-        others or here.business in UNNAMED or any(_tells_where(tail) for tail in (*said.tails, said.platform or ""))
+        others
+        or here.business in UNNAMED
+        or any(_tells_where(tail) for tail in (*said.tails, said.platform or "", said.counted or ""))
     )
     here = here._replace(business=None) if elsewhere else here
     here = here._replace(variant=aim.idea in VARIANTS)
     if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
-        here = here._replace(among=_those(said, here.people))
+        here = here._replace(among=those_of(said, here.people))
         said = replace(said, audience=None, people=None)
     if aim.baseline is not None and not aim.relative and not aim.stock:
         here = here._replace(per=None)
@@ -160,7 +162,7 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     whole = _with_object(measure, metric, said, here)
     if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
         named = _at_work(measure, metric, channel, here, plain=True)
-        whole = T("{measure} among {audience}", measure=named, audience=_those(said, here.people))
+        whole = T("{measure} among {audience}", measure=named, audience=those_of(said, here.people))
     elif here.business is not None and said.product is None:
         made = said.own_place is not None and named_place(said.own_place) in _MADE
         plain = whole is measure and said.counted is None
@@ -238,23 +240,23 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
     elif said.product is not None and metric in OF_PRODUCT:
         whole = fill(OF_PRODUCT[metric], product=Words(said.product))
     elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None and not here.variant:
-        if metric in {"new_customers", "customers"} and _those(said, here.people) is here.people:
+        if metric in {"new_customers", "customers"} and those_of(said, here.people) is here.people:
             return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)
-        if metric in {"new_customers", "customers"} and _are_those(said, here.people):
+        if metric in {"new_customers", "customers"} and are_those(said, here.people):
             return fill(BARE[metric], people=Words(said.people or ""))
         theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
         if theirs and said.platform is None:
-            those = _those(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+            those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
             return fill(AUDIENCE_AT[metric], audience=those, business=here.business or "")
         among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
-        those = _those(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
-        return fill(among, audience=those, **_whose(metric, here.people))
+        those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+        return fill(among, audience=those, **whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
 
 
 def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     """A measure of something with those from whom it comes: "orders for the course from nurses"."""
-    those = _those(said, here.people)
+    those = those_of(said, here.people)
     if metric == "deals" and said.product is None:
         whole = whole if said.counted is not None else name_of(metric)
         return T("{measure} with {audience}", measure=whole, audience=those)
@@ -273,19 +275,6 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
     return T("{measure} from {audience}", measure=whole, audience=those)
 
 
-def _are_those(said: Qualifiers, people: Text) -> bool:
-    """Whether the audience is a kind of the people themselves: "international students" among "students"."""
-    if not isinstance(people, Sentence) or not said.people:
-        return False
-    first, last = said.people.split()[0], said.people.lower().split()[-1]
-    return last == people.msgid or fold_word(first) in own_words("buyers")
-
-
-def _whose(metric: str, people: Text) -> dict[str, Text]:
-    """The name for the people, where a measure is a number of them."""
-    return {"people": people} if metric in {"new_customers", "customers"} else {}
-
-
 def _at(measure: Text, metric: str, place: Place) -> Text:
     relation = place.relation
     if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
@@ -293,16 +282,3 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     if relation == "adverb" and metric not in _ARRIVING:
         return T("{measure} abroad", measure=measure)
     return fill(PLACES[relation], measure=measure, place=Words(place.name))
-
-
-def _those(said: Qualifiers, people: Text) -> Text:
-    """Whom the wish speaks of: "young readers" where the place of work has readers."""
-    if said.audience == NAMED:
-        return people
-    if said.people is not None:
-        return Words(said.people)
-    if said.audience == "young" and isinstance(people, Sentence) and people.msgid == "{people}":
-        return people
-    if said.audience == "young" and people not in (CUSTOMERS, PEOPLE["donors"]):
-        return T("young {people}", people=people)
-    return AUDIENCES[said.audience or ""]
