@@ -12,6 +12,7 @@ from dialogs.engine import Turn
 from dialogs.flow import Said
 from dialogs.flows.answering import context_of
 from dialogs.flows.setting_parts import SETTINGS, shown
+from dialogs.language.editing import read_edit
 from dialogs.language.reminding import reminding_said
 from dialogs.language.settings_said import SettingSaid, setting_said
 from dialogs.messages import T, Text, lines, paragraphs
@@ -65,6 +66,8 @@ def said(turn: Turn, text: str) -> Outcome | None:
     asked = turn.stack[-1] if turn.stack and turn.stack[-1].flow == "setting" else None
     if asked is not None and found.part in _OF_ALL and SETTINGS[str(asked.answers.get("part"))].typed(text, turn.known):
         return None
+    if found.part == "pause" and _of_a_goal(turn, text):
+        return None
     match found.part:
         case "zone":
             asked_there = bool(turn.stack) and turn.stack[-1].asked == "city"
@@ -77,6 +80,12 @@ def said(turn: Turn, text: str) -> Outcome | None:
             return _resumed(turn, found) or _paused_at_look(turn, found, text)
         case _:
             return _resumed(turn, found) or _put(turn, found, text)
+
+
+def _of_a_goal(turn: Turn, text: str) -> bool:
+    """Whether a pause is meant for one goal: "take a break from this goal until February"."""
+    edit = read_edit(text, context_of(turn.known)) if turn.known.goals else None
+    return edit is not None and edit.kind == "pause" and edit.firm
 
 
 def _at_a_look(turn: Turn) -> bool:

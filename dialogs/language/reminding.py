@@ -16,6 +16,7 @@ from dialogs.language.wordings import Wording, forms, tables, wording
 
 LONGEST = 90
 SPARE = 1
+DAY = 24
 _TABLES = tables("reminding")
 _KINDS = (
     "never",
@@ -54,6 +55,8 @@ def reminding_said(text: str, context: Context) -> SettingSaid | None:
     if "others" in found or (text.rstrip().endswith(_MARKS) and "able" not in found):
         return None
     spans = find_spans(text, context)
+    if "said" not in found and any(one.kind == "number" and (one.value or 0) > DAY for one in spans):
+        return None
     spoken = _speaks_of_reminders(found)
     if _unknown(said, found, spans) > (SPARE if "said" in found else 0):
         return None
