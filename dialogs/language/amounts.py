@@ -25,22 +25,20 @@ class AmountReader(ChangeReader):
     def read(self) -> list[Amount]:
         """All amounts of the line, in order, none overlapping."""
         found: list[Amount] = []
-        place = 0
-        while place < len(self.pieces):
-            piece = self.pieces[place]
+        for place, piece in enumerate(self.pieces):
+            if place < self._taken or not (piece.senses or piece.kind == "amount"):
+                continue
             if isinstance(piece, Number):
                 amount = self._percent(place, piece) or self._money(place, piece)
                 amount = amount or Amount("number", place, place + 1, piece.value)
                 amount.doubtful = amount.doubtful or piece.doubtful or self._left_over(amount)
-            elif piece.senses and not _NAMES_MONEY.isdisjoint(piece.senses):
+            elif not _NAMES_MONEY.isdisjoint(piece.senses):
                 amount = self._uncounted(place, piece)
             else:
                 amount = None
-            if amount is None:
-                place += 1
-            else:
+            if amount is not None:
                 found.append(amount)
-                self._taken = place = amount.last
+                self._taken = amount.last
         return found
 
     def _left_over(self, amount: Amount) -> bool:

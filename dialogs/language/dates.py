@@ -24,17 +24,15 @@ class DateReader(JoinReader):
     def read(self) -> list[When]:
         """All dates, in order, none overlapping."""
         found: list[When] = []
-        place = 0
-        while place < self.line.length:
-            piece = self.line.pieces[place]
-            may_begin = piece.kind in _NUMBERED or not _OPENING.isdisjoint(piece.senses)
-            when = self.at(place) if may_begin else None
+        taken = 0
+        for place, piece in enumerate(self.line.pieces):
+            may_begin = piece.kind in _NUMBERED or (piece.senses and not _OPENING.isdisjoint(piece.senses))
+            when = self.at(place) if may_begin and place >= taken else None
             if when is None:
-                place += 1
                 continue
             when = self._joined(self.named_behind(when))
             found.append(when)
-            place = max(when.last, place + 1)
+            taken = when.last
         return found
 
 

@@ -37,16 +37,15 @@ class DurationReader(Line):
     def read(self) -> list[Duration]:
         """All durations, in order; neighbouring ones ("1 hour and 15 minutes") made one."""
         found: list[Duration] = []
-        place = 0
-        while place < self.length:
-            piece = self.pieces[place]
-            duration = self._single(place, piece) if isinstance(piece, Number) or piece.senses else None
-            if duration is None:
-                place += 1
+        taken = 0
+        for place, piece in enumerate(self.pieces):
+            if place < taken or not (piece.senses or piece.kind == "amount"):
                 continue
-            self._extend(duration)
-            found.append(duration)
-            place = duration.last
+            duration = self._single(place, piece)
+            if duration is not None:
+                self._extend(duration)
+                found.append(duration)
+                taken = duration.last
         return found
 
     def _single(self, place: int, piece: Piece) -> Duration | None:

@@ -27,24 +27,24 @@ class NumberReader(TailReader):
     def read(self) -> list[Piece]:
         """All pieces, numbers summed up."""
         found: list[Piece] = []
-        place = 0
-        while place < len(self.pieces):
-            piece = self.pieces[place]
-            if piece.kind != "number" and piece.core != "-" and _OPENING.isdisjoint(piece.senses):
+        taken = 0
+        for place, piece in enumerate(self.pieces):
+            if place < taken:
+                continue
+            plain = piece.kind == "word" and not piece.senses
+            if plain or (piece.kind != "number" and piece.core != "-" and _OPENING.isdisjoint(piece.senses)):
                 found.append(piece)
-                place += 1
                 continue
             if (ordinal := self.joined_ordinal(place, piece)) is not None:
                 found.append(ordinal[0])
-                place = ordinal[1]
+                taken = ordinal[1]
                 continue
             number = self._number(place, piece)
             if number is None:
                 found.append(piece)
-                place += 1
             else:
                 found.append(number[0])
-                place = number[1]
+                taken = number[1]
         return found
 
     def _number(self, place: int, piece: Piece) -> tuple[Number, int] | None:

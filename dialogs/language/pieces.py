@@ -110,21 +110,21 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
     """Make one token of each fixed phrase ("كانون الثاني", "black friday"), which then has the phrase's senses."""
     first_words = lexicon().phrases
     pieces: list[Piece] = []
-    place = 0
-    while place < len(tokens):
-        token = tokens[place]
+    taken = 0
+    for place, token in enumerate(tokens):
+        if place < taken:
+            continue
         found = None
         if token.core in first_words or token.folded in first_words:
             found = _phrase(tokens, place)
         elif token.kind != "number" and token.folded != "ال" and not (token.senses and _may_join(tokens, place)):
             pieces.append(token)
-            place += 1
             continue
         if found is None:
             joined = _with_article(tokens, place) or _spaced_ordinal(tokens, place)
             short = joined is None and bool(token.senses) and _abbreviated(tokens, place)
             pieces.append(token._replace(end=tokens[place + 1].end) if short else joined or token)
-            place += 1 + (short or joined is not None)
+            taken = place + 1 + (short or joined is not None)
             continue
         length, senses = found
         last = tokens[place + length - 1]
@@ -132,7 +132,7 @@ def join_phrases(tokens: Sequence[Token]) -> list[Piece]:
         pieces.append(
             Token(token.text, token.folded, token.start, last.end, "word", token.lead, token.article, core, senses)
         )
-        place += length
+        taken = place + length
     return pieces
 
 
