@@ -29,7 +29,7 @@ def undo(turn: Turn, argument: str) -> Outcome:
         turn.stack = turn.stack[:-1]
         turn.say(T("Then everything stays as it is."))
         return engine.settle(turn)
-    argument = argument or turn.state.undoable or ""
+    argument = argument or turn.state.undoable or undoing.before_that(turn) or ""
     if not argument:
         turn.say(T("There is nothing to take back."))
         return editing.told(turn, None) if turn.stack else turn.done()

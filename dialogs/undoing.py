@@ -18,6 +18,7 @@ from dialogs.engine import Turn
 from dialogs.flows.amending import reminders, said, ways
 from dialogs.flows.change import recorded
 from dialogs.messages import Bold, T, Text, lines, paragraphs
+from dialogs.remembering import DIGITS, TAKEN_BACK
 from dialogs.state import State
 
 MOST_AT_ONCE = 10
@@ -34,6 +35,19 @@ def change_back(turn: Turn, argument: str) -> Outcome | None:
         return _goal_as_before(turn, change)
     plan = next((one for one in turn.known.plans if one.id == argument), None)
     return _plan_as_before(turn, argument) if plan is not None else None
+
+
+def before_that(turn: Turn) -> str | None:
+    """The change before the one taken back just now, which the same word takes back next; `None` where none stands."""
+    made = [one for one in turn.known.changes if one.goal_id == turn.state.looked]
+    if not made or not _is_undoing(made[-1]) or made[-1].at.date() != turn.known.now.date():
+        return None
+    earlier = [one for one in made if not _is_undoing(one) and turn.known.now - one.at <= UNDO_FOR]
+    return next((one.id for one in reversed(earlier) if _stands(turn, one)), None)
+
+
+def _is_undoing(change: Change) -> bool:
+    return change.id.rstrip(DIGITS).endswith(TAKEN_BACK)
 
 
 def _goal_as_before(turn: Turn, change: Change) -> Outcome:

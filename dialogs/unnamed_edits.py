@@ -43,7 +43,9 @@ def _without_politeness(text: str) -> str:
 def _wanted(text: str, goal: Goal, context: Context) -> Edit | None:
     """A figure that is wanted or called better, and no word more: "we want 85 now", «٦٥ أحسن»."""
     said = wording(text)
-    if goal.target is None or TABLES.find(said, ("wants", "better"), range(len(said.words))) is None:
+    places = range(len(said.words))
+    wanted = TABLES.find(said, ("wants",), places) and TABLES.find(said, ("lately",), places)
+    if goal.target is None or not (wanted or TABLES.find(said, ("better",), places)):
         return None
     left, place = list[int](), 0
     while place < len(said.words):

@@ -31,7 +31,9 @@ from dialogs.language.wordings import Wording, wording
 
 LONGEST = 300
 _MOST_POLITE = 6
-_BARE = frozenset({"because", "cuz", "bc", "cause", "لان", "عشان", "علشان", "منشان", "مشان", "كرمال", "حيت", "بسبب"})
+_BARE = frozenset(
+    {"because", "cuz", "bc", "cause", "since", "لان", "عشان", "علشان", "منشان", "مشان", "كرمال", "حيت", "بسبب"}
+)
 _VALUES = frozenset({"number", "percent", "money", "duration", "date"})
 _ADDED = frozenset({"number", "percent", "money"})
 _TRIGGERS = TABLES.openings(
@@ -44,6 +46,7 @@ _TRIGGERS = TABLES.openings(
 _FEW_LETTERS = 24
 _FEW_BEFORE = 8
 _A_NAME = 2
+_MOST_TOLD = 6
 _FIGURED = frozenset({"deadline", "target", "baseline", "limit"})
 
 
@@ -208,7 +211,8 @@ def _behind_politeness(said: Wording) -> int:
 
 def _apart(said: Wording, first: int) -> tuple[Wording, str | None]:
     """The change and its reason, where one is told along."""
-    found = TABLES.find(said, ("because",), range(first + 2, len(said.words)))
+    places = range(first + 2, len(said.words))
+    found = TABLES.find(said, ("because",), places) or _since(said, places)
     if found is None or found[1] >= len(said.words):
         return said, None
     place, end = found
@@ -217,6 +221,15 @@ def _apart(said: Wording, first: int) -> tuple[Wording, str | None]:
         bare if said.words[place] in _BARE else end if end - place > 1 and _told(said, place) else place
     )
     return wording(said.text[: said.starts[place]].rstrip(" ,،.;:")), reason[:200]
+
+
+def _since(said: Wording, places: range) -> tuple[int, int] | None:
+    """Where "since" tells a reason and not a day: something is, or was, behind it."""
+    for at in places:
+        behind = range(at + 2, min(at + _MOST_TOLD, len(said.words)))
+        if TABLES.at(said, at, "since") and TABLES.find(said, ("happened",), behind) is not None:
+            return at, at + 1
+    return None
 
 
 def _told(said: Wording, place: int) -> bool:

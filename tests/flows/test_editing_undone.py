@@ -126,3 +126,20 @@ def test_a_step_that_is_taken_back_is_named() -> None:
     person.types("undo")
 
     assert "As before: write the offer" in person.heard
+
+
+def test_undo_said_again_takes_back_the_change_before_and_then_none() -> None:
+    person = Person().has("g1", **WHOLE)
+    before = person.goal()
+    for words in ("make it 70", "push it two months since Ramadan was slow", "drop the limit"):
+        person.types(words)
+    assert person.known.changes[-2].reason == "Ramadan was slow"
+    assert person.goal().deadline == date(2027, 5, 31)
+    for part in ("guardrail", "deadline", "target"):
+        assert getattr(person.goal(), part) != getattr(before, part)
+        person.types("undo")
+        assert getattr(person.goal(), part) == getattr(before, part)
+    person.types("undo")
+
+    assert person.goal() == before
+    assert "nothing to take back" in person.heard
