@@ -23,6 +23,7 @@ from dialogs.language.sharing import SaidSplit, names_figures, read_split
 from dialogs.language.spans import find_spans
 from dialogs.messages import Count, Day, Figure, T, Text, Value, paragraphs
 
+_SMALL = 20
 QUARTER = timedelta(weeks=13)
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "quarter": 91.31, "year": 365.25}
 
@@ -86,12 +87,19 @@ def read_total(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if _splits(split):
         return _of_split(said.text, split, draft, known)
     answer = understand(said.text, "baseline", known)
-    if answer.reply == "value" and answer.value is not None and names_figures(said.text, context_of(known)) <= 1:
+    one = names_figures(said.text, context_of(known)) <= 1 and not _within_words(said.text, answer)
+    if answer.reply == "value" and answer.value is not None and one:
         return _of_figure(answer, draft, known)
     reply = understand(said.text, "yes_no", known).reply
     if reply in ("unknown", "no"):
         return _of_option("none" if reply == "no" else reply, None)
     return otherwise(answer, T("One figure is enough, such as 2,000, or 500 a month."))
+
+
+def _within_words(text: str, answer: Answer) -> bool:
+    """Whether a small bare figure stands among words, where it may count anything: "2 me by Friday"."""
+    bare = answer.unit in {None, "count"} and answer.per is None
+    return bare and (answer.value or 0) < _SMALL and any(map(str.isalpha, text))
 
 
 def _of_option(option: str, before: Budget | None) -> Accept:

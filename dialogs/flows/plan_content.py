@@ -24,7 +24,7 @@ from dialogs.language.naming import named_in
 from dialogs.language.plainly import plain_reply
 from dialogs.language.posting import read_posting_days
 from dialogs.language.share_words import names_in
-from dialogs.language.telling import names_end
+from dialogs.language.telling import names_end, unfilled
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2
@@ -192,8 +192,9 @@ def read_days(said: Said, draft: ContentDraft, known: Known) -> Result:
     if elsewhere is not None:
         return elsewhere
     answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("yes", "no", "unknown"):
-        return telling.accepted("days", telling.ticked(asked, draft) if answer.reply == "yes" else ())
+    plain = plain_reply(unfilled(said.text), context_of(known))
+    if plain in ("yes", "no", "unknown"):
+        return telling.accepted("days", telling.ticked(asked, draft) if plain == "yes" else ())
     return otherwise(answer, T("The days or their number are enough: “Sunday and Wednesday”, “three times a week”."))
 
 

@@ -31,6 +31,7 @@ from dialogs.messages import T, Text, Words, paragraphs
 
 LONGEST = 200
 _OTHERS = 5
+_ENDS = " .،,؛;"
 _BETWEEN = re.compile(r"\s*[,،;؛\n]+\s*")
 ENOUGH = T("A few words are enough, or a tap on what fits.")
 
@@ -91,7 +92,7 @@ def read_words(asked: Asked, text: str, draft: ToldDraft, known: Known) -> Resul
     if not any(map(str.isalpha, text)) or names_no_line(text, len(asked.offers), context_of(known)):
         return Again(ENOUGH)
     words = tuple(filter(None, _BETWEEN.split(text.strip()))) if asked.split else (text.strip(),)
-    own = tuple(Picked(words=one[:LONGEST]) for one in words)
+    own = tuple(Picked(words=one.rstrip(_ENDS)[:LONGEST]) for one in words)
     told = accepted(asked.step, (*ticked(asked, draft), *(one for one in own if one not in ticked(asked, draft))))
     return belongs_elsewhere(text, draft, known, told) or told
 

@@ -65,7 +65,16 @@ def names_only_days(text: str) -> bool:
     left = [word for word in line.split() if _weekday(word) is None and word not in _listed("beside_days")]
     counted = any(word in _listed("times") for word in words) and any(word.isdecimal() for word in words)
     left = [word for word in left if not (counted and (word.isdecimal() or word in _listed("times")))]
-    return bool(named or times or counted) and not left
+    return (bool(named or times or counted) and not left) or _whole_week(line)
+
+
+def _whole_week(line: str) -> bool:
+    """Whether a text is nothing but "every day" or "on working days"."""
+    for phrase in sorted(_listed("workday") | _listed("day"), key=len, reverse=True):
+        if f" {phrase} " in line:
+            rest = line.replace(f" {phrase} ", "  ", 1).split()
+            return all(word in _listed("beside_days") for word in rest)
+    return False
 
 
 def _run(words: list[str], named: list[tuple[int, int]]) -> tuple[int, ...]:

@@ -91,3 +91,30 @@ def test_nobody_is_no_competitor(words: str) -> None:
     person = goes(at("standing", "ar"), "/skip", words)
 
     assert person.question == "plan_standing.trends"
+
+
+@pytest.mark.parametrize("part", ["standing", "measures", "rhythm"])
+@pytest.mark.parametrize("words", ["the plan", "الخطة", "my plan"])
+def test_the_plan_asked_for_at_one_of_its_parts_is_no_answer(part: Any, words: str) -> None:
+    person = at(part)
+    asked = person.question
+    goes(person, words)
+
+    assert person.question == asked
+
+
+@pytest.mark.parametrize("words", ["2 me by friday", "٢ انا قبل الجمعة", "3 posts", "call 5 people"])
+def test_a_small_figure_among_words_is_no_budget(words: str) -> None:
+    person = goes(at("budget"), words)
+
+    assert person.question == "plan_budget.total"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "every working day"), ("ar", "أيام العمل"), ("en", "every day")]
+)
+def test_days_without_a_name_go_to_what_is_published(language: Any, words: str) -> None:
+    person = goes(at("content", language), words)
+
+    assert person.question == "plan_content.kinds"
+    assert len(plan_of(person).content.weekdays) >= 5
