@@ -114,7 +114,7 @@ def test_a_small_figure_among_words_is_no_budget(words: str) -> None:
     ("language", "words"), [("en", "every working day"), ("ar", "أيام العمل"), ("en", "every day")]
 )
 def test_days_without_a_name_go_to_what_is_published(language: Any, words: str) -> None:
-    person = goes(at("content", language), words)
+    person = goes(at("channels", language), words)
 
-    assert person.question == "plan_content.kinds"
+    assert person.question == "plan_channels.channels"
     assert len(plan_of(person).content.weekdays) >= 5
