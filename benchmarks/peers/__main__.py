@@ -24,6 +24,7 @@ from benchmarks.peers import report
 from benchmarks.peers.contestants import EVERY, Contestant, set_up_peers
 from benchmarks.peers.laps import WARM, Servers, lap, memory
 from benchmarks.peers.profiling import profiled
+from benchmarks.peers.server import TALKING
 
 PAIRS = (
     ("hadaf-webhook", "ptb-webhook"),
@@ -105,7 +106,14 @@ def _memory(chosen: list[Contestant], given: argparse.Namespace, servers: Server
 
 def _about(given: argparse.Namespace) -> dict[str, Any]:
     system = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
-    return {"people": given.people, "pairs": given.pairs, "warm": WARM, "known": given.known, "machine": system}
+    return {
+        "talking": TALKING,
+        "people": given.people,
+        "pairs": given.pairs,
+        "warm": WARM,
+        "known": given.known,
+        "machine": system,
+    }
 
 
 def _made(folder: Path) -> Path:

@@ -31,7 +31,7 @@ lap each say the same eleven lines to each bot, on the same Bot API server over 
 update brings one message, from all of them; Hadaf also takes the buttons of the question before away and shows that it
 types. Hadaf holds its real interview with reading, wording and a durable database; the others ask ten fixed questions
 and keep the answers. Laps take turns, {pairs} of each; each is a process of its own on a fresh store, warmed up by
-{warm} people. All of a lap's people talk at once, so that the waits are those of a full house. Measured on {machine}.
+{warm} people. {talking} of them talk at a time, without a pause. Measured on {machine}.
 
 ![CPU of one update](cpu.svg)
 

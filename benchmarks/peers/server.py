@@ -26,6 +26,7 @@ from aiohttp import ClientError, ClientSession, TCPConnector, web
 PROOF = "X-Telegram-Bot-Api-Secret-Token"
 MOST = 100
 AT_ONCE = 40
+TALKING = 10
 AGAIN = 0.1
 DAY = 1_795_251_600
 TOLD: dict[str, Any] = {
@@ -50,6 +51,7 @@ class Load:
     took: list[float] = field(default_factory=list)
     waiting: deque[dict[str, Any]] = field(default_factory=deque)
     out: deque[dict[str, Any]] = field(default_factory=deque)
+    later: deque[int] = field(default_factory=deque)
     last: int = 0
     number: int = 1000
     calls: int = 0
@@ -60,18 +62,21 @@ class Load:
     hook: tuple[str, str] | None = None
 
     def start(self, people: range, texts: int) -> None:
-        """Let these people say their first text, of so many, or of all."""
+        """Let the first of these people say their first text, of so many, or of all; others come as they end."""
         self.people, self.took, self.calls = people, [], 0
         self.last = texts or len(self.texts)
         self.done.clear()
         self.began = time.perf_counter()
-        for person in self.people:
-            self.say(person)
+        self.later.extend(people)
+        for _ in range(min(TALKING, len(people))):
+            self.say(self.later.popleft())
 
     def say(self, person: int) -> None:
         """Let one person say their next text; at the end of all of them it is done."""
         place = self.told.get(person, 0)
         if place >= self.last:
+            if self.later:
+                self.say(self.later.popleft())
             if len(self.took) >= len(self.people) * self.last:
                 self.ended = time.perf_counter()
                 self.done.set()
