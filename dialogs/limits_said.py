@@ -10,6 +10,7 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flows.answering import context_of
+from dialogs.language.deadlines import find_deadline
 from dialogs.language.edits import Edit
 from dialogs.language.folding import fold
 from dialogs.language.lexicon import LANGUAGES, load_words
@@ -24,7 +25,7 @@ MOST_WORDS = 12
 
 def limited(turn: Turn, text: str) -> Outcome | None:
     """Take a limit typed alone as that of the goal it is kept for; `None` where it may be a wish of its own."""
-    if not bounds(text, turn):
+    if not bounds(text, turn) or find_deadline(text, context_of(turn.known)) is not None:
         return None
     limits = read_limits(text, context_of(turn.known))
     if len(limits) != 1 or limits[0].metric is None or limits[0].bound is None:
@@ -43,14 +44,15 @@ def bounds(text: str, turn: Turn) -> bool:
 
 
 def _kept_for(metric: str, turn: Turn) -> Goal | None:
-    """The goal that has a limit of this measure; else the one at hand, unless it counts that very measure."""
+    """The goal that has a limit of this measure; else the one at hand, unless it counts that or keeps another limit."""
     active = [goal for goal in turn.known.goals if goal.status == "active"]
     guarded = [goal for goal in active if goal.guardrail is not None and goal.guardrail.metric == metric]
     if len(guarded) == 1:
         return guarded[0]
     if any(goal.metric == metric for goal in active):
         return None
-    return editing.at_hand(turn, tuple(active))
+    goal = editing.at_hand(turn, tuple(active))
+    return goal if goal is not None and goal.guardrail is None else None
 
 
 def eased(turn: Turn, text: str) -> Outcome | None:

@@ -129,6 +129,16 @@ def test_a_limit_typed_alone_changes_that_of_its_goal(language: str, words: str)
     assert len(person.known.goals) == 1
 
 
+@pytest.mark.parametrize(
+    "words", ["keep our rating above 4.7", "reach more than 2 million people on Facebook over the coming two weeks"]
+)
+def test_a_limit_is_not_lost_to_another_measure_typed_alone(words: str) -> None:
+    person = guarded()
+    person.types(words)
+
+    assert person.goal().guardrail == COST
+
+
 @pytest.mark.parametrize("words", ["I want a cost per lead under $8", "lower the cost per lead to $8"])
 def test_a_wish_for_it_is_none(words: str) -> None:
     person = guarded()
