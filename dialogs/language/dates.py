@@ -70,6 +70,7 @@ _WIDE = _table(
     (DateReader.numbered_day, "today unit day_word", "day_itself"),
     (DateReader.day_behind_unit, "turn turn_before unit"),
     (DateReader.weekday_behind, "weekday unit day_word today"),
+    (DateReader.days_of_date, "number"),
     (DateReader.hijri_then_day, "hijri_month", "hijri_month"),
     (DateReader.hijri_counted, "after before since within", "hijri_mark"),
     (DateReader.counted_on, "counted unit units pair few article after before from_now since", LENGTH),

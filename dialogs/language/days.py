@@ -98,7 +98,7 @@ class DayReader(LoneDayReader):
         shy = self.line.name(at, "shy") == "weekday"
         if not self.latin(at):
             opened = self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday")
-            if shy and (opened or self.turn(at + 1) == 1):
+            if shy and (opened or self.turn(at + 1) == 1 or self.line.has(at - 1, "weekday")):
                 return self.definite(at)
             if self.line.has(at + 1, "unit", "turn") and not shy and self._in_week(first, at + 1, 0):
                 return True  # ثلاثاء الأسبوع القادم

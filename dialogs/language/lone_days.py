@@ -35,6 +35,8 @@ class LoneDayReader(MonthReader):
         day, last = found
         if self._running(last) and (worded or self.line.number(at) is not None):
             return self.one_of_month(place, last + 1, day)
+        if worded and self._coming(last):
+            return self._coming_day(place, last + 1, day)
         if not worded and not self._of_the_month(place, day, last):
             return None
         last += self._names_the_month(last)
@@ -45,6 +47,10 @@ class LoneDayReader(MonthReader):
         """Whether الجاري, الحالي says that the running month is meant: 25 الجاري."""
         ends = self.line.piece(place + 1) is None or self.line.token(place + 1) is not None
         return ends and self.turn(place) == 0 and self.definite(place) and not self.latin(place)
+
+    def _coming(self, place: int) -> bool:
+        """Whether the coming day of that number is meant, يوم 25 الجاي."""
+        return self.turn(place) == 1 and self.definite(place) and not self.latin(place)
 
     def one_of_month(self, first: int, last: int, day: int) -> When | None:
         """That day of the running month."""

@@ -5,6 +5,7 @@ from dialogs.language.candidates import Candidate
 from dialogs.language.line import Line
 from dialogs.language.measures import DURATIONS, MONEY, POINTS, RATES
 from dialogs.language.particles import particles
+from dialogs.language.rhythm import PACES
 from dialogs.language.scene import Standing
 from dialogs.language.vocabulary import Cue
 
@@ -49,7 +50,7 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     heads = name in _OF_HEADS and any(_heads(line, one) for one in (standing.baseline, standing.target))
     if heads or (name in DURATIONS and _as_share(line, standing)):
         return "custom"
-    return _of_people(line, name, target) if target is not None else name
+    return _of_people(line, name, target, standing) if target is not None else name
 
 
 def as_level(standing: Standing, metric: str | None, line: Line) -> Standing:
@@ -73,9 +74,11 @@ def _comes_down_to(line: Line, target: Candidate) -> bool:
     return falls and 0 < target.value < _WHOLE and preposition(line, target) == "to"
 
 
-def _of_people(line: Line, name: str, target: Candidate) -> str:
-    """Customers won are new ones; more than a hundred who come back are counted, and no rate."""
+def _of_people(line: Line, name: str, target: Candidate, standing: Standing) -> str:
+    """Customers won are new ones, from one number to another are all of them; many who come back are no rate."""
     if name == "repeat_purchase_rate" and target.kind == "count" and target.value > _WHOLE:
+        return "customers"
+    if name == "new_customers" and standing.baseline is not None and not line.has("new", *PACES):
         return "customers"
     counted = target.kind != "times" and line.has("new") and _counts_new(line, target)
     return "new_customers" if name == "customers" and counted else name

@@ -22,6 +22,7 @@ from dialogs.language.story import scenery, told_in_passing
 from dialogs.language.vocabulary import Cue
 
 _TIMES = particles("lasting")
+_INDIAN = particles("indian_scales")
 
 
 @dataclass(slots=True)
@@ -125,10 +126,13 @@ def interpret(work: Work) -> None:
 
 
 def amount_of(work: Work, one: Candidate | None) -> Amount | None:
-    """Put an amount with the unit that its measure gives it; None for no amount."""
+    """Put an amount with the unit that its measure gives it; None for no amount. Lakhs of money are rupees."""
     if one is None:
         return None
-    return Amount(value=one.value, unit=unit_for(work.metric_id, one, work.standing))
+    unit = unit_for(work.metric_id, one, work.standing)
+    if unit is None and not _INDIAN.isdisjoint(work.line.text[one.start : one.end].casefold().split()):
+        unit = "INR"
+    return Amount(value=one.value, unit=unit)
 
 
 def guardrail_of(work: Work) -> Guardrail | None:

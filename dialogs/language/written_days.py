@@ -13,6 +13,7 @@ _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _FEASTS = frozenset({"feast", "eid"})
 _NEAREST = frozenset({(-1, "before"), (1, "after")})
 _DAY_AFTER = frozenset({"the day after", "day after"})
+_ANY = frozenset({"any", "every", "each"})
 _DAY_BEFORE = frozenset({"the day before", "day before"})
 _BEFORE_DAYS = particles("before_days")
 
@@ -75,6 +76,19 @@ class WrittenDayReader(IntervalReader):
             return None
         return self.one(place, found[1], calendar.day_of(month.start.year, month.start.month, found[0]))
 
+    def days_of_date(self, place: int) -> When | None:
+        """Read "26-28/11/2026": the first day of a run before a whole date."""
+        left, whole = self.line.number(place), self.line.piece(place + 2)
+        if left is None or whole is None or self.line.core(place + 1) != "-" or whole.kind != "number":
+            return None
+        right = self.numeric(place + 2)
+        if right is None or right.start is None or not left.written.isdigit() or len(left.written) == _FULL:
+            return None
+        start = calendar.day_of(right.start.year, right.start.month, int(left.value))
+        if start is None or start >= right.start or self.line.core(place - 1) in _MARKS:
+            return None
+        return self.make(place, right.last, (start, right.start), "interval", fixed=True)
+
     def hijri_then_day(self, place: int) -> When | None:
         """Read "Ramadan 10", "Muharram 1st, 1449": a day behind its month."""
         month, counted = self.line.name(place, "hijri_month"), self.day_number(place + 1)
@@ -92,6 +106,8 @@ class WrittenDayReader(IntervalReader):
         """Read "the day after Christmas", "the Friday before Easter": told by the day that it stands beside."""
         ahead = self.line.core(place) in _DAY_AFTER or self.line.has(place + 1, "after")
         weekday = self.line.name(place, "weekday")
+        if self.line.core(place - 1) in _ANY:
+            return None
         if self.line.core(place) == "day" and self.line.has(place + 1, "after", "before"):
             return self._day_beside(place, place + 2, ahead=ahead)
         latin = self.latin(place)

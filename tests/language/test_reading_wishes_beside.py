@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dialogs.language.context import Context
+from dialogs.language.currency import currency_in
 from dialogs.language.reading import read_goal
 from dialogs.language.several import goals_in
 
@@ -78,3 +79,34 @@ def test_a_part_of_something_is_no_rhythm() -> None:
 )
 def test_a_measure_is_named_by_its_own_words_and_their_slips(line: str, metric: str | None) -> None:
     assert read_goal(line, CONTEXT).metric == metric
+
+
+@pytest.mark.parametrize(
+    ("line", "metric", "unit"),
+    [
+        ("raise revenue to 5 lakh a month", "revenue", "INR"),
+        ("5 lakh followers", "followers", "count"),
+        ("get customers from 340 to 380", "customers", "count"),
+        ("win new customers from 5 to 10", "new_customers", "count"),
+    ],
+)
+def test_the_unit_and_the_measure_of_a_level_follow_its_words(line: str, metric: str, unit: str) -> None:
+    read = read_goal(line, CONTEXT)
+    assert read.target is not None
+    assert (read.metric, read.target.unit) == (metric, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Egyptian", "EGP"),
+        ("the Kuwaiti one", "KWD"),
+        ("الريال السعودي", "SAR"),
+        ("بالدرهم الإماراتي", "AED"),
+        ("in pounds sterling", "GBP"),
+        ("rupees", "INR"),
+        ("not sure", None),
+    ],
+)
+def test_a_currency_is_named_by_its_country(text: str, code: str | None) -> None:
+    assert currency_in(text, CONTEXT) == code
