@@ -74,4 +74,7 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:own_days": (T("Work on {doing} on {change} more a week"),),
     "custom:supplier_talks": (T("Hold {change} with suppliers"),),
     "custom:late_supplies": (T("Have {change} fewer deliveries from suppliers arrive late"),),
+    "custom:signatures": (T("Collect {change} more signatures than now"),),
+    "custom:water_used": (T("Use {change} less water than now"),),
+    "custom:water_bill": (T("Bring the water bill down by {change}"),),
 }

@@ -155,4 +155,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:walks": T("How often a week do you go for a walk, on average?"),
     "thing:supplier_talks": T("How many meetings with suppliers have there been so far?"),
     "thing:late_supplies": T("How many deliveries from suppliers were late last month?"),
+    "thing:signatures": T("How many signatures are there now?"),
+    "thing:water_used": T("How much water was used last month, by the meter?"),
+    "thing:water_bill": T("How much was the last water bill?"),
 }

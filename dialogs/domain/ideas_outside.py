@@ -44,4 +44,10 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "suppliers": ("custom:supplier_talks", "custom:late_supplies"),
     "players": ("app_downloads", "retention_rate:app"),
     "agreed": ("close_rate", "response_time"),
+    "petition": ("custom:signatures", "reach"),
+    "water_use": ("custom:water_used", "custom:water_bill"),
+    "renewals": ("retention_rate", "customer_satisfaction"),
+    "pricing": ("average_order_value", "profit_margin"),
+    "feedback": ("custom:survey_answers", "custom:survey_share"),
+    "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

@@ -30,6 +30,12 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "petition",
+    "water_use",
+    "renewals",
+    "pricing",
+    "feedback",
+    "per_customer",
     "paying",
     "suppliers",
     "players",
@@ -71,7 +77,6 @@ PLAINLY = (
     "partners",
     "stockists",
     "grants",
-    "attended",
     "absence",
     "page_speed",
     "output",
@@ -136,6 +141,7 @@ PLAINLY = (
     "busy",
     "busywork",
     "employer",
+    "attended",
     "waiting",
 )
 MET = frozenset(

@@ -14,8 +14,10 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes import kinds_in, named_place
 from dialogs.language.doing import doing_of
 from dialogs.language.line import MOST_CHARACTERS
+from dialogs.language.measures import LOW_IS_GOOD
 
 _NEVER_DONE = frozenset({"language", "debt", "new_job", "writing", "smoking", "busy", "closeness", "marks", "speaking"})
+_KNOWN_THERE = re.compile(r"\band (?:be|become|get) (?:well )?(?:known|seen|noticed|popular|famous)\b", re.IGNORECASE)
 _BEGUN = re.compile(r"\b(?:we'?re|we are|i'?m|i am)\s+(?:soon\s+|now\s+)?$", re.IGNORECASE)
 _PAST = re.compile(
     r"^(?:\W+\w+){0,3}\W+(?:last (?:year|summer|winter|spring|autumn|season)|(?:a|two|three|\d+) years? ago"
@@ -51,6 +53,9 @@ def as_meant(reading: _Read) -> _Read:
         _no_reviews,
         _no_session,
         _not_found,
+        _not_to_fall,
+        _no_booking,
+        _no_run,
         _no_aim,
         _no_living,
         _no_download,
@@ -75,6 +80,8 @@ def _no_deed(reading: WishRead) -> dict[str, object]:
     if reading.direction != "deliver" or reading.deadline is not None or reading.target is not None:
         return {}
     found = _NEVER_DONE.intersection(kinds_in(reading.text))
+    if _KNOWN_THERE.search(reading.text):
+        return {"direction": "increase", "missing": "SMT", "metric": None, "thing": None, "category": "awareness"}
     if not found and doing_of(reading.text) is not None:
         found = frozenset({"learning"})
     place = evidence_in(reading).get("direction")
@@ -239,3 +246,36 @@ def _not_found(reading: WishRead) -> dict[str, object]:
 _SEARCHED = re.compile(
     r"\borganic(?:ally)? (?:search|traffic|reach|visits|visitors|growth|results|rankings?|leads|posts|views|clicks)"
 )
+
+
+_FALLING = re.compile(r"(?:drop|fall|fell|declin|shr[iu]nk|slump|dip|go down|gone down|went down|is down|are down)")
+_OURS = re.compile(r"^\W*(?:our|my|the)\s+[\w\s]+$", re.IGNORECASE)
+
+
+def _not_to_fall(reading: WishRead) -> dict[str, object]:
+    """What falls today is to rise again: "our donations drop after Ramadan"."""
+    place = evidence_in(reading).get("direction")
+    if reading.direction != "decrease" or place is None or reading.target is not None or reading.metric in LOW_IS_GOOD:
+        return {}
+    told = _FALLING.match(reading.text[slice(*place)].lower()) is not None
+    return {"direction": "increase"} if told and _OURS.match(reading.text[: place[0]]) else {}
+
+
+_BOOKS = re.compile(r"\bread(?:ing)?\b.{0,20}\bbooks?\b", re.IGNORECASE)
+_RUN = re.compile(r"\brun(?:ning)?\b(?: an?| my(?: first)?)? \d+ ?k(?:m|ilomet\w+)?\b", re.IGNORECASE)
+_FRESH: dict[str, object] = {
+    "metric": None, "target": None, "baseline": None, "category": "other", "direction": "increase", "per": None,
+    "missing": "SMT", "thing": None,
+}  # fmt: skip
+
+
+def _no_booking(reading: WishRead) -> dict[str, object]:
+    """A book that is read is booked by nobody."""
+    return _FRESH if reading.metric == "bookings" and _BOOKS.search(reading.text) else {}
+
+
+def _no_run(reading: WishRead) -> dict[str, object]:
+    """A run of ten kilometres is no ten thousand of anything."""
+    if reading.metric not in (None, "custom") or not _RUN.search(reading.text):
+        return {}
+    return {**_FRESH, "deadline": reading.deadline}

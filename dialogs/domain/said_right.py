@@ -5,66 +5,43 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dialogs.domain.said_patterns import (
+    AND_BE,
+    APPEAL,
+    AS,
+    BEFORE_PLACE,
+    BY_ITSELF,
+    CLUB,
+    COMING,
+    END,
+    FESTIVE,
+    FOUND_FOR,
+    GIVEN,
+    HOME,
+    INSTEAD,
+    JOINING,
+    ME,
+    MERELY,
+    MY,
+    NAMED_BLOG,
+    ONE_OF_MANY,
+    ONLINE,
+    PERIODS,
+    PUSHED,
+    SITE,
+    SPONSORED,
+    THOSE_BEHIND,
+    TO_COME,
+    TRIP,
+)
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wish_words import stretches_in
 from dialogs.domain.wishes import done_for_oneself, kinds_in, named_place
 from dialogs.language.folding import fold
 from dialogs.language.line import MOST_CHARACTERS
+from dialogs.language.own_measures import own_people
 from dialogs.language.own_phrases import own_words
 from dialogs.language.qualifiers import Qualifiers, qualifiers_of
-
-_MY = re.compile(r"\b(?:My|Our|The|These|This)(?= )")
-_ME = re.compile(r"^(?:us|me)\s+(?:more\s+|new\s+)?", re.IGNORECASE)
-_CLUB = re.compile(r"\bafter[- ]school club", re.IGNORECASE)
-_APPEAL = re.compile(r"\b(?:appeal|fundraiser|campaign|raffle|crowdfunder)s?$", re.IGNORECASE)
-_MERELY = frozenset({"customers", "clients", "people", "buyers", "business", "orders", "sales"})
-_INSTEAD = re.compile(r"\b(?:instead of|rather than)\b", re.IGNORECASE)
-_ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|across|a|more|better)\b|\s*[,.;!]|\s*$)"
-_END = re.compile(_ENDS, re.IGNORECASE)
-_ONLINE = re.compile(r"\bonline(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|during)\b|\s*[,.;!]|\s*$)")
-_NAMED_BLOG = re.compile(
-    r"\b(?P<whole>(?:our|my)\s+(?:[\w-]+\s+)?blog (?:about|on)\s+[\w-]+(?:\s+(?!in\b|by\b|on\b)[\w-]+)?)"
-)
-_PUSHED = re.compile(
-    r"\b(?:promote|promoting|push|advertise|market|make|get)\s+(?P<product>(?:our|my|the|this)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)"
-    r"(?=\s+(?:a\s+(?:big\s+|huge\s+|real\s+)?(?:hit|success|winner|bestseller)|take off|sell)\b)"
-    r"|\b(?:promote|promoting|advertise|advertising)\s+(?P<own>(?:our|my|the|this)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)"
-    + _ENDS,
-    re.IGNORECASE,
-)
-_AS = re.compile(
-    r"\bas an?\s+(?P<trade>[\w'’-]+(?:\s+(?!in\b|on\b|at\b|for\b|and\b|by\b|to\b)[\w'’-]+){0,2})", re.IGNORECASE
-)
-_THOSE_BEHIND = re.compile(
-    r"^\s+(?:of|with|aged|over|under|above|below)\s+(?!our\b|my\b|the\b|us\b|more\b)[\w-]+(?:\s+year[- ]olds)?"
-)
-_TO_COME = re.compile(
-    r"\b(?P<whole>(?:our|my|the)\s+(?:[\w'’-]+\s+){0,3}?(?:open (?:days?|house|evening|mic)|(?:quiz|game) nights?"
-    r"|exhibition|conference|seminar|festival|fair|gala|matches|play|gigs?|concerts?|meet-?ups?|meetings|events?|classes"
-    r"|talks|shows|services|workshops?|course|courses|programme|program|training))\b",
-    re.IGNORECASE,
-)
-_BEFORE_PLACE = re.compile(
-    r"\b(?P<whole>(?P<how>at|in|for|from)\s+(?:our|my|the)\s+(?:[\w'’-]+\s+){0,2})$", re.IGNORECASE
-)
-_FOUND_FOR = "for "
-_ONE_OF_MANY = frozenset(
-    {
-        "card", "voucher", "ticket", "hoodie", "shirt", "bag", "shoe", "cake", "candle", "hamper", "bouquet", "book",
-        "course", "membership", "car", "phone", "laptop", "ring", "necklace", "abaya", "burger", "pizza", "plant",
-        "chair", "sofa", "table", "bed", "rug", "carpet", "lamp", "toy", "gift", "basket", "meal", "kit", "bottle",
-        "villa", "flat", "apartment", "room", "tour", "chalet", "bike", "scarf", "jacket", "perfume",
-    }
-)  # fmt: skip
-_JOINING = re.compile(r"\b(?:more|get|new) (?P<those>[a-z]{4,}s) to (?:sign up|join|register|enrol)")
-_COMING = frozenset({"attended", "completing"})
-_SPONSORED = frozenset({"sponsors"})
-_BY_ITSELF = frozenset(
-    {
-        "reviews", "rating", "followers", "reach", "app_downloads", "engagement_rate", "interactions", "comments",
-        "shares", "likes", "messages", "bookings", "leads", "orders", "new_customers",
-    }
-)  # fmt: skip
 
 
 def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -82,7 +59,10 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
         _whole_audience,
         _product,
         _online,
+        _season,
+        _asked,
         _direct,
+        _sold_there,
         _channel,
         _form,
         _work,
@@ -95,10 +75,14 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _small_my(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A word that opens the line is written small inside a sentence: "My studio"."""
     del reading
-    tails = tuple(_MY.sub(_lower, tail) for tail in said.tails)
+    tails = tuple(AND_BE.sub("", MY.sub(_lower, tail)) for tail in said.tails)
+    place = said.place
+    if place is not None:
+        place = replace(place, name=AND_BE.sub("", place.name))
     return replace(
         said,
         tails=tails,
+        place=place,
         own_place=_small(said.own_place),
         form_words=_small(said.form_words),
         product=_small(said.product),
@@ -108,7 +92,7 @@ def _small_my(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 
 def _small(words: str | None) -> str | None:
-    return None if words is None else _MY.sub(_lower, words)
+    return None if words is None else MY.sub(_lower, words)
 
 
 def _lower(match: re.Match[str]) -> str:
@@ -117,23 +101,23 @@ def _lower(match: re.Match[str]) -> str:
 
 def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Who is asked to bring "us customers" wins customers."""
-    if said.occasion == "afternoons" and _CLUB.search(reading.text):
+    if said.occasion == "afternoons" and CLUB.search(reading.text):
         said = replace(said, occasion=None, own_place=said.own_place or "our after-school club")
-    if said.audience is not None and said.whom is not None and _APPEAL.search(said.whom):
+    if said.audience is not None and said.whom is not None and APPEAL.search(said.whom):
         return replace(said, audience=None, people=None, whom=None, aside=(), tails=(*said.tails, said.whom))
     if said.people is not None and said.people.split()[-1].lower() in own_words("crew"):
         return replace(said, audience=None, people=None, whom=None)
-    if said.people is None or not _ME.match(said.people):
+    if said.people is None or not ME.match(said.people):
         return said
-    rest = _ME.sub("", said.people)
-    if rest.lower() in _MERELY:
+    rest = ME.sub("", said.people)
+    if rest.lower() in MERELY:
         return replace(said, audience=None, people=None, whom=None)
     return replace(said, people=rest)
 
 
 def _not_those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those whom one is to be chosen instead of are no audience; what stands before is read by itself."""
-    against = _INSTEAD.search(reading.text)
+    against = INSTEAD.search(reading.text)
     if against is None:
         return said
     before = qualifiers_of(reading.text[: against.start()])
@@ -151,7 +135,7 @@ def _whole_audience(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     named = said.people or said.audience
     match = re.search(rf"\b{re.escape(named)}\b", reading.text)
-    behind = _THOSE_BEHIND.match(reading.text[match.end() :]) if match else None
+    behind = THOSE_BEHIND.match(reading.text[match.end() :]) if match else None
     if match is None or behind is None:
         return said
     whole = reading.text[match.start() : match.end() + behind.end()]
@@ -164,11 +148,11 @@ def _product(said: Qualifiers, reading: WishRead) -> Qualifiers:
     text = reading.text
     if said.product is not None:
         closed = re.search(rf"\b{re.escape(said.product)}\s+(?:sales|orders|bookings|rentals)\b", text)
-        if closed and said.product.split()[-1].lower() in _ONE_OF_MANY:
+        if closed and said.product.split()[-1].lower() in ONE_OF_MANY:
             return replace(said, product=f"{said.product}s")
         article = re.search(rf"\b(an?)\s+{re.escape(said.product)}", text)
         return replace(said, product=f"{article[1]} {said.product}") if article else said
-    pushed = _PUSHED.search(text)
+    pushed = PUSHED.search(text)
     if pushed is None or said.form or named_place(pushed["product"] or pushed["own"]) is not None:
         return said
     words = pushed["product"] or pushed["own"]
@@ -177,7 +161,7 @@ def _product(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 
 def _online(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    if said.product is None or reading.channel is not None or not _ONLINE.search(reading.text):
+    if said.product is None or reading.channel is not None or not ONLINE.search(reading.text):
         return said
     return replace(said, tails=(*said.tails, "online")) if "online" not in said.tails else said
 
@@ -192,6 +176,24 @@ def _direct(said: Qualifiers, reading: WishRead) -> Qualifiers:
     return replace(said, counted=named.group(), tails=tails, own_place=place)
 
 
+def _sold_there(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The site where it is sold, where the trip goes, the feast it is for; those whom a charity serves give nothing."""
+    if said.product is not None and said.product.removeprefix("a ") in PERIODS:
+        said = replace(said, product=None)
+    site = SITE.search(reading.text)
+    if site is not None and reading.channel is None and said.platform is None:
+        tails = tuple(tail for tail in said.tails if site.group() not in tail)
+        said = replace(said, platform=site.group(), tails=tails)
+    if said.product is not None and said.product.lower() in FESTIVE:
+        return replace(said, product=None, tails=(f"{FOUND_FOR}{said.product}", *said.tails))
+    trip = TRIP.search(reading.text)
+    if trip is not None and said.place is None and said.product is not None and trip["what"] in said.product:
+        return replace(said, product=f"{said.product} {trip['where']}")
+    if said.audience is not None and GIVEN.intersection(kinds_in(reading.text)) and HOME.search(reading.text):
+        return replace(said, audience=None, people=None, whom=None)
+    return said
+
+
 def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A channel of one's own is no product, and what comes by e-mail needs no "for our emails" behind it."""
     if said.product is not None and said.product.split()[-1].lower() in {"channel", "page", "podcast"}:
@@ -200,37 +202,59 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, audience=None, people=None, whom=None)
     if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
         return replace(said, rank=None, tails=(*said.tails, f"in {said.rank}"))
+    theirs = said.people is not None and said.people.lower().startswith(("our ", "my "))
+    if reading.metric == "subscriptions" and theirs and said.product is None:
+        return replace(said, product=said.people, audience=None, people=None, whom=None)
     if reading.channel == "podcast" and (own := next((one for one in said.tails if one.endswith(" podcast")), None)):
         kept = tuple(tail for tail in said.tails if tail != own)
-        return replace(said, platform=f"on {own.removeprefix(_FOUND_FOR)}", tails=kept)
+        return replace(said, platform=f"on {own.removeprefix(FOUND_FOR)}", tails=kept)
     if reading.channel != "email":
         return said
     return replace(said, tails=tuple(tail for tail in said.tails if not re.match(r"for (?:our|my) e-?mails?\b", tail)))
 
 
+def _season(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A season that comes each year is when it happens: "every winter"."""
+    yearly = re.search(r"\bevery (winter|summer|spring|autumn)\b", reading.text.lower())
+    if yearly is None or said.tails or said.occasion:
+        return said
+    return replace(said, tails=(f"in {yearly[1]}",))
+
+
+def _asked(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What is asked for keeps its name: "wholesale enquiries"."""
+    named = re.search(
+        r"\b(?:wholesale|corporate|export|trade|wedding|catering) (?:enquiries|inquiries)\b", reading.text
+    )
+    if named is None or reading.metric != "leads" or said.counted is not None or said.product is not None:
+        return said
+    return replace(said, counted=named.group())
+
+
 def _form(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    named = _NAMED_BLOG.search(reading.text) if said.form == "blog" else None
+    named = NAMED_BLOG.search(reading.text) if said.form == "blog" else None
     return said if named is None else replace(said, form_words=named["whole"])
 
 
 def _work(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The work whose name would be lost beside a product or a channel: "tickets for our theatre"."""
     text, kinds = reading.text, set(kinds_in(reading.text))
-    if kinds & _COMING and (named := _TO_COME.search(text)):
+    if kinds & COMING and (named := TO_COME.search(text)):
         occasion = None if "weekend" in named["whole"] else said.occasion
-        tails = tuple(tail for tail in said.tails if not tail.startswith((_FOUND_FOR, "at ")))
+        tails = tuple(tail for tail in said.tails if not tail.startswith((FOUND_FOR, "at ")))
         return replace(said, own_place=named["whole"], tails=tails, occasion=occasion)
     if said.product is not None and ("better_leads" in kinds or (said.counted and reading.metric == "leads")):
-        return replace(said, product=None, tails=(*said.tails, f"{_FOUND_FOR}{said.product}"))
-    if kinds & _SPONSORED and said.own_place is not None and named_place(said.own_place) is not None:
+        return replace(said, product=None, tails=(*said.tails, f"{FOUND_FOR}{said.product}"))
+    if kinds & SPONSORED and said.own_place is not None and named_place(said.own_place) is not None:
         return replace(said, own_place=None)
-    joining = _JOINING.search(text)
+    joining = JOINING.search(text)
     if joining is not None and said.audience is None and reading.metric in {"registrations", "subscriptions"}:
         return replace(said, audience="own", people=joining["those"], whom=f"by {joining['those']}")
-    trade = _AS.search(text)
+    trade = AS.search(text)
     if trade is not None and said.own_place is None and said.rank is None and "work" in text[: trade.start()].split():
         return replace(said, own_place=f"my work as a{'n' if ' as an ' in text else ''} {trade['trade']}")
-    lost = said.product is not None or (reading.channel is not None and reading.metric in {None, *_BY_ITSELF})
+    lost = said.product is not None or (reading.channel is not None and reading.metric in {None, *BY_ITSELF})
+    lost = lost or (reading.metric in {"customers", "new_customers"} and own_people(text) is not None)
     if not lost or said.tails or said.own_place or said.form:
         return said
     where = _place_phrase(text)
@@ -243,8 +267,8 @@ def _place_phrase(text: str) -> str | None:
     """Where the person works as typed with its preposition: "for our theatre"; `None` where none is named so."""
     plain = fold(text)
     for _, start, end in stretches_in("businesses", text):
-        before = _BEFORE_PLACE.search(plain.text[:start])
-        if before is not None and _END.match(plain.text[end:]):
+        before = BEFORE_PLACE.search(plain.text[:start])
+        if before is not None and END.match(plain.text[end:]):
             return text[plain.offsets[before.start()] : plain.offsets[end - 1] + 1]
     return None
 
@@ -254,8 +278,8 @@ def _found(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if "found" not in kinds_in(reading.text) or said.own_place is not None:
         return said
     tails = tuple(
-        f"from searches for {tail.removeprefix(_FOUND_FOR)}"
-        if tail.startswith(_FOUND_FOR) and not re.match(r"for (?:our|my|the)\b", tail)
+        f"from searches for {tail.removeprefix(FOUND_FOR)}"
+        if tail.startswith(FOUND_FOR) and not re.match(r"for (?:our|my|the)\b", tail)
         else tail
         for tail in said.tails
     )

@@ -179,6 +179,9 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "walks": (2, 3),
     "supplier_talks": (6, 8),
     "late_supplies": (15, 20),
+    "signatures": (10, 15),
+    "water_used": (8, 10),
+    "water_bill": (8, 10),
 }
 
 

@@ -165,6 +165,9 @@ _ROWS = (
     Thing("walks", T("walks"), "time", per="week", adds=True),
     Thing("supplier_talks", T("meetings with suppliers"), "meeting", done=T("Hold {change} with suppliers")),
     Thing("late_supplies", T("late deliveries from suppliers"), adds=True, less_is_better=True),
+    Thing("signatures", T("signatures"), adds=True),
+    Thing("water_used", T("the water used"), adds=True, less_is_better=True),
+    Thing("water_bill", T("the water bill"), adds=True, less_is_better=True),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

@@ -12,6 +12,7 @@ from dialogs.domain.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
 from dialogs.domain.ideas import TOGETHER
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
+from dialogs.domain.said_patterns import VISITING, WITHIN
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wish_words import found_in, stretches_in
 from dialogs.language.doing import doing_of
@@ -24,20 +25,14 @@ from dialogs.messages import Sentence, T, Words
 
 _LONGEST_DEED = 12
 _NO_PLACE = re.compile(
-    r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip)s?\b"
+    r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
+    r"|\b(?:restaurant|hotel|cafe|school|hospital|salon|gym|shop) (?:buyers|owners|managers|chains|groups|operators)\b"
+    r"|\b(?:restaurant|hotel|hospital) clients\b|\buniversity students\b|\bnear (?:the|a|an) [a-z]+\b"
     r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b"
     "|(?:برنامج|نادي) (?:ال)?(?:ولا|مكاف|نقاط|نقط|فيديليتي|عملا|زباين)"
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,
 )
-
-_WITHIN: dict[str, tuple[str, ...]] = {
-    "awareness": ("young", "image", "presence", "person", "leader", "awareness", "content"),
-    "engagement": ("community", "engagement", "content"),
-    "conversion": ("conversion",),
-    "sales": ("profit", "sales"),
-    "loyalty": ("image", "community", "service", "loyalty"),
-}
 
 _PRIVATE = frozenset(
     {
@@ -75,7 +70,6 @@ _OUTSIDE = (
 _PAGES = frozenset({"page", "channel"})
 _WIDE = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}
 _NEXT_WORD = 3
-_VISITING = re.compile(r"\bto (?:stop|come|visit|buy|book|order|choose|use|try|eat|shop|know|trust|recommend|hear)\b")
 _BY_ONESELF = frozenset({"learning", "family", "volunteering", "charity", "training"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
@@ -94,13 +88,13 @@ def kind_of(reading: WishRead) -> str:
         found = tuple(name for name in found if name != "turnover")
     if "leader" in found or "awareness" in found:
         found = _of_being_known(found, reading)
-    if _VISITING.search(reading.text):
+    if VISITING.search(reading.text):
         found = tuple(name for name in found if name not in {"hiring", "team"})
     plain = [name for name in found if name in _PLAIN]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
-    if reading.category in _WITHIN:
-        fitting = [name for name in found if name in _WITHIN[reading.category]]
+    if reading.category in WITHIN:
+        fitting = [name for name in found if name in WITHIN[reading.category]]
         return fitting[0] if fitting else reading.category
     outside = [name for name in found if name in _OUTSIDE and (name not in _PRIVATE or business_id(reading) is None)]
     if "saving" in outside and business_id(reading) is not None:
@@ -282,6 +276,8 @@ def met_in(text: str) -> str | None:
     """The kind of a wish where two sorts of words meet: those of the staff and of leaving, of goods and returning."""
     found = found_in("meeting", text)
     kind = next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
+    if kind == "hiring" and VISITING.search(text):
+        return None
     return None if kind == "hiring" and set(found_in("kinds", text)) - {"hiring", "team"} else kind
 
 

@@ -109,3 +109,38 @@ def test_what_a_wish_names_stands_in_every_offer(wish: str, kept: str) -> None:
 def test_nothing_beside_the_wish_is_offered(wish: str, never: str) -> None:
     assert len(offers(wish)) > 1
     assert all(never not in one for one in told(wish)), told(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "fitting"),
+    [
+        ("increase membership renewals at our tennis club", {"retention_rate", "customer_satisfaction"}),
+        ("get more people to sign our petition", {"signatures", "reach"}),
+        ("reduce our water use in the hotel", {"water_used", "water_bill"}),
+        ("raise our prices", {"average_order_value", "profit_margin"}),
+        ("want more app users to upgrade to premium", {"conversion_rate", "subscriptions"}),
+        ("improve communication with our suppliers", {"supplier_talks", "late_supplies"}),
+        ("get our new juice into gyms", {"stockists", "orders"}),
+        ("I want my personal debt gone, pay off my credit card", {"debt", "expenses"}),
+    ],
+)
+def test_a_family_of_words_has_measures_of_its_own(wish: str, fitting: set[str]) -> None:
+    assert measures(wish) == fitting
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("we need more female customers at our garage", "at our garage"),
+        ("want more wholesale enquiries from Gulf retailers", "Gulf retailers"),
+        ("our tea house in Muscat wants more evening customers", "in the evening"),
+        ("our cafe loses money every winter", "in winter"),
+        ("get more bookings through WhatsApp for my beauty salon in Giza", "for my beauty salon in Giza"),
+    ],
+)
+def test_the_place_and_the_time_of_work_stand_in_every_offer(wish: str, kept: str) -> None:
+    assert all(kept in one for one in told(wish)), told(wish)
+
+
+def test_what_falls_today_is_to_rise() -> None:
+    assert all("Reduce" not in one for one in told("our donations drop after Ramadan, want steady giving"))
