@@ -105,17 +105,21 @@ def why(turn: Turn, _: str) -> Outcome:
     return engine.follow(turn, step, Why())
 
 
+_WITHIN_ANOTHER = ("plan_competitor",)
+
+
 def cancel(turn: Turn, _: str) -> Outcome:
     """Stop the innermost interview; what can be resumed is put aside, and what lies below goes on."""
     if not turn.stack:
         return _nothing_open(turn)
     frame, flow, _ = turn.top()
-    turn.stack = turn.stack[:-1]
-    if not (flow.kept and frame.answers):
+    aside = turn.stack[-2:] if frame.flow in _WITHIN_ANOTHER else turn.stack[-1:]
+    turn.stack = turn.stack[: -len(aside)]
+    if len(aside) == 1 and not (flow.kept and frame.answers):
         turn.say(T("Stopped."))
         turn.links = views.ways_on(turn)
         return engine.settle(turn)
-    turn.state = turn.state.model_copy(update={"shelf": (frame,)})
+    turn.state = turn.state.model_copy(update={"shelf": aside})
     turn.say(T("Stopped here. What you told me is kept, and we can go on whenever you like."))
     turn.links = views.ways_on(turn)
     return engine.settle(turn)

@@ -118,3 +118,12 @@ def test_days_without_a_name_go_to_what_is_published(language: Any, words: str) 
 
     assert person.question == "plan_channels.channels"
     assert len(plan_of(person).content.weekdays) >= 5
+
+
+def test_who_stops_among_the_competitors_goes_on_there_with_all_their_names() -> None:
+    person = goes(at("standing"), "steady", "Moon, Sun", "prices")
+    goes(person, "/cancel", "the plan")
+    assert person.question == "plan_competitor.weak"
+    goes(person, "/skip", "quality", "/skip", "/skip")
+
+    assert [one.name for one in plan_of(person).standing.competitors] == ["Moon", "Sun"]
