@@ -127,3 +127,14 @@ def test_who_stops_among_the_competitors_goes_on_there_with_all_their_names() ->
     goes(person, "/skip", "quality", "/skip", "/skip")
 
     assert [one.name for one in plan_of(person).standing.competitors] == ["Moon", "Sun"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "finish it"), ("ar", "كملها"), ("ar", "نكملها"), ("en", "make it whole")]
+)
+def test_a_simple_plan_is_made_whole_in_words(language: Any, words: str) -> None:
+    person = Person(language).has("g1")
+    person.follows("plan", "g1")
+    goes(person, "<simple>", "1", "<done>", "<fine>", words)
+
+    assert person.question == "plan_standing.market"
