@@ -55,12 +55,18 @@ def pupils(reading: WishRead) -> dict[str, object]:
 
 
 def trade(reading: WishRead) -> dict[str, object]:
-    """A measure that is only part of what the place is called: «مكتب استشارات», «منصة توصيل»."""
+    """A measure that is only part of a place's name or of one's own trade: «مكتب استشارات», «كمصمم»."""
     place = evidence_in(reading).get("metric")
     if place is None or reading.target is not None or reading.baseline is not None:
         return {}
-    inside = is_in_a_place(reading.text, place)
+    alone = reading.metric == "employees" and _as_somebody(reading.text)
+    inside = alone or is_in_a_place(reading.text, place)
     return {"metric": None, "category": "other", "missing": _ALL} if inside else {}
+
+
+def _as_somebody(text: str) -> bool:
+    """Whether one speaks of one's own trade: «كمصمم»."""
+    return any(word.startswith("كم") and word in own_words("ends") for word in fold(text).text.split())
 
 
 def filler(reading: WishRead) -> dict[str, object]:

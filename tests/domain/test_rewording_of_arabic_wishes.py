@@ -100,5 +100,44 @@ def test_what_was_or_was_lost_is_no_figure_of_today(wish: str) -> None:
     assert not any(figure in one for one in texts for figure in ("50", "٥٠", "200"))
 
 
+@pytest.mark.parametrize(
+    ("wish", "named"),
+    [("ابي اتقن الخط العربي", "إتقان الخط العربي"), ("بدي ارجع للرسم", "ممارسة الرسم"), ("عايز اصحى بدري", None)],
+)
+def test_what_one_wants_to_do_alone_is_named_as_a_noun(wish: str, named: str | None) -> None:
+    texts = _texts(wish)
+    assert len(texts) > 1
+    assert all((named or "") in one and "إيراد" not in one for one in texts), texts
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "الستوري بتاعتنا محدش بيرد عليها",
+        "كورس التصوير بتاعي مش بيتباع",
+        "منافسنا واخد كل الزباين",
+        "ملاعب بادل في ابوظبي فاضية الصبح",
+        "السيستم بيقع كل يوم",
+    ],
+)
+def test_who_tells_that_nobody_comes_or_buys_has_a_wish(wish: str) -> None:
+    assert len(_offered(wish)) > 1
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("نبي ندخل سوق الامارات", "سوق الامارات"),
+        ("نريد رفع وعي الناس بترشيد المياه", "ترشيد المياه"),
+        ("عايز شركات المقاولات تشتري مني الاسمنت", "الاسمنت"),
+        ("نبغى مبيعات اكثر باليوم الوطني", "في اليوم الوطني"),
+        ("عندي استوديو تصوير اطفال وبدي حجوزات اكتر", "استوديو تصوير الاطفال"),
+    ],
+)
+def test_markets_causes_and_goods_are_kept(wish: str, kept: str) -> None:
+    texts = _texts(wish)
+    assert any(kept in one for one in texts), texts
+
+
 def test_what_fell_is_to_rise_again() -> None:
     assert not any("خفض" in one or "انخفاض" in one for one in _texts("المبيعات نزلت الشهر ده"))
