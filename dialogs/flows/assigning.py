@@ -66,8 +66,10 @@ def read(said: Said, step: str, actions: tuple[Action, ...], draft: PartDraft, k
         return Enter("amend", {"words": said.text, "goal_id": draft.goal_id})
     if (beyond := _beyond(said.text, len(actions))) is not None:
         return beyond
-    changed = _ordered(edit, actions, known) if edit is not None else None
-    changed = changed or _changed(said.text, actions, known)
+    ordered = _ordered(edit, actions, known) if edit is not None else None
+    if ordered is not None:
+        return _pick(ordered, actions)
+    changed = _changed(said.text, actions, known)
     if changed is not None:
         return _doubted(said.text, len(actions), known) or _pick(changed, actions)
     return _plainly(said.text, step, actions, known)
