@@ -1,6 +1,7 @@
 """`make chaos`: all storms on SQLite and PostgreSQL, and a table of what was lost and doubled; refuses to round down.
 
-`--people N` (50), `--kills N` (500, on each store), `--only NAME` for storms whose name holds this.
+`--people N` (50), `--kills N` (500, on each store), `--only NAME` for storms whose name holds this: "killed" for all
+kills, "sqlite" or "postgresql" for all on one store, "postgres_" for those that strike the server itself.
 """
 
 from __future__ import annotations
