@@ -25,7 +25,8 @@ def unnamed(text: str, goal: Goal, context: Context) -> Edit | None:
         return None
     plain = _without_politeness(text)
     edits = (rule(plain, goal, context) for rule in _RULES)
-    return next((edit for edit in edits if edit is not None), None) or _wanted(text, goal, context)
+    found = next((edit for edit in edits if edit is not None), None)
+    return found or _longer(text, goal, context) or _wanted(text, goal, context)
 
 
 def _without_politeness(text: str) -> str:
@@ -137,4 +138,4 @@ def _limited(text: str, goal: Goal, context: Context) -> Edit | None:
     return Edit("set", "limit", text.strip(), firm=False) if same else None
 
 
-_RULES = (_contrasted, _until, _limited, _longer, _aimed, _more)
+_RULES = (_contrasted, _until, _limited, _aimed, _more)

@@ -66,6 +66,7 @@ def _day(day: str) -> dict[str, Any]:
         ("الأرقام صرنا ناخدها من ميتا", "ar", {"tool": "ميتا"}),
         ("هاد صار أهم شي", "ar", {"primary": True}),
         ("two weeks longer", "en", _day("2027-04-14")),
+        ("كمان أسبوعين", "ar", _day("2027-04-14")),
         ("give us another month", "en", _day("2027-04-30")),
         ("one month less", "en", _day("2027-02-28")),
         ("أعطينا شهر زيادة", "ar", _day("2027-04-30")),
