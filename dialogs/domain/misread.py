@@ -55,6 +55,7 @@ def as_meant(reading: _Read) -> _Read:
         _not_found,
         _not_to_fall,
         _no_booking,
+        _no_sales,
         _no_run,
         _no_aim,
         _no_living,
@@ -279,3 +280,13 @@ def _no_run(reading: WishRead) -> dict[str, object]:
     if reading.metric not in (None, "custom") or not _RUN.search(reading.text):
         return {}
     return {**_FRESH, "deadline": reading.deadline}
+
+
+_AFTER_SALES = re.compile(r"\bafter[- ]sales\b", re.IGNORECASE)
+
+
+def _no_sales(reading: WishRead) -> dict[str, object]:
+    """After-sales service is a service and sells nothing."""
+    if reading.metric != "sales" or reading.target is not None or not _AFTER_SALES.search(reading.text):
+        return {}
+    return {"metric": None, "category": "loyalty"}

@@ -180,6 +180,9 @@ def _sold_there(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The site where it is sold, where the trip goes, the feast it is for; those whom a charity serves give nothing."""
     if said.product is not None and said.product.removeprefix("a ") in PERIODS:
         said = replace(said, product=None)
+    if said.people is not None and said.people.lower() == "volunteers":
+        tails = said.tails if said.product is None else (*said.tails, f"{FOUND_FOR}{said.product}")
+        return replace(said, audience=None, people=None, whom=None, product=None, tails=tails, aside=())
     site = SITE.search(reading.text)
     if site is not None and reading.channel is None and said.platform is None:
         tails = tuple(tail for tail in said.tails if site.group() not in tail)

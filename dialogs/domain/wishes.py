@@ -12,7 +12,7 @@ from dialogs.domain.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
 from dialogs.domain.ideas import TOGETHER
 from dialogs.domain.people import CUSTOMERS, PEOPLE
 from dialogs.domain.people import OF_BUSINESS as PEOPLE_OF_BUSINESS
-from dialogs.domain.said_patterns import VISITING, WITHIN
+from dialogs.domain.said_patterns import PERIODS, VISITING, WITHIN
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wish_words import found_in, stretches_in
 from dialogs.language.doing import doing_of
@@ -147,7 +147,8 @@ def overrides(reading: WishRead) -> str | None:
 def _of_others(reading: WishRead) -> bool:
     """Whether something is sold or somebody is to be won, so that the wish is no private one."""
     said = qualifiers_of(reading.text)
-    return bool(said.product or said.audience or (said.place and said.place.relation != "in"))
+    sold = said.product is not None and said.product.split()[-1] not in PERIODS
+    return bool(sold or said.audience or (said.place and said.place.relation != "in"))
 
 
 def business_id(reading: WishRead) -> str | None:
