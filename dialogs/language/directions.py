@@ -122,7 +122,7 @@ def _kept_low(keep: Sequence[Cue], target: Candidate | None, fall: Sequence[Cue]
 
 def _or_better(line: Line, cue: Cue, target: Candidate) -> bool:
     """Whether a word of rising only opens the level upwards: "at 90 % or better", «أو أعلى»."""
-    behind = 0 < cue.first - target.last <= 1
+    behind = 0 < cue.first - target.last <= 2  # noqa: PLR2004 - "200 subscribers or more"
     return behind and line.tokens[cue.first - 1].folded in _OR
 
 

@@ -103,9 +103,16 @@ class FractionReader(Adder):
             closed = following is None or following.kind == "mark" or "after_fraction" in following.senses
             if not closed or has(before, "unit", "units"):
                 return None
-            if quarter and before is not None and not has(before, "before_quarter", *_BOUNDS):
+            bounded = before is None or has(before, "before_quarter", *_BOUNDS)
+            if quarter and not (bounded or self._of_many(place)):
                 return None
         return token.senses["fraction"].value, place + 1, None
+
+    def _of_many(self, place: int) -> bool:
+        """Whether "of a million" follows, so that a quarter is none of a year."""
+        at = place + 1 + has(self.token(place + 1), "of_word")
+        at += has(self.token(at), "article")
+        return at > place + 1 and has(self.token(at), "scale", "dozen", "hundred")
 
     # Behind a number
 

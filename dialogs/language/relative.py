@@ -16,6 +16,7 @@ _OUT_OF = frozenset({"of", "in", "من"})
 _RATE = particles("rate")
 _BEYOND = particles("beyond")
 _FILLING = particles("filling")
+_OR = frozenset({"or", "او"})
 _MOSTLY = 50
 _CLAUSE = 6
 
@@ -146,7 +147,8 @@ def _new_beside(line: Line, target: Candidate) -> bool:
     """Whether "new", "more", إضافي stands at the amount or at the noun it counts."""
     first, last = line.sentence(target.first)
     compared = {cue.first for cue in line.any_named("cues", "more", "less") if cue.weight > 1}
-    for cue in (one for one in line.named("cues", "new") if one.first not in compared):
+    said = (one for one in line.named("cues", "new") if one.first not in compared)
+    for cue in (one for one in said if one.first == 0 or line.tokens[one.first - 1].folded not in _OR):
         if target.last <= cue.first <= target.last + 2 and cue.first < last:
             if line.tokens[cue.first].article and cue.first > target.last and not line.tokens[target.last].article:
                 continue  # «15 شقة بالمشروع الجديد»

@@ -105,7 +105,7 @@ def _starts(scene: Scene, then: Candidate, now: Candidate) -> bool:
     if now.kind not in {then.kind, "count"} or (now.kind != then.kind and now.value) or now.value >= then.value:
         return False
     counted = _follower(scene, now) is not None or other_noun(scene.line, now)
-    if counted or then.kind == "percent" or preposition(scene.line, then) is not None:
+    if counted or then.kind == "percent" or preposition(scene.line, then) not in {None, "to"}:
         return False
     named = {at for cue in scene.mentions for at in range(cue.first, cue.last)}
     return now.first - 1 not in named and all(at in named for at in range(then.last, now.first - 1))

@@ -18,6 +18,8 @@ CONTEXT = Context(date(2026, 11, 21), "EG")
         ("hold our bounce rate at 40%", "bounce_rate", "keep", (40, "percent", False)),
         ("keep customer satisfaction at 90% or better", "customer_satisfaction", "keep", (90, "percent", False)),
         ("stay above 95% on-time delivery", "custom", "keep", (95, "percent", False)),
+        ("stay at 200 subscribers or more", "subscriptions", "keep", (200, "count", False)),
+        ("raise a quarter of a million pounds", "revenue", "increase", (250_000, "EGP", False)),
         ("raise conversion by half a percent", "conversion_rate", "increase", (0.5, "percent", True)),
         ("raise conversion by half a percentage point", "conversion_rate", "increase", (0.5, "points", True)),
         ("200 تسجيل قبل ما يمتلئ الفصل 2", "registrations", "reach", (200, "count", False)),
@@ -40,6 +42,7 @@ def test_a_target_is_read_with_its_direction(
     [
         ("raise £20,000 from 0 for the shelter", 0),
         ("get 500 followers from 200 by March", 200),
+        ("grow the channel to 25k subs from 18k", 18_000),
         ("نوصل 500 متابع من 200 قبل مارس", 200),
         ("get 40 sign-ups from 5 campaigns", None),
     ],
