@@ -160,10 +160,9 @@ def test_what_says_nothing_is_asked_about_again(words: str) -> None:
 def test_the_plan_of_an_earlier_day_is_taken_up_where_it_was_left() -> None:
     person = naming("Smile Center")
     person.types("/cancel")
-    person.types("/cancel")
     person.types("/resume")
 
-    assert person.question == "plan_standing.competitors"
+    assert person.question == "plan_competitor.strong"
 
 
 def test_ticks_of_one_question_never_show_at_another() -> None:
