@@ -30,7 +30,8 @@ def without(reading: WishRead, said: Qualifiers) -> WishRead:
     channel = None if implied or merely_organic(reading) else reading.channel
     if text == reading.text and channel == reading.channel:
         return reading
-    others = named_place(reading.text) is not None and named_place(text) is None and said.audience is not None
+    theirs = said.people is not None and bool(stretches_of(said.people, "businesses"))
+    others = theirs and named_place(text) is None and said.audience is not None
     told: WishRead = replaced(text=text, channel=channel, **({"field": None} if others else {}))
     return told
 
