@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dialogs import bigger_goals, editing, engine, goals_named
+from dialogs import bigger_goals, carried, editing, engine, goals_named
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.yearly import counts
 from dialogs.effects import Effect, Say
@@ -55,7 +55,7 @@ def _hung(turn: Turn, said: Hanging) -> Outcome | None:
         return engine.settle(turn)
     fresh = unnamed(said.bigger)
     if not meant and not said.off and fresh and (_measures(turn, fresh) or any(map(str.isdigit, fresh))):
-        return editing.carry(turn, Edit("set", "serves", fresh), goal)
+        return carried.carry(turn, Edit("set", "serves", fresh), goal)
     if len(meant) != 1:
         known_there = said.off or not bigger_named(said.bigger)
         return _asked_which(turn, goal) if turn.known.business_goals or not known_there else None
@@ -83,14 +83,14 @@ def _placed(turn: Turn, said: Hanging, goal: Goal, bigger: BusinessGoal) -> Outc
         serves = goal.serves if bigger.id in goal.serves else (*others, bigger.id)
     done = kept(goal, changed(goal, serves=serves), turn.known, None)
     turn.want(*done.effects)
-    return editing.told(turn, Say(done.say, done.links) if done.say is not None else None)
+    return carried.told(turn, Say(done.say, done.links) if done.say is not None else None)
 
 
 def _goal_meant(turn: Turn, words: str) -> Goal | None:
     """The goal that the words name; the one at hand where it is pointed at."""
     active = tuple(goal for goal in turn.known.goals if goal.status == "active")
     if not words:
-        return editing.at_hand(turn, active)
+        return carried.at_hand(turn, active)
     return editing.named_goal(turn, words)
 
 

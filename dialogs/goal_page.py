@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import charting, editing
+from dialogs import carried, charting
 from dialogs.buttons import link
 from dialogs.domain.catalogue import first_action
 from dialogs.domain.channels import tool_of
@@ -94,8 +94,8 @@ def _standing(kind: Kind) -> Callable[[Turn, str], Outcome]:
     """A button that changes how a goal stands, as words do."""
 
     def changed(turn: Turn, argument: str) -> Outcome:
-        goal = turn.known.goal(argument) if argument else editing.at_hand(turn, turn.known.goals)
-        return editing.carry(turn, Edit(kind), goal) if goal is not None else missing_goal(turn)
+        goal = turn.known.goal(argument) if argument else carried.at_hand(turn, turn.known.goals)
+        return carried.carry(turn, Edit(kind), goal) if goal is not None else missing_goal(turn)
 
     return changed
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from dialogs import editing
+from dialogs import carried
 from dialogs.buttons import link
 from dialogs.domain.differences import differences
 from dialogs.domain.goal import Change, Goal
@@ -27,7 +27,7 @@ Outcome = tuple[State, tuple[Effect, ...]]
 def history(turn: Turn, argument: str) -> Outcome:
     """Tell the changes of a goal, the latest first, a page at a time; `argument` is its id, the page behind a dot."""
     goal_id, _, page = argument.partition(BETWEEN)
-    goal = turn.known.goal(goal_id) if goal_id else editing.at_hand(turn, turn.known.goals)
+    goal = turn.known.goal(goal_id) if goal_id else carried.at_hand(turn, turn.known.goals)
     if goal is None:
         return missing_goal(turn)
     told = _entries(goal, turn.known)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dialogs import commands, editing
+from dialogs import carried, commands
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.language.folding import fold
@@ -43,7 +43,7 @@ def labelled(turn: Turn, text: str) -> Outcome | None:
     if turn.stack and turn.stack[-1].flow not in _ABOUT_A_GOAL:
         return None
     active = tuple(goal for goal in turn.known.goals if goal.status == "active")
-    goal = editing.at_hand(turn, active or turn.known.goals)
+    goal = carried.at_hand(turn, active or turn.known.goals)
     return commands.run(turn, action, goal.id) if goal is not None else commands.run(turn, "goals", "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from dialogs import editing, engine
+from dialogs import carried, engine
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect
 from dialogs.engine import Turn
@@ -31,7 +31,7 @@ def limited(turn: Turn, text: str) -> Outcome | None:
     if len(limits) != 1 or limits[0].metric is None or limits[0].bound is None:
         return None
     goal = _kept_for(limits[0].metric, turn)
-    return editing.carry(turn, Edit("set", "limit", words=text), goal) if goal is not None else None
+    return carried.carry(turn, Edit("set", "limit", words=text), goal) if goal is not None else None
 
 
 def bounds(text: str, turn: Turn) -> bool:
@@ -51,7 +51,7 @@ def _kept_for(metric: str, turn: Turn) -> Goal | None:
         return guarded[0]
     if any(goal.metric == metric for goal in active):
         return None
-    goal = editing.at_hand(turn, tuple(active))
+    goal = carried.at_hand(turn, tuple(active))
     return goal if goal is not None and goal.guardrail is None else None
 
 
@@ -60,7 +60,7 @@ def eased(turn: Turn, text: str) -> Outcome | None:
     goals = tuple(goal for goal in turn.known.goals if goal.status == "active" and goal.target is not None)
     if not goals or _plain(text) not in _easier():
         return None
-    goal = editing.at_hand(turn, goals)
+    goal = carried.at_hand(turn, goals)
     turn.say(T("Easier is fine: a target that fits keeps one going. The date can move instead, too."))
     turn.push("change", {"part": "target", **({"goal_id": goal.id} if goal is not None else {})})
     return engine.settle(turn)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs import editing, engine, undoing, views
+from dialogs import carried, engine, undoing, views
 from dialogs.buttons import link
 from dialogs.domain.amounts import amount_value
 from dialogs.domain.goal import CheckIn, Goal
@@ -32,7 +32,7 @@ def undo(turn: Turn, argument: str) -> Outcome:
     argument = argument or turn.state.undoable or undoing.before_that(turn) or ""
     if not argument:
         turn.say(T("There is nothing to take back."))
-        return editing.told(turn, None) if turn.stack else turn.done()
+        return carried.told(turn, None) if turn.stack else turn.done()
     check_in = next((one for one in turn.known.check_ins if one.id == argument), None)
     if check_in is not None:
         return _figure_back(turn, check_in)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import editing, views
+from dialogs import carried, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Change, Goal
 from dialogs.domain.plan import Plan
@@ -16,7 +16,7 @@ from dialogs.domain.sentences import goal_sentence
 from dialogs.effects import Choice, Effect, SaveGoal, SavePlan, Say
 from dialogs.engine import Turn
 from dialogs.flows.amending import reminders, said, ways
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.remembering import DIGITS, TAKEN_BACK
 from dialogs.state import State
@@ -55,17 +55,17 @@ def _goal_as_before(turn: Turn, change: Change) -> Outcome:
     if goal is None:
         return views.missing_goal(turn)
     if turn.known.now - change.at > UNDO_FOR:
-        return editing.told(turn, Say(T("That is more than a week ago; the part can be changed anew."), ways(goal)))
+        return carried.told(turn, Say(T("That is more than a week ago; the part can be changed anew."), ways(goal)))
     at_once = {change.id, *(f"{change.id}{number}" for number in range(1, MOST_AT_ONCE))}
     together = [one for one in turn.known.changes if one.id in at_once]
     if not all(_stands(turn, one) for one in together):
         say = paragraphs(T("It has changed once more since then, so I leave it as it is:"), Bold(goal_sentence(goal)))
-        return editing.told(turn, Say(say, (*ways(goal), Choice(link("history", goal.id), T("What changed")))))
+        return carried.told(turn, Say(say, (*ways(goal), Choice(link("history", goal.id), T("What changed")))))
     for number, one in enumerate(together):
         _restore(turn, one, number)
     after = turn.known.goal(goal.id) or goal
     say = paragraphs(T("Taken back."), said(goal, after, turn.known, None))
-    return editing.told(turn, Say(say, ways(after)))
+    return carried.told(turn, Say(say, ways(after)))
 
 
 def _stands(turn: Turn, change: Change) -> bool:
@@ -90,11 +90,11 @@ def _plan_as_before(turn: Turn, plan_id: str) -> Outcome:
     to_plan = next((one.goal_id for one in turn.known.plans if one.id == plan_id), "")
     links = (Choice(link("plan", to_plan), T("See the plan")),)
     if former is None or former.id != plan_id:
-        return editing.told(turn, Say(T("The plan has changed since then; its parts can be changed anew."), links))
+        return carried.told(turn, Say(T("The plan has changed since then; its parts can be changed anew."), links))
     now = next(one for one in turn.known.plans if one.id == plan_id)
     turn.want(SavePlan(former))
     say = lines(T("Taken back: the plan is as it was before."), *_steps_back(now, former))
-    return editing.told(turn, Say(say, links))
+    return carried.told(turn, Say(say, links))
 
 
 def _steps_back(now: Plan, former: Plan) -> tuple[Text, ...]:

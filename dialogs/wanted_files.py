@@ -6,8 +6,8 @@ Refuses words that say anything beside the file and the goal it is of, and all w
 from __future__ import annotations
 
 from dialogs import engine, filing
+from dialogs.carried import at_hand
 from dialogs.domain.goal import Goal
-from dialogs.editing import at_hand
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.goals_named import fitting_in

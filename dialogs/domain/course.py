@@ -1,6 +1,6 @@
 """The course of a goal as points in a plane of days and levels: plan, figures, what lies ahead. Refuses to draw.
 
-The plan runs from the first level to the target, straight or compounding, as `dialogs.domain.standings` judges by. What
+The plan runs from the first level to the target, straight or compounding, as `standings` judges by. What
 lies ahead goes on at the pace from the first figure to the last; where the plan bends it bends too, and no steeper. It
 is left out where it says little: in the first two days, in the first 15 % of the time, of a goal that is reached or
 over, and where a level is to be kept. The frame holds the plan and every figure; what lies ahead may widen it by a

@@ -143,7 +143,7 @@ class CheckIn(Frozen):
 class Review(Frozen):
     """What one look back found and decided. `kind` is that of the reminder that asked for it.
 
-    `cause` is one of `dialogs.domain.causes.CAUSES`, `feedback` what customers and the team said.
+    `cause` is one of `causes.CAUSES`, `feedback` what customers and the team said.
     """
 
     id: str
@@ -175,7 +175,7 @@ class Profile(Frozen):
     """What the coach knows about the person besides the goals; everything may be unknown.
 
     `language` follows the client until the person chooses; `digits` are those last typed, `None` before any were.
-    `field` is the field of work that a wish named last, one of `dialogs.domain.examples.STORIES`. `hours` and `quiet`
+    `field` is the field of work that a wish named last, one of `examples.STORIES`. `hours` and `quiet`
     are hours of the local day, `looks` how often goals without a rhythm of their own are looked at between reviews,
     `reviews` whether those come every 13 weeks or at the quarters' ends, `steps` whether steps of plans are reminded
     of. `days_off` are weekdays of one's own (0 is Monday) in place of the country's weekend. `currency` is an ISO 4217

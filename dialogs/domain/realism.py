@@ -1,6 +1,6 @@
 """Whether a goal can be reached in its time, with the arithmetic shown. Refuses to forbid: it tells, and offers less.
 
-The base is that of the reading (`dialogs.language.achievable`, thresholds by our own judgement): up to 4 % a month
+The base is that of the reading (`achievable`, thresholds by our own judgement): up to 4 % a month
 compounded or 10 % in all is steady work, up to 15 % a month a push, more is rare. What the past says comes on top, by
 our own judgement too: a needed pace of at most 1.25 times the past pace is likely, up to 3 times a push; a number that
 moved the other way makes any change above 10 % one step harder, one that moved the right way makes up to 8 % a month

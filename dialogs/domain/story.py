@@ -8,7 +8,7 @@ from dialogs.messages import Text
 
 
 class Story(NamedTuple):
-    """One place ("a hair salon") and its answers by kind (`dialogs.domain.examples.KINDS`); all figures are made up."""
+    """One place ("a hair salon") and its answers by kind (`examples.KINDS`); all figures are made up."""
 
     place: Text
     told: dict[str, Text]

@@ -19,9 +19,10 @@ from dialogs.flow import Accept, Again, Said
 from dialogs.flows.ahead import rescheduled
 from dialogs.flows.answering import amount_of, changed, context_of, understand
 from dialogs.flows.bigger_reading import bigger_goal
-from dialogs.flows.change import applied, astray, recorded
+from dialogs.flows.change import applied, astray
 from dialogs.flows.measuring import unit_in
 from dialogs.flows.parts import ChangeDraft, parts_of, read_value
+from dialogs.flows.recording import recorded
 from dialogs.language.amending import left_open, moved_by, tool_named
 from dialogs.language.edits import Edit
 from dialogs.language.spans import find_spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal
+from dialogs.domain.goal import Amount, BusinessGoal, CheckIn, Goal
 from dialogs.domain.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal
 from dialogs.events import Known
@@ -25,6 +25,7 @@ from dialogs.flows.parts import (
     read_value,
     why_part,
 )
+from dialogs.flows.recording import recorded
 from dialogs.flows.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.language.amending import told_of_now
 from dialogs.language.naming import named_in
@@ -245,20 +246,6 @@ def _noted(goal: Goal, amount: Amount, known: Known, links: tuple[Choice, ...]) 
 def _decided(draft: ChangeDraft, change: str) -> dict[str, str]:
     told = {"decision": draft.then_decision, "verdict": draft.then_verdict, "change": change}
     return {name: value for name, value in told.items() if value} if draft.then_decision else {}
-
-
-def recorded(before: Goal, after: Goal, known: Known, reason: str | None) -> Change:
-    """The edit, for the goal's history: only what differs."""
-    old, new = before.model_dump(mode="json"), after.model_dump(mode="json")
-    differs = [name for name in new if new[name] != old[name]]
-    return Change(
-        id=f"{known.new_id}c",
-        goal_id=after.id,
-        at=known.now,
-        reason=reason,
-        before={name: old[name] for name in differs},
-        after={name: new[name] for name in differs},
-    )
 
 
 CHANGE: Flow[ChangeDraft] = Flow(

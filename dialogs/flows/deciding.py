@@ -15,7 +15,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Option, Question, Result
 from dialogs.flows.ahead import looks_back, reach_of, rescheduled
 from dialogs.flows.answering import changed
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.flows.review_draft import ReviewDraft, counted, goal_in
 from dialogs.messages import Day, T, Text, Words
 

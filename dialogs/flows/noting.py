@@ -20,7 +20,7 @@ from dialogs.flows import figuring, starting
 from dialogs.flows.ahead import after_figure, attained, next_day, taken_up
 from dialogs.flows.answering import changed
 from dialogs.flows.answering import figure as shown
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.messages import Bold, Day, Figure, T, Text, lines, paragraphs
 
 A_DAY = timedelta(days=1)

@@ -13,7 +13,7 @@ from dialogs.events import Known
 from dialogs.flows.ahead import attained
 from dialogs.flows.amending import Amended, reminders, taking_back, ways
 from dialogs.flows.answering import changed, context_of, past, understand
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.language.amending import left_open
 from dialogs.language.edits import Edit
 from dialogs.language.spans import find_spans

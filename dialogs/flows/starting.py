@@ -17,7 +17,7 @@ from dialogs.domain.standings import runs_on, where
 from dialogs.effects import SaveGoal
 from dialogs.events import Known
 from dialogs.flows.answering import changed
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.messages import T, Text, lines
 
 JUST_BEFORE = 62

@@ -14,7 +14,7 @@ from dialogs.flow import Draft, Finished, Flow, Option, Question, Result, Said, 
 from dialogs.flows import picking
 from dialogs.flows.amending import taking_back
 from dialogs.flows.answering import changed
-from dialogs.flows.change import recorded
+from dialogs.flows.recording import recorded
 from dialogs.messages import T, Text, Words
 
 MOST = 20

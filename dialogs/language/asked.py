@@ -43,7 +43,7 @@ class _Wording(NamedTuple):
 
 
 def asked(text: str, *, answering: bool = False) -> str | None:
-    """The row of `dialogs.domain.faq` that a text asks; `None` for wishes, figures, answers and other questions.
+    """The row of `faq` that a text asks; `None` for wishes, figures, answers and other questions.
 
     A question is what holds a word that asks or a question mark, speaks of goals, plans or what belongs to them, and
     shares most of its words with one of the ways to ask. Where the text may be the answer to a question (`answering`),

@@ -97,8 +97,7 @@ def _ended(said: Wording, first: int) -> Edit | None:
         if whose and whose < len(said.words):
             return Edit("delete" if kind == "delete" else "close", about=said.behind(whose))
         told = found and _told_behind(said, found[0])
-        away = found and (TABLES.at(said, found[0], "away") or found[0])
-        if found and (told or away >= len(said.words)):
+        if found and (told or (TABLES.at(said, found[0], "away") or found[0]) >= len(said.words)):
             about = said.between(verb, found[0])
             return Edit("delete" if kind == "delete" else "close", about=about, firm=found[1], reason=told or None)
     return None
