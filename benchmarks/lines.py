@@ -20,8 +20,8 @@ from pathlib import Path
 
 from bot.__main__ import MANY_OBJECTS
 from bot.rephrasing import rephrasings
-from dialogs.language.context import Context
-from dialogs.language.reading import Reading, read_goal
+from dialogs.language.goals.reading import Reading, read_goal
+from dialogs.language.words.context import Context
 
 OWN = Path(__file__).parents[1] / "tests" / "language" / "own_goals"
 CONTEXT = Context(date(2026, 11, 21), "EG")

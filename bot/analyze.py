@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.journal import place_of
-from dialogs.language.context import Context
+from dialogs.language.words.context import Context
 
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 Reader: TypeAlias = Callable[[str, Context], dict[str, Any]]
@@ -58,7 +58,7 @@ def reader(arguments: argparse.Namespace) -> Reader:
 
 def _goal(text: str, context: Context) -> dict[str, Any]:
     from bot.rephrasing import rephrasings  # noqa: PLC0415 - as above
-    from dialogs.language.reading import read_goal  # noqa: PLC0415
+    from dialogs.language.goals.reading import read_goal  # noqa: PLC0415
 
     if not text.strip() or _UNREADABLE in text:
         nothing = {"text": text, "language": _language_of_the_settings(), "confidence": 0.0, "rephrasings": []}
@@ -75,7 +75,7 @@ def _language_of_the_settings() -> str:
 
 
 def _spans(text: str, context: Context) -> dict[str, Any]:
-    from dialogs.language.spans import find_spans  # noqa: PLC0415 - as above
+    from dialogs.language.goals.spans import find_spans  # noqa: PLC0415 - as above
 
     return {"text": text, "spans": [span.to_json() for span in find_spans(text, context)]}
 

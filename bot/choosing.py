@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from dialogs import buttons
-from dialogs.language.folding import fold
+from dialogs.language.words.folding import fold
 
 _LONGEST = 200
 _SMALL_WORD = 2

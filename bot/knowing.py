@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from dialogs.domain.codes import code_of
-from dialogs.domain.training import Training
+from dialogs.domain.training.codes import code_of
+from dialogs.domain.training.training import Training
 from dialogs.events import Known
 
 if TYPE_CHECKING:
     from bot.clock import Clock
-    from dialogs.domain.training import Found
+    from dialogs.domain.training.training import Found
     from storage.store import Address, Loaded
 
 Language: TypeAlias = Literal["ar", "en"]

@@ -20,7 +20,7 @@ from bot.text import render
 from bot.voice import Voice
 from dialogs.coach import FLOWS
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.plan import Picked
+from dialogs.domain.plans.plan import Picked
 from dialogs.events import Known
 from dialogs.flow import AnyFlow, Draft, Step
 from dialogs.messages import T, Text

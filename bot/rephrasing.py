@@ -7,10 +7,10 @@ from typing import Any
 from bot.isolates import bare
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.rewording import reword
-from dialogs.language.context import Context
-from dialogs.language.digits import digits_in
-from dialogs.language.reading import Reading
+from dialogs.domain.rewording.rewording import reword
+from dialogs.language.goals.reading import Reading
+from dialogs.language.words.context import Context
+from dialogs.language.words.digits import digits_in
 
 
 def rephrasings(reading: Reading, context: Context) -> list[dict[str, Any]]:

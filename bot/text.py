@@ -16,7 +16,7 @@ from bot.isolates import anchored, clean, isolated
 from bot.numerals import numerals_of, rounded
 from bot.templates import fill, template
 from bot.voice import Voice, locale_of
-from dialogs.language.lexicon import load_words
+from dialogs.language.words.lexicon import load_words
 from dialogs.messages import Bold, Count, Day, Entry, Figure, Joined, Own, Sentence, T, Words
 
 if TYPE_CHECKING:

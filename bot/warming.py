@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from bot.rephrasing import rephrasings
-from dialogs.language.answers import read_answer
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.language.answers.answers import read_answer
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 
 _WISHES = ("20% more customers", "العملاء+20%", "improve our image")
 

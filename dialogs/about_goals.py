@@ -9,12 +9,12 @@ from collections.abc import Callable
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.faq import FAQ
-from dialogs.domain.side_answers import TERM, side_answer
+from dialogs.domain.questions.faq import FAQ
+from dialogs.domain.questions.side_answers import TERM, side_answer
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.language.asked import asked
-from dialogs.language.side_questions import side_question
+from dialogs.language.orders.asked import asked
+from dialogs.language.orders.side_questions import side_question
 from dialogs.messages import T, Text, paragraphs
 from dialogs.state import State
 from dialogs.views import privacy, ways_on

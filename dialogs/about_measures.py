@@ -10,16 +10,16 @@ from typing import get_args
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.catalogue import METRICS, category_name, name_of
-from dialogs.domain.channels import CHANNELS
-from dialogs.domain.kpi_facts import compared, differs, facts, is_explained, notes
-from dialogs.domain.metric import Category
+from dialogs.domain.kpis.catalogue import METRICS, category_name, name_of
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.domain.kpis.metric import Category
+from dialogs.domain.questions.kpi_facts import compared, differs, facts, is_explained, notes
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
-from dialogs.flows.welcome import in_short
-from dialogs.language.asked_about import asked_about, asked_to_compare
-from dialogs.language.context import Context
-from dialogs.language.lexicon import load_words
+from dialogs.flows.goal.welcome import in_short
+from dialogs.language.orders.asked_about import asked_about, asked_to_compare
+from dialogs.language.words.context import Context
+from dialogs.language.words.lexicon import load_words
 from dialogs.messages import T
 from dialogs.state import State
 from dialogs.views import ways_on

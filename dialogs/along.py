@@ -11,12 +11,12 @@ from dialogs import engine
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Said
-from dialogs.flows import check_in
-from dialogs.flows.answering import context_of
-from dialogs.flows.check_in_draft import CheckInDraft
-from dialogs.flows.check_in_reading import read_value
-from dialogs.language.report import about, figure_alone, figure_told, wishes
-from dialogs.language.told_figures import parts_of
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.figures import check_in
+from dialogs.flows.figures.check_in_draft import CheckInDraft
+from dialogs.flows.figures.check_in_reading import read_value
+from dialogs.language.answers.report import about, figure_alone, figure_told, wishes
+from dialogs.language.reports.told_figures import parts_of
 from dialogs.messages import T, Words
 from dialogs.shortly import names_another
 from dialogs.state import State, written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.domain.codes import read_code
+from dialogs.domain.training.codes import read_code
 from dialogs.events import ButtonPressed, Happening, TextSaid
 from dialogs.state import State
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dialogs import charting, engine, group_page, my_goals, reminders, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows import figuring
-from dialogs.flows.ahead import next_day
+from dialogs.flows.asking.ahead import next_day
+from dialogs.flows.figures import figuring
 from dialogs.goals_named import named_in
-from dialogs.language.wanted import takes_all
+from dialogs.language.orders.wanted import takes_all
 from dialogs.messages import Bold, Day, T, lines, paragraphs
 from dialogs.state import State
 

@@ -10,22 +10,22 @@ from typing import Any
 
 from dialogs import bigger_goals, carried, editing, engine, goals_named
 from dialogs.domain.goal import BusinessGoal, Goal
-from dialogs.domain.yearly import counts
+from dialogs.domain.years.yearly import counts
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again
-from dialogs.flows.amending import asked, kept
-from dialogs.flows.answering import changed, context_of
-from dialogs.flows.bigger_change import BiggerChangeDraft, value_of
-from dialogs.language.amending import moved_by
-from dialogs.language.channels import find_channels
-from dialogs.language.editing import read_edit
-from dialogs.language.edits import Edit
-from dialogs.language.hanging import Hanging, bigger_named, of_bigger, read_hanging, unnamed
-from dialogs.language.line import read_line
-from dialogs.language.measures import mentions
-from dialogs.language.report import KIN
-from dialogs.language.spans import find_spans
+from dialogs.flows.asking.answering import changed, context_of
+from dialogs.flows.bigger.bigger_change import BiggerChangeDraft, value_of
+from dialogs.flows.changes.amending import asked, kept
+from dialogs.language.answers.report import KIN
+from dialogs.language.edits.amending import moved_by
+from dialogs.language.edits.editing import read_edit
+from dialogs.language.edits.edits import Edit
+from dialogs.language.edits.hanging import Hanging, bigger_named, of_bigger, read_hanging, unnamed
+from dialogs.language.goals.channels import find_channels
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
+from dialogs.language.goals.spans import find_spans
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from dialogs import engine, my_goals
 from dialogs.buttons import link
-from dialogs.domain import yearly
-from dialogs.domain.catalogue import METRICS, stage_name
 from dialogs.domain.goal import BusinessGoal, Goal
-from dialogs.domain.order import without_sales
-from dialogs.domain.sentences import what_goal_is_now
-from dialogs.domain.yearly_words import in_numbers, quarter_lines
+from dialogs.domain.goals.order import without_sales
+from dialogs.domain.goals.sentences import what_goal_is_now
+from dialogs.domain.kpis.catalogue import METRICS, stage_name
+from dialogs.domain.years import yearly
+from dialogs.domain.years.yearly_words import in_numbers, quarter_lines
 from dialogs.effects import Choice, DeleteBusinessGoal, Effect
 from dialogs.engine import Turn
-from dialogs.flows.answering import changed
-from dialogs.flows.bigger import told
-from dialogs.flows.under import saved_together
-from dialogs.flows.which_goal import listed
+from dialogs.flows.asking.answering import changed
+from dialogs.flows.bigger.bigger import told
+from dialogs.flows.changes.under import saved_together
+from dialogs.flows.figures.which_goal import listed
 from dialogs.messages import TN, Bold, Joined, T, Text, Words, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import ways_on

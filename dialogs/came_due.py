@@ -12,17 +12,17 @@ from typing import Any
 
 from dialogs import engine, group_news
 from dialogs.buttons import link
-from dialogs.domain.free_days import in_ramadan
 from dialogs.domain.goal import Goal
-from dialogs.domain.plan_words import step_line
-from dialogs.domain.schedule import QUARTER
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.plans.plan_words import step_line
+from dialogs.domain.reviews.free_days import in_ramadan
+from dialogs.domain.reviews.schedule import QUARTER
 from dialogs.effects import CancelReviews, Choice, Effect, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.events import ReviewsCameDue
-from dialogs.flows.ahead import LOOKS, LOOKS_BACK, attained, looks_back, next_look_of, silenced
-from dialogs.flows.answering import country_of
-from dialogs.flows.money import COUNTRIES
+from dialogs.flows.asking.ahead import LOOKS, LOOKS_BACK, attained, looks_back, next_look_of, silenced
+from dialogs.flows.asking.answering import country_of
+from dialogs.flows.goal.money import COUNTRIES
 from dialogs.messages import Joined, T, Text, lines, paragraphs
 from dialogs.state import Frame, State
 

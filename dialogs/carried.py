@@ -6,8 +6,8 @@ from dialogs import engine
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
-from dialogs.flows.amend import carried_out
-from dialogs.language.edits import Edit
+from dialogs.flows.changes.amend import carried_out
+from dialogs.language.edits.edits import Edit
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

@@ -10,9 +10,9 @@ from functools import reduce
 
 from dialogs import my_goals
 from dialogs.buttons import link
-from dialogs.domain.course import Course, course_of
 from dialogs.domain.goal import Goal
-from dialogs.domain.sentences import what_goal_is_now
+from dialogs.domain.goals.sentences import what_goal_is_now
+from dialogs.domain.reviews.course import Course, course_of
 from dialogs.effects import Choice, Effect, ForgetPerson, SaveCheckIn, SendFile
 from dialogs.engine import Turn
 from dialogs.events import Known

@@ -46,8 +46,8 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
-from dialogs.language.correction import correction_in
-from dialogs.language.digits import digits_in
+from dialogs.language.answers.correction import correction_in
+from dialogs.language.words.digits import digits_in
 from dialogs.messages import T
 from dialogs.state import State
 

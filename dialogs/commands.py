@@ -33,9 +33,9 @@ from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said, Why
-from dialogs.language.command_words import command_in
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.wanted import wanted_in
+from dialogs.language.orders.command_words import command_in
+from dialogs.language.orders.wanted import wanted_in
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.messages import T, Words, lines
 from dialogs.state import State
 

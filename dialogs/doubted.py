@@ -8,20 +8,20 @@ from __future__ import annotations
 from dialogs import engine
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
-from dialogs.domain.sentences import what_goal_is_now
+from dialogs.domain.goals.sentences import what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows.answering import context_of
-from dialogs.flows.which_goal import counted_goals
-from dialogs.language.context import Context
-from dialogs.language.line import read_line
-from dialogs.language.reading import Reading
-from dialogs.language.report import KIN, about, tells_past, wishes
-from dialogs.language.spans import find_spans
-from dialogs.language.standing_said import speaks_of_standing
-from dialogs.language.told_reckoned import reckonable
-from dialogs.language.told_shortly import left_of, names, padded
-from dialogs.language.told_when import NOT_LONG_AGO, told_when
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.figures.which_goal import counted_goals
+from dialogs.language.answers.report import KIN, about, tells_past, wishes
+from dialogs.language.answers.standing_said import speaks_of_standing
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.reading import Reading
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.reports.told_reckoned import reckonable
+from dialogs.language.reports.told_shortly import left_of, names, padded
+from dialogs.language.reports.told_when import NOT_LONG_AGO, told_when
+from dialogs.language.words.context import Context
 from dialogs.messages import T
 from dialogs.state import State
 from dialogs.ways import ways_on

@@ -12,11 +12,11 @@ from dialogs import engine
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Result, Said, Step
-from dialogs.flows.answering import amount_of, context_of, understand
-from dialogs.flows.goal_draft import GoalDraft
-from dialogs.language.amending import moved_by
-from dialogs.language.edits import Edit
-from dialogs.language.spans import find_spans
+from dialogs.flows.asking.answering import amount_of, context_of, understand
+from dialogs.flows.goal.goal_draft import GoalDraft
+from dialogs.language.edits.amending import moved_by
+from dialogs.language.edits.edits import Edit
+from dialogs.language.goals.spans import find_spans
 from dialogs.messages import Day, T
 from dialogs.state import State, written
 

@@ -11,14 +11,14 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import Effect, Say
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said, Skip, Why
-from dialogs.flows.amend import STANDINGS, candidates
-from dialogs.flows.answering import context_of
-from dialogs.language.editing import read_edit
-from dialogs.language.editing_contrast import is_day
-from dialogs.language.edits import Edit
-from dialogs.language.line import read_line
-from dialogs.language.measures import mentions
-from dialogs.language.naming import named_in
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.changes.amend import STANDINGS, candidates
+from dialogs.language.answers.naming import named_in
+from dialogs.language.edits.editing import read_edit
+from dialogs.language.edits.editing_contrast import is_day
+from dialogs.language.edits.edits import Edit
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
 from dialogs.messages import T
 from dialogs.state import State
 from dialogs.steps_named import step_named

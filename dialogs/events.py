@@ -10,9 +10,9 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
-from dialogs.domain.plan import Plan
-from dialogs.domain.practice import Progress
-from dialogs.domain.training import Training
+from dialogs.domain.plans.plan import Plan
+from dialogs.domain.training.practice import Progress
+from dialogs.domain.training.training import Training
 
 
 @dataclass(frozen=True, slots=True)

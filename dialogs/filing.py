@@ -8,8 +8,8 @@ from typing import get_args
 from dialogs import charting, planned, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
-from dialogs.domain.plan_words import sections
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.plans.plan_words import sections
 from dialogs.effects import Choice, Effect, FileKind, SendFile
 from dialogs.engine import Turn
 from dialogs.messages import T

@@ -10,21 +10,21 @@ from collections.abc import Callable
 
 from dialogs import carried, charting
 from dialogs.buttons import link
-from dialogs.domain.catalogue import first_action
-from dialogs.domain.channels import tool_of
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.plan import Plan
-from dialogs.domain.plan_words import picked_name, step_line
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.kpis.catalogue import first_action
+from dialogs.domain.kpis.channels import tool_of
+from dialogs.domain.plans.plan import Plan
+from dialogs.domain.plans.plan_words import picked_name, step_line
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows import figuring
-from dialogs.flows.ahead import next_day
-from dialogs.flows.bigger import told
-from dialogs.flows.measuring import last_figure
-from dialogs.flows.strengthen import letters
-from dialogs.language.edits import Edit, Kind
+from dialogs.flows.asking.ahead import next_day
+from dialogs.flows.bigger.bigger import told
+from dialogs.flows.changes.strengthen import letters
+from dialogs.flows.figures import figuring
+from dialogs.flows.goal.measuring import last_figure
+from dialogs.language.edits.edits import Edit, Kind
 from dialogs.messages import Bold, Day, Joined, T, Text, Words, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import missing_goal

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from dialogs.domain.goal import Goal
 from dialogs.events import Known
-from dialogs.flows.answering import context_of
-from dialogs.flows.which_goal import listed
-from dialogs.language.channels import find_channels
-from dialogs.language.editing import goal_named
-from dialogs.language.edits import LAST, LEADING, TABLES, ordinal_at
-from dialogs.language.folding import fold
-from dialogs.language.line import read_line
-from dialogs.language.measures import mentions
-from dialogs.language.report import KIN
-from dialogs.language.wordings import wording
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.figures.which_goal import listed
+from dialogs.language.answers.report import KIN
+from dialogs.language.edits.editing import goal_named
+from dialogs.language.edits.edits import LAST, LEADING, TABLES, ordinal_at
+from dialogs.language.goals.channels import find_channels
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
+from dialogs.language.words.folding import fold
+from dialogs.language.words.wordings import wording
 
 _LEAST_LETTERS = 4
 _COMMON = frozenset({"goal", "goals", "هدفي", "هدفنا", "this", "that", "with", "from", "more", "make"})

@@ -19,14 +19,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
-from dialogs.domain.realism import judge
-from dialogs.domain.rewording import goal_as_read
-from dialogs.language.context import Context
-from dialogs.language.reading import Reading, read_goal
-from dialogs.language.reasons import gives_reason, says_realistic
-from dialogs.language.spans import find_spans
+from dialogs.domain.goals.realism import judge
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.rewording.rewording import goal_as_read
+from dialogs.language.goals.reading import Reading, read_goal
+from dialogs.language.goals.reasons import gives_reason, says_realistic
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
 
 LETTERS = ("S", "M", "A", "R", "T")
 

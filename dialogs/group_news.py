@@ -11,13 +11,13 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs.buttons import link
-from dialogs.domain.tasks import is_late, is_open, joined, judged, left, me, title_of
-from dialogs.domain.taught import room_of
-from dialogs.domain.training import Assignment, Room
+from dialogs.domain.training.tasks import is_late, is_open, joined, judged, left, me, title_of
+from dialogs.domain.training.taught import room_of
+from dialogs.domain.training.training import Assignment, Room
 from dialogs.effects import Choice
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows.answering import timezone_of
+from dialogs.flows.asking.answering import timezone_of
 from dialogs.group_page import certified, heard
 from dialogs.messages import TN, Bold, Day, Joined, T, Text, Words, lines, paragraphs
 

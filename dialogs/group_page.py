@@ -9,12 +9,12 @@ from collections.abc import Callable
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.tasks import answers_to, is_late, is_open, joined, judged, left, me, title_of, to_do
-from dialogs.domain.training import Announcement, Assignment, Room, Submission
+from dialogs.domain.training.tasks import answers_to, is_late, is_open, joined, judged, left, me, title_of, to_do
+from dialogs.domain.training.training import Announcement, Assignment, Room, Submission
 from dialogs.effects import Choice, Effect, FileKind, SaveMember, SendFile
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows.reply import exercise_of, values_for
+from dialogs.flows.groups.reply import exercise_of, values_for
 from dialogs.messages import TN, Bold, Day, T, Text, Words, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import way_back, ways_on

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dialogs import engine, group_page
 from dialogs.asked_code import WRITTEN_AS_CODE
 from dialogs.buttons import link
-from dialogs.domain.tasks import left, to_do
-from dialogs.domain.training import MEMBERS, Found, Group, Room
+from dialogs.domain.training.tasks import left, to_do
+from dialogs.domain.training.training import MEMBERS, Found, Group, Room
 from dialogs.effects import Choice, Effect, SaveProfile, UseInvitation
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows.join import NOT_A_CODE, NOTHING
+from dialogs.flows.groups.join import NOT_A_CODE, NOTHING
 from dialogs.messages import TN, Bold, T, Text, lines, paragraphs
 from dialogs.state import Frame, State
 from dialogs.ways import way_back, ways_on

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.domain.exercises import ALL_KINDS, Kind
-from dialogs.domain.overview import Need, Overview, Topic
-from dialogs.domain.practice_words import KIND_NAMES, LETTER_NAMES
-from dialogs.domain.training import Member
+from dialogs.domain.training.exercises import ALL_KINDS, Kind
+from dialogs.domain.training.overview import Need, Overview, Topic
+from dialogs.domain.training.practice_words import KIND_NAMES, LETTER_NAMES
+from dialogs.domain.training.training import Member
 from dialogs.messages import TN, Joined, T, Text, Words, inline, lines
 
 TOPICS, NAMES = 5, 6

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from dialogs import carried
 from dialogs.buttons import link
-from dialogs.domain.differences import differences
 from dialogs.domain.goal import Change, Goal
-from dialogs.domain.sentences import goal_sentence
+from dialogs.domain.goals.differences import differences
+from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dialogs import commands, engine
-from dialogs.domain.causes import CAUSES, Cause
+from dialogs.domain.reviews.causes import CAUSES, Cause
 from dialogs.effects import Effect
 from dialogs.engine import Turn
-from dialogs.flows.answering import context_of
-from dialogs.language.idle import idle_in
-from dialogs.language.report import told_done
-from dialogs.language.stuck import stuck_in
-from dialogs.language.told_reckoned import reckonable
+from dialogs.flows.asking.answering import context_of
+from dialogs.language.answers.report import told_done
+from dialogs.language.answers.stuck import stuck_in
+from dialogs.language.orders.idle import idle_in
+from dialogs.language.reports.told_reckoned import reckonable
 from dialogs.messages import paragraphs
 from dialogs.state import State
 

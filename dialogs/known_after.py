@@ -11,7 +11,7 @@ from functools import singledispatch
 from typing import Protocol, TypeVar
 
 from dialogs import effects
-from dialogs.domain.training import Room
+from dialogs.domain.training.training import Room
 from dialogs.events import Known
 
 

@@ -10,8 +10,8 @@ from functools import cache
 from dialogs import carried, commands
 from dialogs.effects import Effect
 from dialogs.engine import Turn
-from dialogs.language.folding import fold
-from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

@@ -9,13 +9,13 @@ from dialogs import carried, engine
 from dialogs.domain.goal import Goal
 from dialogs.effects import Effect
 from dialogs.engine import Turn
-from dialogs.flows.answering import context_of
-from dialogs.language.deadlines import find_deadline
-from dialogs.language.edits import Edit
-from dialogs.language.folding import fold
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.limit import read_limits
-from dialogs.language.line import read_line
+from dialogs.flows.asking.answering import context_of
+from dialogs.language.answers.limit import read_limits
+from dialogs.language.edits.edits import Edit
+from dialogs.language.goals.deadlines import find_deadline
+from dialogs.language.goals.line import read_line
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.messages import T
 from dialogs.state import State
 

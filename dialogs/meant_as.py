@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dialogs.buttons import Link
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.standings import runs_on
+from dialogs.domain.reviews.standings import runs_on
 from dialogs.events import Known
-from dialogs.flows import figuring
-from dialogs.flows.answering import amount_of, understand
-from dialogs.flows.measuring import unit_in
+from dialogs.flows.asking.answering import amount_of, understand
+from dialogs.flows.figures import figuring
+from dialogs.flows.goal.measuring import unit_in
 from dialogs.state import State
 
 

@@ -11,12 +11,12 @@ from dialogs import my_goals, planned
 from dialogs.effects import Effect
 from dialogs.engine import Turn, ask, asked_step, settle
 from dialogs.flow import Step
-from dialogs.flows import aside
-from dialogs.flows.answering import context_of
-from dialogs.language.deciding import decision_in
-from dialogs.language.deeds import deed_said
-from dialogs.language.naming import named_in
-from dialogs.language.orders import order_in
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.goal import aside
+from dialogs.language.answers.deciding import decision_in
+from dialogs.language.answers.deeds import deed_said
+from dialogs.language.answers.naming import named_in
+from dialogs.language.orders.orders import order_in
 from dialogs.messages import T
 from dialogs.state import State
 

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
-from dialogs.domain.pace import short_standing
-from dialogs.domain.sentences import what_goal_is_now
-from dialogs.domain.standings import where
+from dialogs.domain.goals.sentences import what_goal_is_now
+from dialogs.domain.reviews.pace import short_standing
+from dialogs.domain.reviews.standings import where
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows import figuring
-from dialogs.flows.bigger import told
-from dialogs.flows.which_goal import listed
+from dialogs.flows.bigger.bigger import told
+from dialogs.flows.figures import figuring
+from dialogs.flows.figures.which_goal import listed
 from dialogs.messages import TN, Bold, Joined, T, Text, lines, paragraphs
 from dialogs.state import State
 from dialogs.ways import ways_on

@@ -9,17 +9,17 @@ from pydantic import JsonValue
 
 from dialogs import engine, views
 from dialogs.buttons import link
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.content_calendar import entries
 from dialogs.domain.goal import Goal
-from dialogs.domain.plan import PARTS, Action, Plan
-from dialogs.domain.plan_words import PART_NAMES, picked_name, sections, step_line
-from dialogs.domain.posts import weeks_of
-from dialogs.domain.sentences import goal_sentence
+from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.plans.content_calendar import entries
+from dialogs.domain.plans.plan import PARTS, Action, Plan
+from dialogs.domain.plans.plan_words import PART_NAMES, picked_name, sections, step_line
+from dialogs.domain.plans.posts import weeks_of
 from dialogs.effects import Choice, Effect, SavePlan
 from dialogs.engine import Turn
-from dialogs.flows.planning import flow_of, following, plan_in
-from dialogs.flows.telling import before_steps
+from dialogs.flows.plan.planning import flow_of, following, plan_in
+from dialogs.flows.plan.telling import before_steps
 from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.state import Frame, State
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dialogs import engine, group_page
 from dialogs.buttons import link
-from dialogs.domain.exercises import ALL_KINDS, KINDS, Kind, stock
-from dialogs.domain.practice import BETWEEN
-from dialogs.domain.practice_words import KIND_NAMES
-from dialogs.domain.tasks import is_late, is_open, left, task_of, title_of, to_do
-from dialogs.domain.training import Assignment, Room
+from dialogs.domain.training.exercises import ALL_KINDS, KINDS, Kind, stock
+from dialogs.domain.training.practice import BETWEEN
+from dialogs.domain.training.practice_words import KIND_NAMES
+from dialogs.domain.training.tasks import is_late, is_open, left, task_of, title_of, to_do
+from dialogs.domain.training.training import Assignment, Room
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows.assigned import first_of
-from dialogs.flows.exercise import begun
-from dialogs.flows.exercise_draft import SESSION
+from dialogs.flows.groups.assigned import first_of
+from dialogs.flows.groups.exercise import begun
+from dialogs.flows.groups.exercise_draft import SESSION
 from dialogs.messages import TN, Day, T, Text, inline, lines, paragraphs
 from dialogs.state import State
 

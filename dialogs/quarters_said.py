@@ -6,12 +6,12 @@ from dialogs import engine
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows.answering import context_of
-from dialogs.flows.yearly_draft import stretches
-from dialogs.language.line import read_line
-from dialogs.language.measures import mentions
-from dialogs.language.report import reports_figure
-from dialogs.language.seasons import names_quarter, read_weighings
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.bigger.yearly_draft import stretches
+from dialogs.language.answers.report import reports_figure
+from dialogs.language.answers.seasons import names_quarter, read_weighings
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

@@ -11,11 +11,11 @@ from dialogs.doubted import doubted, unread
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows.welcome import in_short, welcome
-from dialogs.flows.wishing import speaking
-from dialogs.language.context import Context
-from dialogs.language.greeting import greeting_in
-from dialogs.language.reading import read_goal
+from dialogs.flows.goal.welcome import in_short, welcome
+from dialogs.flows.goal.wishing import speaking
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.orders.greeting import greeting_in
+from dialogs.language.words.context import Context
 from dialogs.messages import T, Text
 from dialogs.state import State
 

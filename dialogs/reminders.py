@@ -6,15 +6,15 @@ from datetime import timedelta
 
 from dialogs import engine, group_page, views
 from dialogs.buttons import link
-from dialogs.domain.clock_words import hours_name
+from dialogs.domain.places.clock_words import hours_name
 from dialogs.effects import Choice, Effect, ScheduleReview
 from dialogs.engine import Turn
-from dialogs.flows.ahead import next_day, reach_of, silenced, taken_up
-from dialogs.flows.answering import context_of
-from dialogs.language.deciding import decision_in
-from dialogs.language.looking import dated_in, remark_in
-from dialogs.language.putting_off import PutOff, lets_go, put_off
-from dialogs.language.told_figures import holds_figure
+from dialogs.flows.asking.ahead import next_day, reach_of, silenced, taken_up
+from dialogs.flows.asking.answering import context_of
+from dialogs.language.answers.deciding import decision_in
+from dialogs.language.answers.looking import dated_in, remark_in
+from dialogs.language.answers.putting_off import PutOff, lets_go, put_off
+from dialogs.language.reports.told_figures import holds_figure
 from dialogs.messages import TN, Day, T, Text
 from dialogs.state import State
 

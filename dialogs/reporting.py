@@ -12,15 +12,15 @@ from dialogs.domain.goal import CheckIn, Goal
 from dialogs.effects import DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flow import Accept, Again, Said
-from dialogs.flows import figuring, starting
-from dialogs.flows.answering import amount_of, context_of, figure, understand
-from dialogs.flows.check_in_deeds import told_of_deed
-from dialogs.flows.check_in_draft import CheckInDraft, goal_in
-from dialogs.flows.check_in_reading import ahead, read_value
-from dialogs.flows.measuring import unit_in
-from dialogs.language.correction import correction_in
-from dialogs.language.looking import dated_in
-from dialogs.language.report import (
+from dialogs.flows.asking.answering import amount_of, context_of, figure, understand
+from dialogs.flows.figures import figuring, starting
+from dialogs.flows.figures.check_in_deeds import told_of_deed
+from dialogs.flows.figures.check_in_draft import CheckInDraft, goal_in
+from dialogs.flows.figures.check_in_reading import ahead, read_value
+from dialogs.flows.goal.measuring import unit_in
+from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.looking import dated_in
+from dialogs.language.answers.report import (
     About,
     about,
     deed_told,
@@ -31,10 +31,10 @@ from dialogs.language.report import (
     tells_money,
     told_done,
 )
-from dialogs.language.told_anew import Anew, anew, said_right, takes_it_back
-from dialogs.language.told_figures import parts_of, takes_back
-from dialogs.language.told_shortly import came_or_went
-from dialogs.language.told_when import told_when
+from dialogs.language.answers.told_anew import Anew, anew, said_right, takes_it_back
+from dialogs.language.reports.told_figures import parts_of, takes_back
+from dialogs.language.reports.told_shortly import came_or_went
+from dialogs.language.reports.told_when import told_when
 from dialogs.messages import Day, T
 from dialogs.state import State
 from dialogs.ways import ways_on

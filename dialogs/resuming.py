@@ -9,14 +9,14 @@ from typing import Any
 
 from dialogs import carried, engine, undoing, views
 from dialogs.buttons import link
-from dialogs.domain.amounts import amount_value
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.measured import measure_of
-from dialogs.domain.sentences import movement_of
+from dialogs.domain.goals.measured import measure_of
+from dialogs.domain.goals.sentences import movement_of
+from dialogs.domain.kpis.amounts import amount_value
 from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
-from dialogs.flows import figuring, starting
-from dialogs.language.told_figures import MOST_PARTS
+from dialogs.flows.figures import figuring, starting
+from dialogs.language.reports.told_figures import MOST_PARTS
 from dialogs.messages import T, Value
 from dialogs.state import State, erased
 

@@ -10,15 +10,15 @@ from typing import TypeAlias
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.answered import answer_words
-from dialogs.domain.overview import Cell, Overview, Standing, overview
-from dialogs.domain.tasks import title_of
-from dialogs.domain.taught import answer_of, member_of, room_of
-from dialogs.domain.training import Assignment, Member, Room, Submission, submission_id
+from dialogs.domain.training.answered import answer_words
+from dialogs.domain.training.overview import Cell, Overview, Standing, overview
+from dialogs.domain.training.tasks import title_of
+from dialogs.domain.training.taught import answer_of, member_of, room_of
+from dialogs.domain.training.training import Assignment, Member, Room, Submission, submission_id
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows.marking import next_waiting
-from dialogs.flows.seen_answer import how_it_came, short, standing
+from dialogs.flows.groups.marking import next_waiting
+from dialogs.flows.groups.seen_answer import how_it_came, short, standing
 from dialogs.helping import need_told
 from dialogs.messages import TN, Bold, Day, T, Text, Words, inline, lines, paragraphs
 from dialogs.state import State

@@ -9,7 +9,7 @@ from dialogs import charting, goal_page, history, my_goals
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.goals_named import fitting_in
-from dialogs.language.wordings import Wording, tables, wording
+from dialogs.language.words.wordings import Wording, tables, wording
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

@@ -7,15 +7,15 @@ from typing import TypeAlias
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.overview import Overview, Task, overview
-from dialogs.domain.tallies import Tally
-from dialogs.domain.tasks import title_of
-from dialogs.domain.taught import task_of
-from dialogs.domain.training import Assignment, Room
+from dialogs.domain.training.overview import Overview, Task, overview
+from dialogs.domain.training.tallies import Tally
+from dialogs.domain.training.tasks import title_of
+from dialogs.domain.training.taught import task_of
+from dialogs.domain.training.training import Assignment, Room
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
-from dialogs.flows.seen_answer import short
-from dialogs.flows.setting_words import set_work_lines, when
+from dialogs.flows.groups.seen_answer import short
+from dialogs.flows.groups.setting_words import set_work_lines, when
 from dialogs.helping import names_told
 from dialogs.messages import TN, Bold, Count, T, Text, inline, lines, paragraphs
 from dialogs.state import State

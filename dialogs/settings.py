@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 from dialogs import asked_where, engine, reminders
 from dialogs.buttons import link
-from dialogs.domain.cities import city_named
+from dialogs.domain.places.cities import city_named
 from dialogs.effects import Choice, Effect, SaveProfile, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.flow import Said
-from dialogs.flows.answering import context_of
-from dialogs.flows.setting_parts import SETTINGS, shown
-from dialogs.language.editing import read_edit
-from dialogs.language.reminding import reminding_said
-from dialogs.language.settings_said import SettingSaid, setting_said
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.settings.setting_parts import SETTINGS, shown
+from dialogs.language.edits.editing import read_edit
+from dialogs.language.orders.reminding import reminding_said
+from dialogs.language.orders.settings_said import SettingSaid, setting_said
 from dialogs.messages import T, Text, lines, paragraphs
 from dialogs.state import State
 

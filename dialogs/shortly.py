@@ -6,21 +6,21 @@ from typing import Any
 
 from dialogs.domain.goal import Goal
 from dialogs.engine import Turn
-from dialogs.flows import adding, figuring, reckoning
-from dialogs.flows.answering import amount_of, context_of, understand
-from dialogs.flows.measuring import unit_in
-from dialogs.flows.which_goal import counted_goals
+from dialogs.flows.asking.answering import amount_of, context_of, understand
+from dialogs.flows.figures import adding, figuring, reckoning
+from dialogs.flows.figures.which_goal import counted_goals
+from dialogs.flows.goal.measuring import unit_in
 from dialogs.goals_named import named_in
-from dialogs.language.answers import read_answer
-from dialogs.language.editing import goal_named
-from dialogs.language.line import read_line
-from dialogs.language.looking import range_in, remark_in
-from dialogs.language.measures import mentions
-from dialogs.language.none_told import says_none
-from dialogs.language.report import about, figure_alone, wishes
-from dialogs.language.spans import find_spans
-from dialogs.language.told_reckoned import reckonable
-from dialogs.language.told_shortly import Shortly, months_told, names, told_shortly
+from dialogs.language.answers.answers import read_answer
+from dialogs.language.answers.looking import range_in, remark_in
+from dialogs.language.answers.none_told import says_none
+from dialogs.language.answers.report import about, figure_alone, wishes
+from dialogs.language.edits.editing import goal_named
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.reports.told_reckoned import reckonable
+from dialogs.language.reports.told_shortly import Shortly, months_told, names, told_shortly
 
 Begun = tuple[tuple[str, ...], dict[str, Any]]
 _NOTHING_MORE = "0"

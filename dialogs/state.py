@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, JsonValue, TypeAdapter, ValidationError
 
-from dialogs.domain.plan import Plan
+from dialogs.domain.plans.plan import Plan
 from dialogs.flow import AnyFlow, Draft, Flows
 
 

@@ -5,14 +5,14 @@ Holds only where the words fit one open step of the person's own wording, and no
 
 from __future__ import annotations
 
-from dialogs.domain.plan import Plan
-from dialogs.language.channels import find_channels
-from dialogs.language.context import Context
-from dialogs.language.edits import TABLES, Edit
-from dialogs.language.folding import fold
-from dialogs.language.line import read_line
-from dialogs.language.measures import mentions
-from dialogs.language.wordings import Wording, wording
+from dialogs.domain.plans.plan import Plan
+from dialogs.language.edits.edits import TABLES, Edit
+from dialogs.language.goals.channels import find_channels
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
+from dialogs.language.words.context import Context
+from dialogs.language.words.folding import fold
+from dialogs.language.words.wordings import Wording, wording
 
 _LEAST_LETTERS = 3
 _MOST_WORDS = 10

@@ -10,13 +10,13 @@ from typing import TypeAlias
 
 from dialogs import engine, roll, set_work
 from dialogs.buttons import link
-from dialogs.domain.overview import overview
-from dialogs.domain.taught import waiting
-from dialogs.domain.training import Room
+from dialogs.domain.training.overview import overview
+from dialogs.domain.training.taught import waiting
+from dialogs.domain.training.training import Room
 from dialogs.effects import Choice, Effect, SendFile
 from dialogs.engine import Turn
-from dialogs.flows.invited import way_in
-from dialogs.flows.setting_words import set_work_lines
+from dialogs.flows.groups.invited import way_in
+from dialogs.flows.groups.setting_words import set_work_lines
 from dialogs.helping import topics_told
 from dialogs.messages import TN, Bold, Count, Day, T, Text, Words, lines, paragraphs
 from dialogs.state import State

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.taught import room_of
-from dialogs.domain.training import Room
+from dialogs.domain.training.taught import room_of
+from dialogs.domain.training.training import Room
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.messages import T, Words

@@ -10,13 +10,13 @@ from datetime import timedelta
 from dialogs import carried, views
 from dialogs.buttons import link
 from dialogs.domain.goal import Change, Goal
-from dialogs.domain.plan import Plan
-from dialogs.domain.plan_words import step_line
-from dialogs.domain.sentences import goal_sentence
+from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.plans.plan import Plan
+from dialogs.domain.plans.plan_words import step_line
 from dialogs.effects import Choice, Effect, SaveGoal, SavePlan, Say
 from dialogs.engine import Turn
-from dialogs.flows.amending import reminders, said, ways
-from dialogs.flows.recording import recorded
+from dialogs.flows.asking.recording import recorded
+from dialogs.flows.changes.amending import reminders, said, ways
 from dialogs.messages import Bold, T, Text, lines, paragraphs
 from dialogs.remembering import DIGITS, TAKEN_BACK
 from dialogs.state import State

@@ -6,13 +6,13 @@ Refuses words that hold anything else, and values that the goal does not have.
 from __future__ import annotations
 
 from dialogs.domain.goal import Goal
-from dialogs.language.context import Context
-from dialogs.language.deciding import is_length, stepped
-from dialogs.language.editing_contrast import contrast_in, is_amount, is_day
-from dialogs.language.edits import TABLES, Edit
-from dialogs.language.limit import read_limits
-from dialogs.language.spans import find_spans
-from dialogs.language.wordings import wording
+from dialogs.language.answers.deciding import is_length, stepped
+from dialogs.language.answers.limit import read_limits
+from dialogs.language.edits.editing_contrast import contrast_in, is_amount, is_day
+from dialogs.language.edits.edits import TABLES, Edit
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
+from dialogs.language.words.wordings import wording
 
 _QUESTIONS = ("?", "؟")
 _MORE = ("longer", "shorter")

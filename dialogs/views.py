@@ -6,12 +6,12 @@ Refuses to ask questions. Views leave the open question open; its buttons go on 
 from __future__ import annotations
 
 from dialogs.buttons import link
-from dialogs.domain.sentences import what_goal_is_now
+from dialogs.domain.goals.sentences import what_goal_is_now
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.events import Known
-from dialogs.flows.group_privacy import seen_in_groups
-from dialogs.flows.resting import brought_back
+from dialogs.flows.changes.resting import brought_back
+from dialogs.flows.groups.group_privacy import seen_in_groups
 from dialogs.goal_page import open_goal
 from dialogs.messages import TN, T, Text, inline, paragraphs
 from dialogs.my_goals import PAGE, goals, line_of

@@ -11,7 +11,7 @@ from dialogs.domain.goal import Goal
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.goals_named import fitting_in
-from dialogs.language.wordings import Wording, tables, wording
+from dialogs.language.words.wordings import Wording, tables, wording
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]

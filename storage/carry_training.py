@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, exists, or_, select, update
 
 from dialogs import effects
-from dialogs.domain.training import Assignment, Member, Submission
+from dialogs.domain.training.training import Assignment, Member, Submission
 from storage import codes, traces
 from storage.carry import Work, carry
 from storage.due import Reminders, reach_of

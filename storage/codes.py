@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select
 
-from dialogs.domain.training import Assignment, Found, Group
+from dialogs.domain.training.training import Assignment, Found, Group
 from storage.loading import read
 from storage.tables import assignments, code_tries, group_members, invitations, training_groups
 

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import bindparam, false, func, not_, or_, select, update
 
-from dialogs.domain import schedule
-from dialogs.domain.reachable import EARLIER, Reachable, reachable
+from dialogs.domain.reviews import schedule
+from dialogs.domain.reviews.reachable import EARLIER, Reachable, reachable
 from storage.people import Address
 from storage.tables import due, people
 from storage.upsert import upsert

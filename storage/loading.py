@@ -12,9 +12,9 @@ from pydantic import BaseModel, ValidationError
 from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
-from dialogs.domain.plan import Plan
-from dialogs.domain.practice import Progress
-from dialogs.domain.training import Group, Member, Room
+from dialogs.domain.plans.plan import Plan
+from dialogs.domain.training.practice import Progress
+from dialogs.domain.training.training import Group, Member, Room
 from storage.columns import Moment
 from storage.people import Person, Shown, read_shown
 from storage.tables import (

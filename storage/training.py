@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel
 from sqlalchemy import select
 
-from dialogs.domain.training import Announcement, Assignment, Group, Member, Room, Submission
+from dialogs.domain.training.training import Announcement, Assignment, Group, Member, Room, Submission
 from storage.loading import read
 from storage.tables import announcements, assignments, group_members, submissions, training_groups
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from dialogs.domain.training import Found
+    from dialogs.domain.training.training import Found
     from dialogs.effects import Effect
     from storage.due import DueRow
     from storage.outbox import Draft

@@ -13,7 +13,7 @@ from bot.__main__ import parser
 from bot.settings import Settings
 from dialogs.coach import FLOWS
 from dialogs.commands import COMMANDS
-from dialogs.language.lexicon import LANGUAGES
+from dialogs.language.words.lexicon import LANGUAGES
 from tools.pictures import DOCS, shown
 
 ROOT = Path(__file__).parents[1]

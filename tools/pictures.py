@@ -17,7 +17,7 @@ from babel import Locale
 from typst import Compiler
 
 from bot.exports.typesetting import font_files
-from dialogs.language.lexicon import LANGUAGES
+from dialogs.language.words.lexicon import LANGUAGES
 from tests.conversations.player import Turn, read
 
 ROOT = Path(__file__).parents[1]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from dialogs.domain.plan_words import picked_name
-from dialogs.domain.sentences import goal_core
-from dialogs.domain.yearly_words import quarter_said
-from dialogs.flows.ahead import looks_back, reach_of
+from dialogs.domain.goals.sentences import goal_core
+from dialogs.domain.plans.plan_words import picked_name
+from dialogs.domain.years.yearly_words import quarter_said
+from dialogs.flows.asking.ahead import looks_back, reach_of
 from dialogs.messages import Sentence, T, Words
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dialogs.domain.goal import BusinessGoal, Goal
-    from dialogs.domain.plan import Action
+    from dialogs.domain.plans.plan import Action
     from dialogs.events import Known
     from dialogs.messages import Text
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.exports.paper import frame
-from dialogs.domain.aims import change_said, level_said
-from dialogs.domain.amounts import amount_value, standing_alone, with_period
-from dialogs.domain.measured import measure_of
-from dialogs.domain.pace import standing_text, where
-from dialogs.domain.sentences import begins_at_nothing, goal_core, level_aimed_at
-from dialogs.flows.figuring import last_of
+from dialogs.domain.goals.aims import change_said, level_said
+from dialogs.domain.goals.measured import measure_of
+from dialogs.domain.goals.sentences import begins_at_nothing, goal_core, level_aimed_at
+from dialogs.domain.kpis.amounts import amount_value, standing_alone, with_period
+from dialogs.domain.reviews.pace import standing_text, where
+from dialogs.flows.figures.figuring import last_of
 from dialogs.messages import Day, T
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from bot.exports.paper import frame
 from bot.exports.skills import skills
-from dialogs.domain.overview import overview
+from dialogs.domain.training.overview import overview
 from dialogs.messages import Day, T, Words
 
 if TYPE_CHECKING:
     from bot.exports.pen import Pen
     from bot.exports.skills import Skill
-    from dialogs.domain.overview import Standing
-    from dialogs.domain.training import Group, Room
+    from dialogs.domain.training.overview import Standing
+    from dialogs.domain.training.training import Group, Room
     from dialogs.events import Known
     from dialogs.messages import Text
 

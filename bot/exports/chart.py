@@ -9,24 +9,24 @@ from math import floor, log10
 from typing import TYPE_CHECKING, Any
 
 from bot.exports.paper import frame
-from dialogs.domain.aims import level_said
-from dialogs.domain.amounts import standing_alone, with_period
-from dialogs.domain.course import CLOSE, course_of
-from dialogs.domain.measured import measure_of
-from dialogs.domain.pace import short_standing, where
+from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.measured import measure_of
+from dialogs.domain.goals.sentences import level_aimed_at
+from dialogs.domain.kpis.amounts import standing_alone, with_period
 from dialogs.domain.phrases import fill
-from dialogs.domain.sentences import level_aimed_at
-from dialogs.domain.standings import runs_on
-from dialogs.flows.figuring import last_of
+from dialogs.domain.reviews.course import CLOSE, course_of
+from dialogs.domain.reviews.pace import short_standing, where
+from dialogs.domain.reviews.standings import runs_on
+from dialogs.flows.figures.figuring import last_of
 from dialogs.messages import TC, Day, Figure, Sentence, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.exports.pen import Pen
-    from dialogs.domain.course import Course
     from dialogs.domain.goal import Goal
-    from dialogs.domain.lines import Point
+    from dialogs.domain.reviews.course import Course
+    from dialogs.domain.reviews.lines import Point
     from dialogs.events import Known
     from dialogs.messages import Text
 

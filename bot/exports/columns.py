@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.exports.names import STATUSES, VERDICTS, decision_name, unit_name
-from dialogs.domain.channels import tool_of
-from dialogs.domain.measured import measure_of
-from dialogs.domain.plan_words import picked_name
-from dialogs.domain.sentences import goal_sentence, level_aimed_at, what_goal_is_now
-from dialogs.domain.yearly_words import in_numbers
+from dialogs.domain.goals.measured import measure_of
+from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, what_goal_is_now
+from dialogs.domain.kpis.channels import tool_of
+from dialogs.domain.plans.plan_words import picked_name
+from dialogs.domain.years.yearly_words import in_numbers
 from dialogs.history import told_changes
 from dialogs.messages import TC, Joined, Text
 

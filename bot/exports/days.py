@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.exports.agenda import agenda, year_agenda
-from dialogs.domain.sentences import goal_sentence
-from dialogs.domain.yearly_words import in_numbers
+from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.years.yearly_words import in_numbers
 from dialogs.messages import T, Words
 
 if TYPE_CHECKING:

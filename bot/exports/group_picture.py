@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bot.exports.paper import frame
 from bot.exports.skills import skills
-from dialogs.domain.overview import overview
-from dialogs.domain.tasks import title_of
+from dialogs.domain.training.overview import overview
+from dialogs.domain.training.tasks import title_of
 from dialogs.messages import TC, TN, Count, Day, Figure, T, Words
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from bot.exports.pen import Pen
     from bot.exports.skills import Skill
-    from dialogs.domain.overview import Cell, Need, Overview, Standing, Task
-    from dialogs.domain.tallies import Tally
-    from dialogs.domain.training import Assignment, Room
+    from dialogs.domain.training.overview import Cell, Need, Overview, Standing, Task
+    from dialogs.domain.training.tallies import Tally
+    from dialogs.domain.training.training import Assignment, Room
     from dialogs.events import Known
     from dialogs.messages import Text
 

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from bot.exports.columns import Sheet
 from bot.exports.skills import needed, skills
-from dialogs.domain.answered import AND, answer_words
-from dialogs.domain.overview import by_name, overview
-from dialogs.domain.tasks import title_of
+from dialogs.domain.training.answered import AND, answer_words
+from dialogs.domain.training.overview import by_name, overview
+from dialogs.domain.training.tasks import title_of
 from dialogs.messages import TC, Joined, Own, T, Text, Words
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from bot.exports.columns import Kind, Row
     from bot.exports.pen import Pen
-    from dialogs.domain.exercises import Item
-    from dialogs.domain.overview import Overview, Standing
-    from dialogs.domain.tallies import Tally
-    from dialogs.domain.training import Assignment, Member, Room, Submission
+    from dialogs.domain.training.exercises import Item
+    from dialogs.domain.training.overview import Overview, Standing
+    from dialogs.domain.training.tallies import Tally
+    from dialogs.domain.training.training import Assignment, Member, Room, Submission
     from dialogs.events import Known
 
     Columns = tuple[tuple[Text, Kind], ...]

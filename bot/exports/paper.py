@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.exports.agenda import agenda
-from dialogs.domain.aims import level_said
-from dialogs.domain.amounts import standing_alone
-from dialogs.domain.channels import tool_of
-from dialogs.domain.measured import measure_of
-from dialogs.domain.pace import standing_text, start_of, where
-from dialogs.domain.plan_words import PART_NAMES, picked_name, sections
-from dialogs.domain.sentences import goal_sentence, level_aimed_at
-from dialogs.domain.yearly_words import in_numbers, quarter_lines
-from dialogs.flows.bigger import told
-from dialogs.flows.figuring import last_of
+from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.measured import measure_of
+from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at
+from dialogs.domain.kpis.amounts import standing_alone
+from dialogs.domain.kpis.channels import tool_of
+from dialogs.domain.plans.plan_words import PART_NAMES, picked_name, sections
+from dialogs.domain.reviews.pace import standing_text, start_of, where
+from dialogs.domain.years.yearly_words import in_numbers, quarter_lines
+from dialogs.flows.bigger.bigger import told
+from dialogs.flows.figures.figuring import last_of
 from dialogs.messages import TC, Day, Figure, Joined, T, Words
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from bot.exports.pen import Pen
     from dialogs.domain.goal import BusinessGoal, Goal
-    from dialogs.domain.plan import Budget, Plan
-    from dialogs.domain.plan_words import Section
-    from dialogs.domain.standings import Standing
+    from dialogs.domain.plans.plan import Budget, Plan
+    from dialogs.domain.plans.plan_words import Section
+    from dialogs.domain.reviews.standings import Standing
     from dialogs.events import Known
     from dialogs.messages import Text
 

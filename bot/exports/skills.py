@@ -1,6 +1,6 @@
 """Skills as tables and pictures of a training group name them: kinds of exercise, and the letters of a goal.
 
-Refuses to count: `dialogs.domain.overview` does.
+Refuses to count: `dialogs.domain.training.overview` does.
 """
 
 from __future__ import annotations
@@ -8,15 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dialogs.domain.practice_words import KIND_NAMES, LETTER_NAMES
+from dialogs.domain.training.practice_words import KIND_NAMES, LETTER_NAMES
 from dialogs.messages import TN, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dialogs.domain.exercises import Kind
-    from dialogs.domain.overview import Need
-    from dialogs.domain.tallies import Tally
+    from dialogs.domain.training.exercises import Kind
+    from dialogs.domain.training.overview import Need
+    from dialogs.domain.training.tallies import Tally
     from dialogs.messages import Text
 
 

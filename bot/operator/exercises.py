@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from bot.operator.database import OperatorError
-from dialogs.domain.exercises import ALL_KINDS, KINDS, Kind, Trouble, read
+from dialogs.domain.training.exercises import ALL_KINDS, KINDS, Kind, Trouble, read
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,8 +9,8 @@ from bot.api_check import own_name
 from bot.clock import Clock
 from bot.places import with_room
 from bot.settings import read_settings
-from dialogs.domain.codes import code_of, shown
-from dialogs.flows.invited import LINK
+from dialogs.domain.training.codes import code_of, shown
+from dialogs.flows.groups.invited import LINK
 from storage.store import Store
 
 

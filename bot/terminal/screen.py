@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from bot.isolates import FSI, LRM, PDI, RLM, bare
 from bot.terminal.bidi import Bidi, arranged, columns, runs_rtl
-from dialogs.language.folding import fold
+from dialogs.language.words.folding import fold
 
 _BOLD, _PLAIN = "\ue000", "\ue001"
 LRI = "\u2066"

@@ -17,8 +17,8 @@ from bot.terminal.screen import plain
 from dialogs import effects as wanted
 from dialogs.domain.goal import Amount
 from dialogs.effects import Effect
-from dialogs.language.qualifiers import Qualifiers
-from dialogs.language.whereabouts import Place
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.whereabouts import Place
 
 _UNTOLD = {"id", "goal_id", "started_on", "on", "at"}
 _OF_TRAINING = {"group_id", "member_id", "assignment_id", "items", "case"}

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dialogs.language.folding import fold
-from dialogs.language.lexicon import LANGUAGES, load_words
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 _LONGEST_NAME = 6
 _DOING = "ing"

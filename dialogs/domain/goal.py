@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from dialogs.language.qualifiers import Qualifiers
+from dialogs.language.goals.qualifiers import Qualifiers
 
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 Status = Literal["active", "paused", "reached", "stopped"]

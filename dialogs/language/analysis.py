@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from dialogs.language.answers import read_answer
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
-from dialogs.language.spans import find_spans
+from dialogs.language.answers.answers import read_answer
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
 
 
 def analyze_line(text: str, context: Context) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 import pytest
 
 from bot.__main__ import main
-from dialogs.domain.exercises import KINDS, stock
+from dialogs.domain.training.exercises import KINDS, stock
 
 SOUND = """
 [[item]]

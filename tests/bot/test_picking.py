@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from dialogs.domain.goal import Goal
-from dialogs.domain.plan import Picked
+from dialogs.domain.plans.plan import Picked
 from dialogs.effects import SaveGoal
 from dialogs.events import ButtonPressed, Known
 from dialogs.flow import AnyFlow, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows import picking
+from dialogs.flows.asking import picking
 from dialogs.messages import T, Text
 from storage.store import Store
 from tests.bot.talking import ME, Talk

@@ -13,8 +13,8 @@ from bot.clock import Clock, StillClock
 from bot.isolates import bare
 from bot.knowing import Defaults
 from bot.runner import Runner
-from dialogs.domain.exercises import Item
-from dialogs.domain.training import Assignment, Group
+from dialogs.domain.training.exercises import Item
+from dialogs.domain.training.training import Assignment, Group
 from dialogs.effects import SaveAssignment
 from dialogs.events import ButtonPressed, TextSaid
 from storage.store import Address, Store

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.exercises import stock
+from dialogs.domain.training.exercises import stock
 from dialogs.grading import grade
-from dialogs.language.context import Context
+from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 22), "EG")
 GIVEN = {"en": "The shop has 40 orders a month today.", "ar": "في المحل 40 طلبًا في الشهر اليوم."}

@@ -9,9 +9,9 @@ import json
 from datetime import date
 from pathlib import Path
 
-from dialogs.domain.exercises import stock
+from dialogs.domain.training.exercises import stock
 from dialogs.grading import LETTERS, grade
-from dialogs.language.context import Context
+from dialogs.language.words.context import Context
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 CONTEXT = Context(date(2026, 11, 22), "EG")

@@ -9,7 +9,7 @@ from typing import Any
 from bot.text import render
 from bot.voice import Voice
 from dialogs.domain.goal import Amount, Goal
-from dialogs.language.reading import Reading, Target
+from dialogs.language.goals.reading import Reading, Target
 from dialogs.messages import Text, inline
 
 TODAY = date(2026, 11, 21)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.sold import sold_in
-from dialogs.language.asides import asides_in, is_hurried, is_no_product
+from dialogs.domain.kpis.sold import sold_in
+from dialogs.language.goals.asides import asides_in, is_hurried, is_no_product
 
 
 def asides(text: str) -> Any:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.aims import keep_label, same_as_today, target_label
-from dialogs.domain.asking import (
+from dialogs.domain.goal import Amount
+from dialogs.domain.goals.aims import keep_label, same_as_today, target_label
+from dialogs.domain.goals.asking import (
     aim_question,
     deadline_question,
     echo_of,
@@ -14,10 +15,9 @@ from dialogs.domain.asking import (
     target_echo,
     trend_question,
 )
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.goal import Amount
-from dialogs.domain.how_many import OF_THING
-from dialogs.domain.things import THINGS
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.how_many import OF_THING
+from dialogs.domain.kpis.things import THINGS
 from tests.domain.aloud import TODAY, aloud, goal
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.nouns import nouns_of
-from dialogs.domain.catalogue import METRICS, counting_of, first_action, name_of, tools_of
-from dialogs.domain.channels import CHANNELS, channel_name
-from dialogs.domain.suggestions import likely_limits
-from dialogs.domain.things import THINGS
-from dialogs.language.measures import CATEGORY_OF
+from dialogs.domain.goals.suggestions import likely_limits
+from dialogs.domain.kpis.catalogue import METRICS, counting_of, first_action, name_of, tools_of
+from dialogs.domain.kpis.channels import CHANNELS, channel_name
+from dialogs.domain.kpis.things import THINGS
+from dialogs.language.goals.measures import CATEGORY_OF
 from tests.domain.aloud import aloud
 
 SOURCE = Path(__file__).parents[2] / "dialogs" / "domain"

@@ -8,8 +8,8 @@ from itertools import product
 
 import pytest
 
-from dialogs.domain.causes import CAUSES, Asked, Findings, cause_of, family_of, next_asked
 from dialogs.domain.goal import Goal
+from dialogs.domain.reviews.causes import CAUSES, Asked, Findings, cause_of, family_of, next_asked
 
 
 def goal(metric: str | None) -> Goal:

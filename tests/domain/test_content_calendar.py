@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.domain.content_calendar import entries, spread_over, week_of, working_days
-from dialogs.domain.plan import Content, Picked
+from dialogs.domain.plans.content_calendar import entries, spread_over, week_of, working_days
+from dialogs.domain.plans.plan import Content, Picked
 
 SATURDAY = date(2026, 11, 21)
 TWO_KINDS = (Picked(idea="kind_short_video"), Picked(idea="kind_pictures"))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.course import Course, course_of
 from dialogs.domain.goal import Amount, CheckIn, Goal
-from dialogs.domain.lines import Point
+from dialogs.domain.reviews.course import Course, course_of
+from dialogs.domain.reviews.lines import Point
 
 START = date(2026, 11, 21)
 END = START + timedelta(days=100)

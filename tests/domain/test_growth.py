@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from dialogs.domain.goal import Amount, Goal, Verdict
-from dialogs.domain.growth import compounds, level_after, share_of
-from dialogs.domain.standings import where
+from dialogs.domain.goals.growth import compounds, level_after, share_of
+from dialogs.domain.reviews.standings import where
 
 START = date(2026, 11, 21)
 

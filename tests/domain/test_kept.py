@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.rewording import Rewording, reword
-from dialogs.domain.wishes import business_of, named_place
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.domain.wishes.wishes import business_of, named_place
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud, in_arabic
 
 

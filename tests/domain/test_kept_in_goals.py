@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.measured import kept_of
-from dialogs.domain.rewording import goal_as_read, reword
-from dialogs.domain.sentences import goal_sentence, what_goal_is_now
-from dialogs.language.context import Context
-from dialogs.language.qualifiers import Qualifiers
-from dialogs.language.reading import read_goal
+from dialogs.domain.goals.measured import kept_of
+from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
+from dialogs.domain.rewording.rewording import goal_as_read, reword
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud, in_arabic
 
 DAY = date(2027, 3, 31)

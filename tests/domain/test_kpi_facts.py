@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.channels import CHANNELS
-from dialogs.domain.kpi_facts import differs, facts, is_explained, notes, where_read
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.domain.questions.kpi_facts import differs, facts, is_explained, notes, where_read
 from tests.domain.aloud import aloud, in_arabic
 
 MEASURES = [metric for metric in METRICS if metric != "custom"]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.domain.lines import Point, cut, level_on, thinned, way
+from dialogs.domain.reviews.lines import Point, cut, level_on, thinned, way
 
 START = date(2026, 11, 21)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.heads import HEADS
-from dialogs.domain.ideas import OF_BOTH, OF_BUSINESS, OF_KIND, OF_KIND_ON, THREE
-from dialogs.domain.neighbours import NEAR
-from dialogs.domain.rewording import Rewording, reword
-from dialogs.domain.things import THINGS
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.neighbours import NEAR
+from dialogs.domain.kpis.things import THINGS
+from dialogs.domain.rewording.heads import HEADS
+from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_KIND, OF_KIND_ON, THREE
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud
 
 REACTIONS = {"interactions", "comments", "shares", "engagement_rate", "likes"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain import missing
-from dialogs.domain.missing import slips_of, what_is_missing
+from dialogs.domain.rewording import missing
+from dialogs.domain.rewording.missing import slips_of, what_is_missing
 from dialogs.messages import Sentence
 from tests.domain.aloud import aloud, wish
 

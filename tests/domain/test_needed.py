@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.domain.goal import Amount
-from dialogs.domain.needed import needed_said, up
-from dialogs.domain.pace import standing_text, where
+from dialogs.domain.reviews.needed import needed_said, up
+from dialogs.domain.reviews.pace import standing_text, where
 from tests.domain.aloud import TODAY, aloud, goal, in_arabic
 
 

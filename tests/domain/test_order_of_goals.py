@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount, BusinessGoal, Quarter
-from dialogs.domain.order import order_asked, serves_nothing, without_sales
-from dialogs.domain.quarter_moves import _BY_KIND, _BY_MEASURE, _REASONS, end_ahead, quarter_moves
-from dialogs.domain.yearly import broken_down
+from dialogs.domain.goals.order import order_asked, serves_nothing, without_sales
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.years.quarter_moves import _BY_KIND, _BY_MEASURE, _REASONS, end_ahead, quarter_moves
+from dialogs.domain.years.yearly import broken_down
 from tests.domain.aloud import TODAY, goal
 
 

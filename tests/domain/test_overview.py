@@ -8,8 +8,8 @@ from time import process_time
 
 import pytest
 
-from dialogs.domain.overview import by_name, needs_help, overview
-from dialogs.domain.training import Member, Room
+from dialogs.domain.training.overview import by_name, needs_help, overview
+from dialogs.domain.training.training import Member, Room
 from tests.exports.classroom import BEGAN, NAMES, TODAY, answered, course, crowd
 
 AMINA, BART, CHIDI, PRIYA, TOM = (f"m{place}" for place in range(1, 6))

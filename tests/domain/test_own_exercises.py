@@ -7,9 +7,9 @@ import pytest
 from bot.isolates import clean
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.exercises import options_of
-from dialogs.domain.own_exercises import Own, read_own
-from dialogs.domain.own_rows import OwnExercise
+from dialogs.domain.training.exercises import options_of
+from dialogs.domain.training.own_exercises import Own, read_own
+from dialogs.domain.training.own_rows import OwnExercise
 
 
 def only(found: Own) -> OwnExercise:

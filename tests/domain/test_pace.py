@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.domain.goal import Amount, Goal, Verdict
-from dialogs.domain.pace import standing_text, where
+from dialogs.domain.reviews.pace import standing_text, where
 from tests.domain.aloud import TODAY, aloud, goal, in_arabic
 
 END = TODAY + timedelta(days=100)

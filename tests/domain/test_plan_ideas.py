@@ -7,15 +7,15 @@ from datetime import date
 import pytest
 
 from dialogs.buttons import Answer, write
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.channels import CHANNELS
 from dialogs.domain.goal import Goal
-from dialogs.domain.likely_actions import IDEAS
-from dialogs.domain.likely_answers import aspects_of, likely, likely_minds, likely_platforms
-from dialogs.domain.plan import Audience, Competitor, Picked, Plan, Standing, Strategy
-from dialogs.domain.plan_ideas import DECIDERS, MINDS, PLAN_IDEAS, PROBLEMS, TRAITS, TRENDS, WHO
-from dialogs.domain.plan_message import ALONE, ANSWER, FOR, message_of, suggested
-from dialogs.domain.plan_words import picked_name
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.domain.plans.likely_actions import IDEAS
+from dialogs.domain.plans.likely_answers import aspects_of, likely, likely_minds, likely_platforms
+from dialogs.domain.plans.plan import Audience, Competitor, Picked, Plan, Standing, Strategy
+from dialogs.domain.plans.plan_ideas import DECIDERS, MINDS, PLAN_IDEAS, PROBLEMS, TRAITS, TRENDS, WHO
+from dialogs.domain.plans.plan_message import ALONE, ANSWER, FOR, message_of, suggested
+from dialogs.domain.plans.plan_words import picked_name
 
 DAY = date(2026, 11, 21)
 LARGEST_SERIAL = 10**9

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogs.domain.exercises import KINDS, Item, Kind, stock
-from dialogs.domain.practice import How, Progress, key_of, next_up, practised
+from dialogs.domain.training.exercises import KINDS, Item, Kind, stock
+from dialogs.domain.training.practice import How, Progress, key_of, next_up, practised
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 ALL: list[tuple[Kind, Item]] = [(kind, item) for kind in KINDS for item in stock("en")[kind]]

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.free_days import Towards, in_ramadan, public_holidays, weekend
 from dialogs.domain.goal import Profile
-from dialogs.domain.reachable import EVENING, Reachable, reachable
+from dialogs.domain.reviews.free_days import Towards, in_ramadan, public_holidays, weekend
+from dialogs.domain.reviews.reachable import EVENING, Reachable, reachable
 
 CAIRO = Reachable("EG", "Africa/Cairo")
 THURSDAY, FRIDAY, SUNDAY = date(2027, 2, 18), date(2027, 2, 19), date(2027, 2, 21)

@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.realism import judge
-from dialogs.language.achievable import judge as judge_by_text
+from dialogs.domain.goals.realism import judge
+from dialogs.language.goals.achievable import judge as judge_by_text
 from tests.domain.aloud import TODAY, aloud, goal
 
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.domain.quarters import likely_deadline
-from dialogs.domain.rewording import Rewording, reword
-from dialogs.domain.wishes import people_of, understood
-from dialogs.language.reading import Amount, Guardrail, Reading
+from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.domain.wishes.wishes import people_of, understood
+from dialogs.language.goals.reading import Amount, Guardrail, Reading
 from tests.domain.aloud import MARCH, TODAY, aloud, change, in_arabic, level, wish
 
 WISHES: tuple[tuple[str, dict[str, Any]], ...] = (

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.rephrasing import rephrasings
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
-from dialogs.language.trades import whole_place
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.trades import whole_place
+from dialogs.language.words.context import Context
 
 _CONTEXT = Context(date(2026, 11, 21), "EG")
 

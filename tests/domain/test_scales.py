@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.scales import scale
+from dialogs.domain.reviews.scales import scale
 
 
 @pytest.mark.parametrize(

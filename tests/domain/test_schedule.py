@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.free_days import allowed_day
-from dialogs.domain.schedule import Every, after_review, due_days, moment, next_look, window
+from dialogs.domain.reviews.free_days import allowed_day
+from dialogs.domain.reviews.schedule import Every, after_review, due_days, moment, next_look, window
 
 START = date(2026, 11, 21)
 DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dialogs.domain.goal import Amount
-from dialogs.domain.realism import Judgement, judge
-from dialogs.domain.scorecard import scorecard
+from dialogs.domain.goals.realism import Judgement, judge
+from dialogs.domain.goals.scorecard import scorecard
 from tests.domain.aloud import TODAY, aloud, goal
 
 FULL = goal("bookings", (44, "count"), baseline=Amount(value=40), per="month", channel="whatsapp", tool="bookings_book")

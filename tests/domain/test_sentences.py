@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
 from dialogs.domain.deeds import deed_said, short_name
 from dialogs.domain.goal import Amount, Goal, Guardrail
-from dialogs.domain.sentences import goal_sentence, level_aimed_at, limit_text, what_goal_is_now, with_purpose
+from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, limit_text, what_goal_is_now, with_purpose
+from dialogs.domain.kpis.catalogue import METRICS
 from tests.domain.aloud import aloud, goal, in_arabic
 
 BY = " by Wednesday 31 March 2027"

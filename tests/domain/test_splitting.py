@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.plan import Picked, Share
-from dialogs.domain.splitting import (
+from dialogs.domain.plans.plan import Picked, Share
+from dialogs.domain.plans.splitting import (
     RESERVE,
     amount,
     divided,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
 from dialogs.domain.goal import Amount
-from dialogs.domain.next_moves import likely_bigger_goals, likely_first_steps
-from dialogs.domain.realism import judge
-from dialogs.domain.suggestions import easier, likely_targets
+from dialogs.domain.goals.realism import judge
+from dialogs.domain.goals.suggestions import easier, likely_targets
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.plans.next_moves import likely_bigger_goals, likely_first_steps
 from tests.domain.aloud import TODAY, aloud, goal
 
 

@@ -7,11 +7,11 @@ from itertools import groupby
 
 import pytest
 
-from dialogs.domain.fitting import fits
-from dialogs.domain.rewording import reword
-from dialogs.domain.wishes import kind_of
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.domain.rewording.rewording import reword
+from dialogs.domain.wishes.fitting import fits
+from dialogs.domain.wishes.wishes import kind_of
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY
 from tests.domain.variety import LANGUAGES, Offered, alike, offered_for, wishes_of
 

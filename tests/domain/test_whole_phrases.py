@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.rewording import Rewording, reword
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud
 
 

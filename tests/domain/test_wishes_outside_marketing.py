@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.doing import doing_of
+from dialogs.language.goals.doing import doing_of
 from tests.domain.test_wishes_as_people_have_them import measures, offers, told
 
 

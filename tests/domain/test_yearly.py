@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain import yearly
 from dialogs.domain.goal import Amount, BusinessGoal, Quarter
 from dialogs.domain.quarters import quarter_ends, year_ahead
-from dialogs.domain.yearly_words import arithmetic, quarter_lines
+from dialogs.domain.years import yearly
+from dialogs.domain.years.yearly_words import arithmetic, quarter_lines
 from tests.domain.aloud import aloud
 
 TODAY = date(2026, 11, 21)

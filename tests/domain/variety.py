@@ -17,14 +17,14 @@ from pathlib import Path
 
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.businesses import BUSINESS, BUSINESSES
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.channels import CHANNELS
-from dialogs.domain.people import CUSTOMERS, PEOPLE
-from dialogs.domain.rewording import reword
-from dialogs.domain.things import THINGS
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.kpis.things import THINGS
+from dialogs.domain.rewording.rewording import reword
+from dialogs.domain.wishes.businesses import BUSINESS, BUSINESSES
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from dialogs.messages import Text, inline
 
 WISHES = Path(__file__).parent / "vague"

@@ -9,7 +9,7 @@ from typing import Literal
 from bot.exports.pen import Pen
 from bot.voice import Digits, Voice
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Guardrail, Profile, Quarter, Review
-from dialogs.domain.plan import Action, Budget, Competitor, Content, Picked, Plan, Share, Standing, Watched
+from dialogs.domain.plans.plan import Action, Budget, Competitor, Content, Picked, Plan, Share, Standing, Watched
 from dialogs.events import Known
 
 NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal, TypeAlias
 
-from dialogs.domain.exercises import KINDS, Item, Kind, options_of, stock
-from dialogs.domain.training import (
+from dialogs.domain.training.exercises import KINDS, Item, Kind, options_of, stock
+from dialogs.domain.training.training import (
     NAME,
     Announcement,
     Assignment,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from sqlalchemy import Table
 
-    from dialogs.domain.training import Room
+    from dialogs.domain.training.training import Room
 
 TRAINER = Address("telegram", "1")
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.exports import certificate
 from bot.exports.typesetting import typeset
 from bot.isolates import bare
-from dialogs.domain.training import NAME, TITLE, Room
+from dialogs.domain.training.training import NAME, TITLE, Room
 from tests.exports.cafe import pen
 from tests.exports.classroom import NAMES, course, crowd, seen_by
 from tests.exports.test_card import size

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.exports import group_picture
 from bot.exports.typesetting import typeset
 from bot.isolates import bare
-from dialogs.domain.overview import by_name
-from dialogs.domain.training import NAME, TITLE, Room
+from dialogs.domain.training.overview import by_name
+from dialogs.domain.training.training import NAME, TITLE, Room
 from tests.exports.cafe import pen
 from tests.exports.classroom import COURSE, NAMES, course, crowd, member, seen_by_trainer
 from tests.exports.test_card import size

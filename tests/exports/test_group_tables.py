@@ -12,7 +12,7 @@ from bot.exports import group_tables, sheets
 from bot.exports.drawing import drawn
 from bot.exports.ordering import ordered
 from bot.voice import Voice
-from dialogs.domain.training import Room
+from dialogs.domain.training.training import Room
 from dialogs.effects import FileKind, SendFile
 from dialogs.events import Known
 from dialogs.messages import Words
@@ -177,7 +177,7 @@ def test_the_book_is_called_after_the_group() -> None:
 
 
 def test_a_trainer_sees_what_was_agreed_to_and_nothing_else() -> None:
-    """The columns about a member are those of the sentence that a member agrees to (`dialogs.flows.join`)."""
+    """The columns about a member are those of the sentence that a member agrees to (`dialogs.flows.groups.join`)."""
     book = sheet()
     about = {name for place in (MEMBERS, ANSWERS) for row in book.rows(place) for name in row}
     of_sets = {name for name in about if name[0].isdigit()}

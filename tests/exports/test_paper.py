@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.exports import paper
 from bot.exports.typesetting import UndrawableError, typeset
 from bot.isolates import bare
-from dialogs.domain.plan import Action, Picked
+from dialogs.domain.plans.plan import Action, Picked
 from tests.exports.cafe import FOLLOWERS, KNOWN, PLAN, STEPS, known, pen
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from dialogs.domain.exercises import Item, Kind, stock
-from dialogs.domain.training import Assignment, Group, Member, Room, Submission, Training, submission_id
+from dialogs.domain.training.exercises import Item, Kind, stock
+from dialogs.domain.training.training import Assignment, Group, Member, Room, Submission, Training, submission_id
 from tests.dialogs.world import START
 from tests.flows.person import Person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeVar
 
-from dialogs.domain.plan import Part, Plan
+from dialogs.domain.plans.plan import Part, Plan
 from dialogs.effects import SavePlan, SaveProfile
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World

@@ -10,8 +10,8 @@ from bot.voice import Voice
 from dialogs.about_goals import PAGE
 from dialogs.buttons import LIMIT, link
 from dialogs.commands import COMMANDS
-from dialogs.domain.faq import FAQ, WAYS_ON
-from dialogs.language.lexicon import load_words
+from dialogs.domain.questions.faq import FAQ, WAYS_ON
+from dialogs.language.words.lexicon import load_words
 from dialogs.messages import paragraphs
 from tests.flows.person import Person
 

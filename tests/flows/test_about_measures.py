@@ -6,9 +6,9 @@ import pytest
 
 from dialogs.about_measures import KINDS, PAGE
 from dialogs.buttons import LIMIT
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.channels import CHANNELS
-from dialogs.flows.measuring import about
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.flows.goal.measuring import about
 from tests.flows.person import Person
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.text import render
 from bot.voice import Voice
 from dialogs import commands
-from dialogs.domain import yearly
+from dialogs.domain.years import yearly
 from tests.flows.person import Person
 
 Language = Literal["ar", "en"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.domain.training import Found
+from dialogs.domain.training.training import Found
 from dialogs.effects import JoinGroup, LeaveGroup, SaveSubmission
 from tests.dialogs.world import START
 from tests.flows.trainee import CODE, GROUP, TASK, Trainee, answer, group, task

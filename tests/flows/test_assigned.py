@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.domain.exercises import ALL_KINDS, KINDS, NUMERIC, Item, Kind, options_of, stock
-from dialogs.domain.training import Submission
+from dialogs.domain.training.exercises import ALL_KINDS, KINDS, NUMERIC, Item, Kind, options_of, stock
+from dialogs.domain.training.training import Submission
 from dialogs.effects import SaveProgress, SaveSubmission
-from dialogs.flows.exercise_draft import ExerciseDraft
+from dialogs.flows.groups.exercise_draft import ExerciseDraft
 from tests.dialogs.world import START
 from tests.flows.trainee import GROUP, MEMBER, TASK, TODAY, Trainee, answer, group, task
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, BusinessGoal
-from dialogs.domain.yearly import broken_down
+from dialogs.domain.years.yearly import broken_down
 from dialogs.effects import SaveBusinessGoal
 from dialogs.known_after import known_after
 from tests.flows.person import Person

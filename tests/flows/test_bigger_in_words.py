@@ -9,7 +9,7 @@ import pytest
 
 from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.effects import SaveBusinessGoal
-from dialogs.flows.bigger_reading import bigger_goal
+from dialogs.flows.goal.bigger_reading import bigger_goal
 from dialogs.known_after import known_after
 from tests.flows.person import Person
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import CancelReviews, SavePlan, ScheduleReview
 from dialogs.known_after import known_after
 from tests.flows.person import Person

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from dialogs.domain.goal import Amount, CheckIn
-from dialogs.domain.noted import earlier_of, figures_of
-from dialogs.flows import figuring
+from dialogs.domain.reviews.noted import earlier_of, figures_of
+from dialogs.flows.figures import figuring
 from tests.flows.person import Person
 
 START = date(2026, 11, 21)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan
 from dialogs.known_after import known_after
 from tests.flows.person import Person

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dialogs.domain.goal import Amount, CheckIn, Guardrail
-from dialogs.domain.limits import beyond
+from dialogs.domain.goals.limits import beyond
 from dialogs.effects import SendFile
-from dialogs.flows import figuring
+from dialogs.flows.figures import figuring
 from tests.flows.person import Person
 
 COST = Guardrail(metric="cost_per_lead", bound="max", value=10, unit="USD")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dialogs.domain.goal import Amount
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan, ScheduleReview
 from dialogs.known_after import known_after
 from tests.flows.classroom import Trainer

@@ -10,15 +10,15 @@ import pytest
 from bot.isolates import clean
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.businesses import BUSINESSES
-from dialogs.domain.examples import FIELD_OF_BUSINESS, KINDS, STORIES, example_for
-from dialogs.domain.faq import FAQ
+from dialogs.domain.questions.examples import FIELD_OF_BUSINESS, KINDS, STORIES, example_for
+from dialogs.domain.questions.faq import FAQ
+from dialogs.domain.wishes.businesses import BUSINESSES
 from dialogs.flows import FLOWS
-from dialogs.flows.own_field import field_of
-from dialogs.language.context import Context
-from dialogs.language.folding import fold_word
-from dialogs.language.lexicon import load_words
-from dialogs.language.reading import read_goal
+from dialogs.flows.goal.own_field import field_of
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from dialogs.language.words.folding import fold_word
+from dialogs.language.words.lexicon import load_words
 from dialogs.messages import paragraphs
 from tests.flows.person import Person
 

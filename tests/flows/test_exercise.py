@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.domain.exercises import KINDS, NUMERIC, Item, Kind, options_of, stock
+from dialogs.domain.training.exercises import KINDS, NUMERIC, Item, Kind, options_of, stock
 from dialogs.effects import SaveProgress
-from dialogs.flows.exercise_draft import ExerciseDraft, item_in
+from dialogs.flows.groups.exercise_draft import ExerciseDraft, item_in
 from tests.flows.person import Person
 
 

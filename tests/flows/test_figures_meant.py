@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount
-from dialogs.language.context import Context
-from dialogs.language.no_such_day import no_such_day
-from dialogs.language.plain_figures import says_only_figures
+from dialogs.language.answers.plain_figures import says_only_figures
+from dialogs.language.days.no_such_day import no_such_day
+from dialogs.language.words.context import Context
 from tests.flows.person import Person
 from tests.flows.test_midway import AT_DEADLINE, AT_TARGET, ORDERS, amount, held, told
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan, SendFile
 from dialogs.known_after import known_after
 from tests.dialogs.world import START

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.domain.training import Room
+from dialogs.domain.training.training import Room
 from dialogs.effects import ForgetPerson
 from tests.flows.person import Person
 from tests.flows.trainee import Trainee, group

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from dialogs.domain.schedule import due_days
+from dialogs.domain.reviews.schedule import due_days
 from dialogs.effects import ScheduleReview
 from dialogs.events import ButtonPressed
 from dialogs.state import Frame, State

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.greeting import greeting_in
+from dialogs.language.orders.greeting import greeting_in
 from tests.flows.test_setting import person
 
 

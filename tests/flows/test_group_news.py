@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.training import Room
+from dialogs.domain.training.training import Room
 from dialogs.effects import SaveMember
 from tests.dialogs.world import START
 from tests.flows.trainee import GROUP, MEMBER, TODAY, Trainee, answer, group, task, written

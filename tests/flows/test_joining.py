@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.asked_code import code_in
-from dialogs.domain.training import MEMBERS, Found, Room
+from dialogs.domain.training.training import MEMBERS, Found, Room
 from dialogs.effects import JoinGroup, SaveProfile, UseInvitation
 from dialogs.events import ButtonPressed, TextSaid
 from dialogs.state import State

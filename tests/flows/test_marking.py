@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.domain.training import Assignment
+from dialogs.domain.training.training import Assignment
 from dialogs.effects import JudgeSubmission, SaveGroup
 from tests.dialogs.world import START
 from tests.flows.classroom import TODAY, Trainer

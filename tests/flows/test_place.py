@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.cities import likely_cities
-from dialogs.flows.ahead import reach_of
-from dialogs.language.dialects import likely_cities_of
+from dialogs.domain.places.cities import likely_cities
+from dialogs.flows.asking.ahead import reach_of
+from dialogs.language.words.dialects import likely_cities_of
 from dialogs.state import Frame, State
 from tests.flows.person import Person
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import pytest
 
-from dialogs.domain.plan import Action, Picked
+from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of, with_plan
 

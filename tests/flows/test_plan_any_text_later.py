@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.text import render
 from bot.voice import Voice
 from dialogs import commands
-from dialogs.domain.splitting import left_open
+from dialogs.domain.plans.splitting import left_open
 from tests.dialogs.test_any_text import ANY
 from tests.flows.person import Person
 from tests.flows.planned import goes, with_plan

@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from dialogs.domain.goal import Goal
-from dialogs.domain.plan import Audience, Plan
+from dialogs.domain.plans.plan import Audience, Plan
 from dialogs.effects import SavePlan
 from dialogs.known_after import known_after
 from tests.dialogs.world import START

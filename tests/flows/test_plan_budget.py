@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dialogs.domain.plan import Picked
-from dialogs.domain.splitting import left_open
+from dialogs.domain.plans.plan import Picked
+from dialogs.domain.plans.splitting import left_open
 from tests.flows.person import Person
 from tests.flows.planned import goes, living_in, plan_of, with_plan
 

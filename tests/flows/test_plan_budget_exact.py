@@ -10,7 +10,7 @@ from babel.numbers import get_currency_precision, get_territory_currencies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dialogs.domain.splitting import amount, smallest
+from dialogs.domain.plans.splitting import amount, smallest
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, living_in, plan_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.plan import Budget, Picked, Share
+from dialogs.domain.plans.plan import Budget, Picked, Share
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of, with_plan
 from tests.flows.test_plan_budget import asked, split

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.plan import Picked
+from dialogs.domain.plans.plan import Picked
 from tests.flows.person import Person
 from tests.flows.planned import goes, plan_of
 

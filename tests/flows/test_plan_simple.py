@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.plan import Picked
+from dialogs.domain.plans.plan import Picked
 from dialogs.effects import SaveGoal
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World

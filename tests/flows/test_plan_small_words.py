@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.plan import PARTS
+from dialogs.domain.plans.plan import PARTS
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of
 

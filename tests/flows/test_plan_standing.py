@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from dialogs.domain.goal import BusinessGoal
-from dialogs.domain.plan import Picked, Plan, Standing
+from dialogs.domain.plans.plan import Picked, Plan, Standing
 from dialogs.effects import SaveBusinessGoal, SavePlan
 from dialogs.events import TextEdited
 from dialogs.known_after import known_after

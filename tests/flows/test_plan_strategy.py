@@ -6,7 +6,7 @@ from typing import Literal
 
 import pytest
 
-from dialogs.domain.plan import Audience, Competitor, Picked, Plan, Standing
+from dialogs.domain.plans.plan import Audience, Competitor, Picked, Plan, Standing
 from dialogs.effects import SavePlan
 from dialogs.known_after import known_after
 from tests.dialogs.world import START

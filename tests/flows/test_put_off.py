@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from dialogs.effects import SaveCheckIn, SaveGoal, ScheduleReview
-from dialogs.language.context import Context
-from dialogs.language.putting_off import lets_go, put_off
+from dialogs.language.answers.putting_off import lets_go, put_off
+from dialogs.language.words.context import Context
 from tests.flows.person import Person
 
 TODAY = date(2026, 11, 22)

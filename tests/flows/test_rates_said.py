@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.sentences import level_aimed_at
+from dialogs.domain.goals.sentences import level_aimed_at
 from tests.flows.test_midway import amount, held, told
 
 BOOKINGS = {"en": "more bookings for my salon", "ar": "زيادة الحجوزات في الصالون"}

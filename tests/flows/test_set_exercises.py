@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.domain.exercises import KINDS, stock
-from dialogs.domain.training import Assignment
+from dialogs.domain.training.exercises import KINDS, stock
+from dialogs.domain.training.training import Assignment
 from dialogs.effects import SaveAssignment
 from dialogs.events import OtherReceived
 from tests.flows.classroom import TODAY, Trainer

@@ -9,8 +9,8 @@ import pytest
 
 from dialogs.domain.goal import Profile
 from dialogs.effects import CancelReviews, SaveProfile, ScheduleReview
-from dialogs.flows.setting_parts import SETTINGS
-from dialogs.language.settings_said import setting_said
+from dialogs.flows.settings.setting_parts import SETTINGS
+from dialogs.language.orders.settings_said import setting_said
 from tests.flows.person import Person
 
 TODAY = date(2026, 11, 22)

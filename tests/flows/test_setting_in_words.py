@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reminding import reminding_said
-from dialogs.language.settings_said import SettingSaid
+from dialogs.language.orders.reminding import reminding_said
+from dialogs.language.orders.settings_said import SettingSaid
+from dialogs.language.words.context import Context
 from tests.flows.test_setting import TODAY, changed, person
 
 NOTHING: dict[str, Any] = {}

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.plan import Action
+from dialogs.domain.plans.plan import Action
 from tests.flows.person import Person
 from tests.flows.planned import at, plan_of
 from tests.flows.test_editing_whole import somebody

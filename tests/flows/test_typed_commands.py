@@ -6,11 +6,11 @@ import ast
 
 import pytest
 
-from dialogs.flows.answering import understand
-from dialogs.flows.bigger_beside import keeps
-from dialogs.language.command_words import command_in
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.making import makes_otherwise
+from dialogs.flows.asking.answering import understand
+from dialogs.flows.bigger.bigger_beside import keeps
+from dialogs.language.answers.making import makes_otherwise
+from dialogs.language.orders.command_words import command_in
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 from tests.architecture.code import modules
 from tests.flows.test_setting import person
 

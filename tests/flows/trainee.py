@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from dialogs.domain.exercises import Item, Kind, stock
-from dialogs.domain.training import (
+from dialogs.domain.training.exercises import Item, Kind, stock
+from dialogs.domain.training.training import (
     Announcement,
     Assignment,
     Found,

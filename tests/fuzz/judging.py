@@ -17,7 +17,7 @@ from dialogs import buttons, commands
 from dialogs.domain.goal import Profile
 from dialogs.effects import DeleteCheckIn, DeleteGoal, ForgetPerson, SaveProfile, Say
 from dialogs.events import ButtonPressed, TextSaid
-from dialogs.language.orders import order_in
+from dialogs.language.orders.orders import order_in
 from dialogs.messages import Joined
 from dialogs.state import State
 from storage.store import Loaded

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.language.analysis import analyze_answer, analyze_line, analyze_spans
-from dialogs.language.answers import Answer, read_answer
-from dialogs.language.context import Context
+from dialogs.language.answers.answers import Answer, read_answer
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

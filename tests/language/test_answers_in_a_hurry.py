@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.language.answers import read_answer
-from dialogs.language.context import Context
+from dialogs.language.answers.answers import read_answer
+from dialogs.language.words.context import Context
 from tests.language import answers_in_arabic as arabic
 from tests.language import answers_in_english as english
 from tests.language import phrases_answers as phrases

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.spans import Span, find_spans
+from dialogs.language.goals.spans import Span, find_spans
+from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 21), "EG")  # a Saturday
 

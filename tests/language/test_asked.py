@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.asked import asked
-from dialogs.language.asked_about import asked_about
-from dialogs.language.context import Context
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.romanised import skeleton
+from dialogs.language.orders.asked import asked
+from dialogs.language.orders.asked_about import asked_about
+from dialogs.language.words.context import Context
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.romanised import skeleton
 from tests.language.phrases_no_questions import NO_QUESTIONS
 from tests.language.phrases_no_questions_more import MORE_NO_QUESTIONS
 from tests.language.phrases_questions import QUESTIONS

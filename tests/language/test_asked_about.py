@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
-from dialogs.language.asked_about import asked_about, asked_to_compare
-from dialogs.language.context import Context
-from dialogs.language.lexicon import LANGUAGES
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.language.orders.asked_about import asked_about, asked_to_compare
+from dialogs.language.words.context import Context
+from dialogs.language.words.lexicon import LANGUAGES
 from tests.locales.kpi_texts import tables
 
 CONTEXT = Context(date(2026, 11, 21), "EG")

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.assigning import Assignment, doubtful_name, read_assignment, read_assignments
-from dialogs.language.context import Context
+from dialogs.language.answers.assigning import Assignment, doubtful_name, read_assignment, read_assignments
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 TENTH = date(2026, 12, 10)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language import calendar, feasts
+from dialogs.language.days import calendar, feasts
 
 TODAY = date(2026, 11, 21)
 

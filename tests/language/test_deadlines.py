@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.deadlines import find_deadline
+from dialogs.language.goals.deadlines import find_deadline
+from dialogs.language.words.context import Context
 
 TODAY = date(2026, 11, 21)
 

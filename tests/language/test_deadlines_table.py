@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.deadlines import find_deadline
-from dialogs.language.spans import find_spans
+from dialogs.language.goals.deadlines import find_deadline
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
 
 TODAY = date(2026, 11, 21)
 

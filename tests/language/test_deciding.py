@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.deciding import (
+from dialogs.language.answers.deciding import (
     decision_in,
     given_time,
     had_enough,
@@ -16,6 +15,7 @@ from dialogs.language.deciding import (
     says_nothing,
     stepped,
 )
+from dialogs.language.words.context import Context
 
 HERE = Context(date(2027, 2, 19), "EG")
 DAY = date(2027, 6, 30)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.deeds import deed_said, late_until
+from dialogs.language.answers.deeds import deed_said, late_until
+from dialogs.language.words.context import Context
 
 HERE = Context(date(2026, 12, 15), "EG")
 SITE, BRANCH = "launch the new website", "عايز افتح فرع تاني في المعادي"

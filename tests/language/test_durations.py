@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.durations import total
-from dialogs.language.spans import Span, find_spans
+from dialogs.language.amounts.durations import total
+from dialogs.language.goals.spans import Span, find_spans
+from dialogs.language.words.context import Context
 
 TODAY = date(2026, 11, 21)
 

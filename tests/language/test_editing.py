@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.editing import goal_named, read_edit
-from dialogs.language.edits import LAST, Edit
+from dialogs.language.edits.editing import goal_named, read_edit
+from dialogs.language.edits.edits import LAST, Edit
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.language.folding import fold, fold_word
+from dialogs.language.words.folding import fold, fold_word
 
 
 @pytest.mark.parametrize(

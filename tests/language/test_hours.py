@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.language.hours import hours_in
+from dialogs.language.days.hours import hours_in
 
 
 @pytest.mark.parametrize(

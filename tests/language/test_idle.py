@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.idle import idle_in
+from dialogs.language.orders.idle import idle_in
 
 SAID = {
     "new": "ok lets set one|let's set a goal|i want a new goal|set a new one|يلا نحط هدف|بدي هدف جديد|نبدا هدف تاني",

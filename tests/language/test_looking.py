@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.looking import dated_in, range_in, remark_in
+from dialogs.language.answers.looking import dated_in, range_in, remark_in
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2027, 2, 20), "AE")
 

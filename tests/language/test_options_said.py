@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.exercises import FIXED, LETTERS
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.options_said import options_said
+from dialogs.domain.training.exercises import FIXED, LETTERS
+from dialogs.language.answers.options_said import options_said
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.plan_parts import read_part_said
+from dialogs.language.answers.plan_parts import read_part_said
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

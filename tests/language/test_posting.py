@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.posting import PostingDays, read_posting_days
+from dialogs.language.answers.posting import PostingDays, read_posting_days
+from dialogs.language.words.context import Context
 
 EGYPT = Context(date(2026, 11, 21), "EG")
 SUNDAY_WEDNESDAY = PostingDays((2, 6))

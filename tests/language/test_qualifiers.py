@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.qualifiers import qualifiers_of
-from dialogs.language.recurring import is_a_rhythm
-from dialogs.language.whereabouts import Place
+from dialogs.language.goals.qualifiers import qualifiers_of
+from dialogs.language.goals.recurring import is_a_rhythm
+from dialogs.language.goals.whereabouts import Place
 
 PLACES = [
     ("we want more orders from outside Amman", "from_outside", "Amman"),

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.language.phrases import ARABIZI, EGYPTIAN, ENGLISH, GULF, LEVANTINE, MAGHREBI, STANDARD
 from tests.language.phrases_arabizi import ARABIZI_MORE
 from tests.language.phrases_levantine import LEVANTINE_MORE

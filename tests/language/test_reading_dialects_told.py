@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reading import Reading, read_goal
+from dialogs.language.goals.reading import Reading, read_goal
+from dialogs.language.words.context import Context
 
 
 def read(text: str) -> Reading:

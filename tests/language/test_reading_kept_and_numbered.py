@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.answers import read_answer
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.language.answers.answers import read_answer
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
 

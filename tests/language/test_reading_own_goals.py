@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.corpus.scoring import FIELDS, same, same_purpose
 
 TODAY = Context(date(2026, 11, 21), "EG")

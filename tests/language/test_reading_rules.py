@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reading import Reading, read_goal
+from dialogs.language.goals.reading import Reading, read_goal
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

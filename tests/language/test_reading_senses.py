@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.language.context import Context
-from dialogs.language.language_of import is_arabizi
-from dialogs.language.measures import CATEGORY_OF
-from dialogs.language.reading import Reading, read_goal
-from dialogs.language.similarity import nearest_measure
+from dialogs.language.goals.measures import CATEGORY_OF
+from dialogs.language.goals.reading import Reading, read_goal
+from dialogs.language.goals.similarity import nearest_measure
+from dialogs.language.words.context import Context
+from dialogs.language.words.language_of import is_arabizi
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

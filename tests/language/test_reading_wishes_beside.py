@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.currency import currency_in
-from dialogs.language.reading import read_goal
-from dialogs.language.several import goals_in
+from dialogs.language.answers.currency import currency_in
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.several import goals_in
+from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
 

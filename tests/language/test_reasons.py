@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.reading import read_goal
-from dialogs.language.reasons import gives_reason, says_realistic
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.reasons import gives_reason, says_realistic
+from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2027, 2, 1), "GB")
 EN = "50 to 60 bookings a month in six months"

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.told_when import Told, told_when
+from dialogs.language.reports.told_when import Told, told_when
+from dialogs.language.words.context import Context
 
 TODAY = date(2026, 11, 22)  # a Sunday
 CONTEXT = Context(TODAY, "EG")

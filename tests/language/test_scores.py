@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.language.analysis import analyze_answer, analyze_line
-from dialogs.language.context import Context
+from dialogs.language.words.context import Context
 from tests.corpus.scoring import answer_scores, goal_scores, labels, set_aside
 
 CONTEXT = Context(date(2026, 11, 21), "EG")

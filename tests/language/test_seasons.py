@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs.domain.quarters import quarter_ends
-from dialogs.language.context import Context
-from dialogs.language.seasons import Weighing, read_weighings, says_equal
+from dialogs.language.answers.seasons import Weighing, read_weighings, says_equal
+from dialogs.language.words.context import Context
 
 TODAY = date(2026, 11, 21)
 AHEAD = Context(TODAY, "EG")

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.share_words import says_no_money
-from dialogs.language.sharing import read_names, read_split
+from dialogs.language.answers.share_words import says_no_money
+from dialogs.language.answers.sharing import read_names, read_split
+from dialogs.language.words.context import Context
 
 EGYPT = Context(date(2026, 11, 21), "EG")
 THIRD = 1 / 3

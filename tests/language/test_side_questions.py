@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.orders import order_in
-from dialogs.language.side_questions import side_question
+from dialogs.language.orders.orders import order_in
+from dialogs.language.orders.side_questions import side_question
 
 ASKED = [
     ("changing", "can I change it later?"),

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.language.context import Context
-from dialogs.language.deadlines import find_deadline
-from dialogs.language.folding import fold
-from dialogs.language.lexicon import lexicon
-from dialogs.language.spans import find_spans
-from dialogs.language.tokens import tokenize
+from dialogs.language.goals.deadlines import find_deadline
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import lexicon
+from dialogs.language.words.tokens import tokenize
 
 TODAY = date(2026, 11, 21)
 WORDS = sorted(lexicon().words) + sorted(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.language.stuck import stuck_in
+from dialogs.language.answers.stuck import stuck_in
 
 TOLD = {
     "purchase": """clicks are high but nobody buys|many clicks but no sales|people click but don't buy

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.context import Context
-from dialogs.language.plainly import plain_reply
-from dialogs.language.telling import after_lead, names_deed, names_none, unfilled, wishes_first
-from dialogs.language.traits import aspects_in
+from dialogs.language.answers.plainly import plain_reply
+from dialogs.language.answers.telling import after_lead, names_deed, names_none, unfilled, wishes_first
+from dialogs.language.answers.traits import aspects_in
+from dialogs.language.words.context import Context
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

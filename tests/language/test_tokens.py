@@ -2,8 +2,8 @@
 
 import pytest
 
-from dialogs.language.lexicon import lexicon, load_words
-from dialogs.language.tokens import split_clitics, tokenize
+from dialogs.language.words.lexicon import lexicon, load_words
+from dialogs.language.words.tokens import split_clitics, tokenize
 
 
 def cores(text: str) -> list[tuple[str, bool, str]]:

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.language.context import Context
-from dialogs.language.lexicon import LANGUAGES, load_words
-from dialogs.language.line import MOST_CHARACTERS, readable
-from dialogs.language.particles import particles
-from dialogs.language.reading import read_goal
-from dialogs.language.spelling import bare, skeleton
-from dialogs.language.tokens import tokenize
-from dialogs.language.vocabulary import ANSWERS, GOALS, find_cues
+from dialogs.language.goals.line import MOST_CHARACTERS, readable
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.particles import particles
+from dialogs.language.words.spelling import bare, skeleton
+from dialogs.language.words.tokens import tokenize
+from dialogs.language.words.vocabulary import ANSWERS, GOALS, find_cues
 
 TODAY = Context(date(2026, 11, 21), "EG")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.wanted import takes_all, wanted_in
+from dialogs.language.orders.wanted import takes_all, wanted_in
 
 
 @pytest.mark.parametrize(

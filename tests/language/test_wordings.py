@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.looking import remark_in
-from dialogs.language.wordings import tables, wording
+from dialogs.language.answers.looking import remark_in
+from dialogs.language.words.wordings import tables, wording
 
 
 @pytest.mark.parametrize("text", ["from blue elephants", "من فيلة زرقاء", "since then", "هذا الربع الأزرق"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.nouns import nouns_of
-from dialogs.domain.catalogue import METRICS
+from dialogs.domain.kpis.catalogue import METRICS
 from tests.architecture.code import modules
 
 

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from dialogs.domain.catalogue import METRICS
-from dialogs.domain.channels import CHANNELS
-from dialogs.language.lexicon import LANGUAGES
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.language.words.lexicon import LANGUAGES
 from tests.locales.kpi_texts import tables, texts
 
 FIELDS = {"name", "what", "formula", "moves"}

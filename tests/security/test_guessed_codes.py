@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogs.domain.codes import BITS, LENGTH, code_of
-from dialogs.domain.training import Group
+from dialogs.domain.training.codes import BITS, LENGTH, code_of
+from dialogs.domain.training.training import Group
 from dialogs.effects import SaveGroup
 from storage.codes import OWN_TRIES
 from storage.store import Address, Store

@@ -17,7 +17,7 @@ from bot.exports.ordering import ordered
 from bot.terminal.screen import Screen
 from bot.voice import Voice
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Profile, Review
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import FileKind, SendFile
 from dialogs.events import Known
 from tests.flows.person import Person

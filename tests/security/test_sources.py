@@ -10,7 +10,7 @@ from telegram import Document
 
 from bot.telegram import documents, floods, webhook
 from bot.telegram.pace import A_CHAT_BURST
-from dialogs.domain.training import MEMBERS
+from dialogs.domain.training.training import MEMBERS
 from storage import codes
 from tests.architecture.code import ROOT, Module, modules
 from tests.architecture.test_imports import roots

@@ -19,10 +19,10 @@ from bot.knowing import Defaults
 from bot.runner import Runner
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, Goal, Profile
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SaveGoal, SavePlan, SaveProfile
 from dialogs.events import ButtonPressed, Known, TextSaid
-from dialogs.flows.ahead import reminders_of
+from dialogs.flows.asking.ahead import reminders_of
 from storage.store import Store
 from tests.simulation.people import CITIES, PLACES, Prompt, Somebody, complaints, excuse
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Review
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from storage.store import Address, Draft, Shown
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
-from dialogs.domain.codes import LENGTH, SIGNS, code_of
+from dialogs.domain.training.codes import LENGTH, SIGNS, code_of
 from dialogs.effects import SaveGroup, UseInvitation
 from storage import codes
 from storage.tables import code_tries

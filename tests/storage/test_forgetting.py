@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from dialogs.domain.exercises import Item
 from dialogs.domain.goal import Amount, Goal, Profile
-from dialogs.domain.practice import Progress
-from dialogs.domain.training import Announcement, Assignment, Group, Member, Submission
+from dialogs.domain.training.exercises import Item
+from dialogs.domain.training.practice import Progress
+from dialogs.domain.training.training import Announcement, Assignment, Group, Member, Submission
 from dialogs.effects import (
     Announce,
     ForgetPerson,

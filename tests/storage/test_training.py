@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dialogs.domain.exercises import Item
-from dialogs.domain.training import (
+from dialogs.domain.training.exercises import Item
+from dialogs.domain.training.training import (
     Announcement,
     Assignment,
     Group,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dialogs.domain.goal import Amount, CheckIn, Profile
-from dialogs.domain.plan import Action, Picked, Plan
+from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import CancelReviews, DueKind, SaveCheckIn, SaveGoal, SavePlan, SaveProfile, ScheduleReview
 from storage.store import Store
 from tests.storage.samples import ME, TODAY, at, do, goal, rows, statuses, take, waiting, words

@@ -15,7 +15,7 @@ import pytest
 from bot.isolates import bare
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.practice_words import KIND_NAMES
+from dialogs.domain.training.practice_words import KIND_NAMES
 from dialogs.messages import Text
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram, Message, NeverHappenedError, Person

@@ -1,0 +1,175 @@
+"""Questions about one goal's figures, and the words that take an answer back. Refuses to read answers.
+
+Each count is asked for with its own noun; rates and money with the measure's name. What happens again and again is
+asked for the month that is over or for an average, what stands where it stands is asked for today.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.goals.aims import change_said, level_said
+from dialogs.domain.goals.sentences import movement_of
+from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
+from dialogs.domain.kpis.how_many import EACH, OF_THING
+from dialogs.domain.kpis.kpi_words import has_words
+from dialogs.domain.kpis.metric import Metric
+from dialogs.domain.kpis.things import THINGS
+from dialogs.messages import Day, Sentence, T, Text, Words, inline
+
+_HAPPENING = frozenset({"awareness", "engagement"})
+_MONTHLY = frozenset(
+    f"thing:{name}" for name in ("late_arrivals", "late_deliveries", "returns", "beneficiaries", "expenses")
+)
+_FROM_NOTHING = frozenset({"new_customers", "employees", "savings", "branches"})
+_SEEN = frozenset({"complaints", "referrals", "reviews"})
+
+
+def figure_question(
+    goal: Goal | str | None,
+    channel: str | None = None,
+    thing: str | None = None,
+    per: str | None = None,
+    *,
+    since: date | None = None,
+) -> Text:
+    """Ask for one figure, of a goal or of a measure by its id; `since`: a total that is counted from that day on."""
+    if isinstance(goal, Goal):
+        return figure_question(goal.metric, goal.channel, goal.thing, goal.per, since=since)
+    return inline(_question(goal, channel, thing, per, since), T("A guess is fine."))
+
+
+def _question(metric: str | None, channel: str | None, thing: str | None, per: str | None, since: date | None) -> Text:
+    row = METRICS.get(metric or "")
+    if row is None or row.id == "custom":
+        return _thing_question(thing, per, since)
+    if channel is None and since is None and per in (None, "month") and has_words(row, "asked"):
+        return row.words("asked")
+    many = _many(row.id, channel)
+    return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
+
+
+def _count_question(row: Metric, many: Text, per: str | None, since: date | None) -> Text:
+    if since is not None:
+        return T("How many {things} have there been since {day}?", things=many, day=Day(since))
+    if per in EACH and per != "month":
+        return T("How many {things} are there {each}, on average?", things=many, each=EACH[per])
+    if row.counting == "level" and per is None:
+        return T("How many {things} are there now?", things=many)
+    if row.category in _HAPPENING or row.id in _SEEN:
+        return T("How many {things} were there last month?", things=many)
+    return T("How many {things} did you have last month?", things=many)
+
+
+def _level_question(row: Metric, channel: str | None, per: str | None, since: date | None) -> Text:
+    name = name_of(row.id, channel)
+    if since is not None:
+        return T("What has {measure} come to since {day}?", measure=name, day=Day(since))
+    if per in EACH and per != "month":
+        return T("What is {measure} {each}, on average?", measure=name, each=EACH[per])
+    if row.counting == "level":
+        return T("What is {measure} now?", measure=name)
+    return T("What was {measure} last month?", measure=name)
+
+
+def _many(metric: str, channel: str | None) -> Text | None:
+    row = METRICS[metric]
+    if not has_words(row, "many"):
+        return None
+    things, place = row.words("many"), place_of(row, channel)
+    return T("{measure} {place}", measure=things, place=place) if place else things
+
+
+def _thing_question(thing: str | None, per: str | None, since: date | None) -> Text:
+    if since is None and thing in OF_THING and per in (None, THINGS[thing].per, "month"):
+        return OF_THING[thing]
+    if thing is None:
+        return T("What is the number now?")
+    name = name_of("custom", None, thing)
+    if since is not None:
+        return T("{measure}: what is the number, counted since {day}?", measure=name, day=Day(since))
+    each = EACH.get(per or "")
+    if each is not None:
+        return T("{measure}: what is the number {each}, on average?", measure=name, each=each)
+    return T("{measure}: what is the number now?", measure=name)
+
+
+def trend_question(goal: Goal | str | None, channel: str | None = None, thing: str | None = None) -> Text:
+    """Ask how a measure changed over the last three months."""
+    if isinstance(goal, Goal):
+        return trend_question(goal.metric, goal.channel, goal.thing)
+    many = _many(goal, channel) if goal in METRICS else None
+    name = name_of(goal, channel, thing)
+    if many is not None:
+        return T("How has the number of {things} changed over the last three months?", things=name)
+    return T("How did {measure} change over the last three months?", measure=name)
+
+
+def of_last_month(metric: str | None, per: str | None = None, thing: str | None = None) -> bool:
+    """Tell whether a figure of this measure is asked for the month that is over rather than for today."""
+    row = METRICS.get(metric or "")
+    if per not in (None, "month"):
+        return False
+    if row is None or row.id == "custom":
+        return thing in _MONTHLY
+    return row.counting != "level" or per == "month"
+
+
+def echo_of(  # noqa: PLR0913 - what a figure is said with
+    metric: str | None,
+    amount: Amount,
+    per: str | None = None,
+    last_month: bool | None = None,  # noqa: FBT001 - the figure's own fourth word, as the flows pass it
+    *,
+    thing: str | None = None,
+    guess: bool = False,
+) -> Text:
+    """Take a figure back in words: "Noted: 400 searches last month."; without `last_month` the measure decides."""
+    said = level_said(metric, amount, thing, about=guess)
+    if last_month if last_month is not None else of_last_month(metric, per, thing):
+        return T("Noted: {amount} last month.", amount=said)
+    usual = THINGS[thing].per if thing in THINGS else None
+    if per or usual:
+        return T("Noted: {amount}.", amount=level_said(metric, amount, thing, per or usual, about=guess))
+    if thing is not None and thing not in THINGS:
+        return T("Noted: {amount} now ({thing}).", amount=said, thing=Words(thing))
+    return T("Noted: {amount} now.", amount=said)
+
+
+def target_echo(goal: Goal) -> Text:
+    """Take a goal's target back in words: "So 2,000 followers.", "So an increase of 20%."; empty without one."""
+    if goal.target is None:
+        return inline()
+    return T("So {target}.", target=change_said(goal, goal.target))
+
+
+def aim_question(goal: Goal) -> Text:
+    """Ask where the measure should arrive, from today's figure where it is known."""
+    if goal.direction == "keep":
+        return T("Which level do we keep? A number is enough.")
+    if goal.baseline is not None:
+        per = goal.per or ("month" if of_last_month(goal.metric, None, goal.thing) else None)
+        now = level_said(goal.metric, goal.baseline, goal.thing, per, about=goal.baseline_guess)
+        if per:
+            return T("From {now}: what should it become?", now=now)
+        return T("From {now} today: what should it become?", now=now)
+    if _from_nothing(goal):
+        return T("What number do we want to reach? A rough one is enough.")
+    if movement_of(goal) == "decrease":
+        return T("How large a cut would be right? A percentage or a number is enough.")
+    return T("How large an increase would be right? A percentage or a number is enough.")
+
+
+def deadline_question(goal: Goal) -> Sentence:
+    """Ask by when; a level to keep is asked until when."""
+    if goal.direction == "keep":
+        return T("Until when do we hold this level?")
+    if goal.direction == "deliver":
+        return T("By when should it be done?")
+    return T("By when do we want to be there?")
+
+
+def _from_nothing(goal: Goal) -> bool:
+    known = THINGS.get(goal.thing or "")
+    return goal.metric in _FROM_NOTHING or goal.direction == "reach" or (known is not None and not known.adds)

@@ -1,0 +1,81 @@
+"""A goal's measure with all that belongs to it: "followers from Leeds". Refuses to say how far it is to move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.domain.goal import Goal
+from dialogs.domain.kpis.catalogue import name_of
+from dialogs.domain.kpis.people import PEOPLE
+from dialogs.domain.phrases import fill
+from dialogs.domain.wishes.own_words import COUNTING_THEM
+from dialogs.domain.wishes.qualified import Here, placed, qualified
+from dialogs.domain.wishes.qualified_measures import BARE, VARIANTS
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.messages import Text, Words
+
+_FOR = "for"
+COUNTED = frozenset(
+    {"patients", "students", "trainees", "donors", "members", "guests", "clients", "users", "visitors", "listeners"}
+)
+_KEPT = (
+    "place",
+    "product",
+    "form",
+    "form_words",
+    "audience",
+    "people",
+    "occasion",
+    "tails",
+    "platform",
+    "counted",
+    "folk",
+)
+
+
+def kept_of(said: Qualifiers) -> Qualifiers | None:
+    """What a saved goal keeps of a wish's qualifiers; `None` where nothing of them belongs to its measure."""
+    if said.own_place:
+        said = replace(said, tails=(f"{_FOR} {said.own_place}", *said.tails))
+    kept = Qualifiers(**{name: getattr(said, name) for name in _KEPT})
+    return kept if kept != Qualifiers() else None
+
+
+def own_folk(goal: Goal) -> Text | None:
+    """A number of people under the name that the person has for them: "the number of new patients"."""
+    folk, metric = goal.said.folk if goal.said else None, goal.metric or ""
+    if folk not in PEOPLE or goal.channel is not None:
+        return None
+    if metric == "subscriptions":
+        return VARIANTS["subscriptions:members"] if folk == "members" else None
+    return fill(BARE[metric], people=PEOPLE[folk]) if metric in COUNTING_THEM else None
+
+
+def noun_of(goal: Goal) -> str | None:
+    """The noun of `nouns.toml` for those whom a goal counts, as the person calls them; `None` where that is usual."""
+    folk, metric = goal.said.folk if goal.said else None, goal.metric
+    if folk is None or metric == "employees":
+        return folk
+    noun = folk.removesuffix("s") if folk in COUNTED and (metric != "subscriptions" or folk == "members") else None
+    return f"new_{noun}" if noun and metric == "new_customers" else noun
+
+
+def measure_of(goal: Goal) -> Text:
+    """Call a goal's measure by its name, with the place, the people and whatever else the wish named."""
+    said = goal.said
+    channel = goal.channel if said is None or said.platform is None else None
+    name = Words(said.counted) if said and said.counted else own_folk(goal) or name_of(goal.metric, channel, goal.thing)
+    return name if said is None else qualified(name, goal.metric or "", channel, said, Here())
+
+
+def there(goal: Goal, head: Text) -> Text:
+    """A whole sentence about a goal with what can stand behind any sentence: the place, the time, words as typed."""
+    if goal.said is None:
+        return head
+    platform = (goal.said.platform,) if goal.said.platform else ()
+    return placed(head, goal.metric or "", replace(goal.said, tails=(*platform, *goal.said.tails)))
+
+
+def says_of_what(goal: Goal) -> bool:
+    """Whether a product, a form or an audience belongs to the measure, so that only its name can carry it."""
+    return goal.said is not None and not goal.said.only_where

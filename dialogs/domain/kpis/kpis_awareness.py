@@ -1,0 +1,101 @@
+"""The measures of being seen and known: what no language decides. Refuses to compute.
+
+Their words are in `locales/<language>/kpis/awareness.toml`.
+"""
+
+from __future__ import annotations
+
+from dialogs.domain.kpis.metric import Metric, at_least, at_most
+
+AWARENESS = (
+    Metric(
+        "reach",
+        "awareness",
+        "count",
+        "period",
+        "person",
+        tools=("Meta Business Suite",),
+        often="week",
+        guardrails=(at_most("ad_spend"), at_least("engagement_rate")),
+        source="Meta Business Help Center",
+    ),
+    Metric(
+        "impressions",
+        "awareness",
+        "count",
+        "period",
+        "impression",
+        tools=("Meta Business Suite",),
+        often="week",
+        guardrails=(at_most("ad_spend"), at_least("engagement_rate")),
+        source="Media Rating Council",
+    ),
+    Metric(
+        "brand_searches",
+        "awareness",
+        "count",
+        "period",
+        "search",
+        "name_search",
+        tools=("Google Search Console", "Google Trends"),
+        often="month",
+        within=("search",),
+        guardrails=(at_most("ad_spend"), at_least("rating")),
+        source="Google Search Console Help",
+    ),
+    Metric(
+        "followers",
+        "awareness",
+        "count",
+        "level",
+        "follower",
+        tools=("Meta Business Suite",),
+        often="week",
+        guardrails=(at_most("ad_spend"), at_least("engagement_rate")),
+    ),
+    Metric(
+        "direct_visits",
+        "awareness",
+        "count",
+        "period",
+        "visit",
+        "direct_visit",
+        tools=("Google Analytics 4",),
+        often="month",
+        within=("website",),
+        guardrails=(at_most("ad_spend"), at_least("conversion_rate")),
+        source="Google Analytics 4 Help",
+    ),
+    Metric(
+        "mentions",
+        "awareness",
+        "count",
+        "period",
+        "mention",
+        "name_mention",
+        tools=("sheet", "Google Alerts"),
+        often="week",
+        guardrails=(at_least("rating"), at_most("complaints")),
+    ),
+    Metric(
+        "share_of_voice",
+        "awareness",
+        "percent",
+        "level",
+        tools=("sheet",),
+        often="quarter",
+        guardrails=(at_most("ad_spend"), at_least("engagement_rate")),
+        source="Common Language Marketing Dictionary (MASB)",
+    ),
+    Metric(
+        "page_likes",
+        "awareness",
+        "count",
+        "level",
+        "like",
+        "page_like",
+        tools=("Meta Business Suite",),
+        often="month",
+        guardrails=(at_most("ad_spend"), at_least("engagement_rate")),
+    ),
+)

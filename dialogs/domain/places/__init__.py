@@ -1,0 +1,1 @@
+"""Cities, hours and currencies by their names. Refuses to guess from a location."""

@@ -1,0 +1,28 @@
+"""Which channels suit a kind of goal, likeliest first; refuses to know whose goal it is.
+
+Community is what social media are for, direct selling is weak there, and e-mail brings the most for what it costs:
+the order follows the method.
+"""
+
+from __future__ import annotations
+
+from dialogs.domain.goal import Goal
+from dialogs.domain.kpis.metric import Category
+from dialogs.domain.plans.likely_actions import category_of
+
+MOST = 6
+
+_BY_CATEGORY: dict[Category, tuple[str, ...]] = {
+    "awareness": ("instagram", "facebook", "tiktok", "google_maps", "youtube", "search"),
+    "engagement": ("instagram", "facebook", "tiktok", "whatsapp", "youtube", "linkedin"),
+    "conversion": ("website", "whatsapp", "google_ads", "email", "instagram", "linkedin"),
+    "sales": ("store", "whatsapp", "website", "email", "marketplace", "instagram"),
+    "loyalty": ("whatsapp", "email", "store", "google_maps", "app", "instagram"),
+    "other": (),
+}
+
+
+def likely_channels(goal: Goal) -> tuple[str, ...]:
+    """Channels for this goal: its own first, then those that suit its kind; none for what lies outside marketing."""
+    own = (goal.channel,) if goal.channel else ()
+    return tuple(dict.fromkeys((*own, *_BY_CATEGORY[category_of(goal)])))[:MOST]

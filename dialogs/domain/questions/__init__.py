@@ -1,0 +1,1 @@
+"""What people ask, and examples from their fields. Refuses to recognise a question."""

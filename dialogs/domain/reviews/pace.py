@@ -1,0 +1,228 @@
+"""Where a goal stands, in words: the figure, what was expected by today, what is still needed. Refuses to blame.
+
+Whole things stay whole, and what was expected is rounded to the side on which the figure is judged.
+"""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.sentences import level_aimed_at, movement_of
+from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.reviews.needed import needed_said
+from dialogs.domain.reviews.standings import Standing, runs_on, start_of, where
+from dialogs.messages import Day, Figure, Sentence, T, Text, Value
+
+A_THOUSAND = 1000
+
+__all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
+
+
+def standing_text(goal: Goal, standing: Standing) -> Text:
+    """Say where one is, where one should be, and what is needed from now on."""
+    if goal.direction == "deliver":
+        return _delivered_text(standing)
+    value = standing_alone(_said(goal, standing.value))
+    if standing.target is None:
+        return T("Noted: {value}.", value=value)
+    facts: dict[str, Value] = {"value": value, "target": _plain(goal, standing.target, per=True)}
+    if standing.verdict == "reached":
+        return T("{value}, and the target was {target}: reached ✅", **facts)
+    if standing.gap is None:
+        return T("{value}, and the level to keep is {target}: kept ✅", **facts)
+    if movement_of(goal) == "keep":
+        return _not_kept(goal, standing.gap, facts)
+    facts["gap"] = standing_alone(difference(standing.gap, goal.metric, goal.thing))
+    if standing.verdict == "missed":
+        return _missed(goal, facts)
+    if standing.expected is None and standing.progress is not None and goal.deadline is not None:
+        return T("Noted: {value}. The target is {target} by {day}.", day=Day(goal.deadline), **facts)
+    return _under_way(goal, standing, facts)
+
+
+def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
+    """Say what a figure that was just echoed means: where one should have been on its day, `then`, what it takes `now`.
+
+    `None` where nothing is known but the figure itself.
+    """
+    if now.target is None:
+        return None
+    if then.verdict == "reached":
+        return T("The target of {target} is reached ✅", target=_plain(goal, now.target, per=True))
+    if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
+        return _plainly(goal, now)
+    facts: dict[str, Value] = {
+        "expected": standing_alone(_plain(goal, _whole(goal, then))),
+        "target": _plain(goal, now.target, per=True),
+        "needed": needed_said(goal, now.gap, now.needed_per_week),
+        "day": Day(goal.deadline),
+    }
+    facts["said"] = _expected(then.verdict, facts["expected"], past=then.elapsed != now.elapsed)
+    if then.verdict == "ahead":
+        return T("{said} From here {needed} is enough for {target} by {day}.", **facts)
+    if then.verdict == "out_of_reach":
+        return T("{said} {target} by {day} would take {needed}.", **facts)
+    return T("{said} From here it takes {needed} to reach {target} by {day}.", **facts)
+
+
+def _plainly(goal: Goal, now: Standing) -> Text | None:
+    """What can be said of a figure that no line is laid for, without saying it again."""
+    if now.target is None:
+        return None
+    target = _plain(goal, now.target, per=True)
+    if movement_of(goal) == "keep":
+        return _beside_level(goal, now.gap, target)
+    if now.gap is None:
+        return T("The target of {target} is reached ✅", target=target)
+    if now.verdict == "unknown" and now.progress is not None and goal.deadline is not None:
+        return T("The target is {target} by {day}.", target=target, day=Day(goal.deadline))
+    gap = standing_alone(difference(now.gap, goal.metric, goal.thing))
+    if now.verdict == "missed":
+        return T("The target was {target}; the difference is {gap}.", target=target, gap=gap)
+    return T("The target is {target}: {gap} to go.", target=target, gap=gap)
+
+
+def _beside_level(goal: Goal, gap: Amount | None, target: Value) -> Text:
+    if gap is None:
+        return T("The level to keep is {target}: kept ✅", target=target)
+    size = _size(goal, gap)
+    if _less_is_better(goal):
+        return T("That is {size} above the level to keep, {target}.", size=size, target=target)
+    return T("That is {size} below the level to keep, {target}.", size=size, target=target)
+
+
+def _expected(verdict: Verdict, expected: Value, *, past: bool) -> Text:
+    if verdict == "ahead":
+        if past:
+            return T("{expected} was expected by then, so it was ahead of pace.", expected=expected)
+        return T("{expected} was expected by today, so it's ahead of pace.", expected=expected)
+    if verdict == "on_track":
+        if past:
+            return T("{expected} was expected by then, so it was on track.", expected=expected)
+        return T("{expected} was expected by today, so it's on track.", expected=expected)
+    if verdict == "out_of_reach" and not past:
+        return T("{expected} was expected by today: this pace isn't enough for the date.", expected=expected)
+    if past:
+        return T("{expected} was expected by then, so it was slower than planned.", expected=expected)
+    return T("{expected} was expected by today, so it's slower than planned.", expected=expected)
+
+
+_PACES: dict[Verdict, Sentence] = {
+    "ahead": T("ahead of pace"),
+    "on_track": T("on track"),
+    "behind": T("slower than planned"),
+    "out_of_reach": T("this pace isn't enough for the date"),
+    "reached": T("reached ✅"),
+    "missed": T("the day is over"),
+}
+
+
+def short_standing(goal: Goal, standing: Standing) -> Text:
+    """Say where it stands in half a line: "48 now, 40% of the way, slower than planned"."""
+    if goal.direction == "deliver":
+        return _delivered_text(standing)
+    told: Text = T("{value} now", value=standing_alone(_said(goal, standing.value)))
+    if standing.progress is not None and 0 < standing.progress < 1:
+        told = T("{told} · {more}", told=told, more=_way(round(standing.progress * 100)))
+    pace = _PACES.get(standing.verdict)
+    return T("{told} · {more}", told=told, more=pace) if pace is not None else told
+
+
+def _way(share: int) -> Text:
+    return T("{share} of the way", share=Figure(share, "percent"))
+
+
+def _not_kept(goal: Goal, gap: Amount, facts: dict[str, Value]) -> Text:
+    size = _size(goal, gap)
+    if _less_is_better(goal):
+        return T("{value}: {size} above the level to keep, {target}.", size=size, **facts)
+    return T("{value}: {size} below the level to keep, {target}.", size=size, **facts)
+
+
+def _size(goal: Goal, gap: Amount) -> Value:
+    return Figure(gap.value) if gap.unit == "points" else difference(gap, goal.metric, goal.thing)
+
+
+def _less_is_better(goal: Goal) -> bool:
+    row = METRICS.get(goal.metric or "")
+    return row is not None and row.less_is_better
+
+
+def _missed(goal: Goal, facts: dict[str, Value]) -> Text:
+    if movement_of(goal) == "decrease":
+        return T("{value}, and the target was {target}. The difference is {gap}.", **facts)
+    return T("{value} of {target}: {gap} short.", **facts)
+
+
+def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
+    if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
+        return T("{value} now, {target} is the target: {gap} to go.", **facts)
+    facts["expected"] = standing_alone(_plain(goal, _whole(goal, standing)))
+    facts["day"] = Day(goal.deadline)
+    facts["needed"] = needed_said(goal, standing.gap, standing.needed_per_week)
+    if standing.verdict == "ahead":
+        return T(
+            "{value} now; {expected} was expected by today, so it's ahead of pace. "
+            "From here {needed} is enough for {target} by {day}.",
+            **facts,
+        )
+    if standing.verdict == "on_track":
+        return T(
+            "{value} now; {expected} was expected by today, so it's on track. "
+            "From here it takes {needed} to reach {target} by {day}.",
+            **facts,
+        )
+    if standing.verdict == "behind":
+        return T(
+            "{value} now; {expected} was expected by today, so it's slower than planned. "
+            "From here it takes {needed} to reach {target} by {day}.",
+            **facts,
+        )
+    return T(
+        "{value} now; {expected} was expected by today. This pace isn't enough to arrive by {day}: "
+        "{target} would take {needed}.",
+        **facts,
+    )
+
+
+def _delivered_text(standing: Standing) -> Text:
+    if standing.verdict == "reached":
+        return T("Done ✅")
+    if standing.verdict == "missed":
+        return T("Not done yet, and the day is here.")
+    return T("Not done yet; there's still time.")
+
+
+def _said(goal: Goal, amount: Amount) -> Value:
+    return level_said(goal.metric, amount, goal.thing)
+
+
+def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
+    said = counted(amount, goal.metric, goal.thing)
+    return with_period(said, goal.per) if per else said
+
+
+def _whole(goal: Goal, standing: Standing) -> Amount:
+    """A planned level as people say it: whole things, tenths of what is counted in tenths, round sums of money."""
+    amount = standing.expected or standing.value
+    if is_money(amount.unit) and amount.value >= A_THOUSAND:
+        return Amount(value=float(f"{amount.value:.3g}"), unit=amount.unit)
+    level = level_aimed_at(goal)
+    ends = [one.value for one in (level, goal.baseline) if one is not None]
+    whole = amount.unit == "count" and (goal.relative or all(end == int(end) for end in ends))
+    return Amount(value=_beside(goal, standing, amount.value) if whole else round(amount.value, 1), unit=amount.unit)
+
+
+def _beside(goal: Goal, standing: Standing, planned: float) -> float:
+    """A whole planned level that does not deny the verdict: 2 of 1.6 planned is ahead of 1, not of 2."""
+    told, value = float(round(planned)), standing.value.value
+    less = movement_of(goal) == "decrease"
+    lower, upper = float(floor(planned)), float(ceil(planned))
+    if standing.verdict == "ahead" and (told <= value if less else told >= value):
+        return upper if less else lower
+    if standing.verdict in ("behind", "out_of_reach") and (told >= value if less else told <= value):
+        return lower if less else upper
+    return told

@@ -1,0 +1,1 @@
+"""Vague wishes made into goals to choose from. Refuses to change what the person gave."""

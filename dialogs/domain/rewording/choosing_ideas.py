@@ -1,0 +1,293 @@
+"""Which two measures (three where all are plain ones) to offer for a wish. Refuses to size and to word them."""
+
+from __future__ import annotations
+
+from dialogs.domain.kpis.amounts import is_money
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.neighbours import NEAR
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.phrases import shuffled, stable
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on
+from dialogs.domain.wishes.ideals import MEMBERS, of_programme
+from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
+from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
+from dialogs.domain.wishes.wishes import (
+    business_id,
+    done_for_oneself,
+    kind_of,
+    met_in,
+    overrides,
+    people_of,
+    speaks_of,
+    thing_of,
+)
+from dialogs.language.goals.doing import doing_of
+
+_OFFERED = 2
+_MANY = 3
+_SUBSCRIBERS, _SUBSCRIBING = "new_customers:subscribers", (CUSTOMERS, PEOPLE["users"])
+_LEADS = "close_rate:leads"
+_PLAYED = "video_views:episodes"
+_CLOSE = 6
+_FEWEST = 2
+_COMMERCIAL = frozenset({"growth", "sales", "conversion"})
+_SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
+_SPREAD = _SEEN | {
+    "better_followers",
+    "leader",
+    "engagement",
+    "community",
+    "content",
+    "conversion",
+    "sales",
+    "growth",
+    "profit",
+    "loyalty",
+    "service",
+}
+_FOLLOWED = frozenset({"podcast", "channel", "page"})
+_SOCIAL = frozenset(
+    {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
+)
+_ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
+_OF_ONES_OWN = ("custom:own_hours", "custom:own_days")
+_OF_GOODS = frozenset({"custom:returns", "custom:defects"})
+_FINDING = frozenset({"search", "website", "google_ads"})
+
+_OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
+_PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
+_MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
+
+
+def ideas_for(reading: WishRead) -> list[str]:
+    """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
+    apart = _apart(reading)
+    if apart is not None:
+        return list(apart)
+    kind = _told(reading)
+    if reading.metric == "orders" and reading.direction == "decrease" and kind is None:
+        return ["orders", "complaints"]
+    if reading.metric == "custom" and kind is None:
+        return _custom(reading)
+    if reading.metric is not None and kind is None:
+        near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
+        return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
+    kind = kind or _kind(reading)
+    there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
+    if there is not None:
+        return _distinct(list(there), reading)
+    if reading.metric in SAID_PLAINLY and kind in PLAINLY and kind != "app_use":
+        return _distinct([_said_here(reading), *OF_KIND[kind]], reading)
+    if kind == "language" and doing_of(reading.text) is not None:
+        return ["custom:own_hours", "custom:new_words", "custom:lessons"]
+    ideas = _of_kind(kind, reading)
+    own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
+    if kind in _SPREAD and not own_shop:
+        ideas = _there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth")
+    return _distinct(ideas, reading, _MANY if kind in THREE else _OFFERED)
+
+
+def _apart(reading: WishRead) -> tuple[str, ...] | None:
+    """The ideas of a wish that is of no usual kind: for oneself, for a programme's members, for a sum of money."""
+    if done_for_oneself(reading) is not None:
+        return _OF_ONES_OWN
+    if of_programme(reading):
+        return tuple(MEMBERS)
+    if reading.metric == "referrals" and reading.channel in _FINDING:
+        return ("new_customers", "leads")
+    if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):
+        return ("revenue", "savings" if business_id(reading) is None else "profit")
+    return None
+
+
+def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
+    """One measure for each half of a wish that names two things: volunteers and donations."""
+    return next((ideas for (one, two), ideas in OF_BOTH.items() if kind == one and speaks_of(reading, two)), None)
+
+
+def _told(reading: WishRead) -> str | None:
+    """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
+    open_size = reading.target is None and reading.baseline is None
+    plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
+    plain = None if plain == "joining" and reading.metric == "email_subscribers" else plain
+    plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
+    plain = None if plain == "busy" and reading.metric is not None else plain
+    theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
+    plain = None if plain in _OF_ONESELF and theirs else plain
+    both = met_in(reading.text) if open_size and reading.metric in MET else None
+    if plain is not None or both is not None:
+        return plain or both
+    kind = overrides(reading)
+    if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
+        kind = None
+    if kind is not None or not open_size:
+        return kind
+    if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
+        return "loyalty"
+    return next((name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
+
+
+def _poor_leads(reading: WishRead) -> str | None:
+    """Whether leads are counted that are good for nothing, so that more of them would not help."""
+    return "better_leads" if reading.metric == "leads" and speaks_of(reading, "better_leads") else None
+
+
+def _kind(reading: WishRead) -> str:
+    kind = kind_of(reading)
+    if reading.category != "loyalty":
+        kind = next((name for name in ("found", "donations") if speaks_of(reading, name)), kind)
+    if kind in {"saving", "costs"} and reading.channel == "google_ads":
+        return "cheaper_ads"
+    if kind == "wellbeing" and people_of(reading) != CUSTOMERS:
+        return "service"
+    if kind in _PERSONAL and reading.channel is not None:
+        return "content"
+    if kind == "image" and speaks_of(reading, "loyalty"):
+        return "trusted"
+    if kind == "presence" and reading.channel is None and speaks_of(reading, "growth"):
+        return kind if business_id(reading) in _FOLLOWED else "spreading"
+    if kind in {"growth", "leader"} and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
+        return "presence"
+    return kind
+
+
+def _said_here(reading: WishRead) -> str:
+    """The measure named, in the words of the place of work: a school's new customers are new students."""
+    usual = OF_BUSINESS.get(business_id(reading) or "", ())
+    named = reading.metric or ""
+    return next((idea for idea in usual if idea.startswith(f"{named}:")), named)
+
+
+def _neighbours(metric: str, reading: WishRead) -> list[str]:
+    """The measures beside one that was named; where none of them fits the place of work, those usual there."""
+    if metric == "channel_subscribers" and reading.channel == "podcast":
+        return [_PLAYED]
+    if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
+        return [_SUBSCRIBERS]
+    business, online = business_id(reading), reading.channel in _ONLINE
+    near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
+    if reading.channel is not None:
+        near = [_LEADS if idea == "close_rate" else idea for idea in near]
+    here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
+    return near or here or list(NEAR.get(metric, ()))
+
+
+def _of_kind(kind: str, reading: WishRead) -> list[str]:
+    business = business_id(reading)
+    if kind == "carts":
+        return list(OF_KIND[kind])
+    likely = _mixed(_fitting(OF_KIND.get(kind, OF_KIND["growth"]), reading), reading.text, kind)
+    cores = shuffled(CORE.get(kind, ()), reading.text, "core") if kind in EVEN else CORE.get(kind, ())
+    core = [idea for idea in cores if fits(idea, business, online=reading.channel in _ONLINE)][:1]
+    likely = [*core, *likely]
+    if kind == "presence" and reading.channel == "youtube":
+        likely.insert(0, "channel_subscribers")
+    if kind == "image" and business in SEEN_ON_MAPS:
+        likely = ["rating:maps", *likely[len(core) :]]
+    if kind == "loyalty" and business == "charity":
+        likely.insert(0, "retention_rate:donors")
+    if kind in {"presence", "young"} and business == "app":
+        likely.insert(0, "app_downloads")
+    if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:
+        likely = [idea for idea in likely if idea not in _MOVING]
+    counted = f"custom:{(thing_of(reading) or '').removeprefix('thing:')}"
+    if counted in likely:
+        likely.insert(0, counted)
+    here = OF_BUSINESS.get(business or "", ())
+    if here and kind in _COMMERCIAL:
+        likely.insert(stable(reading.text, "place") % _OFFERED, here[stable(reading.text, "own") % len(here)])
+    return likely
+
+
+def _made_of_goods(reading: WishRead) -> bool:
+    """Whether what is to be better is made or sold, so that it may come back or be faulty: no training is."""
+    served = (reading.thing or "").split()[-1:]
+    return not (served and served[0].lower() in {"training", "course", "courses", "teaching", "lessons", "service"})
+
+
+def _fitting(ideas: tuple[str, ...], reading: WishRead) -> tuple[str, ...]:
+    """Leave out what makes no sense for the place of work, unless hardly anything would stay."""
+    business, online = business_id(reading), reading.channel in _ONLINE
+    if not _made_of_goods(reading):
+        ideas = tuple(idea for idea in ideas if idea not in _OF_GOODS)
+    fitting = tuple(idea for idea in ideas if fits(idea, business, online=online))
+    if len(fitting) >= _FEWEST:
+        return fitting
+    return (*fitting, *OF_BUSINESS[business]) if business in OF_BUSINESS else ideas
+
+
+def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
+    """Two of the closest ideas first, then any; a row of `OF_KIND` opens with its closest.
+
+    A short row is about one thing: its first idea is always offered, unless all of the row are equally close.
+    """
+    if len(ideas) < _CLOSE - 1:
+        return shuffled(ideas, *words) if words[-1] in EVEN else [*ideas[:1], *shuffled(ideas[1:], *words)]
+    close = shuffled(ideas[:_CLOSE], *words)
+    return [*close[:2], *shuffled([*close[2:], *ideas[_CLOSE:]], *words, "then")]
+
+
+def _custom(reading: WishRead) -> list[str]:
+    thing = thing_of(reading)
+    kind = kind_of(reading)
+    if thing is None:
+        return ["custom", "leads"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
+    own = f"custom:{thing.removeprefix('thing:')}"
+    return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)
+
+
+def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bool = False) -> list[str]:
+    """Put first what can be counted on the channel, and fill up with what is usual there.
+
+    `seen`: the wish is about being known, so that selling and keeping are beside the point.
+    """
+    usual = OF_CHANNEL.get(channel or "")
+    if usual is None:
+        return ideas
+    if seen:
+        usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
+    first = [idea for idea in ideas if idea in usual]
+    then = [] if seen else [idea for idea in ideas if idea not in first and _said_apart(idea, channel)]
+    if named is not None and len(first) + len(then) >= _FEWEST:
+        return [*first, *then]
+    return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas and idea != named], *ideas)]
+
+
+def _said_apart(idea: str, channel: str | None) -> bool:
+    """Whether an idea can be told where a channel was named: from there, or of the place of work as a whole."""
+    metric = idea.partition(":")[0]
+    row = METRICS.get(metric)
+    if idea == _PLAYED:
+        return channel == "podcast"
+    if idea == "conversion_rate:reviews":
+        return True
+    if metric == "direct_visits" and channel != "website":
+        return False
+    whole = {"sales", "loyalty", "awareness"} if channel in _ONLINE else {"sales", "loyalty"}
+    return row is None or happens_on(metric, channel) or row.category in whole
+
+
+def _distinct(ideas: list[str], reading: WishRead, most: int = _OFFERED) -> list[str]:
+    """Keep the first few that tell different things (reviews and rating tell one) and can carry the amount given."""
+    chosen: dict[str, str] = {}
+    for idea in ideas:
+        metric = idea.partition(":")[0]
+        key = idea if metric == "custom" else AKIN.get(metric, metric)
+        if metric == "website_visits" and reading.channel not in {None, "website"}:
+            key = "clicks"
+        if _carries(idea, reading):
+            chosen.setdefault(key, idea)
+    return list(chosen.values())[:most]
+
+
+def _carries(idea: str, reading: WishRead) -> bool:
+    target = reading.target
+    row = METRICS.get(idea.partition(":")[0])
+    if target is None or row is None or idea.partition(":")[0] == reading.metric:
+        return True
+    if target.unit == "percent" and target.relative:
+        return True
+    if target.unit in (None, "count"):
+        return row.unit == "count"
+    return row.unit == target.unit or (row.unit == "money" and len(target.unit) == len("EGP") and target.unit.isupper())

@@ -1,0 +1,267 @@
+"""The words of an offered goal, before its day: one of several by content. Refuses to choose measures and sizes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.goals.sentences import goal_core
+from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
+from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of, tools_of
+from dialogs.domain.kpis.numbered import numbered
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.kpis.sold import SOLD, sold_amount
+from dialogs.domain.kpis.things import THINGS
+from dialogs.domain.phrases import fill, pick, shuffled, stable
+from dialogs.domain.rewording.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
+from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
+from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
+from dialogs.domain.rewording.heads_own import OWN_HEADS
+from dialogs.domain.wishes.businesses import UNNAMED
+from dialogs.domain.wishes.frames import (
+    DATED,
+    DOWN_AMOUNT,
+    DOWN_PERCENT,
+    FROM_NOW,
+    FROM_TO_DOWN,
+    FROM_TO_UP,
+    MORE_OF_IT,
+    READ,
+    READ_SURVEY,
+    SAID_BY_US,
+    SIMPLY_DATED,
+    UP_AMOUNT,
+    UP_PERCENT,
+)
+from dialogs.domain.wishes.own_words import COUNTING_THEM
+from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE
+from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
+from dialogs.domain.wishes.wishes import of_the_page
+from dialogs.language.goals.own_wishes import speaks_alone
+from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
+
+_OFFERS = 3
+_COUNTS: dict[str, tuple[str, ...]] = {
+    "website_visits": ("Google Analytics 4",),
+    "direct_visits": ("Google Analytics 4",),
+    "brand_searches": ("Google Search Console",),
+    "bookings": ("bookings_book",),
+    "app_downloads": ("Google Play Console",),
+}
+_SAID_THERE = frozenset({"response_time"})
+_WITHOUT_PLACES = frozenset({"email", "app", "podcast", "website", "search"})
+_COUNTS_HERE = frozenset(
+    {
+        "Instagram Insights",
+        "Meta Business Suite",
+        "TikTok Analytics",
+        "YouTube Studio",
+        "LinkedIn Page Analytics",
+        "X Analytics",
+        "Pinterest Analytics",
+        "Google Analytics 4",
+        "Google Business Profile",
+        "Spotify for Creators",
+        "till",
+    }
+)
+
+_OURS = re.compile(r"\b(?:us|our|we)\b")
+HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS | OUTSIDE_HEADS
+
+_OF_THOSE_NAMED = frozenset(
+    {
+        "Sign up {change} more {people} a month",
+        "Have {change} more {people} register",
+        "Increase the number of {people} who enquire by {change}",
+    }
+)
+_ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
+_MEMBERS = (PEOPLE["members"], PEOPLE["users"])
+_ANYWHERE = T("online")
+_ON_POSTS = frozenset({"comments", "shares", "interactions", "reach", "impressions", "video_completion_rate"})
+_EVERYWHERE = (T("on social media"), T("on our accounts"), T("on our channels"))
+_OUR_PAGE = T("on our page")
+
+
+def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
+    """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
+    if aim.thing is not None:
+        return _thing(aim, business, people, seed)
+    heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} else []
+    if heads and speaks_alone(seed) and business in UNNAMED:
+        plain = [head for head in heads if _OURS.search(head.msgid) is None]
+        heads = list(ALONE_HEADS.get(aim.idea, plain or heads))
+    if not heads:
+        return _general(aim, seed, people)
+    return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
+
+
+def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) -> Sequence[Sentence]:
+    """Those that name the place or the people where these are known, those without a place where it is not."""
+    known = people not in _ANYBODY
+    heads = [head for head in heads if known or head.msgid not in _OF_THOSE_NAMED]
+    if business in UNNAMED:
+        bare = [head for head in heads if "{business}" not in head.msgid]
+        return [head for head in bare if known and "{people}" in head.msgid] or bare or heads
+    named = [
+        head for head in heads if "{business}" in head.msgid or (people not in _ANYBODY and "{people}" in head.msgid)
+    ]
+    return named or heads
+
+
+def dated(said: Text, day: date, seed: str, place: int, *, later: bool = False) -> Text:
+    """Add the day; the offers of one wish, told apart by their `place`, each add it in another way.
+
+    `later`: a stretch was named that is yet to come ("next month"), so that it does not run from today.
+    """
+    frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
+    if later:
+        frames = tuple(frame for frame in frames if frame.msgid not in FROM_NOW)
+    if speaks_alone(seed):
+        frames = tuple(frame for frame in frames if frame.msgid not in SAID_BY_US)
+    return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
+
+
+def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence | Text:
+    """Add where the number is read to one offer of a wish, where a tool of that very channel or measure counts it.
+
+    `soon`: too little time is left to look anything up more than once, so that nothing is added.
+    """
+    if (
+        soon
+        or aim.thing is not None
+        or aim.idea.startswith("conversion_rate:")
+        or place != stable(seed, "told") % _OFFERS
+    ):
+        return said
+    tool = tools_of(aim.metric, aim.channel)[0]
+    if tool.id == "survey":
+        return fill(pick(READ_SURVEY, seed, "tool"), goal=said, tool=tool.name)
+    if aim.channel == "marketplace" or tool.id not in (_COUNTS_HERE if aim.channel else _COUNTS.get(aim.metric, ())):
+        return said
+    if tool.id == "till" and aim.channel != "store":
+        return said
+    return fill(pick(READ, seed, "tool"), goal=said, tool=tool.name)
+
+
+def _fitting(aim: Aim) -> list[Sentence]:
+    own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
+    if aim.metric in _SAID_THERE and aim.channel is not None:
+        return []
+    row = METRICS.get(aim.metric)
+    if ":" in aim.idea:
+        there = [head for head in own if ("{where}" in head.msgid) == (aim.channel is not None)]
+        return there or list(own)
+    if aim.channel in {None, "store"} or row is None or aim.channel in row.within:
+        return list(own)
+    return [head for head in own if "{where}" in head.msgid] if aim.channel not in _WITHOUT_PLACES else []
+
+
+def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[str, Value]:
+    row = METRICS.get(aim.metric)
+    everywhere = (
+        _OUR_PAGE
+        if of_the_page(seed) and not speaks_alone(seed)
+        else _EVERYWHERE[0]
+        if speaks_alone(seed) or aim.metric in _ON_POSTS
+        else pick(_EVERYWHERE, seed, aim.idea, "where")
+    )
+    usual = _ANYWHERE if aim.metric == "mentions" else everywhere
+    where = (place_of(row, aim.channel) if row else None) or usual
+    change = amount_value(aim.amount, aim.metric, noun=aim.metric in ("employees", "branches"))
+    if aim.noun is not None and aim.metric == "employees" and aim.amount.unit == "count":
+        change = Count(aim.amount.value, aim.noun)
+    values: dict[str, Value] = {"change": change, "business": business, "where": where, "people": people}
+    return values
+
+
+def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
+    measure = of_people(aim.metric, aim.channel, people) or name_of(
+        "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
+    )
+    down = aim.direction == "decrease"
+    if not (aim.stock and aim.per is not None and aim.direction != "decrease"):
+        measure = numbered(measure, aim.metric, aim.channel)
+    measure, change = _with_its_period(aim, measure)
+    if aim.baseline is not None and not aim.relative:
+        falls = aim.amount.value < aim.baseline.value
+        base = amount_value(aim.baseline, aim.metric)
+        frames = FROM_TO_DOWN if falls else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
+    if not aim.relative:
+        return goal_core(_goal(aim))
+    if aim.stock and aim.per is not None and not down:
+        return fill(MORE_OF_IT, measure=measure, change=change)
+    if aim.amount.unit == "percent":
+        return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
+    return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def to_be_won(people: Sentence, aim: Aim) -> Sentence:
+    """Those whom an aim is to win: whoever is to join a programme is no member of it yet."""
+    return CUSTOMERS if aim.metric == "loyalty_members" and people in _MEMBERS else people
+
+
+def of_people(metric: str | None, channel: str | None, people: Text) -> Text | None:
+    """A measure of the people served, where these are no mere customers: "the number of patients"."""
+    if people in _ANYBODY:
+        return None
+    if metric in COUNTING_THEM and channel is None:
+        return fill(BARE[metric or ""], people=people)
+    return fill(OF_AUDIENCE[metric], audience=people) if metric == "customer_satisfaction" else None
+
+
+def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:
+    """The period belongs to the measure where the change is ours ("orders a day"), else to the change given."""
+    said = sold_amount(aim.amount, aim.metric, aim.noun)
+    if aim.stock:
+        return T("{measure}", measure=with_period(measure, aim.per)), said
+    if aim.relative and aim.amount.unit == "percent":
+        return measure, at_a_pace(said, aim.per)
+    return measure, with_period(said, aim.per)
+
+
+def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
+    if aim.idea in HEADS and aim.idea.partition(":")[2] in OF_ONES_OWN:
+        doing = Words(aim.thing or "")
+        return fill(HEADS[aim.idea][0], doing=doing, change=amount_value(aim.amount, "custom"))
+    known = THINGS.get(aim.thing or "")
+    heads = HEADS.get(f"custom:{known.id}", ()) if known else ()
+    if known is None and aim.relative and aim.amount.unit == "percent":
+        return _general(aim, seed)
+    if known is not None and known.noun and aim.baseline is not None and not aim.relative:
+        falls = aim.amount.value < aim.baseline.value
+        base, level = thing_amount(aim.baseline, known.noun), thing_amount(aim.amount, known.noun)
+        frames = FROM_TO_DOWN if falls else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=known.name, baseline=base, target=level)
+    if known is None or not heads or (not aim.stock and aim.relative != known.adds):
+        return goal_core(_goal(aim))
+    change = thing_amount(aim.amount, known.noun)
+    likely = _said_here(heads, business, people)
+    return fill(pick(likely, seed, aim.idea), change=change, business=business, people=people)
+
+
+def thing_amount(amount: Amount, noun: str) -> Value:
+    """An amount of a thing we have words for, with its noun where it is not a percentage."""
+    if amount.unit == "percent" or not noun:
+        return amount_value(amount)
+    return Count(amount.value, noun)
+
+
+def _goal(aim: Aim) -> Goal:
+    return Goal(
+        id="",
+        wish="",
+        metric=aim.metric,
+        channel=aim.channel,
+        thing=aim.thing,
+        direction=aim.direction,
+        baseline=aim.baseline,
+        target=aim.amount,
+        relative=aim.relative,
+        per=aim.per,
+        started_on=date.min,
+    )

@@ -1,0 +1,1 @@
+"""Exercises, and groups that are set them. Refuses to order people by success."""

@@ -1,0 +1,1 @@
+"""What a wish is about, beside the figures. Refuses to offer goals."""

@@ -1,0 +1,48 @@
+"""What stands behind a goal's sentence: rivals, what one wants to become, what it is for. Refuses to read text."""
+
+from __future__ import annotations
+
+from dialogs.domain.phrases import fill, pick
+from dialogs.domain.wishes.audiences import AUDIENCES
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.messages import T, Text, Words
+
+_RANKED = (
+    T("{goal}, on the way to becoming {rank}"),
+    T("{goal}, as a step towards becoming {rank}"),
+    T("{goal}, so as to become {rank}"),
+)
+
+
+def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
+    """Add with whom the person compares, or what people complain about; `None` where neither is said."""
+    if said.complaint is not None and metric != "complaints":
+        return T("{goal}, with fewer complaints about {product}", goal=goal, product=Words(said.complaint))
+    if said.rival == "last_year":
+        return T("{goal}, compared with last year", goal=goal)
+    if said.rival is None:
+        return None
+    return T("{goal}, comparing our number with our competitors'", goal=goal)
+
+
+def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -> Text:
+    """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
+    if said.rank is not None:
+        goal = fill(pick(_RANKED, said.rank, metric), goal=goal, rank=Words(said.rank))
+    if said.known_for is not None:
+        goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
+    if said.after is not None:
+        goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
+    if purpose is not None:
+        goal = T("{goal} (the purpose: “{words}”)", goal=goal, words=Words(purpose))
+    if said.second is None:
+        return goal
+    return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
+
+
+def among_them(head: Text, said: Qualifiers) -> Text:
+    """A whole sentence with those who are meant behind it: "10 new partners from hotels"."""
+    if said.audience is None or (said.people is None and said.audience not in AUDIENCES):
+        return head
+    those = Words(said.people) if said.people else AUDIENCES[said.audience]
+    return T("{measure} from {audience}", measure=head, audience=those)

@@ -1,0 +1,234 @@
+"""Which measures can be said of what a wish names, and which are usual for it. Refuses to word them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.audiences import FEAST_DAYS
+from dialogs.domain.wishes.fitting import fits, happens_on
+from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
+from dialogs.domain.wishes.ideas import OF_KIND
+from dialogs.domain.wishes.meant import PLAINLY
+from dialogs.domain.wishes.own_arabic import is_goods
+from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
+from dialogs.domain.wishes.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
+from dialogs.domain.wishes.said_right import said_right
+from dialogs.domain.wishes.sayable import (
+    ANYBODY,
+    ANYWHERE,
+    ARRIVING,
+    AS_THEY_ARE,
+    AT_TIMES,
+    BESIDE_RIVALS,
+    CHEAPER,
+    COMPARED,
+    FEWEST,
+    FROM_SOMEBODY,
+    LIKELY,
+    OF_EPISODES,
+    OF_NEWSLETTER,
+    OF_OURSELVES,
+    OF_WEBINARS,
+    OFFERED,
+    ON_THEIR_OWN,
+    ONE,
+    PAID,
+    PAID_BY,
+    SERVED,
+    SIGNED_UP,
+    THERE,
+    USUAL_IN_KIND,
+    WHOLE,
+)
+from dialogs.domain.wishes.wishes import (
+    business_id,
+    has_words_for,
+    is_a_business,
+    kind_of,
+    kinds_in,
+    met_in,
+    named_place,
+    people_of,
+)
+from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.folding import fold_word
+
+
+def said_in(reading: WishRead) -> Qualifiers:
+    """What a wish says beside the fields of its reading; a place of work is no product."""
+    said = said_right(told_of(read_with_own_words(reading), reading), reading)
+    named = named_place(reading.text)
+    whose = OF_BUSINESS.get(named) if named else said.audience
+    if (
+        said.people is None
+        and said.audience in PEOPLE
+        and PEOPLE[said.audience] == people_of(reading)
+        and (whose == said.audience or reading.metric in COUNTING_THEM)
+        and reading.metric != "reach"
+    ):
+        said = replace(said, audience=None)
+    if said.product is not None and is_a_business(said.product) and not is_goods(said.product):
+        said = replace(said, product=None)
+    if said.audience == "children" and business_id(reading) in {"nursery", "school", "academy"}:
+        said = replace(said, audience=None, people=None)
+    if said.complaint is not None and is_a_business(said.complaint):
+        said = replace(said, complaint=None)
+    if met_in(reading.text) in OF_OURSELVES:
+        aside = () if said.second is None else said.aside
+        said = replace(said, audience=None, people=None, tails=(), aside=aside)
+    if kind_of(reading) in OF_OURSELVES:
+        tails = (*said.tails, said.whom) if said.audience in (OWN, FROM) and said.whom else said.tails
+        aside = () if said.second is None else said.aside
+        said = replace(said, audience=None, people=None, product=None, rest=None, tails=tails, aside=aside)
+    alone = said.place is not None and len(said.place.name.split()) == 1
+    if said.place is not None and alone and said.place.relation == "in" and has_words_for(said.place.name):
+        said = replace(said, place=None)
+    if said.place is not None and fold_word(said.place.name) in own_words("nowhere"):
+        said = replace(said, place=None)
+    said = _without_its_kind(said, kind_of(reading), reading.text)
+    if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
+        said = replace(said, rest=None)
+    return said
+
+
+def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
+    """No tail that says only what the goal says anyhow: "less spent on electricity"."""
+    if not WHOLE.isdisjoint(kinds_in(text)):
+        return replace(said, tails=(), audience=None, people=None)
+    own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
+    told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
+    kept = (tail for tail in said.tails if tail.startswith(("for ", "ل")) or told.isdisjoint(kinds_in(tail)))
+    return replace(said, tails=tuple(kept))
+
+
+def feast_after(today: date, said: Qualifiers) -> date | None:
+    """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
+    if said.occasion not in FEAST_DAYS:
+        return None
+    day = date(today.year, *FEAST_DAYS[said.occasion])
+    return day if day > today else day.replace(year=day.year + 1)
+
+
+def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:
+    """The ideas that can be said of what the wish names, filled up with others that can; three at most.
+
+    Where no measure was named, those that are usual for what the wish names come first.
+    """
+    if reading.direction == "decrease" and reading.metric in CHEAPER:
+        ideas = CHEAPER[reading.metric]
+    second = _second_of(said, reading)
+    if second is not None:
+        return [*ideas[:1], second]
+    if of_an_ideal(said) and reading.metric in (None, *SEEN):
+        return list(SEEN)
+    if not AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
+        return list(ideas)
+    if not said.said and said.rival != "competitors":
+        return list(ideas)
+    if {_bare(idea) for idea in ideas} <= ON_THEIR_OWN:
+        return list(ideas)
+    if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
+        return list(ideas)
+    usual, likely = _usual_for(reading, said)
+    plain = reading.metric or met_in(reading.text) or not set(PLAINLY).isdisjoint(kinds_in(reading.text))
+    if said.form == "episodes" and reading.metric is not None:
+        ideas = [*ideas[:1], *usual]
+    fitting = {*likely, "custom"}
+    first = [
+        idea for idea in ideas if plain or idea in VARIANTS_AMONG or _bare(idea) in fitting or not _about_somebody(said)
+    ]
+    rest = ANYBODY if len(usual) < FEWEST else BESIDE_RIVALS if said.rival == "competitors" else ()
+    return _told_apart((*first, *usual, *rest), ideas, reading, said)
+
+
+def _second_of(said: Qualifiers, reading: WishRead) -> str | None:
+    """What follows from the one thing that the wish counts: enquiries become sales, bookings bring money."""
+    if reading.metric == "leads" and said.counted is not None:
+        return "close_rate:leads"
+    if reading.metric == "app_downloads" and said.product is not None:
+        return "leads"
+    if reading.metric == "new_customers" and said.product is not None and said.folk in {"students", "trainees"}:
+        return "registrations"
+    if said.counted is not None and reading.metric in PAID_BY:
+        return "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]
+    return None
+
+
+def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[str, ...]]:
+    """What can be said of all that a wish names and fits its place of work; and the likeliest, fitting or not."""
+    business, likely = business_id(reading), likely_for(said, kind_of(reading))
+    if business == "app":
+        likely = tuple("new_customers" if one == "followers" else one for one in likely)
+    if said.product is not None and said.product.split()[-1].lower() in SERVED:
+        likely = tuple(one for one in likely if one not in ONE)
+    if reading.channel is not None and said.product is None:
+        likely = tuple(one for one in likely if happens_on(one, reading.channel)) or likely
+    usual = [one for one in likely if said.form or fits(one, business, online=reading.channel == "website")]
+    if reading.metric in SIGNED_UP:
+        usual = [metric for metric in ("leads", "new_customers") if carries(metric, said)] or usual
+    return usual, likely
+
+
+def _told_apart(likely: Sequence[str], ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:
+    """The first that can be said of all that a wish names and count different things; any, where these are too few."""
+    kept: dict[str, str] = {}
+    for idea in likely:
+        metric = _bare(idea)
+        if metric in {"custom", reading.metric} or idea in VARIANTS_AMONG or carries(metric, said):
+            kept.setdefault("orders" if metric in ONE else idea if metric == "custom" else metric, idea)
+    for idea in ideas if len(kept) < FEWEST else ():
+        kept.setdefault(_bare(idea), idea)
+    return list(kept.values())[:OFFERED]
+
+
+def _bare(idea: str) -> str:
+    return idea.partition(":")[0]
+
+
+def _about_somebody(said: Qualifiers) -> bool:
+    return any((said.form, said.audience, said.product))
+
+
+def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
+    """Measures that can be said of what the wish names, the likeliest first."""
+    if said.form == "newsletter":
+        return OF_NEWSLETTER
+    if said.form == "episodes":
+        return OF_EPISODES
+    if said.form == "webinars":
+        return OF_WEBINARS
+    if said.audience == "investors":
+        return ("leads", "messages", "reach")
+    if kind in USUAL_IN_KIND and (not said.form or kind in {"engagement", "content"}):
+        return USUAL_IN_KIND[kind]
+    usual = BESIDE_RIVALS if said.rival == "competitors" else ()
+    return next((measures for key, measures in LIKELY if getattr(said, key)), usual)
+
+
+def carries(metric: str, said: Qualifiers) -> bool:
+    """Whether all that the wish names can be said of a measure in one phrase."""
+    objects = [
+        table
+        for one, table in ((said.form, OF_FORM), (said.product, OF_PRODUCT), (said.audience, OF_AUDIENCE))
+        if one is not None
+    ]
+    if objects and metric not in objects[0]:
+        return False
+    if said.audience == FROM and metric not in FROM_SOMEBODY | ARRIVING:
+        return False
+    if len(objects) > 1 and said.audience and not said.form and metric not in FROM_SOMEBODY:
+        return False
+    if metric in PAID and is_unpaid(said.product):
+        return False
+    if said.rival == "competitors" and metric not in COMPARED:
+        return False
+    if said.rival == "competitors" and metric in {"rating", "reviews"} and said.only_where:
+        return True
+    if said.place is not None and metric not in (THERE if said.place.relation in ("in", "across") else ANYWHERE):
+        return False
+    return said.occasion is None or metric in AT_TIMES

@@ -1,0 +1,96 @@
+"""What the tables tell to be misread in a wish: figures of what was or was lost, filler, exports. Refuses to change it.
+
+Each answers with the fields to set otherwise, empty where nothing was misread.
+"""
+
+from __future__ import annotations
+
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.wishes import kinds_in
+from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.own_wishes import is_past
+from dialogs.language.goals.trades import is_in_a_place
+from dialogs.language.words.folding import fold
+from dialogs.language.words.qualifier_words import phrases_of
+
+_ALL = "SMT"
+_NO_DEEDS = frozenset({"making_known", "staying", "page_speed", "late_orders", "missed", "earning"})
+
+
+def past_figures(reading: WishRead) -> dict[str, object]:
+    """A figure that only tells how things were: «كنا بنبيع 50», «كانت 200 ألف», «خسرت نص الزباين»."""
+    evidence = evidence_in(reading)
+    figures = {"target": reading.target, "baseline": reading.baseline}
+    told = [name for name, read in figures.items() if read and name in evidence]
+    told = [name for name in told if is_past(reading.text, evidence[name])]
+    if not told:
+        return {}
+    missing = "".join(one for one in _ALL if one in reading.missing or (one == "M" and "target" in told))
+    return {**dict.fromkeys(told), "missing": missing}
+
+
+def fallen(reading: WishRead) -> dict[str, object]:
+    """What fell is to rise again: «عملاء الجملة قلوا»."""
+    if reading.direction == "increase" and own_words("sparing").intersection(fold(reading.text).text.split()):
+        return {"direction": "decrease"}
+    place, row = evidence_in(reading).get("direction"), METRICS.get(reading.metric or "")
+    if reading.direction != "decrease" or place is None or row is None or row.less_is_better:
+        return {}
+    told = fold(reading.text[slice(*place)]).text in own_words("fell")
+    return {"direction": "increase"} if told and reading.target is None else {}
+
+
+def pupils(reading: WishRead) -> dict[str, object]:
+    """Students are no orders: «طلبة» is the plural of both."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric != "orders" or place is None or reading.target is not None:
+        return {}
+    told = fold(reading.text[slice(*place)]).text.split()[:1]
+    if not own_words("pupils").intersection(told):
+        return {}
+    joining = own_words("joining").intersection(fold(reading.text).text.split())
+    return {"metric": "registrations" if joining else "customers", "category": "conversion" if joining else "sales"}
+
+
+def trade(reading: WishRead) -> dict[str, object]:
+    """A measure that is only part of a place's name or of one's own trade: «مكتب استشارات», «كمصمم»."""
+    place = evidence_in(reading).get("metric")
+    if place is None or reading.target is not None or reading.baseline is not None:
+        return {}
+    alone = reading.metric == "employees" and _as_somebody(reading.text)
+    inside = alone or is_in_a_place(reading.text, place)
+    return {"metric": None, "category": "other", "missing": _ALL} if inside else {}
+
+
+def _as_somebody(text: str) -> bool:
+    """Whether one speaks of one's own trade: «كمصمم»."""
+    return any(word.startswith("كم") and word in own_words("ends") for word in fold(text).text.split())
+
+
+def filler(reading: WishRead) -> dict[str, object]:
+    """A measure guessed from a word that says none: «shwaya» are no complaints."""
+    place = evidence_in(reading).get("metric")
+    if place is None or reading.target is not None or "metric" not in getattr(reading, "doubtful", ()):
+        return {}
+    if fold(reading.text[slice(*place)]).text.strip() not in own_words("ends"):
+        return {}
+    return {"metric": None, "category": "other", "direction": "increase", "missing": _ALL}
+
+
+def exports(reading: WishRead) -> dict[str, object]:
+    """Selling is no single deed: «نصدر للخليج»; a publishing house is none either: «دار نشر»."""
+    place = evidence_in(reading).get("direction")
+    if reading.direction != "deliver" or place is None or reading.metric is not None:
+        return {}
+    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)):
+        return {"direction": "increase", "thing": None, "missing": _ALL}
+    if own_words("houses").intersection(fold(reading.text[: place[0]]).text.split()[-1:]):
+        selling = set(phrases_of("products", "selling")).intersection(fold(reading.text[place[0] :]).text.split())
+        sold = {"metric": "sales", "category": "sales", "missing": "MT"} if selling else {"missing": _ALL}
+        told = {name: span for name, span in evidence_in(reading).items() if name != "direction"}
+        return {"direction": "increase", "thing": None, "evidence": told, **sold}
+    if fold(reading.text[slice(*place)]).text not in phrases_of("products", "selling"):
+        return {}
+    return {"metric": "sales", "category": "sales", "direction": "increase", "missing": "MT"}

@@ -1,0 +1,284 @@
+"""A measure with what the wish says beside it: "orders from outside Amman", «مبيعات الهوديز». Refuses to read text.
+
+Where a measure cannot be said of a place, a product or an audience, it isn't offered for such a wish.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
+from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
+from dialogs.domain.kpis.channels import CHANNELS
+from dialogs.domain.kpis.numbered import numbered
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.kpis.sold import SOLD, sold_amount
+from dialogs.domain.phrases import fill, pick
+from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
+from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
+from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP
+from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
+from dialogs.domain.wishes.own_words import FROM
+from dialogs.domain.wishes.qualified_measures import (
+    AUDIENCE_AT,
+    BARE,
+    CHOOSING,
+    EACH,
+    MINE,
+    MINE_AMONG,
+    OF_AUDIENCE,
+    OF_FORM,
+    OF_PLACE,
+    OF_PRODUCT,
+    PLACES,
+    VARIANTS,
+    VARIANTS_AMONG,
+)
+from dialogs.domain.wishes.sizes import Aim
+from dialogs.domain.wishes.tails import RATES, can_follow, fitted, from_there
+from dialogs.domain.wishes.wishes import named_place
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.whereabouts import Place
+from dialogs.language.words.folding import fold_word
+from dialogs.messages import Sentence, T, Text, Words
+
+_LEVELS = (T("Bring {measure} to {target}"),)
+
+_UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
+_ADDED = T("Add {amount} to {measure}")
+_DOWN: tuple[Sentence, ...] = (T("Reduce {measure} by {change}"),)
+_UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Raise {measure} by {amount}"))
+_DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
+
+_ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
+_AMONG = frozenset(
+    {
+        "churn_rate",
+        "open_rate",
+        "click_through_rate",
+        "conversion_rate",
+        "customer_satisfaction",
+        "email_subscribers",
+        "customers",
+        "retention_rate",
+    }
+)
+_HELD_THERE = frozenset({"new_customers", "customers", "bookings", "orders", "registrations", "revenue"})
+_HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
+_JOINED_THERE = frozenset({"telegram", "whatsapp"})
+_VISITED = T("visits to {form}")
+_FOR = "for"
+_NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
+_BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
+_MADE = frozenset({"app", "platform"})
+_WIDE = frozenset({"market", "world", "mall", "السوق", "العالم"})
+
+
+class Here(NamedTuple):
+    """Whom the place of work serves, and the place, where the words of a measure may name it."""
+
+    people: Text = CUSTOMERS
+    business: Sentence | None = None
+    per: str | None = None
+    alone: bool = False
+    variant: bool = False
+    among: Text | None = None
+
+
+def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
+    """Say an aim with all that the wish names, in a sentence about its measure."""
+    if aim.metric == "complaints" and said.complaint is not None:
+        said = replace(said, product=said.complaint)
+    channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
+    others = here.business == BUSINESSES["charity"] and bool(said.tails)
+    elsewhere = (
+        others
+        or here.business in UNNAMED
+        or any(_tells_where(tail) for tail in (*said.tails, said.platform or "", said.counted or ""))
+    )
+    here = here._replace(business=None) if elsewhere else here
+    here = here._replace(variant=aim.idea in VARIANTS)
+    if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
+        here = here._replace(among=those_of(said, here.people))
+        said = replace(said, audience=None, people=None)
+    if aim.baseline is not None and not aim.relative and not aim.stock:
+        here = here._replace(per=None)
+    name = _measure(replace(aim, channel=channel), here)
+    name = T("the number of {things}", things=Words(said.counted)) if said.counted else name
+    if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
+        name = VARIANTS["subscriptions:members"]
+    measure = qualified(name, aim.metric, channel, said, here)
+    down = aim.direction == "decrease"
+    said_amount = sold_amount(aim.amount, aim.metric, aim.noun)
+    paced = aim.relative and aim.amount.unit == "percent"
+    per = None if aim.stock else aim.per
+    change = at_a_pace(said_amount, per) if paced else with_period(said_amount, per)
+    if aim.baseline is not None and not aim.relative:
+        base = amount_value(aim.baseline, aim.metric)
+        frames = FROM_TO_DOWN if aim.amount.value < aim.baseline.value else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
+    if not aim.relative:
+        return fill(_LEVELS[0], measure=measure, target=change)
+    amount = aim.amount.unit == "percent"
+    frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
+    of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
+    frame = _ADDED if of_those else pick(frames, seed, aim.idea)
+    return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
+
+
+def placed(head: Text, metric: str, said: Qualifiers) -> Text:
+    """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
+    for tail in said.tails:
+        head = T("{measure} {place}", measure=head, place=Words(tail))
+    if said.place is not None:
+        head = _at(head, metric, said.place)
+    return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
+
+
+def _measure(aim: Aim, here: Here) -> Text:
+    """The measure as a phrase that a place can follow."""
+    people = here.people
+    if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
+        return MINE[aim.metric]
+    if aim.noun is not None and aim.metric in SOLD:
+        return name_of("sales")
+    if here.among is not None:
+        return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
+    if aim.idea in VARIANTS:
+        return VARIANTS[aim.idea]
+    if aim.metric in BARE and aim.channel in (None, "store"):
+        return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
+    return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
+
+
+def _tells_where(tail: str) -> bool:
+    """Whether words of one's own name the place of work or what it offers, so that its name would be too much."""
+    return tail.startswith(("for ", "ل")) or named_place(tail) is not None
+
+
+def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
+    """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
+    whole = _with_object(measure, metric, said, here)
+    if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
+        named = _at_work(measure, metric, channel, here, plain=True)
+        whole = T("{measure} among {audience}", measure=named, audience=those_of(said, here.people))
+    elif here.business is not None and said.product is None:
+        made = said.own_place is not None and named_place(said.own_place) in _MADE
+        plain = whole is measure and said.counted is None
+        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=plain)
+        unplaced, whole = placed_at is whole, placed_at
+        unnamed = unplaced and not _tells(whole, said.own_place or "")
+        if said.own_place is not None and unnamed and (said.audience is None or metric not in _OURS_ALONE):
+            whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
+    if here.per in EACH:
+        whole = fill(EACH[here.per or ""], measure=whole)
+    merely = whole is measure and not (said.counted and metric == "reviews")
+    where = None if merely else _where(metric, channel, said, here)
+    tails = [fitted(tail, metric) for tail in said.tails if can_follow(tail, metric)]
+    own = [*([from_there(said.platform, metric)] if said.platform else []), *tails]
+    for tail in (*([where] if where is not None else []), *map(Words, own)):
+        whole = T("{measure} {place}", measure=whole, place=tail)
+    if said.place is not None:
+        alone = whole is measure and said.only_where and not own
+        whole = _at(whole, metric if alone or said.place.relation == "adverb" else "", said.place)
+    if said.occasion is not None:
+        whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
+    return whole
+
+
+def _tells(text: Text, words: str) -> bool:
+    """Whether a text has some words of the person's own in it already."""
+    if isinstance(text, Sentence):
+        return any(isinstance(value, Sentence | Words) and _tells(value, words) for _, value in text.args)
+    return isinstance(text, Words) and words in text.text
+
+
+def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text | None:
+    """The channel, where neither the measure's own name nor the person's words for the form have it already."""
+    row = METRICS.get(metric)
+    where = place_of(row, channel) if row is not None else None
+    objects = said.product is not None or said.form is not None
+    if channel == "app" and here.people == PEOPLE["users"]:
+        return None
+    those = metric == "reviews" if said.counted else said.audience not in (None, FROM)
+    if where is None or channel is None or not (objects or those):
+        return None
+    if channel == "store" and (here.business is not None or said.tails):
+        return None
+    if said.form is None:
+        return where
+    shown = said.form == "newsletter" or channel in (said.form_words or "").lower()
+    return None if shown else CHANNELS[channel].on
+
+
+def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
+    """Name the place of work in a measure: "searches for the name of the clinic"."""
+    if plain and metric in OF_PLACE and channel in (None, "store"):
+        mine = metric == "customers" and here.people is CUSTOMERS
+        of_place = _OURS_THERE if mine else OF_PLACE[metric]
+        return fill(of_place, business=here.business or "", people=here.people)
+    given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
+    unnamed = metric == "subscriptions" and channel is None and here.business not in UNNAMED
+    if ((not plain and metric in _HELD_THERE) or unnamed) and not given:
+        return T("{measure} at {business}", measure=whole, business=here.business or "")
+    return whole
+
+
+def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Text:
+    """What it is of: a form or a product first, then those from whom it comes."""
+    whole = measure
+    if said.form is not None and metric in OF_FORM:
+        form: Text = Words(said.form_words) if said.form_words else FORMS[said.form]
+        if said.product is not None:
+            form = T("{form} about {product}", form=form, product=Words(said.product))
+        heard = said.form == "episodes" and metric == "video_views"
+        read = said.form == "blog" and metric == "website_visits"
+        whole = fill(_HEARD if heard else _VISITED if read else OF_FORM[metric], form=form)
+    elif said.product is not None and (metric == "custom" or said.counted):
+        whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
+    elif said.product is not None and metric in OF_PRODUCT:
+        whole = fill(OF_PRODUCT[metric], product=Words(said.product))
+    elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None and not here.variant:
+        if metric in {"new_customers", "customers"} and those_of(said, here.people) is here.people:
+            return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)
+        if metric in {"new_customers", "customers"} and are_those(said, here.people):
+            return fill(BARE[metric], people=Words(said.people or ""))
+        theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
+        if theirs and said.platform is None:
+            those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+            return fill(AUDIENCE_AT[metric], audience=those, business=here.business or "")
+        among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
+        those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+        return fill(among, audience=those, **whose(metric, here.people))
+    return whole if said.audience is None else _from_them(whole, metric, said, here)
+
+
+def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
+    """A measure of something with those from whom it comes: "orders for the course from nurses"."""
+    those = those_of(said, here.people)
+    if metric == "deals" and said.product is None:
+        whole = whole if said.counted is not None else name_of(metric)
+        return T("{measure} with {audience}", measure=whole, audience=those)
+    if said.audience == FROM and metric == "repeat_purchase_rate" and said.product is None:
+        return fill(OF_AUDIENCE[metric], audience=those)
+    if said.audience == FROM and metric in RATES:
+        return whole
+    if said.audience == FROM:
+        return T("{measure} from {audience}", measure=whole, audience=those)
+    if said.product is not None and metric in CHOOSING:
+        return fill(CHOOSING[metric], audience=those, product=Words(said.product))
+    if metric in {"sales", "units_sold"}:
+        return T("{measure} to {audience}", measure=whole, audience=those)
+    if metric in _AMONG:
+        return T("{measure} among {audience}", measure=whole, audience=those)
+    return T("{measure} from {audience}", measure=whole, audience=those)
+
+
+def _at(measure: Text, metric: str, place: Place) -> Text:
+    relation = place.relation
+    if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
+        relation = "from"
+    if relation == "adverb" and metric not in _ARRIVING:
+        return T("{measure} abroad", measure=measure)
+    return fill(PLACES[relation], measure=measure, place=Words(place.name))

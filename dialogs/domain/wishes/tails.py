@@ -1,0 +1,39 @@
+"""Words of a wish behind a measure, as the measure takes them: visits come from a platform. Refuses to read text."""
+
+from __future__ import annotations
+
+from dialogs.language.goals.own_phrases import own_words
+
+_COMES = "from "
+RATES = frozenset(
+    {
+        "repeat_purchase_rate", "retention_rate", "customer_satisfaction", "churn_rate", "rating", "open_rate",
+        "click_through_rate", "net_promoter_score",
+    }
+)  # fmt: skip
+_WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
+_COMING = frozenset({"website_visits", "clicks"})
+
+
+def can_follow(tail: str, metric: str) -> bool:
+    """Whether a tail suits a measure: rates come from nowhere, and who types an address comes for no single page."""
+    of_pages = metric == "direct_visits" and tail.rpartition(" ")[2] in own_words("web_pages")
+    return not of_pages and (metric not in RATES or not tail.startswith(_COMES))
+
+
+def fitted(tail: str, metric: str) -> str:
+    """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
+    if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
+        return f"to {tail.removeprefix('for ')}"
+    if metric == "customer_satisfaction" and tail.startswith("about "):
+        return f"with {tail.removeprefix('about ')}"
+    return f"among {tail[3:]}" if metric in RATES and tail.startswith("by ") else tail
+
+
+def from_there(platform: str, metric: str) -> str:
+    """Visits come from a platform rather than happen on it; rates are of those on it."""
+    if metric in _WON and platform.startswith(_OURS):
+        return f"for {platform.removeprefix(_COMES)}"
+    if metric in RATES and platform.startswith(_COMES):
+        return f"on {platform.removeprefix(_COMES)}"
+    return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform

@@ -1,0 +1,65 @@
+"""The words that tell what a wish is about, as a table of patterns, and where they stand in a text. Refuses to judge.
+
+The words are `locales/<language>/wishes.toml`, all languages at once since people mix them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from dialogs.language.goals.trades import without_places
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.openings import Patterns, matches, patterns_of
+
+_OF_WISHES = frozenset({"kinds", "meeting"})
+_CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
+
+
+@cache
+def _cues(table: str) -> Patterns:
+    words: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for name, phrases in load_words(language, "wishes")[table].items():
+            words.setdefault(name, []).extend(phrases)
+    return patterns_of(
+        (
+            name,
+            rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
+            (_plain(phrase) + "*" * phrase.endswith("*") for phrase in some),
+        )
+        for name, some in words.items()
+    )
+
+
+def _plain(phrase: str) -> str:
+    return fold(phrase.replace("*", "")).text
+
+
+def _pattern(phrase: str) -> str:
+    plain = _plain(phrase)
+    if phrase.endswith("*") and plain.endswith("ه"):
+        return re.escape(plain[:-1]) + r"[هت]\w*"
+    return re.escape(plain) + (r"\w*" if phrase.endswith("*") else "")
+
+
+@lru_cache(maxsize=64)
+def stretches_in(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
+    """Where the words of each name stand in the folded text; a shipping company's name is no wish about shipping."""
+    folded = without_places(fold(text).text) if table in _OF_WISHES else fold(text).text
+    refused = [match.span() for match in _unwanted().finditer(folded)] if table == "kinds" else []
+    found = ((name, *match.span()) for name, match in matches(_cues(table), folded))
+    return tuple(one for one in found if not any(start < one[1] < end for start, end in refused))
+
+
+@cache
+def _unwanted() -> re.Pattern[str]:
+    """What a person does not want, to its first word: "we don't want likes", «مش عايز لايكات»."""
+    words = [_plain(one) for language in LANGUAGES for one in load_words(language, "wishes")["unwanted"]["before"]]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})\s+\S+")
+
+
+def found_in(table: str, text: str) -> tuple[str, ...]:
+    """The names whose words stand in a text."""
+    return tuple(dict.fromkeys(name for name, _, _ in stretches_in(table, text)))

@@ -1,0 +1,1 @@
+"""Bigger goals of a year in quarters. Refuses to invent a number nobody gave."""

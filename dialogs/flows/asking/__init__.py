@@ -1,0 +1,1 @@
+"""What all interviews share when they ask. Refuses to know any of them."""

@@ -1,0 +1,1 @@
+"""Kept goals changed, made stronger, let rest. Refuses to set new ones."""

@@ -1,0 +1,1 @@
+"""Figures that come for a kept goal: read, doubted, reckoned, noted. Refuses to ask for them."""

@@ -1,0 +1,300 @@
+"""What a goal is measured by: where it stands now, and where that is read; refuses to know the target."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.buttons import link
+from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.asking import echo_of, figure_question, of_last_month
+from dialogs.domain.goals.sentences import begins_at_nothing
+from dialogs.domain.kpis.amounts import OPEN_MONEY
+from dialogs.domain.kpis.catalogue import METRICS, name_of, tools_of
+from dialogs.domain.kpis.channels import Tool
+from dialogs.domain.kpis.plausible import most_of, plausible
+from dialogs.domain.questions.kpi_facts import is_explained, where_read
+from dialogs.domain.reviews.pace import runs_on
+from dialogs.effects import Choice
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
+from dialogs.flows.asking.answering import (
+    amount_in,
+    amount_of,
+    context_of,
+    currency_for,
+    figure,
+    otherwise,
+    past,
+    understand,
+)
+from dialogs.flows.asking.beside import day_beside, wish_beside
+from dialogs.flows.goal import rates
+from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
+from dialogs.flows.goal.money import not_money
+from dialogs.language.answers.answers import Answer
+from dialogs.language.answers.plain_figures import says_only_figures
+from dialogs.language.answers.report import KIN
+from dialogs.language.answers.trend import read_trend
+from dialogs.messages import Day, T, Text, inline
+
+LIKE_MONEY = 1000
+FEW_WORDS = 6
+_GATHERED = frozenset({"followers", "channel_subscribers", "email_subscribers", "page_likes", "loyalty_members"})
+
+
+def named(draft: GoalDraft) -> Text:
+    """The measure as a noun phrase."""
+    return name_of(draft.metric or "custom", draft.channel, draft.thing)
+
+
+def unit_of(draft: GoalDraft, known: Known) -> str:
+    """The unit that figures of this measure are in."""
+    for amount in (draft.baseline, None if draft.relative else draft.target):
+        if amount is not None:
+            return amount.unit
+    return unit_for(draft.metric, known)
+
+
+def ask_baseline(draft: GoalDraft, known: Known) -> Question:
+    """Ask where the measure stands now."""
+    return Question(
+        figure_question(draft.metric, draft.channel, draft.thing, draft.per),
+        (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))),
+        numeric=True,
+    )
+
+
+def goal_question(goal: Goal, last: CheckIn | None) -> Text:
+    """Ask where a kept goal stands, naming the last figure known."""
+    if goal.direction == "deliver":
+        return T("Is it done?")
+    if goal.is_wish:
+        return T("Has it come true?")
+    question = figure_question(goal, since=goal.started_on if runs_on(goal) else None)
+    return inline(last_figure(last), question) if last else question
+
+
+def last_figure(check_in: CheckIn) -> Text:
+    """Say where the goal's measure stood last, and when."""
+    return T(
+        "Last figure: {figure}, on {day}.", figure=figure(check_in.amount, about=check_in.guess), day=Day(check_in.on)
+    )
+
+
+def counts(draft: GoalDraft, known: Known) -> bool:
+    """Whether there is a figure of today to ask for: not of a deed, a mere wish, or what begins at nothing."""
+    return draft.metric is not None and not begins_at_nothing(goal_of(draft, known))
+
+
+def unit_in(goal: Goal, known: Known) -> str:
+    """The unit that figures of this goal's measure are in."""
+    for amount in (
+        goal.baseline,
+        None if goal.relative and goal.target and goal.target.unit == "percent" else goal.target,
+    ):
+        if amount is not None:
+            return amount.unit
+    return unit_for(goal.metric, known)
+
+
+def unit_for(metric: str | None, known: Known) -> str:
+    """The usual unit of a measure; money is that of the person's country."""
+    row = METRICS.get(metric or "")
+    if row is None or row.unit != "money":
+        return row.unit if row else "count"
+    return currency_for(known) if known.profile.currency or known.profile.country else OPEN_MONEY
+
+
+def why_baseline(draft: GoalDraft, known: Known) -> Text:
+    """Why the present figure matters, and where it is found."""
+    tool = tools_of(draft.metric, draft.channel)[0]
+    return T(
+        "Only a figure of today shows later how far it went. It can be read here: {tool}. A rough one is enough.",
+        tool=tool.name,
+    )
+
+
+def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the present figure, a guess, or the want of one."""
+    if said.option == "where":
+        return Again(
+            where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
+        )
+    if said.option == "unknown":
+        return skip_baseline(draft, known)
+    if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):
+        return other
+    answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
+    match answer.reply:
+        case "value" if not answer.relative:
+            unfit = impossible(answer, draft, known) or from_nothing(answer, draft, known)
+            return unfit or _baseline(answer, draft, known)
+        case "unknown":
+            return skip_baseline(draft, known)
+        case "date" if early := day_early(answer, draft, known):
+            return early
+        case _:
+            return otherwise(
+                answer, T("One figure is enough here, such as 400 or 2.5%; “I don't know” is an answer too.")
+            )
+
+
+def only_figures(text: str, draft: GoalDraft, known: Known) -> bool:
+    """Whether words say a figure or a day and nothing else but what this goal counts."""
+    metrics = {draft.metric or "", *(name for family in KIN if draft.metric in family for name in family)}
+    return says_only_figures(text, context_of(known), metrics=metrics, own=f"{draft.thing or ''} {draft.wish}")
+
+
+def tool_said(text: str, draft: GoalDraft) -> Accept | None:
+    """The tool that is named in place of a figure: "Google Analytics 4" is none of today's."""
+    tool = next((one for one in _tools(draft) if known_as(one.id) in known_as(text)), None)
+    return Accept({"tool": tool.id}, T("Noted: it is read in {tool}.", tool=tool.name)) if tool else None
+
+
+def known_as(name: str) -> str:
+    """A name to look for in words."""
+    return " ".join(name.casefold().split())
+
+
+def day_early(answer: Answer, draft: GoalDraft, known: Known) -> Accept | None:
+    """The date, told where a figure is asked for: it is kept, and the figure asked for again."""
+    day = answer.date
+    if day is None or past(day, known) or not only_figures(answer.text, draft, known):
+        return None
+    return Accept({"deadline": day}, T("By {day}.", day=Day(day)))
+
+
+def impossible(answer: Answer, draft: GoalDraft, known: Known) -> Again | None:
+    """Ask again for a figure that the measure cannot have."""
+    amount = amount_of(answer, unit_of(draft, known))
+    if (mixed := not_money(amount, unit_of(draft, known), draft.metric)) is not None:
+        return mixed
+    if answer.relative or plausible(draft.metric, amount):
+        return None
+    most = most_of(draft.metric, amount.unit)
+    if most is None:
+        return Again(T("{figure} is below zero, which this measure can't be.", figure=figure(amount)))
+    limit = figure(Amount(value=most, unit=amount.unit))
+    return Again(T("{figure} is more than this measure can be: it ends at {most}.", figure=figure(amount), most=limit))
+
+
+def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
+    unit = unit_of(draft, known)
+    if answer.per in rates.DAYS and _stands(draft):
+        moved = level_said(draft.metric, amount_of(answer, unit), draft.thing, answer.per)
+        return Again(T("{amount}: that is how fast it grows. How many are there today, all in all?", amount=moved))
+    period = draft.per or ("month" if draft.target is not None and not draft.relative else None)
+    meant = rates.converted(answer, period, unit)
+    amount = amount_of(meant, unit)
+    values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
+    of_month = meant.per == "month" and of_last_month(draft.metric, None, draft.thing)
+    if meant.per in rates.DAYS and not of_month:
+        values["per"] = meant.per
+    if answer.baseline is not None:
+        values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
+    if perhaps_money(amount, draft):
+        return Accept({**values, "baseline": Amount(value=amount.value, unit=OPEN_MONEY)})
+    if amount.unit == OPEN_MONEY:
+        return Accept(values)
+    own = draft.thing if draft.metric == "custom" else None
+    echo = echo_of(draft.metric, amount, values.get("per", draft.per), thing=own, guess=bool(answer.guess))
+    return Accept(values, rates.told_both_ways(answer, period, draft, unit) if period and meant is not answer else echo)
+
+
+def _stands(draft: GoalDraft) -> bool:
+    """Whether the measure stands where it stands: followers and subscribers; customers may be counted by the week."""
+    row = METRICS.get(draft.metric or "")
+    return row is not None and row.counting == "level" and row.unit == "count" and row.id in _GATHERED and not draft.per
+
+
+def from_nothing(answer: Answer, draft: GoalDraft, known: Known) -> Forget | None:
+    """Ask for another target where a percentage was to be added to nothing."""
+    target = draft.target
+    if answer.value != 0 or target is None or not draft.relative or target.unit != "percent":
+        return None
+    say = T("From zero, {change} is still zero. A number of its own makes the goal here.", change=figure(target))
+    values = {"baseline": amount_of(answer, unit_of(draft, known)), "baseline_guess": bool(answer.guess)}
+    return Forget(("target",), say, values)
+
+
+def perhaps_money(amount: Amount, draft: GoalDraft) -> bool:
+    """Whether a bare figure of sales is large enough to be money rather than a number of sales; then it is asked."""
+    return draft.metric == "sales" and amount.unit == "count" and amount.value >= LIKE_MONEY and not draft.currency
+
+
+def skip_baseline(draft: GoalDraft, known: Known) -> Result:
+    """Go on without a figure: finding it becomes the first step."""
+    return Accept(
+        {"baseline": None, "trend": "unknown"},
+        T("No harm done: finding it out becomes the first step of this goal."),
+    )
+
+
+def _tools(draft: GoalDraft) -> tuple[Tool, ...]:
+    return tools_of(draft.metric, draft.channel)[:3]
+
+
+def ask_tool(draft: GoalDraft, known: Known) -> Question:
+    """Ask where the figure is read, so that it is read the same way each time."""
+    options = tuple(Option(str(number), tool.name) for number, tool in enumerate(_tools(draft)))
+    text = T("Where do you read this figure? The same place each time keeps it comparable.")
+    links = (about(draft.metric, draft.channel),) if is_explained(draft.metric) else ()
+    return Question(text, (*options, Option("hand", T("We count by hand"))), links=links)
+
+
+def about(metric: str, channel: str | None = None) -> Choice:
+    """The button that explains a measure."""
+    return Choice(link("measure", f"{metric}.{channel}" if channel else metric), T("About this measure"))
+
+
+def why_tool(draft: GoalDraft, known: Known) -> Text:
+    """Why the tool is asked."""
+    return T(
+        "Two tools rarely show the same figure: visits in Google Analytics and in a shop system differ, for example."
+    )
+
+
+def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the name of a tool, from a button or typed."""
+    if said.option == "hand":
+        return Accept({"tool": None})
+    if said.option is not None:
+        return Accept({"tool": _tools(draft)[int(said.option)].id})
+    if other := wish_beside(said.text, draft.metric, known):
+        return other
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("question", "skip"):
+        return otherwise(answer, T("The name of a tool or a list is enough."))
+    if elsewhere := _belongs_elsewhere(said.text, draft, known):
+        return elsewhere
+    return Accept({"tool": None if answer.reply in ("unknown", "no") else said.text[:80]})
+
+
+def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | None:
+    """A change, a date or a trend in place of a tool's name is the next answer, given early; a bare figure is none."""
+    moved = read_trend(text)
+    if moved is not None and not draft.has("trend") and len(text.split()) <= FEW_WORDS:
+        return Accept({"trend": moved, "tool": None}, T("Noted."))
+    if not only_figures(text, draft, known):
+        return None
+    day = day_beside(text, known)
+    answer = understand(text, "target", known, unit=unit_of(draft, known))
+    values: dict[str, Any] = {"deadline": day} if day is not None and not draft.has("deadline") else {}
+    more = day is not None or answer.relative or answer.unit == "percent"
+    if (
+        answer.reply == "value"
+        and more
+        and not draft.has("target")
+        and plausible(draft.metric, amount_of(answer, "count"))
+    ):
+        relative = bool(answer.relative)
+        values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
+    if values:
+        return Accept({**values, "tool": None}, T("Noted."))
+    return Again(T("That reads like a figure. The name of a tool or a list is enough."))
+
+
+def several_tools(draft: GoalDraft, known: Known) -> bool:
+    """Whether it is worth asking: a measure that everybody reads in one place names it by itself."""
+    return draft.metric is not None and draft.channel is None and len(_tools(draft)) > 1

@@ -1,0 +1,87 @@
+"""In which currency a goal's bare amounts are meant; refuses to guess it from the settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from babel.numbers import get_territory_currencies
+
+from dialogs.domain.goal import Amount
+from dialogs.domain.kpis.amounts import OPEN_MONEY, is_money
+from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.effects import SaveProfile
+from dialogs.events import Known
+from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flows.asking.answering import country_of, currency_for, otherwise, understand
+from dialogs.flows.goal.goal_draft import GoalDraft
+from dialogs.language.answers.currency import currency_in
+from dialogs.language.words.context import Context
+from dialogs.messages import Count, Figure, T, Text
+
+COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
+OFFERED = ("EGP", "SAR", "AED", "JOD", "MAD", "USD")
+
+
+def not_money(amount: Amount, counted_in: str, metric: str | None) -> Again | None:
+    """Ask about an amount of money where the measure counts things, or a share of them."""
+    row = METRICS.get(metric or "")
+    counts = row is not None and row.unit != "money" and row.id != "sales"
+    if not counts or not is_money(amount.unit) or is_money(counted_in):
+        return None
+    shown = Figure(amount.value, amount.unit)
+    return Again(T("{figure} is money, and this goal counts something else. Which figure is meant?", figure=shown))
+
+
+def open_money(draft: GoalDraft, known: Known) -> bool:
+    """Whether an amount of money was said without its currency."""
+    return any(amount is not None and amount.unit == OPEN_MONEY for amount in (draft.baseline, draft.target))
+
+
+def ask_currency(draft: GoalDraft, known: Known) -> Question:
+    """Ask for the currency, the likeliest of the country first."""
+    value = next(one.value for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY)
+    codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
+    options = tuple(Option(code, T("{amount}", amount=Figure(value, code))) for code in codes)
+    if draft.metric == "sales":
+        options = (*options[:4], Option("count", T("{amount}", amount=Count(value, "sale", "nominative"))))
+    return Question(T("In which currency?"), options, side_by_side=2)
+
+
+def why_currency(draft: GoalDraft, known: Known) -> Text:
+    """Why the currency is asked."""
+    return T("A thousand dollars and a thousand pounds are different goals. It is asked only once.")
+
+
+def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
+    """Take the currency from a button or by its name."""
+    if said.option is not None:
+        return _settled(said.option, draft, known)
+    code = currency_said(said.text, known)
+    if code is not None:
+        return _settled(code, draft, known)
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply in ("unknown", "skip", "yes"):
+        return _settled(currency_for(known), draft, known)
+    if answer.reply == "question":
+        return otherwise(answer, why_currency(draft, known))
+    return Again(T("The name of the currency is enough, such as pounds, riyals or dollars."))
+
+
+def currency_said(text: str, known: Known) -> str | None:
+    """The currency that a text names: what several countries call alike is the person's own, else the nearest."""
+    contexts = (Context(known.today, country) for country in (country_of(known), *COUNTRIES))
+    return next((code for context in contexts if (code := currency_in(text, context))), None)
+
+
+def _settled(code: str, draft: GoalDraft, known: Known) -> Accept:
+    values: dict[str, Any] = {"currency": code}
+    for name in ("baseline", "target"):
+        amount: Amount | None = getattr(draft, name)
+        if amount is not None and amount.unit == OPEN_MONEY:
+            values[name] = Amount(value=amount.value, unit=code)
+    if code == "count":
+        return Accept(values)
+    country = next((one for one in COUNTRIES if code in get_territory_currencies(one)), None)
+    if country is None or known.profile.country is not None:
+        return Accept(values)
+    return Accept(values, effects=(SaveProfile(known.profile.model_copy(update={"country": country})),))

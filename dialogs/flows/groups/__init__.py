@@ -1,0 +1,1 @@
+"""Practice and training groups, for both sides. Refuses to show one person to another."""

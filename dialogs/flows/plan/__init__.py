@@ -1,0 +1,1 @@
+"""The plan, part by part. Refuses to choose for the person."""

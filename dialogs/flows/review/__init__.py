@@ -1,0 +1,1 @@
+"""Looking back: value, cause, decision. Refuses to blame."""

@@ -1,0 +1,1 @@
+"""One setting at a time, and forgetting all. Refuses to show pages."""

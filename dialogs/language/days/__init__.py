@@ -1,0 +1,1 @@
+"""Days and stretches of days in a line. Refuses to know what they are for."""

@@ -1,0 +1,300 @@
+"""Single days: بكرة, الخميس القادم, "Friday 22", 05/03/2027, 22/04. Refuses fractions and prices."""
+
+import re
+from datetime import date
+
+from dialogs.language.amounts.fractions import ROUND_THE_CLOCK
+from dialogs.language.days import calendar
+from dialogs.language.days.calendar import Stretch
+from dialogs.language.days.lone_days import WEEK_ON, LoneDayReader
+from dialogs.language.days.months import SINCE
+from dialogs.language.words.findings import When
+from dialogs.language.words.pieces import Number
+
+_WHOLE_DATE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
+_FULL, _SHORT, _CENTURY_TURN = 4, 2, 70
+_FIRST_YEAR, _LAST_YEAR = 1900, 2150
+_MOST_IN_A_MONTH, _MOST_WEEKS = 5, 60
+_MONTHS_AROUND = (0, 1, -1, *range(2, 14))
+
+
+class DayReader(LoneDayReader):
+    """Finds days by name or in figures at a place of the line."""
+
+    def one(
+        self, first: int, last: int, day: date | None, *, turn: int | None = None, fixed: bool = False
+    ) -> When | None:
+        """A `When` of a single day, None where the calendar has none."""
+        return self.make(first, last, (day, day) if day else None, "day", turn=turn, fixed=fixed)
+
+    # Relative days
+
+    def relative(self, place: int) -> When | None:
+        """today, بكرة, أول امبارح, "the day after tomorrow"; اليوم also with a turn, and not where it is "a day"."""
+        name = self.line.name(place, "today")
+        if name is None:
+            last = place == self.line.length - 1 and self.line.has(place, "yesterday")
+            return self.one(place, place + 1, calendar.shift_days(self.today, -1), turn=-1) if last else None
+        if self.line.has(place, "day_itself"):
+            if behind := self.turn_behind(place + 1):
+                return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
+            if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
+                return None
+        token = self.line.token(place + 1)
+        if self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1):
+            return None
+        week = self.line.core(place + 1) == "week" and self.latin(place) and self._may_end(place + 2)
+        days = int(name) + WEEK_ON * week  # "tomorrow week"
+        return self.one(place, place + 1 + week, calendar.shift_days(self.today, days), turn=int(name))
+
+    def _counted_day(self, place: int) -> bool:
+        """Whether اليوم is one of several: اليوم الأول."""
+        return self.line.has(place + 1, "ordinal") and self.definite(place + 1)
+
+    # Weekdays
+
+    def weekday(self, place: int) -> When | None:
+        """الخميس القادم, يوم الأحد, "next Friday", "Friday 22", "tuesday of next week"."""
+        at, turn = place, None
+        if (before := self.turn(at)) is not None and not self.line.has(at, "weekday"):
+            turn, at = before, at + 1
+        worded = self.line.has(at, "day_word") and self.line.has(at + 1, "weekday")
+        at += worded
+        name = self.line.name(at, "weekday")
+        if name is None or not self.is_weekday(place, at, worded=worded):
+            return None
+        if (self.line.has(place - 1, "every") or self.line.name(place - 1, "units") == "day") and not self.latin(at):
+            return None
+        weekday, last = int(name), at + 1
+        if (behind := self.turn_behind(last)) and self.line.name(behind[1], "unit") != "week":
+            turn, last = behind
+        elif turn is None and self.latin(at) and (told := self.weeks_told(last)):
+            turn, last = told
+        found = self._with_date(place, last, weekday) or self._in_week(place, last, weekday)
+        return found or self._turned_weekday(place, last, weekday, turn)
+
+    def _turned_weekday(self, first: int, last: int, weekday: int, turn: int | None) -> When | None:
+        if turn == 0 and self.today.weekday() == weekday:
+            return self.one(first, last, self.today, turn=0)
+        if turn is None and self.line.core(first - 1) in SINCE:
+            turn = -1
+        if turn == WEEK_ON:
+            return self.one(first, last, calendar.coming_weekday(self.today, weekday, 1))
+        if turn == 2 and self.latin(last - 1):  # noqa: PLR2004
+            return self.one(first, last, self._next_week(weekday))
+        steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
+        day = calendar.coming_weekday(self.today, weekday, steps)
+        if day is not None and steps < 0 and self.today.weekday() == weekday:
+            day = calendar.shift_days(day, -7)
+        return self.make(first, last, (day, day) if day else None, "weekday", turn=turn)
+
+    def _next_week(self, weekday: int) -> date | None:
+        """The weekday of the week after the running one, as "the following Monday" means it."""
+        week = calendar.unit_around(self.today, "week", 1)
+        return calendar.shift_days(week[0], weekday) if week else None
+
+    def is_weekday(self, first: int, at: int, *, worded: bool) -> bool:
+        """Whether a weekday's name is one here: Arabic ones take the article or يوم, "sat" a word before it."""
+        shy = self.line.name(at, "shy") == "weekday"
+        if not self.latin(at):
+            opened = self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday")
+            if shy and (opened or self.turn(at + 1) == 1 or self.line.has(at - 1, "weekday")):
+                return self.definite(at)
+            if self.line.has(at + 1, "unit", "turn") and not shy and self._in_week(first, at + 1, 0):
+                return True  # ثلاثاء الأسبوع القادم
+            return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
+        if not shy:
+            return True
+        for join, other in ((at + 1, at + 2), (at - 1, at - 2)):
+            if self.line.has(other, "weekday") and (
+                self.line.core(join) == "-" or self.line.has(join, "to", "and_word")
+            ):
+                return True
+        dated = self.day_number(at + 1 + (self.line.core(at + 1) == ","))
+        alone = self.line.only(at, at + 1)
+        return alone or at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
+
+    def _with_date(self, first: int, last: int, weekday: int) -> When | None:
+        """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
+        at = last
+        while self.line.has_any(at, "date_word", "in_word", "the", "long") or self.line.core(at) in {",", "(", "-"}:
+            if self.line.core(at) == "at":
+                return None
+            at += 1
+            at += self.line.has(at - 1, "date_word") and self.line.core(at) == "ل"
+            if at > last + 3:
+                return None
+        dated = self.month_day(at) or self.numeric(at) or self._month_first(at)
+        if dated:
+            dated = self._matching(dated, weekday)
+            dated.first = first
+            dated.last += self.line.core(dated.last) == ")"
+            return dated
+        found = self.day_number(at)
+        if found is None:
+            return None
+        number, end = found
+        if at > last and self.line.number(at) is None and self.line.core(at).endswith("ه"):
+            return None  # الثلاثاء في الثامنة: an hour
+        nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
+        if nth and at == last and not self.latin(at):
+            return self._nth_weekday(first, end, weekday, number)
+        runs_on = self.line.core(end) == "-" and self.line.has(end + 1, "weekday")
+        return self._nearest(first, end, weekday, number) if runs_on or self._may_end(end) else None
+
+    def _month_first(self, place: int) -> When | None:
+        """A day behind its month, "December 12, 2016"; None for the month alone."""
+        found = self.month(place)
+        return found if found is not None and found.grain == "day" else None
+
+    def _nearest(self, first: int, last: int, weekday: int, number: int) -> When | None:
+        for step in _MONTHS_AROUND:
+            month = calendar.unit_around(self.today, "month", step)
+            day = calendar.day_of(month[0].year, month[0].month, number) if month else None
+            if day and day.weekday() == weekday:
+                return self.one(first, last, day)
+        return None
+
+    def _matching(self, dated: When, weekday: int) -> When:
+        """Of a day and month without a year, the year in which it falls on the weekday that was said."""
+        if dated.fixed or dated.start is None or dated.start.weekday() == weekday:
+            return dated
+        for step in (0, 1, -1, 2):
+            day = calendar.day_of(self.today.year + step, dated.start.month, dated.start.day)
+            if day and day.weekday() == weekday:
+                dated.start = dated.end = day
+                break
+        return dated
+
+    def _nth_weekday(self, first: int, last: int, weekday: int, nth: int) -> When | None:
+        """يوم الأحد الثاني: the nth of this month."""
+        month = calendar.unit_around(self.today, "month")
+        return self.one(
+            first, last, calendar.nth_weekday(month, weekday, nth) if month and nth <= _MOST_IN_A_MONTH else None
+        )
+
+    def _in_week(self, first: int, last: int, weekday: int) -> When | None:
+        """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
+        linked = self.line.has(last, "of_word", "in_word")
+        at = self.past_the(last + 1) if linked else last + (self.line.core(last) == "-")
+        week = self.unit(at) or self.weeks_on(last + (self.line.core(last) == ","))
+        if week is None or week.grain != "week" or week.start is None:
+            return None
+        return self.one(first, week.last, calendar.shift_days(week.start, weekday))
+
+    def weeks_on(self, place: int) -> When | None:
+        """The week that is so many weeks on (بعد أسبوعين); here, without lengths of time, only "next week"."""
+        return self.unit(place)
+
+    def week_then_day(self, place: int) -> When | None:
+        """Read "this week Friday", الأسبوع المقبل يوم الجمعة."""
+        week = self.unit(place)
+        if week is None or week.grain != "week" or week.start is None:
+            return None
+        at = week.last + (self.line.core(week.last) in {"-", ",", "on"})
+        at += self.line.has(at, "in_word") and self.line.has(at + 1, "day_word")
+        at += self.line.has(at, "day_word")
+        name = self.line.name(at, "weekday")
+        if name is None or self.line.lead(at):
+            return None
+        return self.one(place, at + 1, calendar.shift_days(week.start, int(name)))
+
+    def weekdays_on(self, place: int) -> When | None:
+        """Read "two Mondays from now", "three fridays ago": so many of that weekday on, or back."""
+        number, name = self.line.number(place), self.line.name(place + 1, "weekday")
+        if number is None or name is None or not 1 <= number.value <= _MOST_WEEKS or number.value % 1:
+            return None
+        back, after = self.line.has(place + 2, "ago"), self.line.core(place - 1) == "in"
+        if not (back or after or self.line.has(place + 2, "later", "from_now")):
+            return None
+        count = int(number.value)
+        ahead = (int(name) - self.today.weekday()) % 7 or 7
+        days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
+        return self.one(place, place + (2 if after else 3), calendar.shift_days(self.today, days))
+
+    # Figures
+
+    def numeric(self, place: int) -> When | None:
+        """05/03/2027, 2027-06-01, 22/04: day first, unless only the other way round there is such a day."""
+        piece = self.line.piece(place)
+        if piece is None:
+            return None
+        if not isinstance(piece, Number):
+            day = self._whole_date(piece.folded) if piece.kind == "number" else None
+            marked = day is not None and calendar.is_hijri(day) and self.line.has(place + 1, "hijri_mark")
+            return self.one(place, place + 1 + marked, calendar.from_hijri(day), fixed=True)
+        if "/" in piece.written:
+            left, _, right = piece.written.partition("/")
+            return self._two_figures(place, place + 1, left, right)
+        other = self.line.number(place + 2)
+        if piece.written and other and other.written and self.line.core(place + 1) == "-":
+            return self._hyphened_month(place, piece, other)
+        if piece.written and other and other.written.isdigit() and self.line.core(place + 1) == "/":
+            return (
+                self._two_figures(place, place + 3, piece.written, other.written)
+                if self.line.core(place + 3) != "/"
+                else None
+            )
+        return None
+
+    def _hyphened_month(self, place: int, left: Number, right: Number) -> When | None:
+        """Read "2016-11" and "11-2016" where nothing is counted by them; "5-2000 followers" is a range."""
+        lengths = {len(left.written), len(right.written)}
+        if _FULL not in lengths or max(lengths - {_FULL}, default=_FULL) > _SHORT or not self._ends_clause(place + 3):
+            return None
+        if left.end != self.line.pieces[place + 1].start or self.line.core(place + 3) in {"-", "/"}:
+            return None
+        return self._two_figures(place, place + 3, left.written, right.written)
+
+    @staticmethod
+    def _whole_date(written: str) -> date | None:
+        match = _WHOLE_DATE.fullmatch(written)
+        if match is None:
+            return None
+        first, mark, middle, last = match[1], match[2], int(match[3]), match[4]
+        if len(first) == _FULL:
+            return calendar.day_of(int(first), middle, int(last)) or calendar.day_of(int(first), int(last), middle)
+        if len(first) > _SHORT or len(last) not in {_SHORT, _FULL} or not _is_year(mark, first, match[3], last):
+            return None
+        if mark == "-" and len(first) + len(match[3]) + len(last) == _FULL and last[0] != "0":
+            return None
+        year = int(last)
+        if len(last) == _SHORT:
+            year += 2000 if year < _CENTURY_TURN else 1900
+        return calendar.day_of(year, middle, int(first)) or calendar.day_of(year, int(first), middle)
+
+    def _two_figures(self, first: int, last: int, left: str, right: str) -> When | None:
+        """Day and month, or month and year; "3/4" alone is a fraction."""
+        if len(left) == _FULL or len(right) == _FULL:
+            year, month = (int(left), right) if len(left) == _FULL else (int(right), left)
+            fits = len(month) <= _SHORT and _FIRST_YEAR <= year <= _LAST_YEAR
+            return self.make(first, last, self._month_of(year, int(month)), "month", fixed=True) if fits else None
+        if max(len(left), len(right)) > _SHORT or (int(left), int(right)) == ROUND_THE_CLOCK:
+            return None
+        day, month_number = int(left), int(right)
+        if month_number > calendar.MONTHS:
+            day, month_number = month_number, day
+        sure = (
+            self.dated_before(first)
+            or self._to_whole_date(last)
+            or self.behind_its_like(first)
+            or "0" in {left[0], right[0]}
+            or day > calendar.MONTHS
+        )
+        if not sure or not 1 <= month_number <= calendar.MONTHS:
+            return None
+        return self.dated(first, last, day, month_number, None)
+
+    @staticmethod
+    def _month_of(year: int, month: int) -> Stretch | None:
+        return calendar.month_of(year, month) if 1 <= month <= calendar.MONTHS else None
+
+    def _to_whole_date(self, place: int) -> bool:
+        """Whether "10/1" is followed by the second end of a run, "-11/2/2017"."""
+        following = self.line.piece(place + 1)
+        return self.line.core(place) == "-" and following is not None and following.kind == "number"
+
+
+def _is_year(mark: str, first: str, middle: str, last: str) -> bool:
+    """Whether the last figures of a date are its year: "1.2.16" is a version, "25.12.16" a day."""
+    return mark != "." or len(last) == _FULL or (len(first) == len(middle) == _SHORT and first > "12")

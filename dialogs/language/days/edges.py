@@ -1,0 +1,293 @@
+"""Parts of periods: نهاية مارس, "early next month", آخر خميس من شهر 9, "first week of October". Refuses rhythms."""
+
+from datetime import date
+
+from dialogs.language.days import calendar
+from dialogs.language.days.calendar import Stretch
+from dialogs.language.days.parts import part_of, part_of_week
+from dialogs.language.days.told_days import ToldDayReader
+from dialogs.language.words.findings import When
+from dialogs.language.words.pieces import Number
+
+_WHOLE = frozenset({"week", "month", "year", "quarter"})
+_OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half", "decade"})
+_PARTS_IN = frozenset({"early", "late", "earlier", "later"})
+_MOST_WEEKDAYS, _MOST_DAYS, _WEEKS_IN_A_YEAR = 5, 31, 53
+
+
+class EdgeReader(ToldDayReader):
+    """Finds the beginning, middle and end of periods, their nth days and weeks, and units that are running."""
+
+    # The nth day or week of a period
+
+    def nth_day(self, place: int) -> When | None:
+        """آخر يوم من الشهر, ثالث جمعة من شهر 5, "the first friday of July"."""
+        at = self.past_the(place)
+        nth = self._nth(at, _MOST_DAYS)
+        at += self.line.has(at + 1, "day_word") and self.line.has(at + 2, "weekday")
+        weekday = self.line.name(at + 1, "weekday")
+        working = self.line.name(at + 1, "unit") == "workday" and self.latin(at + 1)
+        is_day = working or "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
+        if nth is None or (weekday is None and not is_day):
+            return None
+        base = (self._days_of(at + 2) if is_day else None) or self._of(at + 2)
+        if base is None or base.start is None or base.end is None:
+            return None
+        if weekday is not None:
+            day = calendar.nth_weekday((base.start, base.end), int(weekday), nth)
+        elif working:
+            edge = calendar.shift_days(base.start, -1) if nth > 0 else calendar.shift_days(base.end, 1)
+            day = calendar.shift_workdays(edge, nth) if edge else None
+        else:
+            day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
+        return self.one(place, base.last, day)
+
+    def _days_of(self, place: int) -> When | None:
+        """Whose days are counted beside months: أول يوم في الأسبوع القادم, ثاني أيام العيد, آخر أيام السنة."""
+        found = self.simple(self.past_links(place))
+        if found is not None:
+            return found if found.grain in {"week", "feast", "eid", "season"} else None
+        return self._stretch_at(place) if self.definite(place) else None
+
+    def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
+        if self.line.name(place, "edge") == "end" or self.line.has(place, "last"):
+            return -1
+        name = self.line.name(place, "ordinal")
+        return int(name) if name and int(name) <= most else None
+
+    def _of(self, place: int) -> When | None:
+        """The period that follows "of": من شهر مايو, بالشهر الجاي, "of October"."""
+        at = self.past_links(place)
+        found = self.simple(at)
+        if found is not None and found.grain in _OF_WHICH:
+            return found
+        year = self.year_at(place, bare=at > place)
+        if year and not year[1]:
+            return self.make(place, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year")
+        unit = self.line.name(at, "unit")
+        if unit in _WHOLE and (at > place or self.line.lead(at)):
+            return self.make(at, at + 1, calendar.unit_around(self.today, str(unit)), str(unit))
+        return None
+
+    def nth_week(self, place: int) -> When | None:
+        """Read "first week of October", الأسبوع الثالث من هذا الشهر."""
+        nth, last = self._which_week(self.past_the(place))
+        base = self._of(last) if nth is not None else None
+        if nth is None or base is None or base.start is None or base.end is None or base.grain == "week":
+            return None
+        week = calendar.week_of((base.start, base.end), nth)
+        on = base.last + (self.line.core(base.last) == ".")
+        name = self.line.name(on + 1, "weekday") if self.line.has(on, "day_word", "long") else None
+        if week and name:
+            return self.one(place, on + 2, calendar.shift_days(week[0], int(name)))
+        return self.make(place, base.last, week, "week", fixed=True)
+
+    def _which_week(self, place: int) -> tuple[int | None, int]:
+        if self.line.name(place + 1, "unit") == "week" and (nth := self._nth(place, _WEEKS_IN_A_YEAR)):
+            return nth, place + 2
+        number = self.line.number(place)
+        suffixed = self.line.has(place + 1, "ordinal_suffix") and self.line.name(place + 2, "unit") == "week"
+        if number is not None and suffixed and 1 <= number.value <= _WEEKS_IN_A_YEAR:
+            return int(number.value), place + 3
+        if self.line.name(place, "unit") == "week" and self.definite(place):
+            name = self.line.name(place + 1, "ordinal")
+            if name:
+                return int(name), place + 2
+            if self.line.has(place + 1, "last_word"):
+                return -1, place + 2
+        return None, place
+
+    def numbered_week(self, place: int) -> When | None:
+        """Read "week 31", "week 3 of 2027": weeks by ISO 8601."""
+        at = place + 1 + self.line.has(place + 1, "numero")
+        number = self.line.number(at)
+        if not self.line.has(place, "week_word") or number is None or not 1 <= number.value <= _WEEKS_IN_A_YEAR:
+            return None
+        named = self.latin(place) or self.definite(place) or at > place + 1
+        if not (number.written or at > place + 1) or not named or number.lead or number.value % 1:
+            return None
+        year, last = self._its_year(at + 1 + (self.line.core(at + 1) == ","))
+        try:
+            monday = date.fromisocalendar(year or self.today.year, int(number.value), 1)
+        except ValueError:
+            return None
+        sunday = calendar.shift_days(monday, 6)
+        return self.make(place, last if year else at + 1, (monday, sunday) if sunday else None, "week", fixed=True)
+
+    def week_of_day(self, place: int) -> When | None:
+        """Read "the week of 16 September", أسبوع 16 سبتمبر."""
+        way = self.line.name(place + 1, "week_opens")
+        if self.line.name(place, "unit") != "week" or (self.definite(place) and way is None):
+            return None
+        at = place + 1 + (way is not None or self.line.has(place + 1, "of_word"))
+        at += way is not None and self.line.has(at, "in_word", "long")
+        at += self.line.has(at, "day_word") and not self.latin(at)
+        beside = self._week_beside(place)
+        at += beside != 0
+        day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else None)
+        if day is None or day.start is None or day.grain not in {"day", "weekday", "feast"}:
+            return None
+        if beside:
+            return self.make(place, day.last, calendar.unit_around(day.start, "week", beside), "week", fixed=True)
+        if way == "-1":
+            return self.make(place, day.last, _week_until(day.start), "week", fixed=True)
+        return self.make(place, day.last, calendar.unit_around(day.start, "week"), "week", fixed=True)
+
+    def _week_beside(self, place: int) -> int:
+        """Whether "the week before" or "the week after" a day is meant: -1, 1, else 0."""
+        if self.line.core(place) != "week" or not self.line.has(place - 1, "the"):
+            return 0
+        return {"before": -1, "after": 1, "following": 1}.get(self.line.core(place + 1), 0)
+
+    def _day_of_week(self, at: int) -> When | None:
+        """The day that "the week of" names: "the week of the 18th", "of Monday", "of September 15", "of Easter"."""
+        day = self.month(at) or self.weekday(at) or self.numeric(at) or self.feast(at)
+        counted = self.day_number(self.past_the(at)) if day is None and self.line.has(at, "the") else None
+        return self._coming_day(at, counted[1], counted[0]) if counted else day
+
+    def weekend(self, place: int) -> When | None:
+        """Read "the weekend", "the weekend after next", عطلة نهاية الأسبوع."""
+        turn, last = self.turn_behind(place + 1) or (0, place + 1)
+        at = self.past_the(place + 2) if self.line.has(place + 1, "of_word") and self.latin(place) else 0
+        if at and (day := self.month_day(at) or self._day_of_week(at)):
+            around = calendar.unit_around(day.start, "weekend") if day.start and day.grain != "month" else None
+            return self.make(place, day.last, around, "weekend", fixed=True)
+        if last == place + 1 and self._describes(place):
+            return None
+        if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
+            turn, last = twice, last + 2
+        return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
+
+    def _describes(self, place: int) -> bool:
+        """Whether "weekend" only says of which kind something is: "weekend riders", not "the weekend"."""
+        bare = self.latin(place) and not self.line.has_any(
+            place - 1, "the", "within", "before", "by", "after", "in_word"
+        )
+        return bare and self._noun(place + 1)
+
+    # Beginning, middle and end
+
+    def edge(self, place: int) -> When | None:
+        """نهاية مارس, "early next month", منتصف أبريل, آخر السنة, "mid-February", "the end of 2027"."""
+        name = self.line.name(place, "edge")
+        if name is None or (self.definite(place) and self.line.has(place + 1, "of_word") and self._is_first(place)):
+            return None
+        at = place + 1
+        at += name in _PARTS_IN and self.line.has(at, "in_word")
+        while at < place + 4 and self._leads_on(at, name):
+            at += 1
+        base = self._stretch_at(at)
+        if base is None or base.start is None or base.end is None or base.edge:
+            return None
+        return None if base.grain in {"day", "weekday"} else self._edged(place, base, name)
+
+    def _leads_on(self, place: int, edge: str) -> bool:
+        """Whether a word only links an edge with its period: of, the, my, and the days of "the rest of the days of"."""
+        if self.line.has(place, "of_word", "the", "owner") or self.line.core(place) == "-":
+            return True
+        if self.line.core(place) == "'":
+            return self.line.number(place + 1) is not None
+        return edge == "rest" and self.line.has(place, "units") and not self.definite(place)
+
+    def _stretch_at(self, at: int) -> When | None:
+        if self.line.has(at, "season_word") and not self.line.has(at + 1, "season"):
+            at += 1
+        found = self.simple(at)
+        if found is not None:
+            return None if found.grain in {"offset", "ago", "interval"} else found
+        piece = self.line.piece(at)
+        unit = self.line.name(at, "unit")
+        if piece is not None and piece.article and (isinstance(piece, Number) or self.line.has(at, "quarter_year")):
+            unit = unit or self.unit_name(at) or "quarter"
+        if piece is None or (unit not in _WHOLE and unit != "decade"):
+            return None
+        if not (piece.article or piece.core.isascii()):
+            return None
+        return self.make(at, at + 1, calendar.unit_around(self.today, unit), unit)
+
+    def _edged(self, first: int, base: When, edge: str) -> When | None:
+        if base.start is None or base.end is None:
+            return None
+        stretch = self._begun_anew(first, base, edge) or (base.start, base.end)
+        part = part_of(stretch, base.grain, edge, self.today)
+        if base.grain == "week" and edge == "end" and self.latin(first):
+            part = part_of_week(stretch, "late")
+        if edge in {"start", "early"} and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
+            part = stretch[0], self.today
+        if part is None:
+            return None
+        if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
+            coming = calendar.unit_around(self.today, base.grain, 1) or stretch
+            part = part_of(coming, base.grain, edge, self.today) or part
+        return When(
+            first,
+            base.last,
+            *part,
+            base.grain,
+            edge=edge,
+            stretch=stretch,
+            turn=base.turn,
+            fixed=base.fixed,
+            ordinary=base.ordinary,
+        )
+
+    def _begun_anew(self, first: int, base: When, edge: str) -> Stretch | None:
+        """قبل أول السنة: the start of the next one, where the running one has begun long since."""
+        ahead = self.line.has(first - 1, "before", "by") or self.line.lead(first) in {"ل", "ب"}
+        if edge != "start" or base.fixed or base.turn is not None or base.grain not in _WHOLE or not ahead:
+            return None
+        if base.start is None or base.start > self.today or self.line.has(base.last - 1, "month"):
+            return None
+        return calendar.unit_around(self.today, base.grain, 1)
+
+    # Units that are running
+
+    def closing(self, place: int) -> When | None:
+        """Read "EOY", "month-end"."""
+        name = self.line.name(place, "closing")
+        if name == "year" and (year := self._year_behind(place + 1)):
+            stretch = calendar.months_from(year[0], 1, calendar.MONTHS)
+            return self._edged(place, When(place, year[1], *stretch, name, fixed=True), "end") if stretch else None
+        behind = self.turn_behind(place + 1) if name else None
+        if name and behind and (stretch := calendar.unit_around(self.today, name, behind[0])):
+            return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), "end")
+        return self._unit_end(place, place, place + 1, name) if name else None
+
+    def bare_unit(self, place: int) -> When | None:
+        """The unit that is running: الأسبوع as the whole line, قبل ما تخلص السنة; الشهر elsewhere may be a rhythm."""
+        name = self.line.name(place, "unit")
+        if name not in _WHOLE or name is None:
+            return None
+        if not self.definite(place):
+            return self._the_unit(place, name) if self.latin(place) else None
+        if self.line.has(place + 1, "ends") and self.line.has(place - 1, "before", "by"):
+            return self._unit_end(place, place, place + 2, name)
+        if self.line.has(place - 1, "ends"):
+            return self._unit_end(place, place, place + 1, name)
+        within = self.line.name(place - 1, "within") == "within" and not self.line.has(place - 1, "long")
+        if within or self.line.has(place - 1, "running") or self.line.only(place, place + 1):
+            return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
+        return None
+
+    def _the_unit(self, place: int, name: str) -> When | None:
+        """Read "within the quarter", "before the year is out", "for the month" at the end of the line."""
+        if not self.line.has(place - 1, "the"):
+            return None
+        if self.line.has(place + 1, "ends"):
+            return self._unit_end(place, place, place + 2, name)
+        within = self.line.name(place - 2, "within")
+        if within == "within" or (within == "in" and self._ends_line(place)):
+            return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
+        return None
+
+    def _ends_line(self, place: int) -> bool:
+        return place + 4 > self.line.length and all(piece.kind == "mark" for piece in self.line.pieces[place + 1 :])
+
+    def _unit_end(self, place: int, first: int, last: int, name: str) -> When | None:
+        stretch = calendar.unit_around(self.today, name)
+        return self._edged(first, When(place, last, *stretch, name), "end") if stretch else None
+
+
+def _week_until(day: date) -> Stretch | None:
+    first = calendar.shift_days(day, -6)
+    return (first, day) if first else None

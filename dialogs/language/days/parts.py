@@ -1,0 +1,62 @@
+"""Days of the early, middle and late parts of a stretch, and what is left of it. Refuses to read any word."""
+
+from datetime import date
+
+from dialogs.language.days import calendar
+from dialogs.language.days.calendar import Stretch
+
+
+def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:
+    """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
+    start, end = stretch
+    if edge in {"rest", "later", "earlier"}:
+        return _from_today(stretch, grain, edge, today)
+    if edge == "middle":
+        return _middle_of(stretch, grain)
+    first = edge in {"start", "early"}
+    if grain == "week":
+        return part_of_week(stretch, edge)
+    if grain == "month":
+        return (start, start.replace(day=15)) if first else (start.replace(day=16), end)
+    if grain == "year" and start.month == 1:
+        months = 6 if edge in {"early", "late"} else 4
+        part = calendar.months_from(start.year, 1 if first else 13 - months, months)
+        return part or stretch
+    if grain == "decade":
+        return calendar.months_from(start.year + (0 if first else 6), 1, 48)
+    third = (end - start).days // 3
+    if first:
+        return start, calendar.shift_days(start, third) or end
+    return calendar.shift_days(end, -third) or start, end
+
+
+def _middle_of(stretch: Stretch, grain: str) -> Stretch | None:
+    """Its middle day, which is the 15th of a month; the four years in the middle of a decade."""
+    start, end = stretch
+    if grain == "decade":
+        return calendar.months_from(start.year + 3, 1, 48)
+    middle = calendar.shift_days(start, (end - start).days // 2) or start
+    middle = start.replace(day=15) if grain == "month" else middle
+    return middle, middle
+
+
+def _from_today(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
+    """What is left of a stretch, its late part that is left, or what is over of it."""
+    start, end = stretch
+    if edge == "earlier":
+        return (start, min(today, end)) if start <= today else stretch
+    if end < today:
+        return stretch
+    late = part_of(stretch, grain, "late", today) if edge == "later" and grain in {"week", "month", "year"} else None
+    return max((late or stretch)[0], today), end
+
+
+def part_of_week(stretch: Stretch, edge: str) -> Stretch | None:
+    """Its first three days, its last four, or the weekend that it ends in."""
+    start, end = stretch
+    third, fourth, sixth = (calendar.shift_days(start, days) for days in (2, 3, 5))
+    if third is None or fourth is None or sixth is None:
+        return None
+    if edge in {"start", "early"}:
+        return start, third
+    return (sixth, end) if edge == "end" else (fourth, end)

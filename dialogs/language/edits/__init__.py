@@ -1,0 +1,1 @@
+"""Changes of something kept, in words. Refuses to carry them out."""

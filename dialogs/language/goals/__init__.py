@@ -1,0 +1,1 @@
+"""One line read as a goal, field by field. Refuses to invent a figure."""

@@ -1,0 +1,57 @@
+"""Whether a line holds a goal, and of which kind its sense is. Refuses greetings, questions, thanks and noise."""
+
+from dialogs.language.goals.line import Line
+from dialogs.language.words.vocabulary import Cue
+
+_SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
+_NAMES = {"sales_sense": "sales", "other_sense": "other"}
+_FIRST_WORDS = 2
+_LINKS = ("http", "www.")
+
+
+def is_question(line: Line) -> bool:
+    """Whether a line asks: by its mark, or by the word that opens it."""
+    if ("?" in line.text or "؟" in line.text) and any(token.folded == "?" for token in line.tokens):
+        return True
+    return any(cue.first < 1 for cue in line.named("cues", "ask") if cue.end - cue.start > 2 or cue.weight > 1)  # noqa: PLR2004
+
+
+def _called(line: Line, cue: Cue) -> bool:
+    """Whether the coach is called by name: «يا هدف»."""
+    return cue.first > 0 and line.tokens[cue.first - 1].folded == "يا"
+
+
+def _moves(line: Line) -> bool:
+    """Whether anything is to rise, fall, be reached or be kept."""
+    moving = line.any_named("directions", "increase", "decrease", "reach", "keep", "gain")
+    return any(not _called(line, cue) for cue in moving)
+
+
+def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
+    """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
+    if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
+        return False
+    done = deed or amount
+    if line.has("aside") and not done and not (metric and _moves(line)):
+        return False
+    if is_question(line) and not (
+        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
+    ):
+        return False
+    if done:
+        return True
+    greeted = any(cue.first == 0 for cue in line.any_named("cues", "greet", "thanks"))
+    wants, moves = any(not _called(line, cue) for cue in line.named("cues", "want")), _moves(line)
+    if metric and not (greeted and metric.weight == 1 and not wants and not moves):
+        return True
+    if greeted and not (wants and moves):
+        return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
+    return wants or moves or line.has("vague", "tactic", "none_left", *_SENSES)
+
+
+def sense_of(line: Line) -> tuple[str | None, Cue | None]:
+    """The kind of goal that the words mean where no measure is named, and the words."""
+    for name in _SENSES if line.has(*_SENSES) else ():
+        if cues := line.named("cues", name):
+            return _NAMES.get(name, name), cues[0]
+    return None, None

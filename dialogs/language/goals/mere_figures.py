@@ -1,0 +1,161 @@
+"""Figures that belong to a name or a saying and count nothing: "24/7", "top 10", "4K video". Refuses to read a role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dialogs.language.words.particles import particles
+
+if TYPE_CHECKING:
+    from dialogs.language.goals.candidate import Candidate
+    from dialogs.language.goals.line import Line
+
+_STARS = frozenset({"star", "stars"})
+_OF_STARS = particles("of_stars")
+_IN_STARS = particles("in_stars")
+_TOPS = particles("before_tops")
+_IN_SHARPNESS = particles("in_sharpness")
+_SHARPNESS = frozenset({2000.0, 4000.0, 5000.0, 8000.0})
+_FOUNDED = particles("founded")
+_SINCE = frozenset({"منذ", "من", "في", "ف", "فى", "men", "mn", "mel", "in", "from", "since"})
+_WITH_HALF = ("term", "board", "marathon")
+_YEAR = frozenset({"سنه", "عام", "year", "in"})
+_RANKS = particles("before_ranks")
+_LONE_ONES = particles("lone_ones")
+_OF = frozenset({"of", "من"})
+_ALWAYS = ("24/7", "24x7", "24-7", "7/24")
+_HOURS_AND_DAYS = frozenset({24.0, 7.0})
+_OLDEST, _FULL = 1900, 4
+_MOST_STARS, _MOST_OF_US = 7, 100
+_TEAMS = particles("teams")
+_NUMBERED = particles("numbered")
+_NO_NOUN = particles("no_noun")
+_MOST_NUMBERED = 50
+_MADE_OF = frozenset({"of", "من"})
+_AGED = particles("aged")
+_GOING_ON = frozenset({"and", ",", ".", "with", "who", "running", "owner", "years", "year", "yo"})
+
+
+def is_mere_figure(line: Line, one: Candidate) -> bool:
+    """Whether an amount is part of a name or saying, a rank, or the year a business began in: no goal counts it."""
+    return (
+        _stars(line, one)
+        or _rank(line, one)
+        or _always(line, one)
+        or _top(line, one)
+        or _sharpness(line, one)
+        or _began(line, one)
+        or _one_of(line, one)
+        or line.text[one.end : one.end + 9].lower().lstrip(" -").startswith(_WITH_HALF)
+        or _of_us(line, one)
+        or _numbered(line, one)
+    )
+
+
+def _behind(line: Line, one: Candidate, most: int) -> list[str]:
+    return [token.folded for token in line.tokens[one.last : one.last + most] if token.folded != "-"]
+
+
+def _before(line: Line, one: Candidate, steps: int = 1) -> str:
+    return line.tokens[one.first - steps].core if one.first >= steps else ""
+
+
+def _numbered(line: Line, one: Candidate) -> bool:
+    """Read "class 2", «الفصل 2», "phase 3": the number of a thing that has one, where it counts nothing behind it."""
+    if one.kind != "count" or not 0 < one.value < _MOST_NUMBERED or one.value % 1 or not line.text[one.start].isdigit():
+        return False
+    if _before(line, one) not in _NUMBERED and line.tokens[one.first - 1].folded not in _NUMBERED:
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    if one.first == 0 or behind is None or behind.kind != "word" or behind.folded in _NO_NOUN:
+        return one.first > 0
+    wished = [*line.named("cues", "want"), *line.any_named("directions")]
+    counted = behind.folded.isascii() and any(
+        span.kind == "number" and span.start_at > behind.end for span in line.spans
+    )
+    return counted or any(cue.first == one.last for cue in wished)
+
+
+def _stars(line: Line, one: Candidate) -> bool:
+    """Whether the figure only says which reviews are meant: "25 five-star reviews", «تقييمات ٥ نجوم»."""
+    if one.value > _MOST_STARS:
+        return False
+    words = _behind(line, one, 3)
+    if len(words) > 1 and words[0] in _STARS and words[1] in _OF_STARS:
+        return True
+    return bool(words) and words[0] in _IN_STARS and _before(line, one) in _OF_STARS
+
+
+def _rank(line: Line, one: Candidate) -> bool:
+    """Whether the figure is a rank or a pronoun and counts nothing: «رقم واحد بالسوق», «للطلب الواحد»."""
+    if one.value == 1 and line.tokens[one.first].folded in _LONE_ONES:
+        return True
+    return one.value == 1 and one.kind == "count" and _before(line, one) in _RANKS
+
+
+def _always(line: Line, one: Candidate) -> bool:
+    """Whether it is part of "24/7"."""
+    if one.value not in _HOURS_AND_DAYS:
+        return False
+    around = "".join(token.folded for token in line.tokens[max(one.first - 2, 0) : one.last + 2])
+    return any(sign in around for sign in _ALWAYS)
+
+
+def _top(line: Line, one: Candidate) -> bool:
+    """Read "the top 10", «أفضل ٥ مطاعم»: among so many."""
+    return one.kind == "count" and _before(line, one) in _TOPS
+
+
+def _sharpness(line: Line, one: Candidate) -> bool:
+    """Read "4K video": how sharp a picture is."""
+    if one.value not in _SHARPNESS:
+        return False
+    words = _behind(line, one, 1)
+    return bool(words) and words[0] in _IN_SHARPNESS
+
+
+def _began(line: Line, one: Candidate) -> bool:
+    """Read «شغالين من 2012», "founded in 1998": the year that a business is from."""
+    if not (_OLDEST <= one.value <= line.context.today.year and one.end - one.start == _FULL):
+        return False
+    before = _before(line, one)
+    if before in _FOUNDED or (before in _YEAR and _before(line, one, 2) in _FOUNDED):
+        return True
+    if before not in _SINCE:
+        return False
+    told = {token.folded for token in line.tokens[max(one.first - 5, 0) : one.first - 1]}
+    return not told.isdisjoint(_FOUNDED) or _in_passing(line, one)
+
+
+def _in_passing(line: Line, one: Candidate) -> bool:
+    """Whether a year behind "since" or «من» ends what is told of oneself: «بتدرب شباب من ٢٠١٢ وعايزين …»."""
+    if any(cue.last == one.first - 1 for cue in line.any_named("measures")):
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    ends = behind is None or behind.folded == "and" or (not behind.folded.isascii() and behind.folded[0] == "و")
+    figures = [span for span in line.spans if span.kind in {"number", "percent", "money"} and span.start_at > one.end]
+    return ends and not figures
+
+
+def _one_of(line: Line, one: Candidate) -> bool:
+    """Read "one of our goals", "a one-stop shop", «واحد من أهدافنا»: one in words that counts nothing."""
+    if one.value != 1 or one.kind != "count" or not line.text[one.start : one.end].isalpha():
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    return behind is not None and (behind.folded in _OF or (behind.folded == "-" and behind.start == one.end))
+
+
+def _of_us(line: Line, one: Candidate) -> bool:
+    """Read "a team of 6", "I'm 35 and run a gym", «فريق من ٦», «عمري ٣٠»: how many we are or how old one is."""
+    if one.kind != "count" or not 0 < one.value < _MOST_OF_US:
+        return False
+    before = line.tokens[one.first - 1].folded if one.first else ""
+    if before in _AGED and (not before.isascii() or not _counts_on(line, one)):
+        return True
+    return before in _MADE_OF and _before(line, one, 2) in _TEAMS
+
+
+def _counts_on(line: Line, one: Candidate) -> bool:
+    """Whether a word that joins nothing follows: "I'm 5 sales short"."""
+    behind = _behind(line, one, 1)
+    return bool(behind) and behind[0] not in _GOING_ON

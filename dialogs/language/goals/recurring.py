@@ -1,0 +1,51 @@
+"""Days that tell when things happen rather than by when: "on weekends", «حصص يوم الجمعة». Refuses deadlines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dialogs.language.goals.qualifiers import named_in
+from dialogs.language.words.folding import fold
+from dialogs.language.words.qualifier_words import into, named_by_weekday, out_of_fold, phrases_of
+
+_DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
+_EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
+_SESSIONS = re.compile(
+    r"(?:حصص|حصه|دروس|دوره|دورات|ورش|ورشه|جلسات|جلسه|عروض|امسيات|امسيه|حفلات|كلاس|كلاسات|لقاءات|برانش|سوق)"
+    r"\s+(?:\w+\s+)?$"
+)
+_WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
+
+
+@cache
+def _of_days() -> tuple[str, ...]:
+    """Letters of which each phrase for a daily or weekly rhythm holds some: its longest word, or one within that."""
+    longest = {max(phrase.split(), key=len) for name in _DAILY for phrase in phrases_of("occasions", name)}
+    return tuple(sorted(word for word in longest if not any(other in word for other in longest - {word})))
+
+
+@cache
+def _ends() -> frozenset[str]:
+    return frozenset(phrases_of("products", "ends"))
+
+
+def is_a_rhythm(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
+    if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
+        return True
+    folded = fold(text)
+    plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
+    if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
+        return True
+    if plain.endswith(("days", "weekends"), first, last) and _EVERY_WEEK.search(plain[:last]):
+        return True
+    if plain.endswith("day", first, last) and named_by_weekday(plain, last, _ends()):
+        return True
+    if not any(letters in plain for letters in _of_days()):
+        return False
+    found = named_in("occasions", plain)
+    if found is None or found[0] not in _DAILY:
+        return False
+    first, last = out_of_fold(folded.offsets, *found[1])
+    return first < end and start < last
