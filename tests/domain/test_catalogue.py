@@ -15,7 +15,7 @@ from dialogs.domain.kpis.things import THINGS
 from dialogs.language.goals.measures import CATEGORY_OF
 from tests.domain.aloud import aloud
 
-SOURCE = Path(__file__).parents[2] / "dialogs" / "domain"
+SOURCE = Path(__file__).parents[2] / "dialogs" / "domain" / "kpis"
 
 
 def test_every_measure_that_can_be_read_has_a_row_of_the_same_kind() -> None:
