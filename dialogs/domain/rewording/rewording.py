@@ -27,7 +27,7 @@ from dialogs.domain.rewording.heads import dated, head_of, of_people, said_with_
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.behind import afterwards, among_them, beside
 from dialogs.domain.wishes.businesses import BUSINESS
-from dialogs.domain.wishes.carrying import carried, feast_after, said_in
+from dialogs.domain.wishes.carrying import carried, feast_after, said_in, tells_when
 from dialogs.domain.wishes.ideals import of_programme, without_message
 from dialogs.domain.wishes.misread import as_meant
 from dialogs.domain.wishes.own_reading import in_money, wanting_its_own, without, without_mere_numbers
@@ -187,7 +187,8 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
     """The whole sentence of an offer, and the same without day and tool."""
     seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
     head = _head(reading, aim, said, own=_is_own(reading, aim))
-    text = dated(head, around.day, seed, place, later=is_yet_to_come(seed, evidence_in(reading).get("deadline")))
+    later = is_yet_to_come(seed, evidence_in(reading).get("deadline")) or tells_when(said)
+    text = dated(head, around.day, seed, place, later=later)
     text = (
         _limited(text, reading, aim, said, around.country)
         or beside(text, aim.metric, said)

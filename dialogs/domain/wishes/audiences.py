@@ -105,4 +105,10 @@ OCCASIONS: dict[str, Sentence] = {
     "school_season": T("in the back-to-school season"),
 }
 
-FEAST_DAYS: dict[str, tuple[int, int]] = {"christmas": (12, 25), "valentine": (2, 14), "mothers_day": (3, 21)}
+FEAST_DAYS: dict[str, tuple[int, int]] = {
+    "christmas": (12, 25),
+    "valentine": (2, 14),
+    "mothers_day": (3, 21),
+    "school_season": (9, 30),
+    "wedding_season": (9, 30),
+}

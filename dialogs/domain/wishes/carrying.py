@@ -55,7 +55,7 @@ from dialogs.domain.wishes.wishes import (
     people_of,
 )
 from dialogs.language.goals.own_phrases import own_words
-from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold_word
 
 
@@ -108,10 +108,18 @@ def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
 
 def feast_after(today: date, said: Qualifiers) -> date | None:
     """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
-    if said.occasion not in FEAST_DAYS:
+    told = (said.occasion, *(qualifiers_of(tail).occasion for tail in said.tails))
+    named = next((one for one in told if one in FEAST_DAYS), None)
+    if named is None:
         return None
-    day = date(today.year, *FEAST_DAYS[said.occasion])
+    day = date(today.year, *FEAST_DAYS[named])
     return day if day > today else day.replace(year=day.year + 1)
+
+
+def tells_when(said: Qualifiers) -> bool:
+    """Whether a wish is about a stretch of its own, so that no offer runs from today: "during Ramadan"."""
+    words = {word for tail in said.tails for word in fold_word(tail).split()}
+    return said.occasion in FEAST_DAYS or not words.isdisjoint(own_words("season_names") | own_words("stretches"))
 
 
 def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[str]:

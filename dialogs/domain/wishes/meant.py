@@ -31,6 +31,8 @@ MEANT: dict[str, frozenset[str]] = {
 
 PLAINLY = (
     "petition",
+    "better_selves",
+    "earned_each",
     "water_use",
     "renewals",
     "pricing",

@@ -31,7 +31,7 @@ _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED = "own", "own_from", "named"
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset(
-    {"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews", "registrations"}
+    {"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews", "registrations", "complaints"}
 )
 COUNTING_THEM = frozenset({"new_customers", "customers"})
 _MERELY_BUYERS = frozenset({"clients", "patrons", "users", "visitors"})

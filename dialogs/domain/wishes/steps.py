@@ -12,7 +12,8 @@ from dialogs.domain.phrases import pick
 from dialogs.language.goals.qualifiers import Strength
 
 _DOUBLED = 2
-_BOLD = 30.0
+_BOLD = {"awareness": 50.0, "engagement": 50.0}
+_BOLD_ELSE = 30.0
 _LEAST = 5.0
 
 _PERCENT: dict[str, tuple[float, ...]] = {
@@ -214,7 +215,8 @@ def usual_step(idea: str, seed: str, most: float = 20.0, strength: Strength | No
     row = METRICS.get(metric)
     usual = _PERCENT[row.category if row else "other"]
     if strength == "much" and most > usual[0]:
-        return Amount(value=min(_DOUBLED * usual[-1], _MOST.get(metric, _BOLD)), unit="percent")
+        bold = _BOLD.get(row.category if row else "other", _BOLD_ELSE)
+        return Amount(value=min(_DOUBLED * usual[-1], _MOST.get(metric, bold)), unit="percent")
     sizes = tuple(size for size in usual if size <= most) if strength != "little" else ()
     return Amount(value=_one(sizes or (_LEAST,), strength, seed, idea), unit="percent")
 

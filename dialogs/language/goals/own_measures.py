@@ -76,7 +76,7 @@ def own_people(text: str) -> str | None:
 
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
-    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|subscriptions|sales)(?![\w-])"
+    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|tickets|subscriptions|sales)(?![\w-])"
     r"|(?<![\w'-])(?:free |product |live |online |software )?"
     r"(?:demos|sales calls|discovery calls|intro calls|test drives|"
     r"viewings|free trials|trial lessons|trial classes|site visits|free consultations)"
