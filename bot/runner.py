@@ -26,8 +26,8 @@ from dialogs.domain.goal import Profile
 from dialogs.effects import Choice, Effect, SaveProfile, Say, SendFile
 from dialogs.events import ButtonPressed, Event, Happening, Known, ReviewsCameDue, TextSaid, TurnFailed
 from dialogs.flow import Flows
+from dialogs.heard.meant_as import tells_a_figure
 from dialogs.known_after import known_after
-from dialogs.meant_as import tells_a_figure
 from dialogs.messages import TN, T, Words
 from dialogs.state import State
 from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn

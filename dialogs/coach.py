@@ -5,32 +5,7 @@ Binds the engine to the flows and commands; refuses to hold any of their rules.
 
 from __future__ import annotations
 
-from dialogs import (
-    about_goals,
-    about_measures,
-    bigger_edits,
-    buttons,
-    came_due,
-    charting,
-    commands,
-    correcting,
-    editing,
-    engine,
-    groups,
-    idling,
-    labelled,
-    midway,
-    quarters_said,
-    reception,
-    remembering,
-    reminders,
-    reporting,
-    seen_goals,
-    sent_files,
-    settings,
-    state,
-    wanted_files,
-)
+from dialogs import buttons, commands, engine, idling, labelled, remembering, state
 from dialogs.domain.goal import Profile
 from dialogs.effects import Effect, SaveProfile
 from dialogs.engine import Turn
@@ -46,9 +21,23 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
+from dialogs.heard import (
+    bigger_edits,
+    correcting,
+    editing,
+    midway,
+    quarters_said,
+    reception,
+    reminders,
+    reporting,
+    sent_files,
+    settings,
+    wanted_files,
+)
 from dialogs.language.answers.correction import correction_in
 from dialogs.language.words.digits import digits_in
 from dialogs.messages import T
+from dialogs.pages import about_goals, about_measures, came_due, charting, groups, seen_goals
 from dialogs.state import State
 
 __all__ = ["FLOWS", "advance", "load"]

@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from dialogs import (
+from dialogs import engine
+from dialogs.buttons import link
+from dialogs.effects import Choice, Effect, SaveProfile
+from dialogs.engine import Turn
+from dialogs.flow import Said, Why
+from dialogs.heard import asked_where, reception, reminders, resuming, settings
+from dialogs.language.orders.command_words import command_in
+from dialogs.language.orders.wanted import wanted_in
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.messages import T, Words, lines
+from dialogs.pages import (
     about_goals,
     about_measures,
-    asked_where,
     bigger_goals,
     charting,
-    engine,
     filing,
     goal_page,
     groups,
@@ -22,21 +30,9 @@ from dialogs import (
     my_goals,
     planned,
     practising,
-    reception,
-    reminders,
-    resuming,
-    settings,
     teaching,
     views,
 )
-from dialogs.buttons import link
-from dialogs.effects import Choice, Effect, SaveProfile
-from dialogs.engine import Turn
-from dialogs.flow import Said, Why
-from dialogs.language.orders.command_words import command_in
-from dialogs.language.orders.wanted import wanted_in
-from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.messages import T, Words, lines
 from dialogs.state import State
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]

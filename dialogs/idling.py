@@ -7,7 +7,7 @@ from dialogs.domain.reviews.causes import CAUSES, Cause
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flows.asking.answering import context_of
-from dialogs.language.answers.report import told_done
+from dialogs.kept.report import told_done
 from dialogs.language.answers.stuck import stuck_in
 from dialogs.language.orders.idle import idle_in
 from dialogs.language.reports.told_reckoned import reckonable

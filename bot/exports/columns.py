@@ -12,8 +12,8 @@ from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, what_g
 from dialogs.domain.kpis.channels import tool_of
 from dialogs.domain.plans.plan_words import picked_name
 from dialogs.domain.years.yearly_words import in_numbers
-from dialogs.history import told_changes
 from dialogs.messages import TC, Joined, Text
+from dialogs.pages.history import told_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from dialogs import correcting, engine
+from dialogs import engine
 from dialogs.effects import CancelReviews, Effect, Say
 from dialogs.flow import Said
+from dialogs.heard import correcting
 from dialogs.state import State, load
 from tests.dialogs.picnic import FLOWS, said, turn
 

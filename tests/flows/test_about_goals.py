@@ -7,12 +7,12 @@ import pytest
 from bot.isolates import clean
 from bot.text import render
 from bot.voice import Voice
-from dialogs.about_goals import PAGE
 from dialogs.buttons import LIMIT, link
 from dialogs.commands import COMMANDS
 from dialogs.domain.questions.faq import FAQ, WAYS_ON
 from dialogs.language.words.lexicon import load_words
 from dialogs.messages import paragraphs
+from dialogs.pages.about_goals import PAGE
 from tests.flows.person import Person
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.about_measures import KINDS, PAGE
 from dialogs.buttons import LIMIT
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.flows.goal.measuring import about
+from dialogs.pages.about_measures import KINDS, PAGE
 from tests.flows.person import Person
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.domain.goal import Amount
 from dialogs.effects import DeleteCheckIn, SaveCheckIn
-from dialogs.language.answers.report import report_for
+from dialogs.kept.report import report_for
 from tests.flows.person import Person
 
 DAY = date(2026, 12, 20)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.answers.looking import dated_in, range_in, remark_in
+from dialogs.kept.looking import dated_in, range_in, remark_in
 from dialogs.language.words.context import Context
 
 TODAY = Context(date(2027, 2, 20), "AE")

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, Guardrail
+from dialogs.kept.report import about, deed_told, report_for
 from dialogs.language.answers.answers import read_answer
 from dialogs.language.answers.correction import correction_in
-from dialogs.language.answers.report import about, deed_told, report_for
 from dialogs.language.reports.told_figures import parts_of, takes_back
 from dialogs.language.words.context import Context
 from tests.flows.person import Person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language.answers.looking import remark_in
+from dialogs.kept.looking import remark_in
 from dialogs.language.words.wordings import tables, wording
 
 

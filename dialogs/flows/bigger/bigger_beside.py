@@ -11,11 +11,11 @@ from dialogs.flows.asking.answering import amount_of, context_of, understand
 from dialogs.flows.asking.beside import MOVING, SURE
 from dialogs.flows.goal.measuring import unit_in
 from dialogs.flows.plan.telling import report_in
+from dialogs.kept.report import reports_figure
 from dialogs.language.answers.making import makes_otherwise
 from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.plainly import plain_reply
 from dialogs.language.answers.plan_parts import read_part_said
-from dialogs.language.answers.report import reports_figure
 from dialogs.language.goals.line import read_line
 from dialogs.language.goals.measures import mentions
 from dialogs.language.goals.reading import read_goal

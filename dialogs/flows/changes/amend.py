@@ -11,8 +11,8 @@ from dialogs.flows.asking.answering import context_of, understand
 from dialogs.flows.changes.amending import Amended, amended
 from dialogs.flows.changes.amending_steps import steps_changed
 from dialogs.flows.changes.resting import standing_changed
+from dialogs.flows.figures.goals_named import fitting_in, named_in
 from dialogs.flows.figures.which_goal import ask_among, open_goals, read_among, why_goal
-from dialogs.goals_named import fitting_in, named_in
 from dialogs.language.edits.editing import read_edit
 from dialogs.language.edits.edits import Edit
 from dialogs.messages import T, Words, paragraphs

@@ -6,8 +6,8 @@ from dialogs.domain.goal import Amount, Goal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again
 from dialogs.flows.asking.answering import context_of, understand
+from dialogs.kept.report import deed_told, told_done
 from dialogs.language.answers.deeds import DeedSaid, deed_said
-from dialogs.language.answers.report import deed_told, told_done
 from dialogs.messages import T
 
 FEW = 3

@@ -15,7 +15,7 @@ from dialogs.flows.figures.check_in_draft import CheckInDraft, goal_in
 from dialogs.flows.figures.limit_figures import limit_figure, no_figure
 from dialogs.flows.figures.which_goal import counted_goals
 from dialogs.flows.goal.measuring import unit_in
-from dialogs.language.answers.report import About, about, report_for
+from dialogs.kept.report import About, about, report_for
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.reports.told_when import told_when
 from dialogs.messages import Day, T, Text

@@ -11,7 +11,7 @@ from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.asking.answering import agreed, context_of, otherwise, understand
 from dialogs.flows.figures.check_in_draft import CheckInDraft
 from dialogs.flows.figures.which_goal import MOST_SHOWN, counted_goals, listed
-from dialogs.language.answers.report import wishes
+from dialogs.kept.report import wishes
 from dialogs.language.goals.reading import read_goal
 from dialogs.messages import T, Text, Words
 

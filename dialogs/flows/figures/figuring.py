@@ -22,7 +22,7 @@ from dialogs.events import Known
 from dialogs.flow import Again, Option, Question
 from dialogs.flows.asking.answering import amount_of, figure, understand
 from dialogs.flows.goal.measuring import unit_in
-from dialogs.language.answers.report import figure_alone, names_money, report_for, told_done
+from dialogs.kept.report import figure_alone, names_money, report_for, told_done
 from dialogs.language.words.context import Context
 from dialogs.messages import T, Text, lines
 

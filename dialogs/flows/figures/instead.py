@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dialogs.events import Known
 from dialogs.flow import Accept, Result, Said
 from dialogs.flows.asking.answering import context_of
-from dialogs.language.answers.report import about, figure_alone
+from dialogs.kept.report import about, figure_alone
 
 _FRESH: dict[str, object] = {"guess": False, "on": None, "since": None, "limit": False, "among": ()}
 

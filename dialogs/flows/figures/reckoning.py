@@ -19,7 +19,7 @@ from dialogs.flow import Option, Question, Said
 from dialogs.flows.asking.answering import amount_of, context_of, figure, understand
 from dialogs.flows.figures import adding, figuring
 from dialogs.flows.goal.measuring import unit_in
-from dialogs.language.answers.looking import end_chosen, range_in
+from dialogs.kept.looking import end_chosen, range_in
 from dialogs.language.reports.told_reckoned import Reckonable, reckonable
 from dialogs.language.reports.told_shortly import told_shortly
 from dialogs.language.reports.told_when import told_when

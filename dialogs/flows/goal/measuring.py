@@ -32,9 +32,9 @@ from dialogs.flows.asking.beside import day_beside, wish_beside
 from dialogs.flows.goal import rates
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.money import not_money
+from dialogs.kept.report import KIN
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
-from dialogs.language.answers.report import KIN
 from dialogs.language.answers.trend import read_trend
 from dialogs.messages import Day, T, Text, inline
 

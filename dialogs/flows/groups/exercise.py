@@ -18,8 +18,8 @@ from dialogs.flows.asking.answering import context_of, otherwise, understand
 from dialogs.flows.groups.assigned import GONE, finished, trainer_of
 from dialogs.flows.groups.exercise_draft import LEFT, SESSION, SHOWN, ExerciseDraft, filled, item_in
 from dialogs.grading import Grade, grade
+from dialogs.kept.report import reports_figure
 from dialogs.language.answers.options_said import options_said
-from dialogs.language.answers.report import reports_figure
 from dialogs.language.words.context import Context
 from dialogs.messages import TN, Figure, Joined, T, Text, lines, paragraphs
 

@@ -21,9 +21,9 @@ from dialogs.flows.asking.answering import amount_of, context_of, understand
 from dialogs.flows.asking.beside import MOVING, SURE
 from dialogs.flows.goal.measuring import unit_in
 from dialogs.flows.plan.planning import PartDraft, goal_in, plan_in
+from dialogs.kept.report import report_for
 from dialogs.language.answers.picks import names_no_line, read_picks
 from dialogs.language.answers.plainly import plain_reply
-from dialogs.language.answers.report import report_for
 from dialogs.language.answers.telling import names_deed, names_end, names_none, unfilled, wishes_first
 from dialogs.language.answers.traits import aspects_in
 from dialogs.language.goals.reading import Reading, read_goal

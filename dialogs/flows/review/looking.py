@@ -19,11 +19,11 @@ from dialogs.flows.asking.answering import agreed, amount_of, context_of, figure
 from dialogs.flows.figures import figuring, reckoning
 from dialogs.flows.goal.measuring import unit_in
 from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in
+from dialogs.kept.looking import Dated, dated_in, end_chosen, range_in, remark_in
+from dialogs.kept.report import figure_alone, reports_figure
+from dialogs.kept.told_anew import said_right, without_afterthought
 from dialogs.language.answers.correction import correction_in
-from dialogs.language.answers.looking import Dated, dated_in, end_chosen, range_in, remark_in
-from dialogs.language.answers.report import figure_alone, reports_figure
 from dialogs.language.answers.stuck import stuck_in
-from dialogs.language.answers.told_anew import said_right, without_afterthought
 from dialogs.language.reports.told_when import told_when
 from dialogs.messages import T, Text, lines
 

@@ -15,9 +15,9 @@ from dialogs.flows.figures import figuring, starting
 from dialogs.flows.goal.measuring import goal_question, unit_in
 from dialogs.flows.review import looking
 from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in, in_full
+from dialogs.kept.told_anew import said_right
 from dialogs.language.answers.deciding import decision_in, waits
 from dialogs.language.answers.deeds import DeedSaid, deed_said
-from dialogs.language.answers.told_anew import said_right
 from dialogs.messages import TN, Figure, T, Text, inline, paragraphs
 
 OPENINGS: dict[str, Text] = {
