@@ -41,7 +41,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "sales": ("new_customers", "conversion_rate"),
     "orders": ("new_customers", "conversion_rate"),
     "units_sold": ("orders", "new_customers"),
-    "average_order_value": ("customer_lifetime_value", "revenue"),
+    "average_order_value": ("revenue", "orders"),
     "profit": ("profit_margin", "operating_costs"),
     "profit_margin": ("operating_costs", "profit"),
     "return_on_ad_spend": ("cost_per_acquisition", "conversion_rate"),

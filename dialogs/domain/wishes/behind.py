@@ -20,6 +20,8 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
         return T("{goal}, with fewer complaints about {product}", goal=goal, product=Words(said.complaint))
     if said.rival == "last_year":
         return T("{goal}, compared with last year", goal=goal)
+    if said.rival == "before":
+        return T("{goal}, to get back to the former level", goal=goal)
     if said.rival is None:
         return None
     return T("{goal}, comparing our number with our competitors'", goal=goal)

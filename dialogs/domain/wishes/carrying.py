@@ -12,6 +12,7 @@ from dialogs.domain.wishes.audiences import FEAST_DAYS
 from dialogs.domain.wishes.fitting import fits, happens_on
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
+from dialogs.domain.wishes.kept_words import kept_words
 from dialogs.domain.wishes.meant import PLAINLY
 from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
@@ -61,7 +62,7 @@ from dialogs.language.words.folding import fold_word
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
-    said = said_right(told_of(read_with_own_words(reading), reading), reading)
+    said = kept_words(said_right(told_of(read_with_own_words(reading), reading), reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience
     if (
@@ -188,10 +189,17 @@ def _told_apart(likely: Sequence[str], ideas: Sequence[str], reading: WishRead, 
     for idea in likely:
         metric = _bare(idea)
         if metric in {"custom", reading.metric} or idea in VARIANTS_AMONG or carries(metric, said):
-            kept.setdefault("orders" if metric in ONE else idea if metric == "custom" else metric, idea)
+            kept.setdefault(_counts(metric, idea), idea)
     for idea in ideas if len(kept) < FEWEST else ():
         kept.setdefault(_bare(idea), idea)
     return list(kept.values())[:OFFERED]
+
+
+def _counts(metric: str, idea: str) -> str:
+    """What a measure counts in the end, so that no two offers count the same: who comes back is who stays."""
+    if metric in ONE:
+        return "orders"
+    return idea if metric == "custom" else "retention_rate" if metric == "repeat_purchase_rate" else metric
 
 
 def _bare(idea: str) -> str:

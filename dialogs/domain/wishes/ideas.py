@@ -141,7 +141,7 @@ THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", 
 OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("volunteering", "donations"): ("custom:volunteers", "revenue:donations"),
     ("helping", "donations"): ("revenue:donations", "customers:donors"),
-    ("better_leads", "more_leads"): ("leads", "close_rate"),
+    ("better_leads", "more_leads"): ("leads", "close_rate:leads"),
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
 }
 

@@ -1,0 +1,43 @@
+"""Arabic wishes whose own words a rewording must keep, in standard Arabic: "digital", "as before", dialect ranks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.rephrasing import rephrasings
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+
+_CONTEXT = Context(date(2026, 11, 21), "EG")
+
+
+def _offers(wish: str) -> list[str]:
+    return [str(one["text"]) for one in rephrasings(read_goal(wish, _CONTEXT), _CONTEXT)]
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("نريد تقوية تواجدنا الرقمي في السوق الأردني", "على الإنترنت في السوق الأردني"),
+        ("بدي المحل يرجع متل ما كان ويزيد البيع", "للعودة إلى المستوى السابق"),
+        ("عايز اسمي يبقى معروف كمدرب لياقة", "كمدرب لياقة"),
+        ("نبغى المطعم يصير حديث جدة", "في جدة"),
+        ("محتاجين استفسارات اكتر من الاعلانات", "من الإعلانات"),
+    ],
+)
+def test_what_a_wish_says_beside_its_measure_stands_in_every_offer(wish: str, kept: str) -> None:
+    offers = _offers(wish)
+    assert [offer for offer in offers if kept not in offer] == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "lost"),
+    [
+        ("نحبو نولّيو أحسن محل تاع حوايج في وهران", "تاع"),
+        ("نبغى العملاء يحبوننا ويبقون معنا", "يبقون معنا من"),
+    ],
+)
+def test_dialect_is_not_pasted_and_nothing_is_offered_twice(wish: str, lost: str) -> None:
+    assert [offer for offer in _offers(wish) if lost in offer] == []
