@@ -23,10 +23,12 @@ from dialogs.domain.wishes.wishes import (
     thing_of,
 )
 from dialogs.language.goals.doing import doing_of
+from dialogs.language.goals.own_phrases import says_one_of
 
 _OFFERED = 2
 _MANY = 3
-_SUBSCRIBERS, _SUBSCRIBING = "new_customers:subscribers", (CUSTOMERS, PEOPLE["users"])
+_SUBSCRIBING = (CUSTOMERS, PEOPLE["users"])
+_AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
 _LEADS = "close_rate:leads"
 _PLAYED = "video_views:episodes"
 _CLOSE = 6
@@ -57,6 +59,7 @@ _FINDING = frozenset({"search", "website", "google_ads"})
 
 _OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
+_SEARCHED = frozenset({"mentions", "brand_searches", "direct_visits"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
 
@@ -164,9 +167,11 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
     if metric == "channel_subscribers" and reading.channel == "podcast":
         return [_PLAYED]
     if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
-        return [_SUBSCRIBERS]
+        return ["revenue"]
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
+    if people_of(reading) not in _AGREEING:
+        near = [idea for idea in near if idea != "close_rate"]
     if reading.channel is not None:
         near = [_LEADS if idea == "close_rate" else idea for idea in near]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
@@ -190,7 +195,8 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
     if kind in {"presence", "young"} and business == "app":
         likely.insert(0, "app_downloads")
     if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:
-        likely = [idea for idea in likely if idea not in _MOVING]
+        unfit = _MOVING | _SEARCHED if says_one_of("social", reading.text) else _MOVING
+        likely = [idea for idea in likely if idea not in unfit]
     counted = f"custom:{(thing_of(reading) or '').removeprefix('thing:')}"
     if counted in likely:
         likely.insert(0, counted)

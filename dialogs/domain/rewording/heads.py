@@ -19,6 +19,7 @@ from dialogs.domain.rewording.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
 from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
 from dialogs.domain.rewording.heads_own import OWN_HEADS
+from dialogs.domain.wishes.audiences import FORMS
 from dialogs.domain.wishes.businesses import UNNAMED
 from dialogs.domain.wishes.frames import (
     DATED,
@@ -27,6 +28,7 @@ from dialogs.domain.wishes.frames import (
     FROM_NOW,
     FROM_TO_DOWN,
     FROM_TO_UP,
+    LEVEL,
     MORE_OF_IT,
     READ,
     READ_SURVEY,
@@ -36,7 +38,7 @@ from dialogs.domain.wishes.frames import (
     UP_PERCENT,
 )
 from dialogs.domain.wishes.own_words import COUNTING_THEM
-from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE
+from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
 from dialogs.domain.wishes.wishes import of_the_page
 from dialogs.language.goals.own_wishes import speaks_alone
@@ -50,6 +52,7 @@ _COUNTS: dict[str, tuple[str, ...]] = {
     "bookings": ("bookings_book",),
     "app_downloads": ("Google Play Console",),
 }
+_PAGES_OF_FIRMS = frozenset({"linkedin", "facebook"})
 _SAID_THERE = frozenset({"response_time"})
 _WITHOUT_PLACES = frozenset({"email", "app", "podcast", "website", "search"})
 _COUNTS_HERE = frozenset(
@@ -134,6 +137,8 @@ def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -
         soon
         or aim.thing is not None
         or aim.idea.startswith("conversion_rate:")
+        or (aim.channel in _PAGES_OF_FIRMS and speaks_alone(seed))
+        or aim.channel == "google_ads"
         or place != stable(seed, "told") % _OFFERS
     ):
         return said
@@ -192,12 +197,22 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         frames = FROM_TO_DOWN if falls else FROM_TO_UP
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
-        return goal_core(_goal(aim))
+        return _first_ones(aim, seed, change) or goal_core(_goal(aim))
     if aim.stock and aim.per is not None and not down:
         return fill(MORE_OF_IT, measure=measure, change=change)
     if aim.amount.unit == "percent":
         return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
     return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+
+
+def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:
+    """A level for what nobody does yet, with the posts it is about: "Bring comments on our posts to 30 a month"."""
+    if not aim.first or aim.channel is not None or aim.metric not in _ON_POSTS | {"likes"}:
+        return None
+    if of_the_page(seed):
+        return fill(LEVEL, measure=T("{measure} {place}", measure=name_of(aim.metric), place=_OUR_PAGE), target=change)
+    posts = FORMS["own_posts" if speaks_alone(seed) else "posts"]
+    return fill(LEVEL, measure=fill(OF_FORM[aim.metric], form=posts), target=change)
 
 
 def to_be_won(people: Sentence, aim: Aim) -> Sentence:

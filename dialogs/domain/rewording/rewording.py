@@ -46,6 +46,7 @@ from dialogs.messages import Sentence, T, Text, Words
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
+_SLOW, _BY_NAME = frozenset({"market_share", "share_of_voice"}), frozenset({"customer_lifetime_value"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -85,7 +86,10 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     around = Around(today, day, country)
     reading = wanting_its_own(without(reading, said), said)
     ideas = carried(ideas_for(reading), reading, said)
-    ideas = ideas if len(ideas) > 1 else list(dict.fromkeys([*ideas, *_ANY]))[:_FEWEST]
+    slow = _SLOW - {reading.metric} if around.soon else ()
+    ideas = list(dict.fromkeys([*(_ANY[0] if idea in slow else idea for idea in ideas), *_ANY]))[
+        : max(len(ideas), _FEWEST)
+    ]
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
 
@@ -203,7 +207,8 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
     seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
-    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per)
+    named = own and aim.metric in _BY_NAME
+    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, named)
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)

@@ -77,6 +77,8 @@ FORMS: dict[str, Sentence] = {
     "blog": T("our blog"),
     "webinars": T("our webinars"),
     "newsletter": T("our newsletter"),
+    "posts": T("our posts"),
+    "own_posts": T("my posts"),
 }
 
 OCCASIONS: dict[str, Sentence] = {

@@ -59,6 +59,8 @@ from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold_word
 
+_OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
+
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
@@ -144,6 +146,9 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     if (said.only_where or reading.metric is None) and any(_bare(idea) == "custom" for idea in ideas[:1]):
         return list(ideas)
     usual, likely = _usual_for(reading, said)
+    if said.audience not in (None, FROM) and "talked" not in kinds_in(reading.text):
+        ideas = [one for one in ideas if one == reading.metric or _bare(one) not in _OF_NOBODY_KNOWN]
+        usual = [one for one in usual if one not in _OF_NOBODY_KNOWN]
     plain = reading.metric or met_in(reading.text) or not set(PLAINLY).isdisjoint(kinds_in(reading.text))
     if said.form == "episodes" and reading.metric is not None:
         ideas = [*ideas[:1], *usual]

@@ -18,6 +18,8 @@ UP_AMOUNT: Frames = (
     T("Improve {measure} by {amount}"),
 )
 
+LEVEL = T("Bring {measure} to {target}")
+
 MORE_OF_IT = T("Have {change} more {measure}")
 
 DOWN_PERCENT: Frames = (

@@ -17,12 +17,13 @@ from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
-from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP
+from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP, LEVEL
 from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
 from dialogs.domain.wishes.own_words import FROM
 from dialogs.domain.wishes.qualified_measures import (
     AUDIENCE_AT,
     BARE,
+    BUYING,
     CHOOSING,
     EACH,
     MINE,
@@ -35,6 +36,7 @@ from dialogs.domain.wishes.qualified_measures import (
     VARIANTS,
     VARIANTS_AMONG,
 )
+from dialogs.domain.wishes.sayable import bought_as
 from dialogs.domain.wishes.sizes import Aim
 from dialogs.domain.wishes.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes.wishes import named_place
@@ -42,8 +44,6 @@ from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold_word
 from dialogs.messages import Sentence, T, Text, Words
-
-_LEVELS = (T("Bring {measure} to {target}"),)
 
 _UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
 _ADDED = T("Add {amount} to {measure}")
@@ -119,7 +119,7 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         frames = FROM_TO_DOWN if aim.amount.value < aim.baseline.value else FROM_TO_UP
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
-        return fill(_LEVELS[0], measure=measure, target=change)
+        return fill(LEVEL, measure=measure, target=change)
     amount = aim.amount.unit == "percent"
     frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
     of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
@@ -238,7 +238,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
     elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
-        whole = fill(OF_PRODUCT[metric], product=Words(said.product))
+        bought = bought_as(said.product) if metric in BUYING else None
+        whole = fill(BUYING[metric] if bought else OF_PRODUCT[metric], product=Words(bought or said.product))
     elif said.audience not in (None, FROM) and metric in OF_AUDIENCE and said.counted is None and not here.variant:
         if metric in {"new_customers", "customers"} and those_of(said, here.people) is here.people:
             return fill(BARE["customers" if metric == "new_customers" else metric], people=here.people)

@@ -33,6 +33,12 @@ OF_PRODUCT: dict[str, Sentence] = {
     "mentions": T("mentions of {product}"),
 }
 
+BUYING: dict[str, Sentence] = {
+    "new_customers": T("the number of people who buy {product} for the first time"),
+    "customers": T("the number of people who buy {product}"),
+    "repeat_purchase_rate": T("the share of people who buy {product} again"),
+}
+
 OF_FORM: dict[str, Sentence] = {
     "reach": T("the number of people who see {form}"),
     "impressions": T("the number of times people see {form}"),
@@ -165,6 +171,7 @@ MINE: dict[str, Sentence] = {
 MINE_AMONG: dict[str, Sentence] = {
     "reach": T("my reach among {audience}"),
     "mentions": T("mentions of my name by {audience}"),
+    "followers": T("the number of my followers among {audience}"),
 }
 
 VARIANTS: dict[str, Sentence] = {

@@ -24,9 +24,7 @@ PUSHED = re.compile(
     + ENDS,
     re.IGNORECASE,
 )
-AS = re.compile(
-    r"\bas an?\s+(?P<trade>[\w'’-]+(?:\s+(?!in\b|on\b|at\b|for\b|and\b|by\b|to\b)[\w'’-]+){0,2})", re.IGNORECASE
-)
+PRESENCE = re.compile(r"\s+(?:presence|following|reach|growth|audience)$")
 THOSE_BEHIND = re.compile(
     r"^\s+(?:of|with|aged|over|under|above|below)\s+(?!our\b|my\b|the\b|us\b|more\b)[\w-]+(?:\s+year[- ]olds)?"
 )

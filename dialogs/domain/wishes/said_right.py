@@ -9,7 +9,6 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.said_patterns import (
     AND_BE,
     APPEAL,
-    AS,
     BEFORE_PLACE,
     BY_ITSELF,
     CLUB,
@@ -28,6 +27,7 @@ from dialogs.domain.wishes.said_patterns import (
     ONE_OF_MANY,
     ONLINE,
     PERIODS,
+    PRESENCE,
     PUSHED,
     SITE,
     SPONSORED,
@@ -35,11 +35,13 @@ from dialogs.domain.wishes.said_patterns import (
     TO_COME,
     TRIP,
 )
+from dialogs.domain.wishes.trade_said import trade_in, with_trade
 from dialogs.domain.wishes.wish_words import stretches_in
 from dialogs.domain.wishes.wishes import done_for_oneself, kinds_in, named_place
 from dialogs.language.goals.line import MOST_CHARACTERS
 from dialogs.language.goals.own_measures import own_people
 from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold
 
@@ -201,6 +203,10 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A channel of one's own is no product, and what comes by e-mail needs no "for our emails" behind it."""
     if said.product is not None and said.product.split()[-1].lower() in {"channel", "page", "podcast"}:
         return replace(said, product=None, tails=(*said.tails, f"on {said.product}"))
+    if said.platform is not None and (present := PRESENCE.search(said.platform)) is not None:
+        page = "page" if reading.channel == "facebook" or not speaks_alone(reading.text) else "profile"
+        page = "account" if reading.channel in {"instagram", "tiktok", "x", "snapchat"} else page
+        return replace(said, platform=f"{said.platform[: present.start()]} {page}")
     if said.whom is not None and said.whom.startswith("from other ") and "brands" in said.whom:
         return replace(said, audience=None, people=None, whom=None)
     if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
@@ -253,9 +259,9 @@ def _work(said: Qualifiers, reading: WishRead) -> Qualifiers:
     joining = JOINING.search(text)
     if joining is not None and said.audience is None and reading.metric in {"registrations", "subscriptions"}:
         return replace(said, audience="own", people=joining["those"], whom=f"by {joining['those']}")
-    trade = AS.search(text)
-    if trade is not None and said.own_place is None and said.rank is None and "work" in text[: trade.start()].split():
-        return replace(said, own_place=f"my work as a{'n' if ' as an ' in text else ''} {trade['trade']}")
+    trade = trade_in(text)
+    if trade is not None and said.own_place is None and said.rank is None:
+        return with_trade(said, trade, text)
     lost = said.product is not None or (reading.channel is not None and reading.metric in {None, *BY_ITSELF})
     lost = lost or (reading.metric in {"customers", "new_customers"} and own_people(text) is not None)
     if not lost or said.tails or said.own_place or said.form:

@@ -1,4 +1,4 @@
-"""Which measures can be said of a place, a product, an audience or a time, as data. Refuses to choose among them."""
+"""Which measures can be said of a place, a product, an audience or a time, mostly data. Refuses to choose."""
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ USUAL_IN_KIND = {
     "awareness": KNOWN,
     "presence": (*KNOWN, "video_views"),
     "young": KNOWN,
+    "person": KNOWN,
     "engagement": ("interactions", "comments", "shares", "engagement_rate"),
     "content": ("interactions", "shares", "comments", "reach", "video_views"),
     "image": ("customer_satisfaction", "referrals", "rating", "complaints"),
@@ -123,3 +124,14 @@ CONSUMERS = frozenset(
 )
 AS_THEY_ARE = frozenset({"existing", "better_leads", "sponsors", "better_followers", "better_traffic"})
 BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
+_DETERMINED = ("our ", "my ", "the ", "a ", "an ", "this ", "these ", "more ")
+_NOT_BOUGHT = SERVED | {"platform", "app", "insurance", "delivery", "website", "subscriptions", "membership", "design"}
+
+
+def bought_as(product: str) -> str | None:
+    """English goods as those who buy them would hear of them ("our hoodies"); `None` for services, which are chosen."""
+    last = product.lower().split()[-1]
+    if not product.isascii() or last in _NOT_BOUGHT or last.endswith("ing"):
+        return None
+    plain = product.lower().startswith(_DETERMINED) or not last.endswith("s") or last in {"tickets", "seats", "places"}
+    return product if plain else f"our {product}"

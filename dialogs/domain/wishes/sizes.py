@@ -14,6 +14,7 @@ from dialogs.domain.quarters import DAYS_A_MONTH, ENOUGH, STEADY
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import happens_on
 from dialogs.domain.wishes.steps import usual_step
+from dialogs.domain.wishes.wish_words import found_in
 from dialogs.domain.wishes.wishes import thing_of, trade_of
 from dialogs.language.goals.doing import doing_of
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -27,6 +28,11 @@ _FORTNIGHT = 0.46
 _TENTHS = 5
 _TEN = 10
 _HUNDRED = 100
+_FIRST_ONES = {
+    "comments": 30.0, "likes": 100.0, "shares": 10.0, "interactions": 100.0, "messages": 20.0, "mentions": 10.0,
+    "orders": 20.0, "sales": 20.0, "new_customers": 10.0, "customers": 10.0, "leads": 15.0, "bookings": 15.0,
+    "registrations": 15.0, "reviews": 5.0,
+}  # fmt: skip
 OF_ONES_OWN = {"own_hours": (2.0, "hours"), "own_days": (3.0, "days")}
 """Ideas for what one wants for oneself and no table knows, each with its size."""
 
@@ -55,7 +61,8 @@ class Around:
 class Aim:
     """An idea with its size. `stock` says that the size is ours, so that the idea's own words fit it.
 
-    `noun` is what sales are counted in (kilos, tickets), or the trade of those to be hired (nurses).
+    `noun` is what sales are counted in (kilos, tickets), or the trade of those to be hired (nurses). `first`: there is
+    next to nothing today, so that the amount is a level.
     """
 
     idea: str
@@ -69,6 +76,7 @@ class Aim:
     baseline: Amount | None
     stock: bool
     noun: str | None = None
+    first: bool = False
 
 
 def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Aim:
@@ -92,6 +100,9 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
+    elif base is None and idea in _FIRST_ONES and "nobody" in found_in("meeting", reading.text):
+        amount, relative, stock = Amount(value=_FIRST_ONES[idea], unit="count"), False, False
+        way, per = "reach", reading.per or said.per or "month"
     elif base is not None:
         amount, relative, stock, per = (
             _grown(base, step, idea, way, around.most),
@@ -109,7 +120,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     channel = reading.channel if metric != "custom" and there else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
-    return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun)
+    first = way == "reach" and reading.target is None and idea in _FIRST_ONES
+    return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
 
 
 def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:

@@ -15,6 +15,7 @@ _DOUBLED = 2
 _BOLD = {"awareness": 50.0, "engagement": 50.0}
 _BOLD_ELSE = 30.0
 _LEAST = 5.0
+_SHORT = 10.0
 
 _PERCENT: dict[str, tuple[float, ...]] = {
     "awareness": (10, 15, 20, 25, 30),
@@ -210,13 +211,16 @@ def usual_step(idea: str, seed: str, most: float = 20.0, strength: Strength | No
         return Amount(value=_one(_THINGS[variant], strength, seed, idea), unit=unit)
     if metric in _COUNTS:
         return Amount(value=_one(_COUNTS[metric], strength, seed, idea), unit="count")
+    if metric in _POINTS and most <= _SHORT:
+        return Amount(value=min(_POINTS[metric]), unit="points")
     if metric in _POINTS:
         return Amount(value=_one(_POINTS[metric], strength, seed, idea), unit="points")
     row = METRICS.get(metric)
     usual = _PERCENT[row.category if row else "other"]
-    if strength == "much" and most > usual[0]:
+    if strength == "much":
+        widest = _DOUBLED * (usual[-1] if most > usual[0] else most)
         bold = _BOLD.get(row.category if row else "other", _BOLD_ELSE)
-        return Amount(value=min(_DOUBLED * usual[-1], _MOST.get(metric, bold)), unit="percent")
+        return Amount(value=min(widest, _MOST.get(metric, bold)), unit="percent")
     sizes = tuple(size for size in usual if size <= most) if strength != "little" else ()
     return Amount(value=_one(sizes or (_LEAST,), strength, seed, idea), unit="percent")
 

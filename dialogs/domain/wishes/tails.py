@@ -12,6 +12,7 @@ RATES = frozenset(
     }
 )  # fmt: skip
 _WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
+_OF_PAGES = frozenset({"conversion_rate", "bounce_rate", "time_on_page", "engagement_rate"})
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -34,6 +35,6 @@ def from_there(platform: str, metric: str) -> str:
     """Visits come from a platform rather than happen on it; rates are of those on it."""
     if metric in _WON and platform.startswith(_OURS):
         return f"for {platform.removeprefix(_COMES)}"
-    if metric in RATES and platform.startswith(_COMES):
+    if metric in RATES | _OF_PAGES and platform.startswith(_COMES):
         return f"on {platform.removeprefix(_COMES)}"
     return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
