@@ -41,3 +41,21 @@ def test_what_a_wish_says_beside_its_measure_stands_in_every_offer(wish: str, ke
 )
 def test_dialect_is_not_pasted_and_nothing_is_offered_twice(wish: str, lost: str) -> None:
     assert [offer for offer in _offers(wish) if lost in offer] == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("رفع القيمة الدائمة للعملاء", "القيمة الدائمة للعميل"),
+        ("نريد استعادة العملاء السابقين", "السابقين الذين يعودون"),
+        ("عايز تقييمات اكتر على خرائط جوجل", "عدد التقييمات على خرائط Google"),
+        ("بدي ناس تدفع اشتراكات", "من الاشتراكات"),
+    ],
+)
+def test_a_measure_is_told_by_its_own_name_in_one_offer_at_least(wish: str, told: str) -> None:
+    assert any(told in offer for offer in _offers(wish)), _offers(wish)
+
+
+def test_a_market_is_not_won_in_five_weeks_nor_named_where_posts_are_seen() -> None:
+    assert not any("حصّت" in offer for offer in _offers("هنكسر الدنيا السنة دي ان شاء الله"))
+    assert not any("الإنترنت" in offer or "Google" in offer for offer in _offers("نريد حضورا اقوى على السوشيال ميديا"))

@@ -167,7 +167,7 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
     if metric == "channel_subscribers" and reading.channel == "podcast":
         return [_PLAYED]
     if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
-        return ["revenue"]
+        return ["revenue:subscriptions"]
     business, online = business_id(reading), reading.channel in _ONLINE
     near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
     if people_of(reading) not in _AGREEING:

@@ -187,6 +187,14 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Increase by {change} the share of visitors who leave us their e-mail address"),
     ),
     "conversion_rate:paying": (T("Raise by {change} the share of free users who become paying ones"),),
+    "customers:former": (
+        T("Win back {change} more former {people} a month"),
+        T("Raise the number of former {people} who come back to {business} by {change}"),
+    ),
+    "revenue:subscriptions": (
+        T("Raise the monthly revenue from subscriptions by {change}"),
+        T("Earn {change} more from subscriptions a month"),
+    ),
     "conversion_rate:reviews": (
         T("Raise by {change} the share of customers who write a review"),
         T("Add {change} to the share of customers who leave a review"),

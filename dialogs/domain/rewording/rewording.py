@@ -46,7 +46,7 @@ from dialogs.messages import Sentence, T, Text, Words
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
-_SLOW, _BY_NAME = frozenset({"market_share", "share_of_voice"}), frozenset({"customer_lifetime_value"})
+_SLOW, _NAMED = frozenset({"market_share", "share_of_voice"}), frozenset({"customer_lifetime_value"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -87,9 +87,8 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     reading = wanting_its_own(without(reading, said), said)
     ideas = carried(ideas_for(reading), reading, said)
     slow = _SLOW - {reading.metric} if around.soon else ()
-    ideas = list(dict.fromkeys([*(_ANY[0] if idea in slow else idea for idea in ideas), *_ANY]))[
-        : max(len(ideas), _FEWEST)
-    ]
+    timely = [*(_ANY[0] if idea in slow else idea for idea in ideas), *_ANY]
+    ideas = list(dict.fromkeys(timely))[: max(len(ideas), _FEWEST)]
     return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
 
 
@@ -207,8 +206,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
     seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
-    named = own and aim.metric in _BY_NAME
-    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, named)
+    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)

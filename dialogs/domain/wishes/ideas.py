@@ -42,6 +42,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "recommended": ("referrals", "net_promoter_score"),
     "followed": ("followers", "reach"),
     "staying": ("time_on_page", "bounce_rate"),
+    "won_back": ("customers:former", "customer_satisfaction"),
     "cheaper_leads": ("cost_per_lead", "cost_per_click"),
     "cheaper_customers": ("cost_per_acquisition", "return_on_ad_spend"),
     "cheaper_clicks": ("cost_per_click", "click_through_rate"),

@@ -35,6 +35,7 @@ PLAINLY = (
     "earned_each",
     "water_use",
     "renewals",
+    "won_back",
     "pricing",
     "feedback",
     "per_customer",

@@ -113,6 +113,12 @@ def own_words(key: str) -> frozenset[str]:
     return frozenset(phrases_of("own", key))
 
 
+def says_one_of(key: str, text: str) -> bool:
+    """Whether any phrase of one list of `[own]` stands in a text as whole words."""
+    plain = f" {fold(text).text} "
+    return any(f" {phrase} " in plain for phrase in own_words(key))
+
+
 def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: set[int]) -> _Opened | None:
     word = words[at]
     if word.said in own_words("paces") or (at and words[at - 1].said in own_words("not_there")):
