@@ -31,7 +31,7 @@ def asked_about(text: str, context: Context, *, answering: bool = False) -> str 
     if not plain or len(plain) > _LONGEST:
         return None
     marked = text.rstrip().endswith(_MARKS)
-    rests = sorted(set(_rests(plain, _openings(weak=marked or not answering))), key=len)
+    rests = sorted(set(_rests(plain, weak=marked or not answering)), key=len)
     found = next((found for rest in rests if (found := _meant(rest, context))), None)
     return found or (_named(plain) if marked and not answering else None)
 
@@ -42,7 +42,7 @@ def asked_name(text: str, names: Mapping[str, str], *, answering: bool = False) 
     if not plain or len(plain) > _LONGEST:
         return None
     marked = text.rstrip().endswith(_MARKS)
-    rests = {*_rests(plain, _openings(weak=marked or not answering)), *([plain] if marked else [])}
+    rests = {*_rests(plain, weak=marked or not answering), *([plain] if marked else [])}
     bare = (" ".join(word for word in rest.split() if word not in _passed()) for rest in rests)
     return next((names[one] for one in sorted({*rests, *bare}, key=len, reverse=True) if one in names), None)
 
@@ -95,13 +95,18 @@ def _curt(plain: str) -> str:
     return plain
 
 
-def _openings(*, weak: bool) -> tuple[str, ...]:
-    return (*_list("before"), *_list("weak")) if weak else _list("before")
+@cache
+def _openings(*, weak: bool) -> dict[str, list[str]]:
+    """The words that ask, by the first of them."""
+    found: dict[str, list[str]] = {}
+    for words in (*_list("before"), *(_list("weak") if weak else ())):
+        found.setdefault(words.split()[0], []).append(words)
+    return found
 
 
-def _rests(plain: str, openings: tuple[str, ...]) -> Iterator[str]:
+def _rests(plain: str, *, weak: bool) -> Iterator[str]:
     """What is left of a question when the words that ask are taken off, in every way that they can be."""
-    for words in openings:
+    for words in _openings(weak=weak).get(plain.split(maxsplit=1)[0], ()):
         attached = words.endswith(f" {_ATTACHED}")
         if plain.startswith(words if attached else f"{words} "):
             rest = plain[len(words) :].strip()

@@ -5,7 +5,7 @@ The words of `settings.toml` must open the text, behind a few polite ones at mos
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dialogs.language.words.folding import fold
@@ -40,25 +40,40 @@ def setting_said(text: str) -> SettingSaid | None:
     for skipped in range(min(MOST_BEFORE, len(words)) + 1):
         if any(word not in _polite() for word in words[:skipped]):
             return None
-        rest = " ".join(words[skipped:])
-        found = next((one for one in _names() if rest == one[0] or rest.startswith(f"{one[0]} ")), None)
-        if found is not None:
-            return SettingSaid(found[1], rest[len(found[0]) :].strip())
-        soft = next((one for one in _names("soft") if rest.startswith(f"{one[0]} ")), None)
-        if soft is not None and len(rest.split()) <= SHORT:
-            return SettingSaid(soft[1], rest[len(soft[0]) :].strip(), soft=True)
+        rest = words[skipped:]
+        if (found := _longest(rest, len(rest), "part")) is not None:
+            return found
+        soft = _longest(rest, len(rest) - 1, "soft") if len(rest) <= SHORT else None
+        if soft is not None:
+            return replace(soft, soft=True)
+    return None
+
+
+def _longest(words: list[str], most: int, table: str) -> SettingSaid | None:
+    """The setting of the longest name that the words begin with, of no more than so many of them."""
+    names = _names(table)
+    for count in range(min(most, _most_words(table)), 0, -1):
+        part = names.get(" ".join(words[:count]))
+        if part is not None:
+            return SettingSaid(part, " ".join(words[count:]))
     return None
 
 
 @cache
-def _names(table: str = "part") -> tuple[tuple[str, str], ...]:
+def _names(table: str) -> dict[str, str]:
+    """Each name, and the setting that it stands for."""
     found = {
         (_plain(word), part)
         for language in LANGUAGES
         for part, words in load_words(language, "settings")[table].items()
         for word in words
     }
-    return tuple(sorted(found, key=lambda one: (-len(one[0]), one)))
+    return dict(sorted(found, reverse=True))
+
+
+@cache
+def _most_words(table: str) -> int:
+    return max(len(name.split()) for name in _names(table))
 
 
 @cache

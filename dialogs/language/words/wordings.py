@@ -40,8 +40,9 @@ class Wording:
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last <= len(self.words) else ""
 
 
+@lru_cache(maxsize=64)
 def wording(text: str) -> Wording:
-    """Cut a text into words; a final mark belongs to none."""
+    """Cut a text into words; a final mark belongs to none. Many read one text one after the other, so it is kept."""
     folded = fold(text)
     found = [(one.group(), one.start(), one.end()) for one in _WORD.finditer(folded.text)]
     at = folded.offsets
@@ -77,10 +78,7 @@ class Tables:
         for language in LANGUAGES:
             for name, phrases in _lists(load_words(language, file)):
                 self._phrases.setdefault(name, []).extend(_slots(phrase) for phrase in phrases)
-        self._opening = {
-            name: frozenset(word for phrase in phrases for word in _openings(phrase))
-            for name, phrases in self._phrases.items()
-        }
+        self._opening = {name: _by_opening(phrases) for name, phrases in self._phrases.items()}
 
     def at(self, said: Wording, place: int, *names: str) -> int:
         """Where the longest phrase of these lists that begins at a word ends; 0 where none takes any word."""
@@ -89,12 +87,11 @@ class Tables:
         found = 0
         spellings = forms(said.words[place])
         for name in names:
-            if not self._opening[name].isdisjoint(spellings):
-                found = max(found, self._longest(said, place, name))
+            opening = self._opening[name]
+            for spelling in spellings:
+                for phrase in opening.get(spelling, ()):
+                    found = max(found, _end(said.words, place, phrase))
         return found if found > place else 0
-
-    def _longest(self, said: Wording, place: int, name: str) -> int:
-        return max(_end(said.words, place, phrase) for phrase in self._phrases[name])
 
     def holds(self, said: Wording, words: frozenset[str]) -> bool:
         """Whether any word of the text is one of these, in whatever form."""
@@ -102,7 +99,7 @@ class Tables:
 
     def openings(self, *names: str) -> frozenset[str]:
         """All the words that open a phrase of these lists, for a cheap look before the dear one."""
-        return frozenset().union(*(self._opening[name] for name in names))
+        return frozenset(word for name in names for word in self._opening[name])
 
     def find(self, said: Wording, names: Sequence[str], places: Iterable[int]) -> tuple[int, int] | None:
         """The first of these places at which a phrase of the lists begins, and where it ends."""
@@ -123,6 +120,15 @@ def _slots(phrase: str) -> tuple[Slot, ...]:
         (frozenset(fold(word).text for word in slot.removesuffix("?").split("|")), slot.endswith("?"))
         for slot in phrase.split()
     )
+
+
+def _by_opening(phrases: list[tuple[Slot, ...]]) -> dict[str, list[tuple[Slot, ...]]]:
+    """The phrases by each word that may open them."""
+    found: dict[str, list[tuple[Slot, ...]]] = {}
+    for phrase in phrases:
+        for word in dict.fromkeys(_openings(phrase)):
+            found.setdefault(word, []).append(phrase)
+    return found
 
 
 def _openings(phrase: tuple[Slot, ...]) -> Iterable[str]:
