@@ -107,6 +107,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:revision": T("How many lessons of revision a week, on average?"),
     "thing:greens": T("How many days a week with vegetables, on average?"),
     "thing:completion": T("What share of those who begin the course finishes it now?"),
+    "thing:quick_answers": T("What share of the messages is answered within an hour now?"),
     "thing:mistakes": T("How many mistakes were there last month?"),
     "thing:late_tasks": T("How many tasks ran late last month?"),
     "thing:no_spend_days": T("How many days a week without shopping, on average?"),

@@ -61,7 +61,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "reviews": ("conversion_rate:reviews",),
     "rating": ("customer_satisfaction", "complaints"),
     "complaints": ("customer_satisfaction", "rating"),
-    "response_time": ("customer_satisfaction", "complaints"),
+    "response_time": ("custom:quick_answers",),
     "referrals": ("net_promoter_score", "new_customers"),
     "operating_costs": ("profit_margin", "custom:unit_cost"),
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),

@@ -106,6 +106,7 @@ _ROWS = (
     Thing("overtime", T("overtime hours"), adds=True, less_is_better=True),
     Thing("greens", T("days with vegetables"), "day", per="week", adds=True),
     Thing("completion", T("those who finish the course"), "percentage_point", "percent", adds=True),
+    Thing("quick_answers", T("messages answered within an hour"), "percentage_point", "percent", adds=True),
     Thing("mistakes", T("mistakes"), adds=True, less_is_better=True),
     Thing("sugar_free_days", T("days without added sugar"), "day", per="week", adds=True),
     Thing("sweets", T("sweets and sugary drinks"), adds=True, less_is_better=True),

@@ -18,6 +18,10 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:bug_days": (T("Fix a reported bug {change} faster"),),
     "custom:setup_done": (T("Raise by {change} the share of new users who finish the setup"),),
     "custom:tool_use": (T("Raise by {change} the share of the team who use it every week"),),
+    "custom:quick_answers": (
+        T("Raise by {change} the share of messages that we answer within an hour"),
+        T("Raise by {change} the share of messages {where} that we answer within an hour"),
+    ),
     "custom:survey_share": (T("Raise by {change} the share of {people} who answer the survey"),),
     "custom:partners": (T("Work with {change} more partners than now"),),
     "custom:partner_talks": (T("Hold {change} with possible partners"),),

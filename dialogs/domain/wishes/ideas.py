@@ -38,7 +38,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     ),
     "trusted": ("repeat_purchase_rate", "customer_satisfaction"),
     "service": ("complaints", "customer_satisfaction", "response_time", "rating", "net_promoter_score"),
-    "answering": ("response_time", "customer_satisfaction"),
+    "answering": ("response_time", "custom:quick_answers"),
     "recommended": ("referrals", "net_promoter_score"),
     "followed": ("followers", "reach"),
     "staying": ("time_on_page", "bounce_rate"),

@@ -117,7 +117,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     if known is not None and stock and not known.adds:
         relative, way = False, "reach"
     there = own or idea == "conversion_rate:reviews" or happens_on(metric, reading.channel)
-    channel = reading.channel if metric != "custom" and there else None
+    channel = reading.channel if (metric != "custom" and there) or variant == "quick_answers" else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
     first = way == "reach" and reading.target is None and idea in _FIRST_ONES

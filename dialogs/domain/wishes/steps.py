@@ -120,6 +120,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "on_time_days": (10, 15),
     "family_meals": (2, 3),
     "late_tasks": (15, 20),
+    "quick_answers": (5, 8),
     "mistakes": (15, 20),
     "completion": (5, 10),
     "accidents": (15, 20),

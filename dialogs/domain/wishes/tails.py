@@ -13,6 +13,7 @@ RATES = frozenset(
 )  # fmt: skip
 _WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
 _OF_PAGES = frozenset({"conversion_rate", "bounce_rate", "time_on_page", "engagement_rate"})
+_OF_OURS = ("for our ", "for my ", "for the ")
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -26,6 +27,8 @@ def fitted(tail: str, metric: str) -> str:
     """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
+    if metric == "complaints" and tail.startswith(_OF_OURS):
+        return f"about {tail.removeprefix('for ')}"
     if metric == "customer_satisfaction" and tail.startswith("about "):
         return f"with {tail.removeprefix('about ')}"
     return f"among {tail[3:]}" if metric in RATES and tail.startswith("by ") else tail

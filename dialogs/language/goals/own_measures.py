@@ -67,7 +67,9 @@ def own_people(text: str) -> str | None:
     """Those whom a wish speaks of, with the word that narrows them: "wholesale customers", "repeat guests"."""
     folded = fold(text)
     for match in _folk().finditer(folded.text):
-        if match["kind"] in own_words("no_kind") or (match["kind"].endswith("ing") and "-" not in match["kind"]):
+        if match["kind"] in own_words("no_kind") or (
+            match["kind"].endswith("ing") and "-" not in match["kind"] and match["kind"] not in own_words("ing_kinds")
+        ):
             continue
         start, end = out_of_fold(folded.offsets, *match.span())
         return text[start:end]
@@ -76,11 +78,12 @@ def own_people(text: str) -> str | None:
 
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
-    r"(?:contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|tickets|subscriptions|sales)(?![\w-])"
+    r"(?:commissions|contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|tickets|subscriptions|sales)(?![\w-])"
     r"|(?<![\w'-])(?:free |product |live |online |software )?"
     r"(?:demos|sales calls|discovery calls|intro calls|test drives|"
     r"viewings|free trials|trial lessons|trial classes|site visits|free consultations)"
     r"(?: booked)?(?![\w-])"
+    r"|(?<![\w'-])pre-?orders(?![\w-])"
     r"|(?<!\w)(?P<stars>(?:\d|five|four|positive)[- ]?(?:star)? reviews)(?!\w)"
     r"|(?<!\w)(?P<arabic>(?:عقود|طلبات|طلبيات|حجوزات|صفقات|استفسارات) "
     r"(?!ا?كثر|اكتر|كتر|جديد|علي|في|من|عن|ل)[ء-ي]{3,}(?: ال[ء-ي]{2,})?)(?!\w)"
@@ -97,6 +100,9 @@ def _better_named() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+_TRADES = frozenset({"wholesale", "corporate", "bulk", "export", "trade"})
+
+
 @cache
 def _no_kinds() -> frozenset[str]:
     """Words before a measure that narrow nothing: "boost sales", "more orders"."""
@@ -110,7 +116,7 @@ def own_counted(text: str) -> str | None:
     if named is not None:
         return named
     for match in _COUNTED.finditer(folded.text):
-        if match["kind"] is not None and match["kind"] in _no_kinds():
+        if match["kind"] is not None and match["kind"] in _no_kinds() - _TRADES:
             continue
         if match["arabic"] is not None and match["arabic"].split()[1] in phrases_of("products", "ends"):
             continue
