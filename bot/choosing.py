@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from dialogs import buttons
@@ -19,6 +20,7 @@ _ONE_DIGIT = 9
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.,](?=\d)")
 _SIGN = re.compile(r"[+\-](?=\d)|(?<=\d)\s?%")
 _KEPT = {"+": "\N{SQUARED PLUS}", "-": "\N{SQUARED MINUS}", "%": "\N{PER MILLE SIGN}", ".": "\N{MIDDLE DOT}"}
+_TELLING = frozenset(_KEPT.values())
 
 
 class Offered(Protocol):
@@ -101,6 +103,7 @@ def _bare(folded: str) -> str:
     return kept.strip().removeprefix("#")
 
 
+@lru_cache(maxsize=256)
 def core(text: str) -> str:
     """Reduce a text to what tells one label from another: folded letters, digits, points in numbers, + - %."""
     folded = _BETWEEN_DIGITS.sub(_KEPT["."], fold(text).text)
@@ -109,4 +112,4 @@ def core(text: str) -> str:
 
 
 def _tells(letter: str) -> bool:
-    return letter.isalnum() or letter in _KEPT.values()
+    return letter.isalnum() or letter in _TELLING

@@ -23,6 +23,12 @@ _HELD_OF = (
     .limit(1)
 )
 
+_WHOLE_OF = (
+    select(held_parts.c.text, held_parts.c.message)
+    .where(held_parts.c.person_id == bindparam("person"))
+    .order_by(held_parts.c.number)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -43,13 +49,11 @@ def take(connection: Connection, person_id: int, last: str | None = None) -> tup
 
     With the `last` message that the caller knows of, nothing where another came after it: whoever held that one waits.
     """
-    mine = held_parts.c.person_id == person_id
-    rows = connection.execute(select(held_parts.c.text, held_parts.c.message).where(mine).order_by(held_parts.c.number))
-    parts = tuple(Part(row.text, row.message) for row in rows)
+    parts = tuple(Part(row.text, row.message) for row in connection.execute(_WHOLE_OF, {"person": person_id}))
     if last is not None and parts and parts[-1].message != last:
         return ()
     if parts:
-        connection.execute(delete(held_parts).where(mine))
+        connection.execute(delete(held_parts).where(held_parts.c.person_id == person_id))
     return parts
 
 

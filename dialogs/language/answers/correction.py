@@ -24,13 +24,24 @@ def correction_in(text: str) -> str | None:
     words = text.split()
     if len(words) > MOST_WORDS:
         return None
-    plain = [fold(word).text.casefold().strip(" ,.!:؛،-") for word in words]
+    if not words or _plain(words[0]) not in _first_words():
+        return None
+    plain = [_plain(word) for word in words]
     place = 0
     while opening := _at(plain, place, "opens"):
         place += opening
     while place and (following := _at(plain, place, "then")):
         place += following
     return " ".join(words[place:]) or None if place else None
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold().strip(" ,.!:؛،-")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(one[0] for one in _phrases("opens"))
 
 
 def _at(plain: list[str], place: int, table: str) -> int:
