@@ -8,7 +8,7 @@ from dialogs.domain.kpis.neighbours import NEAR
 from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on
+from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on, of_certain_members
 from dialogs.domain.wishes.ideals import MEMBERS, of_programme
 from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
@@ -277,7 +277,7 @@ def _said_apart(idea: str, channel: str | None) -> bool:
 def _distinct(ideas: list[str], reading: WishRead, most: int = _OFFERED) -> list[str]:
     """Keep the first few that tell different things (reviews and rating tell one) and can carry the amount given."""
     chosen: dict[str, str] = {}
-    for idea in ideas:
+    for idea in of_certain_members(ideas, reading.text) if people_of(reading) == PEOPLE["members"] else ideas:
         metric = idea.partition(":")[0]
         key = idea if metric == "custom" else AKIN.get(metric, metric)
         if metric == "website_visits" and reading.channel not in {None, "website"}:

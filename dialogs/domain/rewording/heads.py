@@ -256,8 +256,8 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
         return goal_core(_goal(aim))
     change = thing_amount(aim.amount, known.noun)
     where = place_of(METRICS["response_time"], aim.channel)
-    heads = [head for head in heads if ("{where}" in head.msgid) == (where is not None)] or list(heads)
-    likely = _said_here(heads, business, people)
+    there = [head for head in heads if ("{where}" in head.msgid) == (where is not None)]
+    likely = _said_here(there or heads, business, people)
     values: dict[str, Value] = {"change": change, "business": business, "people": people}
     return fill(pick(likely, seed, aim.idea), **values, **({"where": where} if where is not None else {}))
 

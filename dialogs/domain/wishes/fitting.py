@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.wishes.ideas import OF_CHANNEL
+from dialogs.language.goals.own_measures import own_people
+
+_OF_ALL_MEMBERS = frozenset({"subscriptions:members", "subscriptions", "loyalty_members"})
 
 SEEN_ON_MAPS: frozenset[str] = frozenset(
     {
@@ -109,3 +114,10 @@ def fits(idea: str, business: str | None, *, online: bool) -> bool:
         return True
     only = _ONLY.get(metric)
     return (only is None or business in only) and business not in _NEVER.get(metric, frozenset())
+
+
+def of_certain_members(ideas: Sequence[str], text: str) -> list[str]:
+    """Where only some of the members are meant ("female members"), these are counted and not all memberships."""
+    if own_people(text) is None:
+        return list(ideas)
+    return ["new_customers" if idea in _OF_ALL_MEMBERS else idea for idea in ideas]

@@ -9,7 +9,7 @@ import re
 from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.misread_words import exports, fallen, filler, past_figures, pupils, trade
+from dialogs.domain.wishes.misread_words import BY_TABLES
 from dialogs.domain.wishes.own_words import evidence_in, merely_organic
 from dialogs.domain.wishes.wishes import kinds_in, named_place
 from dialogs.language.goals.doing import doing_of
@@ -63,12 +63,7 @@ def as_meant(reading: _Read) -> _Read:
         _no_lapse,
         _no_once,
         _no_visits,
-        past_figures,
-        fallen,
-        pupils,
-        trade,
-        filler,
-        exports,
+        *BY_TABLES,
     ):
         change = misread(reading)
         if change:

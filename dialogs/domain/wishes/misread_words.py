@@ -5,6 +5,8 @@ Each answers with the fields to set otherwise, empty where nothing was misread.
 
 from __future__ import annotations
 
+import re
+
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
@@ -79,6 +81,30 @@ def filler(reading: WishRead) -> dict[str, object]:
     return {"metric": None, "category": "other", "direction": "increase", "missing": _ALL}
 
 
+_STAND = re.compile(
+    r"\bvisit(?:s|ors) (?:to|at) (?:our|my|the) (?:[\w'-]+ ){0,2}?(?:stand|stall|booth|showroom|shop|store|boutique"
+    r"|studio|tasting room|farm|garden|gardens|workshop|centre|center|pavilion|branch|gallery|museum|exhibition)\b"
+)
+
+
+def to_a_stand(reading: WishRead) -> dict[str, object]:
+    """Who visits a stand comes to no website: "more visits to our stand at the fair"."""
+    if reading.metric != "website_visits" or reading.target is not None or not _STAND.search(reading.text.lower()):
+        return {}
+    return {"metric": "custom", "thing": "visits", "channel": None, "category": "sales"}
+
+
+def conversions(reading: WishRead) -> dict[str, object]:
+    """Conversions from ads are counted and are no rate: "more conversions from Google Ads"."""
+    place, there = evidence_in(reading).get("metric"), evidence_in(reading).get("channel")
+    if reading.metric != "conversion_rate" or reading.target is not None or place is None or there is None:
+        return {}
+    words = reading.text[slice(*place)].lower()
+    if reading.channel != "google_ads" or words != "conversions" or there[0] < place[1]:
+        return {}
+    return {"metric": "custom", "thing": f"{reading.text[slice(*there)]} {words}"}
+
+
 def exports(reading: WishRead) -> dict[str, object]:
     """Selling is no single deed: «نصدر للخليج»; a publishing house is none either: «دار نشر»."""
     place = evidence_in(reading).get("direction")
@@ -94,3 +120,6 @@ def exports(reading: WishRead) -> dict[str, object]:
     if fold(reading.text[slice(*place)]).text not in phrases_of("products", "selling"):
         return {}
     return {"metric": "sales", "category": "sales", "direction": "increase", "missing": "MT"}
+
+
+BY_TABLES = (to_a_stand, conversions, past_figures, fallen, pupils, trade, filler, exports)

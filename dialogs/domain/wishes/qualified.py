@@ -146,7 +146,7 @@ def _measure(aim: Aim, here: Here) -> Text:
     if here.among is not None:
         return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
     if aim.idea in VARIANTS:
-        return VARIANTS[aim.idea]
+        return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
     if aim.metric in BARE and aim.channel in (None, "store"):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)

@@ -166,6 +166,7 @@ MINE: dict[str, Sentence] = {
     "mentions": T("mentions of my name"),
     "brand_searches": T("searches for my name"),
     "messages": T("the number of messages that reach me"),
+    "video_views:episodes": T("the number of plays of my episodes"),
 }
 
 MINE_AMONG: dict[str, Sentence] = {

@@ -14,6 +14,8 @@ RATES = frozenset(
 _WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
 _OF_PAGES = frozenset({"conversion_rate", "bounce_rate", "time_on_page", "engagement_rate"})
 _OF_OURS = ("for our ", "for my ", "for the ")
+_AT_A_STAND = frozenset({"leads", "new_customers", "customers", "orders", "sales", "revenue"})
+_JOINED = frozenset({"channel_subscribers", "email_subscribers"})
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -27,6 +29,8 @@ def fitted(tail: str, metric: str) -> str:
     """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
+    if metric in _AT_A_STAND and tail.startswith(("to our ", "to my ")):
+        return f"at {tail.removeprefix('to ')}"
     if metric == "complaints" and tail.startswith(_OF_OURS):
         return f"about {tail.removeprefix('for ')}"
     if metric == "customer_satisfaction" and tail.startswith("about "):
@@ -40,4 +44,6 @@ def from_there(platform: str, metric: str) -> str:
         return f"for {platform.removeprefix(_COMES)}"
     if metric in RATES | _OF_PAGES and platform.startswith(_COMES):
         return f"on {platform.removeprefix(_COMES)}"
+    if metric in _JOINED and platform.startswith("on "):
+        return f"to {platform[3:]}"
     return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
