@@ -7,17 +7,16 @@ from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.neighbours import NEAR
 from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import shuffled, stable
+from dialogs.domain.rewording.kind_told import likely_kind, told_kind
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on, of_certain_members
 from dialogs.domain.wishes.ideals import MEMBERS, of_programme
 from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
-from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, MEANT, MET, PLAINLY, SAID_PLAINLY
+from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, PLAINLY, SAID_PLAINLY
 from dialogs.domain.wishes.wishes import (
     business_id,
     done_for_oneself,
     kind_of,
-    met_in,
-    overrides,
     people_of,
     speaks_of,
     thing_of,
@@ -29,6 +28,12 @@ _OFFERED = 2
 _MANY = 3
 _SUBSCRIBING = (CUSTOMERS, PEOPLE["users"])
 _AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
+_NEAR_ON = {
+    ("channel_subscribers", "podcast"): ("video_views:episodes",),
+    ("video_views", "podcast"): ("channel_subscribers",),
+    ("churn_rate", "email"): ("open_rate",),
+    ("rating", "app"): ("reviews",),
+}
 _LEADS = "close_rate:leads"
 _PLAYED = "video_views:episodes"
 _CLOSE = 6
@@ -48,17 +53,11 @@ _SPREAD = _SEEN | {
     "loyalty",
     "service",
 }
-_FOLLOWED = frozenset({"podcast", "channel", "page"})
-_SOCIAL = frozenset(
-    {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
-)
 _ONLINE = frozenset({"website", "app", "google_ads", "search", "marketplace"})
 _OF_ONES_OWN = ("custom:own_hours", "custom:own_days")
 _OF_GOODS = frozenset({"custom:returns", "custom:defects"})
 _FINDING = frozenset({"search", "website", "google_ads"})
 
-_OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
-_PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _SEARCHED = frozenset({"mentions", "brand_searches", "direct_visits"})
 _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate", "clicks"})
 
@@ -68,7 +67,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     apart = _apart(reading)
     if apart is not None:
         return list(apart)
-    kind = _told(reading)
+    kind = told_kind(reading)
     if reading.metric == "orders" and reading.direction == "decrease" and kind is None:
         return ["orders", "complaints"]
     if reading.metric == "custom" and kind is None:
@@ -76,7 +75,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     if reading.metric is not None and kind is None:
         near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
         return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
-    kind = kind or _kind(reading)
+    kind = kind or likely_kind(reading)
     there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
     if there is not None:
         return _distinct(list(there), reading)
@@ -109,63 +108,19 @@ def _of_both(kind: str, reading: WishRead) -> tuple[str, ...] | None:
     return next((ideas for (one, two), ideas in OF_BOTH.items() if kind == one and speaks_of(reading, two)), None)
 
 
-def _told(reading: WishRead) -> str | None:
-    """A kind that says more than the measure named; what is done for oneself says nothing of a place of work."""
-    open_size = reading.target is None and reading.baseline is None
-    plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
-    plain = None if plain == "joining" and reading.metric == "email_subscribers" else plain
-    plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
-    plain = None if plain == "busy" and reading.metric is not None else plain
-    theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
-    plain = None if plain in _OF_ONESELF and theirs else plain
-    both = met_in(reading.text) if open_size and reading.metric in MET else None
-    if plain is not None or both is not None:
-        return plain or both
-    kind = overrides(reading)
-    if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
-        kind = None
-    if kind is not None or not open_size:
-        return kind
-    if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
-        return "loyalty"
-    return next((name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
-
-
-def _poor_leads(reading: WishRead) -> str | None:
-    """Whether leads are counted that are good for nothing, so that more of them would not help."""
-    return "better_leads" if reading.metric == "leads" and speaks_of(reading, "better_leads") else None
-
-
-def _kind(reading: WishRead) -> str:
-    kind = kind_of(reading)
-    if reading.category != "loyalty":
-        kind = next((name for name in ("found", "donations") if speaks_of(reading, name)), kind)
-    if kind in {"saving", "costs"} and reading.channel == "google_ads":
-        return "cheaper_ads"
-    if kind == "wellbeing" and people_of(reading) != CUSTOMERS:
-        return "service"
-    if kind in _PERSONAL and reading.channel is not None:
-        return "content"
-    if kind == "image" and speaks_of(reading, "loyalty"):
-        return "trusted"
-    if kind == "presence" and reading.channel is None and speaks_of(reading, "growth"):
-        return kind if business_id(reading) in _FOLLOWED else "spreading"
-    if kind in {"growth", "leader"} and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
-        return "presence"
-    return kind
-
-
 def _said_here(reading: WishRead) -> str:
     """The measure named, in the words of the place of work: a school's new customers are new students."""
     usual = OF_BUSINESS.get(business_id(reading) or "", ())
     named = reading.metric or ""
+    if (named, reading.channel) == ("video_views", "podcast"):
+        return _PLAYED
     return next((idea for idea in usual if idea.startswith(f"{named}:")), named)
 
 
 def _neighbours(metric: str, reading: WishRead) -> list[str]:
     """The measures beside one that was named; where none of them fits the place of work, those usual there."""
-    if metric == "channel_subscribers" and reading.channel == "podcast":
-        return [_PLAYED]
+    if (metric, reading.channel or "") in _NEAR_ON:
+        return list(_NEAR_ON[metric, reading.channel or ""])
     if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
         return ["revenue:subscriptions"]
     business, online = business_id(reading), reading.channel in _ONLINE
@@ -266,7 +221,7 @@ def _said_apart(idea: str, channel: str | None) -> bool:
     row = METRICS.get(metric)
     if idea == _PLAYED:
         return channel == "podcast"
-    if idea == "conversion_rate:reviews":
+    if idea in {"conversion_rate:reviews", "custom:quick_answers"}:
         return True
     if metric == "direct_visits" and channel != "website":
         return False

@@ -45,6 +45,7 @@ from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
 _OFFERS = 3
+_SEVERAL_PEOPLE = ("ين", "ات")
 _COUNTS: dict[str, tuple[str, ...]] = {
     "website_visits": ("Google Analytics 4",),
     "direct_visits": ("Google Analytics 4",),
@@ -188,6 +189,8 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
     )
     down = aim.direction == "decrease"
+    if aim.metric == "custom" and (aim.thing or "").endswith(_SEVERAL_PEOPLE):
+        measure = T("the number of {things}", things=measure)
     if not (aim.stock and aim.per is not None and aim.direction != "decrease"):
         measure = numbered(measure, aim.metric, aim.channel)
     measure, change = _with_its_period(aim, measure)

@@ -170,6 +170,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to the share of {people} who rate their experience with {business} as good"),
         T("Raise by {change} the share of {people} who are pleased with {business}"),
     ),
+    "customer_satisfaction:modern": (T("Raise by {change} the share of {people} who describe us as modern"),),
     "customer_satisfaction:premium": (T("Raise by {change} the share of {people} who describe us as premium"),),
     "customer_satisfaction:course": (
         T("Raise by {change} the share of participants who are satisfied with the course"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.audiences import AUDIENCES
+from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.folding import fold
 from dialogs.messages import T, Text, Words
 
 _RANKED = (
@@ -12,6 +14,7 @@ _RANKED = (
     T("{goal}, as a step towards becoming {rank}"),
     T("{goal}, so as to become {rank}"),
 )
+_PURPOSE, _REASON = T("{goal} (the purpose: “{words}”)"), T("{goal} (the reason: “{words}”)")
 
 
 def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
@@ -36,7 +39,8 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -
     if said.after is not None:
         goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
     if purpose is not None:
-        goal = T("{goal} (the purpose: “{words}”)", goal=goal, words=Words(purpose))
+        frame = _REASON if fold(purpose).text.split()[0] in own_words("because") else _PURPOSE
+        goal = fill(frame, goal=goal, words=Words(purpose))
     if said.second is None:
         return goal
     return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))

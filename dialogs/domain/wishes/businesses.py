@@ -21,6 +21,7 @@ BUSINESSES: dict[str, Sentence] = {
     "online_store": T("the online store"),
     "workshop": T("the workshop"),
     "shop": T("the store"),
+    "store": T("the shop"),
     "nursery": T("the nursery"),
     "school": T("the school"),
     "academy": T("the academy"),
@@ -83,6 +84,8 @@ BUSINESSES: dict[str, Sentence] = {
     "events": T("the events company"),
     "butcher": T("the butcher's"),
     "food_truck": T("the food truck"),
+    "coffee_cart": T("the coffee cart"),
+    "club": T("the club"),
     "dairy": T("the dairy"),
     "grocery": T("the grocery"),
     "supermarket": T("the supermarket"),
@@ -98,6 +101,7 @@ BUSINESSES: dict[str, Sentence] = {
     "jewellery": T("the jewellery shop"),
     "phones": T("the phone shop"),
     "sweets": T("the sweet shop"),
+    "cosmetics": T("the cosmetics shop"),
 }
 
 LIKE: dict[str, str] = {
@@ -132,6 +136,7 @@ LIKE: dict[str, str] = {
     "coworking": "gym",
     "municipality": "association",
     "florist": "shop",
+    "store": "shop",
     "publisher": "bookshop",
     "tailor": "workshop",
     "optician": "shop",
@@ -144,6 +149,8 @@ LIKE: dict[str, str] = {
     "events": "agency",
     "butcher": "shop",
     "food_truck": "restaurant",
+    "coffee_cart": "cafe",
+    "club": "association",
     "dairy": "factory",
     "grocery": "shop",
     "supermarket": "shop",
@@ -159,6 +166,7 @@ LIKE: dict[str, str] = {
     "jewellery": "shop",
     "phones": "shop",
     "sweets": "shop",
+    "cosmetics": "shop",
 }
 
 BUSINESS = T("the business")

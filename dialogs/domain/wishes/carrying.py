@@ -135,8 +135,9 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     second = _second_of(said, reading)
     if second is not None:
         return [*ideas[:1], second]
-    if of_an_ideal(said) and reading.metric in (None, *SEEN):
-        return list(SEEN)
+    told_elsewhere = _of_what_is_told(said, reading)
+    if told_elsewhere:
+        return list(told_elsewhere)
     if not AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
         return list(ideas)
     if not said.said and said.rival != "competitors":
@@ -158,6 +159,14 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     ]
     rest = ANYBODY if len(usual) < FEWEST else BESIDE_RIVALS if said.rival == "competitors" else ()
     return _told_apart((*first, *usual, *rest), ideas, reading, said)
+
+
+def _of_what_is_told(said: Qualifiers, reading: WishRead) -> tuple[str, ...]:
+    """The measures of a cause, and of a name online, whatever else would be usual; none for any other wish."""
+    if of_an_ideal(said) and reading.metric in (None, *SEEN):
+        return SEEN
+    online = said.occasion == "online" and reading.metric is None
+    return ("rating", "reviews") if online and kind_of(reading) == "image" else ()
 
 
 def _second_of(said: Qualifiers, reading: WishRead) -> str | None:

@@ -147,6 +147,7 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 TOGETHER: dict[tuple[str, str], str] = {
+    ("former", "bringing_back"): "won_back",
     ("staff", "leaving"): "turnover",
     ("staff", "taught"): "training",
     ("staff", "feeling"): "team",

@@ -49,6 +49,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "renewals": ("retention_rate", "customer_satisfaction"),
     "pricing": ("average_order_value", "profit_margin"),
     "feedback": ("custom:survey_answers", "custom:survey_share"),
+    "modern": ("customer_satisfaction:modern", "referrals"),
     "better_selves": ("custom:training_hours", "custom:mistakes"),
     "earned_each": ("average_order_value", "customer_lifetime_value"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),

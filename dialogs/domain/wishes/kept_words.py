@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.wishes import kinds_in, named_place
+from dialogs.domain.wishes.wishes import kinds_in, named_place, people_named
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place, is_a_place
@@ -19,12 +19,14 @@ from dialogs.language.words.lexicon import load_words
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _SEEN = frozenset({"presence", "awareness"})
+_GLUED = re.compile("^ف(?P<place>[ء-ي]{4,})$")
+_COMING = frozenset({"orders", "sales", "messages", "leads", "bookings", "revenue"})
 _PREFIX = re.compile("^(?P<lead>(?:[وف])?(?:[بك](?=ال)|لل)?)(?P<word>.+)$")
 
 
 def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same qualifiers with what would be lost, and in standard spelling where that is plain."""
-    for mend in (_digital, _as_a, _talk_of, _plain_rank):
+    for mend in (_digital, _as_a, _talk_of, _market, _not_of_others, _complaints, _on_the_page, _plain_rank):
         said = mend(said, reading)
     return said if reading.language != "ar" else _spelt(said)
 
@@ -46,7 +48,7 @@ def _digital(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _known_as() -> re.Pattern[str]:
     famous, alone = any_of(phrases_of("own", "famous")), any_of(phrases_of("own", "as_a"))
     return re.compile(
-        rf"(?<!\w)(?:{famous})\w?\s+(?P<trade>(?:{alone})\w{{4,}}(?:\s+(?!في\b|من\b|قبل\b|خلال\b)\w+){{0,3}})$"
+        rf"(?<!\w)(?:{famous})\w?\s+(?P<trade>(?:{alone})\w{{4,}}(?:\s+(?!في\b|من\b|قبل\b|خلال\b)\w+){{0,3}})(?=\s|$)"
     )
 
 
@@ -88,13 +90,20 @@ def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     if said.rank.isascii():
         return replace(said, rank=None)
-    folded = fold(said.rank)
+    said = replace(said, rank=" ".join(_in_place(word) for word in said.rank.split()))
+    folded = fold(said.rank or "")
     match = _of_it().search(folded.text)
-    if match is None:
+    if match is None or said.rank is None:
         return said
     first, last = out_of_fold(folded.offsets, *match.span())
     rank = f"{said.rank[:first].rstrip()}{said.rank[last:]}"
     return replace(said, rank=rank if named_place(rank) else None)
+
+
+def _in_place(word: str) -> str:
+    """A town with a dialect's "in" written onto it, as two words: «فطنجة»."""
+    glued = _GLUED.match(word)
+    return f"في {glued['place']}" if glued and is_a_place(fold_word(glued["place"])) else word
 
 
 @cache
@@ -121,6 +130,66 @@ def _one(word: str) -> str:
     if known is None:
         return word
     return match["lead"] + (known.removeprefix("ال") if match["lead"].endswith("لل") else known)
+
+
+@cache
+def _markets() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:ال)(?:{any_of(phrases_of('own', 'markets'))})\s+ال\w{{2,}}ي(?!\w)")
+
+
+def _market(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A market with no preposition before it is where the goal lies all the same: «السوق الكويتي يعرفنا»."""
+    folded = fold(reading.text)
+    match = _markets().search(folded.text)
+    if match is None or said.place is not None or any(" سوق" in tail or "السوق" in tail for tail in said.tails):
+        return said
+    if said.rank is not None:
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span())
+    return replace(said, place=Place("in", reading.text[first:last]))
+
+
+def _not_of_others(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those who are merely not us are no audience: «ما يروحوا عند غيرنا»."""
+    del reading
+    if said.people is None or fold(said.people).text not in own_words("not_us"):
+        return said
+    return replace(said, audience=None, people=None, whom=None, aside=())
+
+
+@cache
+def _complained_of() -> re.Pattern[str]:
+    heads = any_of(phrases_of("own", "complaints_of"))
+    return re.compile(rf"(?<!\w)(?:ال)?(?:{heads})\s+(?P<what>ال\w+(?:\s+في\s+ال\w+)?)")
+
+
+def _complaints(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What people complain about, where it stands right behind: «شكاوى التأخير في التوصيل»."""
+    folded = fold(reading.text)
+    match = _complained_of().search(folded.text)
+    if match is None or said.complaint is not None or reading.metric != "complaints":
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span("what"))
+    what = reading.text[first:last]
+    known = fold(what.split()[0]).text in phrases_of("products", "posts") or people_named(what) is not None
+    return said if known else replace(said, complaint=what)
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    pages = any_of(phrases_of("own", "own_page"))
+    return re.compile(rf"(?<!\w)(?:علي|من|في|عبر)\s+(?P<page>{pages})(?!\w)")
+
+
+def _on_the_page(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Orders that are to come over a page keep it: «على صفحتي»."""
+    folded = fold(reading.text)
+    match = _page().search(folded.text)
+    if match is None or said.tails or said.platform or reading.channel or reading.metric not in _COMING:
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span("page"))
+    through = load_words(reading.language, "qualifiers")["own"]["through_page"][0]
+    return replace(said, tails=(f"{through} {reading.text[first:last]}",))
 
 
 def _spelt(said: Qualifiers) -> Qualifiers:

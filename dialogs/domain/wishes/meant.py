@@ -32,6 +32,7 @@ MEANT: dict[str, frozenset[str]] = {
 PLAINLY = (
     "petition",
     "better_selves",
+    "modern",
     "earned_each",
     "water_use",
     "renewals",

@@ -154,11 +154,14 @@ def _no_once(reading: WishRead) -> dict[str, object]:
     return change | ({"metric": None, "thing": None, "missing": "SMT"} if reading.metric == "custom" else {})
 
 
+_VISITORS = re.compile(r"\bvisitors?\b|(?<!\w)(?:ال)?(?:زوار|زائر)")
+
+
 def _no_visits(reading: WishRead) -> dict[str, object]:
     """Who visits a museum comes through its door, not to its website."""
     if reading.metric not in (None, "website_visits") or _WEB.search(reading.text) or reading.target is not None:
         return {}
-    if named_place(reading.text) not in _ENTERED or not re.search(r"\bvisitors?\b", reading.text):
+    if named_place(reading.text) not in _ENTERED or not _VISITORS.search(reading.text):
         return {}
     seen = reading.category == "awareness" or "awareness" in kinds_in(reading.text)
     channel = None if reading.channel == "website" else reading.channel

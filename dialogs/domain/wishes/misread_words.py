@@ -10,6 +10,7 @@ import re
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.trade_said import trade_place
 from dialogs.domain.wishes.wishes import kinds_in
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.own_wishes import is_past
@@ -105,6 +106,32 @@ def conversions(reading: WishRead) -> dict[str, object]:
     return {"metric": "custom", "thing": f"{reading.text[slice(*there)]} {words}"}
 
 
+_SPEAKING = re.compile(r"\b\w+-speaking (?:patients|clients|customers|guests|members|students|visitors)\b")
+_DOUBLING_DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
+
+
+def speaking(reading: WishRead) -> dict[str, object]:
+    """Those who speak a language are to be won, and no language is learnt: "Spanish-speaking patients"."""
+    if reading.metric is not None or not _SPEAKING.search(reading.text):
+        return {}
+    return {"metric": "new_customers", "category": "sales", "missing": "MT"}
+
+
+def doubling_down(reading: WishRead) -> dict[str, object]:
+    """Who doubles down on something names no amount."""
+    place = evidence_in(reading).get("target")
+    if place is None or reading.target is None or not _DOUBLING_DOWN.match(reading.text[place[1] :]):
+        return {}
+    return {"target": None, "missing": "MT" if reading.metric else "SMT"}
+
+
+def of_the_trade(reading: WishRead) -> dict[str, object]:
+    """A channel that only names one's trade: "SEO consultant here"."""
+    place, trade_told = evidence_in(reading).get("channel"), trade_place(reading.text)
+    inside = place is not None and trade_told is not None and trade_told[0] <= place[0] and place[1] <= trade_told[1]
+    return {"channel": None} if inside and reading.channel is not None else {}
+
+
 def exports(reading: WishRead) -> dict[str, object]:
     """Selling is no single deed: «نصدر للخليج»; a publishing house is none either: «دار نشر»."""
     place = evidence_in(reading).get("direction")
@@ -122,4 +149,16 @@ def exports(reading: WishRead) -> dict[str, object]:
     return {"metric": "sales", "category": "sales", "direction": "increase", "missing": "MT"}
 
 
-BY_TABLES = (to_a_stand, conversions, past_figures, fallen, pupils, trade, filler, exports)
+BY_TABLES = (
+    speaking,
+    doubling_down,
+    of_the_trade,
+    to_a_stand,
+    conversions,
+    past_figures,
+    fallen,
+    pupils,
+    trade,
+    filler,
+    exports,
+)

@@ -19,7 +19,7 @@ from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP, LEVEL
 from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
-from dialogs.domain.wishes.own_words import FROM
+from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM
 from dialogs.domain.wishes.qualified_measures import (
     AUDIENCE_AT,
     BARE,
@@ -67,6 +67,7 @@ _AMONG = frozenset(
 _HELD_THERE = frozenset({"new_customers", "customers", "bookings", "orders", "registrations", "revenue"})
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
+_COMING_THENCE = frozenset({"website_visits", "clicks", "leads", "orders", "sales"})
 _VISITED = T("visits to {form}")
 _FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
@@ -209,7 +210,7 @@ def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Te
     if said.form is None:
         return where
     shown = said.form == "newsletter" or channel in (said.form_words or "").lower()
-    return None if shown else CHANNELS[channel].on
+    return None if shown else where if metric in _COMING_THENCE else CHANNELS[channel].on
 
 
 def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain: bool) -> Text:
@@ -265,6 +266,8 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         return fill(OF_AUDIENCE[metric], audience=those)
     if said.audience == FROM and metric in RATES:
         return whole
+    if said.audience == FROM and metric in COUNTING_THEM and (said.whom or "").startswith(("from my ", "from our ")):
+        return T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {(said.whom or '').removeprefix('from ')}"))
     if said.audience == FROM:
         return T("{measure} from {audience}", measure=whole, audience=those)
     if said.product is not None and metric in CHOOSING:

@@ -186,6 +186,8 @@ VARIANTS: dict[str, Sentence] = {
     "retention_rate:app": T("the share of users who keep using the app"),
     "conversion_rate:signups": T("the share of website visitors who sign up for our e-mails"),
     "conversion_rate:reviews": T("the share of customers who write a review"),
+    "customers:former": T("the number of former customers who come back"),
+    "revenue:subscriptions": T("the revenue from subscriptions"),
     "conversion_rate:club": T("the share of customers who join the loyalty programme"),
     "new_customers:subscribers": T("the number of people who subscribe for the first time"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),

@@ -103,6 +103,8 @@ def _lower(match: re.Match[str]) -> str:
 
 def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Who is asked to bring "us customers" wins customers."""
+    if said.occasion == "mornings" and any("morning" in tail for tail in said.tails):
+        said = replace(said, occasion=None)
     if said.occasion == "afternoons" and CLUB.search(reading.text):
         said = replace(said, occasion=None, own_place=said.own_place or "our after-school club")
     if said.audience is not None and said.whom is not None and APPEAL.search(said.whom):

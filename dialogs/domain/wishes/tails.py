@@ -29,6 +29,10 @@ def fitted(tail: str, metric: str) -> str:
     """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
+    if metric in _WON and tail.startswith(_OURS):
+        return f"for {tail.removeprefix(_COMES)}"
+    if metric == "registrations" and tail.startswith(("at our ", "at my ")):
+        return f"for {tail.removeprefix('at ')}"
     if metric in _AT_A_STAND and tail.startswith(("to our ", "to my ")):
         return f"at {tail.removeprefix('to ')}"
     if metric == "complaints" and tail.startswith(_OF_OURS):

@@ -25,15 +25,24 @@ _AS = re.compile(
     rf"|(?:^|[.,;]\s*)(?P<here>{_TRADE})\s+here\b",
     re.IGNORECASE,
 )
+_OF_US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _LIKE_A_VOWEL = ("HR ", "SEO ", "MC ", "NLP ")
+
+
+def trade_place(text: str) -> tuple[int, int] | None:
+    """Where one who speaks alone tells what one works as; who says "HR consultant here" speaks alone."""
+    match = _AS.search(text)
+    if match is None or not (speaks_alone(text) or (match["here"] and not _OF_US.search(text))):
+        return None
+    return match.span("trade" if match["trade"] else "here")
 
 
 def trade_in(text: str) -> str | None:
     """What one works as: "illustrator", "HR consultant"; `None` where no trade is told or several people speak."""
-    match = _AS.search(text)
-    if match is None or not speaks_alone(text):
+    place = trade_place(text)
+    if place is None:
         return None
-    told = match["trade"] or match["here"]
+    told = text[slice(*place)]
     return told if told[1:2].isupper() else told[0].lower() + told[1:]
 
 

@@ -21,6 +21,7 @@ Manner: TypeAlias = Literal["source", "typed", "field", "about", "known", "of"]
 
 _WORD = re.compile(r"[\w'#&/+-]*\w[\w'&/+-]*\.?(?=\w)[\w']*|[\w'#&/+-]*\w[\w']*|[^\w\s]")
 _MOST_WORDS = 7
+_PRONOUN = re.compile("(?:ها|ه|هم|هن|نا|ني|كم|وا|ون|و)$")
 _ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
 _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
 _HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
@@ -161,7 +162,7 @@ def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Op
     bare = _BARE.match(plain, word.start, word.end)
     rest = word.said[bare.end() - word.start :] if bare else ""
     known = word.said in vocabulary().known.words and rest not in own_words("opens")
-    if bare is None or known:
+    if bare is None or known or _PRONOUN.sub("", rest) in own_words("verbs_now"):
         return None
     noun = rest in vocabulary().known.words or rest in own_words("fields") or rest in own_words("opens")
     construct = bare["lead"] == "ل" and at + 1 < len(words) and words[at + 1].said.startswith("ال")
