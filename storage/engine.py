@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 if TYPE_CHECKING:
@@ -133,5 +133,10 @@ def _insist(connection: sqlite3.Connection, pragma: str) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    options: dict[str, Any] = dict(connection.get_execution_options())
-    connection.exec_driver_sql("BEGIN" if options.get(READING) else "BEGIN IMMEDIATE")
+    """Begin on the driver's own connection: SQLAlchemy's way to a statement costs more than the statement."""
+    statement = "BEGIN" if connection.get_execution_options().get(READING) else "BEGIN IMMEDIATE"
+    raw = connection.connection.driver_connection
+    try:
+        raw.execute(statement).close()  # type: ignore[union-attr]
+    except sqlite3.OperationalError as error:
+        raise OperationalError(statement, None, error) from error
