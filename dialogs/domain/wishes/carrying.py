@@ -13,7 +13,7 @@ from dialogs.domain.wishes.fitting import fits, happens_on
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
 from dialogs.domain.wishes.kept_words import kept_words
-from dialogs.domain.wishes.meant import PLAINLY
+from dialogs.domain.wishes.meant import AKIN, PLAINLY
 from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.wishes.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
@@ -213,7 +213,9 @@ def _counts(metric: str, idea: str) -> str:
     """What a measure counts in the end, so that no two offers count the same: who comes back is who stays."""
     if metric in ONE:
         return "orders"
-    return idea if metric == "custom" else "retention_rate" if metric == "repeat_purchase_rate" else metric
+    if metric == "custom":
+        return idea
+    return "retention_rate" if metric == "repeat_purchase_rate" else AKIN.get(metric, metric)
 
 
 def _bare(idea: str) -> str:

@@ -266,10 +266,11 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         return fill(OF_AUDIENCE[metric], audience=those)
     if said.audience == FROM and metric in RATES:
         return whole
-    if said.audience == FROM and metric in COUNTING_THEM and (said.whom or "").startswith(("from my ", "from our ")):
-        return T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {(said.whom or '').removeprefix('from ')}"))
     if said.audience == FROM:
-        return T("{measure} from {audience}", measure=whole, audience=those)
+        ours = metric in COUNTING_THEM and (said.whom or "").startswith(("from my ", "from our "))
+        work = Words(f"{_FOR} {(said.whom or '').removeprefix('from ')}")
+        told = T("{measure} {place}", measure=whole, place=work) if ours else None
+        return told or T("{measure} from {audience}", measure=whole, audience=those)
     if said.product is not None and metric in CHOOSING:
         return fill(CHOOSING[metric], audience=those, product=Words(said.product))
     if metric in {"sales", "units_sold"}:

@@ -121,8 +121,13 @@ def own_counted(text: str) -> str | None:
         if match["arabic"] is not None and match["arabic"].split()[1] in phrases_of("products", "ends"):
             continue
         start, end = out_of_fold(folded.offsets, *match.span("arabic" if match["arabic"] else 0))
-        return text[start:end]
+        before = _MORE_OF.search(text[:start]) if match["kind"] is not None else None
+        narrower = before is not None and before["kind"].lower() not in _no_kinds()
+        return text[before.start("kind") if before and narrower else start : end]
     return None
+
+
+_MORE_OF = re.compile(r"\b(?:more|new|fewer)\s+(?P<kind>[A-Za-z][\w-]+)\s+$")
 
 
 _CLAUSE = re.compile(
