@@ -73,3 +73,12 @@ def test_a_measure_is_told_by_its_own_name_in_one_offer_at_least(wish: str, told
 def test_a_market_is_not_won_in_five_weeks_nor_named_where_posts_are_seen() -> None:
     assert not any("حصّت" in offer for offer in _offers("هنكسر الدنيا السنة دي ان شاء الله"))
     assert not any("الإنترنت" in offer or "Google" in offer for offer in _offers("نريد حضورا اقوى على السوشيال ميديا"))
+
+
+@pytest.mark.parametrize(
+    ("wish", "those"), [("عايزة زبونات أكتر للأتيليه", "الزبونات"), ("عاوزة عميلات جداد للصالون", "العميلات")]
+)
+def test_women_stay_women_and_no_masculine_clause_follows_them(wish: str, those: str) -> None:
+    offers = _offers(wish)
+    assert all(those in offer and f"{those} الذين" not in offer and f"{those} الجدد" not in offer for offer in offers)
+    assert ["التوصيات" in offer for offer in offers] == [False, True]

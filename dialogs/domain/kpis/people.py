@@ -19,8 +19,13 @@ PEOPLE: dict[str, Sentence] = {
     "clients": T("clients"),
     "visitors": TC("those who come", "visitors"),
     "citizens": T("citizens"),
+    "women_patrons": TC("women, as said in the Levant and the Maghreb", "customers"),
+    "women_customers": TC("girls and women", "customers"),
     "patrons": TC("as said in the Levant and the Maghreb", "customers"),
 }
+
+OF_WOMEN = (PEOPLE["girl_students"], PEOPLE["women_patrons"], PEOPLE["women_customers"])
+"""Those whose name is a feminine plural in Arabic, so that no masculine clause may follow it."""
 
 OF_BUSINESS = {
     "clinic": "patients",

@@ -16,7 +16,6 @@ from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, PLAINLY, SAID_PLAINLY
 from dialogs.domain.wishes.wishes import (
     business_id,
     done_for_oneself,
-    kind_of,
     people_of,
     speaks_of,
     thing_of,
@@ -191,7 +190,7 @@ def _mixed(ideas: tuple[str, ...], *words: str) -> list[str]:
 
 def _custom(reading: WishRead) -> list[str]:
     thing = thing_of(reading)
-    kind = kind_of(reading)
+    kind = likely_kind(reading)
     if thing is None:
         return ["custom", "leads"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
     own = f"custom:{thing.removeprefix('thing:')}"

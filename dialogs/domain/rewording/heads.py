@@ -11,10 +11,11 @@ from dialogs.domain.goals.sentences import goal_core
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of, tools_of
 from dialogs.domain.kpis.numbered import numbered
-from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, pick, shuffled, stable
+from dialogs.domain.rewording.heads_agreeing import AGREEING, OF_WOMEN_HEADS
 from dialogs.domain.rewording.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
 from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
@@ -100,7 +101,15 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
         heads = list(ALONE_HEADS.get(aim.idea, plain or heads))
     if not heads:
         return _general(aim, seed, people)
-    return fill(pick(_said_here(heads, business, people), seed, aim.idea), **_values(aim, business, people, seed))
+    likely = _said_here(_of_women(heads, aim.metric) if people in OF_WOMEN else heads, business, people)
+    return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
+
+
+def _of_women(heads: Sequence[Sentence], metric: str) -> Sequence[Sentence]:
+    """Those that name women without a masculine clause behind them, else merely their number."""
+    fitting = [head for head in heads if head.msgid not in AGREEING]
+    named = [head for head in fitting if "{people}" in head.msgid]
+    return named or OF_WOMEN_HEADS.get(metric) or fitting or heads
 
 
 def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) -> Sequence[Sentence]:
@@ -258,7 +267,7 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
         return goal_core(_goal(aim))
     change = thing_amount(aim.amount, known.noun)
-    where = place_of(METRICS["response_time"], aim.channel)
+    where = place_of(METRICS["response_time"], aim.channel) if aim.channel != "email" else None
     there = [head for head in heads if ("{where}" in head.msgid) == (where is not None)]
     likely = _said_here(there or heads, business, people)
     values: dict[str, Value] = {"change": change, "business": business, "people": people}

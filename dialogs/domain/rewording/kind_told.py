@@ -18,6 +18,7 @@ _BESIDE = {
     ("image", "loyalty"): "trusted",
 }
 _THERE = {
+    ("found", "google_maps"): "presence",
     ("saving", "google_ads"): "cheaper_ads",
     ("costs", "google_ads"): "cheaper_ads",
     **{("research", channel): "presence" for channel in _SOCIAL},
@@ -34,10 +35,11 @@ def told_kind(reading: WishRead) -> str | None:
     theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
     plain = None if plain in _OF_ONESELF and theirs else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
+    both = _THERE.get((both or "", reading.channel or ""), both)
     if plain is not None or both is not None:
         return plain or both
     kind = overrides(reading)
-    if kind in _PERSONAL and (business_id(reading) is not None or reading.channel is not None):
+    if kind in _PERSONAL | {"fitness"} and (business_id(reading) is not None or reading.channel is not None):
         kind = None
     if kind is not None or not open_size:
         return kind

@@ -111,6 +111,14 @@ FEAST_DAYS: dict[str, tuple[int, int]] = {
     "christmas": (12, 25),
     "valentine": (2, 14),
     "mothers_day": (3, 21),
+    "new_year": (12, 31),
     "school_season": (9, 30),
     "wedding_season": (9, 30),
 }
+
+FEASTS_SOLD = (
+    ("new_year", "new year"),
+    ("christmas", "christmas"),
+    ("valentine", "valentine"),
+    ("mothers_day", "mother's day"),
+)

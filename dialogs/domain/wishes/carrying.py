@@ -8,7 +8,7 @@ from datetime import date
 
 from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.audiences import FEAST_DAYS
+from dialogs.domain.wishes.audiences import FEAST_DAYS, FEASTS_SOLD
 from dialogs.domain.wishes.fitting import fits, happens_on
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
@@ -112,7 +112,10 @@ def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
 def feast_after(today: date, said: Qualifiers) -> date | None:
     """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
     told = (said.occasion, *(qualifiers_of(tail).occasion for tail in said.tails))
-    named = next((one for one in told if one in FEAST_DAYS), None)
+    sold = (said.product or "").lower()
+    named = next(
+        (one for one in (*told, *(feast for feast, words in FEASTS_SOLD if words in sold)) if one in FEAST_DAYS), None
+    )
     if named is None:
         return None
     day = date(today.year, *FEAST_DAYS[named])

@@ -132,6 +132,23 @@ def of_the_trade(reading: WishRead) -> dict[str, object]:
     return {"channel": None} if inside and reading.channel is not None else {}
 
 
+def downloads(reading: WishRead) -> dict[str, object]:
+    """Downloads are counted and are no rate: "downloads for our e-book"."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric != "conversion_rate" or place is None or reading.target is not None:
+        return {}
+    told = reading.text[slice(*place)].lower() == "downloads"
+    return {"metric": "custom", "thing": "downloads", "category": "awareness"} if told else {}
+
+
+def average_gift(reading: WishRead) -> dict[str, object]:
+    """An average donation is nobody's bill."""
+    told = re.search(r"\baverage (?:donation|gift)\b", reading.text)
+    if reading.metric != "average_order_value" or told is None or reading.target is not None:
+        return {}
+    return {"metric": "custom", "thing": f"the {told.group()}", "category": "other"}
+
+
 def exports(reading: WishRead) -> dict[str, object]:
     """Selling is no single deed: «نصدر للخليج»; a publishing house is none either: «دار نشر»."""
     place = evidence_in(reading).get("direction")
@@ -150,6 +167,8 @@ def exports(reading: WishRead) -> dict[str, object]:
 
 
 BY_TABLES = (
+    average_gift,
+    downloads,
     speaking,
     doubling_down,
     of_the_trade,

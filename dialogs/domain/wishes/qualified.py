@@ -12,7 +12,7 @@ from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.kpis.numbered import numbered
-from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
@@ -148,6 +148,8 @@ def _measure(aim: Aim, here: Here) -> Text:
         return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
     if aim.idea in VARIANTS:
         return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
+    if aim.metric == "new_customers" and people in OF_WOMEN:
+        return fill(BARE["customers"], people=people)
     if aim.metric in BARE and aim.channel in (None, "store"):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
@@ -180,7 +182,9 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     own = [*([from_there(said.platform, metric)] if said.platform else []), *tails]
     for tail in (*([where] if where is not None else []), *map(Words, own)):
         whole = T("{measure} {place}", measure=whole, place=tail)
-    if said.place is not None:
+    if said.place is not None and said.place.relation == "from" and metric == "reach":
+        whole = _at(whole, "", replace(said.place, relation="in"))
+    elif said.place is not None:
         alone = whole is measure and said.only_where and not own
         whole = _at(whole, metric if alone or said.place.relation == "adverb" else "", said.place)
     if said.occasion is not None:

@@ -43,7 +43,18 @@ THERE = ANYWHERE | {
 PAID_BY = dict.fromkeys(("orders", "bookings", "deals", "subscriptions"), "revenue") | {"sales": "profit"}
 PAID = frozenset({"repeat_purchase_rate", "revenue", "profit", "sales", "units_sold", "new_customers", "customers"})
 AT_TIMES = frozenset(
-    {"orders", "sales", "revenue", "bookings", "new_customers", "customers", "website_visits", "messages"}
+    {
+        "orders",
+        "sales",
+        "revenue",
+        "bookings",
+        "new_customers",
+        "customers",
+        "website_visits",
+        "messages",
+        "customer_satisfaction",
+        "retention_rate",
+    }
 )
 LIKELY: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("form", ("reach", "comments", "shares", "video_views", "interactions")),
@@ -131,7 +142,7 @@ _NOT_BOUGHT = SERVED | {"platform", "app", "insurance", "delivery", "website", "
 def bought_as(product: str) -> str | None:
     """English goods as those who buy them would hear of them ("our hoodies"); `None` for services, which are chosen."""
     last = product.lower().split()[-1]
-    if not product.isascii() or last in _NOT_BOUGHT or last.endswith("ing"):
+    if not product.isascii() or not _NOT_BOUGHT.isdisjoint(product.lower().split()) or last.endswith("ing"):
         return None
     plain = product.lower().startswith(_DETERMINED) or not last.endswith("s") or last in {"tickets", "seats", "places"}
     return product if plain else f"our {product}"

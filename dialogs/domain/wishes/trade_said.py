@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.qualifier_words import phrases_of
 
 _TRADE = (
     r"(?:(?!(?:and|or|for|to|of|in|with|who|the|a|an|my|our|i)\b)[\w&'’-]+\s+){0,3}?"
@@ -50,7 +51,8 @@ def with_trade(said: Qualifiers, trade: str, text: str) -> Qualifiers:
     """The same with the trade behind the measure; nobody of that trade is an audience then, nor is it sold."""
     tails = tuple(tail for tail in said.tails if trade.lower() not in tail.lower())
     product = None if said.product and said.product.lower() in trade.lower() else said.product
-    theirs = said.people is not None and said.people.lower() in trade.lower()
+    named = (said.people,) if said.people else phrases_of("audiences", said.audience or "")
+    theirs = any(one.lower() in trade.lower() for one in named)
     audience, people = (None, None) if theirs else (said.audience, said.people)
     article = "an" if trade[0].lower() in "aeiou" or trade.startswith(_LIKE_A_VOWEL) else "a"
     as_one = f"for my work as {article} {trade}" if " work as a" in text.lower() else f"as {article} {trade}"

@@ -78,7 +78,7 @@ def own_people(text: str) -> str | None:
 
 _COUNTED = re.compile(
     r"(?<![\w'-])(?P<kind>[a-z][\w&'-]+) "
-    r"(?:commissions|contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|tickets|subscriptions|sales)(?![\w-])"
+    r"(?:commissions|contracts|deals|orders|bookings|leads|appointments|enquiries|inquiries|requests|calls|tickets|complaints|subscriptions|sales)(?![\w-])"
     r"|(?<![\w'-])(?:free |product |live |online |software )?"
     r"(?:demos|sales calls|discovery calls|intro calls|test drives|"
     r"viewings|free trials|trial lessons|trial classes|site visits|free consultations)"
@@ -100,7 +100,7 @@ def _better_named() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-_TRADES = frozenset({"wholesale", "corporate", "bulk", "export", "trade"})
+_TRADES = frozenset({"wholesale", "corporate", "bulk", "export", "trade", "delivery", "billing", "warranty", "noise"})
 
 
 @cache
