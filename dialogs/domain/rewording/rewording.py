@@ -30,8 +30,8 @@ from dialogs.domain.wishes.businesses import BUSINESS
 from dialogs.domain.wishes.carrying import carried, feast_after, said_in, tells_when
 from dialogs.domain.wishes.ideals import of_programme, without_message
 from dialogs.domain.wishes.misread import as_meant
-from dialogs.domain.wishes.own_reading import in_money, wanting_its_own, without, without_mere_numbers
-from dialogs.domain.wishes.own_words import evidence_in, people_said
+from dialogs.domain.wishes.own_reading import in_money, people_said, wanting_its_own, without, without_mere_numbers
+from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.qualified import Here, placed, qualified_head
 from dialogs.domain.wishes.sayable import PAID_BY
 from dialogs.domain.wishes.sizes import Aim, Around, aim_of

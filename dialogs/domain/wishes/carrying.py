@@ -112,10 +112,8 @@ def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
 def feast_after(today: date, said: Qualifiers) -> date | None:
     """The coming feast that a wish is about, by which it must be reached; `None` where it names none."""
     told = (said.occasion, *(qualifiers_of(tail).occasion for tail in said.tails))
-    sold = (said.product or "").lower()
-    named = next(
-        (one for one in (*told, *(feast for feast, words in FEASTS_SOLD if words in sold)) if one in FEAST_DAYS), None
-    )
+    sold = (feast for feast, words in FEASTS_SOLD if words in f"{said.product} {said.tails}".lower())
+    named = next((one for one in (*told, *sold) if one in FEAST_DAYS), None)
     if named is None:
         return None
     day = date(today.year, *FEAST_DAYS[named])

@@ -132,15 +132,6 @@ def of_the_trade(reading: WishRead) -> dict[str, object]:
     return {"channel": None} if inside and reading.channel is not None else {}
 
 
-def downloads(reading: WishRead) -> dict[str, object]:
-    """Downloads are counted and are no rate: "downloads for our e-book"."""
-    place = evidence_in(reading).get("metric")
-    if reading.metric != "conversion_rate" or place is None or reading.target is not None:
-        return {}
-    told = reading.text[slice(*place)].lower() == "downloads"
-    return {"metric": "custom", "thing": "downloads", "category": "awareness"} if told else {}
-
-
 def average_gift(reading: WishRead) -> dict[str, object]:
     """An average donation is nobody's bill."""
     told = re.search(r"\baverage (?:donation|gift)\b", reading.text)
@@ -168,7 +159,6 @@ def exports(reading: WishRead) -> dict[str, object]:
 
 BY_TABLES = (
     average_gift,
-    downloads,
     speaking,
     doubling_down,
     of_the_trade,

@@ -6,12 +6,13 @@ import re
 
 from dialogs.domain.wish import TargetRead, WishRead
 from dialogs.domain.wishes.own_words import evidence_in, known_in, merely_organic
-from dialogs.domain.wishes.wishes import named_place, speaks_of, stretches_of
+from dialogs.domain.wishes.wishes import named_place, people_of, speaks_of, stretches_of
 from dialogs.language.goals.line import MOST_CHARACTERS
-from dialogs.language.goals.own_measures import unknown_object
+from dialogs.language.goals.own_measures import own_people, unknown_object
 from dialogs.language.goals.own_wishes import is_no_target
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.qualifier_words import definite
+from dialogs.messages import Sentence, T, Words
 
 _MUCH_MONEY = 10_000
 _NOT_OF_PEOPLE = {"delivery_time": ("delivery", "late_orders"), "response_time": ("answering", "service")}
@@ -104,3 +105,12 @@ def _of_people(reading: WishRead, said: Qualifiers) -> bool:
         told = any(speaks_of(reading, kind) for kind in _NOT_OF_PEOPLE[reading.metric])
         return said.audience is not None and said.product is None and not told
     return any(start <= place[0] and place[1] <= end for start, end in said.aside)
+
+
+def people_said(reading: WishRead) -> Sentence:
+    """Those whom a place serves, with the word that narrows them ("wholesale customers"), but for the place's name."""
+    own = own_people(reading.text)
+    place = named_place(own) if own else None
+    if own is None or (place and place == named_place(reading.text)):
+        return people_of(reading)
+    return T("{people}", people=Words(own))

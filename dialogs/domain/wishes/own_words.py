@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_arabic import is_goods, joined
-from dialogs.domain.wishes.wishes import is_a_business, named_place, people_named, people_of, stretches_of, trade_of
+from dialogs.domain.wishes.wishes import is_a_business, named_place, people_named, stretches_of, trade_of
 from dialogs.language.goals.asides import asides_in
 from dialogs.language.goals.line import MOST_CHARACTERS
 from dialogs.language.goals.own_measures import (
@@ -25,7 +25,6 @@ from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of, qualify
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import definite, phrases_of, without_article
-from dialogs.messages import Sentence, T, Words
 
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED = "own", "own_from", "named"
@@ -284,13 +283,6 @@ def merely_organic(reading: WishRead) -> bool:
     """Whether "organic" is said of what is sold and not of a search: "organic vegetables"."""
     place = evidence_in(reading).get("channel")
     return place is not None and fold(reading.text[slice(*place)]).text in own_words("grown")
-
-
-def people_said(reading: WishRead) -> Sentence:
-    """Those whom a place serves, with the word that narrows them where there is one: "wholesale customers"."""
-    own = own_people(reading.text)
-    here = own is not None and named_place(own) is not None and named_place(own) == named_place(reading.text)
-    return people_of(reading) if own is None or here else T("{people}", people=Words(own))
 
 
 def counted_in(reading: WishRead) -> str | None:
