@@ -19,6 +19,7 @@ PEOPLE: dict[str, Sentence] = {
     "clients": T("clients"),
     "visitors": TC("those who come", "visitors"),
     "citizens": T("citizens"),
+    "subscribers": TC("those who pay to stay", "subscribers"),
     "women_patrons": TC("women, as said in the Levant and the Maghreb", "customers"),
     "women_customers": TC("girls and women", "customers"),
     "patrons": TC("as said in the Levant and the Maghreb", "customers"),

@@ -26,7 +26,18 @@ _PREFIX = re.compile("^(?P<lead>(?:[وف])?(?:[بك](?=ال)|لل)?)(?P<word>.+)
 
 def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same qualifiers with what would be lost, and in standard spelling where that is plain."""
-    for mend in (_digital, _as_a, _talk_of, _market, _not_of_others, _complaints, _on_the_page, _plain_rank):
+    for mend in (
+        _digital,
+        _as_a,
+        _talk_of,
+        _market,
+        _not_of_others,
+        _complaints,
+        _on_the_page,
+        _as_it_was,
+        _quality,
+        _plain_rank,
+    ):
         said = mend(said, reading)
     return said if reading.language != "ar" else _spelt(said)
 
@@ -98,6 +109,32 @@ def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
     first, last = out_of_fold(folded.offsets, *match.span())
     rank = f"{said.rank[:first].rstrip()}{said.rank[last:]}"
     return replace(said, rank=rank if named_place(rank) else None)
+
+
+def _as_it_was(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What was before the day that things changed needs that day no more: "as it was before the closing"."""
+    del reading
+    if said.rival != "before":
+        return said
+    openers = own_words("until")
+    return replace(said, tails=tuple(tail for tail in said.tails if fold(tail).text.split()[0] not in openers))
+
+
+@cache
+def _of_quality() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('own', 'quality_of'))})\s+(?P<what>ال\w{{3,}}|\w{{3,}}نا)(?!\w)")
+
+
+def _quality(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What is to be better is what people are pleased with or complain about: «جودة الخبز»."""
+    folded = fold(reading.text)
+    match = _of_quality().search(folded.text)
+    told = said.tails or said.product or said.complaint or said.form or named_place(reading.text)
+    if match is None or told or "quality" not in kinds_in(reading.text):
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span("what"))
+    about = load_words(reading.language, "qualifiers")["own"]["about"][0]
+    return replace(said, tails=(f"{about} {reading.text[first:last]}",), rest=None)
 
 
 def _in_place(word: str) -> str:

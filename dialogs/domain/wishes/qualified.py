@@ -69,7 +69,7 @@ _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {busin
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _COMING_THENCE = frozenset({"website_visits", "clicks", "leads", "orders", "sales"})
 _VISITED = T("visits to {form}")
-_FOR = "for"
+_FOR, _OF_THOSE = "for", frozenset({"retention_rate", "customer_satisfaction"})
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
@@ -148,6 +148,8 @@ def _measure(aim: Aim, here: Here) -> Text:
         return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
     if aim.idea in VARIANTS:
         return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
+    if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
+        return fill(OF_AUDIENCE[aim.metric], audience=people)
     if aim.metric == "new_customers" and people in OF_WOMEN:
         return fill(BARE["customers"], people=people)
     if aim.metric in BARE and aim.channel in (None, "store"):

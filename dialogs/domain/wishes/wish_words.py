@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.goals.trades import without_places
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
@@ -63,3 +64,12 @@ def _unwanted() -> re.Pattern[str]:
 def found_in(table: str, text: str) -> tuple[str, ...]:
     """The names whose words stand in a text."""
     return tuple(dict.fromkeys(name for name, _, _ in stretches_in(table, text)))
+
+
+def compared(found: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The kinds of a wish that compares: with rivals one wants to lead; what is to be as before loses no customer."""
+    rival = qualifiers_of(text).rival
+    if rival == "competitors":
+        return ("leader", *(name for name in found if name not in {"research", "leader"}))
+    gone_back = rival == "before" and not found_in("people", text)
+    return tuple(name for name in found if name != "loyalty") if gone_back else found

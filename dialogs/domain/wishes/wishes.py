@@ -14,7 +14,7 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
 from dialogs.domain.wishes.ideas import TOGETHER
 from dialogs.domain.wishes.said_patterns import PERIODS, VISITING, WITHIN
-from dialogs.domain.wishes.wish_words import found_in, stretches_in
+from dialogs.domain.wishes.wish_words import compared, found_in, stretches_in
 from dialogs.language.goals.doing import doing_of
 from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.goals.trades import whole_place
@@ -24,6 +24,7 @@ from dialogs.language.words.tokens import tokenize
 from dialogs.messages import Sentence, T, Words
 
 _LONGEST_DEED = 12
+_SUBSCRIBERS, _STAYING = "subscribers", frozenset({"retention_rate", "churn_rate", "customer_satisfaction"})
 _NO_PLACE = re.compile(
     r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
     r"|\b(?:restaurant|hotel|cafe|school|hospital|salon|gym|shop) (?:buyers|owners|managers|chains|groups|operators)\b"
@@ -82,8 +83,7 @@ def kind_of(reading: WishRead) -> str:
     found = found_in("kinds", reading.text)
     if _of_others(reading):
         found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
-    if qualifiers_of(reading.text).rival == "competitors":
-        found = ("leader", *(name for name in found if name not in {"research", "leader"}))
+    found = compared(found, reading.text)
     if "loyalty" in found and "team" not in found:
         found = tuple(name for name in found if name != "turnover")
     if "leader" in found or "awareness" in found:
@@ -234,7 +234,7 @@ def trade_of(text: str) -> str | None:
 
 def people_of(reading: WishRead) -> Sentence:
     """Those who buy, come or give, as the person calls them: "patients", or "customers" where nobody is named."""
-    found = found_in("people", reading.text)
+    found = [one for one in found_in("people", reading.text) if one != _SUBSCRIBERS or reading.metric in _STAYING]
     usual = PEOPLE_OF_BUSINESS.get(_place_of_work(reading) or "") or PEOPLE_OF_BUSINESS.get(business_id(reading) or "")
     named = found[0] if found else usual or ""
     return PEOPLE.get(named, CUSTOMERS)
