@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from dialogs.domain.rewording.rewording import reword
-from dialogs.language.goals.reading import Context, read_goal
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud
 
 

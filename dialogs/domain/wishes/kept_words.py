@@ -11,7 +11,7 @@ from functools import cache
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.wishes import kinds_in, named_place, people_named
-from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.own_phrases import own_words, says_one_of
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold, fold_word
@@ -44,20 +44,20 @@ def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _digital(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A presence that is to be digital is one online, whatever market it is in."""
-    words = set(fold(reading.text).text.split())
-    if (
-        reading.channel is not None
-        or words.isdisjoint(own_words("digital"))
-        or _SEEN.isdisjoint(kinds_in(reading.text))
-    ):
+    digital = not own_words("digital").isdisjoint(fold(reading.text).text.split())
+    social = says_one_of("social", reading.text)
+    if reading.channel is not None or not (digital or social) or _SEEN.isdisjoint(kinds_in(reading.text)):
         return said
-    online = load_words(reading.language, "qualifiers")["own"]["online_said"][0]
-    return said if said.tails or not said.said else replace(said, tails=(online,))
+    where = load_words(reading.language, "qualifiers")["own"]["social_said" if social else "online_said"][0]
+    return said if said.tails or not said.said else replace(said, tails=(where,))
 
 
 @cache
 def _known_as() -> re.Pattern[str]:
-    famous, alone = any_of(phrases_of("own", "famous")), any_of(phrases_of("own", "as_a"))
+    famous, alone = (
+        any_of((*phrases_of("own", "famous"), *phrases_of("own", "name_as"))),
+        any_of(phrases_of("own", "as_a")),
+    )
     return re.compile(
         rf"(?<!\w)(?:{famous})\w?\s+(?P<trade>(?:{alone})\w{{4,}}(?:\s+(?!في\b|من\b|قبل\b|خلال\b)\w+){{0,3}})(?=\s|$)"
     )
@@ -237,6 +237,7 @@ def _spelt(said: Qualifiers) -> Qualifiers:
         product=well_spelt(said.product),
         people=well_spelt(said.people),
         counted=well_spelt(said.counted),
+        complaint=well_spelt(said.complaint),
         rank=well_spelt(said.rank),
         tails=tuple(well_spelt(tail) or tail for tail in said.tails),
     )

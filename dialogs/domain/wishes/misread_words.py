@@ -132,6 +132,19 @@ def of_the_trade(reading: WishRead) -> dict[str, object]:
     return {"channel": None} if inside and reading.channel is not None else {}
 
 
+_EVERY_WEEK = re.compile(
+    r"^\s*(?:nights?|evenings?|mornings?|afternoons?|lunch(?:es|times?)?|brunch(?:es)?)\b", re.IGNORECASE
+)
+
+
+def every_week(reading: WishRead) -> dict[str, object]:
+    """A day of each week is no last day: "the place to be on Friday nights"."""
+    place = evidence_in(reading).get("deadline")
+    if reading.deadline is None or place is None or not _EVERY_WEEK.match(reading.text[place[1] :]):
+        return {}
+    return {"deadline": None, "missing": reading.missing if "T" in reading.missing else f"{reading.missing}T"}
+
+
 def average_gift(reading: WishRead) -> dict[str, object]:
     """An average donation is nobody's bill."""
     told = re.search(r"\baverage (?:donation|gift)\b", reading.text)
@@ -159,6 +172,7 @@ def exports(reading: WishRead) -> dict[str, object]:
 
 BY_TABLES = (
     average_gift,
+    every_week,
     speaking,
     doubling_down,
     of_the_trade,

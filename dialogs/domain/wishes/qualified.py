@@ -290,6 +290,8 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     relation = place.relation
     if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
         relation = "from"
+    if relation == "in" and place.name.lower().startswith(("our ", "my ")):
+        return T("{measure} {place}", measure=measure, place=Words(f"at {place.name}"))
     if relation == "adverb" and metric not in _ARRIVING:
         return T("{measure} abroad", measure=measure)
     return fill(PLACES[relation], measure=measure, place=Words(place.name))

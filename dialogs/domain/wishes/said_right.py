@@ -205,6 +205,8 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A channel of one's own is no product, and what comes by e-mail needs no "for our emails" behind it."""
     if said.product is not None and said.product.split()[-1].lower() in {"channel", "page", "podcast"}:
         return replace(said, product=None, tails=(*said.tails, f"on {said.product}"))
+    if reading.channel == "website" and "found" in kinds_in(reading.text):
+        said = replace(said, platform=None)
     if said.platform is not None and (present := PRESENCE.search(said.platform)) is not None:
         page = "page" if reading.channel == "facebook" or not speaks_alone(reading.text) else "profile"
         page = "account" if reading.channel in {"instagram", "tiktok", "x", "snapchat"} else page

@@ -31,8 +31,8 @@ def fitted(tail: str, metric: str) -> str:
         return f"to {tail.removeprefix('for ')}"
     if metric in _WON and tail.startswith(_OURS):
         return f"for {tail.removeprefix(_COMES)}"
-    if metric == "referrals" and tail.startswith(("in our ", "in my ")):
-        return f"of {tail.removeprefix('in ')}"
+    if metric == "referrals" and tail.startswith(("in our ", "in my ", "to our ", "to my ")):
+        return f"of {tail[3:]}"
     if metric == "registrations" and tail.startswith(("at our ", "at my ")):
         return f"for {tail.removeprefix('at ')}"
     if metric in _AT_A_STAND and tail.startswith(("to our ", "to my ")):

@@ -19,7 +19,10 @@ _TRADE = (
     r"|seamstress|stylist|hairdresser|barber|florist|baker|caterer|chef|musician|singer|pianist|guitarist|dj|composer"
     r"|producer|comedian|magician|actor|author|poet|novelist|blogger|vlogger|streamer|podcaster|influencer|speaker"
     r"|mentor|adviser|advisor|analyst|strategist|marketer|recruiter|organiser|organizer|planner|guide|instructor"
-    r"|upholsterer|watchmaker|beekeeper|farrier|optician|pharmacist|surveyor|broker|realtor|agent|celebrant|calligrapher)"
+    r"|upholsterer|watchmaker|beekeeper|farrier|optician|pharmacist|surveyor|broker|realtor|agent|celebrant|calligrapher"
+    r"|groomer|walker|sitter|nanny|cleaner|carer|beautician|esthetician|technician|tattooist|sculptor|weaver|carver"
+    r"|restorer|locksmith|roofer|tiler|glazier|welder|nurse|scientist|economist|journalist|proofreader|publicist|host"
+    r"|entertainer|storyteller|dancer|choreographer|drummer|violinist|researcher|driver|farmer|framer|bookbinder)"
 )
 _AS = re.compile(
     rf"\b(?:as|i'm|i’m|i am|im)\s+(?:an?|just an?|only an?)\s+(?P<trade>{_TRADE})\b(?!['’]s)"
