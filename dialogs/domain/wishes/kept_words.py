@@ -59,7 +59,7 @@ def _known_as() -> re.Pattern[str]:
         any_of(phrases_of("own", "as_a")),
     )
     return re.compile(
-        rf"(?<!\w)(?:{famous})\w?\s+(?P<trade>(?:{alone})\w{{4,}}(?:\s+(?!في\b|من\b|قبل\b|خلال\b)\w+){{0,3}})(?=\s|$)"
+        rf"(?<!\w)(?:{famous})\w?\s+(?P<trade>(?:{alone})\w{{4,}}(?:\s+(?!(?:في|من|قبل|خلال|عند|بين)\b|ي\w|لكل|لل|بكل|بال)\w+){{0,3}})(?=\s|$)"
     )
 
 
