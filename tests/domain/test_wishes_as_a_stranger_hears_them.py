@@ -30,6 +30,9 @@ def told(wish: str) -> list[str]:
         ("get more commercial cleaning contracts", "commercial cleaning contracts"),
         ("more visits to our stand at the trade fair in March", "our stand at the trade fair"),
         ("reply to customers faster on WhatsApp", "on WhatsApp"),
+        ("make our cafe the place to be on Friday nights", "on Friday nights"),
+        ("sell more bouquets around Valentine's Day", "bouquets"),
+        ("I'm a dog groomer and want more regular clients", "as a dog groomer"),
         ("more loyal customers for my coffee cart", "the coffee cart"),
         ("drive more traffic from Pinterest to our blog", "our blog"),
     ],
@@ -60,6 +63,9 @@ def test_what_a_stranger_would_miss_is_in_every_offer(wish: str, kept: str) -> N
         ("fewer delivery complaints", "delivery complaints"),
         ("higher average donation", "average donation"),
         ("more wholesale orders for our soap", "wholesale orders"),
+        ("help our team get better at selling", "training"),
+        ("our website is invisible on Google", "Google results"),
+        ("more positive reviews for our nursery", "positive reviews about the nursery"),
         ("our competitors are ahead of us on Instagram", "followers"),
     ],
 )
@@ -92,6 +98,7 @@ def test_no_offer_says_what_a_stranger_would_strike_out(wish: str, never: str) -
     [
         ("sell more on Amazon in the back-to-school season", date(2027, 9, 30)),
         ("sell out our New Year's Eve party", date(2026, 12, 31)),
+        ("make our cafe the place to be on Friday nights", date(2027, 3, 31)),
     ],
 )
 def test_the_day_is_not_before_what_it_is_about(wish: str, day: date) -> None:

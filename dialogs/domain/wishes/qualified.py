@@ -176,6 +176,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
         unnamed = unplaced and not _tells(whole, said.own_place or "")
         if said.own_place is not None and unnamed and (said.audience is None or metric not in _OURS_ALONE):
             whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
+    if said.counted is not None and metric == "reviews" and here.business is not None and not _tells(whole, "for "):
+        whole = T("{measure} about {business}", measure=whole, business=here.business)
     if here.per in EACH:
         whole = fill(EACH[here.per or ""], measure=whole)
     merely = whole is measure and not (said.counted and metric == "reviews")

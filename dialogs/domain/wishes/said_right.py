@@ -77,7 +77,7 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _small_my(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A word that opens the line is written small inside a sentence: "My studio"."""
     del reading
-    tails = tuple(AND_BE.sub("", MY.sub(_lower, tail)) for tail in said.tails)
+    tails = tuple(AND_BE.sub("", _small(tail) or "") for tail in said.tails)
     place = said.place
     if place is not None:
         place = replace(place, name=AND_BE.sub("", place.name))
@@ -94,11 +94,7 @@ def _small_my(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 
 def _small(words: str | None) -> str | None:
-    return None if words is None else MY.sub(_lower, words)
-
-
-def _lower(match: re.Match[str]) -> str:
-    return match.group().lower()
+    return None if words is None else MY.sub(lambda one: one.group().lower(), words)
 
 
 def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -150,6 +146,8 @@ def _whole_audience(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _product(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What is to be made a hit; and one thing keeps its article: "a free consultation"."""
     text = reading.text
+    if said.product is not None and "app_use" in kinds_in(text) and re.search(r"\bapp\b", said.product):
+        return replace(said, product=None)
     if said.product is not None:
         closed = re.search(rf"\b{re.escape(said.product)}\s+(?:sales|orders|bookings|rentals)\b", text)
         if closed and said.product.split()[-1].lower() in ONE_OF_MANY:
