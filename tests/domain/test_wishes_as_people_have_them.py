@@ -156,7 +156,7 @@ def test_no_verb_or_small_word_passes_for_a_product_or_a_place(wish: str, junk: 
         ("حابب وفّر شوية مصاري للبيت", {"savings", "no_spend_days", "expenses"}),
         ("العملاء بيدفعوا متأخر", {"overdue", "deposits", "collection_days"}),
         ("ابغى مليون", {"revenue", "savings"}),
-        ("نحب نبيع برشا", {"sales", "new_customers", "conversion_rate"}),
+        ("نحب نبيع برشا", {"sales", "new_customers", "conversion_rate", "average_order_value"}),
     ],
 )
 def test_goals_count_what_the_wish_is_about(wish: str, fitting: set[str]) -> None:

@@ -38,7 +38,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "cost_per_click": ("click_through_rate",),
     "cart_abandonment_rate": ("orders", "conversion_rate"),
     "revenue": ("average_order_value", "new_customers"),
-    "sales": ("new_customers", "conversion_rate"),
+    "sales": ("new_customers", "average_order_value"),
     "orders": ("new_customers", "conversion_rate"),
     "units_sold": ("orders", "new_customers"),
     "average_order_value": ("revenue", "orders"),
@@ -67,6 +67,6 @@ NEAR: dict[str, tuple[str, ...]] = {
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),
     "employees": ("custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "branches": ("custom:places_seen", "custom:ready_papers"),
-    "delivery_time": ("custom:late_deliveries", "complaints"),
+    "delivery_time": ("custom:late_deliveries",),
     "savings": ("custom:expenses", "custom:no_spend_days"),
 }
