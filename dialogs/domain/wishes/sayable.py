@@ -85,6 +85,7 @@ ANYBODY = ("reach", "new_customers", "website_visits", "messages")
 CHEAPER = {
     "leads": ("cost_per_lead", "cost_per_click"),
     "new_customers": ("cost_per_acquisition", "conversion_rate"),
+    "customers": ("cost_per_acquisition", "conversion_rate"),
 }
 SIGNED_UP = frozenset({"registrations", "bookings"})
 ON_THEIR_OWN = frozenset(
