@@ -82,6 +82,8 @@ def test_an_offer_is_about_what_was_meant(wish: str, one_says: str) -> None:
         ("I run a small nail salon and want more clients midweek", "workout"),
         ("better quality content on Instagram", "complaints"),
         ("more visits to our stand at the trade fair in March", "website"),
+        ("stop customers leaving for the competition", "competition"),
+        ("our blog gets no comments", "website"),
         ("double down on our YouTube shorts", "100%"),
         ("my shop needs more customers on weekday mornings", "in the morning"),
         ("raise brand awareness among students in Cairo", "mentions"),

@@ -275,7 +275,11 @@ def _with(said: Qualifiers, phrase: Phrase, span: _Stretch, channel: _Stretch | 
         those = FROM if phrase.typed.partition(" ")[0] in own_words("from_whom") else OWN
         return replace(said, audience=those, people=phrase.words, whom=phrase.typed, aside=(*said.aside, span))
     if phrase.manner == "field" and said.place is None:
-        return replace(said, place=Place("in", phrase.words), aside=(*said.aside, span))
+        return replace(
+            said,
+            place=Place("from" if phrase.typed.startswith("from ") else "in", phrase.words),
+            aside=(*said.aside, span),
+        )
     return replace(said, tails=(*said.tails, phrase.typed))
 
 

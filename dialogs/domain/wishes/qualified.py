@@ -217,7 +217,8 @@ def _where(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Te
         return None
     if said.form is None:
         return where
-    shown = said.form == "newsletter" or channel in (said.form_words or "").lower()
+    known = said.form == "newsletter" or (said.form == "blog" and channel == "website")
+    shown = known or channel in (said.form_words or "").lower()
     return None if shown else where if metric in _COMING_THENCE else CHANNELS[channel].on
 
 
