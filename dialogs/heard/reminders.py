@@ -21,6 +21,7 @@ from dialogs.state import State
 
 WAITS = {"tomorrow": 1, "week": 7}
 AN_HOUR = timedelta(hours=1)
+LONGEST = timedelta(days=5 * 365)
 HOUR = 60
 _FIGURE = frozenset({"value", "sure"})
 
@@ -64,6 +65,8 @@ def said(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
         turn.push("ending", {"goal_id": goal_id, "kind": kind})
         return engine.settle(turn)
     found = put_off(text, context_of(turn.known))
+    if found is not None and found.day is not None and found.day > turn.known.today + LONGEST:
+        return None
     if found is not None and not found.asked and _tells_figures(turn, text):
         return None
     if found is None or not (found.asked or (step is not None and step.id in _FIGURE)):

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.domain.goal import Amount
 from dialogs.domain.goals.realism import judge
-from dialogs.domain.goals.suggestions import easier, likely_targets
+from dialogs.domain.goals.suggestions import easier, likely_targets, numbered
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.plans.next_moves import likely_bigger_goals, likely_first_steps
 from tests.domain.aloud import TODAY, aloud, goal
@@ -113,3 +113,10 @@ def test_a_rate_moves_by_points() -> None:
 def test_every_measure_has_bigger_goals_and_steps(metric: str | None) -> None:
     assert likely_bigger_goals(metric) or metric in {None, "custom", "savings"}
     assert len(likely_first_steps(goal(metric, direction="increase"))) == 3
+
+
+def test_a_button_that_stands_for_no_target_any_more_is_told_from_one_that_does() -> None:
+    offered = likely_targets(goal("bookings", baseline=Amount(value=40)), TODAY)
+
+    assert [numbered(offered, str(place)) for place in range(len(offered))] == list(offered)
+    assert numbered(offered, str(len(offered))) is None

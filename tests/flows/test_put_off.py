@@ -236,3 +236,12 @@ def test_a_figure_can_be_left_out(text: str) -> None:
     one.types(text)
 
     assert one.question == "review.worked"
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "31 December 2099"])
+def test_a_day_beyond_the_life_of_a_goal_puts_nothing_off(text: str) -> None:
+    one = reminded(text)
+    one.types(text)
+
+    assert scheduled(one) == []
+    assert one.heard

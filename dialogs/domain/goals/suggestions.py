@@ -5,6 +5,7 @@ Everything here is a suggestion and carries its reason; the sizes are our own ju
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,6 +33,11 @@ class LikelyTarget:
     relative: bool
     label: Text
     reason: Text
+
+
+def numbered(likely: Sequence[LikelyTarget], option: str) -> LikelyTarget | None:
+    """The target that a button stood for, by its place; `None` where fewer are offered now that days have passed."""
+    return likely[int(option)] if int(option) < len(likely) else None
 
 
 @dataclass(frozen=True, slots=True)

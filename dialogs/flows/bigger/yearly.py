@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, BusinessGoal
-from dialogs.domain.goals.suggestions import likely_targets
+from dialogs.domain.goals.suggestions import likely_targets, numbered
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.years import yearly
 from dialogs.domain.years.yearly_words import amount_said
@@ -51,7 +51,9 @@ def read_target(said: Said, draft: YearlyDraft, known: Known) -> Result:
         way, _, value = said.option.partition(".")
         if value:
             return Accept({"target": Amount(value=float(value), unit=unit), "relative": way == "change"})
-        one = likely_targets(yearly.as_goal(bigger), known.today)[int(said.option)]
+        one = numbered(likely_targets(yearly.as_goal(bigger), known.today), said.option)
+        if one is None:
+            return Again(T("A figure is enough here, such as 60, or a change such as 20%."))
         return Accept({"target": one.amount, "relative": one.relative})
     answer = understand(said.text, "target", known, unit=unit)
     if answer.reply == "unknown":

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dialogs.domain.goal import Amount, Goal, Guardrail, Verdict
 from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, movement_of
-from dialogs.domain.goals.suggestions import LikelyTarget, likely_targets
+from dialogs.domain.goals.suggestions import LikelyTarget, likely_targets, numbered
 from dialogs.domain.kpis.catalogue import tools_of
 from dialogs.domain.reviews.noted import latest_of
 from dialogs.domain.reviews.standings import runs_on
@@ -247,7 +247,9 @@ def _words(said: Said, draft: ChangeDraft, known: Known) -> Result:
 def _figure(said: Said, draft: ChangeDraft, known: Known) -> Result:
     goal = goal_in(draft, known)
     if said.option is not None:
-        one = offered(goal, known)[int(said.option)]
+        one = numbered(offered(goal, known), said.option)
+        if one is None:
+            return Again(T("A figure is enough here, such as 60, or a change such as 20%."))
         return Accept({"amount": one.amount, "relative": one.relative, "value": "amount"})
     answer = understand(said.text, "target" if draft.part == "target" else "baseline", known, unit=unit_in(goal, known))
     if answer.reply != "value":

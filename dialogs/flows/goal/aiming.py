@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogs.domain.goal import Amount
 from dialogs.domain.goals.asking import aim_question, deadline_question, target_echo
-from dialogs.domain.goals.suggestions import likely_targets
+from dialogs.domain.goals.suggestions import likely_targets, numbered
 from dialogs.domain.kpis.amounts import OPEN_MONEY
 from dialogs.domain.kpis.whole import whole
 from dialogs.domain.quarters import ENOUGH, next_quarter_end, quarter_end
@@ -108,7 +108,9 @@ def _target_chosen(option: str, draft: GoalDraft, known: Known) -> Result:
     if value:
         amount = Amount(value=float(value), unit=unit_of(draft, known))
         return Accept({"target": amount, "relative": kind == "change"})
-    one = likely_targets(goal_of(draft, known), known.today)[int(option)]
+    one = numbered(likely_targets(goal_of(draft, known), known.today), option)
+    if one is None:
+        return Again(T("A figure is enough here, such as 60, or a change such as 20%."))
     return Accept({"target": one.amount, "relative": one.relative})
 
 
