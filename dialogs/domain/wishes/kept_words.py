@@ -39,7 +39,7 @@ def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
         _plain_rank,
     ):
         said = mend(said, reading)
-    return said if reading.language != "ar" else _spelt(said)
+    return _spelt(said)
 
 
 def _digital(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -97,7 +97,7 @@ def _of_it() -> re.Pattern[str]:
 
 def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What one wants to become without a dialect's own of-phrase, which the name of the place of work tells anyhow."""
-    if said.rank is None or reading.language != "ar":
+    if said.rank is None or "dialect_of" not in load_words(reading.language, "qualifiers")["own"]:
         return said
     if said.rank.isascii():
         return replace(said, rank=None)

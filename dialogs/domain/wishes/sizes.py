@@ -104,12 +104,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         amount, relative, stock = Amount(value=_FIRST_ONES[idea], unit="count"), False, False
         way, per = "reach", reading.per or said.per or "month"
     elif base is not None:
-        amount, relative, stock, per = (
-            _grown(base, step, idea, way, around.most),
-            False,
-            False,
-            reading.per or said.per,
-        )
+        amount, relative, stock = _grown(base, step, idea, way, around.most), False, False
+        per = reading.per or said.per
     else:
         amount, relative, stock = step, True, True
         per = (reading.per or said.per) if own else None
