@@ -97,7 +97,7 @@ def _of_it() -> re.Pattern[str]:
 
 def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What one wants to become without a dialect's own of-phrase, which the name of the place of work tells anyhow."""
-    if said.rank is None or "dialect_of" not in load_words(reading.language, "qualifiers")["own"]:
+    if said.rank is None or not load_words(reading.language, "qualifiers")["own"]["dialect_of"]:
         return said
     if said.rank.isascii():
         return replace(said, rank=None)
