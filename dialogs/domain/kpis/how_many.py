@@ -88,6 +88,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:volunteer_hours": T("How many hours did volunteers give last month?"),
     "thing:cancellations": T("How many bookings were cancelled last month?"),
     "thing:waste_cost": T("What did the things thrown away last month cost?"),
+    "thing:cost_share": T("What percentage of last month's revenue went on running costs?"),
     "thing:unit_cost": T("What did one order cost on average last month?"),
     "thing:phone_free_hours": T("How many hours a week without the phone, on average?"),
     "thing:earlier_nights": T("How many minutes earlier is bedtime so far?"),

@@ -63,7 +63,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "complaints": ("customer_satisfaction", "rating"),
     "response_time": ("custom:quick_answers",),
     "referrals": ("net_promoter_score", "new_customers"),
-    "operating_costs": ("profit_margin", "custom:unit_cost"),
+    "operating_costs": ("custom:cost_share",),
     "ad_spend": ("return_on_ad_spend", "cost_per_acquisition"),
     "employees": ("custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "branches": ("custom:places_seen", "custom:ready_papers"),

@@ -27,7 +27,15 @@ _OFFERED = 2
 _MANY = 3
 _SUBSCRIBING = (CUSTOMERS, PEOPLE["users"])
 _AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
+_SERVING = {"leads": ("messages", "cost_per_lead"), "messages": ("leads", "response_time")}
+_WRITTEN_TO = ("instagram", "facebook", "tiktok", "x", "snapchat", "telegram", "whatsapp")
 _NEAR_ON = {
+    **{("leads", channel): ("messages",) for channel in _WRITTEN_TO},
+    ("leads", "website"): ("website_visits",),
+    ("leads", "linkedin"): ("clicks",),
+    ("leads", "search"): ("website_visits",),
+    ("leads", "email"): ("click_through_rate:email",),
+    ("leads", "google_ads"): ("cost_per_lead",),
     ("channel_subscribers", "podcast"): ("video_views:episodes",),
     ("video_views", "podcast"): ("channel_subscribers",),
     ("churn_rate", "email"): ("open_rate",),
@@ -123,13 +131,14 @@ def _neighbours(metric: str, reading: WishRead) -> list[str]:
     if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
         return ["revenue:subscriptions"]
     business, online = business_id(reading), reading.channel in _ONLINE
-    near = [idea for idea in NEAR.get(metric, ()) if fits(idea, business, online=online)]
+    served = _SERVING.get(metric) or NEAR.get(metric, ())
+    near = [idea for idea in served if fits(idea, business, online=online)]
     if people_of(reading) not in _AGREEING:
         near = [idea for idea in near if idea != "close_rate"]
     if reading.channel is not None:
         near = [_LEADS if idea == "close_rate" else idea for idea in near]
     here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
-    return near or here or list(NEAR.get(metric, ()))
+    return near or here or list(served)
 
 
 def _of_kind(kind: str, reading: WishRead) -> list[str]:

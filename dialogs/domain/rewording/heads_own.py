@@ -23,6 +23,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Cut the monthly cost of what is thrown away by {change}"),
         T("Lose {change} less money on what is thrown away"),
     ),
+    "custom:cost_share": (T("Lower the share of revenue that goes on running costs by {change}"),),
     "custom:unit_cost": (T("Cut the average cost of one order by {change}"),),
     "custom:phone_free_hours": (
         T("Keep {change} more a week free of the phone"),

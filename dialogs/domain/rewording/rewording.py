@@ -25,13 +25,14 @@ from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.rewording.choosing_ideas import ideas_for
 from dialogs.domain.rewording.heads import dated, head_of, of_people, said_with_tool, to_be_won
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.behind import afterwards, among_them, beside
+from dialogs.domain.wishes.behind import afterwards, among_them, beside, is_looked_up, needed_by
 from dialogs.domain.wishes.businesses import BUSINESS
 from dialogs.domain.wishes.carrying import carried, feast_after, said_in, tells_when
 from dialogs.domain.wishes.ideals import of_programme, without_message
 from dialogs.domain.wishes.misread import as_meant
 from dialogs.domain.wishes.own_reading import in_money, people_said, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.passing import without_passing
 from dialogs.domain.wishes.qualified import Here, placed, qualified_head
 from dialogs.domain.wishes.sayable import PAID_BY
 from dialogs.domain.wishes.sizes import Aim, Around, aim_of
@@ -44,7 +45,6 @@ from dialogs.language.goals.trades import whole_place
 from dialogs.messages import Sentence, T, Text, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
-_SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _SLOW, _NAMED = frozenset({"market_share", "share_of_voice"}), frozenset({"customer_lifetime_value"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
@@ -75,7 +75,8 @@ class Rewording:
 
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
-    reading = in_money(without_message(without_mere_numbers(as_meant(reading))), currency_of(country))
+    meant = without_message(without_mere_numbers(without_passing(as_meant(reading))))
+    reading = in_money(meant, currency_of(country))
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
@@ -155,8 +156,7 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
     if not _is_own(reading, aim):
         paid = said.product or (said.counted if aim.metric in PAID_BY.values() else None)
         said = replace(said, counted=None, product=paid)
-    if aim.thing in _SPARED:
-        said = replace(said, tails=tuple(tail for tail in said.tails if not tail.startswith(("for ", "ل"))))
+    said = needed_by(said, aim.metric, aim.channel, aim.thing)
     text, short = _worded(reading, aim, around, said, place)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
@@ -196,7 +196,7 @@ def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place
         _limited(text, reading, aim, said, around.country)
         or beside(text, aim.metric, said)
         or (text if aim.metric == "app_downloads" and said.product else None)
-        or said_with_tool(text, aim, seed, place, soon=around.soon or said.rank is not None)
+        or said_with_tool(text, aim, seed, place, soon=around.soon or not is_looked_up(aim.metric, said))
     )
     short = _limited(head, reading, aim, said, around.country) or head
     return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)
@@ -243,9 +243,8 @@ def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country:
     named = of_people(reading.metric, reading.channel, people_said(reading))
     measure = named or name_of(reading.metric, reading.channel)
     noun = sold_in(reading) if reading.metric in SOLD else None
-    figure = with_period(
-        sold_amount(floor, reading.metric, noun) if noun else counted(floor, reading.metric), reading.per or said.per
-    )
+    amount = sold_amount(floor, reading.metric, noun) if noun else counted(floor, reading.metric)
+    figure = with_period(amount, reading.per or said.per)
     if noun is not None:
         return T("{goal} (sold now: {figure})", goal=text, figure=figure)
     return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
@@ -296,5 +295,4 @@ def _unit(unit: str | None, metric: str | None, country: str) -> str:
 
 def currency_of(country: str) -> str:
     """The currency (ISO 4217) that is spent in a country; `count` where none is known."""
-    currencies: list[str] = get_territory_currencies(country)
-    return currencies[0] if currencies else "count"
+    return str(next(iter(get_territory_currencies(country)), "count"))

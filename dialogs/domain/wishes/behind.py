@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.audiences import AUDIENCES
 from dialogs.language.goals.own_phrases import own_words
@@ -9,6 +11,7 @@ from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.folding import fold
 from dialogs.messages import T, Text, Words
 
+_SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
 _RANKED = (
     T("{goal}, on the way to becoming {rank}"),
     T("{goal}, as a step towards becoming {rank}"),
@@ -52,3 +55,15 @@ def among_them(head: Text, said: Qualifiers) -> Text:
         return head
     those = Words(said.people) if said.people else AUDIENCES[said.audience]
     return T("{measure} from {audience}", measure=head, audience=those)
+
+
+def is_looked_up(metric: str, said: Qualifiers) -> bool:
+    """Whether a source may be named: none counts the searches for a name by city, and a rank needs its words."""
+    return said.rank is None and not (metric == "brand_searches" and said.place)
+
+
+def needed_by(said: Qualifiers, metric: str, channel: str | None, thing: str | None) -> Qualifiers:
+    """What a wish says without what a measure holds already: visits to a website come from no website of ours."""
+    if thing in _SPARED:
+        return replace(said, tails=tuple(tail for tail in said.tails if not tail.startswith(("for ", "ل"))))
+    return replace(said, platform=None) if metric == "website_visits" and channel == "website" else said

@@ -16,6 +16,7 @@ from dialogs.domain.wishes.kept_words import kept_words
 from dialogs.domain.wishes.meant import AKIN, PLAINLY
 from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
+from dialogs.domain.wishes.passing import without_passing
 from dialogs.domain.wishes.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
 from dialogs.domain.wishes.said_right import said_right
 from dialogs.domain.wishes.sayable import (
@@ -64,6 +65,7 @@ _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
+    reading = without_passing(reading)
     said = kept_words(said_right(told_of(read_with_own_words(reading), reading), reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience
@@ -171,9 +173,9 @@ def _of_what_is_told(said: Qualifiers, reading: WishRead) -> tuple[str, ...]:
 
 
 def _second_of(said: Qualifiers, reading: WishRead) -> str | None:
-    """What follows from the one thing that the wish counts: enquiries become sales, bookings bring money."""
+    """What goes with the one thing that the wish counts: enquiries for less money, bookings that bring some."""
     if reading.metric == "leads" and said.counted is not None:
-        return "close_rate:leads"
+        return "cost_per_lead"
     if reading.metric == "app_downloads" and said.product is not None:
         return "leads"
     if reading.metric == "new_customers" and said.product is not None and said.folk in {"students", "trainees"}:

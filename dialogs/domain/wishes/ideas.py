@@ -127,7 +127,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "saving": ("savings", "custom:expenses"),
     "debt": ("custom:debt", "custom:expenses"),
     "branch": ("custom:places_seen", "custom:ready_papers", "branches"),
-    "costs": ("operating_costs", "profit_margin"),
+    "costs": ("operating_costs", "custom:cost_share"),
     "delivery": ("delivery_time", "custom:late_deliveries"),
     "research": ("custom:customer_talks", "custom:survey_answers", "custom:competitors"),
     "punctuality": ("custom:late_arrivals", "custom:on_time_days"),

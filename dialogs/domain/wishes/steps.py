@@ -114,6 +114,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "volunteer_hours": (10, 15, 20),
     "cancellations": (15, 20),
     "waste_cost": (10, 15),
+    "cost_share": (2, 3),
     "unit_cost": (5, 8),
     "phone_free_hours": (3, 4),
     "earlier_nights": (30, 45),

@@ -35,6 +35,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER_ONE = re.compile(r"#\s?1(?!\d)")
 _PRIVATE = frozenset(
     {
         "learning", "reading", "memorising", "running", "weight",
@@ -84,6 +85,7 @@ def kind_of(reading: WishRead) -> str:
     if _of_others(reading):
         found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
     found = compared(found, reading.text)
+    found = (*found, "leader") if _NUMBER_ONE.search(reading.text) else found
     if "loyalty" in found and "team" not in found:
         found = tuple(name for name in found if name != "turnover")
     if "leader" in found or "awareness" in found:

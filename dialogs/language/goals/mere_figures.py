@@ -90,7 +90,8 @@ def _rank(line: Line, one: Candidate) -> bool:
     """Whether the figure is a rank or a pronoun and counts nothing: «رقم واحد بالسوق», «للطلب الواحد»."""
     if one.value == 1 and line.tokens[one.first].folded in _LONE_ONES:
         return True
-    return one.value == 1 and one.kind == "count" and _before(line, one) in _RANKS
+    before = _before(line, one, 2 if _before(line, one) == "." else 1)
+    return one.value == 1 and one.kind == "count" and before in _RANKS
 
 
 def _always(line: Line, one: Candidate) -> bool:

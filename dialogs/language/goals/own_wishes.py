@@ -13,6 +13,7 @@ from dialogs.language.words.qualifier_words import Stretch, any_of, into, out_of
 _FEWEST = 2
 _WHERE, _THE = frozenset({"في", "علي", "عند", "in", "at", "on"}), ("ال", "the", "number", "no")
 _SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?!نا\b|ي\b|ها\b|ه\b)(?=[ء-ي]{3})|بين\s|عند\s|لدى\s)")
+_AMONG = re.compile(r"^(?:in|among|amongst) the (?=top|best|leading)", re.IGNORECASE)
 _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b)"
 
 
@@ -37,7 +38,7 @@ def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | No
     typed = text[first:last].strip(" .,!?؟،")
     words = fold(typed).text.split()
     bare = len(words) < _FEWEST or (words[1] in _WHERE and not words[0].startswith(_THE))
-    return None if bare else (typed, (first, last))
+    return None if bare else (_AMONG.sub("one of the ", typed), (first, last))
 
 
 def served_in(text: str, place: Stretch) -> tuple[Stretch, ...]:

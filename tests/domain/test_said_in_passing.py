@@ -1,0 +1,64 @@
+"""What is said beside a wish stays out of its offers, and the second offer serves the wish itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.domain.rewording.rewording import reword
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from tests.domain.aloud import TODAY, aloud
+
+
+def told(wish: str, today: date = TODAY) -> list[str]:
+    offers = reword(read_goal(wish, Context(today)), today=today, country="EG")
+    return [aloud(offer.text) for offer in offers]
+
+
+@pytest.mark.parametrize(
+    ("wish", "beside"),
+    [
+        ("عاوزين نبيع اكتر والله السوق نايم", "السوق"),
+        ("بغينا نبيعو كثر راه السوق حابس", "السوق"),
+        ("we need more orders, I swear business is so slow", "slow"),
+        ("not bothered about likes, want orders", "likes"),
+        ("سيبك من اللايكات عايزين زباين", "likes"),
+        ("I'm posting every day on LinkedIn and nobody comments", "a day"),
+        ("كننشرو كل نهار وحتى واحد ما كيعلق", "a day"),
+        ("people in Leeds should know our café", "Search Console"),
+    ],
+)
+def test_what_is_said_in_passing_is_in_no_offer(wish: str, beside: str) -> None:
+    offers = told(wish)
+
+    assert len(offers) > 1
+    assert not any(beside in offer for offer in offers)
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("بغيت نكبّر القهوة ديالنا ونعرفو الناس بيها فكازا", "the cafe in كازا"),
+        ("be the #1 language school in Dubai", "the #1 language school in Dubai"),
+        ("we want to be in the top 3 gyms in Cairo", "becoming one of the top 3 gyms in Cairo"),
+    ],
+)
+def test_place_city_and_rank_are_kept_in_both_offers(wish: str, kept: str) -> None:
+    offers = told(wish)
+
+    assert len(offers) > 1
+    assert all(kept in offer or kept.replace("becoming", "become") in offer for offer in offers)
+
+
+@pytest.mark.parametrize(
+    ("wish", "second"),
+    [
+        ("we want more leads", "each lead"),
+        ("more leads from Instagram", "questions we get on Instagram"),
+        ("spend less on overhead", "share of revenue that goes on running costs"),
+    ],
+)
+def test_the_second_offer_serves_the_wish_itself(wish: str, second: str) -> None:
+    assert second in told(wish)[1]
