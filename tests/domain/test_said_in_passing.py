@@ -24,6 +24,8 @@ def told(wish: str, today: date = TODAY) -> list[str]:
         ("بغينا نبيعو كثر راه السوق حابس", "السوق"),
         ("we need more orders, I swear business is so slow", "slow"),
         ("not bothered about likes, want orders", "likes"),
+        ("likes don't pay the bills, I need buyers", "like"),
+        ("every day we post on TikTok and nobody comments", "a day"),
         ("سيبك من اللايكات عايزين زباين", "likes"),
         ("I'm posting every day on LinkedIn and nobody comments", "a day"),
         ("كننشرو كل نهار وحتى واحد ما كيعلق", "a day"),
@@ -57,6 +59,7 @@ def test_place_city_and_rank_are_kept_in_both_offers(wish: str, kept: str) -> No
     [
         ("we want more leads", "each lead"),
         ("more leads from Instagram", "questions we get on Instagram"),
+        ("lower household expenses", "savings"),
         ("spend less on overhead", "share of revenue that goes on running costs"),
     ],
 )

@@ -103,6 +103,8 @@ def _apart(reading: WishRead) -> tuple[str, ...] | None:
         return _OF_ONES_OWN
     if of_programme(reading):
         return tuple(MEMBERS)
+    if reading.metric == "operating_costs" and business_id(reading) is None and speaks_of(reading, "family"):
+        return ("custom:expenses", "savings")
     if reading.metric == "referrals" and reading.channel in _FINDING:
         return ("new_customers", "leads")
     if reading.metric is None and reading.target is not None and is_money(reading.target.unit or ""):

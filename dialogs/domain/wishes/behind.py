@@ -11,7 +11,16 @@ from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.folding import fold
 from dialogs.messages import T, Text, Words
 
-_SPARED = frozenset({"thing:expenses", "thing:no_spend_days", "thing:applicants", "thing:hiring_days"})
+_SPARED = frozenset(
+    {
+        "thing:expenses",
+        "thing:no_spend_days",
+        "thing:applicants",
+        "thing:hiring_days",
+        "thing:energy",
+        "thing:energy_used",
+    }
+)
 _RANKED = (
     T("{goal}, on the way to becoming {rank}"),
     T("{goal}, as a step towards becoming {rank}"),

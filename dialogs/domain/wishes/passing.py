@@ -57,7 +57,8 @@ def _habit() -> re.Pattern[str]:
     doing, often, many, times, but = (_said("habit", key) for key in ("doing", "often", "many", "times", "but"))
     count = rf"(?:\d+|{many})\s*(?:(?:{times})\s+)?"
     return re.compile(
-        rf"(?<!\w)(?P<doing>{doing})(?!\w)(?:(?!(?:{but})(?!\w))[^.,;!?،؛؟])*?\s(?P<often>(?:{count})?(?:{often}))(?!\w)"
+        rf"(?<!\w)(?:(?P<first>{often})\s+(?:\w+\s+)?(?:{doing})|"
+        rf"(?P<doing>{doing})(?!\w)(?:(?!(?:{but})(?!\w))[^.,;!?،؛؟])*?\s(?P<often>(?:{count})?(?:{often})))(?!\w)"
         rf"(?=[^.;!?]*?[\s,،](?:{but})(?!\w))"
     )
 
@@ -92,7 +93,8 @@ def _stretches(text: str) -> tuple[Stretch, ...]:
     def found() -> Iterator[Stretch]:
         for pattern in (_oaths(), _market(), _uncared(), _nobody()):
             yield from (match.span() for match in pattern.finditer(folded.text))
-        yield from (match.span(part) for match in _habit().finditer(folded.text) for part in ("doing", "often"))
+        for match in _habit().finditer(folded.text):
+            yield from ([match.span()] if match["first"] else [match.span("doing"), match.span("often")])
 
     return tuple(out_of_fold(folded.offsets, *span) for span in sorted(found()))
 
