@@ -65,3 +65,15 @@ def test_place_city_and_rank_are_kept_in_both_offers(wish: str, kept: str) -> No
 )
 def test_the_second_offer_serves_the_wish_itself(wish: str, second: str) -> None:
     assert second in told(wish)[1]
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("people forget us, we want to be remembered", "searches for our name"),
+        ("عايز طلبات أكتر على الكيك بلا جلوتين", "بلا جلوتين"),
+        ("we sell dead sea salt and want more orders", "dead sea salt"),
+    ],
+)
+def test_words_that_only_sound_like_an_aside_stay(wish: str, kept: str) -> None:
+    assert kept in told(wish)[0]
