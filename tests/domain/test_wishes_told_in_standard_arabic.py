@@ -89,3 +89,10 @@ def test_women_stay_women_and_no_masculine_clause_follows_them(wish: str, those:
     offers = _offers(wish)
     assert all(those in offer and f"{those} الذين" not in offer and f"{those} الجدد" not in offer for offer in offers)
     assert ["التوصيات" in offer for offer in offers] == [False, True]
+
+
+def test_a_town_gets_the_article_that_people_leave_out() -> None:
+    offers = _offers("عايز الناس كلها في اسكندرية تعرف العيادة")
+
+    assert offers
+    assert all("في الإسكندرية" in offer for offer in offers)

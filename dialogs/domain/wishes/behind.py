@@ -55,7 +55,7 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -
         goal = fill(frame, goal=goal, words=Words(purpose))
     if said.second is None:
         return goal
-    return T("{goal} (and beside it: “{words}”)", goal=goal, words=Words(said.second))
+    return T("{goal}, with “{words}” as a goal of its own", goal=goal, words=Words(said.second))
 
 
 def among_them(head: Text, said: Qualifiers) -> Text:

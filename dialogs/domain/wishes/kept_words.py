@@ -145,7 +145,9 @@ def _in_place(word: str) -> str:
 
 @cache
 def _right() -> dict[str, str]:
-    return {fold_word(word): word for word in load_words("ar", "qualifiers")["own"]["well_spelt"]}
+    table = load_words("ar", "qualifiers")
+    whole = {fold_word(short): name for short, name in table["named_in_full"].items()}
+    return {fold_word(word): word for word in table["own"]["well_spelt"]} | whole
 
 
 def well_spelt(words: str | None) -> str | None:
