@@ -32,6 +32,7 @@ _ASKED_AS = {"guardrail": "limit"}
 OF_A_YEAR = frozenset({"yearly", "bigger_change", "moves", "under"})
 _UNCLEAR = ("change", "meant")
 _PENDING = ("amend", "goal_id")
+_DOUBTED = ("check_in", "meant")
 _FIGURED = ("deadline", "target", "baseline")
 _ANY_WORDS = frozenset({("strengthen", "serves"), ("strengthen", "first_step"), ("strengthen", "decision")})
 _NO_DAYS = frozenset({("goal", "trend"), ("strengthen", "confidence"), ("strengthen", "decision")})
@@ -126,6 +127,8 @@ def _unsaved(turn: Turn, edit: Edit) -> bool:
 def _no_answer(turn: Turn, edit: Edit, text: str) -> bool:
     """Whether a change that may mean something else cannot answer the open question."""
     frame = turn.stack[-1]
+    if (frame.flow, frame.asked) == _DOUBTED:
+        return _tells_what(edit)
     if frame.flow == "bigger":
         return not any(map(str.isdigit, str(frame.answers.get("result") or "")))
     if edit.kind not in ("set", "shift") or edit.part not in (None, *_FIGURED) or edit.place is not None:

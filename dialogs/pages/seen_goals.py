@@ -5,6 +5,7 @@ Refuses words that name no goal that is kept, and those that say anything else o
 
 from __future__ import annotations
 
+from dialogs.carried import at_hand
 from dialogs.effects import Effect
 from dialogs.engine import Turn
 from dialogs.flows.figures.goals_named import fitting_in
@@ -16,7 +17,7 @@ Outcome = tuple[State, tuple[Effect, ...]]
 
 _TABLES = tables("seeing")
 _ASKED = ("changed", "chart", "open")
-_OPENINGS = _TABLES.openings(*_ASKED)
+_OPENINGS = _TABLES.openings(*_ASKED, "bare")
 _LONGEST = 80
 _MOST_NAMING = 5
 
@@ -28,6 +29,9 @@ def seen(turn: Turn, text: str) -> Outcome | None:
     said = wording(text)
     if not said.words or not _TABLES.holds(said, _OPENINGS):
         return None
+    if _bare(said):
+        goal = at_hand(turn, turn.known.goals)
+        return goal_page.open_goal(turn, goal.id) if goal is not None else my_goals.goals(turn, "")
     asked, name = _asked(said)
     fitting = fitting_in(turn.known, name) if name else []
     if not fitting:
@@ -42,6 +46,17 @@ def seen(turn: Turn, text: str) -> Outcome | None:
             return charting.chart(turn, goal.id)
         case _:
             return goal_page.open_goal(turn, goal.id)
+
+
+def _bare(said: Wording) -> bool:
+    """Whether the goal at hand is to be opened, with no name and nothing else: "open the goal"."""
+    place = 0
+    while place < len(said.words) and (end := _TABLES.at(said, place, "polite")):
+        place = end
+    end = _TABLES.at(said, place, "bare")
+    while end and end < len(said.words) and (more := _TABLES.at(said, end, "polite")):
+        end = more
+    return end == len(said.words)
 
 
 def _asked(said: Wording) -> tuple[str, str]:

@@ -36,6 +36,21 @@ def test_the_goal_that_is_named_is_shown(words: str, language: str, shown: str) 
     assert person.question is None
 
 
+@pytest.mark.parametrize("words", ["open the goal", "please open my goal", "افتح الهدف", "ممكن تفتح الهدف", "افتحي هدفي"])
+def test_the_only_goal_is_opened_without_a_name(words: str) -> None:
+    person = Person("en" if words.isascii() else "ar").has("g1")
+    person.types(words)
+    assert ("from 40 to 60" if words.isascii() else "من ٤٠ إلى ٦٠") in person.heard
+    assert person.question is None
+
+
+@pytest.mark.parametrize("words", ["open the goal", "افتح الهدف"])
+def test_of_two_the_list_is_shown_where_no_name_is_said(words: str) -> None:
+    person = with_two("en" if words.isascii() else "ar")
+    person.types(words)
+    assert person.heard.startswith("Your goals:" if words.isascii() else "أهدافك")
+
+
 def test_of_several_by_that_name_the_list_is_shown() -> None:
     person = with_two("en").has("g3", wish="more bookings in the branch")
     person.types("show me the bookings goal")

@@ -8,13 +8,17 @@ from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.people import PEOPLE
 from dialogs.domain.phrases import fill
+from dialogs.domain.wishes.businesses import BUSINESSES
 from dialogs.domain.wishes.own_words import COUNTING_THEM
 from dialogs.domain.wishes.qualified import Here, placed, qualified
 from dialogs.domain.wishes.qualified_measures import BARE, VARIANTS
+from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
-from dialogs.messages import Text, Words
+from dialogs.language.goals.trades import whole_place
+from dialogs.messages import Sentence, T, Text, Words
 
 _FOR = "for"
+_OF_A_NAME = frozenset({"mentions", "brand_searches"})
 COUNTED = frozenset(
     {"patients", "students", "trainees", "donors", "members", "guests", "clients", "users", "visitors", "listeners"}
 )
@@ -65,7 +69,19 @@ def measure_of(goal: Goal) -> Text:
     said = goal.said
     channel = goal.channel if said is None or said.platform is None else None
     name = Words(said.counted) if said and said.counted else own_folk(goal) or name_of(goal.metric, channel, goal.thing)
-    return name if said is None else qualified(name, goal.metric or "", channel, said, Here())
+    here = Here(business=_named_after(goal))
+    if said is None and here.business is None:
+        return name
+    return qualified(name, goal.metric or "", channel, said or Qualifiers(), here)
+
+
+def _named_after(goal: Goal) -> Sentence | None:
+    """The place of work of the wish, where the measure counts its name: "mentions of the name" alone name nothing."""
+    place = named_place(goal.wish) if goal.metric in _OF_A_NAME else None
+    if place is None:
+        return None
+    whole = whole_place(goal.wish)
+    return T("{business}", business=Words(whole)) if whole is not None else BUSINESSES[place]
 
 
 def there(goal: Goal, head: Text) -> Text:
