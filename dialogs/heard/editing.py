@@ -72,9 +72,11 @@ def _unnamed(turn: Turn, text: str) -> Edit | None:
 
 def beside(turn: Turn, text: str) -> Outcome | None:
     """Take a text typed at a question as a change of something else; `None` where it may be its answer."""
+    at = (turn.stack[-1].flow, turn.stack[-1].asked)
     edit = read_edit(text, context_of(turn.known)) or _day_alone(turn, text)
     edit = None if edit is not None and edit.bare else edit
-    choosing = (turn.stack[-1].flow, turn.stack[-1].asked) == _PENDING and not any(map(str.isdigit, text))
+    edit = edit or (_unnamed(turn, text) if at == _DOUBTED else None)
+    choosing = at == _PENDING and not any(map(str.isdigit, text))
     if edit is None and not choosing and (noted := reporting.reported(turn, text)) is not None:
         return noted
     if edit is not None and turn.stack[-1].flow == "goal" and turn.stack[-1].asked != "wish" and not edit.about.strip():
@@ -85,7 +87,6 @@ def beside(turn: Turn, text: str) -> Outcome | None:
         return told(turn, Say(T("This goal is not saved yet, so there is nothing to pause.")))
     if edit is not None and (made := draft_edits.made_it(turn, edit)) is not None:
         return made
-    at = (turn.stack[-1].flow, turn.stack[-1].asked)
     if edit is not None and (at == _PENDING or (at == _UNCLEAR and edit.firm and _tells_what(edit))):
         return _instead_of_pending(turn, edit, text) if at == _PENDING else _instead_of_unclear(turn, edit)
     if edit is None or not (edit.firm or _no_answer(turn, edit, text) or _rests(turn, edit)) or _answers(turn, edit):

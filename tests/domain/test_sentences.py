@@ -188,3 +188,10 @@ def test_every_measure_can_be_said_in_every_way(metric: str, direction: str | No
         for words in (aloud(goal_sentence(one)), in_arabic(goal_sentence(one)), aloud(what_goal_is_now(one))):
             assert words
             assert "{" not in words
+
+
+@pytest.mark.parametrize("metric", ["mentions", "brand_searches"])
+def test_a_name_that_is_counted_is_told_with_whose_it_is(metric: str) -> None:
+    ours = goal(metric, wish="more people should know our flower shop")
+
+    assert "the name of the flower shop" in aloud(goal_sentence(ours))

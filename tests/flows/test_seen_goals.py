@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.domain.goal import Amount
+from dialogs.effects import SaveGoal
 from tests.flows.person import Person
 
 
@@ -86,3 +87,12 @@ def test_of_several_by_that_name_one_is_chosen_before_it_goes() -> None:
     assert person.question == "amend.goal_id"
     assert len(person.buttons) == 2
     assert "no goal here named" not in person.heard
+
+
+@pytest.mark.parametrize(("doubted", "change"), [("not 9, 12", "two weeks longer"), ("مش ٩، ١٢", "مدّيها أسبوعين")])
+def test_a_change_typed_where_a_figure_is_doubted_is_carried_out(doubted: str, change: str) -> None:
+    person = Person("en" if change.isascii() else "ar").has("g1")
+    person.types(doubted)
+    assert person.question == "check_in.meant"
+    person.types(change)
+    assert [effect.goal.id for effect in person.effects if isinstance(effect, SaveGoal)] == ["g1"]
