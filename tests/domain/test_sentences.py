@@ -192,6 +192,6 @@ def test_every_measure_can_be_said_in_every_way(metric: str, direction: str | No
 
 @pytest.mark.parametrize("metric", ["mentions", "brand_searches"])
 def test_a_name_that_is_counted_is_told_with_whose_it_is(metric: str) -> None:
-    ours = goal(metric, wish="more people should know our flower shop")
+    ours = goal(metric).model_copy(update={"wish": "more people should know our flower shop"})
 
     assert "the name of the flower shop" in aloud(goal_sentence(ours))
