@@ -1,10 +1,19 @@
-"""Hours of the day in words: "between 9 am and 12 noon"; refuses minutes, since nobody is promised any."""
+"""Hours and days of the week in words: "between 9 am and 12 noon"; refuses minutes, since nobody is promised any."""
 
 from __future__ import annotations
 
-from dialogs.messages import TC, T, Text
+from dialogs.messages import TC, Sentence, T, Text
 
 NOON, MIDNIGHT, EVENING = 12, 24, 18
+WEEKDAY_NAMES: tuple[Sentence, ...] = (
+    T("Monday"),
+    T("Tuesday"),
+    T("Wednesday"),
+    T("Thursday"),
+    T("Friday"),
+    T("Saturday"),
+    T("Sunday"),
+)
 
 
 def hour_name(hour: int) -> Text:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.channels import CHANNELS, channel_name, tool_of
+from dialogs.domain.places.clock_words import WEEKDAY_NAMES
 from dialogs.domain.plans.content_ideas import NAMES as CONTENT_NAMES
 from dialogs.domain.plans.likely_actions import IDEAS
 from dialogs.domain.plans.plan import Action, Competitor, Part, Picked, Plan, Watched
@@ -32,15 +33,6 @@ RHYTHMS: dict[str, Sentence] = {
     "monthly": T("every month"),
     "quarterly": T("every quarter"),
 }
-WEEKDAYS: tuple[Sentence, ...] = (
-    T("Monday"),
-    T("Tuesday"),
-    T("Wednesday"),
-    T("Thursday"),
-    T("Friday"),
-    T("Saturday"),
-    T("Sunday"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +136,7 @@ def _strategy(plan: Plan) -> list[Text | None]:
 
 def _content(plan: Plan) -> list[Text | None]:
     content = plan.content
-    days = Joined(tuple(WEEKDAYS[day] for day in content.weekdays), "list")
+    days = Joined(tuple(WEEKDAY_NAMES[day] for day in content.weekdays), "list")
     return [
         *_listed(content.kinds),
         T("About: {topics}", topics=Joined(tuple(picked_name(one) for one in content.topics), "list"))

@@ -9,7 +9,7 @@ from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.kpis.amounts import OPEN_MONEY
 from dialogs.domain.rewording.rewording import currency_of
 from dialogs.events import Known
-from dialogs.flow import Again, Enter, Result, Skip, Why
+from dialogs.flow import Accept, Again, Enter, Result, Said, Skip, Why
 from dialogs.language.answers.answers import Answer, read_answer
 from dialogs.language.goals.reading import Amount as ReadAmount
 from dialogs.language.orders.side_questions import asks_what_is_meant
@@ -57,6 +57,16 @@ def agreed(answer: Answer, known: Known) -> bool:
     if answer.reply != "yes" or len(words) > MOST_IN_YES:
         return False
     return len(words) <= SHORT_YES or understand(words[0], "yes_no", known).reply == "yes"
+
+
+def sure_said(said: Said, known: Known) -> Result:
+    """Take the yes or the no to what was asked before it is done, as `sure`; a button's own answer as it is."""
+    if said.option is not None:
+        return Accept({"sure": said.option})
+    answer = understand(said.text, "yes_no", known)
+    if answer.reply == "no":
+        return Accept({"sure": "no"})
+    return Accept({"sure": "yes"}) if agreed(answer, known) else otherwise(answer, T("Yes or no is enough."))
 
 
 def otherwise(answer: Answer, hint: Text) -> Result:

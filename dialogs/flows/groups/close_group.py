@@ -13,8 +13,8 @@ from dialogs.domain.training.taught import member_of, room_of, task_of
 from dialogs.domain.training.training import Room
 from dialogs.effects import Choice, DeleteAssignment, DeleteGroup, Effect, LeaveGroup, SaveGroup, SendFile
 from dialogs.events import Known
-from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
-from dialogs.flows.asking.answering import agreed, otherwise, understand
+from dialogs.flow import Draft, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.asking.answering import sure_said
 from dialogs.flows.groups.invited import way_in
 from dialogs.messages import TN, T, Text, Words, inline, paragraphs
 
@@ -97,12 +97,7 @@ def _back(draft: CloseGroupDraft, known: Known) -> Text:
 
 def read_sure(said: Said, draft: CloseGroupDraft, known: Known) -> Result:
     """Take the yes or the no."""
-    if said.option is not None:
-        return Accept({"sure": said.option})
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply == "no":
-        return Accept({"sure": "no"})
-    return Accept({"sure": "yes"}) if agreed(answer, known) else otherwise(answer, T("Yes or no is enough."))
+    return sure_said(said, known)
 
 
 def why_sure(draft: CloseGroupDraft, known: Known) -> Text:

@@ -10,7 +10,7 @@ from dialogs.domain.training.training import COMMENT, Announcement
 from dialogs.effects import Announce, Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Forget, Option, Question, Result, Said, Step
-from dialogs.flows.asking.answering import agreed, otherwise, understand
+from dialogs.flows.asking.answering import sure_said
 from dialogs.messages import TN, T, Text, Words, lines, paragraphs
 
 
@@ -66,12 +66,7 @@ def read_sure(said: Said, draft: WriteAllDraft, known: Known) -> Result:
     """Take the yes, the no, or another wording."""
     if said.option == "other":
         return Forget(("text",))
-    if said.option is not None:
-        return Accept({"sure": said.option})
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply == "no":
-        return Accept({"sure": "no"})
-    return Accept({"sure": "yes"}) if agreed(answer, known) else otherwise(answer, T("Yes or no is enough."))
+    return sure_said(said, known)
 
 
 def finish(draft: WriteAllDraft, known: Known) -> Finished:

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from dialogs.domain.kpis.channels import channel_name
+from dialogs.domain.places.clock_words import WEEKDAY_NAMES
 from dialogs.domain.plans.content_calendar import spread_over, week_of, working_days
 from dialogs.domain.plans.plan import Budget, Part, Picked, Plan
-from dialogs.domain.plans.plan_words import PART_NAMES, WEEKDAYS, picked_name
+from dialogs.domain.plans.plan_words import PART_NAMES, picked_name
 from dialogs.domain.plans.splitting import fitted
 from dialogs.effects import SavePlan
 from dialogs.events import Known
@@ -85,7 +86,7 @@ def _days(words: str, draft: PartDraft, known: Known) -> Result | None:
     days = days_said(read_posting_days(words, context_of(known)), country_of(known))
     if not days:
         return None
-    what = Joined(tuple(WEEKDAYS[day] for day in days), "list")
+    what = Joined(tuple(WEEKDAY_NAMES[day] for day in days), "list")
     content = plan_in(draft.goal_id, known).content.model_copy(update={"weekdays": days})
     again = _noted("content", what, draft, known, content=content)
     if "days" in type(draft).model_fields:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from dialogs.buttons import link
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.metric import Stage
+from dialogs.domain.places.clock_words import WEEKDAY_NAMES
 from dialogs.domain.plans.content_calendar import entries, spread_over, week_of
 from dialogs.domain.plans.content_ideas import KIND_BY_ID, likely_kinds, likely_topics
 from dialogs.domain.plans.plan import Content, Picked
-from dialogs.domain.plans.plan_words import WEEKDAYS, picked_name
+from dialogs.domain.plans.plan_words import picked_name
 from dialogs.domain.plans.posts import post_line
 from dialogs.effects import Choice
 from dialogs.events import Known
@@ -166,7 +167,7 @@ def _published(draft: ContentDraft, known: Known) -> bool:
 
 def _days(draft: ContentDraft, known: Known) -> Asked:
     country = country_of(known)
-    offers = tuple(Option(f"{DAY}{day}", WEEKDAYS[day]) for day in week_of(country))
+    offers = tuple(Option(f"{DAY}{day}", WEEKDAY_NAMES[day]) for day in week_of(country))
     had = _had(draft, known).weekdays or spread_over(TIMES, country)
     return Asked("days", offers, days_picked(had))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.domain.places.clock_words import WEEKDAY_NAMES
 from dialogs.domain.reviews.free_days import WEEKDAYS, weekend
 from dialogs.events import Known
 from dialogs.flow import Option
@@ -20,15 +21,6 @@ FIXED: dict[str, tuple[Text, Values]] = {
 }
 ADDED, EXACTLY = "+", "="
 MOST_NAMED = 4
-_NAMES: tuple[Text, ...] = (
-    T("Monday"),
-    T("Tuesday"),
-    T("Wednesday"),
-    T("Thursday"),
-    T("Friday"),
-    T("Saturday"),
-    T("Sunday"),
-)
 
 
 def _shown(known: Known) -> Text:
@@ -38,9 +30,9 @@ def _shown(known: Known) -> Text:
     if profile.days_off is None:
         return FIXED["holidays" if profile.holidays_off else "weekend"][0]
     if len(profile.days_off) > MOST_NAMED:
-        free = (name for day, name in enumerate(_NAMES) if day not in profile.days_off)
+        free = (name for day, name in enumerate(WEEKDAY_NAMES) if day not in profile.days_off)
         return T("Only on {days}", days=Joined(tuple(free), "list"))
-    days = Joined(tuple(_NAMES[day] for day in profile.days_off), "list")
+    days = Joined(tuple(WEEKDAY_NAMES[day] for day in profile.days_off), "list")
     return T("Not on {days} or public holidays", days=days) if profile.holidays_off else T("Not on {days}", days=days)
 
 
