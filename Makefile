@@ -63,7 +63,7 @@ years: $(READY) $(CATALOGUES) ## two years of reminders for 500 people in 15 zon
 	@HADAF_PEOPLE=500 HADAF_DAYS=730 $(BIN)/pytest -q -s tests/simulation $(ARGS)
 
 clean: ## remove what can be made again
-	rm -rf .venv .tools dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .tools .coverage dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find locales -name '*.mo' -delete
 
@@ -125,6 +125,13 @@ fuzz: $(READY) $(CATALOGUES) ## hold 100,000 random steps with the coach, and co
 .PHONY: properties
 properties: $(READY) $(CATALOGUES) ## the properties that the tests state, on other examples each time
 	@HADAF_EXAMPLES=new $(BIN)/pytest -n 3 -m hypothesis $(ARGS)
+
+.PHONY: coverage
+coverage: $(READY) $(CATALOGUES) ## all tests with the lines and branches they go through, and what each room must reach
+	@rm -rf .coverage
+	@$(BIN)/coverage run -m pytest -n 4 --dist worksteal $(ARGS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/python -m tools.covered
 
 .PHONY: chaos
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conversations.player import Counting, Player, fits, read, written
+from tests.measured import MEASURED
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_what_a_chat_records_can_be_replayed(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "bot", *words],
         cwd=tmp_path,
-        env={"PYTHONPATH": str(root), "XDG_DATA_HOME": str(tmp_path)},
+        env={**MEASURED, "PYTHONPATH": str(root), "XDG_DATA_HOME": str(tmp_path)},
         input=said,
         encoding="utf-8",
         stdout=subprocess.DEVNULL,

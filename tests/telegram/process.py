@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Self
 
+from tests.measured import MEASURED
 from tests.telegram_server import Call, FakeTelegram, NeverHappenedError
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +32,7 @@ class BotProcess:
         self.at = at
         self.command: tuple[str, ...] = HADAF
         self.environment = {
+            **MEASURED,
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
             "HOME": str(folder),

@@ -18,6 +18,7 @@ import pytest
 
 from bot.terminal.source import typed
 from storage.migrations import VERSIONS, upgrade
+from tests.measured import MEASURED
 
 ROOT = Path(__file__).parents[2]
 CTRL_D = "\x04"
@@ -37,6 +38,7 @@ class Seat:
             stderr=inner,
             start_new_session=True,
             env={
+                **MEASURED,
                 "PATH": os.environ["PATH"],
                 "PYTHONPATH": str(ROOT),
                 "XDG_DATA_HOME": str(folder),
