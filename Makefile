@@ -58,6 +58,7 @@ lock: $(READY) ## resolve requirements.lock anew
 		pyproject.toml --group dev --output-file requirements.lock
 	@$(BIN)/uv pip compile $(PINNED) --extra postgres pyproject.toml --output-file deploy/hadaf.lock
 	@printf 'babel\nhatchling\n' | $(BIN)/uv pip compile $(PINNED) - --output-file deploy/build.lock
+	@$(BIN)/uv pip compile $(subst --constraint requirements.lock,,$(PINNED)) --group release --output-file tools/release.lock
 
 years: $(READY) $(CATALOGUES) ## two years of reminders for 500 people in 15 zones, on a clock that jumps
 	@HADAF_PEOPLE=500 HADAF_DAYS=730 $(BIN)/pytest -q -s tests/simulation $(ARGS)
@@ -149,3 +150,16 @@ courses: $(READY) $(CATALOGUES) ## a course with five people at once and a whole
 
 e2e-postgres: $(READY) $(CATALOGUES) ## fifty people at two fronts and one PostgreSQL: killed, stopped, in parts
 	@HADAF_PEOPLE=50 $(BIN)/pytest -q tests/many $(ARGS)
+
+.PHONY: dist release
+CHECKERS := .tools/release/.ready
+dist: $(READY) $(CHECKERS) ## the wheel and the source distribution of the commit, built twice alike and checked, in dist/
+	@$(BIN)/python -m tools.release
+
+release: dist ## that wheel, installed and used in each Python from 3.11 on that is found or fetched (ARGS="--python PATH")
+	@$(BIN)/python -m tools.trial $(ARGS)
+
+$(CHECKERS): tools/release.lock | $(READY)
+	@$(BIN)/uv venv --quiet --clear .tools/release
+	@$(BIN)/uv pip sync --quiet --require-hashes --python .tools/release/bin/python tools/release.lock
+	@touch $@
