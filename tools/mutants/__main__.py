@@ -1,0 +1,131 @@
+"""The mutation run: `make mutants`. Works on a copy in a folder that goes afterwards, and never on this one.
+
+A sample by a fixed hash of what each mutant changes, so that two runs can be compared; ARGS="--all" takes every one (a
+day and a night), --sample N so many, --after N those that follow in the draw, --under FOLDER some of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools.mutants.made import Mutant, drawn, modules_under, mutants_of, shown, source_with
+from tools.mutants.reach import Reach
+from tools.mutants.told import survivors, table
+from tools.mutants.trial import Fault, Trial, failing, prepare
+
+ROOT = Path(__file__).parents[2]
+PLACES = ("dialogs/domain", "dialogs/engine.py")
+TESTS = (("tests/domain", "tests/dialogs", "tests/conversations"), ("tests/flows",))
+"""The cheap tests, in two processes side by side while they are mapped."""
+AT_ONCE = 2
+
+
+def copied(to: Path) -> None:
+    """Copy the working tree as it stands, with compiled catalogues; others may go on working in it."""
+    named = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607 - wherever it is
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    catalogues = [str(one.relative_to(ROOT)) for one in ROOT.glob("locales/*/LC_MESSAGES/*.mo")]
+    for name in [*filter(None, named.stdout.decode().split("\0")), *catalogues]:
+        if (ROOT / name).is_file():
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, to / name)
+
+
+def mapped(copy: Path, folder: Path) -> Reach:
+    """Let the tests run once as they are, in processes of their own, and read what they reach."""
+    running = []
+    for at, tests in enumerate(TESTS):
+        out = folder / f"map-{at}.json"
+        command = [sys.executable, "-m", "tools.mutants.reaching", str(out), ",".join(PLACES), *tests]
+        where = {**os.environ, "PYTHONPATH": str(copy)}
+        running.append((subprocess.Popen(command, cwd=copy, env=where, stdout=subprocess.DEVNULL), out))  # noqa: S603 - ours
+    reach = Reach()
+    for process, out in running:
+        process.wait()
+        reach.add(json.loads(out.read_text("utf-8")))
+    return reach
+
+
+def tried(
+    mutants: Sequence[Mutant], sources: dict[str, str], reach: Reach, budget: float
+) -> Iterator[tuple[Mutant, str]]:
+    """Try each mutant, two at a time; yields what became of each as it turns out."""
+    waiting = list(reversed(mutants))
+    running: list[tuple[Mutant, Trial]] = []
+    while waiting or running:
+        while waiting and len(running) < AT_ONCE:
+            mutant = waiting.pop()
+            tests = reach.tests_for(mutant, budget)
+            limit = 20 + 4 * sum(reach.seconds[test] for test in tests)
+            running.append(
+                (mutant, Trial(Fault(mutant.module, source_with(mutant, sources[mutant.path])), tests, limit))
+            )
+        for mutant, trial in tuple(running):
+            fate = trial.fate()
+            if fate:
+                running.remove((mutant, trial))
+                yield mutant, fate
+        time.sleep(0.01)
+
+
+def run(args: argparse.Namespace, copy: Path, folder: Path) -> int:
+    """Map, draw, try and tell; more alive than allowed is a failure."""
+    os.chdir(copy)
+    sys.path.insert(0, str(copy))
+    sources = {path: (copy / path).read_text("utf-8") for path in modules_under(copy, PLACES)}
+    every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source)]
+    sample = drawn(
+        (one for one in every if one.path.startswith(args.under)), None if args.all else args.sample, args.after
+    )
+    _say(f"{len(every)} mutants, {len(sample)} drawn; which tests reach what is written down …")
+    reach = mapped(copy, folder)
+    prepare(reach.others)
+    reach.leave_out(failing(sorted(reach.seconds), folder / "failing"))
+    _say(f"{len(reach.seconds)} tests know the way, {len(reach.failed)} fail without any fault and are left out")
+    fates: list[tuple[Mutant, str]] = []
+    for mutant, fate in tried(sample, sources, reach, args.seconds):
+        fates.append((mutant, fate))
+        _say(f"{len(fates)}/{len(sample)} {fate:10} {mutant.key}")
+    alive = sorted((mutant for mutant, fate in fates if fate == "alive"), key=lambda one: (one.path, one.first))
+    told = survivors([shown(one, sources[one.path]) for one in alive])
+    print("\n".join([*told, "", *table((mutant.path, fate) for mutant, fate in fates)]))  # noqa: T201 - a program's answer
+    return int(100 * len(alive) > args.at_most * len(fates))
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(line + "\n")
+
+
+def main() -> int:
+    """Read what is wanted and run in a folder that goes afterwards."""
+    parser = argparse.ArgumentParser(
+        prog="make mutants", description="put small faults in, and see whether tests notice"
+    )
+    parser.add_argument("--sample", type=int, default=300, help="how many mutants are drawn")
+    parser.add_argument("--after", type=int, default=0, help="pass over so many of the draw")
+    parser.add_argument("--all", action="store_true", help="all there are, which takes a day and a night")
+    parser.add_argument("--under", default="", help="only those of modules whose path begins so")
+    parser.add_argument("--seconds", type=float, default=40.0, help="tests that one mutant gets at most")
+    parser.add_argument("--at-most", type=float, default=15.0, help="per cent that may stay alive")
+    args = parser.parse_args()
+    with TemporaryDirectory(prefix="hadaf-mutants-") as folder:
+        copy = Path(folder) / "copy"
+        copied(copy)
+        return run(args, copy, Path(folder))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
