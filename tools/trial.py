@@ -1,8 +1,9 @@
 """Tries the wheel in `dist/` as people will: `make release`. Refuses to lend it anything of this checkout.
 
 For every Python from the oldest that is promised on, as far as uv finds or fetches it: the wheel is installed by
-`uv tool install`, with its dependencies as an index gives them today, and used from a folder of its own by somebody
-who has nothing yet. An interpreter that uv does not find is named by `ARGS="--python /path/to/python3.13"`.
+`uv tool install`, with its dependencies as an index gives them today (and once with the oldest that `pyproject.toml`
+allows), and used from a folder of its own by somebody who has nothing yet. An interpreter that uv does not find is
+named by `ARGS="--python /path/to/python3.13"`.
 """
 
 from __future__ import annotations
@@ -91,10 +92,13 @@ def _found(version: str, env: dict[str, str]) -> str:
         return run(UV, "python", "find", "--managed-python", version, env=env).strip()
 
 
-def tried(wheel: Path, python: str, folder: Path) -> Iterator[str]:
-    """Install the wheel for one interpreter under a folder, and use it there."""
+def tried(wheel: Path, python: str, folder: Path, *, oldest: bool = False) -> Iterator[str]:
+    """Install the wheel for one interpreter under a folder, with new dependencies or the oldest, and use it there."""
     env = os.environ | {"UV_TOOL_DIR": str(folder / "tools"), "UV_TOOL_BIN_DIR": str(folder / "bin")}
-    run(UV, "tool", "install", "--quiet", "--python", python, wheel, env=env)
+    bounds = folder / "bounds.txt"
+    lowest = ("--resolution", "lowest-direct", "--only-binary", ":all:") if oldest else ()
+    run(UV, "pip", "compile", "--quiet", *lowest, "--python", python, "pyproject.toml", "--output-file", bounds)
+    run(UV, "tool", "install", "--quiet", "--python", python, "--constraints", bounds, wheel, env=env)
     home = folder / "home"
     home.mkdir()
     yield from Person(folder / "bin" / "hadaf", home).tries(wheel.name.split("-")[1])
@@ -107,8 +111,11 @@ def main(words: list[str]) -> int:
     (wheel,) = DIST.glob("*.whl")
     seen = set()
     for version, python in interpreters(parser.parse_args(words).python):
-        with TemporaryDirectory(prefix="hadaf-trial-") as folder:
-            sys.stdout.write(f"Python {version}: {'; '.join(tried(wheel, python, Path(folder)))}\n")
+        for oldest in (False, True) if version == OLDEST else (False,):
+            with TemporaryDirectory(prefix="hadaf-trial-") as folder:
+                worked = "; ".join(tried(wheel, python, Path(folder), oldest=oldest))
+            lent = ", with the oldest dependencies" if oldest else ""
+            sys.stdout.write(f"Python {version}{lent}: {worked}\n")
         seen.add(version)
     if OLDEST not in seen or not seen & NEWER:
         message = f"{OLDEST} and one of {', '.join(sorted(NEWER))} have to be tried; name them by --python"
