@@ -112,6 +112,10 @@ transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded convers
 pictures: $(READY) $(CATALOGUES) ## draw the conversations of the README anew, from the recorded ones
 	@$(BIN)/python -m tools.pictures
 
+.PHONY: diagram
+diagram: $(READY) ## draw the imports of ARCHITECTURE.md anew, from the code as it is
+	@$(BIN)/python -m tools.diagram
+
 SHARED ?= ../shared
 score: $(READY) ## score the readings, with the public cases of amounts and dates where SHARED holds them
 	@$(BIN)/pytest tests/language/test_scores.py
