@@ -60,14 +60,32 @@ def _may_be_a_name(said: Wording, place: int, context: Context) -> bool:
 
 
 def _place_of(named: str, plan: Plan) -> int | None:
-    """The place of the one open step in whose words all of these stand."""
+    """The place of the one open step in whose words all of these stand, as they are or in another form."""
     words = _telling(named)
-    fitting = [
-        place
-        for place, step in enumerate(plan.actions, 1)
-        if words and step.done_on is None and words <= _telling(step.what.words or "")
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    open_ = [(place, _telling(step.what.words or "")) for place, step in enumerate(plan.actions, 1) if not step.done_on]
+    if not words:
+        return None
+    for fits in (words.issubset, lambda own: all(any(_akin(word, one) for one in own) for word in words)):
+        fitting = [place for place, own in open_ if fits(own)]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether two words may be forms of one: "filming" and "film", «تصوير» and «أصور»; most letters stand in both."""
+    shorter = min(len(word), len(other))
+    return _in_both(word, other) >= max(_LEAST_LETTERS, shorter - 1)
+
+
+def _in_both(word: str, other: str) -> int:
+    """How many letters of one stand in the other in the same order."""
+    row = [0] * (len(other) + 1)
+    for letter in word:
+        before = 0
+        for place, one in enumerate(other, 1):
+            before, row[place] = row[place], before + 1 if letter == one else max(row[place], row[place - 1])
+    return row[-1]
 
 
 def _telling(text: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ between end by themselves after two that nobody answered, and leave the looks ba
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -108,15 +109,18 @@ def _steps_due(turn: Turn, goal_ids: list[str]) -> Text | None:
 
 def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> None:
     """Put the questions, one goal after the other, and what follows where they stay unanswered."""
-    turn.stack = tuple(
-        _alone(frame) for frame in turn.stack if not (frame.flow == "review" and frame.answers.get("goal_id") in asked)
-    )
+    turn.stack = tuple(_alone(frame) for frame in turn.stack if not _asked_anew(frame, asked))
     for nth, (goal_id, kind) in reversed(list(enumerate(asked.items(), 1))):
         among: dict[str, Any] = {"nth": nth, "together": len(asked)} if len(asked) > 1 else {}
         first = next((one for goal, one in happened.unanswered if goal == goal_id and one in LOOKS_BACK), kind)
         why = {"kind": first, "again": True} if kind == "follow_up" else {"kind": kind}
         turn.push("review", {"goal_id": goal_id, **why, **among})
         turn.want(*_what_follows(turn, goal_id, kind))
+
+
+def _asked_anew(frame: Frame, asked: Collection[str]) -> bool:
+    """Whether an open question is the one that comes now: a figure of another day is not asked for beside today's."""
+    return frame.flow in ("review", "check_in") and frame.answers.get("goal_id") in asked
 
 
 def _alone(frame: Frame) -> Frame:

@@ -134,6 +134,7 @@ def _into(turn: Turn, group: Group, found: Found) -> Outcome:
         turn.links = ways_on(turn)
         return engine.settle(turn)
     about = {"code": found.code, "group_id": group.id, "group": group.name, "trainer": group.trainer}
+    _leave_wishless(turn)
     turn.push("join", about)
     return engine.settle(turn)
 
@@ -154,6 +155,11 @@ def _welcome(turn: Turn) -> None:
     if not turn.known.profile.welcomed:
         turn.say(T("I'm Hadaf, for goals and for practising them. What is kept and who sees it: /privacy."))
         turn.want(SaveProfile(turn.known.profile.model_copy(update={"welcomed": True})))
+
+
+def _leave_wishless(turn: Turn) -> None:
+    """Ask no more for a wish that was never told: who comes with a code came for the group."""
+    turn.stack = tuple(frame for frame in turn.stack if frame.flow != "goal" or frame.answers.get("wish"))
 
 
 def _forget_joining(turn: Turn) -> None:

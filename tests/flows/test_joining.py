@@ -223,6 +223,18 @@ def test_joining_in_the_middle_of_a_goal_leads_back_to_it() -> None:
     assert person.question == before
 
 
+@pytest.mark.parametrize("first", ["/start", "hello", "I have a code from my trainer"])
+def test_who_joins_before_telling_any_wish_is_led_to_the_exercises_and_asked_for_no_goal(first: str) -> None:
+    person = Trainee()
+    person.types(first)
+    person.opens("K7WX-9QMD", BAKERS)
+    person.presses("yes")
+    person.types("Omar")
+
+    assert person.question is None
+    assert person.buttons == ["To the exercises"]
+
+
 def test_an_invitation_makes_a_trainer_and_is_used_up() -> None:
     person = Trainee()
     person.opens("K7WX-9QMD", Found("invitation", code=CODE))

@@ -9,6 +9,7 @@ from dialogs.domain.plans.plan import Picked
 from dialogs.effects import SaveGoal
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World
+from tests.flows.person import Person
 from tests.flows.planned import goes
 
 
@@ -138,3 +139,14 @@ def test_who_asks_or_objects_at_the_steps_keeps_nothing_yet(planning: World, wor
 
     assert planning.question == "plan.when"
     assert planning.known.plan("g") is None
+
+
+def test_the_first_step_that_was_settled_with_the_goal_is_the_first_of_the_plan() -> None:
+    person = Person("en").has("g", metric="followers", channel="instagram", first_step="film the oven on Sunday")
+    person.follows("plan", "g")
+    goes(person, "<simple>", "<instagram>", "yes", "<fine>")
+
+    kept = person.known.plan("g")
+    assert kept is not None
+    assert kept.actions[0].what == Picked(words="film the oven on Sunday")
+    assert len(kept.actions) == 3

@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.plans.plan import Action
+from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
-from tests.flows.planned import at, plan_of
+from tests.flows.planned import at, plan_of, with_plan
 from tests.flows.test_editing_whole import somebody
 
 FIFTH = date(2026, 12, 5)
+CALLS = Action(id="a2", what=Picked(words="call ten customers"))
 
 
 def at_days(*steps: str) -> Person:
@@ -84,3 +85,19 @@ def test_a_step_added_to_a_kept_plan_has_its_day_and_name(words: str, what: str,
     last = plan_of(person).actions[-1]
 
     assert (last.what.words, last.owner, last.due) == (what, owner, FIFTH)
+
+
+@pytest.mark.parametrize(
+    ("step", "said", "done"),
+    [
+        ("أصور الفساتين الجديدة وأنزلها على الفيس", "خلصت تصوير الفساتين", True),
+        ("film the new dresses", "finished filming", True),
+        ("أصور الفساتين الجديدة", "خلصت الجرد", False),
+        ("film the new dresses", "finished the stocktaking", False),
+    ],
+)
+def test_a_step_of_ones_own_is_done_by_its_words_in_another_form(step: str, said: str, *, done: bool) -> None:
+    person = with_plan(Person().has("g1"), actions=(Action(id="a1", what=Picked(words=step)), CALLS))
+    person.types(said)
+
+    assert bool(plan_of(person).actions[0].done_on) == done

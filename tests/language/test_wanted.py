@@ -45,6 +45,14 @@ from dialogs.language.orders.wanted import takes_all, wanted_in
         ("لا عاد تذكرني بشي", "silence"),
         ("خلاص لا عاد ترسل شي", "silence"),
         ("امتى المراجعة الجاية؟", "ahead"),
+        ("معي رمز من المدربة", "join"),
+        ("معايا كود من الدكتور", "join"),
+        ("الأستاذة عطتني كود", "join"),
+        ("وين أحط الكود؟", "join"),
+        ("I got a code from my trainer", "join"),
+        ("where do I enter the code?", "join"),
+        ("عندي كود خصم للعملاء", None),
+        ("more people join the class", None),
     ],
 )
 def test_what_is_wanted_of_the_coach_is_heard(text: str, order: str | None) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from dialogs.buttons import link
 from dialogs.domain.goals.sentences import what_goal_is_now
 from dialogs.domain.kpis.channels import channel_name
-from dialogs.domain.plans.likely_actions import category_of, likely_actions
+from dialogs.domain.plans.likely_actions import category_of, likely_actions, small_ideas
 from dialogs.domain.plans.likely_channels import likely_channels
 from dialogs.domain.plans.plan import Action, Picked
 from dialogs.effects import Choice, SavePlan
@@ -122,15 +122,24 @@ def why_channel(draft: PlanDraft, known: Known) -> Text:
 
 def _offers(draft: PlanDraft, known: Known) -> tuple[Option, ...]:
     channels = (draft.channel.idea,) if draft.channel and draft.channel.idea else ()
-    ideas = likely_actions(goal_in(draft, known), channels)
+    goal = goal_in(draft, known)
+    told = small_ideas(category_of(goal)) if goal.first_step else ()
+    ideas = (idea for idea in likely_actions(goal, channels) if idea not in told)
     return tuple(Option(idea.id, idea.text, long=True) for idea in ideas)
 
 
 def _ticked(draft: PlanDraft, known: Known) -> tuple[Picked, ...]:
-    """What is ticked; the three likeliest before anything was touched."""
+    """What is ticked; before anything was touched the goal's first step, if one is set, and the likeliest with it."""
     if draft.ticked is not None:
         return draft.ticked
-    return tuple(Picked(idea=offer.id) for offer in _offers(draft, known)[:STEPS])
+    likely = tuple(Picked(idea=offer.id) for offer in _offers(draft, known))
+    return (*_first_step(draft, known), *likely)[:STEPS]
+
+
+def _first_step(draft: PlanDraft, known: Known) -> tuple[Picked, ...]:
+    """The step that was settled with the goal; what was offered beside it then (`_offers`) is not offered again."""
+    told = goal_in(draft, known).first_step
+    return (Picked(words=told[: picking.LONGEST]),) if told else ()
 
 
 def ask_actions(draft: PlanDraft, known: Known) -> Question:

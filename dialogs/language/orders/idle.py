@@ -6,9 +6,9 @@ from typing import Literal, TypeAlias
 
 from dialogs.language.words.wordings import Wording, tables, wording
 
-Idle: TypeAlias = Literal["new", "help", "share", "budget", "news"]
+Idle: TypeAlias = Literal["new", "help", "share", "budget", "news", "not_yet"]
 _TABLES = tables("idle")
-_KINDS: tuple[Idle, ...] = ("budget", "share", "news", "help", "new")
+_KINDS: tuple[Idle, ...] = ("budget", "share", "news", "not_yet", "help", "new")
 _OPENINGS = _TABLES.openings("beside", "past", *_KINDS)
 _LONGEST = 80
 _MOST_WORDS = 6
