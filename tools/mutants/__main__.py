@@ -1,4 +1,4 @@
-"""The mutation run: `make mutants`. Works on a copy in a folder that goes afterwards, and never on this one.
+"""The mutation run: `make mutants`. Works on a copy of what is committed, and never on the files here.
 
 A sample by a fixed hash of what each mutant changes, so that two runs can be compared; ARGS="--all" takes every one (a
 day and a night), --sample N so many, --after N those that follow in the draw, --under FOLDER some of them.
@@ -17,6 +17,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
 from tools.mutants.made import Mutant, drawn, modules_under, mutants_of, shown, source_with
 from tools.mutants.reach import Reach
 from tools.mutants.told import survivors, table
@@ -30,18 +33,15 @@ AT_ONCE = 2
 
 
 def copied(to: Path) -> None:
-    """Copy the working tree as it stands, with compiled catalogues; others may go on working in it."""
-    named = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607 - wherever it is
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-    )
-    catalogues = [str(one.relative_to(ROOT)) for one in ROOT.glob("locales/*/LC_MESSAGES/*.mo")]
-    for name in [*filter(None, named.stdout.decode().split("\0")), *catalogues]:
-        if (ROOT / name).is_file():
-            (to / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, to / name)
+    """Copy what is committed, with compiled catalogues; others may go on working here, half-way through something."""
+    to.mkdir()
+    packed = to.parent / "committed.tar"
+    git = ["git", "archive", "--output", str(packed), "HEAD"]
+    subprocess.run(git, cwd=ROOT, check=True)  # noqa: S603 - git, of this machine
+    shutil.unpack_archive(packed, to, filter="data")
+    for catalogue in to.glob("locales/*/LC_MESSAGES/*.po"):
+        with catalogue.open("rb") as po, catalogue.with_suffix(".mo").open("wb") as mo:
+            write_mo(mo, read_po(po))
 
 
 def mapped(copy: Path, folder: Path) -> Reach:
@@ -92,6 +92,8 @@ def run(args: argparse.Namespace, copy: Path, folder: Path) -> int:
     )
     _say(f"{len(every)} mutants, {len(sample)} drawn; which tests reach what is written down …")
     reach = mapped(copy, folder)
+    if not reach.seconds:
+        sys.exit("no test passes on what is committed: `make test` says why")
     prepare(reach.others)
     reach.leave_out(failing(sorted(reach.seconds), folder / "failing"))
     _say(f"{len(reach.seconds)} tests know the way, {len(reach.failed)} fail without any fault and are left out")

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Generator
 from pathlib import Path
 
 import coverage
 import pytest
+
+from tools.mutants.trial import QUIETLY, Unhurried
 
 
 class Mapping:
@@ -25,13 +28,15 @@ class Mapping:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Whatever is reached from here on is reached by this test."""
+        """Whatever is reached from here on is reached by this test, in so many seconds of the processor."""
         self.measured.switch_context(item.nodeid)
-        return (yield)
+        began = time.process_time()
+        ended = yield
+        self.seconds[item.nodeid] = time.process_time() - began
+        return ended
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """A test takes as long as its three parts, and passed when all of them did."""
-        self.seconds[report.nodeid] = self.seconds.get(report.nodeid, 0.0) + report.duration
+        """A test passed when all of its three parts did."""
         if not report.passed:
             self.failed.add(report.nodeid)
 
@@ -43,7 +48,7 @@ def mapped(places: list[str], tests: list[str]) -> dict[str, object]:
     measured = coverage.Coverage(data_file=None, config_file=False, include=files)
     plugin = Mapping(measured)
     measured.start()
-    pytest.main(["-p", "no:xdist", "-p", "no:cacheprovider", "-q", *tests], plugins=[plugin])
+    pytest.main([*QUIETLY, *tests], plugins=[Unhurried(), plugin])
     measured.stop()
     data = measured.get_data()
     lines = {

@@ -26,6 +26,28 @@ FIRST = 40
 """So many tests are tried before the rest are collected at all: most faults are noticed by them."""
 
 
+QUIETLY = [
+    "-p",
+    "no:xdist",
+    "-p",
+    "no:cacheprovider",
+    "-q",
+    "--tb=no",
+    "-W",
+    "ignore::pytest.PytestAssertRewriteWarning",
+]
+"""What is imported before the fork is not ours: that its assertions are not explained is nothing to warn of."""
+
+
+class Unhurried:
+    """A pytest plugin: a busy machine is no fault of the code."""
+
+    def pytest_sessionstart(self) -> None:
+        """Properties have no deadline; tests' own settings are made after this, and follow it."""
+        hypothesis.settings.register_profile("unhurried", hypothesis.settings(), deadline=None)
+        hypothesis.settings.load_profile("unhurried")
+
+
 class _Faulty(importlib.machinery.SourceFileLoader):
     """Loads one module from another source than its file's."""
 
@@ -63,11 +85,6 @@ class Chosen:
     def __init__(self, tests: Sequence[str]) -> None:
         self.rank = {test: at for at, test in enumerate(tests)}
         self.failed: list[str] = []
-
-    def pytest_sessionstart(self) -> None:
-        """A busy machine is no fault of the code."""
-        hypothesis.settings.register_profile("unhurried", hypothesis.settings(), deadline=None)
-        hypothesis.settings.load_profile("unhurried")
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -154,8 +171,8 @@ def _run(fault: Fault | None, tests: Sequence[str], told: Path | None) -> int:
         sys.meta_path.insert(0, fault)
     plugin = Chosen(tests)
     files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-    options = ["-p", "no:xdist", "-p", "no:cacheprovider", "-q", "--tb=no", *(() if told else ("-x",))]
-    code = int(pytest.main([*options, *files], plugins=[plugin]))
+    options = [*QUIETLY, *(() if told else ("-x",))]
+    code = int(pytest.main([*options, *files], plugins=[Unhurried(), plugin]))
     if told:
         told.write_text("\n".join(plugin.failed), "utf-8")
     return code
