@@ -58,7 +58,7 @@ TITLES: dict[str, tuple[Text, Text]] = {
     "under": (T("Goals under a bigger goal"), T("which of the kept goals lead to it.")),
     "moves": (T("The quarter ahead"), T("goals that may bring what the year asks of it.")),
     "bigger_change": (T("A change of the bigger goal"), T("its words, its number or its date.")),
-    "exercise": (T("An exercise"), T("one of ten kinds, graded at once, with a hint and a model answer.")),
+    "exercise": (T("An exercise"), T("graded at once, with a hint and a model answer.")),
     "open_group": (T("A training group"), T("its name and its trainer's; a code lets people in.")),
     "set_exercises": (T("Exercises for a group"), T("of the stock or one's own, and their days.")),
     "marking": (T("The trainer's word"), T("right or not yet, with a comment; one by one where several wait.")),

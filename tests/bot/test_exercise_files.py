@@ -9,7 +9,8 @@ from typing import TypeAlias
 import pytest
 
 from bot.__main__ import main
-from dialogs.domain.training.exercises import KINDS, stock
+from dialogs.domain.training.exercises import FIXED, KINDS, stock
+from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 SOUND = """
 [[item]]
@@ -108,3 +109,14 @@ def test_the_stock_is_sound_and_large_enough(checked: Checked, language: str, ki
     items = stock(language)[kind]  # type: ignore[index]
     assert len(items) >= 12
     assert {item.level for item in items} == {1, 2, 3}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_file_of_a_kind_says_what_it_and_its_choices_are_called(language: str, kind: str) -> None:
+    told = load_words(language, f"practice/{kind}")["kind"]
+    assert told["name"]
+    assert told["asks"]
+    choices = set(FIXED.get(kind, ()))
+    assert set(told.get("said", {})) <= choices
+    assert set(told.get("choices", {})) == (choices if kind != "missing" else set())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.training.exercises import FIXED, LETTERS
+from dialogs.domain.training.exercises import FIXED, Kind
+from dialogs.domain.training.practice_words import said_for
 from dialogs.language.answers.options_said import options_said
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 
@@ -40,14 +41,17 @@ from dialogs.language.words.lexicon import LANGUAGES, load_words
         ("journey", "", ()),
     ],
 )
-def test_words_name_a_choice_or_nothing(kind: str, text: str, found: tuple[str, ...]) -> None:
-    assert options_said(text, FIXED[kind]) == found
+def test_words_name_a_choice_or_nothing(kind: Kind, text: str, found: tuple[str, ...]) -> None:
+    assert options_said(text, said_for(kind)) == found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fixed_choice_has_words_of_its_own(language: str) -> None:
-    words = load_words(language, "options")
-    for kind, options in FIXED.items():
-        for option in options:
-            assert any(options_said(word, options) == (option,) for word in words[option]), (kind, option)
-    assert set(LETTERS) <= set(words)
+@pytest.mark.parametrize("kind", FIXED)
+def test_every_fixed_choice_is_known_by_each_of_its_words(kind: Kind, language: str) -> None:
+    table = load_words(language, f"practice/{kind}")["kind"]
+    ways = {option: (table.get("choices", {}).get(option, option), *table["said"][option]) for option in FIXED[kind]}
+    mistaken = {word: options_said(word, said_for(kind)) for words in ways.values() for word in words}
+
+    assert {
+        word: said for word, said in mistaken.items() if not any(said == (o,) and word in ways[o] for o in ways)
+    } == {}

@@ -8,12 +8,20 @@ from collections.abc import Iterable
 import pytest
 
 from bot.nouns import nouns_of
+from dialogs.domain.training.exercises import KINDS
+from dialogs.language.words.lexicon import load_words
 from tests.locales.kpi_texts import texts
 from tests.locales.test_catalogues import forms, stored
 
 LETTER = "\u0620-\u065f\u0670-\u06d3"
 TRANSLATED = {form for message in stored("ar") if message.id for form in forms(message) if form}
-SENTENCES = sorted(TRANSLATED | set(texts("ar").values()))
+KINDS_NAMED = {
+    words
+    for kind in KINDS
+    for table in [load_words("ar", f"practice/{kind}")["kind"]]
+    for words in (table["name"], table["asks"], *table.get("choices", {}).values())
+}
+SENTENCES = sorted(TRANSLATED | set(texts("ar").values()) | KINDS_NAMED)
 
 ORDERS = (  # noqa: SIM905 - a list for people to read and extend
     "اكتب اختر أرسل ارسل اضغط انقر ابدأ جرّب جرب حدّد أدخل ادخل أضف اجعل انظر تأكّد تأكد راجع احفظ افتح استخدم شارك قل "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dialogs.domain.kpis.catalogue import METRICS, name_of
 from dialogs.domain.reviews.causes import CAUSES
 from dialogs.domain.training.exercises import NUMERIC, Item, Kind, options_of
-from dialogs.domain.training.practice_words import LETTER_NAMES, OPTION_NAMES
+from dialogs.domain.training.practice_words import choice_name
 from dialogs.messages import Figure, Joined, Own, T, Text, Words
 
 AND = ","
@@ -24,10 +24,8 @@ def option_name(kind: Kind, option: str, item: Item) -> Text:
             return CAUSES[option].says
         case "hang" | "choose":
             return _option(item.options[int(option) - 1])
-        case "missing":
-            return LETTER_NAMES[option]
         case _:
-            return OPTION_NAMES[option]
+            return choice_name(kind, option)
 
 
 def _option(words: str) -> Text:

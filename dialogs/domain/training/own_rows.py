@@ -1,7 +1,7 @@
 """One row of a trainer's own exercises, made into an exercise; refuses what no member could answer, and says why.
 
-Names of kinds and answers are read in both languages (`locales/<language>/own_exercises.toml`). What is empty gets what
-its kind can do without: a wish is rewritten, options make a choice.
+Names of columns, kinds and answers are read in every language. What is empty gets what its kind can do without: a wish
+is rewritten, options make a choice.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 from dialogs.domain.goal import Frozen
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.reviews.causes import CAUSES
-from dialogs.domain.training.exercises import ALL_KINDS, FIXED, LETTERS, LONGEST, NUMERIC, WORDED, Item, Kind
-from dialogs.domain.training.practice_words import KIND_NAMES, OPTION_NAMES
+from dialogs.domain.training.exercises import ALL_KINDS, FIXED, KINDS, LETTERS, LONGEST, NUMERIC, WORDED, Item, Kind
+from dialogs.domain.training.practice_words import KIND_NAMES, called, choice_name, said_for
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.messages import Joined, T, Text, Words
@@ -85,6 +85,17 @@ def named(table: str) -> Mapping[str, str]:
     return found
 
 
+@cache
+def _kinds() -> Mapping[str, Kind]:
+    of_the_stock = {plain(one): kind for kind in KINDS for one in (kind, *called(kind))}
+    return of_the_stock | {said: kind for said, name in named("kinds").items() for kind in ALL_KINDS if kind == name}
+
+
+def kind_called(words: str) -> Kind | None:
+    """The kind of exercise that words are the name of."""
+    return _kinds().get(plain(words))
+
+
 def _check_lengths(row: Row) -> None:
     for column, cell in row.cells.items():
         for part in cell.split("|") if column == "options" else (cell,):
@@ -95,11 +106,11 @@ def _check_lengths(row: Row) -> None:
 def _kind(row: Row) -> Kind:
     said = row.get("kind")
     if said:
-        found = named("kinds").get(plain(said))
+        found = kind_called(said)
         if found is None:
             kinds = Joined(tuple(KIND_NAMES[kind] for kind in ALL_KINDS), "list")
             raise RowError(T("“{kind}” is no kind of exercise; there are: {kinds}", kind=Words(said), kinds=kinds))
-        return next(kind for kind in ALL_KINDS if kind == found)
+        return found
     if row.get("options"):
         return "choose"
     return "number" if _is_figure(row.get("answer")) else "rewrite"
@@ -198,10 +209,10 @@ def _fixed(kind: Kind, row: Row) -> dict[str, Any]:
         if letters:
             return {"answer": letters if len(letters) > 1 else letters[0], "all": len(letters) > 1}
     else:
-        found = named("answers").get(plain(said))
-        if found in FIXED[kind]:
+        found = next((one for one, ways in said_for(kind).items() if plain(said) in map(plain, (one, *ways))), None)
+        if found is not None:
             return {"answer": found}
-    names = Joined(tuple(OPTION_NAMES.get(one, Words(one)) for one in FIXED[kind]), "list")
+    names = Joined(tuple(choice_name(kind, one) for one in FIXED[kind]), "list")
     raise RowError(T("the answer “{answer}” is none of these: {options}", answer=Words(said), options=names))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.domain.training.exercises import KINDS
-from dialogs.domain.training.own_rows import named, plain
+from dialogs.domain.training.own_rows import kind_called, plain
 from dialogs.domain.training.practice_words import KIND_NAMES
 from dialogs.domain.training.training import ITEMS, Room
 from dialogs.events import Known
@@ -56,7 +56,7 @@ def open_rooms(known: Known) -> tuple[Room, ...]:
 def ask_kind(draft: WorkDraft, known: Known) -> Question:
     """Ask for a kind of the stock, or for exercises of one's own."""
     kinds = tuple(Option(kind, KIND_NAMES[kind]) for kind in KINDS)
-    text = T("Which exercises shall the group get? Ten kinds are ready; your own are just as welcome.")
+    text = T("Which exercises shall the group get? Many are ready; your own are just as welcome.")
     return Question(text, (*kinds, Option("own", T("My own exercises"))), side_by_side=2)
 
 
@@ -64,7 +64,7 @@ def read_kind(said: Said, draft: WorkDraft, known: Known) -> Result:
     """Take a kind by its button, its number or its name."""
     if said.option is not None:
         return Accept({"kind": said.option})
-    named_kind = named("kinds").get(plain(said.text))
+    named_kind = kind_called(said.text)
     if named_kind in KINDS:
         return Accept({"kind": named_kind})
     answer = understand(said.text, "choice", known, options=len(KINDS) + 1)

@@ -8,7 +8,7 @@ from dialogs.buttons import link
 from dialogs.domain.training.answered import AND, option_name
 from dialogs.domain.training.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.training.practice import How, Progress, key_of, next_up, practised
-from dialogs.domain.training.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES
+from dialogs.domain.training.practice_words import ASKED, KIND_NAMES, LETTER_MISSING, LETTER_NAMES, said_for
 from dialogs.domain.training.rubrics import rubric
 from dialogs.domain.training.tasks import task_of
 from dialogs.effects import Choice, Effect, SaveProgress
@@ -100,7 +100,7 @@ def _chosen(said: Said, draft: ExerciseDraft, item: Item, known: Known) -> Resul
 def _typed(text: str, draft: ExerciseDraft, item: Item, known: Known) -> tuple[str, ...]:
     """The choices that typed words mean: by their words, by the measure they name, or by their number."""
     options = options_of(draft.kind, item)
-    said = options_said(text, options)
+    said = options_said(text, said_for(draft.kind))
     if said:
         return said
     measure = understand(text, "metric", known).metric if draft.kind == "kpi" else None

@@ -10,7 +10,7 @@ from dialogs.effects import Choice, Effect, LeaveGroup, SendFile
 from dialogs.events import Known
 from dialogs.flow import Accept, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking.answering import otherwise, understand
-from dialogs.language.answers.options_said import options_said
+from dialogs.language.answers.options_said import options_said, words_of
 from dialogs.messages import T, Text, paragraphs
 
 GONE = T("You are not in this group any more.")
@@ -54,7 +54,7 @@ def read(said: Said, draft: LeaveDraft, known: Known) -> Result:
     if len(answer.choice) == 1:
         return Accept({"way": ("take", "delete", "stay")[3 - ways :][answer.choice[0] - 1]})
     answer = understand(said.text, "yes_no", known)
-    if answer.reply == "no" or options_said(said.text, ("stay",)):
+    if answer.reply == "no" or options_said(said.text, {"stay": words_of("stay")}):
         return Accept({"way": "stay"})
     return otherwise(answer, T("One of the buttons is enough."))
 

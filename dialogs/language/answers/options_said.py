@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 LONGEST = 60
-_NOT_OPTIONS = ("small", "both")
 _AND = "و"
 
 
-def options_said(text: str, options: Collection[str]) -> tuple[str, ...]:
-    """The ids among `options` that a text names and says nothing beside; none where anything else is said."""
+def options_said(text: str, options: Mapping[str, Collection[str]]) -> tuple[str, ...]:
+    """The ids among `options` (with the words for each) that a text names; none where anything else is said beside."""
     if len(text) > LONGEST:
         return ()
     words = _plain(text).split()
-    whole = _named(words, options)
+    ways: dict[str, set[str]] = {}
+    for option, said in options.items():
+        for one in said:
+            ways.setdefault(_plain(one), set()).add(option)
+    whole = _named(words, ways)
     if whole is not None:
         return (whole,)
-    parts = [_named(part, options) for part in _parts(words)]
+    parts = [_named(part, ways) for part in _parts(words)]
     return tuple(dict.fromkeys(one for one in parts if one is not None)) if None not in parts else ()
 
 
@@ -29,7 +32,7 @@ def _parts(words: list[str]) -> list[list[str]]:
     """The words between "and", «و» before a word included."""
     parts: list[list[str]] = [[]]
     for word in words:
-        if word in _words("both"):
+        if word in words_of("both"):
             parts.append([])
         elif len(word) > len(_AND) + 1 and word.startswith(_AND):
             parts.append([word.removeprefix(_AND)])
@@ -38,33 +41,23 @@ def _parts(words: list[str]) -> list[list[str]]:
     return [part for part in parts if part]
 
 
-def _named(words: list[str], options: Collection[str]) -> str | None:
+def _named(words: list[str], ways: Mapping[str, Collection[str]]) -> str | None:
     """The choice that these words name, with small words in front of it or without."""
     for start in range(len(words)):
-        if any(word not in _words("small") for word in words[:start]):
+        if any(word not in words_of("small") for word in words[:start]):
             break
         for end in range(len(words), start, -1):
-            if any(word not in _words("small") for word in words[end:]):
+            if any(word not in words_of("small") for word in words[end:]):
                 break
-            found = _choices().get(" ".join(words[start:end]), frozenset()) & set(options)
+            found = ways.get(" ".join(words[start:end]), ())
             if len(found) == 1:
                 return next(iter(found))
     return None
 
 
 @cache
-def _choices() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for language in LANGUAGES:
-        for option, words in load_words(language, "options").items():
-            for word in words if option not in _NOT_OPTIONS else ():
-                plain = _plain(word)
-                found[plain] = found.get(plain, frozenset()) | {option}
-    return found
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
+def words_of(name: str) -> frozenset[str]:
+    """What stands for one thing in the tables of every language, as it is compared."""
     return frozenset(_plain(word) for language in LANGUAGES for word in load_words(language, "options")[name])
 
 
