@@ -138,6 +138,10 @@ coverage: $(READY) $(CATALOGUES) ## all tests with the lines and branches they g
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/python -m tools.covered
 
+.PHONY: mutants
+mutants: $(READY) $(CATALOGUES) ## put 300 small faults into a copy and see which no test notices (ARGS="--sample 50 --after 300")
+	@$(BIN)/python -m tools.mutants $(ARGS)
+
 .PHONY: chaos
 chaos: $(READY) $(CATALOGUES) ## kill, starve and confuse the running bot under 50 people, and count losses and doubles (ARGS="--only disk")
 	@$(BIN)/python -m tests.chaos $(ARGS)
