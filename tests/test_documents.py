@@ -133,7 +133,7 @@ def test_the_words_that_the_readme_gives_for_commands_are_those() -> None:
 def test_the_sentences_that_the_readme_gives_are_understood() -> None:
     context = Context(today=date(2026, 11, 22), country="EG")
     figure, change = re.findall(r'"([^"]+)"', README)
-    (arabic,) = re.findall(r"«(\w+ [^«»]+)»", README)
+    (arabic,) = re.findall(r"«([^«»\s]+ [^«»]+)»", README)
 
     assert reports_figure(figure, context)
     assert [edit and edit.part for edit in (read_edit(change, context), read_edit(arabic, context))] == ["deadline"] * 2
