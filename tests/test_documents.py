@@ -38,6 +38,7 @@ ALL = "\n".join(DOCUMENTS.values())
 ROOMS = ("bot", "dialogs", "storage", "locales", "tests", "tools", "docs", "deploy", "benchmarks")
 PATH = re.compile(rf"(?<![\w/.<>-])(?:{'|'.join(ROOMS)})/[\w./<>*-]*[\w>*/]")
 FILE = re.compile(r"`([\w.-]+\.(?:py|toml|md|yaml|service|lock|example|po|pot))`")
+NOT_USED = {"Updater", "ConversationHandler", "JobQueue"}  # of python-telegram-bot
 OTHERS = ("https://semver.org",)
 
 
@@ -91,6 +92,17 @@ def test_the_recipes_name_what_stands_in_the_file_beside_it() -> None:
 
     assert len(named) >= 8
     assert [(name, file) for name, file in named if name not in (ROOT / file).read_text("utf-8")] == []
+
+
+def test_the_recipes_and_the_architecture_name_no_thing_of_the_code_that_is_none() -> None:
+    named = set(re.findall(r"`(?:\w+\.)?(\w*[A-Z]\w*)(?:\([^`]*\))?`", RECIPES + ARCHITECTURE))
+    folders = ("bot", "dialogs", "storage")
+    code = " ".join(path.read_text("utf-8") for room in folders for path in (ROOT / room).rglob("*.py"))
+
+    assert len(named) > 30
+    assert named - set(re.findall(r"\w+", code)) == {"Updater", "ConversationHandler", "JobQueue"}, (
+        "Telegram's library's"
+    )
 
 
 def test_the_readme_opens_with_a_conversation_and_the_two_commands() -> None:
