@@ -115,7 +115,7 @@ def test_the_figure_of_today_is_no_target() -> None:
 
     assert first.target is not None
     assert first.target.value > 330
-    assert all("followers now: 300" in aloud(one.text) for one in others)
+    assert all("followers (now 300)" in aloud(one.text) for one in others)
 
 
 def test_a_feast_sets_the_day() -> None:

@@ -16,7 +16,7 @@ from tests.domain.aloud import TODAY, aloud
 
 REACTIONS = {"interactions", "comments", "shares", "engagement_rate", "likes"}
 TRUST = {"rating", "customer_satisfaction", "complaints", "referrals"}
-MAIL = {"open_rate", "click_through_rate"}
+MAIL = {"open_rate", "click_through_rate", "subject_lines"}
 STAY = {"time_on_page", "bounce_rate"}
 BACK = {"repeat_purchase_rate", "retention_rate", "customer_satisfaction", "loyalty_members", "customer_lifetime_value"}
 BOUGHT = {"customers", "new_customers", "revenue", "orders", "average_order_value"}
@@ -55,7 +55,7 @@ def measures(wish: str) -> set[str]:
         ("users stop using our app", {"retention_rate", "rating"}),
         ("we need better leads", {"close_rate", "new_customers"}),
         ("leads أكثر وبجودة أعلى", {"close_rate", "leads"}),
-        ("people add to cart and leave", {"cart_abandonment_rate", "orders", "conversion_rate"}),
+        ("people add to cart and leave", {"cart_abandonment_rate", "load_time"}),
         ("better reviews on Google Maps", {"rating", "customer_satisfaction", "complaints"}),
         ("people should remember our brand", {"brand_searches", "mentions", "direct_visits"}),
         ("عايزين الناس تفتكر البراند بتاعنا", {"brand_searches", "mentions", "direct_visits"}),
@@ -64,10 +64,10 @@ def measures(wish: str) -> set[str]:
         ("grow our mailing list", {"email_subscribers", "conversion_rate", "churn_rate"}),
         ("نكبر القائمة البريدية", {"email_subscribers", "conversion_rate", "churn_rate"}),
         ("we want a higher open rate", MAIL),
-        ("a better conversion rate", {"conversion_rate", "bounce_rate", "close_rate"}),
+        ("a better conversion rate", {"conversion_rate", "bounce_rate", "load_time"}),
         ("save for a car", {"savings", "expenses"}),
         ("sell more on Amazon in the back-to-school season", {"sales", "new_customers", "conversion_rate"}),
-        ("more registrations for our training", {"registrations", "leads", "new_customers"}),
+        ("more registrations for our training", {"registrations", "leads", "conversion_rate"}),
         ("ادخر لسيارة", {"savings", "expenses"}),
         ("ودي أقلل استخدام الجوال", {"screen_minutes", "phone_free_hours"}),
         ("my team misses deadlines", {"tasks_done", "late_tasks"}),

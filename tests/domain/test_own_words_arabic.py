@@ -105,7 +105,7 @@ def test_what_was_not_said_is_not(wish: str, unsaid: str) -> None:
         ("عايز تفاعل على ريلز المكياج", "ريلز المكياج"),
         ("نبغى مشاهدات أكثر لمقاطع الطبخ حقتنا", "مشاهدات مقاطع الطبخ"),
         ("نبي نرفع مبيعات فرع الدمام", "في فرع الدمام"),
-        ("نتمنى أن نرفع دخل الاستوديو من تصوير الأعراس", "يطلبون تصوير الأعراس"),
+        ("نتمنى أن نرفع دخل الاستوديو من تصوير الأعراس", "الإيرادات من تصوير الأعراس"),
         ("نود الوصول إلى المقاولين الصغار في جازان", "من المقاولين الصغار"),
         ("عايزين نوصل لطلبة الجامعة في أسيوط قبل الامتحانات", "بين طلبة الجامعة"),
         ("بغيت نزيد الحجوزات ديال الحمام التقليدي فالويكاند", "حجوزات الحمام التقليدي"),
@@ -164,8 +164,10 @@ def test_no_place_is_made_of_what_is_none(wish: str, unsaid: str) -> None:
     assert not any(unsaid in goal for goal in offered(wish))
 
 
-def test_costs_stand_beside_their_share_of_revenue() -> None:
-    assert "حصة مصاريف التشغيل من الإيرادات" in offered("تقليل تكاليف التشغيل قدر الإمكان")[1]
+def test_costs_fall_by_one_of_them() -> None:
+    second = offered("تقليل تكاليف التشغيل قدر الإمكان")[1]
+    assert "للكهرباء" in second
+    assert "الحدّ من تكاليف التشغيل" in second
 
 
 def test_the_period_is_said_once() -> None:

@@ -129,6 +129,13 @@ def test_a_title_says_where_to_and_until_when(one: Goal, title: str) -> None:
     assert aloud(what_goal_is_now(one)) == title
 
 
+@pytest.mark.parametrize("per", ["day", "week", "month"])
+def test_a_share_in_a_title_does_not_seem_to_come_on_top_every_day(per: str) -> None:
+    one = goal(metric="customers", target=(10, "percent"), relative=True, baseline=Amount(value=25), per=per)
+
+    assert aloud(what_goal_is_now(one)) == "Increase customers by 10% · until 31 March 2027"
+
+
 def test_a_title_may_carry_the_last_figure() -> None:
     followers = goal("followers", (900, "count"), baseline=Amount(value=700))
 

@@ -45,7 +45,7 @@ def test_what_a_stranger_would_miss_is_in_every_offer(wish: str, kept: str) -> N
 @pytest.mark.parametrize(
     ("wish", "one_says"),
     [
-        ("sell more toys at Christmas", "buy our toys for the first time"),
+        ("sell more toys at Christmas", "sales of toys at Christmas"),
         ("we need to get better at what we do", "fewer mistakes"),
         ("raise how much we earn per customer at the cafe", "average bill"),
         ("fewer support calls please", "support calls"),

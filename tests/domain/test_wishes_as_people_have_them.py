@@ -151,7 +151,7 @@ def test_no_verb_or_small_word_passes_for_a_product_or_a_place(wish: str, junk: 
         ("الناس تحبنا أكتر في الحي", {"referrals", "customer_satisfaction"}),
         ("we get 40 leads a month from Facebook and most are useless", {"close_rate", "new_customers"}),
         ("get our app used more often by teachers", {"retention_rate", "new_customers"}),
-        ("more subscribers on my cooking channel", {"channel_subscribers", "followers", "video_views"}),
+        ("more subscribers on my cooking channel", {"channel_subscribers", "video_completion_rate", "video_views"}),
         ("more podcast listeners in Canada", {"channel_subscribers", "video_views"}),
         ("حابب وفّر شوية مصاري للبيت", {"savings", "no_spend_days", "expenses"}),
         ("العملاء بيدفعوا متأخر", {"overdue", "deposits", "collection_days"}),

@@ -187,8 +187,8 @@ def test_nobody_seems_to_buy_from_the_platform(wish: str, there: str) -> None:
 @pytest.mark.parametrize(
     "wish", ["more likes", "I want more likes on Instagram", "عايز لايكات أكتر", "بدي لايكات أكتر على انستا"]
 )
-def test_likes_stand_beside_what_is_no_like(wish: str) -> None:
-    assert measures(wish) <= {"likes", "comments", "shares"}
+def test_likes_are_got_by_being_seen(wish: str) -> None:
+    assert measures(wish) <= {"likes", "reach", "impressions"}
 
 
 @pytest.mark.parametrize(
@@ -206,6 +206,6 @@ def test_likes_stand_beside_what_is_no_like(wish: str) -> None:
 def test_each_goal_for_subscriptions_is_about_them(wish: str) -> None:
     told_of = [one.lower() for one in told(wish)]
 
-    assert measures(wish) == {"subscriptions", "revenue"}
+    assert "subscriptions" in measures(wish)
     assert any("subscri" in one or "اشتراك" in one or "مشترك" in one or "يشترك" in one for one in told_of[1:])
     assert all("subscriptions for a subscription" not in one for one in told_of)

@@ -160,4 +160,11 @@ OF_THING: dict[str, Sentence] = {
     "thing:signatures": T("How many signatures are there now?"),
     "thing:water_used": T("How much water was used last month, by the meter?"),
     "thing:water_bill": T("How much was the last water bill?"),
+    "thing:calls_to_action": T("What share of the posts has a clear call to action now?"),
+    "thing:viewers_kept": T("What share of viewers stays past the first seconds now?"),
+    "thing:several_items": T("What share of orders holds more than one item now?"),
+    "thing:packing_time": T("How long does it take until an order is ready to leave, on average?"),
+    "thing:subject_lines": T("How many subject lines have been tried so far?"),
+    "thing:ad_wordings": T("How many wordings of the ads have been tried so far?"),
+    "thing:articles": T("How many articles are published so far?"),
 }

@@ -177,6 +177,13 @@ _ROWS = (
     Thing("signatures", T("signatures"), adds=True),
     Thing("water_used", T("the water used"), adds=True, less_is_better=True),
     Thing("water_bill", T("the water bill"), adds=True, less_is_better=True),
+    Thing("calls_to_action", T("posts with a clear call to action"), "percentage_point", "percent", adds=True),
+    Thing("viewers_kept", T("viewers who stay past the first seconds"), "percentage_point", "percent", adds=True),
+    Thing("several_items", T("orders of more than one item"), "percentage_point", "percent", adds=True),
+    Thing("packing_time", T("the time until an order is ready to leave"), adds=True, less_is_better=True),
+    Thing("subject_lines", T("subject lines tried"), "subject_line", done=T("Try {change} for our e-mails")),
+    Thing("ad_wordings", T("wordings of ads tried"), "wording", done=T("Try {change} of our ads")),
+    Thing("articles", T("articles published"), "article", done=T("Publish {change} on what people search for")),
 )
 
 THINGS: dict[str, Thing] = {f"thing:{row.id}": row for row in _ROWS}

@@ -12,6 +12,7 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on, of_certain_members
 from dialogs.domain.wishes.ideals import MEMBERS, of_programme
 from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
+from dialogs.domain.wishes.levers import LEVERS, LEVERS_AT, LEVERS_ON, moves, runs_backwards
 from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, PLAINLY, SAID_PLAINLY
 from dialogs.domain.wishes.wishes import (
     business_id,
@@ -24,24 +25,10 @@ from dialogs.language.goals.doing import doing_of
 from dialogs.language.goals.own_phrases import says_one_of
 
 _OFFERED = 2
+_STAYING = tuple(PEOPLE[one] for one in ("students", "trainees", "members", "users", "donors", "listeners"))
+_COMING_IN = frozenset({"walk_ins", "tables", "busy", "rooms"})
 _MANY = 3
-_SUBSCRIBING = (CUSTOMERS, PEOPLE["users"])
 _AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
-_SERVING = {"leads": ("messages", "cost_per_lead"), "messages": ("leads", "response_time")}
-_WRITTEN_TO = ("instagram", "facebook", "tiktok", "x", "snapchat", "telegram", "whatsapp")
-_NEAR_ON = {
-    **{("leads", channel): ("messages",) for channel in _WRITTEN_TO},
-    ("leads", "website"): ("website_visits",),
-    ("leads", "linkedin"): ("clicks",),
-    ("leads", "search"): ("website_visits",),
-    ("leads", "email"): ("click_through_rate:email",),
-    ("leads", "google_ads"): ("cost_per_lead",),
-    ("channel_subscribers", "podcast"): ("video_views:episodes",),
-    ("video_views", "podcast"): ("channel_subscribers",),
-    ("churn_rate", "email"): ("open_rate",),
-    ("rating", "app"): ("reviews",),
-}
-_LEADS = "close_rate:leads"
 _PLAYED = "video_views:episodes"
 _CLOSE = 6
 _FEWEST = 2
@@ -79,9 +66,9 @@ def ideas_for(reading: WishRead) -> list[str]:
         return ["orders", "complaints"]
     if reading.metric == "custom" and kind is None:
         return _custom(reading)
-    if reading.metric is not None and kind is None:
-        near = shuffled(_neighbours(reading.metric, reading), reading.text, "near")
-        return _distinct([_said_here(reading), *_there(near, reading.channel, reading.metric)], reading)
+    named = _named(kind, reading)
+    if named is not None:
+        return named
     kind = kind or likely_kind(reading)
     there = OF_KIND_ON.get((kind, reading.channel or "")) or _of_both(kind, reading)
     if there is not None:
@@ -95,6 +82,23 @@ def ideas_for(reading: WishRead) -> list[str]:
     if kind in _SPREAD and not own_shop:
         ideas = _there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth")
     return _distinct(ideas, reading, _MANY if kind in THREE else _OFFERED)
+
+
+def _named(kind: str | None, reading: WishRead) -> list[str] | None:
+    """The measure that was named and what moves it; `None` where the wish is about something else."""
+    metric = reading.metric
+    if metric in (None, "custom") or kind in THREE or kind in _COMING_IN:
+        return None
+    if runs_backwards(reading):
+        return _distinct([metric, *NEAR.get(metric, ())], reading) if kind is None else None
+    own = (
+        _said_here(reading) if kind is None else next((idea for idea in OF_KIND.get(kind, ()) if idea == metric), None)
+    )
+    if own is None or (kind is not None and _of_both(kind, reading)):
+        return None
+    likely = [idea for idea in OF_KIND.get(kind or "", ()) if moves(idea, reading, business_id(reading))]
+    movers = likely or _levers(metric, reading)
+    return [own, *shuffled(movers[:_OFFERED], reading.text, "near")[:1]]
 
 
 def _apart(reading: WishRead) -> tuple[str, ...] | None:
@@ -126,21 +130,20 @@ def _said_here(reading: WishRead) -> str:
     return next((idea for idea in usual if idea.startswith(f"{named}:")), named)
 
 
-def _neighbours(metric: str, reading: WishRead) -> list[str]:
-    """The measures beside one that was named; where none of them fits the place of work, those usual there."""
-    if (metric, reading.channel or "") in _NEAR_ON:
-        return list(_NEAR_ON[metric, reading.channel or ""])
-    if metric == "subscriptions" and people_of(reading) in _SUBSCRIBING:
-        return ["revenue:subscriptions"]
-    business, online = business_id(reading), reading.channel in _ONLINE
-    served = _SERVING.get(metric) or NEAR.get(metric, ())
-    near = [idea for idea in served if fits(idea, business, online=online)]
+def _levers(metric: str, reading: WishRead) -> list[str]:
+    """What moves a measure that was named: on its channel, else at its place of work, else anywhere."""
+    business, channel = business_id(reading), reading.channel
+    there = LEVERS_ON.get((metric, channel or "")) or LEVERS_AT.get((metric, business or ""))
+    if there is not None:
+        return list(there)
+    known = LEVERS.get(metric, ())
+    fitting = [idea for idea in known if fits(idea, business, online=channel in _ONLINE)]
+    fitting = [idea for idea in fitting if _said_apart(idea, channel)] or fitting
     if people_of(reading) not in _AGREEING:
-        near = [idea for idea in near if idea != "close_rate"]
-    if reading.channel is not None:
-        near = [_LEADS if idea == "close_rate" else idea for idea in near]
-    here = [idea for idea in OF_BUSINESS.get(business or "", ()) if idea.partition(":")[0] != metric]
-    return near or here or list(served)
+        fitting = [idea for idea in fitting if idea != "close_rate"]
+    if people_of(reading) in _STAYING:
+        fitting = [idea for idea in fitting if idea != "repeat_purchase_rate"]
+    return fitting or list(known)
 
 
 def _of_kind(kind: str, reading: WishRead) -> list[str]:

@@ -26,9 +26,9 @@ from dialogs.domain.wishes.frames import (
     DATED,
     DOWN_AMOUNT,
     DOWN_PERCENT,
-    FROM_NOW,
     FROM_TO_DOWN,
     FROM_TO_UP,
+    HANGING,
     LEVEL,
     MORE_OF_IT,
     READ,
@@ -59,20 +59,13 @@ _SAID_THERE = frozenset({"response_time"})
 _WITHOUT_PLACES = frozenset({"email", "app", "podcast", "website", "search"})
 _COUNTS_HERE = frozenset(
     {
-        "Instagram Insights",
-        "Meta Business Suite",
-        "TikTok Analytics",
-        "YouTube Studio",
-        "LinkedIn Page Analytics",
-        "X Analytics",
-        "Pinterest Analytics",
-        "Google Analytics 4",
-        "Google Business Profile",
-        "Spotify for Creators",
+        "Instagram Insights", "Meta Business Suite", "TikTok Analytics", "YouTube Studio", "LinkedIn Page Analytics",
+        "X Analytics", "Pinterest Analytics", "Google Analytics 4", "Google Business Profile", "Spotify for Creators",
         "till",
     }
-)
+)  # fmt: skip
 
+_ENDING_IN_A_CLAUSE = re.compile(r"\{change\}.* who ")
 _OURS = re.compile(r"\b(?:us|our|we)\b")
 HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS | OUTSIDE_HEADS
 
@@ -125,17 +118,23 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
     return named or heads
 
 
-def dated(said: Text, day: date, seed: str, place: int, *, later: bool = False) -> Text:
+def dated(said: Text, day: date, seed: str, place: int, *, unfit: frozenset[str] = frozenset()) -> Text:
     """Add the day; the offers of one wish, told apart by their `place`, each add it in another way.
 
-    `later`: a stretch was named that is yet to come ("next month"), so that it does not run from today.
+    `unfit` are the ways that what else is said leaves out; none puts the day behind a clause that it would belong to.
     """
     frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
-    if later:
-        frames = tuple(frame for frame in frames if frame.msgid not in FROM_NOW)
-    if speaks_alone(seed):
-        frames = tuple(frame for frame in frames if frame.msgid not in SAID_BY_US)
-    return fill(shuffled(frames, seed, "day")[place % len(frames)], goal=said, day=Day(day))
+    unfit |= SAID_BY_US if speaks_alone(seed) else frozenset()
+    unfit |= HANGING if ends_in_a_clause(said) else frozenset()
+    order = shuffled(frames, seed, "day")
+    start = place * len(order) // _OFFERS
+    turned = [*order[start:], *order[:start]]
+    return fill(next((one for one in turned if one.msgid not in unfit), turned[0]), goal=said, day=Day(day))
+
+
+def ends_in_a_clause(said: Text) -> bool:
+    """Whether a head ends in words about somebody, so that a day behind it would be theirs: "who rate us as good"."""
+    return isinstance(said, Sentence) and _ENDING_IN_A_CLAUSE.search(said.msgid) is not None
 
 
 def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence | Text:

@@ -36,7 +36,7 @@ AGREEING: frozenset[str] = frozenset(
         "Raise by {change} the share of {people} who describe us as premium",
         "Reduce the number of {people} who complain about {business} by {change}",
         "Have {change} more {people} come on a recommendation",
-        "Win {change} more {people} by recommendation",
+        "Win {change} more {people} who come on a recommendation",
         "Increase the number of {people} who recommend {business} to a friend by {change}",
         "Grow the number of {people} who come on a recommendation by {change}",
         "Grow the number of {people} who come to {business} on a recommendation by {change}",

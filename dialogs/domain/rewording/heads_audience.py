@@ -186,6 +186,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise by {change} the share of website visitors who sign up for our e-mails"),
         T("Increase by {change} the share of visitors who leave us their e-mail address"),
     ),
+    "conversion_rate:enquiries": (T("Raise by {change} the share of website visitors who ask for an offer"),),
     "conversion_rate:paying": (T("Raise by {change} the share of free users who become paying ones"),),
     "customers:former": (
         T("Win back {change} more former {people} a month"),

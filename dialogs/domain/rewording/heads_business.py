@@ -219,8 +219,8 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "referrals": (
         T("Have {change} more {people} come on a recommendation"),
-        T("Win {change} more {people} by recommendation"),
-        T("Raise the number of people who come to {business} by recommendation by {change}"),
+        T("Win {change} more {people} who come on a recommendation"),
+        T("Raise the number of people who come to {business} on a recommendation by {change}"),
         T("Increase the number of recommendations a month by {change}"),
         T("Increase the number of {people} who recommend {business} to a friend by {change}"),
         T("Grow the number of {people} who come on a recommendation by {change}"),

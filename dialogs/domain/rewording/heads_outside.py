@@ -81,4 +81,11 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:signatures": (T("Collect {change} more signatures than now"),),
     "custom:water_used": (T("Use {change} less water than now"),),
     "custom:water_bill": (T("Bring the water bill down by {change}"),),
+    "custom:calls_to_action": (T("Raise by {change} the share of our posts with a clear call to action"),),
+    "custom:viewers_kept": (T("Raise by {change} the share of viewers who stay past the first three seconds"),),
+    "custom:several_items": (T("Raise by {change} the share of orders of more than one item"),),
+    "custom:packing_time": (T("Have each order ready to leave {change} faster"),),
+    "custom:subject_lines": (T("Try {change} for our e-mails"),),
+    "custom:ad_wordings": (T("Try {change} of our ads"),),
+    "custom:articles": (T("Publish {change} on what people search for"),),
 }

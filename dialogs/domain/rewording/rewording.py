@@ -8,45 +8,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
-from babel.numbers import get_territory_currencies
-
-from dialogs.domain.goal import Amount, Direction, Goal, Guardrail
+from dialogs.domain.goal import Amount, Direction, Goal
 from dialogs.domain.goals.measured import kept_of
-from dialogs.domain.goals.sentences import goal_core, goal_sentence, limit_text
-from dialogs.domain.kpis.amounts import counted, with_period
-from dialogs.domain.kpis.catalogue import METRICS, name_of
-from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
-from dialogs.domain.kpis.sold import SOLD, sold_amount, sold_in
+from dialogs.domain.goals.sentences import goal_core, goal_sentence
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import pick
 from dialogs.domain.quarters import likely_deadline
 from dialogs.domain.rewording.choosing_ideas import ideas_for
-from dialogs.domain.rewording.heads import dated, head_of, of_people, said_with_tool, to_be_won
+from dialogs.domain.rewording.units import amount_in, currency_of
+from dialogs.domain.rewording.wording import is_own, limit_in, worded, worded_as_lever
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.behind import afterwards, among_them, beside, is_looked_up, needed_by
-from dialogs.domain.wishes.businesses import BUSINESS
-from dialogs.domain.wishes.carrying import carried, feast_after, said_in, tells_when
-from dialogs.domain.wishes.ideals import of_programme, without_message
+from dialogs.domain.wishes.behind import needed_by
+from dialogs.domain.wishes.carrying import carried, feast_after, said_in
+from dialogs.domain.wishes.ideals import without_message
+from dialogs.domain.wishes.levers import told_as_lever
 from dialogs.domain.wishes.misread import as_meant
-from dialogs.domain.wishes.own_reading import in_money, people_said, wanting_its_own, without, without_mere_numbers
-from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.own_reading import in_money, wanting_its_own, without, without_mere_numbers
 from dialogs.domain.wishes.passing import without_passing
-from dialogs.domain.wishes.qualified import Here, placed, qualified_head
 from dialogs.domain.wishes.sayable import PAID_BY
 from dialogs.domain.wishes.sizes import Aim, Around, aim_of
-from dialogs.domain.wishes.wishes import business_id, business_of, deed_of, named_place, thing_of
+from dialogs.domain.wishes.wishes import business_id, deed_of, kinds_in, thing_of
 from dialogs.language.goals.asides import is_hurried
-from dialogs.language.goals.own_names import is_yet_to_come
-from dialogs.language.goals.own_wishes import purpose_in, speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
-from dialogs.language.goals.trades import whole_place
-from dialogs.messages import Sentence, T, Text, Words
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from dialogs.messages import T, Text
 
-_AT_OURS = ("at our ", "at my ", "in our ", "in my ")
-_OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
-_SLOW, _NAMED = frozenset({"market_share", "share_of_voice"}), frozenset({"customer_lifetime_value"})
+_SLOW = frozenset({"market_share", "share_of_voice"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -90,7 +79,30 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     slow = _SLOW - {reading.metric} if around.soon else ()
     timely = [*(_ANY[0] if idea in slow else idea for idea in ideas), *_ANY]
     ideas = list(dict.fromkeys(timely))[: max(len(ideas), _FEWEST)]
-    return tuple(_offer(reading, idea, around, said, place) for place, idea in enumerate(ideas))
+    aims = [aim_of(reading, idea, around, said) for idea in ideas]
+    own = next((aim for aim in aims if aim.metric == reading.metric), None)
+    other = _of_second(reading, said, around, aims[0])
+    aims = aims if other is None else aims[:1]
+    if other is not None or kinds_in(said.second or ""):
+        said = replace(said, second=None)
+    offers = (_offer(reading, (own, aim), around, said, place) for place, aim in enumerate(aims))
+    return (*offers, *(() if other is None else (other,)))
+
+
+def _of_second(reading: WishRead, said: Qualifiers, around: Around, first: Aim) -> Rewording | None:
+    """The goal for another wish of the same breath, by the same day; `None` where it counts the same or nothing."""
+    if said.second is None:
+        return None
+    second = read_goal(said.second, Context(around.today, around.country))
+    plain = second.metric is not None or second.direction == "deliver" or second.category not in (None, "other")
+    if not second.goal or not plain:
+        return None
+    second = second._replace(deadline=second.deadline or around.day)
+    offer = reword(second, today=around.today, country=around.country)[0]
+    if offer.metric == first.metric and offer.thing == first.thing:
+        return None
+    ours = () if reading.deadline is not None else ("deadline",)
+    return replace(offer, suggested=(*(one for one in offer.suggested if one != "deadline"), *ours))
 
 
 def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualifiers | None = None) -> Goal:
@@ -111,24 +123,15 @@ def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualif
         thing=thing,
         channel=reading.channel,
         direction=_direction(reading),
-        baseline=_amount(reading.baseline, reading.metric, country),
-        target=_amount(target, reading.metric, country),
+        baseline=amount_in(reading.baseline, reading.metric, country),
+        target=amount_in(target, reading.metric, country),
         relative=target is not None and target.relative,
         per=reading.per,
         deadline=day,
         said=kept_of(said or said_in(reading)) if reading.direction != "deliver" else None,
-        guardrail=_limit(reading, country),
+        guardrail=limit_in(reading, country),
         started_on=day or date.min,
     )
-
-
-def _limit(reading: WishRead, country: str) -> Guardrail | None:
-    limit = reading.guardrail
-    if limit is None:
-        return None
-    bound: Literal["min", "max"] = "min" if limit.bound == "min" else "max"
-    unit = _unit(limit.unit, limit.metric, country)
-    return Guardrail(metric=limit.metric, bound=bound, value=limit.value, unit=unit)
 
 
 def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None = None) -> Rewording:
@@ -151,13 +154,17 @@ def _as_read(reading: WishRead, day: date, country: str, said: Qualifiers | None
     )
 
 
-def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place: int) -> Rewording:
-    aim = aim_of(reading, idea, around, said)
-    if not _is_own(reading, aim):
-        paid = said.product or (said.counted if aim.metric in PAID_BY.values() else None)
-        said = replace(said, counted=None, product=paid)
-    said = needed_by(said, aim.metric, aim.channel, aim.thing)
-    text, short = _worded(reading, aim, around, said, place)
+def _offer(reading: WishRead, aims: tuple[Aim | None, Aim], around: Around, said: Qualifiers, place: int) -> Rewording:
+    own, aim = aims
+    if own is not None and own is not aim and told_as_lever(aim.idea, reading, business_id(reading)):
+        text, short = worded_as_lever(reading, (own, aim), around, said, place)
+        said = Qualifiers()
+    else:
+        if not is_own(reading, aim):
+            paid = said.product or (said.counted if aim.metric in PAID_BY.values() else None)
+            said = replace(said, counted=None, product=paid)
+        said = needed_by(said, aim.metric, aim.channel, aim.thing)
+        text, short = worded(reading, aim, around, said, place)
     given = reading.metric is not None and reading.metric == aim.metric
     suggested = [
         *(() if given else ("metric",)),
@@ -179,75 +186,6 @@ def _offer(reading: WishRead, idea: str, around: Around, said: Qualifiers, place
         thing=aim.thing,
         said=kept_of(said),
     )
-
-
-def _is_own(reading: WishRead, aim: Aim) -> bool:
-    """Whether an aim is of the measure that the person named, without figures."""
-    return reading.metric == aim.metric and reading.baseline is None and reading.target is None
-
-
-def _worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place: int) -> tuple[Text, Text]:
-    """The whole sentence of an offer, and the same without day and tool."""
-    seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
-    head = _head(reading, aim, said, own=_is_own(reading, aim))
-    later = is_yet_to_come(seed, evidence_in(reading).get("deadline")) or tells_when(said)
-    text = dated(head, around.day, seed, place, later=later)
-    text = (
-        _limited(text, reading, aim, said, around.country)
-        or beside(text, aim.metric, said)
-        or (text if aim.metric == "app_downloads" and said.product else None)
-        or said_with_tool(text, aim, seed, place, soon=around.soon or not is_looked_up(aim.metric, said))
-    )
-    short = _limited(head, reading, aim, said, around.country) or head
-    return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)
-
-
-def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
-    """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
-    seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
-    place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
-    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
-    if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
-        business = place if named_place(seed) or said.own_place else None
-        head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
-    else:
-        elsewhere = any(named_place(tail) or tail.startswith(_AT_OURS) for tail in said.tails)
-        head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
-        head = among_them(head, said) if aim.thing in _OF_THEM else head
-    return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
-
-
-def _served(reading: WishRead, said: Qualifiers) -> Sentence:
-    """Those whom the place serves; who is merely to be won is an audience of theirs: an app has users, not students."""
-    named = people_said(reading)
-    if said.audience is None or PEOPLE.get(said.audience) != named:
-        return named
-    return PEOPLE.get(OF_BUSINESS.get(business_id(reading) or "", ""), named)
-
-
-def _business(reading: WishRead, said: Qualifiers) -> Sentence:
-    """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
-    no_place = said.rank is not None or speaks_alone(reading.text) or of_programme(reading)
-    named = named_place(reading.text) or whole_place(reading.text)
-    return BUSINESS if no_place and named is None else business_of(reading)
-
-
-def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
-    """Keep the limit that was given, and a present figure of another measure beside the goal."""
-    limit = _limit(reading, country)
-    if limit is not None:
-        return T("{goal}, {limit}", goal=text, limit=limit_text(limit))
-    floor = _amount(reading.baseline, reading.metric, country)
-    if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
-        return None
-    named = of_people(reading.metric, reading.channel, people_said(reading))
-    measure = named or name_of(reading.metric, reading.channel)
-    noun = sold_in(reading) if reading.metric in SOLD else None
-    amount = sold_amount(floor, reading.metric, noun) if noun else counted(floor, reading.metric)
-    figure = with_period(amount, reading.per or said.per)
-    if noun is not None:
-        return T("{goal} (sold now: {figure})", goal=text, figure=figure)
-    return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
 
 
 def _reason(aim: Aim, seed: str) -> Text:
@@ -273,26 +211,3 @@ def _direction(reading: WishRead) -> Direction | None:
     if said in ("increase", "decrease", "reach", "keep", "deliver"):
         return said  # type: ignore[return-value]  # mypy does not narrow a str by membership
     return None
-
-
-def _amount(read: object, metric: str | None, country: str) -> Amount | None:
-    value = getattr(read, "value", None)
-    if value is None:
-        return None
-    return Amount(value=value, unit=_unit(getattr(read, "unit", None), metric, country))
-
-
-def _unit(unit: str | None, metric: str | None, country: str) -> str:
-    if unit is not None:
-        return unit
-    row = METRICS.get(metric or "")
-    if row is None or row.unit == "count":
-        return "count"
-    if row.unit != "money":
-        return row.unit
-    return currency_of(country)
-
-
-def currency_of(country: str) -> str:
-    """The currency (ISO 4217) that is spent in a country; `count` where none is known."""
-    return str(next(iter(get_territory_currencies(country)), "count"))

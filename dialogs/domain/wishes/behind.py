@@ -42,6 +42,15 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
     return T("{goal}, comparing our number with our competitors'", goal=goal)
 
 
+def compared(measure: Text, said: Qualifiers) -> Text:
+    """A measure with what the person compares it with, inside a sentence that is about another one."""
+    if said.rival == "last_year":
+        return T("{measure} compared with last year", measure=measure)
+    if said.rival == "before":
+        return T("{measure} back to the former level", measure=measure)
+    return measure if said.rival is None else T("{measure} compared with our competitors", measure=measure)
+
+
 def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -> Text:
     """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
     if said.rank is not None:

@@ -13,6 +13,7 @@ from dialogs.domain.wishes.fitting import fits, happens_on
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
 from dialogs.domain.wishes.kept_words import kept_words
+from dialogs.domain.wishes.levers import moves
 from dialogs.domain.wishes.meant import AKIN, PLAINLY
 from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
@@ -39,7 +40,6 @@ from dialogs.domain.wishes.sayable import (
     ON_THEIR_OWN,
     ONE,
     PAID,
-    PAID_BY,
     SERVED,
     SIGNED_UP,
     THERE,
@@ -135,12 +135,9 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     """
     if reading.direction == "decrease" and reading.metric in CHEAPER:
         ideas = CHEAPER[reading.metric]
-    second = _second_of(said, reading)
-    if second is not None:
-        return [*ideas[:1], second]
-    told_elsewhere = _of_what_is_told(said, reading)
-    if told_elsewhere:
-        return list(told_elsewhere)
+    settled = _of_what_is_told(said, reading) or _with_lever(ideas, reading, said)
+    if settled:
+        return list(settled)
     if not AS_THEY_ARE.isdisjoint(kinds_in(reading.text)) and len(ideas) > 1:
         return list(ideas)
     if not said.said and said.rival != "competitors":
@@ -164,25 +161,32 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
     return _told_apart((*first, *usual, *rest), ideas, reading, said)
 
 
+def _with_lever(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> tuple[str, ...]:
+    """The measure that was named with what moves it, whatever else is told; nothing where none was, or none does."""
+    if reading.metric == "app_downloads" and said.product is not None:
+        return (*ideas[:1], "website_visits")
+    named = len(ideas) > 1 and _bare(ideas[0]) == reading.metric
+    if not named or not moves(ideas[1], reading, business_id(reading)):
+        return ()
+    return (ideas[0], _lever_for(ideas[1], reading, said), *ideas[2:])
+
+
+def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
+    """Another lever where what the wish names leaves one out: one product raises no bill, an ad wins no word."""
+    if idea == "average_order_value" and said.product is not None:
+        return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
+    by_ads = not own_words("ads").isdisjoint(fold_word(reading.text).split())
+    if by_ads and idea in {"referrals", "website_visits"} and reading.channel is None:
+        return "click_through_rate"
+    return idea
+
+
 def _of_what_is_told(said: Qualifiers, reading: WishRead) -> tuple[str, ...]:
     """The measures of a cause, and of a name online, whatever else would be usual; none for any other wish."""
     if of_an_ideal(said) and reading.metric in (None, *SEEN):
         return SEEN
     online = said.occasion == "online" and reading.metric is None
     return ("rating", "reviews") if online and kind_of(reading) == "image" else ()
-
-
-def _second_of(said: Qualifiers, reading: WishRead) -> str | None:
-    """What goes with the one thing that the wish counts: enquiries for less money, bookings that bring some."""
-    if reading.metric == "leads" and said.counted is not None:
-        return "cost_per_lead"
-    if reading.metric == "app_downloads" and said.product is not None:
-        return "leads"
-    if reading.metric == "new_customers" and said.product is not None and said.folk in {"students", "trainees"}:
-        return "registrations"
-    if said.counted is not None and reading.metric in PAID_BY:
-        return "new_customers" if is_unpaid(said.counted) else PAID_BY[reading.metric]
-    return None
 
 
 def _usual_for(reading: WishRead, said: Qualifiers) -> tuple[list[str], tuple[str, ...]]:

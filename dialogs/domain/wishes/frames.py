@@ -44,6 +44,42 @@ FROM_TO_DOWN: Frames = (
     T("Bring {measure} down from {baseline} to {target}"),
 )
 
+TO_RAISE: Frames = (
+    T("To raise {measure}: {goal}"),
+    T("To increase {measure}: {goal}"),
+    T("To raise {measure} by {day}: {goal}"),
+    T("{goal}, to raise {measure}"),
+    T("{goal}, so as to increase {measure}"),
+    T("{goal}, as a way to raise {measure}"),
+)
+
+TO_IMPROVE: Frames = (
+    T("To improve {measure}: {goal}"),
+    T("With a view to improving {measure}: {goal}"),
+    T("To improve {measure} by {day}: {goal}"),
+    T("{goal}, to improve {measure}"),
+    T("{goal}, so as to improve {measure}"),
+    T("{goal}, as a way to improve {measure}"),
+)
+
+TO_GET: Frames = (
+    T("To get more {measure}: {goal}"),
+    T("For more {measure}: {goal}"),
+    T("To get more {measure} by {day}: {goal}"),
+    T("{goal}, to get more {measure}"),
+    T("{goal}, so as to get more {measure}"),
+    T("{goal}, as a way to get more {measure}"),
+)
+
+TO_LOWER: Frames = (
+    T("To reduce {measure}: {goal}"),
+    T("To bring down {measure}: {goal}"),
+    T("To reduce {measure} by {day}: {goal}"),
+    T("{goal}, to reduce {measure}"),
+    T("{goal}, so as to bring down {measure}"),
+    T("{goal}, as a way to reduce {measure}"),
+)
+
 DATED: Frames = (
     T("By {day}: {goal}"),
     T("{goal} by {day}"),
@@ -76,6 +112,26 @@ SAID_BY_US = frozenset(
 )
 
 FROM_NOW = frozenset({"{goal} between now and {day}", "From today until {day}: {goal}"})
+
+CLOSING = frozenset({"{goal}, with {day} as the deadline"})
+"""Those with an end of their own, so that nothing more can follow."""
+
+OPENING = frozenset(frame.msgid for frame in DATED if frame.msgid.endswith("{goal}")) | {
+    "What we want by {day}: {goal}"
+}
+"""Those that open a sentence, so that nothing can stand before them."""
+
+HANGING = frozenset(
+    {
+        "{goal} by {day}",
+        "{goal} no later than {day}",
+        "{goal} between now and {day}",
+        "{goal} before the end of {day}",
+        "{goal} by {day} at the latest",
+        "What we want by {day}: {goal}",
+    }
+)
+"""Those whose day would belong to a clause that the goal ends in: "who rate us as good no later than Sunday"."""
 
 SIMPLY_DATED: Frames = (
     T("{goal} by {day}"),

@@ -8,16 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.channels import CHANNELS
-from dialogs.domain.kpis.numbered import numbered
-from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
-from dialogs.domain.kpis.sold import SOLD, sold_amount
-from dialogs.domain.phrases import fill, pick
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
+from dialogs.domain.phrases import fill
 from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
-from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP, LEVEL
 from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM
 from dialogs.domain.wishes.qualified_measures import (
@@ -26,30 +22,20 @@ from dialogs.domain.wishes.qualified_measures import (
     BUYING,
     CHOOSING,
     EACH,
-    MINE,
     MINE_AMONG,
     OF_AUDIENCE,
     OF_FORM,
     OF_PLACE,
     OF_PRODUCT,
     PLACES,
-    VARIANTS,
-    VARIANTS_AMONG,
 )
 from dialogs.domain.wishes.sayable import bought_as
-from dialogs.domain.wishes.sizes import Aim
 from dialogs.domain.wishes.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold_word
 from dialogs.messages import Sentence, T, Text, Words
-
-_UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
-_ADDED = T("Add {amount} to {measure}")
-_DOWN: tuple[Sentence, ...] = (T("Reduce {measure} by {change}"),)
-_UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Raise {measure} by {amount}"))
-_DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
 _AMONG = frozenset(
@@ -66,10 +52,9 @@ _AMONG = frozenset(
 )
 _HELD_THERE = frozenset({"new_customers", "customers", "bookings", "orders", "registrations", "revenue"})
 _HEARD, _OURS_THERE = T("plays of {form}"), T("the number of customers of {business}")
-_JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _COMING_THENCE = frozenset({"website_visits", "clicks", "leads", "orders", "sales"})
 _VISITED = T("visits to {form}")
-_FOR, _OF_THOSE = "for", frozenset({"retention_rate", "customer_satisfaction"})
+_FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
@@ -87,47 +72,6 @@ class Here(NamedTuple):
     among: Text | None = None
 
 
-def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
-    """Say an aim with all that the wish names, in a sentence about its measure."""
-    if aim.metric == "complaints" and said.complaint is not None:
-        said = replace(said, product=said.complaint)
-    channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
-    others = here.business == BUSINESSES["charity"] and bool(said.tails)
-    elsewhere = (
-        others
-        or here.business in UNNAMED
-        or any(_tells_where(tail) for tail in (*said.tails, said.platform or "", said.counted or ""))
-    )
-    here = here._replace(business=None) if elsewhere else here
-    here = here._replace(variant=aim.idea in VARIANTS)
-    if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
-        here = here._replace(among=those_of(said, here.people))
-        said = replace(said, audience=None, people=None)
-    if aim.baseline is not None and not aim.relative and not aim.stock:
-        here = here._replace(per=None)
-    name = _measure(replace(aim, channel=channel), here)
-    name = T("the number of {things}", things=Words(said.counted)) if said.counted else name
-    if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
-        name = VARIANTS["subscriptions:members"]
-    measure = qualified(name, aim.metric, channel, said, here)
-    down = aim.direction == "decrease"
-    said_amount = sold_amount(aim.amount, aim.metric, aim.noun)
-    paced = aim.relative and aim.amount.unit == "percent"
-    per = None if aim.stock else aim.per
-    change = at_a_pace(said_amount, per) if paced else with_period(said_amount, per)
-    if aim.baseline is not None and not aim.relative:
-        base = amount_value(aim.baseline, aim.metric)
-        frames = FROM_TO_DOWN if aim.amount.value < aim.baseline.value else FROM_TO_UP
-        return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
-    if not aim.relative:
-        return fill(LEVEL, measure=measure, target=change)
-    amount = aim.amount.unit == "percent"
-    frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
-    of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
-    frame = _ADDED if of_those else pick(frames, seed, aim.idea)
-    return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
-
-
 def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
     for tail in said.tails:
@@ -135,31 +79,6 @@ def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     if said.place is not None:
         head = _at(head, metric, said.place)
     return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
-
-
-def _measure(aim: Aim, here: Here) -> Text:
-    """The measure as a phrase that a place can follow."""
-    people = here.people
-    if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
-        return MINE[aim.metric]
-    if aim.noun is not None and aim.metric in SOLD:
-        return name_of("sales")
-    if here.among is not None:
-        return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
-    if aim.idea in VARIANTS:
-        return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
-    if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
-        return fill(OF_AUDIENCE[aim.metric], audience=people)
-    if aim.metric == "new_customers" and people in OF_WOMEN:
-        return fill(BARE["customers"], people=people)
-    if aim.metric in BARE and aim.channel in (None, "store"):
-        return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
-    return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
-
-
-def _tells_where(tail: str) -> bool:
-    """Whether words of one's own name the place of work or what it offers, so that its name would be too much."""
-    return tail.startswith(("for ", "ل")) or named_place(tail) is not None
 
 
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:

@@ -186,11 +186,19 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "signatures": (10, 15),
     "water_used": (8, 10),
     "water_bill": (8, 10),
+    "calls_to_action": (10, 15),
+    "viewers_kept": (5, 8),
+    "several_items": (3, 5),
+    "packing_time": (10, 15),
+    "subject_lines": (6, 8),
+    "ad_wordings": (6, 8),
+    "articles": (6, 8),
 }
 
 
 _OF_IDEA: dict[str, Amount] = {
     "churn_rate:emails": Amount(value=10, unit="percent"),
+    "conversion_rate:enquiries": Amount(value=1, unit="points"),
     "conversion_rate:paying": Amount(value=1, unit="points"),
     "conversion_rate:registrations": Amount(value=3, unit="points"),
     "conversion_rate:reviews": Amount(value=3, unit="points"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.kpis.amounts import OPEN_MONEY
-from dialogs.domain.rewording.rewording import currency_of
+from dialogs.domain.rewording.units import currency_of
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Enter, Result, Said, Skip, Why
 from dialogs.language.answers.answers import Answer, read_answer

@@ -1,0 +1,222 @@
+"""An aim as the sentence of an offer: its head, its limit, its day, where it is read. Refuses to choose and to size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.goals.sentences import limit_text
+from dialogs.domain.kpis.amounts import counted, with_period
+from dialogs.domain.kpis.catalogue import name_of
+from dialogs.domain.kpis.people import OF_BUSINESS, OF_WOMEN, PEOPLE
+from dialogs.domain.kpis.sold import SOLD, sold_amount, sold_in
+from dialogs.domain.kpis.things import THINGS
+from dialogs.domain.phrases import fill, shuffled
+from dialogs.domain.rewording.heads import dated, ends_in_a_clause, head_of, of_people, said_with_tool, to_be_won
+from dialogs.domain.rewording.units import amount_in, unit_in
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.behind import afterwards, among_them, beside, compared, is_looked_up
+from dialogs.domain.wishes.businesses import BUSINESS
+from dialogs.domain.wishes.carrying import tells_when
+from dialogs.domain.wishes.frames import CLOSING, FROM_NOW, OPENING, TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE
+from dialogs.domain.wishes.ideals import of_programme
+from dialogs.domain.wishes.own_reading import people_said
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.qualified import Here, placed
+from dialogs.domain.wishes.qualified_heads import named_measure, qualified_head
+from dialogs.domain.wishes.sizes import Aim, Around
+from dialogs.domain.wishes.wishes import business_id, business_of, named_place
+from dialogs.language.goals.own_names import is_yet_to_come
+from dialogs.language.goals.own_wishes import purpose_in, speaks_alone
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.trades import whole_place
+from dialogs.messages import Day, Sentence, T, Text, Value, Words
+
+_AT_OURS = ("at our ", "at my ", "in our ", "in my ")
+_OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
+_NAMED = frozenset({"customer_lifetime_value"})
+MORE_OF = frozenset(
+    {
+        "mentions", "brand_searches", "likes", "comments", "shares", "interactions", "clicks", "video_views",
+        "page_likes", "app_downloads", "registrations", "bookings", "website_visits", "orders", "deals",
+        "subscriptions", "direct_visits", "impressions",
+    }
+)  # fmt: skip
+"""What one gets more of under its plain name: "more orders"."""
+
+LEVELS = frozenset(
+    {
+        "reach", "rating", "conversion_rate", "engagement_rate", "click_through_rate", "video_completion_rate",
+        "open_rate", "time_on_page", "average_order_value", "profit_margin", "return_on_ad_spend", "market_share",
+        "share_of_voice", "close_rate", "repeat_purchase_rate", "customer_lifetime_value", "retention_rate",
+        "net_promoter_score", "customer_satisfaction",
+    }
+)  # fmt: skip
+"""What is better or worse rather than more or less."""
+
+
+def is_own(reading: WishRead, aim: Aim) -> bool:
+    """Whether an aim is of the measure that the person named, without figures."""
+    return reading.metric == aim.metric and reading.baseline is None and reading.target is None
+
+
+def limit_in(reading: WishRead, country: str) -> Guardrail | None:
+    """The limit that a wish sets, as a goal keeps it."""
+    limit = reading.guardrail
+    if limit is None:
+        return None
+    bound: Literal["min", "max"] = "min" if limit.bound == "min" else "max"
+    unit = unit_in(limit.unit, limit.metric, country)
+    return Guardrail(metric=limit.metric, bound=bound, value=limit.value, unit=unit)
+
+
+def worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place: int) -> tuple[Text, Text]:
+    """The whole sentence of an offer, and the same without day and tool."""
+    seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
+    head = _head(reading, aim, said, own=is_own(reading, aim))
+    text = dated(head, around.day, seed, place, unfit=_unfit(reading, said))
+    text = (
+        _limited(text, reading, aim, said, around.country)
+        or beside(text, aim.metric, said)
+        or (text if aim.metric == "app_downloads" and said.product else None)
+        or said_with_tool(text, aim, seed, place, soon=around.soon or not is_looked_up(aim.metric, said))
+    )
+    short = _limited(head, reading, aim, said, around.country) or head
+    return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)
+
+
+def worded_as_lever(
+    reading: WishRead, aims: tuple[Aim, Aim], around: Around, said: Qualifiers, place: int
+) -> tuple[Text, Text]:
+    """The same for an aim that moves the measure which the person named: what was asked is said with it.
+
+    `aims` are that of the measure named, with all that the wish says of it, and the lever, which is told plainly.
+    """
+    own, aim = aims
+    aim = replace(aim, channel=None) if said.platform else aim
+    seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
+    measure, told = _measure_named(reading, own, aim, said)
+    whole = _with_figure(compared(measure, said), reading, said, around.country)
+    people = to_be_won(_served(reading, said), aim)
+    head = head_of(aim, BUSINESS if told else _business(reading, said), people, seed)
+    frames = _leading_to(own, measure, head, (seed, aim.idea))
+    frame, plain = frames[0], next(one for one in frames if "{day}" not in one.msgid)
+    short = fill(plain, measure=whole, goal=head)
+    if "{day}" in frame.msgid:
+        text = fill(frame, measure=whole, day=Day(around.day), goal=head)
+    else:
+        unfit = _unfit(reading, said) | (OPENING if frame.msgid.endswith("{goal}") else CLOSING)
+        text = fill(frame, measure=whole, goal=dated(head, around.day, seed, place, unfit=unfit))
+    limit = limit_in(reading, around.country)
+    behind = [afterwards(_limit_behind(one, limit), said, purpose, aim.metric) for one in (text, short)]
+    return behind[0], behind[1]
+
+
+def _leading_to(own: Aim, measure: Text, head: Sentence | Text, seed: tuple[str, str]) -> list[Sentence]:
+    """How a lever is joined to what it moves, best first; where it ends in a clause, its day stands before it."""
+    frames = TO_IMPROVE if own.metric in LEVELS else TO_RAISE
+    frames = TO_GET if own.metric in MORE_OF and not _with_article(measure) else frames
+    frames = TO_LOWER if own.direction == "decrease" else frames
+    if isinstance(head, Sentence):
+        verb = f"{head.msgid.partition(' ')[0].lower()} "
+        frames = tuple(frame for frame in frames if verb not in frame.msgid.lower().removeprefix("to get"))
+    if ends_in_a_clause(head):
+        frames = tuple(frame for frame in frames if "{day}" in frame.msgid or frame.msgid.startswith("{goal}"))
+    return shuffled(frames, *seed, "lever")
+
+
+def _with_article(measure: Text) -> bool:
+    """Whether a measure's English name is one of a kind ("the number of followers"), not a plural ("orders")."""
+    while isinstance(measure, Sentence) and measure.msgid.startswith("{measure}"):
+        measure = next(value for name, value in measure.args if name == "measure")  # type: ignore[assignment]  # a text
+    return isinstance(measure, Sentence) and measure.msgid.startswith(("the ", "my ", "our "))
+
+
+def _measure_named(reading: WishRead, own: Aim, aim: Aim, said: Qualifiers) -> tuple[Text, bool]:
+    """The measure that the person named with what belongs to it, and whether the place of work is told by it."""
+    if aim.channel is not None and aim.channel == own.channel and not said.platform:
+        own = replace(own, channel=None)
+    people = to_be_won(_served(reading, said), own)
+    if people in OF_WOMEN and own.metric == "new_customers":
+        own = replace(own, idea="customers", metric="customers")
+    business = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
+    named = named_place(reading.text) or said.own_place
+    per = said.per or reading.per
+    here = Here(people, None, per, speaks_alone(reading.text))
+    bare = named_measure(own, said, here)
+    if not named:
+        return bare, said != Qualifiers()
+    whole = named_measure(own, said, here._replace(business=business))
+    return whole, whole != bare or any((said.tails, said.own_place, said.platform, said.product))
+
+
+def _with_figure(measure: Text, reading: WishRead, said: Qualifiers, country: str) -> Text:
+    """The measure with where it stands now, where the person told it."""
+    floor = amount_in(reading.baseline, reading.metric, country)
+    if floor is None:
+        return measure
+    return T("{measure} (now {figure})", measure=measure, figure=_figure(floor, reading, said))
+
+
+def _figure(floor: Amount, reading: WishRead, said: Qualifiers) -> Value:
+    noun, metric = sold_in(reading) if reading.metric in SOLD else None, reading.metric or ""
+    amount = sold_amount(floor, metric, noun) if noun else counted(floor, metric)
+    return with_period(amount, reading.per or said.per)
+
+
+def _limit_behind(goal: Text, limit: Guardrail | None) -> Text:
+    return goal if limit is None else T("{goal}, {limit}", goal=goal, limit=limit_text(limit))
+
+
+def _unfit(reading: WishRead, said: Qualifiers) -> frozenset[str]:
+    """The ways to add the day that do not fit a stretch which is yet to come ("next month"): it runs not from today."""
+    later = is_yet_to_come(reading.text, evidence_in(reading).get("deadline")) or tells_when(said)
+    behind = said.rank or said.known_for or said.after or said.second or purpose_in(reading.text, reading.purpose)
+    return (FROM_NOW if later else frozenset()) | (CLOSING if behind else frozenset())
+
+
+def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
+    """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
+    seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
+    place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
+    beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
+    if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
+        business = place if named_place(seed) or said.own_place else None
+        head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
+    else:
+        elsewhere = any(named_place(tail) or tail.startswith(_AT_OURS) for tail in said.tails)
+        head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
+        head = among_them(head, said) if aim.thing in _OF_THEM else head
+    return head if said.rest is None else T("{goal} (“{words}”)", goal=head, words=Words(said.rest))
+
+
+def _served(reading: WishRead, said: Qualifiers) -> Sentence:
+    """Those whom the place serves; who is merely to be won is an audience of theirs: an app has users, not students."""
+    named = people_said(reading)
+    if said.audience is None or PEOPLE.get(said.audience) != named:
+        return named
+    return PEOPLE.get(OF_BUSINESS.get(business_id(reading) or "", ""), named)
+
+
+def _business(reading: WishRead, said: Qualifiers) -> Sentence:
+    """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
+    no_place = said.rank is not None or speaks_alone(reading.text) or of_programme(reading)
+    named = named_place(reading.text) or whole_place(reading.text)
+    return BUSINESS if no_place and named is None else business_of(reading)
+
+
+def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country: str) -> Text | None:
+    """Keep the limit that was given, and a present figure of another measure beside the goal."""
+    limit = limit_in(reading, country)
+    if limit is not None:
+        return T("{goal}, {limit}", goal=text, limit=limit_text(limit))
+    floor = amount_in(reading.baseline, reading.metric, country)
+    if floor is None or aim.metric == reading.metric or reading.metric in (None, "custom"):
+        return None
+    named = of_people(reading.metric, reading.channel, people_said(reading))
+    measure = named or name_of(reading.metric, reading.channel)
+    figure = _figure(floor, reading, said)
+    if reading.metric in SOLD and sold_in(reading) is not None:
+        return T("{goal} (sold now: {figure})", goal=text, figure=figure)
+    return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)

@@ -1,0 +1,102 @@
+"""A change of a measure with what the wish says beside it, as a sentence before its day. Refuses to read text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
+from dialogs.domain.kpis.catalogue import name_of
+from dialogs.domain.kpis.numbered import numbered
+from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
+from dialogs.domain.kpis.sold import SOLD, sold_amount
+from dialogs.domain.phrases import fill, pick
+from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
+from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP, LEVEL
+from dialogs.domain.wishes.meant_folk import those_of
+from dialogs.domain.wishes.own_words import FROM
+from dialogs.domain.wishes.qualified import Here, qualified
+from dialogs.domain.wishes.qualified_measures import BARE, MINE, OF_AUDIENCE, VARIANTS, VARIANTS_AMONG
+from dialogs.domain.wishes.sizes import Aim
+from dialogs.domain.wishes.wishes import named_place
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.messages import Sentence, T, Text, Words
+
+_UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
+_ADDED = T("Add {amount} to {measure}")
+_DOWN: tuple[Sentence, ...] = (T("Reduce {measure} by {change}"),)
+_UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Raise {measure} by {amount}"))
+_DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
+_JOINED_THERE = frozenset({"telegram", "whatsapp"})
+_OF_THOSE = frozenset({"retention_rate", "customer_satisfaction"})
+
+
+def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
+    """Say an aim with all that the wish names, in a sentence about its measure."""
+    measure = named_measure(aim, said, here)
+    down = aim.direction == "decrease"
+    said_amount = sold_amount(aim.amount, aim.metric, aim.noun)
+    paced = aim.relative and aim.amount.unit == "percent"
+    per = None if aim.stock else aim.per
+    change = at_a_pace(said_amount, per) if paced else with_period(said_amount, per)
+    if aim.baseline is not None and not aim.relative:
+        base = amount_value(aim.baseline, aim.metric)
+        frames = FROM_TO_DOWN if aim.amount.value < aim.baseline.value else FROM_TO_UP
+        return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
+    if not aim.relative:
+        return fill(LEVEL, measure=measure, target=change)
+    amount = aim.amount.unit == "percent"
+    frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
+    of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
+    frame = _ADDED if of_those else pick(frames, seed, aim.idea)
+    return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
+
+
+def named_measure(aim: Aim, said: Qualifiers, here: Here) -> Text:
+    """What an aim is to move, with all that the wish names of it: "new customers from the retail sector"."""
+    if aim.metric == "complaints" and said.complaint is not None:
+        said = replace(said, product=said.complaint)
+    channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
+    here = here._replace(business=None) if _elsewhere(said, here) else here
+    here = here._replace(variant=aim.idea in VARIANTS)
+    if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
+        here = here._replace(among=those_of(said, here.people))
+        said = replace(said, audience=None, people=None)
+    if aim.baseline is not None and not aim.relative and not aim.stock:
+        here = here._replace(per=None)
+    name = _measure(replace(aim, channel=channel), here)
+    name = T("the number of {things}", things=Words(said.counted)) if said.counted else name
+    if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
+        name = VARIANTS["subscriptions:members"]
+    return qualified(name, aim.metric, channel, said, here)
+
+
+def _elsewhere(said: Qualifiers, here: Here) -> bool:
+    """Whether the place of work is told by other words, or is none that could be named."""
+    others = here.business == BUSINESSES["charity"] and bool(said.tails)
+    told = (*said.tails, said.platform or "", said.counted or "")
+    return others or here.business in UNNAMED or any(_tells_where(words) for words in told)
+
+
+def _measure(aim: Aim, here: Here) -> Text:
+    """The measure as a phrase that a place can follow."""
+    people = here.people
+    if here.alone and aim.metric in MINE and aim.channel in (None, "store"):
+        return MINE[aim.metric]
+    if aim.noun is not None and aim.metric in SOLD:
+        return name_of("sales")
+    if here.among is not None:
+        return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
+    if aim.idea in VARIANTS:
+        return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
+    if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
+        return fill(OF_AUDIENCE[aim.metric], audience=people)
+    if aim.metric == "new_customers" and people in OF_WOMEN:
+        return fill(BARE["customers"], people=people)
+    if aim.metric in BARE and aim.channel in (None, "store"):
+        return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
+    return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
+
+
+def _tells_where(tail: str) -> bool:
+    """Whether words of one's own name the place of work or what it offers, so that its name would be too much."""
+    return tail.startswith(("for ", "ل")) or named_place(tail) is not None
