@@ -106,6 +106,19 @@ def unit_around(day: date, unit: str, steps: int = 0) -> Stretch | None:
     return months_from(year, month + 1, size)
 
 
+def weekend_beside(day: date, weeks: int) -> Stretch | None:
+    """The weekend before (-1) or behind (1) a day, or for 0 the one that it is in or nearest to."""
+    if weeks:
+        saturday = shift_days(day, -(day.weekday() + 2) if weeks < 0 else (SATURDAY - day.weekday() - 1) % 7 + 1)
+        if weeks > 0 and day.weekday() == SATURDAY:
+            saturday = shift_days(day, 7)
+    else:
+        near = -(day.weekday() + 2) if day.weekday() < THURSDAY else SATURDAY - day.weekday()
+        saturday = shift_days(day, near)
+    sunday = shift_days(saturday, 1) if saturday else None
+    return (saturday, sunday) if saturday and sunday else None
+
+
 def coming_month(today: date, month: int, steps: int = 0) -> Stretch | None:
     """The next month of that number that is not over, or so many years on from it."""
     year = today.year + (month < today.month) + steps
@@ -131,6 +144,15 @@ def week_of(stretch: Stretch, nth: int) -> Stretch | None:
     """The nth week within a month or year: the one that holds its nth Thursday; the last one for -1."""
     thursday = nth_weekday(stretch, THURSDAY, nth)
     return unit_around(thursday, "week") if thursday else None
+
+
+def iso_week(year: int, week: int) -> Stretch | None:
+    """A week of a year by ISO 8601, from its Monday on; None where the year has no such week."""
+    try:
+        monday = date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+    return unit_around(monday, "week")
 
 
 def last_workday(today: date, *, friday_off: bool) -> date | None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from dialogs.language.days.joins import JoinReader
 from dialogs.language.days.offsets import LENGTH
+from dialogs.language.days.reckoned_days import ReckonedDayReader
 from dialogs.language.days.rules import Plan, Rule, RuleTable
 from dialogs.language.words.context import Context
 from dialogs.language.words.findings import Duration, When
@@ -14,7 +14,7 @@ _PARTS_OF_A_YEAR = "quarter_code half_code ordinal last unit ordinal_quarter hal
 _NUMBERED = frozenset({"amount", "number"})
 
 
-class DateReader(JoinReader):
+class DateReader(ReckonedDayReader):
     """Finds all dates of one line, from left to right, by the first rule that fits at each place."""
 
     RULES: ClassVar[RuleTable] = ()
@@ -46,6 +46,10 @@ def _table(*rules: tuple[Rule, str] | tuple[Rule, str, str]) -> RuleTable:
 _WIDE = _table(
     (DateReader.years, "year_number year_word"),
     (DateReader.from_now_on, "now from_now"),
+    (DateReader.like_then, "turn turn_before today same"),
+    (DateReader.weekday_of_week, "weekday", "unit"),
+    (DateReader.weekend_by_day, "weekend"),
+    (DateReader.running_from, "counted unit units pair few article within", LENGTH),
     (DateReader.beside_day, "today yesterday weekday unit"),
     (DateReader.past_day, "turn turn_before"),
     (DateReader.parts_in_disorder, "number", "month"),
@@ -53,20 +57,21 @@ _WIDE = _table(
     (DateReader.weeks_on_day, "number article", "weekday today"),
     (DateReader.month_then_day, "turn turn_before"),
     (DateReader.year_first, "year_number"),
+    (DateReader.part_of_year_before, "year_number", "unit week_word quarter_year half_year"),
     (DateReader.weekdays_on, "number", "weekday"),
     (DateReader.weekends_on, "number", "weekend"),
     (DateReader.day_range, "day_number ordinal the day_word", "month month_word hijri_month unit ordinal"),
     (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter", "so_far"),
     (DateReader.week_days, "turn turn_before unit", "weekday"),
     (DateReader.year_then_part, "turn turn_before unit"),
-    (DateReader.whole_unit, "whole_before turn_before the", "whole_before"),
+    (DateReader.whole_unit, "whole_before turn_before the every", "whole_before every"),
     (DateReader.decade_of_century, "decades"),
     (DateReader.around_day, "within fewer at_most the", LENGTH),
     (DateReader.month_days, "month"),
     (DateReader.first_units, "edge last ordinal the units counted turn_before", f"{LENGTH} unit"),
     (DateReader.to_date, "to_date"),
     (DateReader.century, "number ordinal turn turn_before century_word the", "century_word"),
-    (DateReader.nth_month, "ordinal the unit", "unit"),
+    (DateReader.nth_month, "ordinal the unit last edge turn_before", "unit"),
     (DateReader.numbered_day, "today unit day_word", "day_itself"),
     (DateReader.day_behind_unit, "turn turn_before unit"),
     (DateReader.weekday_behind, "weekday unit day_word today"),
@@ -82,6 +87,7 @@ _WIDE = _table(
     (DateReader.past_or_next, "turn turn_before last_so_many"),
     (DateReader.nearest_beside_day, "last turn_before ordinal the", "weekday"),
     (DateReader.nth_day, "edge last ordinal the", "weekday unit units"),
+    (DateReader.nth_of_running, "ordinal the", "weekday"),
     (DateReader.nth_weekend, "edge last ordinal turn_before the weekend", "weekend"),
     (DateReader.half_of, "ordinal last the half_year which_half"),
     (DateReader.nth_week, "ordinal last edge unit the number", "unit"),
@@ -104,6 +110,7 @@ _SIMPLE = _table(
     (DateReader.part_of_year, f"one_figure definite {_PARTS_OF_A_YEAR}"),
     (DateReader.weekend, "weekend"),
     (DateReader.hijri_unit, "unit turn turn_before", "hijri_mark"),
+    (DateReader.nth_named_month, "unit", "ordinal"),
     (DateReader.unit, "turn turn_before unit definite ordinal_quarter year_word half_year quarter_year that"),
     (DateReader.season, "season season_word turn_before"),
     (DateReader.feast, "feast turn_before"),

@@ -5,7 +5,6 @@ from datetime import date
 
 from dialogs.language.amounts.fractions import ROUND_THE_CLOCK
 from dialogs.language.days import calendar
-from dialogs.language.days.calendar import Stretch
 from dialogs.language.days.lone_days import WEEK_ON, LoneDayReader
 from dialogs.language.days.months import SINCE
 from dialogs.language.words.findings import When
@@ -100,8 +99,9 @@ class DayReader(LoneDayReader):
             opened = self.line.has(at - 1, "from", "between") and self.line.has(at + 1, "weekday")
             if shy and (opened or self.turn(at + 1) == 1 or self.line.has(at - 1, "weekday")):
                 return self.definite(at)
-            if self.line.has(at + 1, "unit", "turn") and not shy and self._in_week(first, at + 1, 0):
-                return True  # ثلاثاء الأسبوع القادم
+            turned = self.definite(at + 1) and self.turn(at + 1) in {1, -1}  # خميس الجاي, ثلاثاء الأسبوع القادم
+            if self.line.has(at + 1, "unit", "turn") and not shy and (turned or self._in_week(first, at + 1, 0)):
+                return True
             return (self.definite(at) and not shy) or worded or (at == first and self.line.only(at, at + 1) and not shy)
         if not shy:
             return True
@@ -110,9 +110,9 @@ class DayReader(LoneDayReader):
                 self.line.core(join) == "-" or self.line.has(join, "to", "and_word")
             ):
                 return True
-        dated = self.day_number(at + 1 + (self.line.core(at + 1) == ","))
-        alone = self.line.only(at, at + 1)
-        return alone or at > first or self.line.has(at - 1, "by", "before", "within") or dated is not None
+        behind = self.past_the(at + 1 + (self.line.core(at + 1) == ","))
+        dated = self.day_number(behind) is not None or self.line.has(behind, "month")
+        return dated or self.line.only(at, at + 1) or at > first or self.line.has(at - 1, "by", "before", "within")
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
@@ -176,7 +176,7 @@ class DayReader(LoneDayReader):
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
         linked = self.line.has(last, "of_word", "in_word")
-        at = self.past_the(last + 1) if linked else last + (self.line.core(last) == "-")
+        at = self.past_the(last + 1) if linked else last + (self.line.core(last) in {"-", ","})
         week = self.unit(at) or self.weeks_on(last + (self.line.core(last) == ","))
         if week is None or week.grain != "week" or week.start is None:
             return None
@@ -267,8 +267,8 @@ class DayReader(LoneDayReader):
         """Day and month, or month and year; "3/4" alone is a fraction."""
         if len(left) == _FULL or len(right) == _FULL:
             year, month = (int(left), right) if len(left) == _FULL else (int(right), left)
-            fits = len(month) <= _SHORT and _FIRST_YEAR <= year <= _LAST_YEAR
-            return self.make(first, last, self._month_of(year, int(month)), "month", fixed=True) if fits else None
+            fits = len(month) <= _SHORT and _FIRST_YEAR <= year <= _LAST_YEAR and 1 <= int(month) <= calendar.MONTHS
+            return self.make(first, last, calendar.month_of(year, int(month)), "month", fixed=True) if fits else None
         if max(len(left), len(right)) > _SHORT or (int(left), int(right)) == ROUND_THE_CLOCK:
             return None
         day, month_number = int(left), int(right)
@@ -277,17 +277,13 @@ class DayReader(LoneDayReader):
         sure = (
             self.dated_before(first)
             or self._to_whole_date(last)
-            or self.behind_its_like(first)
+            or self.beside_its_like(first, last)
             or "0" in {left[0], right[0]}
             or day > calendar.MONTHS
         )
         if not sure or not 1 <= month_number <= calendar.MONTHS:
             return None
         return self.dated(first, last, day, month_number, None)
-
-    @staticmethod
-    def _month_of(year: int, month: int) -> Stretch | None:
-        return calendar.month_of(year, month) if 1 <= month <= calendar.MONTHS else None
 
     def _to_whole_date(self, place: int) -> bool:
         """Whether "10/1" is followed by the second end of a run, "-11/2/2017"."""
@@ -297,4 +293,7 @@ class DayReader(LoneDayReader):
 
 def _is_year(mark: str, first: str, middle: str, last: str) -> bool:
     """Whether the last figures of a date are its year: "1.2.16" is a version, "25.12.16" a day."""
-    return mark != "." or len(last) == _FULL or (len(first) == len(middle) == _SHORT and first > "12")
+    if mark != "." or len(last) == _FULL:
+        return True
+    day, month = max(int(first), int(middle)), min(int(first), int(middle))
+    return month <= calendar.MONTHS < day

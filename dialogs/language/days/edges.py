@@ -7,11 +7,13 @@ from dialogs.language.days.calendar import Stretch
 from dialogs.language.days.parts import part_of, part_of_week
 from dialogs.language.days.told_days import ToldDayReader
 from dialogs.language.words.findings import When
+from dialogs.language.words.particles import particles
 from dialogs.language.words.pieces import Number
 
 _WHOLE = frozenset({"week", "month", "year", "quarter"})
 _OF_WHICH = frozenset({"month", "year", "hijri", "quarter", "half", "decade"})
 _PARTS_IN = frozenset({"early", "late", "earlier", "later"})
+_AS_A_WHOLE = particles("as_a_whole")
 _MOST_WEEKDAYS, _MOST_DAYS, _WEEKS_IN_A_YEAR = 5, 31, 53
 
 
@@ -77,9 +79,10 @@ class EdgeReader(ToldDayReader):
             return None
         week = calendar.week_of((base.start, base.end), nth)
         on = base.last + (self.line.core(base.last) == ".")
-        name = self.line.name(on + 1, "weekday") if self.line.has(on, "day_word", "long") else None
+        on += self.line.has(on, "day_word", "long") or self.line.core(on) in {",", "on"}
+        name = self.line.name(on, "weekday") if not self.line.lead(on) else None
         if week and name:
-            return self.one(place, on + 2, calendar.shift_days(week[0], int(name)))
+            return self.one(place, on + 1, calendar.shift_days(week[0], int(name)))
         return self.make(place, base.last, week, "week", fixed=True)
 
     def _which_week(self, place: int) -> tuple[int | None, int]:
@@ -107,12 +110,8 @@ class EdgeReader(ToldDayReader):
         if not (number.written or at > place + 1) or not named or number.lead or number.value % 1:
             return None
         year, last = self._its_year(at + 1 + (self.line.core(at + 1) == ","))
-        try:
-            monday = date.fromisocalendar(year or self.today.year, int(number.value), 1)
-        except ValueError:
-            return None
-        sunday = calendar.shift_days(monday, 6)
-        return self.make(place, last if year else at + 1, (monday, sunday) if sunday else None, "week", fixed=True)
+        stretch = calendar.iso_week(year or self.today.year, int(number.value))
+        return self.make(place, last if year else at + 1, stretch, "week", fixed=True)
 
     def week_of_day(self, place: int) -> When | None:
         """Read "the week of 16 September", أسبوع 16 سبتمبر."""
@@ -265,6 +264,8 @@ class EdgeReader(ToldDayReader):
         if self.line.has(place - 1, "ends"):
             return self._unit_end(place, place, place + 1, name)
         within = self.line.name(place - 1, "within") == "within" and not self.line.has(place - 1, "long")
+        if self.line.core(place + 1) in _AS_A_WHOLE and not self.line.lead(place + 1):  # الشهر كله
+            return self.make(place, place + 2, calendar.unit_around(self.today, name), name, turn=0)
         if within or self.line.has(place - 1, "running") or self.line.only(place, place + 1):
             return self.make(place, place + 1, calendar.unit_around(self.today, name), name, turn=0)
         return None

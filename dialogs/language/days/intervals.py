@@ -142,7 +142,8 @@ class IntervalReader(StretchReader):
         at = self.past_the(place)
         turn = self.turn(at) if self.line.has(at, "turn_before") else None
         at += turn is not None
-        if not self.line.has(at, "whole_before") or (at == place and not self._is_whole(at)):
+        every = self.line.has(at, "every") and self.definite(at + 1) and not self.line.has(at + 1, "turn")
+        if not (every or self.line.has(at, "whole_before")) or (at == place and not self._is_whole(at)):
             return None
         at += 1
         while at < place + 5 and self.line.has(at, "of_word", "the"):
@@ -185,6 +186,8 @@ class IntervalReader(StretchReader):
         if length is None:
             return None
         limit = self.line.has(place, "within", "fewer", "at_most") and not self.line.has(place, "long")
+        if limit and self.line.core(place) == "in" and self.line.name(length.last, "from_day") is not None:
+            return None  # "in 2 days from Friday" is a day
         if not (limit or self.line.has(place, "the")):
             return None
         sign = self.line.name(length.last, "from_day")

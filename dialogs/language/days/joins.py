@@ -33,14 +33,14 @@ class JoinReader(WrittenDayReader):
         """Read "2 October to 22 October", "4-8 September": what a second date makes of the first."""
         if left.start is None or left.grain == "interval":
             return left
-        at, before = left.last, left.first - 1
+        at, before = left.last, self._opener(left)
         at += left.grain in _NARROW and self.line.core(at) in _DAY_PARTS and self._is_join(at + 1)
         lead, between = self.line.lead(at), self.line.has(before, "between")
         months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)
         if (months or self._is_join(at)) and (between or not self.line.has(at, "and_word")) and not loose:
             right = self._day_to_come(left, self.past_the(at + 1)) if self._in_figures_ordinal(at + 1) else None
-            right = right or self.at(at + 1 + self.line.has(at + 1, "date_word"))
+            right = right or self.at(at + 1 + self.line.has(at + 1, "date_word")) or self.at(self.past_the(at + 1))
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today, turn=0)
             if right is None and self._opened(left):
@@ -91,11 +91,16 @@ class JoinReader(WrittenDayReader):
             return False
         if self.line.has(left.first, "from_now") and right.grain in _BY_THEIR_EVE:
             return False
-        opened = self._opened(left) or self.line.has(left.first - 1, "between", "since")
+        opened = self._opened(left) or self.line.has(self._opener(left), "between", "since")
         return opened or right.grain == left.grain or right.grain in _NARROW or (left.fixed and right.grain == "year")
 
     def _opened(self, left: When) -> bool:
-        return self.line.has(left.first - 1, "from") or self.line.has(left.first, "from_now")
+        now = self.line.has(left.first, "from_now") or self.line.core(left.first) == "now"
+        return now or self.line.has(self._opener(left), "from")
+
+    def _opener(self, left: When) -> int:
+        """Where the word stands that may open a run: "from the 1980s until …"."""
+        return left.first - 1 - self.line.has(left.first - 1, "the")
 
     def _stretch(self, left: When, right: When) -> When | None:
         if left.start is None or right.start is None or right.end is None:
@@ -158,16 +163,6 @@ class JoinReader(WrittenDayReader):
 
     def _names_weekday(self, place: int) -> bool:
         return self.line.has(place + self.line.has(place, "day_word"), "weekday")
-
-    def from_now_on(self, place: int) -> When | None:
-        """Read "between now and June", "from now to Friday", من الآن حتى الجمعة: now, where a second day follows."""
-        if self.line.has(place, "from_now"):
-            opens = self.line.core(place).split()[0] in {"from", "من"}
-            opens = opens and (self.line.has(place + 1, "to") or self.line.lead(place + 1) in {"ل", "ول"})
-            return self.one(place, place + 1, self.today) if opens else None
-        if not self.line.has(place - 1, "between", "from") or self.line.has(place, "today"):
-            return None
-        return self.one(place, place + 1, self.today) if self._is_join(place + 1) else None
 
     def year_first(self, place: int) -> When | None:
         """Read "2015 May", "2017-q1", "2019/aug/01": the year before its month or quarter."""

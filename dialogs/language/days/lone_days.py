@@ -117,11 +117,17 @@ class LoneDayReader(MonthReader):
             return -1, place + 1
         return (WEEK_ON, place + 1) if said == "week" and self._may_end(place + 1) else None
 
-    def behind_its_like(self, place: int) -> bool:
-        """Whether "12/3" is the second end of "11/29-12/3", whose first is a day and no fraction."""
-        before = self.line.number(place - 2)
-        left, _, right = before.written.partition("/") if before is not None else ("", "", "")
-        return self.line.core(place - 1) == "-" and bool(right) and max(int(left), int(right)) > calendar.MONTHS
+    def beside_its_like(self, first: int, last: int) -> bool:
+        """Whether "12/3" is an end of "11/29-12/3" or "from 3/5 to 20/5", whose other one is a day and no fraction."""
+        between = self.line.has(first - 1, "between") or self.line.has(first - 3, "between")
+        for join, other in ((first - 1, first - 2), (last, last + 1)):
+            number = self.line.number(other)
+            left, _, right = number.written.partition("/") if number is not None else ("", "", "")
+            runs = self.line.core(join) == "-" or self.line.has(join, "to")
+            runs = runs or (between and (self.line.has(join, "and_word") or self.line.lead(other) == "و"))
+            if runs and right and max(int(left), int(right)) > calendar.MONTHS:
+                return True
+        return False
 
     def dated_before(self, place: int) -> bool:
         """Whether the word before says that a date is coming."""

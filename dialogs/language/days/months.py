@@ -109,7 +109,8 @@ class MonthReader(PeriodReader):
 
     def _this_month(self, place: int) -> When | None:
         """Read "the 26th day of the month"."""
-        if self.line.name(place, "unit") != "month" or not self.line.has(place - 1, "the", "of_word"):
+        said = self.line.has(place - 1, "the", "of_word") or self.definite(place)
+        if self.line.name(place, "unit") != "month" or not said:
             return None
         return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
 
@@ -218,10 +219,6 @@ class MonthReader(PeriodReader):
         since = turn is None and self.line.core(place - 1) in SINCE and month != self.today.month
         return self.make(place, last, self._turned(month, -1 if since else turn), "month", turn=turn)
 
-    def _turned_year(self, place: int) -> bool:
-        """Whether هذا stands before السنة and not behind its month: يناير هذا العام."""
-        return self.line.name(place + 1, "unit") == "year" and self.definite(place + 1)
-
     def _turned(self, month: int, turn: int | None) -> Stretch | None:
         found = calendar.coming_month(self.today, month)
         if found is None or turn is None:
@@ -284,7 +281,7 @@ class MonthReader(PeriodReader):
 
     def _stays_a_day(self, first: int, place: int, last: int) -> bool:
         following = self.line.core(last)
-        if following == "/" and self._plain_year(last + 1):
+        if (following == "/" and self._plain_year(last + 1)) or self.line.has(last, "weekend"):
             return True
         if self.line.has_any(last, "unit", "units", "percent", "currency", "scale") or following in {"%", "/", "x"}:
             return self.line.has(last, "year_word") and self._plain_year(last + 1)

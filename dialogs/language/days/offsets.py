@@ -68,7 +68,7 @@ class OffsetReader(DayReader):
 
     def _weekday_of(self, day: date | None, last: int, length: Duration) -> When | None:
         """بعد 3 أسابيع يوم الإثنين: that day of the week that far on."""
-        at = last + self.line.has(last, "day_word")
+        at = last + (self.line.has(last, "day_word") or self.line.core(last) == "on")
         name = self.line.name(at, "weekday")
         if (
             name is None

@@ -29,8 +29,8 @@ class PeriodReader(UnitReader):
             return None
         which, size, last = found
         year, last = self._its_year(last)
-        if year is None and len(tail := self.line.core(last - 1)) == _CODED and tail[1:].isdigit():
-            year = 2000 + int(tail[1:])
+        if year is None and (tail := self.line.core(last - 1))[1:].isdigit() and len(tail) in {_CODED, _CODED + 2}:
+            year = int(tail[1:]) + 2000 * (len(tail) == _CODED)
         if year is None and self._of_a_thing(last):
             return None
         if not 1 <= which <= calendar.MONTHS // size:
@@ -42,7 +42,10 @@ class PeriodReader(UnitReader):
 
     def _of_a_thing(self, place: int) -> bool:
         """Whether "of" and no time follow: the first half of the match, الفصل الأول من الكتاب."""
-        token = self.line.token(self.past_links(place))
+        at = self.past_links(place)
+        if self.line.has(at, "owner"):
+            return not self.line.has_any(at + 1, "unit", "year_word")
+        token = self.line.token(at)
         if token is None or token.kind != "word" or token.senses or not self.line.has(place, "of_word"):
             return False
         return token.folded.startswith("ال") or self.line.has(place + 1, "the")
@@ -61,7 +64,9 @@ class PeriodReader(UnitReader):
             return None
         if self.line.pieces[place + 1].start != number.end or (letter[1:] and not letter[1:].isdigit()):
             return None
-        if len(letter) not in {1, _CODED} or (letter in {"q", "h"} and self._its_year(place + 2)[0] is None):
+        if len(letter) not in {1, _CODED, _CODED + 2} or (
+            letter in {"q", "h"} and self._its_year(place + 2)[0] is None
+        ):
             return None
         return int(number.value), _QUARTER if letter[0] == "q" else _HALF, place + 2
 
@@ -165,7 +170,7 @@ class PeriodReader(UnitReader):
         if name is None or not self._season_fits(place, at):
             return None
         last = at + 1 + self.line.has(at + 1, "season_word")
-        if behind := self.turn_behind(last):
+        if (behind := self.turn_behind(last)) and not self._turned_year(last):
             turn, last = behind
         year, end = self._its_year(last)
         if year is not None:
@@ -178,6 +183,8 @@ class PeriodReader(UnitReader):
         if not self.latin(at):
             return self.definite(at) or at > first or self._its_year(at + 1)[0] is not None
         if at > first or self.line.has(at - 1, "the") or self.line.only(at, at + 1):
+            return True
+        if self.line.core(at - 1) == "-" and self.line.has(at - 2, "edge"):
             return True
         if self.line.has(at + 1, "to") and self.line.has(at + 2, "season"):
             return True
@@ -238,11 +245,13 @@ class PeriodReader(UnitReader):
         if year:
             around = calendar.coming_hijri(date(year[0], 1, 1), month)
             return self.make(place, year[2], around, "hijri", fixed=True)
-        if (turned := self._turned_year_at(last)) and not self.turn_behind(last):
+        if (turned := self._turned_year_at(last)) and (self._turned_year(last) or not self.turn_behind(last)):
             around = calendar.coming_hijri(date(turned[0], 1, 1), month)
             return self.make(place, turned[2], around, "hijri", fixed=True)
         turn, last = self.turn_behind(last) or (None, last)
         steps = {2: 1, -1: -1, -2: -2}.get(turn or 0, 0)
+        near = calendar.coming_hijri(self.today, month)
+        steps += (turn or 0) > 0 and near is not None and near[0] <= self.today
         return self.make(place, last, calendar.coming_hijri(self.today, month, steps), "hijri", turn=turn)
 
     def decade(self, place: int) -> When | None:
@@ -269,4 +278,5 @@ class PeriodReader(UnitReader):
 
     def _of_a_decade(self, place: int) -> bool:
         """Whether "the 90s", "'80s" or "early 90s" is meant, and not the age of those in their forties."""
-        return self.line.core(place - 1) == "'" or self.line.has(place - 1, "the", "edge")
+        before = place - 1 - (self.line.core(place - 1) == "-")
+        return self.line.core(place - 1) == "'" or self.line.has(before, "the", "edge")

@@ -98,8 +98,8 @@ class StretchReader(EdgeReader):
         if self.line.name(at, "unit") == "month" and self.definite(at) and self.definite(at + 1):
             name, last = self.line.name(at + 1, "ordinal"), at + 2
         else:
-            name = self.line.name(at, "ordinal") if self.line.name(at + 1, "unit") == "month" else None
-            last = at + 2
+            name = self.line.name(at, "ordinal") or (str(calendar.MONTHS) if self._which_end(at) < 0 else None)
+            name, last = name if self.line.name(at + 1, "unit") == "month" else None, at + 2
         base = self._of(last) if name and int(name) <= calendar.MONTHS else None
         if name is None or base is None or base.start is None or base.grain != "year":
             return None

@@ -78,7 +78,9 @@ class UnitReader(RuleReader):
 
     def _spoken_year(self, century: int, at: int) -> tuple[int, int] | None:
         """Read "nineteen eighty six", "twenty eighteen", "nineteen oh five": hundreds and the rest side by side."""
+        at += self.line.core(at) == "-"
         zero = self.line.core(at) in {"oh", "o"}
+        at += zero and self.line.core(at + 1) == "-"
         rest = self.line.number(at + zero)
         if rest is None or rest.written or rest.lead not in {"", "و"}:
             return None
@@ -154,6 +156,10 @@ class UnitReader(RuleReader):
             return piece.core not in {"%", "/", "$", "+"}
         return bool(piece.senses) or piece.lead != ""
 
+    def _turned_year(self, place: int) -> bool:
+        """Whether هذا stands before السنة and not behind its month or season: يناير هذا العام."""
+        return self.line.name(place + 1, "unit") == "year" and self.definite(place + 1)
+
     # Units with a turn
 
     def unit_name(self, place: int) -> str | None:
@@ -185,7 +191,7 @@ class UnitReader(RuleReader):
     def _that_unit(self, place: int) -> When | None:
         """Read "that week": the running one, where nothing told before says otherwise."""
         name = self.line.name(place + 1, "unit") if self.line.has(place, "that") else None
-        if name not in {"week", "month", "year", "quarter"} or not self.latin(place + 1):
+        if name not in {"week", "month", "year", "quarter"} or not (self.latin(place + 1) or self.definite(place + 1)):
             return None
         return self._unit_when(place, place + 2, name, 0)
 
