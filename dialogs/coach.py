@@ -21,6 +21,7 @@ from dialogs.events import (
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
+from dialogs.flows.asking.answering import context_of
 from dialogs.heard import (
     bigger_edits,
     correcting,
@@ -35,6 +36,7 @@ from dialogs.heard import (
     wanted_files,
 )
 from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.unfit import put_instead
 from dialogs.language.words.digits import digits_in
 from dialogs.messages import T
 from dialogs.pages import about_goals, about_measures, came_due, charting, groups, seen_goals
@@ -43,6 +45,7 @@ from dialogs.state import State
 __all__ = ["FLOWS", "advance", "load"]
 
 Outcome = tuple[State, tuple[Effect, ...]]
+_FIGURED = frozenset({"offer", "realism"})
 
 
 def load(stored: str | None, flows: Flows = FLOWS) -> State:
@@ -124,9 +127,18 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if engine.asked_step(turn) is None:
         led = None if forwarded else idling.led(turn, text)
         return led or reception.unasked(turn, text, forwarded=forwarded)
-    instead = correction_in(text)
+    better = _better(turn, text)
+    instead = None if better else correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
-    return corrected or engine.answer(turn, Said(text.strip()))
+    return corrected or engine.answer(turn, Said(better or text.strip()))
+
+
+def _better(turn: Turn, text: str) -> str | None:
+    """The figure put in the place of one that is called too low or too high, at a question that shows figures."""
+    step = engine.asked_step(turn)
+    if step is None or not (step.exact or step.id in _FIGURED):
+        return None
+    return put_instead(text, context_of(turn.known)) or None
 
 
 def _explained(turn: Turn, text: str) -> Outcome | None:

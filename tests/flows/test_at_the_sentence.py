@@ -105,3 +105,27 @@ def test_a_goal_deleted_after_its_questions_can_be_brought_back_and_asks_for_no_
     assert person.question is None
     person.presses("undo:" + person.known.deleted[0].id)
     assert len(person.known.goals) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "no, 92 is too low, make it 99 by the end of June"),
+        ("ar", "لا ٩٢ قليلة، خليها ٩٩ لحد آخر يونيو"),
+    ],
+)
+def test_a_figure_that_is_too_low_gives_way_to_the_one_behind_it(language: Literal["ar", "en"], words: str) -> None:
+    person = at_sentence(language)
+    person.types(words)
+    draft = person.state.stack[-1].answers
+
+    assert (draft["baseline"]["value"], draft["target"]["value"]) == (80, 99)
+    assert str(draft["deadline"]) == "2027-06-30"
+    assert "2027" in person.heard or "٢٠٢٧" in person.heard
+
+
+def test_a_figure_that_is_only_called_too_low_is_asked_for() -> None:
+    person = at_sentence("en")
+    person.types("92 is too low")
+
+    assert person.heard.startswith("What should be different?")

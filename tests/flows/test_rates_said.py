@@ -122,3 +122,39 @@ def test_a_half_that_is_typed_is_rounded_and_said_so(language: str, words: str) 
     person = told(language, BOOKINGS[language], "150", words)
 
     assert amount(person, "target") == 188
+
+
+RATES = {"en": "improve the conversion rate of our site", "ar": "عايزين نحسن معدل التحويل في الموقع"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "taken"),
+    [
+        ("en", "about 80 a month", None),
+        ("ar", "حوالي ٨٠ في الشهر", None),
+        ("en", "2% a month", 2),
+        ("ar", "٢ في المية", 2),
+        ("en", "2.5", 2.5),
+    ],
+)
+def test_a_number_a_month_is_no_share_of_a_hundred(language: str, words: str, taken: float | None) -> None:
+    person = told(language, RATES[language], words)
+
+    assert person.state.stack[-1].asked == ("baseline" if taken is None else "target")
+    assert taken is None or amount(person, "baseline") == taken
+    assert held(person).get("per") is None
+
+
+def test_where_the_number_itself_is_meant_another_measure_is_chosen() -> None:
+    person = told("en", RATES["en"], "about 80 a month")
+    person.presses("measure")
+
+    assert person.state.stack[-1].asked == "metric"
+
+
+def test_a_figure_of_another_period_that_is_less_than_today_is_told_with_what_it_comes_to() -> None:
+    person = told("en", BOOKINGS["en"], "6 a day")
+    person.types("150 a month")
+
+    assert "150 bookings a month: that is about 5 bookings a day." in person.heard
+    assert "5 is less than today's 6" in person.heard

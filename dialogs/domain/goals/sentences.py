@@ -91,7 +91,9 @@ def _title(goal: Goal) -> Text:
         return goal_core(goal)
     if goal.target is None:
         return measure_of(goal) if goal.metric else Words(goal.thing or goal.wish)
-    return goal_core(goal.model_copy(update={"baseline": None, "direction": movement_of(goal)}))
+    share = goal.relative and goal.target.unit == "percent"
+    period = None if share else goal.per  # "by 10% a day" would say that it grows so every day
+    return goal_core(goal.model_copy(update={"baseline": None, "direction": movement_of(goal), "per": period}))
 
 
 def goal_core(goal: Goal) -> Text:

@@ -80,7 +80,7 @@ CAUSES: dict[str, Cause] = {
         Cause(
             "not_done",
             "means",
-            T("The means: less than half of what was planned was done, so the plan has not had its chance yet."),
+            T("Less than half of what was planned got done, so the plan hasn't had its chance yet."),
             T("Look at time, people and budget: fewer steps, each with a name and a day, get done."),
         ),
         Cause(

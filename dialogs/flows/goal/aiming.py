@@ -22,7 +22,7 @@ from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.measuring import day_early, impossible, perhaps_money, tool_said, unit_of
 from dialogs.language.answers.answers import Answer
 from dialogs.language.days.no_such_day import NoSuchDay, no_such_day
-from dialogs.messages import Day, T, Text, paragraphs
+from dialogs.messages import Day, T, Text, inline, paragraphs
 
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -67,12 +67,10 @@ def figure_said(answer: Answer, draft: GoalDraft, known: Known) -> Result:
     unit, period = unit_of(draft, known), rates.period_of(draft)
     meant = rates.converted(answer, period, unit)
     asked = impossible(meant, draft, known) or _share_of_nothing(meant, draft) or _backwards(meant, draft, known)
-    if asked is not None:
-        return asked
-    taken = target_said(meant, draft, known)
+    result = asked or target_said(meant, draft, known)
     if meant is answer or period is None:
-        return taken
-    return replace(taken, say=paragraphs(rates.told_both_ways(answer, period, draft, unit), taken.say))
+        return result
+    return replace(result, say=paragraphs(rates.told_both_ways(answer, period, draft, unit), result.say))
 
 
 def _share_of_nothing(answer: Answer, draft: GoalDraft) -> Again | None:
@@ -163,7 +161,12 @@ def target_said(answer: Answer, draft: GoalDraft, known: Known) -> Accept:
         return Accept(values)
     aimed = goal_of(draft.model_copy(update={"target": amount, "relative": relative}), known)
     rounded = T("Only whole ones count here.") if amount != typed else None
-    return Accept(values, paragraphs(rounded, target_echo(aimed)) if rounded else target_echo(aimed))
+    dated_ = _date_echo(values["deadline"]) if "deadline" in values else None
+    return Accept(values, paragraphs(rounded, inline(target_echo(aimed), dated_)))
+
+
+def _date_echo(day: date) -> Text:
+    return T("The deadline: {day}.", day=Day(day))
 
 
 def skip_target(draft: GoalDraft, known: Known) -> Result:
@@ -221,7 +224,10 @@ def with_figure(text: str, found: Accept | Again, draft: GoalDraft, known: Known
     if not isinstance(found, Accept) or answer.reply != "value" or not figure_beside(text, known):
         return found
     taken = figure_said(answer, draft, known)
-    return Accept({**taken.values, **found.values}, taken.say) if isinstance(taken, Accept) else taken
+    if not isinstance(taken, Accept):
+        return taken
+    told = taken.say if "deadline" in taken.values else inline(taken.say, _date_echo(found.values["deadline"]))
+    return Accept({**taken.values, **found.values}, told)
 
 
 def day_said(text: str, day: date, known: Known) -> Accept | Again:

@@ -18,6 +18,7 @@ from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.measuring import only_figures, unit_of
 from dialogs.language.answers.correction import correction_in
 from dialogs.language.answers.trend import read_trend as trend_in
+from dialogs.language.answers.unfit import put_instead
 from dialogs.language.edits.editing import read_edit
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.orders.orders import order_in
@@ -205,7 +206,7 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     answer = understand(text, "yes_no", known)
     if instead == text and (agreed(answer, known) or order_in(text) == "save"):
         return Accept({"offer": "save"})
-    if instead == text and answer.reply == "no":
+    if instead == text and (answer.reply == "no" or put_instead(text, context_of(known)) == ""):
         return Again(T("What should be different?"))
     if other := wish_beside(instead, draft.metric, known):
         return other

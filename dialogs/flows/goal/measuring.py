@@ -118,17 +118,17 @@ def why_baseline(draft: GoalDraft, known: Known) -> Text:
 def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the present figure, a guess, or the want of one."""
     if said.option == "where":
-        return Again(
-            where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
-        )
-    if said.option == "unknown":
-        return skip_baseline(draft, known)
+        told = where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
+        return Again(told)
+    if said.option in ("measure", "unknown"):
+        return rates.ANOTHER_MEASURE if said.option == "measure" else skip_baseline(draft, known)
     if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):
         return other
     answer = understand(said.text, "baseline", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value" if not answer.relative:
-            unfit = impossible(answer, draft, known) or from_nothing(answer, draft, known)
+            counted = rates.number_for_share(answer, draft, unit_of(draft, known), known)
+            unfit = counted or impossible(answer, draft, known) or from_nothing(answer, draft, known)
             return unfit or _baseline(answer, draft, known)
         case "unknown":
             return skip_baseline(draft, known)
@@ -189,7 +189,7 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
     amount = amount_of(meant, unit)
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
     of_month = meant.per == "month" and of_last_month(draft.metric, None, draft.thing)
-    if meant.per in rates.DAYS and not of_month:
+    if meant.per in rates.DAYS and not of_month and unit != "percent":
         values["per"] = meant.per
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}

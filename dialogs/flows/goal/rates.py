@@ -5,15 +5,21 @@ Refuses to drop a period silently, and to convert what is no rate.
 
 from __future__ import annotations
 
+from dialogs.domain.goal import Amount
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.asking import of_last_month
 from dialogs.domain.quarters import DAYS_A_MONTH
-from dialogs.flows.asking.answering import amount_of
+from dialogs.events import Known
+from dialogs.flow import Again, Forget, Option
+from dialogs.flows.asking.answering import amount_of, context_of
 from dialogs.flows.goal.goal_draft import GoalDraft
 from dialogs.language.answers.answers import Answer
+from dialogs.language.goals.spans import find_spans
 from dialogs.messages import T, Text
 
 DAYS: dict[str, float] = {"day": 1, "week": 7, "month": DAYS_A_MONTH, "quarter": 3 * DAYS_A_MONTH, "year": 365.25}
+
+ANOTHER_MEASURE = Forget(("metric", "thing", "channel", "tool"), values={"rewording": "own"})
 
 
 def period_of(draft: GoalDraft) -> str | None:
@@ -47,3 +53,17 @@ def told_both_ways(answer: Answer, period: str, draft: GoalDraft, unit: str | No
         said=level_said(draft.metric, said, draft.thing, answer.per),
         amount=level_said(draft.metric, meant, draft.thing, period, about=True),
     )
+
+
+def number_for_share(answer: Answer, draft: GoalDraft, unit: str | None, known: Known) -> Again | None:
+    """Ask for the share where a number for a period came in its place: "80 a month" is no conversion rate."""
+    if unit != "percent" or answer.per not in DAYS or answer.value is None:
+        return None
+    if any(one.kind == "percent" for one in find_spans(answer.text, context_of(known))):
+        return None
+    say = T(
+        "{amount} counts them; this measure says how many of every hundred. What is it now, roughly? If the number "
+        "itself is to grow, another measure fits better.",
+        amount=level_said("custom", Amount(value=answer.value), None, answer.per),
+    )
+    return Again(say, (Option("measure", T("Another measure")), Option("unknown", T("I don't know"))))
