@@ -1,4 +1,6 @@
-"""What people install: the wheel has everything, and its commands work far from any checkout."""
+"""What people install: the wheel, built of the source distribution, has everything and nothing else, and its commands
+work far from any checkout. How `make dist` and `make release` go beyond this stands in `tools/`.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +9,39 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
+import tomllib
 import venv
+from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from tools.release import ReleaseError, build, run, unpacked
+
 ROOT = Path(__file__).parents[1]
+ROOMS = ("bot", "dialogs", "storage", "locales")
+SOME_DAY = "1767225600"
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(ROOT, tmp_path_factory.mktemp("sdist"), SOME_DAY, ("sdist",))["sdist"]
+
+
+@pytest.fixture(scope="module")
+def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    return next(folder.glob("*.whl"))
+    return build(unpacked(sdist, folder), folder, SOME_DAY, ("wheel",))["wheel"]
+
+
+@pytest.fixture(scope="module")
+def metadata(wheel: Path) -> Message:
+    archive = ZipFile(wheel)
+    (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    return message_from_bytes(archive.read(name))
 
 
 @pytest.fixture(scope="module")
@@ -67,26 +87,50 @@ def hadaf(home: Path, *arguments: str, said: str = "") -> str:
     return done.stdout
 
 
-def test_the_wheel_holds_the_rooms_with_their_data(wheel: Path) -> None:
-    names = set(ZipFile(wheel).namelist())
+def test_the_wheel_holds_the_rooms_with_their_data_and_nothing_else(wheel: Path) -> None:
+    held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    there = {path.relative_to(ROOT).as_posix() for room in ROOMS for path in (ROOT / room).rglob("*.*")}
 
-    assert {name.partition("/")[0] for name in names if ".dist-info" not in name} == {
-        "bot",
-        "dialogs",
-        "storage",
-        "locales",
-    }
-    assert "locales/ar/LC_MESSAGES/messages.mo" in names
-    assert {str(path.relative_to(ROOT)) for path in (ROOT / "locales").rglob("*.toml")} <= names
-    assert {str(path.relative_to(ROOT)) for path in (ROOT / "storage" / "migrations").rglob("*.py")} <= names
-    assert {str(path.relative_to(ROOT)) for path in (ROOT / "bot" / "exports" / "templates").iterdir()} <= names
-    assert any(name.endswith("licenses/LICENSE") for name in names)
-    assert not [name for name in names if name.endswith((".po", ".pot", ".db", ".pyc"))]
+    assert held == {name for name in there if not name.endswith((".po", ".pot", ".pyc", ".mo.new"))}
+    assert {Path(name).suffix for name in held} == {".py", ".toml", ".mo", ".typ"}
 
 
-def test_the_installed_command_tells_what_it_can_do(home: Path) -> None:
+def test_every_catalogue_is_compiled_in_the_wheel(wheel: Path) -> None:
+    sources = {path.relative_to(ROOT) for path in (ROOT / "locales").rglob("*.po")}
+
+    assert sources
+    assert {source.with_suffix(".mo").as_posix() for source in sources} <= set(ZipFile(wheel).namelist())
+
+
+def test_the_source_distribution_builds_and_tests_itself_and_holds_nothing_made_meanwhile(sdist: Path) -> None:
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+
+    assert {"LICENSE", "Makefile", "hatch_build.py", "requirements.lock", "tests/conftest.py"} <= names
+    assert not [name for name in names if name.startswith((".venv", ".tools", ".git/", "dist"))]
+    assert not [name for name in names if "__pycache__" in name or name.endswith((".db", ".env"))]
+
+
+def test_the_wheel_says_what_the_project_says(metadata: Message) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+    assert (metadata["Name"], metadata["Version"]) == (project["name"], project["version"])
+    assert (metadata["License-Expression"], metadata.get_all("License-File")) == ("MIT", ["LICENSE"])
+    assert metadata["Requires-Python"] == project["requires-python"]
+    assert metadata.get_all("Classifier") == project["classifiers"]
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    assert len(metadata.get_all("Requires-Dist") or ()) == len(project["dependencies"]) + 2
+
+
+def test_what_fails_while_building_is_told_with_its_command() -> None:
+    with pytest.raises(ReleaseError, match=r"(?s)-c.*failed.*nobody knows"):
+        run(sys.executable, "-c", "raise SystemExit('nobody knows')")
+
+
+def test_the_installed_command_tells_what_it_is_and_can_do(home: Path, wheel: Path) -> None:
     told = hadaf(home, "--help")
 
+    assert hadaf(home, "--version").split()[1] == wheel.name.split("-")[1]
     assert {"chat", "bot", "analyze", "doctor"} <= set(told.replace(",", " ").replace("{", " ").split())
 
 
