@@ -57,8 +57,18 @@ SAID = {
     ("2026-11-16", "2026-11-22"): "كل الأسبوع; الأسبوع كله; ذلك الأسبوع",
     ("2026-01-01", "2026-12-31"): "السنة كلها; كل السنة; تلك السنة",
     ("2027-01-01", "2027-12-31"): "السنة الميلادية القادمة; العام الميلادي 2027",
-    ("2026-11-21", "2026-11-21"): "آخر النهار; هذا المساء; بنهاية اليوم",
+    ("2026-11-21", "2026-11-21"): "آخر النهار; هذا المساء; بنهاية اليوم; we need it by EOD; by end of day; by COB",
     ("2027-08-12", "2027-08-12"): "يوم الشباب",
+    ("2026-11-22", "2026-11-22"): "by end of day tomorrow; by the end of the day on Sunday",
+    ("2027-01-12", "2027-01-12"): "back on Jan. twelve",
+    ("2026-12-25", "2026-12-25"): "Dec. twenty-fifth",
+    ("2026-11-05", "2026-11-05"): "since the 5th",
+    ("2026-03-05", "2026-03-05"): "since March 5; منذ 5 مارس",
+    ("2026-11-16", "2026-11-21"): "between Monday and now; from Monday to today",
+    ("2026-02-18", "2026-03-19"): "last Ramadan",
+    ("2038-09-30", "2038-10-28"): "Ramadan 1460; رمضان 1460",
+    ("2027-03-08", "2027-03-08"): "the eve of Eid; Eid eve; ليلة العيد; وقفة العيد",
+    ("2027-03-04", "2027-03-04"): "the eve of March 5",
 }
 
 CASES = [(text.strip(), *days) for days, texts in SAID.items() for text in texts.split(";")]
@@ -80,6 +90,7 @@ def test_two_words_of_time_tell_one_stretch(text: str, start: str, end: str) -> 
         "our goal now is to reach 5k followers",
         "5 days starting pay",
         "same day delivery",
+        "at the end of the day we want more sales",
         "the first half of our customers",
     ],
 )

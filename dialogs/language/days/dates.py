@@ -106,7 +106,7 @@ _SIMPLE = _table(
     (DateReader.lone_day, "day_number", "unit turn turn_before"),
     (DateReader.lone_day, "definite ordinal day_word the"),
     (DateReader.month, "turn turn_before month month_word unit", "month month_word"),
-    (DateReader.hijri, "hijri_month month_word"),
+    (DateReader.hijri, "hijri_month month_word turn_before", "hijri_month"),
     (DateReader.part_of_year, f"one_figure definite {_PARTS_OF_A_YEAR}"),
     (DateReader.weekend, "weekend"),
     (DateReader.hijri_unit, "unit turn turn_before", "hijri_mark"),

@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.language.amounts.fractions import ROUND_THE_CLOCK
 from dialogs.language.days import calendar
-from dialogs.language.days.lone_days import WEEK_ON, LoneDayReader
+from dialogs.language.days.lone_days import ENDS_OF_DAY, WEEK_ON, LoneDayReader
 from dialogs.language.days.months import SINCE
 from dialogs.language.words.findings import When
 from dialogs.language.words.pieces import Number
@@ -40,7 +40,8 @@ class DayReader(LoneDayReader):
             if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
                 return None
         token = self.line.token(place + 1)
-        if self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1):
+        counted = self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1)
+        if counted or (self.line.core(place) in ENDS_OF_DAY and not self._ends_today(place)):
             return None
         week = self.line.core(place + 1) == "week" and self.latin(place) and self._may_end(place + 2)
         days = int(name) + WEEK_ON * week  # "tomorrow week"

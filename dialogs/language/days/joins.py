@@ -114,7 +114,8 @@ class JoinReader(WrittenDayReader):
         if left.fixed and not right.fixed and right.turn is None and right.grain in {"day", "month"}:
             years = end.year - start.year - ((end.month, end.day) < (start.month, start.day))
             end = calendar.shift_months(end, -calendar.MONTHS * years) or end
-        if end < start and left.grain == right.grain == "weekday" and (left.turn or 0) < 0:
+        until_today = right.turn == 0 and end == self.today and left.grain == "weekday"
+        if end < start and (until_today or (left.grain == right.grain == "weekday" and (left.turn or 0) < 0)):
             start = calendar.shift_days(start, -7) or start
         if end < start and left.grain in _TURNING - {"season"} and left.turn is None and not left.fixed:
             running = calendar.shift_months(start, -calendar.MONTHS)

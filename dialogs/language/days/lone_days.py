@@ -1,12 +1,13 @@
 """Days of no named month: "by the 15th", يوم 15, حتى الحادي والعشرين, 15 الشهر. Refuses a day that counts something."""
 
 from dialogs.language.days import calendar
-from dialogs.language.days.months import MonthReader
+from dialogs.language.days.months import SINCE, MonthReader
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
 _LEAST_LONE_ORDINAL = 11
 WEEK_ON = 7
+ENDS_OF_DAY = particles("ends_of_day")
 _BEHIND_DAYS = particles("behind_days")
 
 
@@ -71,10 +72,12 @@ class LoneDayReader(MonthReader):
         return following is None or following.core in {".", ",", "!", "?"} or following.core in _BEHIND_DAYS
 
     def _coming_day(self, first: int, last: int, day: int) -> When | None:
+        """The next day of that number, behind "since" the latest."""
+        since = self.line.core(first - 1) in SINCE
         for step in range(3):
-            month = calendar.unit_around(self.today, "month", step)
+            month = calendar.unit_around(self.today, "month", -step if since else step)
             coming = calendar.day_of(month[0].year, month[0].month, day) if month else None
-            if coming and coming >= self.today:
+            if coming and (coming <= self.today if since else coming >= self.today):
                 return self.make(first, last, (coming, coming), "day")
         return None
 
@@ -105,6 +108,11 @@ class LoneDayReader(MonthReader):
         if ordinal and self.line.has(place - 1, "in_word"):
             return self.line.piece(last) is None or self.line.core(last) in {".", "!"}
         return ordinal and (self.line.lead(place) == "ل" or self.line.has(place - 1, "by", "before"))
+
+    def _ends_today(self, place: int) -> bool:
+        """Whether "end of day" means today's: behind by or as the whole line, and with no other day behind it."""
+        bound = self.line.has(place - 1, "by", "before") or self.line.only(place, place + 1)
+        return bound and self.simple(self.past_links(place + 1) + self.line.has(place + 1, "long")) is None
 
     def weeks_told(self, place: int) -> tuple[int, int] | None:
         """Read "Tuesday after next", "Tuesday before last", "Monday week": (which one, where it ends)."""

@@ -51,7 +51,9 @@ class MonthReader(PeriodReader):
             found = calendar.day_of(year, month, day)
         else:
             found = calendar.day_of(self.today.year, month, day)
-            if found is None or found < self.today:
+            if found and self.line.core(first - 1) in SINCE:
+                found = found if found <= self.today else calendar.shift_months(found, -calendar.MONTHS)
+            elif found is None or found < self.today:
                 years = range(self.today.year + 1, self.today.year + (9 if (month, day) == _LEAP_DAY else 2))
                 found = next((one for year in years if (one := calendar.day_of(year, month, day))), found)
         return self.make(first, last, (found, found) if found else None, "day", fixed=year is not None)

@@ -10,6 +10,7 @@ _QUARTER, _HALF, _DECADE = 3, 6, 120
 _SIZES = {"quarter": _QUARTER, "qtr": _QUARTER, "half": _HALF}
 _COUNTING = frozenset({"%", "/", "$", "+", "-", "x"})
 _CODED = 3
+_HIJRI_YEARS = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
 _HUNDRED, _YEARS_AHEAD, _FIRST_WITH_DECADES = 100, 25, 2000
 _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 
@@ -235,11 +236,13 @@ class PeriodReader(UnitReader):
     def hijri(self, place: int) -> When | None:
         """رجب, شهر شوال, "Ramadan 1448": the next one that is not over, or that of the year."""
         at = place + (self.line.has(place, "month_word") and not self.definite(place))
+        before = self.turn(place) if self.line.has(place, "turn_before") else None
+        at += before is not None
         name = self.line.name(at, "hijri_month")
         if name is None:
             return None
         last, month = at + 1, int(name)
-        year = self.year_at(last)
+        year = self.year_at(last) or self._hijri_figures(last)
         if year and year[1]:
             return self.make(place, year[2], calendar.hijri_month(year[0], month), "hijri", fixed=True)
         if year:
@@ -248,11 +251,18 @@ class PeriodReader(UnitReader):
         if (turned := self._turned_year_at(last)) and (self._turned_year(last) or not self.turn_behind(last)):
             around = calendar.coming_hijri(date(turned[0], 1, 1), month)
             return self.make(place, turned[2], around, "hijri", fixed=True)
-        turn, last = self.turn_behind(last) or (None, last)
+        turn, last = self.turn_behind(last) or (before, last)
         steps = {2: 1, -1: -1, -2: -2}.get(turn or 0, 0)
         near = calendar.coming_hijri(self.today, month)
         steps += (turn or 0) > 0 and near is not None and near[0] <= self.today
         return self.make(place, last, calendar.coming_hijri(self.today, month, steps), "hijri", turn=turn)
+
+    def _hijri_figures(self, place: int) -> tuple[int, bool, int] | None:
+        """The year behind a Hijri month, which four figures alone tell: رمضان 1460."""
+        number = self.line.number(place)
+        if number is None or len(number.written) != _FULL or int(number.value) not in _HIJRI_YEARS or number.lead:
+            return None
+        return int(number.value), True, place + 1
 
     def decade(self, place: int) -> When | None:
         """السبعينيات, "the 1990s"."""

@@ -12,6 +12,8 @@ _OF_A_DAY = particles("times_of_day")
 _OPENING = particles("opening_words")
 _MOST_IN_A_MONTH, _LEAST_NAMED = 5, 4
 _FULL, _HALF = 4, 6
+_NIGHTED = frozenset({"feast", "eid", "hijri"})
+_EVES = particles("eves")
 
 
 class ReckonedDayReader(JoinReader):
@@ -128,10 +130,21 @@ class ReckonedDayReader(JoinReader):
 
     def named_behind(self, found: When) -> When:
         """Take in the weekday behind a day, or the weekend that the day gives its name: "Easter weekend"."""
-        found = super().named_behind(found)
+        found = self._on_the_eve(super().named_behind(found))
         if found.start is None or found.grain not in {"day", "feast"} or not self.line.has(found.last, "weekend"):
             return found
         if found.start != found.end or not self.latin(found.last) or self.line.lead(found.last):
             return found
         stretch = calendar.weekend_beside(found.start, 0)
         return self.make(found.first, found.last + 1, stretch, "weekend", fixed=found.fixed) or found
+
+    def _on_the_eve(self, found: When) -> When:
+        """The day before, where a day's eve is meant: "the eve of Eid", "Eid eve", ليلة العيد."""
+        english = found.grain in _SINGLE - {"weekday"}
+        behind = english and self.line.core(found.last) == "eve"
+        before = 1 + (self.line.core(found.first - 1) == "of")
+        named = self.line.core(found.first - before) in _EVES and (english if before > 1 else found.grain in _NIGHTED)
+        if found.start is None or not (behind or named):
+            return found
+        first = found.first if behind else found.first - before
+        return self.one(first, found.last + behind, calendar.shift_days(found.start, -1), fixed=found.fixed) or found

@@ -97,6 +97,7 @@ def _abbreviated(tokens: Sequence[Token], place: int) -> bool:
         return False
     counts = following.kind == "number" or "ordinal" in following.senses or following.core in {",", "-", "'", "the"}
     if not {"month", "weekday"}.isdisjoint(token.senses):
+        counts = counts or (following.text.islower() and not {"digit", "teen", "tens"}.isdisjoint(following.senses))
         return counts or not {"and_word", "to", "of_word", "month"}.isdisjoint(following.senses)
     return following.kind == "number" and not {"currency", "currency_word", "week_word"}.isdisjoint(token.senses)
 
