@@ -39,9 +39,10 @@ TOLD = {
     "flow": "flow.py, events.py, effects.py<br>what conversations are made of",
     "domain": "domain/<br>goals, measures, plans, reviews",
     "language": "language/<br>free text to amounts, days, goals",
+    "measures": "measures/<br>the KPIs, a row each",
     "messages": "messages.py<br>sentences, not yet in words",
 }
-FOLDERS = ("heard", "pages", "flows", "kept", "domain", "language")
+FOLDERS = ("heard", "pages", "flows", "kept", "domain", "language", "measures")
 IN_DIALOGS = tuple(place for place in TOLD if place not in ("bot", "storage", "locales"))
 
 Arrows: TypeAlias = dict[str, set[str]]

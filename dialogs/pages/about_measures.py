@@ -12,7 +12,6 @@ from dialogs import engine
 from dialogs.buttons import link
 from dialogs.domain.kpis.catalogue import METRICS, category_name, name_of
 from dialogs.domain.kpis.channels import CHANNELS
-from dialogs.domain.kpis.metric import Category
 from dialogs.domain.questions.kpi_facts import compared, differs, facts, is_explained, notes
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
@@ -20,6 +19,7 @@ from dialogs.flows.goal.welcome import in_short
 from dialogs.language.orders.asked_about import asked_about, asked_to_compare
 from dialogs.language.words.context import Context
 from dialogs.language.words.lexicon import load_words
+from dialogs.measures.metric import Category
 from dialogs.messages import T
 from dialogs.pages.views import ways_on
 from dialogs.state import State

@@ -9,13 +9,13 @@ import pytest
 from dialogs.domain.goal import Goal, Guardrail
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.channels import CHANNELS
-from dialogs.domain.kpis.metric import Category, Stage
 from dialogs.domain.plans.content_ideas import KINDS, STAGE_AIMS, TOPICS, likely_kinds, likely_topics
 from dialogs.domain.plans.likely_actions import IDEAS
 from dialogs.domain.plans.likely_measures import likely_measures, suggested_measures, watched
 from dialogs.domain.plans.plan import Picked, Watched
 from dialogs.domain.plans.plan_words import NAMED
 from dialogs.domain.plans.spending import SPENDINGS, likely_spendings, suggested_spendings, weights_of
+from dialogs.measures.metric import Category, Stage
 
 STAGES: tuple[Stage, ...] = ("awareness", "consideration", "conversion", "loyalty")
 CATEGORIES: tuple[Category, ...] = ("awareness", "engagement", "conversion", "sales", "loyalty", "other")

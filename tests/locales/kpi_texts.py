@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from dialogs.domain.kpis.metric import Category
 from dialogs.language.words.lexicon import load_words
+from dialogs.measures.metric import Category
 
 
 def tables(language: str) -> dict[str, dict[str, object]]:

@@ -14,8 +14,8 @@ from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.how_many import EACH, OF_THING
 from dialogs.domain.kpis.kpi_words import has_words
-from dialogs.domain.kpis.metric import Metric
 from dialogs.domain.kpis.things import THINGS
+from dialogs.measures.metric import Metric
 from dialogs.messages import Day, Sentence, T, Text, Words, inline
 
 _HAPPENING = frozenset({"awareness", "engagement"})

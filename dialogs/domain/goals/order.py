@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.kpis.catalogue import METRICS
-from dialogs.domain.kpis.metric import Category
+from dialogs.measures.metric import Category
 from dialogs.messages import T, Text
 
 MANY = 3

@@ -15,10 +15,10 @@ from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.goals.measured import measure_of, noun_of, says_of_what, there
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, counted, in_unit, with_period
 from dialogs.domain.kpis.catalogue import METRICS, counting_of, place_of
-from dialogs.domain.kpis.metric import Metric
 from dialogs.domain.kpis.things import THINGS, Thing
 from dialogs.domain.kpis.whole import whole
 from dialogs.domain.phrases import fill
+from dialogs.measures.metric import Metric
 from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
 __all__ = [

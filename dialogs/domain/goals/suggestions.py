@@ -15,11 +15,11 @@ from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import amount_value, counted
 from dialogs.domain.kpis.catalogue import METRICS, name_of
-from dialogs.domain.kpis.metric import Bound, Guard
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
 from dialogs.domain.wishes.sizes import nice
 from dialogs.domain.wishes.steps import usual_step
+from dialogs.measures.metric import Bound, Guard
 from dialogs.messages import Count, Figure, Sentence, T, Text, Value
 
 _RATE_STEPS = 20

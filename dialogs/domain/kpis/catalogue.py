@@ -5,17 +5,12 @@ from __future__ import annotations
 from dialogs.domain.deeds import short_name
 from dialogs.domain.kpis.channels import CHANNELS, Tool, tool_of
 from dialogs.domain.kpis.kpi_words import has_words
-from dialogs.domain.kpis.kpis_awareness import AWARENESS
-from dialogs.domain.kpis.kpis_conversion import CONVERSION
-from dialogs.domain.kpis.kpis_engagement import ENGAGEMENT
-from dialogs.domain.kpis.kpis_loyalty import LOYALTY
-from dialogs.domain.kpis.kpis_other import OTHER
-from dialogs.domain.kpis.kpis_sales import SALES
-from dialogs.domain.kpis.metric import Category, Counting, Metric, Stage
 from dialogs.domain.kpis.things import THINGS
+from dialogs.measures.metric import Category, Counting, Metric, Stage
+from dialogs.measures.rows import MEASURES
 from dialogs.messages import TC, Sentence, T, Text, Words
 
-METRICS: dict[str, Metric] = {row.id: row for row in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER)}
+METRICS: dict[str, Metric] = {row.id: row for row in MEASURES}
 
 _CATEGORY_NAMES: dict[Category, Sentence] = {
     "awareness": T("awareness"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from dialogs.domain.kpis.metric import Metric
 from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.measures.metric import Metric
 
 
 def has_words(row: Metric, field: str) -> bool:

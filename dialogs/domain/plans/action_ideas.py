@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.domain.kpis.channels import SOCIAL
-from dialogs.domain.kpis.metric import Category
+from dialogs.measures.metric import Category
 from dialogs.messages import Sentence, T
 
 VIDEO = frozenset({"tiktok", "youtube", "instagram", "snapchat"})

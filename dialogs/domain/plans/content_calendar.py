@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import lcm
 
-from dialogs.domain.kpis.metric import Stage
 from dialogs.domain.plans.content_ideas import KIND_BY_ID, TOPIC_BY_ID
 from dialogs.domain.plans.plan import Content, Picked
 from dialogs.domain.reviews.free_days import allowed_day
+from dialogs.measures.metric import Stage
 
 WEEKS = 4
 DAYS = 7

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from dialogs.domain.kpis.channels import SOCIAL
-from dialogs.domain.kpis.metric import Stage
+from dialogs.measures.metric import Stage
 from dialogs.messages import Sentence, T
 
 VIDEO = frozenset({"tiktok", "youtube", "instagram", "snapchat", "facebook", "linkedin"})

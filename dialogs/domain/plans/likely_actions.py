@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import METRICS
-from dialogs.domain.kpis.metric import Category
 from dialogs.domain.plans.action_ideas import AWARENESS, CONVERSION, ENGAGEMENT, ActionIdea
 from dialogs.domain.plans.action_ideas_business import LOYALTY, OTHER, SALES
+from dialogs.measures.metric import Category
 
 IDEAS: dict[str, ActionIdea] = {
     idea.id: idea for idea in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER)

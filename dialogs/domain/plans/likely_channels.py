@@ -7,8 +7,8 @@ the order follows the method.
 from __future__ import annotations
 
 from dialogs.domain.goal import Goal
-from dialogs.domain.kpis.metric import Category
 from dialogs.domain.plans.likely_actions import category_of
+from dialogs.measures.metric import Category
 
 MOST = 6
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dialogs.domain.kpis.metric import Category
 from dialogs.domain.plans.action_ideas import VIDEO
+from dialogs.measures.metric import Category
 from dialogs.messages import Sentence, T
 
 FOOD = frozenset({"restaurant", "cafe", "roastery", "bakery", "brewery"})

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.domain.kpis.channels import CHANNELS
-from dialogs.domain.kpis.metric import Category
 from dialogs.domain.plans.plan import Picked
+from dialogs.measures.metric import Category
 from dialogs.messages import Sentence, T
 
 

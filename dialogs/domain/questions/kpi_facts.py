@@ -8,7 +8,7 @@ from dialogs.domain.goals.suggestions import likely_limits
 from dialogs.domain.kpis.catalogue import METRICS, category_name, name_of, stage_name, tools_of
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.kpis.kpi_words import has_words
-from dialogs.domain.kpis.metric import Metric, Rhythm
+from dialogs.measures.metric import Metric, Rhythm
 from dialogs.messages import TC, Bold, Joined, Sentence, T, Text, Words, lines, paragraphs
 
 _OFTEN: dict[Rhythm, Sentence] = {

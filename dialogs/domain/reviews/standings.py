@@ -15,7 +15,7 @@ from dialogs.domain.goal import Amount, Goal, Verdict
 from dialogs.domain.goals.growth import compounds, level_after, share_of
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.catalogue import METRICS, counting_of
-from dialogs.domain.kpis.metric import Counting
+from dialogs.measures.metric import Counting
 
 TOLERANCE = 0.10
 EARLY = 0.15

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from dialogs.buttons import link
 from dialogs.domain.kpis.catalogue import METRICS
-from dialogs.domain.kpis.metric import Stage
 from dialogs.domain.places.clock_words import WEEKDAY_NAMES
 from dialogs.domain.plans.content_calendar import entries, spread_over, week_of
 from dialogs.domain.plans.content_ideas import KIND_BY_ID, likely_kinds, likely_topics
@@ -26,6 +25,7 @@ from dialogs.language.answers.plainly import plain_reply
 from dialogs.language.answers.posting import read_posting_days
 from dialogs.language.answers.share_words import names_in
 from dialogs.language.answers.telling import names_end, unfilled
+from dialogs.measures.metric import Stage
 from dialogs.messages import T, Text, paragraphs
 
 SUGGESTED = 2

@@ -52,8 +52,8 @@ class Metric:
     whole measure where the noun alone does not ("visits to the website"). `place` says how a channel is joined:
     likes are *on* Instagram, leads come *from* it; `within` are the channels that the name already speaks of.
     `tools` are where it is read, likeliest first, `often` how often that is worth it; `guardrails` are limits that go
-    well with it; `source` names who defines it so, where somebody does. The words are in `kpis/<category>.toml` of
-    each language.
+    well with it; `source` names who defines it so, where somebody does. What each language tells of it stands in its
+    `kpis/<category>.toml`.
     """
 
     id: str
@@ -77,7 +77,12 @@ class Metric:
 
     def words(self, field: str) -> Entry:
         """What each language says of it: its `name`, `what` it is, the `formula`, what `moves` it, notes by channel."""
-        return Entry(f"kpis/{self.category}", self.id, field)
+        return Entry(self.file, self.id, field)
+
+    @property
+    def file(self) -> str:
+        """Where each language tells of it."""
+        return f"kpis/{self.category}"
 
     @property
     def stage(self) -> Stage | None:

@@ -5,7 +5,7 @@ Their words are in `locales/<language>/kpis/conversion.toml`.
 
 from __future__ import annotations
 
-from dialogs.domain.kpis.metric import Metric, at_least, at_most
+from dialogs.measures.metric import Metric, at_least, at_most
 
 CONVERSION = (
     Metric(
