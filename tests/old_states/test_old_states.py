@@ -20,6 +20,7 @@ FROZEN = [
     for name, state in json.loads(file.read_text(encoding="utf-8")).items()
 ]
 ANSWERS = ("40", "60", "in three months", "/skip", "a wish: more customers", "cairo", "yes")
+CODE = "join.code"  # which nobody guesses
 MOST_TURNS = 80
 
 
@@ -27,7 +28,7 @@ def waiting(stored: str) -> World:
     """The world of somebody who comes back to such a conversation, with the goals that it is about."""
     world = World("en", stored=stored)
     for frame in json.loads(stored)["stack"]:
-        goal_id = frame["answers"].get("goal_id")
+        goal_id = frame["answers"].get("goal_id") or ("some" if frame["asked"] == "goal_id" else None)
         if goal_id:
             goal = Goal(
                 id=goal_id, wish="more bookings", metric="bookings", direction="increase", baseline=Amount(value=40),
@@ -55,5 +56,5 @@ def test_a_half_finished_conversation_of_a_release_still_finishes(stored: str) -
         if options:
             world.presses(options[0].split(":", 2)[2])
         if world.question == before:
-            world.types(next(answers))
+            world.types("/cancel" if before == CODE else next(answers))
     assert world.question is None
