@@ -34,9 +34,11 @@ def run(*command: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = Non
     return done.stdout
 
 
-def committed_at(root: Path = ROOT) -> str:
-    """Give the time of the commit, in seconds since 1970."""
-    return run("git", "log", "-1", "--format=%ct", cwd=root).strip()
+def taken_out(commit: str, folder: Path) -> Path:
+    """Put the files of a commit into a new folder."""
+    run("git", "clone", "--quiet", "--shared", "--no-checkout", ROOT, folder)
+    run("git", "checkout", "--quiet", "--detach", commit, cwd=folder)
+    return folder
 
 
 def build(sources: Path, folder: Path, epoch: str, kinds: Sequence[str] = ("sdist", "wheel")) -> dict[str, Path]:
@@ -56,12 +58,9 @@ def unpacked(sdist: Path, folder: Path) -> Path:
 
 def built_alike(work: Path) -> dict[str, Path]:
     """Build the commit twice, and the wheel once more from the source distribution; all must agree byte by byte."""
-    epoch = committed_at()
-    builds = []
-    for name in ("once", "again"):
-        run("git", "clone", "--quiet", "--depth", "1", ROOT.as_uri(), work / name)
-        builds.append(build(work / name, work / f"built_{name}", epoch))
-    first, second = builds
+    commit, epoch = run("git", "log", "-1", "--format=%H %ct").split()
+    once, again = (taken_out(commit, work / name) for name in ("once", "again"))
+    first, second = build(once, work / "built_once", epoch), build(again, work / "built_again", epoch)
     by_way_of_sdist = build(unpacked(first["sdist"], work), work / "built_of_sdist", epoch, ("wheel",))
     for other in (second["sdist"], second["wheel"], by_way_of_sdist["wheel"]):
         (same,) = (one for one in first.values() if one.name == other.name)
