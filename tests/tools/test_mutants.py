@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tools.mutants.made import Mutant, drawn, mutants_of, shown, source_with
+from tools.mutants.made import drawn, mutants_of, shown, source_with
 from tools.mutants.reach import Reach
 from tools.mutants.told import interval, table
 
@@ -31,10 +33,10 @@ def test_what_stands_in_a_function_is_changed_also_behind_a_decorator_and_tables
 
 def test_each_mutant_differs_from_the_source_by_its_own_change_alone() -> None:
     mutants = mutants_of("dialogs/domain/fits.py", SOURCE)
-    made = [source_with(mutant, SOURCE) for mutant in mutants]
+    made = [source_with(mutant) for mutant in mutants]
 
     assert len({*made, SOURCE}) == len(mutants) + 1
-    assert shown(mutants[0], SOURCE).splitlines()[2:4] == [
+    assert shown(mutants[0]).splitlines()[2:4] == [
         "-def fits(number: int, least: int = 2) -> bool:",
         "+def fits(number: int, least: int = 3) -> bool:",
     ]
@@ -53,7 +55,7 @@ def test_quick_tests_that_reach_the_line_come_first_and_the_rest_of_the_module_l
         seconds={"slow": 3.0, "quick[a]": 0.1, "quick[b]": 0.2, "other": 0.1, "far": 0.1},
         lines={"a.py": {1: {"slow", "quick[a]", "quick[b]"}, 9: {"other"}}, "b.py": {1: {"far"}}},
     )
-    mutant = Mutant("a.py", "f", 1, 1, "key", 0)
+    mutant = replace(mutants_of("a.py", SOURCE)[0], first=1, last=1)
 
     assert reach.tests_for(mutant, 10) == ["quick[a]", "slow", "quick[b]", "other"]
     assert reach.tests_for(mutant, 1) == ["quick[a]", "other"]
@@ -84,31 +86,71 @@ def test_the_table_counts_by_folder() -> None:
 TRIED = """
 import sys, time
 from pathlib import Path
-from tools.mutants.trial import Fault, Trial
+import pytest
+from tools.mutants.afresh import Fault, parts
+from tools.mutants.swift import Standing
+from tools.mutants.trial import QUIETLY, Trial, Unhurried
 sys.path.insert(0, str(Path.cwd()))
-for source in ("def sign():\\n    return -1\\n", "def sign():\\n    return 1 + 0\\n"):
-    trial = Trial(Fault("reckoned", source), ["test_reckoned.py::test_sign"], 60)
+
+def tried(trial):
     while not (fate := trial.fate()):
         time.sleep(0.01)
-    print(fate)
+    return fate
+
+def standing(plugin):
+    fates.extend(tried(Trial([lambda: plugin.run(("reckoned.py", source), TESTS)], 60)) for source in SOURCES)
+
+TESTS = ["test_reckoned.py::test_sign", "test_reckoned.py::test_twice"]
+SOURCES = [Path("reckoned.py").read_text().replace(*change) for change in CHANGES]
+fates = [tried(Trial(parts(Fault("reckoned", source), TESTS), 60)) for source in SOURCES]
+pytest.main([*QUIETLY, "test_reckoned.py"], plugins=[Unhurried(), Standing(standing, Path("noticed"))])
+Path("fates").write_text(" ".join(fates))
 """
+
+RECKONED = """
+from functools import cache
+
+def _two():
+    return 2
+
+TWO = _two()
+
+@cache
+def sign():
+    return 1
+
+def twice(number):
+    return number * TWO
+"""
+
+TEST = """
+from reckoned import sign, twice
+
+def test_sign():
+    assert sign() == 1
+
+def test_twice():
+    assert twice(3) == 6
+"""
+
+CHANGES = (("return 1", "return -1"), ("return 1", "return 1 + 0"), ("return 2", "return 3"))
 
 
 def test_a_fault_is_noticed_by_the_test_it_breaks_and_no_file_is_touched(tmp_path: Path) -> None:
-    (tmp_path / "reckoned.py").write_text("def sign():\n    return 1\n", "utf-8")
-    (tmp_path / "test_reckoned.py").write_text(
-        "from reckoned import sign\n\ndef test_sign():\n    assert sign() == 1\n", "utf-8"
-    )
-    before = sorted(tmp_path.glob("*.py")), (tmp_path / "reckoned.py").read_text("utf-8")
+    (tmp_path / "reckoned.py").write_text(RECKONED, "utf-8")
+    (tmp_path / "test_reckoned.py").write_text(TEST, "utf-8")
 
-    told = subprocess.run(
-        [sys.executable, "-c", TRIED],
+    subprocess.run(
+        [sys.executable, "-c", TRIED.replace("CHANGES", repr(CHANGES))],
         cwd=tmp_path,
-        env={"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=True,
+        stdout=subprocess.DEVNULL,
     )
+    afresh, swiftly = ["killed", "alive", "killed"], ["killed", "alive", "alive"]
 
-    assert told.stdout.split() == ["killed", "alive"]
-    assert (sorted(tmp_path.glob("*.py")), (tmp_path / "reckoned.py").read_text("utf-8")) == before
+    assert (tmp_path / "fates").read_text("utf-8").split() == afresh + swiftly, (
+        "a table made at import is seen anew alone"
+    )
+    assert (tmp_path / "noticed").read_text("utf-8").split() == ["test_reckoned.py::test_sign"]
+    assert (tmp_path / "reckoned.py").read_text("utf-8") == RECKONED

@@ -12,24 +12,27 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import IO
 
+import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from tools.mutants.afresh import Fault, failing, parts, prepare
 from tools.mutants.made import Mutant, drawn, modules_under, mutants_of, shown, source_with
 from tools.mutants.reach import Reach
+from tools.mutants.swift import Standing
 from tools.mutants.told import survivors, table
-from tools.mutants.trial import Fault, Trial, failing, prepare
+from tools.mutants.trial import QUIETLY, Trial, Unhurried, waited
 
 ROOT = Path(__file__).parents[2]
 PLACES = ("dialogs/domain", "dialogs/engine.py")
 TESTS = (("tests/domain", "tests/dialogs", "tests/conversations"), ("tests/flows",))
 """The cheap tests, in two processes side by side while they are mapped."""
-AT_ONCE = 2
 
 
 def copied(to: Path) -> None:
@@ -59,34 +62,61 @@ def mapped(copy: Path, folder: Path) -> Reach:
     return reach
 
 
-def tried(
-    mutants: Sequence[Mutant], sources: dict[str, str], reach: Reach, budget: float
-) -> Iterator[tuple[Mutant, str]]:
-    """Try each mutant, two at a time; yields what became of each as it turns out."""
-    waiting = list(reversed(mutants))
-    running: list[tuple[Mutant, Trial]] = []
-    while waiting or running:
-        while waiting and len(running) < AT_ONCE:
-            mutant = waiting.pop()
-            tests = reach.tests_for(mutant, budget)
-            limit = 20 + 4 * sum(reach.seconds[test] for test in tests)
-            running.append(
-                (mutant, Trial(Fault(mutant.module, source_with(mutant, sources[mutant.path])), tests, limit))
-            )
-        for mutant, trial in tuple(running):
-            fate = trial.fate()
-            if fate:
-                running.remove((mutant, trial))
-                yield mutant, fate
-        time.sleep(0.01)
+def tried(mutants: Sequence[Mutant], reach: Reach, budget: float, folder: Path) -> Iterator[tuple[Mutant, str]]:
+    """Try each mutant on code that stands imported; who stays alive there is tried once more on code imported anew."""
+    reader, writer = os.pipe()
+    if not os.fork():
+        with open(writer, "w", encoding="utf-8", buffering=1) as out:  # noqa: PTH123 - a pipe's end has no path
+            os._exit(_swiftly(mutants, reach, budget, folder / "noticed", out))
+    os.close(writer)
+    left = []
+    with open(reader, encoding="utf-8") as told:  # noqa: PTH123 - a pipe's end has no path
+        for line in told:
+            at, _, fate = line.strip().partition(" ")
+            if fate == "alive":
+                left.append(mutants[int(at)])
+            else:
+                yield mutants[int(at)], fate
+    os.wait()
+    prepare(reach.others)
+    yield from waited(left, partial(_afresh, reach, budget))
+
+
+def _afresh(reach: Reach, budget: float, mutant: Mutant) -> Trial:
+    tests = reach.tests_for(mutant, budget)
+    return Trial(parts(Fault(mutant.module, source_with(mutant)), tests), reach.limit(tests))
+
+
+def _swiftly(mutants: Sequence[Mutant], reach: Reach, budget: float, noticed: Path, out: IO[str]) -> int:
+    places = {mutant: at for at, mutant in enumerate(mutants)}
+
+    def begun(standing: Standing, mutant: Mutant) -> Trial:
+        tests = reach.tests_for(mutant, budget)
+        return Trial([partial(standing.run, (mutant.path, source_with(mutant)), tests)], reach.limit(tests))
+
+    def trying(standing: Standing) -> None:
+        for mutant, fate in waited(mutants, partial(begun, standing)):
+            out.write(f"{places[mutant]} {fate}\n")
+
+    os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+    tests = [folder for folders in TESTS for folder in folders]
+    return int(pytest.main([*QUIETLY, *tests], plugins=[Unhurried(), Standing(trying, noticed)]))
+
+
+def held(folder: Path) -> None:
+    """Run what noticed a fault once more without any: a test that fails then has noticed nothing."""
+    noticed = folder / "noticed"
+    tests = sorted(set(noticed.read_text("utf-8").splitlines())) if noticed.exists() else []
+    wrong = failing(tests, folder / "failing") if tests else []
+    if wrong:
+        sys.exit("these tests fail in a fork without any fault, so that nothing can be said: " + ", ".join(wrong))
 
 
 def run(args: argparse.Namespace, copy: Path, folder: Path) -> int:
     """Map, draw, try and tell; more alive than allowed is a failure."""
     os.chdir(copy)
     sys.path.insert(0, str(copy))
-    sources = {path: (copy / path).read_text("utf-8") for path in modules_under(copy, PLACES)}
-    every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source)]
+    every = [one for path in modules_under(copy, PLACES) for one in mutants_of(path, (copy / path).read_text("utf-8"))]
     sample = drawn(
         (one for one in every if one.path.startswith(args.under)), None if args.all else args.sample, args.after
     )
@@ -94,15 +124,14 @@ def run(args: argparse.Namespace, copy: Path, folder: Path) -> int:
     reach = mapped(copy, folder)
     if not reach.seconds:
         sys.exit("no test passes on what is committed: `make test` says why")
-    prepare(reach.others)
-    reach.leave_out(failing(sorted(reach.seconds), folder / "failing"))
-    _say(f"{len(reach.seconds)} tests know the way, {len(reach.failed)} fail without any fault and are left out")
+    _say(f"{len(reach.seconds)} tests are there to notice; {len(reach.failed)} fail as it is, and are left out")
     fates: list[tuple[Mutant, str]] = []
-    for mutant, fate in tried(sample, sources, reach, args.seconds):
+    for mutant, fate in tried(sample, reach, args.seconds, folder):
         fates.append((mutant, fate))
         _say(f"{len(fates)}/{len(sample)} {fate:10} {mutant.key}")
+    held(folder)
     alive = sorted((mutant for mutant, fate in fates if fate == "alive"), key=lambda one: (one.path, one.first))
-    told = survivors([shown(one, sources[one.path]) for one in alive])
+    told = survivors([shown(one) for one in alive])
     print("\n".join([*told, "", *table((mutant.path, fate) for mutant, fate in fates)]))  # noqa: T201 - a program's answer
     return int(100 * len(alive) > args.at_most * len(fates))
 

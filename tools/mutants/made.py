@@ -21,16 +21,16 @@ LEFT_ALONE = {"len", "isinstance"}
 PLAIN = (cst.Name, cst.BaseNumber, cst.BaseString)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Mutant:
-    """One fault: where it stands (lines from 1, as the tests reach them) and the module's source with it."""
+    """One fault: where it stands (lines from 1, as the tests reach them) and the node that takes another's place."""
 
     path: str
     function: str
     first: int
     last: int
     key: str
-    position: int
+    change: tuple[cst.Module, cst.CSTNode, cst.CSTNode]
 
     @property
     def module(self) -> str:
@@ -90,34 +90,28 @@ def _left_alone(node: cst.CSTNode) -> bool:
 def mutants_of(path: str, source: str) -> list[Mutant]:
     """List all mutants of a module, in the order in which they stand in it."""
     tree = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
-    walk = _walked(tree)
+    walk = _Walk()
+    tree.visit(walk)
     bare = cst.Module([])
     same: Counter[str] = Counter()
     listed = []
-    for position, (node, instead, function, first, last) in enumerate(walk.found):
+    for node, instead, function, first, last in walk.found:
         key = f"{path}:{function}: {bare.code_for_node(node)} -> {bare.code_for_node(instead)}"
         same[key] += 1
-        listed.append(Mutant(path, function, first, last, f"{key} #{same[key]}", position))
+        listed.append(Mutant(path, function, first, last, f"{key} #{same[key]}", (tree.module, node, instead)))
     return listed
 
 
-def source_with(mutant: Mutant, source: str) -> str:
+def source_with(mutant: Mutant) -> str:
     """Give the module's source with this one fault in it."""
-    tree = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
-    node, instead, *_ = _walked(tree).found[mutant.position]
-    changed = tree.module.deep_replace(node, instead)
-    return cst.ensure_type(changed, cst.Module).code
+    tree, node, instead = mutant.change
+    return cst.ensure_type(tree.deep_replace(node, instead), cst.Module).code
 
 
-def _walked(tree: MetadataWrapper) -> _Walk:
-    walk = _Walk()
-    tree.visit(walk)
-    return walk
-
-
-def shown(mutant: Mutant, source: str) -> str:
+def shown(mutant: Mutant) -> str:
     """Show the fault as a diff, as one would read it in a review."""
-    lines = difflib.unified_diff(source.splitlines(), source_with(mutant, source).splitlines(), lineterm="", n=1)
+    before, after = mutant.change[0].code.splitlines(), source_with(mutant).splitlines()
+    lines = difflib.unified_diff(before, after, lineterm="", n=1)
     body = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
     return "\n".join([f"{mutant.path}:{mutant.first} {mutant.function}", *body])
 

@@ -27,12 +27,6 @@ class Reach:
         self.failed.update(_names(part["failed"]))
         self.others.extend(one for one in _names(part["others"]) if one not in self.others)
 
-    def leave_out(self, tests: Iterable[str]) -> None:
-        """Forget tests that fail without any fault."""
-        for test in tests:
-            self.failed.add(test)
-            self.seconds.pop(test, None)
-
     def tests_for(self, mutant: Mutant, budget: float) -> list[str]:
         """Choose the tests for a fault, the likeliest to notice it first, until the seconds are used up.
 
@@ -52,6 +46,10 @@ class Reach:
                     break
                 chosen.append(test)
         return chosen
+
+    def limit(self, tests: Iterable[str]) -> float:
+        """Seconds after which a run of these tests is taken to hang, on a machine that does other things too."""
+        return 30 + 6 * sum(self.seconds[test] for test in tests)
 
     def _by_worth(self, tests: Iterable[str]) -> list[str]:
         quick = sorted((test for test in tests if test in self.seconds), key=lambda test: (self.seconds[test], test))
