@@ -1,4 +1,4 @@
-"""A figure that is doubted, odd or of something else: it is asked about, put right or left, and never noted as it is."""
+"""A figure that is doubted, odd or of something else is asked about, put right or left, and never noted as it is."""
 
 from __future__ import annotations
 
