@@ -99,9 +99,12 @@ def tells_money(text: str, context: Context) -> bool:
 
 
 def names_money(text: str, context: Context) -> bool:
-    """Whether a measure is named that is always in money; sales may be a number of things."""
-    named = (METRICS.get(cue.name) for cue in mentions(read_line(text, context)) if cue.name not in SOLD - {"revenue"})
-    return any(row is not None and row.unit == "money" for row in named)
+    """Whether a measure is named that is always in money; sales may be a number of things, and «دخل ٢٧ زبون» people."""
+    line = read_line(text, context)
+    named = [(cue, METRICS.get(cue.name)) for cue in mentions(line) if cue.name not in SOLD - {"revenue"}]
+    ends = [span.end_at + 1 for span in line.spans if span.kind == "number"]
+    people = any([cue.start] == ends and row is not None and row.unit == "count" for cue, row in named)
+    return not people and any(row is not None and row.unit == "money" for _, row in named)
 
 
 def figure_alone(text: str, context: Context) -> bool:

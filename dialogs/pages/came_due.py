@@ -31,6 +31,7 @@ from dialogs.state import Frame, State
 FOLLOWED_UP = timedelta(days=3)
 PATIENCE = 2
 A_WEEK = timedelta(days=7)
+_GIVE_WAY = frozenset({"review", "check_in", "change"})
 CHASED = frozenset({"halfway", "quarterly", "follow_up", *LOOKS})
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -114,13 +115,17 @@ def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> Non
         among: dict[str, Any] = {"nth": nth, "together": len(asked)} if len(asked) > 1 else {}
         first = next((one for goal, one in happened.unanswered if goal == goal_id and one in LOOKS_BACK), kind)
         why = {"kind": first, "again": True} if kind == "follow_up" else {"kind": kind}
+        put_off = [one for goal, one in happened.unanswered if goal == goal_id] if kind in ("later", "soon") else []
+        if put_off and all(one in LOOKS for one in put_off):
+            why = {**why, "brief": True}
         turn.push("review", {"goal_id": goal_id, **why, **among})
         turn.want(*_what_follows(turn, goal_id, kind))
 
 
 def _asked_anew(frame: Frame, asked: Collection[str]) -> bool:
-    """Whether an open question is the one that comes now: a figure of another day is not asked for beside today's."""
-    return frame.flow in ("review", "check_in") and frame.answers.get("goal_id") in asked
+    """Whether an open question gives way to what comes now: a figure of another day, or a change left half done."""
+    about = frame.answers.get("goal_id")
+    return (frame.flow in _GIVE_WAY and about in asked) or (frame.flow == "check_in" and about is None)
 
 
 def _alone(frame: Frame) -> Frame:

@@ -124,26 +124,6 @@ def test_steps_of_these_days_are_listed_without_a_question() -> None:
     assert one.buttons == ["A step is done"]
 
 
-@pytest.mark.parametrize("text", ["not yet", "لسه"])
-def test_a_step_that_has_to_wait_stays_open_without_blame(text: str) -> None:
-    one = with_steps(person(), 0)
-    one.is_reminded(("g1", "step"))
-    one.types(text)
-
-    assert "it stays open in the plan" in one.heard
-    assert one.buttons == ["A step is done", "See the plan"]
-
-
-def test_a_figure_asked_for_earlier_is_not_asked_for_again_behind_the_answer() -> None:
-    one = person()
-    one.follows("figure", "g1")
-    assert one.question == "check_in.value"
-    one.is_reminded(("g1", "monthly"))
-    one.types("48")
-
-    assert one.question is None
-
-
 def test_steps_come_with_the_look_back_in_one_message() -> None:
     one = with_steps(person(), 1)
     one.is_reminded(("g1", "quarterly"), ("g1", "step"))

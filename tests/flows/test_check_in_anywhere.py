@@ -216,3 +216,21 @@ def test_a_figure_that_is_still_asked_about_is_the_last_one(language: str, words
 
     assert figures(person) == [("b", 45)]
     assert person.question is None
+
+
+@pytest.mark.parametrize("said", ["النهارده دخل ٢٧ زبونة", "دخلنا ٢٧ زبون اليوم"])
+def test_who_came_in_is_no_income(said: str) -> None:
+    person = Person("ar").has("c", metric="customers", per="day", baseline=Amount(value=25), target=Amount(value=40))
+    person.types(said)
+
+    assert [one.amount.value for one in person.known.check_ins] == [27]
+
+
+POUNDS = Amount(value=9000, unit="EGP")
+
+
+def test_what_came_in_stays_money() -> None:
+    person = Person("ar").has("r", metric="revenue", baseline=POUNDS, target=None)
+    person.types("دخل ١٢ ألف")
+
+    assert [one.amount.value for one in person.known.check_ins] == [12_000]

@@ -16,7 +16,7 @@ SAID = {
     "news": "we reached our goal|we achieved our goal|the goal is reached|sales went down|bookings dropped"
     "|we missed the target|we achieved nothing|sales are down a lot|حققنا الهدف|ما حققنا شي|المبيعات نزلت"
     "|الحجوزات زادت|وصلنا للهدف|لم نحقق الهدف|المبيعات ارتفعت|نزلت المبيعات",
-    "not_yet": "not yet|still not done|haven't started yet|لسه|لسه ما خلصت|ما لحقت|مش بعد|لم تكتمل بعد",
+    "not_yet": "not yet|still not done|haven't started yet|لسه|لسه ما خلصت|لسه ما خلصتش|ما لحقت|مش بعد|لم تكتمل بعد",
 }
 WISHES = """increase sales|more customers|reach more people|set up a shop|share of voice|i need more customers
 help more people|reach our audience|new customers|more bookings|زيادة المبيعات|نحتاج زبائن أكثر|تحقيق مبيعات أعلى
