@@ -58,7 +58,7 @@ lock: $(READY) ## resolve requirements.lock anew
 		pyproject.toml --group dev --output-file requirements.lock
 	@$(BIN)/uv pip compile $(PINNED) --extra postgres pyproject.toml --output-file deploy/hadaf.lock
 	@printf 'babel\nhatchling\n' | $(BIN)/uv pip compile $(PINNED) - --output-file deploy/build.lock
-	@$(BIN)/uv pip compile $(subst --constraint requirements.lock,,$(PINNED)) --group release --output-file tools/release.lock
+	@$(BIN)/uv pip compile $(PINNED) --group release --output-file tools/release.lock
 
 years: $(READY) $(CATALOGUES) ## two years of reminders for 500 people in 15 zones, on a clock that jumps
 	@HADAF_PEOPLE=500 HADAF_DAYS=730 $(BIN)/pytest -q -s tests/simulation $(ARGS)

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+import pytest
 from telegram import Document
 
 from bot.telegram import documents, floods, webhook
@@ -77,8 +78,9 @@ def _a_choice(value: ast.expr) -> bool:
     )
 
 
-def test_every_locked_package_is_pinned_with_its_hashes() -> None:
-    blocks = re.split(r"\n(?=\S)", (ROOT / "requirements.lock").read_text("utf-8"))
+@pytest.mark.parametrize("lock", ["requirements.lock", "tools/release.lock"])
+def test_every_locked_package_is_pinned_with_its_hashes(lock: str) -> None:
+    blocks = re.split(r"\n(?=\S)", (ROOT / lock).read_text("utf-8"))
     packages = [block for block in blocks if re.match(r"[a-z0-9]", block, re.IGNORECASE)]
 
     assert len(packages) > 30
