@@ -6,6 +6,9 @@ from dialogs.domain.kpis.people import CUSTOMERS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.meant import MEANT, MET, PLAINLY
 from dialogs.domain.wishes.wishes import business_id, kind_of, met_in, overrides, people_of, speaks_of
+from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.own_wishes import rank_wished
+from dialogs.language.words.folding import fold
 
 _FOLLOWED = frozenset({"podcast", "channel", "page"})
 _SOCIAL = frozenset(
@@ -39,14 +42,17 @@ def told_kind(reading: WishRead) -> str | None:
     both = _THERE.get((both or "", reading.channel or ""), both)
     if plain is not None or both is not None:
         return plain or both
+    sold = not own_words("sold_service").isdisjoint(fold(reading.text).text.split())
     kind = overrides(reading)
+    kind = None if sold and kind == "service" else kind
     if kind in _PERSONAL | {"fitness"} and (business_id(reading) is not None or reading.channel is not None):
         kind = None
     if kind is not None or not open_size:
         return kind
     if reading.metric == "time_on_page" and people_of(reading) != CUSTOMERS:
         return "loyalty"
-    return next((name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name)), None)
+    told = (name for name, named in MEANT.items() if reading.metric in named and speaks_of(reading, name))
+    return next((name for name in told if not (sold and name == "service")), None)
 
 
 def _poor_leads(reading: WishRead) -> str | None:
@@ -74,6 +80,8 @@ def _of_growth(kind: str, reading: WishRead) -> str:
         return "growth"
     if kind == "presence" and reading.channel is None and speaks_of(reading, "growth"):
         return kind if business_id(reading) in _FOLLOWED else "spreading"
+    if kind == "growth" and reading.metric is None and rank_wished(reading.text, ()) is not None:
+        kind = "leader"
     if kind in {"growth", "leader"} and (business_id(reading) in _FOLLOWED or reading.channel in _SOCIAL):
         return "presence"
     return kind

@@ -36,6 +36,7 @@ from dialogs.language.words.context import Context
 from dialogs.messages import T, Text
 
 _SLOW = frozenset({"market_share", "share_of_voice"})
+_LOOSE_KINDS = frozenset({"productivity", "growth", "content"})
 _ANY, _FEWEST = ("new_customers", "revenue"), 2
 
 
@@ -94,7 +95,8 @@ def _of_second(reading: WishRead, said: Qualifiers, around: Around, first: Aim) 
     if said.second is None:
         return None
     second = read_goal(said.second, Context(around.today, around.country))
-    plain = second.metric is not None or second.direction == "deliver" or second.category not in (None, "other")
+    new = set(kinds_in(said.second)) - set(kinds_in(reading.text)) - _LOOSE_KINDS
+    plain = second.metric is not None or second.direction == "deliver" or second.category not in (None, "other") or new
     if not second.goal or not plain:
         return None
     second = second._replace(deadline=second.deadline or around.day)

@@ -94,10 +94,11 @@ def worded_as_lever(
     `aims` are that of the measure named, with all that the wish says of it, and the lever, which is told plainly.
     """
     own, aim = aims
-    aim = replace(aim, channel=None) if said.platform else aim
+    aim = replace(aim, channel=None) if said.platform and aim.channel == "marketplace" else aim
     seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
     measure, told = _measure_named(reading, own, aim, said)
     whole = _with_figure(compared(measure, said), reading, said, around.country)
+    whole = whole if said.rest is None else T("{goal} (“{words}”)", goal=whole, words=Words(said.rest))
     people = to_be_won(_served(reading, said), aim)
     head = head_of(aim, BUSINESS if told else _business(reading, said), people, seed)
     frames = _leading_to(own, measure, head, (seed, aim.idea))

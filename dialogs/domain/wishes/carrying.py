@@ -46,6 +46,7 @@ from dialogs.domain.wishes.sayable import (
     USUAL_IN_KIND,
     WHOLE,
 )
+from dialogs.domain.wishes.tidied import tidied
 from dialogs.domain.wishes.wishes import (
     business_id,
     has_words_for,
@@ -60,6 +61,7 @@ from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold_word
 
+_NOT_BY_ADS = frozenset({"referrals", "website_visits", "custom:calls_to_action", "reach", "leads"})
 _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 
 
@@ -98,7 +100,7 @@ def said_in(reading: WishRead) -> Qualifiers:
     said = _without_its_kind(said, kind_of(reading), reading.text)
     if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
-    return said
+    return tidied(said, reading)
 
 
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
@@ -175,9 +177,9 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
     """Another lever where what the wish names leaves one out: one product raises no bill, an ad wins no word."""
     if idea == "average_order_value" and said.product is not None:
         return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
-    by_ads = not own_words("ads").isdisjoint(fold_word(reading.text).split())
-    if by_ads and idea in {"referrals", "website_visits"} and reading.channel is None:
-        return "click_through_rate"
+    by_ads = reading.channel is None and not own_words("ads").isdisjoint(fold_word(reading.text).split())
+    if by_ads and idea in _NOT_BY_ADS:
+        return "custom:ad_wordings"
     return idea
 
 

@@ -65,6 +65,7 @@ _ONLY_THINGS: dict[str, frozenset[str]] = {
     "defects": frozenset({"factory", "workshop", "brand", "company", "farm"}),
     "returns": _RETAIL - {"cafe", "restaurant", "bakery", "roastery", "farm"} | {"factory", "company"},
     "no_shows": _BOOKED - {"hotel"},
+    "confirmed": _BOOKED - {"hotel"},
     "waiting": _ATTENDED | _COUNTERS | {"office"},
 }
 

@@ -98,7 +98,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "late_orders": ("custom:late_deliveries", "delivery_time"),
     "carts": ("cart_abandonment_rate", "custom:load_time"),
     "volunteering": ("custom:volunteers", "custom:volunteer_hours"),
-    "missed": ("custom:no_shows", "custom:cancellations"),
+    "missed": ("custom:no_shows", "custom:confirmed", "custom:cancellations"),
     "hiring": ("employees", "custom:applicants", "custom:job_interviews", "custom:hiring_days"),
     "team": ("custom:team_satisfaction", "custom:staff_leaving", "custom:staff_talks"),
     "turnover": ("custom:staff_leaving", "custom:team_satisfaction"),
@@ -141,6 +141,7 @@ THREE: frozenset[str] = frozenset({"hiring", "donations", "charity", "reading", 
 
 OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("volunteering", "donations"): ("custom:volunteers", "revenue:donations"),
+    ("donations", "volunteering"): ("revenue:donations", "custom:volunteers"),
     ("helping", "donations"): ("revenue:donations", "customers:donors"),
     ("better_leads", "more_leads"): ("leads", "close_rate:leads"),
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),

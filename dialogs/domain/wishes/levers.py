@@ -33,7 +33,7 @@ LEVERS: dict[str, tuple[str, ...]] = {
     "open_rate": ("custom:subject_lines",),
     "bounce_rate": (_FAST,),
     "time_on_page": ("bounce_rate", _FAST),
-    "leads": ("referrals", "website_visits"),
+    "leads": ("website_visits", "referrals"),
     "email_subscribers": ("conversion_rate:signups",),
     "conversion_rate": (_FAST, "bounce_rate"),
     "app_downloads": ("rating",),
@@ -146,6 +146,11 @@ LEVERS_AT: dict[tuple[str, str], tuple[str, ...]] = {
     **{("rating", place): ("custom:waiting", "complaints") for place in _ATTENDED},
     **{("sales", place): ("new_customers", "repeat_purchase_rate") for place in ("factory", "farm", "workshop")},
     **{("revenue", place): ("bookings", "referrals") for place in ("salon", "studio", "clinic", "dental")},
+    **{("average_order_value", place): ("custom:extras",) for place in ("restaurant", "cafe", "bakery", "roastery")},
+    **{
+        ("average_order_value", place): ("custom:add_ons",)
+        for place in ("salon", "hotel", "studio", "clinic", "dental")
+    },
     ("revenue", "hotel"): ("bookings",),
     ("revenue", "gym"): ("subscriptions:members", "retention_rate"),
     ("rating", "app"): ("custom:bugs",),
@@ -178,5 +183,5 @@ def moves(idea: str, reading: WishRead, business: str | None) -> bool:
     """Whether an idea is a lever for the measure that a wish names: on its channel, at its place of work, anywhere."""
     metric = reading.metric or ""
     there = LEVERS_ON.get((metric, reading.channel or ""), ())
-    known = (*there, *LEVERS_AT.get((metric, business or ""), ()), *LEVERS.get(metric, ()))
+    known = ("custom:ad_wordings", *there, *LEVERS_AT.get((metric, business or ""), ()), *LEVERS.get(metric, ()))
     return idea in known or idea.partition(":")[0] in known

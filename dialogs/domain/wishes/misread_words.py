@@ -170,7 +170,29 @@ def exports(reading: WishRead) -> dict[str, object]:
     return {"metric": "sales", "category": "sales", "direction": "increase", "missing": "MT"}
 
 
+def sold_service(reading: WishRead) -> dict[str, object]:
+    """What customers are wanted for is no purpose: «عملاء أكثر لخدمة تنظيف السجاد»."""
+    first = fold(reading.purpose or "").text.split()[:1]
+    if not own_words("sold_service").intersection(first):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "purpose"}
+    return {"purpose": None, "evidence": told}
+
+
+def organic(reading: WishRead) -> dict[str, object]:
+    """What grows without chemicals is no membership: «منتجاتنا العضوية»."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric != "subscriptions" or place is None or reading.target is not None:
+        return {}
+    if not own_words("goods_said").intersection(fold(reading.text[: place[0]]).text.split()[-1:]):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "metric"}
+    return {"metric": None, "thing": None, "evidence": told, "category": None, "missing": _ALL}
+
+
 BY_TABLES = (
+    sold_service,
+    organic,
     average_gift,
     every_week,
     speaking,

@@ -171,6 +171,9 @@ def _online(said: Qualifiers, reading: WishRead) -> Qualifiers:
 def _direct(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Bookings that come without a middleman keep their name: "direct bookings"."""
     named = re.search(r"\b(?:direct|online) (?:bookings|orders|sales)\b", reading.text.lower())
+    if reading.metric == "bookings" and re.search(r"\bbook (?:rooms? )?direct(?:ly)?\b", reading.text.lower()):
+        tails = tuple(tail for tail in said.tails if not tail.startswith("instead of"))
+        return replace(said, counted="direct bookings", product=None, tails=tails)
     if named is None or said.counted is not None or reading.metric not in {"bookings", "orders", "sales"}:
         return said
     tails = tuple(tail for tail in said.tails if not tail.startswith("instead of"))

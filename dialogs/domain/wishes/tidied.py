@@ -1,0 +1,136 @@
+"""What a wish says beside its measure without words cut off, doubled or left hanging. Refuses to read measures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dialogs.domain.kpis.people import PEOPLE
+from dialogs.domain.places.cities import city_named
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.qualified_measures import OF_PRODUCT
+from dialogs.domain.wishes.said_patterns import ONLINE_THAN, PRESS
+from dialogs.domain.wishes.wishes import business_id, named_place, people_named
+from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.whereabouts import is_a_channel
+from dialogs.language.words.folding import fold, fold_word
+
+_FEW = 3
+_HANGING = re.compile(r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher)$")
+_NARROWED = (
+    "young|new|first-time|single|working|expectant|local|foreign|older|elderly|busy|international|rural|urban|wealthy"
+)
+_OF_POSTS = re.compile(r"\s+about\s+(?P<about>[\w-]+(?:\s+(?!in\b|on\b|by\b|at\b|before\b|this\b|next\b)[\w-]+){0,3})")
+_GIVING = re.compile(r"^for (?:our|my) (?:supporters|donors|members|followers|fans)\b")
+_AT_NAMED = re.compile(r"^(?P<ours>our|my)\s+(?P<name>[A-Z][\w-]+)$")
+_QUOTED, _QUOTED_PLACE = re.compile("^[(]«.+»[)]$"), re.compile("^[^ ]+ «[a-z0-9 ]+»$", re.IGNORECASE)
+_LATIN_NAME = re.compile(r"\s(?P<name>[A-Za-z][A-Za-z' -]+)$")
+_PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<rest>.*)$")
+
+
+def tidied(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The same with whole phrases only, each once, and what was left over as what the measure is of."""
+    for tidy in (_whole_ends, _without_measure, _once, _whole_place, _narrowed, _of_what, _left_over):
+        said = tidy(said, reading)
+    return said
+
+
+def _whole_ends(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """No half of a verb at the end: "get our story replies up"."""
+    del reading
+    return replace(
+        said,
+        platform=_cut(said.platform),
+        product=_cut(said.product),
+        own_place=_cut(said.own_place),
+        form_words=_cut(said.form_words),
+        tails=tuple(_cut(tail) or "" for tail in said.tails),
+    )
+
+
+def _cut(words: str | None) -> str | None:
+    return None if words is None else _HANGING.sub("", words)
+
+
+def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """No tail that repeats a word of the measure itself: "of voice against rivals"."""
+    place = evidence_in(reading).get("metric")
+    named = set(fold(reading.text[slice(*place)]).text.split()) if place else set()
+    tails = []
+    for tail in said.tails:
+        match = _PREPOSED.match(tail)
+        kept = match["rest"] if match is not None and fold_word(match["word"]) in named else tail
+        tails += [kept] if kept else []
+    return replace(said, tails=tuple(tails))
+
+
+def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The channel, the newsletter and those who give, each named once; a name in another script is no place."""
+    works = business_id(reading) is not None
+    tails = tuple(
+        _in_arabic(tail, reading)
+        for tail in said.tails
+        if not (said.form and reading.channel and is_a_channel(tail.rpartition(" ")[2]))
+        and not _GIVING.match(tail)
+        and not (works and _QUOTED_PLACE.match(tail))
+    )
+    own = said.own_place
+    repeated = own is not None and said.form is not None and f" {said.form}" in own
+    return replace(said, tails=tails, own_place=None if repeated else own)
+
+
+def _in_arabic(tail: str, reading: WishRead) -> str:
+    """A town in Latin letters by its Arabic name, where the answer is in Arabic: "fi Amman"."""
+    match = _LATIN_NAME.search(tail) if reading.language == "ar" else None
+    city = city_named(match["name"]) if match is not None else None
+    return tail if match is None or city is None else tail.replace(match.group(), f" {city.name(reading.language)}")
+
+
+def _whole_place(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A branch by its town keeps what it is: "in our Jeddah pharmacy"."""
+    match = _AT_NAMED.match(said.place.name) if said.place is not None else None
+    if match is None:
+        return said
+    whole = re.search(rf"\b{match['ours']}\s+{match['name']}\s+[a-z]\w*", reading.text)
+    if whole is None or named_place(whole.group()) is None:
+        return said
+    return replace(said, place=None, tails=(*said.tails, f"at {whole.group()}"))
+
+
+def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those meant with the word before them: "young mothers"; the press is where one is named, and buys nothing."""
+    if said.audience is None:
+        return said
+    press = PRESS.search(reading.text)
+    if press is not None and said.audience in ("press", "journalists", "own") and said.product is None:
+        return replace(said, audience=None, people=None, whom=None, tails=(*said.tails, press.group()))
+    if said.people is not None or (said.audience not in PEOPLE and not said.audience.isalpha()):
+        return said
+    match = re.search(rf"\b(?:{_NARROWED})\s+{re.escape(said.audience)}\b", reading.text, re.IGNORECASE)
+    return said if match is None else replace(said, people=match.group().lower())
+
+
+def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What posts are about, and that something is sold online, where other words hid it."""
+    if said.platform is not None and " about " not in said.platform:
+        behind = reading.text.find(said.platform.partition(" ")[2])
+        match = _OF_POSTS.match(reading.text, behind + len(said.platform.partition(" ")[2])) if behind >= 0 else None
+        if match is not None:
+            return replace(said, platform=f"{said.platform} about {match['about']}")
+    hidden = said.product is not None and ONLINE_THAN.search(reading.text) is not None and reading.channel is None
+    return replace(said, tails=(*said.tails, "online")) if hidden and "online" not in said.tails else said
+
+
+def _left_over(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A noun that no rule has read is what the measure is of, where it can be: «البيع ديال الزيت»."""
+    quoted = next((tail for tail in said.tails if _QUOTED.match(tail)), None)
+    if quoted is not None and said.rest is None:
+        said = replace(said, rest=quoted[2:-2], tails=tuple(tail for tail in said.tails if tail != quoted))
+    rest = said.rest
+    if rest is None or reading.metric not in OF_PRODUCT or said.product is not None or rest.isascii():
+        return said
+    if people_named(rest) is not None or fold_word(rest) in own_words("folk"):
+        return replace(said, rest=None)
+    return replace(said, rest=None, product=rest) if len(rest.split()) <= _FEW else said
