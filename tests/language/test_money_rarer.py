@@ -29,6 +29,19 @@ FOUND = [
     ("JD 5", 5, "JOD"),
     ("QR 500", 500, "QAR"),
     ("DA 2000", 2000, "DZD"),
+    ("quarter of a million dollars", 250_000, "USD"),
+    ("third of a billion dollars", 1e9 / 3, "USD"),
+    ("$5 and 20 cents", 5.2, "USD"),
+    ("€3 and 50 cents", 3.5, "EUR"),
+    ("£3 20p", 3.2, "GBP"),
+    ("a $ 4 . 5 million loan", 4.5e6, "USD"),
+    ("1 . 6 billion yen", 1.6e9, "JPY"),
+    ("$ 5 , 000 . 50", 5000.5, "USD"),
+    ("$ 12 , 345 , 678", 12_345_678, "USD"),
+    ("$ 100 - million", 1e8, "USD"),
+    ("10 k egp", 10_000, "EGP"),
+    ("100 HK dollars", 100, "HKD"),
+    ("100 K.D.", 100, "KWD"),
 ]
 
 
@@ -41,3 +54,16 @@ def test_money_is_read_with_its_nation(text: str, value: float, unit: str) -> No
 @pytest.mark.parametrize("text", ["scan the qr code", "jd joined the team", "ألفا من الزوار"])
 def test_these_are_no_money(text: str) -> None:
     assert not [span for span in find_spans(text, CONTEXT) if span.kind == "money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("we sold 5 , 300 were returned", [5, 300]),
+        ("we had 5 . 6 joined later", [5, 6]),
+        ("100 - 200 people", [100, 200]),
+        ("the second quarter of a year, 5 people", [5]),
+    ],
+)
+def test_marks_that_stand_apart_join_no_counts(text: str, values: list[float]) -> None:
+    assert [span.value for span in find_spans(text, CONTEXT) if span.kind == "number"] == values

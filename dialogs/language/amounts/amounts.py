@@ -117,7 +117,7 @@ class AmountReader(ChangeReader):
             first, code = self._dollar(place - 1)
             last = place + 1 + self._is_code(place + 1)
             code = self.pieces[place + 1].senses["currency"].name if last > place + 1 else code
-            return self._signed(Amount("money", first, last, number.value, code))
+            return self._signed(self._with_minor(Amount("money", first, last, number.value, code)))
         for kind, scale in _SCALED.items():
             if kind in before.senses:
                 return Amount("money", place - 1, place + 1, number.value * scale, before.senses[kind].name)
@@ -126,7 +126,11 @@ class AmountReader(ChangeReader):
         near = before.end == number.start and "currency" in before.senses
         sure = "currency" in before.senses and (near or "code_before" in before.senses)
         name = before.senses["currency"].name if sure else self._code(before)
-        return None if name is None else Amount("money", place - 1, place + 1, number.value, name or None)
+        return (
+            None
+            if name is None
+            else self._with_minor(Amount("money", place - 1, place + 1, number.value, name or None))
+        )
 
     def _is_code(self, place: int) -> bool:
         """Whether a code in capitals says which dollars: "$12 AUD"."""

@@ -72,7 +72,8 @@ class FractionReader(Adder):
         if "ه" in token.lead or (following is not None and self._dates(token, following, self.token(place + 2))):
             return False
         if token.core.isascii():
-            return "sure_fraction" in token.senses and not has(before, "ordinal", "turn_before")
+            sure = "sure_fraction" in token.senses or self._of_many(place)
+            return sure and not has(before, "ordinal", "turn_before")
         if "sure_fraction" in token.senses or is_voweled(token):
             return True
         if "shy_digit" in token.senses:

@@ -138,7 +138,7 @@ class NumberReader(TailReader):
         return self._summed(at)
 
     def _summed(self, place: int) -> tuple[float, int, Sum | None] | None:
-        done = self.figure_alone(place) or self._spaced(place) or self.sum_from(place)
+        done = self.set_apart(place) or self.figure_alone(place) or self._spaced(place) or self.sum_from(place)
         return self._finish(done) if done else None
 
     def _is_number_here(self, place: int, token: Token) -> bool:

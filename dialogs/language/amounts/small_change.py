@@ -88,6 +88,17 @@ class ChangeReader(Line):
             amount.value += piece.value / _CENT
             amount.last = place + 1
 
+    def _with_minor(self, amount: Amount) -> Amount:
+        """Take in the named small change of "$5 and 20 cents", "£3 20p", behind a sign and its figure."""
+        at = amount.last + self.has(amount.last, "and_word")
+        part, noun = self.number(at), self._at(at + 1)
+        if part is None or noun is None or part.value % 1 or not 1 <= part.value < _CENT or amount.value % 1:
+            return amount
+        if "minor" in noun.senses or ("minor_letter" in noun.senses and noun.start == part.end):
+            amount.value = round(amount.value + part.value / self._parts_in(amount.unit), 3)
+            amount.last = at + 2
+        return amount
+
     def _is_change(self, piece: Number, amount: Amount, *, joined: bool) -> bool:
         """Whether a bare number behind money is its cents: "15 dollars 50", "six dollars fifty", خمسة دولار وخمسين."""
         if piece.value != int(piece.value) or not _LEAST_CHANGE <= piece.value < _CENT:

@@ -185,7 +185,10 @@ class Adder:
             return False
         if "tens" in before.senses and "digit" in following.senses:
             return True
-        return kind_of(following) in {"scale", "hundred"} and before.end == hyphen.start == following.start - 1
+        if kind_of(following) not in {"scale", "hundred"}:
+            return False
+        apart = "scale" in following.senses and before.kind == "number" and before.end < hyphen.start
+        return hyphen.start - before.end == following.start - hyphen.end == int(apart)  # "$ 100 - million"
 
     def sum_from(self, place: int, *, scales: bool = True) -> Sum | None:
         """Sum up the number words from here; None where none begins. Without `scales` it stops before ألف, million."""
@@ -224,9 +227,8 @@ class Adder:
         return took
 
     def _figure(self, done: Sum, token: Token, at: int, *, joined: bool) -> bool:
-        following = self.token(at + 1)
+        following, value = self.token(at + 1), figure_value(token.folded, decimal_comma=self._comma)
         multiplies = bool(following and kind_of(following) in _MULTIPLIERS)
-        value = figure_value(token.folded, decimal_comma=self._comma)
         return _take_figure(done, value, joined=joined, before_multiplier=multiplies)
 
     def _word(self, done: Sum, token: Token, kind: str, at: int, *, joined: bool) -> bool:
@@ -241,8 +243,7 @@ class Adder:
             if done.group or (done.whole and not (joined and beside)):
                 return False
             done.whole += 2 * value
-            done.scale = done.factor = value
-            done.last = kind
+            done.scale, done.factor, done.last = value, value, kind
             return True
         if kind == "thousands":
             return _take_thousands(done, value, joined=joined)

@@ -9,6 +9,7 @@ from dialogs.language.words.tokens import Token
 _HUNDRED, _GROUP, _THOUSAND = 100, 3, 1000
 _LARGEST = 1e24
 _PAIR = 2.0
+_APART, _LONGEST_APART = frozenset(".,"), 16
 GOING_ON = frozenset("-^/")
 _SURE_CAPITALS = frozenset("KM")
 _WHOLES = frozenset({3.0, 5.0, 10.0})
@@ -27,13 +28,42 @@ class TailReader(OrdinalReader):
         value = figure_value(token.folded, decimal_comma=self._comma)
         return None if value is None else Sum(place + 1, group=value, last="figure", words=1, figures=True)
 
+    def set_apart(self, place: int) -> Sum | None:
+        """Read "$ 4 . 5 million", "$ 12 , 345": figures that a text cut into words keeps apart from their marks."""
+        first, mark = self.token(place), self.token(place + 1)
+        if first is None or mark is None or mark.core not in _APART or mark.start == first.end or mark.kind != "mark":
+            return None
+        before = self.token(place - 1)
+        priced = before is not None and (before.core == "$" or has(before, "currency"))
+        end, digits = place + 1, first.folded
+        while priced and len(group := self._apart_at(end, ",")) == _GROUP:
+            digits, end = digits + group, end + 2
+        tail = self.token(end + 2)
+        counted = has(tail, "scale", "percent") or (tail is not None and tail.core == "%")
+        if (priced or counted) and (decimals := self._apart_at(end, ".")):
+            digits, end = f"{digits}.{decimals}", end + 2
+        if end == place + 1 or not digits.replace(".", "").isdecimal() or len(digits) > _LONGEST_APART:
+            return None
+        scale = (self._whole(end) or 1.0) if has(self.token(end), "scale") else 1.0
+        end += scale > 1
+        return Sum(end, group=float(digits) * scale, factor=scale, last="figure", words=1, figures=True, plain=False)
+
+    def _apart_at(self, place: int, sign: str) -> str:
+        """The digits behind a mark that stands loose between two runs of them, "" without."""
+        before, mark, figures = self.token(place - 1), self.token(place), self.token(place + 1)
+        if before is None or mark is None or figures is None or mark.core != sign or not figures.folded.isdecimal():
+            return ""
+        return figures.folded if mark.start > before.end and figures.start > mark.end else ""
+
     def _letter(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """10k, 2.4m, "1,674.5 G", "$5 k", "20 M"."""
         token, figure = self.token(end), self.token(end - 1)
         if token is None or figure is None or done.last != "figure":
             return value, end
         priced = has(self.token(end - 2), "currency", "dollar") and token.start == figure.end + 1
-        close = "scale_letter" in token.senses and (token.start == figure.end or priced or self._loose(token, figure))
+        close = "scale_letter" in token.senses and (
+            token.start == figure.end or priced or self._loose(end, token, figure)
+        )
         written = "." in figure.folded or "," in figure.folded or token.text in _SURE_CAPITALS
         if not close and not (written and token.text.isupper() and "scale_capital" in token.senses):
             return value, end
@@ -41,10 +71,11 @@ class TailReader(OrdinalReader):
         done.plain = False
         return value * done.factor, end + 1
 
-    @staticmethod
-    def _loose(token: Token, figure: Token) -> bool:
-        """Whether ك stands by itself behind its figure: 10 ك."""
-        return token.core == "ك" and token.start == figure.end + 1
+    def _loose(self, place: int, token: Token, figure: Token) -> bool:
+        """Whether ك stands by itself behind its figure, 10 ك, or k before its currency, "10 k egp"."""
+        behind = self.token(place + 1) if token.core == "k" else None
+        named = behind is not None and (behind.core == "$" or has(behind, "currency", "currency_word"))
+        return (token.core == "ك" or named) and token.start == figure.end + 1
 
     def _power(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """Read "2^5" and "1.1^-23", written without spaces."""
