@@ -1,4 +1,4 @@
-"""`hadaf analyze`: lines in, one JSON object a line out, as `reading_goals.md` has it; refuses to keep anything.
+"""`hadaf analyze`: lines in, one JSON object a line out, as `docs/analyze.md` tells; refuses to keep anything.
 
 Whoever pipes a line in may wait for its object before sending the next: each is flushed.
 """

@@ -1,4 +1,4 @@
-"""What `hadaf analyze` prints for a line, JSON-ready, by the contract. Refuses to reword: that is the coach's."""
+"""What `hadaf analyze` prints, by the contract (`docs/analyze.md`). Refuses to reword: that is the coach's."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What no Arabic sentence of the coach may say, by voice.md: orders, a man's address, other words for our terms."""
+"""What no Arabic sentence of the coach may say: orders, a man's address, other words for our terms."""
 
 from __future__ import annotations
 
