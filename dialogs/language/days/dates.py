@@ -57,7 +57,7 @@ _WIDE = _table(
     (DateReader.weeks_on_day, "number article", "weekday today"),
     (DateReader.month_then_day, "turn turn_before"),
     (DateReader.year_first, "year_number"),
-    (DateReader.part_of_year_before, "year_number", "unit week_word quarter_year half_year"),
+    (DateReader.part_of_year_before, "year_number", "unit week_word quarter_year half_year month"),
     (DateReader.weekdays_on, "number", "weekday"),
     (DateReader.weekends_on, "number", "weekend"),
     (DateReader.day_range, "day_number ordinal the day_word", "month month_word hijri_month unit ordinal"),

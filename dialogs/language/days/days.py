@@ -112,8 +112,9 @@ class DayReader(LoneDayReader):
             ):
                 return True
         behind = self.past_the(at + 1 + (self.line.core(at + 1) == ","))
-        dated = self.day_number(behind) is not None or self.line.has(behind, "month")
-        return dated or self.line.only(at, at + 1) or at > first or self.line.has(at - 1, "by", "before", "within")
+        if self.day_number(behind) or self.line.has(behind, "month") or self.line.has(at - 1, "by", "before", "within"):
+            return True
+        return at > first or self.line.only(at, at + 1) or self._in_week(first, at + 1, 0) is not None
 
     def _with_date(self, first: int, last: int, weekday: int) -> When | None:
         """A weekday with its date: "Friday 22", "الخميس الموافق 16 من هذا الشهر", the nearest that fits."""
@@ -158,7 +159,7 @@ class DayReader(LoneDayReader):
 
     def _matching(self, dated: When, weekday: int) -> When:
         """Of a day and month without a year, the year in which it falls on the weekday that was said."""
-        if dated.fixed or dated.start is None or dated.start.weekday() == weekday:
+        if dated.fixed or dated.turn is not None or dated.start is None or dated.start.weekday() == weekday:
             return dated
         for step in (0, 1, -1, 2):
             day = calendar.day_of(self.today.year + step, dated.start.month, dated.start.day)
@@ -169,15 +170,13 @@ class DayReader(LoneDayReader):
 
     def _nth_weekday(self, first: int, last: int, weekday: int, nth: int) -> When | None:
         """يوم الأحد الثاني: the nth of this month."""
-        month = calendar.unit_around(self.today, "month")
-        return self.one(
-            first, last, calendar.nth_weekday(month, weekday, nth) if month and nth <= _MOST_IN_A_MONTH else None
-        )
+        month = calendar.unit_around(self.today, "month") if nth <= _MOST_IN_A_MONTH else None
+        return self.one(first, last, calendar.nth_weekday(month, weekday, nth) if month else None)
 
     def _in_week(self, first: int, last: int, weekday: int) -> When | None:
         """Read "Tuesday next week", "monday of the following week", الخميس بعد أسبوعين."""
         linked = self.line.has(last, "of_word", "in_word")
-        at = self.past_the(last + 1) if linked else last + (self.line.core(last) in {"-", ","})
+        at = self.past_the(last + 1) if linked else last + (self.line.core(last) in {"-", ",", "the"})
         week = self.unit(at) or self.weeks_on(last + (self.line.core(last) == ","))
         if week is None or week.grain != "week" or week.start is None:
             return None

@@ -244,6 +244,7 @@ class JoinReader(WrittenDayReader):
             return False
         if self._is_short_end(left, right):
             closed = self._ends_clause(at + 2) or self.line.core(at + 2) in _SPANS
+            closed = closed and self.line.core(at + 2) != "-"
             return right.start - left.end == 1 and closed and abs(left.value - self.today.year) < _NEAR
         if self.line.core(at) not in {"-", "~"} and not (self.line.has(at, "to") and left.value < self.today.year):
             return False

@@ -79,7 +79,7 @@ class MonthReader(PeriodReader):
         """A day whose month stands at `at`, with its year behind it."""
         if (turned := self._turned_month(at)) is not None:
             found = calendar.day_of(turned[0].year, turned[0].month, day)
-            return self.make(first, at + 2, (found, found) if found else None, "day")
+            return self.make(first, at + 2, (found, found) if found else None, "day", turn=self.turn(at))
         month = self._month_at(at)
         if month is not None:
             return self._with_year(first, month[1], day, month[0])
@@ -92,7 +92,7 @@ class MonthReader(PeriodReader):
         if unit is None or unit.grain != "month" or unit.start is None:
             return None
         found = calendar.day_of(unit.start.year, unit.start.month, day)
-        return self.make(first, unit.last, (found, found) if found else None, "day")
+        return self.make(first, unit.last, (found, found) if found else None, "day", turn=unit.turn)
 
     def _turned_month(self, place: int) -> Stretch | None:
         """Read "next August", "last May" behind a day of it."""

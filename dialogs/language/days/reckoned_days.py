@@ -70,6 +70,9 @@ class ReckonedDayReader(JoinReader):
         if number is None or len(number.written) != _FULL or not self._is_year(number):
             return None
         year, at = int(number.value), place + 1
+        day = self.month_day(at + (self.line.core(at) == ",")) if "month" in self.present else None
+        if day is not None and day.start is not None and not day.fixed and self.latin(day.last - 1):
+            return self.dated(place, day.last, day.start.day, day.start.month, year)
         at += 2 * (self.line.core(at) == "'" and self.line.core(at + 1) == "s") + (self.line.core(at) in {",", "-"})
         if self.line.has(at, "week_word") and self.latin(at) and (week := self.numbered_week(at)):
             nth = week.start.isocalendar().week if week.start and self.line.number(week.last - 1) else 0

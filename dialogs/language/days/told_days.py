@@ -99,13 +99,15 @@ class ToldDayReader(OffsetReader):
     def day_behind_unit(self, place: int) -> When | None:
         """الشهر القادم يوم 20, السنة القادمة في 5 مايو."""
         unit = self.unit(place)
-        if unit is None or unit.start is None or unit.grain not in {"month", "year"} or self.latin(place):
+        if unit is None or unit.start is None or unit.grain not in {"month", "year"}:
+            return None
+        if self.latin(place) and unit.grain == "month":
             return None
         at = unit.last + (self.line.core(unit.last) == ",")
-        linked = self.line.has(at, "in_word")
+        linked = self.line.has(at, "in_word") or self.line.core(at) == "on"
         at += linked
         if unit.grain == "year":
-            whole = self.month_day(at)
+            whole = (self.month_day(at) or self._month_first(at)) if linked or not self.latin(place) else None
             if whole is None or whole.start is None or whole.fixed or self.line.lead(at):
                 return None
             return self.dated(place, whole.last, whole.start.day, whole.start.month, unit.start.year)

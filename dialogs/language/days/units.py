@@ -246,6 +246,9 @@ class UnitReader(RuleReader):
     def _unit_when(self, first: int, last: int, name: str, turn: int) -> When | None:
         if name == "fortnight":
             return self._fortnight(first, last, turn)
+        if name == "workday" and turn:
+            day = calendar.shift_workdays(self.today, turn)
+            return self.make(first, last, (day, day) if day else None, "day", turn=turn)
         grain = _GRAINS.get(name, name)
         if grain == "day" and turn == 0 and self.line.has(first, "turn_before"):
             return None

@@ -6,7 +6,7 @@ from dialogs.language.days.rules import ON_DAYS
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
-_FULL, _LAST_DAY, _CENT = 4, 31, 100
+_FULL, _LAST_DAY, _CENT, _MOST_BEHIND = 4, 31, 100, 10
 _MARKS = frozenset({"-", "/", "."})
 _BY_WEEKS = frozenset({"week", "fortnight"})
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
@@ -130,12 +130,13 @@ class WrittenDayReader(IntervalReader):
         """Read "the last Friday before Christmas", "the first Monday after Easter"."""
         at = self.past_the(place)
         nth = -1 if self.line.has(at, "last") else int(self.line.name(at, "ordinal") or 0)
-        if (nth, self.line.core(at + 2)) not in _NEAREST or not self.line.has(at + 1, "weekday"):
+        side = (min(nth, 1), self.line.core(at + 2))
+        if side not in _NEAREST or nth > _MOST_BEHIND or not self.line.has(at + 1, "weekday"):
             return None
         found = self.beside_day(at + 1)
-        if found is not None:
-            found.first = place
-        return found
+        if found is None or found.start is None:
+            return None
+        return self.one(place, found.last, calendar.shift_days(found.start, 7 * (max(nth, 1) - 1)))
 
     def _day_beside(self, first: int, place: int, *, ahead: bool) -> When | None:
         """The day after or before the one that begins at a place."""
