@@ -7,6 +7,7 @@ import json
 import re
 import tomllib
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,13 @@ def anywhere(path: str) -> bool:
     """A `<language>` stands for each of them, another placeholder for any word."""
     each = [path.replace("<language>", language) for language in LANGUAGES] if "<language>" in path else [path]
     return all(any(ROOT.glob(re.sub(r"<\w+>", "*", one).rstrip("/"))) for one in each)
+
+
+@cache
+def code() -> str:
+    return "\n".join(
+        path.read_text("utf-8") for room in ("bot", "dialogs", "storage") for path in (ROOT / room).rglob("*.py")
+    )
 
 
 def row(document: str, name: str) -> str:
@@ -96,13 +104,13 @@ def test_the_recipes_name_what_stands_in_the_file_beside_it() -> None:
 
 def test_the_recipes_and_the_architecture_name_no_thing_of_the_code_that_is_none() -> None:
     named = set(re.findall(r"`(?:\w+\.)?(\w*[A-Z]\w*)(?:\([^`]*\))?`", RECIPES + ARCHITECTURE))
-    folders = ("bot", "dialogs", "storage")
-    code = " ".join(path.read_text("utf-8") for room in folders for path in (ROOT / room).rglob("*.py"))
 
     assert len(named) > 30
-    assert named - set(re.findall(r"\w+", code)) == {"Updater", "ConversationHandler", "JobQueue"}, (
-        "Telegram's library's"
-    )
+    assert named - set(re.findall(r"\w+", code())) == NOT_USED
+
+
+def test_the_code_names_no_page_that_is_not_there() -> None:
+    assert set(re.findall(r"[\w/]+\.md\b", code())) - set(DOCUMENTS) == set()
 
 
 def test_the_readme_opens_with_a_conversation_and_the_two_commands() -> None:
