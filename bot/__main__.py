@@ -17,7 +17,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
-LANGUAGES = ("ar", "en")
+from locales import LANGUAGES
+
 ROLES = ("all", "front", "reviews")
 ASKING = ("target", "baseline", "deadline", "metric", "yes_no")
 _EXPECTED = frozenset(("SettingsError", "StoreNotReadyError", "CopyError", "OperatorError"))

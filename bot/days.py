@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from locales import WRITTEN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from babel import Locale
 
     from bot.numerals import Numerals
+
+_Named: TypeAlias = Literal["en", "ar", "bn", "tr"]  # the languages in which Hijri months have names
 
 
 @lru_cache(maxsize=512)
@@ -27,10 +31,9 @@ def hijri_day(day: date, language: str, numerals: Numerals) -> str | None:
     """Write a day by the Umm al-Qura calendar: "22 Ramadan 1448 AH", «22 رمضان 1448هـ»; `None` outside its tables."""
     from hijridate import Gregorian  # noqa: PLC0415  # slow to import, and few ask for it
 
-    spoken = cast("Literal['ar', 'en']", language)
-
     try:
         found = Gregorian.fromdate(day).to_hijri()
     except OverflowError:
         return None
-    return numerals.turn(f"{found.day} {found.month_name(spoken)} {found.year} {found.notation(spoken)}")
+    named: _Named = next((one for one in get_args(_Named) if one == language), WRITTEN)
+    return numerals.turn(f"{found.day} {found.month_name(named)} {found.year} {found.notation(named)}")

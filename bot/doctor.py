@@ -20,6 +20,7 @@ from bot.finding import Finding, neutral, right, wrong
 from bot.places import sqlite_url
 from bot.settings import FREE, PREFIX, Settings, SettingsError, read_settings, variables
 from bot.terminal import bidi
+from locales import LANGUAGES, WRITTEN
 from storage.engine import sqlite_path
 from storage.files import old_copies
 from storage.store import Health, Store, StoreNotReadyError
@@ -153,12 +154,14 @@ def _api(patient: Patient) -> Iterator[Finding]:
 
 def _languages(_: Patient) -> Iterator[Finding]:
     place = files("locales")
-    for language in ("ar", "en"):
+    for language in LANGUAGES:
         words = place.joinpath(language, "measures.toml").is_file()
         yield Finding(words, "language", f"{language}: words {'are there' if words else 'are missing'}", _REINSTALL)
-    catalogue = place.joinpath("ar", "LC_MESSAGES")
-    there = any(catalogue.joinpath(f"messages.{kind}").is_file() for kind in ("mo", "po"))
-    yield Finding(there, "language", f"ar: the catalogue {'is there' if there else 'is missing'}", _REINSTALL)
+        if language != WRITTEN:
+            catalogue = place.joinpath(language, "LC_MESSAGES")
+            there = any(catalogue.joinpath(f"messages.{kind}").is_file() for kind in ("mo", "po"))
+            told = f"{language}: the catalogue {'is there' if there else 'is missing'}"
+            yield Finding(there, "language", told, _REINSTALL)
 
 
 def _fonts(_: Patient) -> Iterator[Finding]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dialogs.domain.training.codes import code_of
 from dialogs.domain.training.training import Training
 from dialogs.events import Known
+from locales import language_in
 
 if TYPE_CHECKING:
     from bot.clock import Clock
     from dialogs.domain.training.training import Found
+    from locales import Language
     from storage.store import Address, Loaded
-
-Language: TypeAlias = Literal["ar", "en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Knowledge:
             now=now,
             today=now.astimezone(ZoneInfo(timezone)).date(),
             new_id=self.clock.new_id(),
-            language=profile.language or spoken(client_language) or defaults.language,
+            language=profile.language or language_in(client_language) or defaults.language,
             country=profile.country or defaults.country,
             timezone=timezone,
             profile=profile,
@@ -71,14 +71,3 @@ class Knowledge:
         allowed = address.channel == "terminal" or address.name in self.defaults.trainers or loaded.profile.trainer
         code = code_of(self.clock.chance())
         return Training(allowed, loaded.taught, loaded.joined, code, self.bot, found)
-
-
-def spoken(client_language: str | None) -> Language | None:
-    """The language among ours that a client names ("ar-EG"); `None` for any other."""
-    match (client_language or "").replace("_", "-").split("-")[0].lower():
-        case "ar":
-            return "ar"
-        case "en":
-            return "en"
-        case _:
-            return None

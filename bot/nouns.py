@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.plurals import category_of
-from locales import place
+from locales import WRITTEN, place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,9 +66,11 @@ class Nouns:
 
 @lru_cache(maxsize=16)
 def nouns_of(language: str) -> Nouns:
-    """Load a language's nouns once; a language without a list counts with bare keys."""
+    """Load a language's nouns once; a language without a list of its own counts in English."""
     source = place(language, "nouns.toml")
-    table = tomllib.loads(source.read_text("utf-8")) if source.is_file() else {}
+    if not source.is_file():
+        source = place(WRITTEN, "nouns.toml")
+    table = tomllib.loads(source.read_text("utf-8"))
     alone = table.get("one", {})
     nouns = {key: _noun(entry, alone) for key, entry in table.get("nouns", {}).items()}
     currencies = {key: _noun(entry, alone) for key, entry in table.get("currencies", {}).items()}

@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.places import sqlite_url
+from locales import Language
 
 PREFIX = "HADAF_"
 FREE = 30
@@ -152,7 +153,7 @@ class Settings(BaseSettings):
         description="Host and port for /healthz, /readyz and /metrics; nothing listens there unless it is set.",
         examples=["127.0.0.1:9090"],
     )
-    default_language: Literal["ar", "en"] = Field(
+    default_language: Language = Field(
         "ar", description="The language for people whose Telegram names neither ar nor en.", examples=["ar", "en"]
     )
     default_country: Annotated[str, AfterValidator(_country)] = Field(

@@ -13,11 +13,12 @@ from dialogs.buttons import link
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flow import Said, Why
+from dialogs.flows.goal.welcome import language_button
 from dialogs.heard import asked_where, reception, reminders, resuming, settings
 from dialogs.language.orders.command_words import command_in
 from dialogs.language.orders.wanted import wanted_in
-from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.messages import T, Words, lines
+from dialogs.language.words.lexicon import LANGUAGES
+from dialogs.messages import T, lines
 from dialogs.pages import (
     about_goals,
     about_measures,
@@ -143,13 +144,11 @@ def resume(turn: Turn, _: str) -> Outcome:
 
 
 def language(turn: Turn, argument: str) -> Outcome:
-    """Speak the named language from here on, or offer both."""
+    """Speak the named language from here on, or offer them all."""
     chosen = argument.strip().casefold()[:2]
     if chosen not in LANGUAGES:
-        turn.say(T("Which language shall we speak? Both work at any time."))
-        turn.links = tuple(
-            Choice(link("language", one), Words(load_words(one, "language")["name"])) for one in LANGUAGES
-        )
+        turn.say(T("Which language shall we speak? Each of them works at any time."))
+        turn.links = tuple(language_button(one) for one in LANGUAGES)
         return turn.done()
     profile = turn.known.profile.model_copy(update={"language": chosen, "language_chosen": True})
     turn.want(SaveProfile(profile))

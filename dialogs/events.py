@@ -13,6 +13,7 @@ from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Re
 from dialogs.domain.plans.plan import Plan
 from dialogs.domain.training.practice import Progress
 from dialogs.domain.training.training import Training
+from locales import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Known:
     now: datetime
     today: date
     new_id: str
-    language: Literal["ar", "en"]
+    language: Language
     country: str = "EG"
     timezone: str = "Africa/Cairo"
     profile: Profile = field(default_factory=Profile)

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
+import locales
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 TEMPLATE = ROOT / "locales" / "messages.pot"
-LANGUAGES = ("ar",)
+LANGUAGES = tuple(one for one in locales.LANGUAGES if one != locales.WRITTEN)
 ROOMS = ("dialogs", "storage", "bot")
 UNDATED = (
     "Project-Id-Version",

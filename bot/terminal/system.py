@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Literal
+
+from locales import Language, language_in
 
 
-def language_of(environment: Mapping[str, str] = os.environ) -> Literal["ar", "en"] | None:
-    """The language this system speaks, as Telegram would name its client's; `None` where it names neither of ours."""
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        match environment.get(variable, "")[:2]:
-            case "ar":
-                return "ar"
-            case "en":
-                return "en"
-            case "":
-                continue
-            case _:
-                return None
-    return None
+def language_of(environment: Mapping[str, str] = os.environ) -> Language | None:
+    """The language this system speaks, as Telegram would name its client's; `None` where it names none of ours."""
+    named = (environment.get(variable, "") for variable in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return language_in(next((code for code in named if code), None))

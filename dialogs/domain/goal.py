@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from dialogs.language.goals.qualifiers import Qualifiers
+from locales import Language
 
 Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 Status = Literal["active", "paused", "reached", "stopped"]
@@ -182,7 +183,7 @@ class Profile(Frozen):
     code. A `trainer` may open training groups, by an invitation that was used.
     """
 
-    language: Literal["ar", "en"] | None = None
+    language: Language | None = None
     language_chosen: bool = False
     country: str | None = None
     timezone: str | None = None

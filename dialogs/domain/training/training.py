@@ -13,6 +13,7 @@ from pydantic import Field
 
 from dialogs.domain.goal import Frozen
 from dialogs.domain.training.exercises import Item, Kind
+from locales import Language
 
 NAME = 40
 TITLE = 60
@@ -32,7 +33,7 @@ class Group(Frozen):
     name: str = Field(min_length=1, max_length=TITLE)
     trainer: str = Field(min_length=1, max_length=NAME)
     code: str | None
-    language: Literal["ar", "en"]
+    language: Language
     country: str
     opened_on: date
     closed_on: date | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dialogs.buttons import link
+from dialogs.effects import Choice
 from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, Words
 
 
 def welcome() -> Text:
@@ -20,7 +22,11 @@ def in_short() -> Text:
     return T("I'm Hadaf, a coach for goals. What you write is kept only for your goals; /privacy says how.")
 
 
-def other_language(language: str) -> tuple[str, str]:
-    """The other language to offer: its code, and what it calls itself."""
-    code = next(one for one in LANGUAGES if one != language)
-    return code, str(load_words(code, "language")["name"])
+def other_languages(language: str) -> tuple[Choice, ...]:
+    """The other languages to offer, each by what it calls itself."""
+    return tuple(language_button(one) for one in LANGUAGES if one != language)
+
+
+def language_button(language: str) -> Choice:
+    """A button that changes the language, labelled in the one that it leads to."""
+    return Choice(link("language", language), Words(load_words(language, "language")["name"]))

@@ -16,7 +16,7 @@ from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.asking.answering import context_of, country_of, otherwise, past, understand
 from dialogs.flows.goal.goal_draft import GoalDraft
 from dialogs.flows.goal.own_field import field_of
-from dialogs.flows.goal.welcome import other_language
+from dialogs.flows.goal.welcome import other_languages
 from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.goals.reading import Reading, read_goal
 from dialogs.language.goals.several import goals_in
@@ -36,8 +36,7 @@ def ask_wish(draft: GoalDraft, known: Known) -> Question:
     question = T("What would you like to achieve? Half a sentence is enough.")
     if known.profile.language_chosen or known.goals:
         return Question(question)
-    code, name = other_language(known.language)
-    return Question(question, links=(Choice(link("language", code), Words(name)),))
+    return Question(question, links=other_languages(known.language))
 
 
 def why_wish(draft: GoalDraft, known: Known) -> Text:
