@@ -74,7 +74,7 @@ def test_a_place_or_people_end_where_another_clause_begins(wish: str, kept: str)
         ("بدي اعرف الناس على خدمة التوصيل المجاني", {"reach", "leads"}),
         ("عندنا ماراثون خيري في مارس ونبغى مشاركين", {"registrations", "conversion_rate"}),
         ("مصنع حلويات بحلب بدنا نصدر للخليج", {"sales", "new_customers", "repeat_purchase_rate"}),
-        ("مدرس خصوصي عايز طلبة", {"customers", "new_customers", "referrals"}),
+        ("مدرس خصوصي عايز طلبة", {"customers", "referrals", "leads"}),
         ("عايز العملا يدفعوا في ميعادهم", {"custom"}),
         ("نفسي الاقي شغل احسن", {"custom"}),
         ("عايز اقضي وقت اكتر مع ولادي", {"custom"}),

@@ -66,6 +66,10 @@ def place_of(row: Metric, channel: str | None) -> Sentence | None:
     return where.on if row.place == "on" or row.id in _IN_APP.get(where.id, ()) else where.source
 
 
+_OF_AN_APP = frozenset({"app_downloads", "rating", "reviews", "retention_rate"})
+"""What the shops of apps count; who registers in an app, and what they cost, is read in its own system."""
+
+
 def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]:
     """The tools a measure is read in, likeliest first: those of its channel, then those of the measure itself."""
     row = METRICS.get(metric or "")
@@ -76,6 +80,7 @@ def tools_of(metric: str | None, channel: str | None = None) -> tuple[Tool, ...]
     read_there = (
         row is None or row.category in {"awareness", "engagement", "conversion"} or row.id in {"rating", "reviews"}
     )
+    read_there = read_there and (where.id != "app" or row is None or row.id in _OF_AN_APP)
     on_the_site = own[0] == "Google Analytics 4"
     mixed = (*where.tools, *own[:1]) if read_there and not on_the_site else (*own, *where.tools)
     return tuple(tool_of(tool) for tool in dict.fromkeys(mixed))

@@ -91,12 +91,11 @@ def _named(kind: str | None, reading: WishRead) -> list[str] | None:
         return None
     if runs_backwards(reading):
         return _distinct([metric, *NEAR.get(metric, ())], reading) if kind is None else None
-    own = (
-        _said_here(reading) if kind is None else next((idea for idea in OF_KIND.get(kind, ()) if idea == metric), None)
-    )
-    if own is None or (kind is not None and _of_both(kind, reading)):
+    row = OF_KIND.get(kind or "", ())
+    if kind is not None and (metric not in row or row[0].startswith("custom:") or _of_both(kind, reading)):
         return None
-    likely = [idea for idea in OF_KIND.get(kind or "", ()) if moves(idea, reading, business_id(reading))]
+    own = _said_here(reading) if kind is None else metric
+    likely = [idea for idea in row if moves(idea, reading, business_id(reading))]
     movers = likely or _levers(metric, reading)
     return [own, *shuffled(movers[:_OFFERED], reading.text, "near")[:1]]
 
@@ -127,6 +126,8 @@ def _said_here(reading: WishRead) -> str:
     named = reading.metric or ""
     if (named, reading.channel) == ("video_views", "podcast"):
         return _PLAYED
+    if named == "subscriptions" and people_of(reading) == PEOPLE["members"]:
+        return "subscriptions:members"
     return next((idea for idea in usual if idea.startswith(f"{named}:")), named)
 
 

@@ -39,7 +39,7 @@ from dialogs.domain.wishes.frames import (
     UP_PERCENT,
 )
 from dialogs.domain.wishes.own_words import COUNTING_THEM
-from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM
+from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM, VARIANTS
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
 from dialogs.domain.wishes.wishes import of_the_page
 from dialogs.language.goals.own_wishes import speaks_alone
@@ -193,9 +193,8 @@ def _values(aim: Aim, business: Sentence, people: Sentence, seed: str) -> dict[s
 
 
 def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
-    measure = of_people(aim.metric, aim.channel, people) or name_of(
-        "sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing
-    )
+    plain = name_of("sales" if aim.noun and aim.metric in SOLD else aim.metric, aim.channel, aim.thing)
+    measure: Text = of_people(aim.metric, aim.channel, people) or VARIANTS.get(aim.idea) or plain
     down = aim.direction == "decrease"
     if aim.metric == "custom" and (aim.thing or "").endswith(_SEVERAL_PEOPLE):
         measure = T("the number of {things}", things=measure)

@@ -13,7 +13,7 @@ from dialogs.domain.kpis.people import OF_BUSINESS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount, sold_in
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, shuffled
-from dialogs.domain.rewording.heads import dated, ends_in_a_clause, head_of, of_people, said_with_tool, to_be_won
+from dialogs.domain.rewording.heads import HEADS, dated, ends_in_a_clause, head_of, of_people, said_with_tool, to_be_won
 from dialogs.domain.rewording.units import amount_in, unit_in
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.behind import afterwards, among_them, beside, compared, is_looked_up
@@ -186,6 +186,10 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:
+        ours = next((tail for tail in said.tails if tail.startswith(_AT_OURS)), None)
+        if ours is not None and any("{business}" in one.msgid for one in HEADS.get(aim.idea, ())):
+            place = T("{business}", business=Words(ours.partition(" ")[2]))
+            said = replace(said, tails=tuple(tail for tail in said.tails if tail != ours))
         elsewhere = any(named_place(tail) or tail.startswith(_AT_OURS) for tail in said.tails)
         head = placed(head_of(aim, BUSINESS if elsewhere else place, people, seed), aim.metric, said)
         head = among_them(head, said) if aim.thing in _OF_THEM else head

@@ -19,6 +19,7 @@ from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.wishes.passing import without_passing
 from dialogs.domain.wishes.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
+from dialogs.domain.wishes.said_patterns import AWARE_OF
 from dialogs.domain.wishes.said_right import said_right
 from dialogs.domain.wishes.sayable import (
     ANYBODY,
@@ -59,9 +60,10 @@ from dialogs.domain.wishes.wishes import (
 )
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
-from dialogs.language.words.folding import fold_word
+from dialogs.language.words.folding import fold, fold_word
 
 _NOT_BY_ADS = frozenset({"referrals", "website_visits", "custom:calls_to_action", "reach", "leads"})
+_OF_NEW_ONES = frozenset({"new_customers", "referrals"})
 _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 
 
@@ -175,9 +177,14 @@ def _with_lever(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> tu
 
 def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
     """Another lever where what the wish names leaves one out: one product raises no bill, an ad wins no word."""
+    if idea == "average_order_value" and said.product is not None and reading.metric == "profit":
+        return "operating_costs"
     if idea == "average_order_value" and said.product is not None:
         return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
-    by_ads = reading.channel is None and not own_words("ads").isdisjoint(fold_word(reading.text).split())
+    if idea in _OF_NEW_ONES and not own_words("returning").isdisjoint(fold(said.people or "").text.split()):
+        return "repeat_purchase_rate"
+    told = fold(" ".join((reading.text, said.people or "", *said.tails))).text.split()
+    by_ads = reading.channel is None and not own_words("ads").isdisjoint(told)
     if by_ads and idea in _NOT_BY_ADS:
         return "custom:ad_wordings"
     return idea
@@ -185,7 +192,8 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
 
 def _of_what_is_told(said: Qualifiers, reading: WishRead) -> tuple[str, ...]:
     """The measures of a cause, and of a name online, whatever else would be usual; none for any other wish."""
-    if of_an_ideal(said) and reading.metric in (None, *SEEN):
+    topic = reading.metric is None and AWARE_OF.search(reading.text) is not None and said.product is not None
+    if topic or (of_an_ideal(said) and reading.metric in (None, *SEEN)):
         return SEEN
     online = said.occasion == "online" and reading.metric is None
     return ("rating", "reviews") if online and kind_of(reading) == "image" else ()

@@ -190,7 +190,18 @@ def organic(reading: WishRead) -> dict[str, object]:
     return {"metric": None, "thing": None, "evidence": told, "category": None, "missing": _ALL}
 
 
+def order_price(reading: WishRead) -> dict[str, object]:
+    """Who raises the price of an order wants people to buy more, not to be dearer to win: «أعلي سعر الأوردر»."""
+    place = evidence_in(reading).get("direction")
+    if reading.metric != "cost_per_acquisition" or place is None or reading.target is not None:
+        return {}
+    if fold(reading.text[slice(*place)]).text not in own_words("raising"):
+        return {}
+    return {"metric": "average_order_value", "category": "sales", "direction": "increase"}
+
+
 BY_TABLES = (
+    order_price,
     sold_service,
     organic,
     average_gift,

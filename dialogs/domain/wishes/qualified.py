@@ -58,6 +58,7 @@ _FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
 _MADE = frozenset({"app", "platform"})
+_FROM_OUTSIDE = _ARRIVING | {"", "orders", "bookings", "registrations", "revenue", "reviews", "comments"}
 _WIDE = frozenset({"market", "world", "mall", "السوق", "العالم"})
 
 
@@ -216,4 +217,5 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
         return T("{measure} {place}", measure=measure, place=Words(f"at {place.name}"))
     if relation == "adverb" and metric not in _ARRIVING:
         return T("{measure} abroad", measure=measure)
-    return fill(PLACES[relation], measure=measure, place=Words(place.name))
+    beyond = relation == "outside" and metric not in _FROM_OUTSIDE
+    return fill(PLACES["beyond" if beyond else relation], measure=measure, place=Words(place.name))

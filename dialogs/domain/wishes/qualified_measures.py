@@ -135,6 +135,7 @@ PLACES: dict[str, Sentence] = {
     "in": T("{measure} in {place}"),
     "from": T("{measure} from {place}"),
     "outside": T("{measure} from outside {place}"),
+    "beyond": T("{measure} outside {place}"),
     "from_outside": T("{measure} from outside {place}"),
     "across": T("{measure} across {place}"),
     "near": T("{measure} near {place}"),

@@ -14,6 +14,10 @@ INSTEAD = re.compile(r"\b(?:instead of|rather than)\b", re.IGNORECASE)
 ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|across|a|more|better)\b|\s*[,.;!]|\s*$)"
 END = re.compile(ENDS, re.IGNORECASE)
 ONLINE = re.compile(r"\bonline(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|during)\b|\s*[,.;!]|\s*$)")
+AWARE_OF = re.compile(
+    r"\bawareness (?:of|about|around) (?P<what>(?!our\b|my\b|us\b|the (?:brand|company|business)\b)[\w-]+(?: [\w-]+)?)"
+    r"(?=\s+(?:among|amongst|in|with|by|before|this|next|across)\b|\s*[.!,]?$)"
+)
 ONLINE_THAN = re.compile(r"\bonline(?=\s+than\b)")
 PRESS = re.compile(r"\bin (?:the )?(?:[a-z]+ )?(?:press|media|news|papers)\b")
 NAMED_BLOG = re.compile(

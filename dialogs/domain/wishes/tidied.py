@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from dialogs.domain.kpis.people import PEOPLE
 from dialogs.domain.places.cities import city_named
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.own_words import OWN, evidence_in
 from dialogs.domain.wishes.qualified_measures import OF_PRODUCT
-from dialogs.domain.wishes.said_patterns import ONLINE_THAN, PRESS
+from dialogs.domain.wishes.said_patterns import AWARE_OF, ONLINE_THAN, PRESS
 from dialogs.domain.wishes.wishes import business_id, named_place, people_named
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -23,8 +24,15 @@ _NARROWED = (
     "young|new|first-time|single|working|expectant|local|foreign|older|elderly|busy|international|rural|urban|wealthy"
 )
 _OF_POSTS = re.compile(r"\s+about\s+(?P<about>[\w-]+(?:\s+(?!in\b|on\b|by\b|at\b|before\b|this\b|next\b)[\w-]+){0,3})")
+_OF_MAIL = re.compile(r"^(?:for|from) (?:our|my|the) (?:mailing list|e-?mail list|newsletter|e-?mails?)$")
+_MARKS_BEHIND = re.compile(r"[^\w)»\"'’]+$")
 _GIVING = re.compile(r"^for (?:our|my) (?:supporters|donors|members|followers|fans)\b")
 _AT_NAMED = re.compile(r"^(?P<ours>our|my)\s+(?P<name>[A-Z][\w-]+)$")
+_FOR_ONE, _SOLD = re.compile("^لل[ء-ي]{3,}$"), frozenset({"sales", "orders", "units_sold", "revenue", "profit"})
+_OURS_SOLD = re.compile(
+    r"\b(?:from|of|on) (?P<what>(?:our|my) (?:[\w-]+ )?"
+    r"(?:cakes|breads|pastries|pizzas|burgers|coffees|flowers|bouquets|books|meals|dishes|sandwiches))\b"
+)
 _QUOTED, _QUOTED_PLACE = re.compile("^[(]«.+»[)]$"), re.compile("^[^ ]+ «[a-z0-9 ]+»$", re.IGNORECASE)
 _LATIN_NAME = re.compile(r"\s(?P<name>[A-Za-z][A-Za-z' -]+)$")
 _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<rest>.*)$")
@@ -32,7 +40,7 @@ _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<re
 
 def tidied(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same with whole phrases only, each once, and what was left over as what the measure is of."""
-    for tidy in (_whole_ends, _without_measure, _once, _whole_place, _narrowed, _of_what, _left_over):
+    for tidy in (_whole_ends, _without_measure, _once, _whole_place, _narrowed, _rivals, _of_what, _left_over):
         said = tidy(said, reading)
     return said
 
@@ -46,6 +54,7 @@ def _whole_ends(said: Qualifiers, reading: WishRead) -> Qualifiers:
         product=_cut(said.product),
         own_place=_cut(said.own_place),
         form_words=_cut(said.form_words),
+        rank=None if said.rank is None else _MARKS_BEHIND.sub("", said.rank),
         tails=tuple(_cut(tail) or "" for tail in said.tails),
     )
 
@@ -63,7 +72,8 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
         match = _PREPOSED.match(tail)
         kept = match["rest"] if match is not None and fold_word(match["word"]) in named else tail
         tails += [kept] if kept else []
-    return replace(said, tails=tuple(tails))
+    last = fold_word(said.platform.rpartition(" ")[2]) if said.platform and " our " in said.platform else ""
+    return replace(said, tails=tuple(tails), platform=None if last in named else said.platform)
 
 
 def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -72,7 +82,10 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
     tails = tuple(
         _in_arabic(tail, reading)
         for tail in said.tails
-        if not (said.form and reading.channel and is_a_channel(tail.rpartition(" ")[2]))
+        if tail != said.platform
+        and not (reading.channel == "email" and _OF_MAIL.match(tail))
+        and not (reading.metric == "close_rate" and not own_words("offers").isdisjoint(fold(tail).text.split()))
+        and not (said.form and reading.channel and is_a_channel(tail.rpartition(" ")[2]))
         and not _GIVING.match(tail)
         and not (works and _QUOTED_PLACE.match(tail))
     )
@@ -112,6 +125,17 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
     return said if match is None else replace(said, people=match.group().lower())
 
 
+def _rivals(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those whom one competes with are no audience; those who live somewhere are no place."""
+    words = fold(reading.text).text.split()
+    first = fold(said.people or said.audience or "").text.split()[:1]
+    if first and any(one in own_words("competing") and [other] == first for one, other in pairwise(words)):
+        return replace(said, audience=None, people=None, whom=None, rival="competitors")
+    if said.place is not None and fold(said.place.name).text.split()[0] in own_words("dwellers"):
+        return replace(said, place=None, audience=said.audience or OWN, people=said.people or said.place.name)
+    return said
+
+
 def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What posts are about, and that something is sold online, where other words hid it."""
     if said.platform is not None and " about " not in said.platform:
@@ -119,12 +143,23 @@ def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
         match = _OF_POSTS.match(reading.text, behind + len(said.platform.partition(" ")[2])) if behind >= 0 else None
         if match is not None:
             return replace(said, platform=f"{said.platform} about {match['about']}")
+    aware = AWARE_OF.search(reading.text)
+    if aware is not None and reading.metric is None and said.product is None and named_place(aware["what"]) is None:
+        return replace(said, product=aware["what"])
+    sold = _OURS_SOLD.search(reading.text)
+    if said.product is None and sold is not None and reading.metric in _SOLD and not (said.form or said.tails):
+        said = replace(said, product=sold["what"])
     hidden = said.product is not None and ONLINE_THAN.search(reading.text) is not None and reading.channel is None
     return replace(said, tails=(*said.tails, "online")) if hidden and "online" not in said.tails else said
 
 
 def _left_over(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A noun that no rule has read is what the measure is of, where it can be: «البيع ديال الزيت»."""
+    for_one = next((tail for tail in said.tails if _FOR_ONE.match(tail)), None)
+    if for_one is not None and reading.metric in _SOLD and said.product is None and said.audience is None:
+        product = f"ال{for_one[2:]}"
+        if named_place(product) is None and people_named(product) is None:
+            return replace(said, product=product, tails=tuple(tail for tail in said.tails if tail != for_one))
     quoted = next((tail for tail in said.tails if _QUOTED.match(tail)), None)
     if quoted is not None and said.rest is None:
         said = replace(said, rest=quoted[2:-2], tails=tuple(tail for tail in said.tails if tail != quoted))
