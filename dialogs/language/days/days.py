@@ -136,7 +136,12 @@ class DayReader(LoneDayReader):
         if found is None:
             return None
         number, end = found
-        if at > last and self.line.number(at) is None and self.line.core(at).endswith("ه"):
+        if (
+            at > last
+            and number <= calendar.MONTHS
+            and self.line.number(at) is None
+            and self.line.core(at).endswith("ه")
+        ):
             return None  # الثلاثاء في الثامنة: an hour
         nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
         if nth and at == last and not self.latin(at):

@@ -180,6 +180,8 @@ class JoinReader(WrittenDayReader):
         if self.line.has(at, "year_word") and "year" in self.line.core(at):
             return self.make(place, at + 1, calendar.months_from(year, 1, calendar.MONTHS), "year", fixed=True)
         name = self.line.name(at, "month")
+        if name is None and self.line.has(at, "month_word") and (month := self._month_at(at)) is not None:
+            return self.make(place, month[1], calendar.month_of(year, month[0]), "month", fixed=True)
         if name is None or self.line.lead(at):
             return None
         day = self.line.number(at + 2) if self.line.core(at + 1) in {"-", "/"} else None

@@ -43,9 +43,9 @@ class OffsetReader(DayReader):
 
     def _after(self, place: int, length: Duration) -> When | None:
         if self.line.has(place, "after") and self.line.has(length.last, "of_word") and not self.latin(length.last):
-            base = self.simple(length.last + 1)
-            if base is not None and base.start is not None and base.grain in _SINGLE:
-                ahead = calendar.shift(base.start, length.parts)
+            base = self._counting_base(length.last + 1)
+            if base is not None and base.start is not None and (base.grain in _SINGLE or base.edge):
+                ahead = calendar.shift(edge_of(base, base.start), length.parts)
                 return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
         if self.line.name(length.last, "from_day") == "1" or self.line.core(length.last) == "since":
             base = self.simple(length.last + 1) or self._year_told(length.last)
@@ -92,12 +92,14 @@ class OffsetReader(DayReader):
         if self.line.has(place, "before") and self.line.has(length.last, "ends", "begins"):
             return None
         if self.line.has(place, "before") and self.line.has(length.last, "of_word"):
-            base = self.simple(length.last + 1)
+            base = self._counting_base(length.last + 1)
             if base is not None and base.start is not None:
-                ahead = calendar.shift(base.start, length.parts, -1)
+                ahead = calendar.shift(edge_of(base, base.start), length.parts, -1)
                 return self.make(place, base.last, (ahead, ahead) if ahead else None, "offset")
         day = calendar.shift(self.today, length.parts, -1)
         last = length.last + self.line.has(length.last, "from_now")
+        if (week := self._weekday_of(day, last, length)) is not None and self.line.has(place, "before"):
+            return self.one(place, week.last, week.start)
         return self.make(place, last, (day, day) if day else None, "ago")
 
     def _until(self, place: int, length: Duration) -> When | None:
@@ -119,6 +121,8 @@ class OffsetReader(DayReader):
             name = self.line.name(last + 1, "today")
             if name is not None and day is not None:
                 day = calendar.shift_days(day, int(name))
+            if name is None and (week := self._weekday_of(day, last + 1, length)) is not None:
+                return self.one(place, week.last, week.start)
             return self.make(place, last + 1 + (name is not None), (day, day) if day else None, "ago")
         if self.line.has(last, "from_now", "later"):
             return self._from_now(place, length)

@@ -271,6 +271,9 @@ class UnitReader(RuleReader):
         behind = self.line.has(at + 1, "hijri_mark") and self.definite(at)
         if not behind and (before is None or at < place + 2):
             return None
+        told = self.line.number(at + 2) if name == "year" and behind and before is None else None
+        if told is not None and len(told.written) == _FULL and int(told.value) in _HIJRI:
+            return self.make(place, at + 3, calendar.hijri_year(int(told.value)), "year", fixed=True)
         turn, last = (before, at + 1 + behind) if before is not None else self.turn_behind(at + 2) or (0, at + 2)
         if name == "year":
             return self.make(place, last, calendar.hijri_year(now[0] + turn), "year", turn=turn)
