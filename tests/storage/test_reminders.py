@@ -229,7 +229,8 @@ def test_nobody_is_due_where_nothing_waits(store: Store) -> None:
 def test_finding_who_is_due_reads_no_table_whole(store: Store) -> None:
     remind(store, "deadline", QUARTER)
     compiled = PEOPLE_DUE.compile(store._engine)  # noqa: SLF001 - the plan of the very query
-    values = {"moment": NOW.replace(tzinfo=None), "silent_since": NOW.replace(tzinfo=None), "most": 10}
+    moment = str(NOW.replace(tzinfo=None))
+    values = {"moment": moment, "silent_since": moment, "most": 10}
     with store._engine.connect() as connection:  # noqa: SLF001
         asked = "EXPLAIN QUERY PLAN " + str(compiled)
         ordered = tuple(compiled.construct_params(values)[name] for name in compiled.positiontup or ())
