@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,10 @@ from bot.days import hijri_day
 from bot.nouns import nouns_of
 from bot.numerals import numerals_of
 from bot.voice import locale_of
+from dialogs.events import Known
+from dialogs.flows.asking.answering import context_of
+from dialogs.flows.goal.wishing import speaking
+from dialogs.language.goals.reading import read_goal
 from locales import language_in
 
 NUMERALS = numerals_of(locale_of("fr", "MA"), None)
@@ -32,3 +37,11 @@ def test_a_language_without_names_for_hijri_months_takes_the_english_ones() -> N
 
 def test_a_language_without_nouns_counts_in_english() -> None:
     assert nouns_of("fr").counted(3, "day", "nominative", NUMERALS) == "3 days"
+
+
+@pytest.mark.parametrize(("spoken", "follows"), [("fr", False), ("en", True)])
+def test_who_speaks_a_language_that_reading_cannot_tell_keeps_it(spoken: Any, follows: bool) -> None:  # noqa: FBT001 - one that is no language yet
+    known = Known(datetime(2026, 11, 22, 9, tzinfo=UTC), date(2026, 11, 22), "id", spoken, "MA")
+    saved = speaking(read_goal("بغيت نزيد الزبناء", context_of(known)), known)
+
+    assert [one.profile.language for one in saved if one.profile.language] == (["ar"] if follows else [])

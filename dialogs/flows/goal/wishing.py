@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from dialogs.buttons import link
 from dialogs.domain.goals.sentences import goal_sentence
@@ -21,6 +21,7 @@ from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.goals.reading import Reading, read_goal
 from dialogs.language.goals.several import goals_in
 from dialogs.language.orders.greeting import greets
+from dialogs.language.words.language_of import Language
 from dialogs.messages import TN, Day, T, Text, Words, lines, paragraphs
 
 LONGEST_QUOTE = 200
@@ -112,10 +113,13 @@ def opening(reading: Reading, known: Known) -> Accept:
 
 
 def speaking(reading: Reading, known: Known) -> tuple[SaveProfile, ...]:
-    """Follow the language of a wish, until one is chosen by name, and remember the field of work that it names."""
+    """Follow the language of a wish, until one is chosen by name, and remember the field of work that it names.
+
+    Who speaks a language that reading does not tell from others in its letters keeps it.
+    """
     profile = known.profile
     learnt = profile.model_copy(update={"field": field_of(reading) or profile.field})
-    if not profile.language_chosen:
+    if not profile.language_chosen and known.language in get_args(Language):
         learnt = learnt.model_copy(update={"language": reading.language})
     return () if learnt == profile else (SaveProfile(learnt),)
 
