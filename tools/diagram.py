@@ -21,8 +21,8 @@ BEGIN, END = "<!-- drawn by `make diagram` -->\n", "<!-- end of what is drawn --
 FILES = {
     "coach": ("coach", "commands", "idling", "labelled"),
     "pages": ("carried",),
-    "engine": ("engine", "state", "ways_out", "known_after", "remembering", "asked_code"),
-    "flow": ("flow", "events", "effects", "buttons", "grading"),
+    "engine": ("engine", "state", "ways_out", "remembering", "asked_code"),
+    "flow": ("flow", "events", "effects", "known_after", "buttons", "grading"),
     "messages": ("messages",),
 }
 HOMES = {file: name for name, files in FILES.items() for file in files}
