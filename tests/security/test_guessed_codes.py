@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,13 +19,13 @@ CODE = code_of(0x12_3456_789A)
 
 
 @pytest.fixture
-def store() -> Store:
-    store = Store("sqlite://")
+def store() -> Iterator[Store]:
     group = Group(id="g", name="Autumn", trainer="Sara", code=CODE, language="en", country="EG", opened_on=NOW.date())
-    with store.turn(TRAINER, NOW) as turn:
-        turn.seen("first")
-        turn.commit("{}", [SaveGroup(group)], [])
-    return store
+    with Store("sqlite://") as store:
+        with store.turn(TRAINER, NOW) as turn:
+            turn.seen("first")
+            turn.commit("{}", [SaveGroup(group)], [])
+        yield store
 
 
 def tries(store: Store, who: Address, code: str, at: datetime) -> str:
