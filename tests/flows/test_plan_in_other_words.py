@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
-from tests.flows.planned import at, goes, plan_of
+from tests.flows.planned import at, goes, plan_of, with_plan
 
 
 def simple(*moves: str, **goal: Any) -> Person:
@@ -102,3 +103,50 @@ def test_the_same_audience_is_noted_once() -> None:
     person = goes(at("content"), "the audience is mothers", "the audience is Mothers")
 
     assert [one.words for one in plan_of(person).audience.who] == ["mothers"]
+
+
+@pytest.mark.parametrize(
+    ("moves", "says"),
+    [
+        (("what is the best goal?",), "A step without a name is done by nobody"),
+        (("me",), "These steps are yours as they stand."),
+        (("the first by 10 March", "the first by 10 March"), "These steps are yours as they stand."),
+        (("Sara", "Sara"), "That is how it stands already."),
+    ],
+)
+def test_what_changes_no_step_says_how_they_stand(moves: tuple[str, ...], says: str) -> None:
+    person = goes(at("actions"), "call five hotels", *moves)
+
+    assert says in person.heard
+    assert person.question == "plan_actions.when"
+
+
+@pytest.mark.parametrize(
+    ("words", "added"),
+    [
+        ("call hotels, and more of it", "Added: call hotels, and more of it"),
+        ("call hotels by 5 May Sara", "Added: call hotels (Sara), by Wednesday 5 May 2027"),
+        ("call hotels on 5 May with Sara", "Added: call hotels (Sara), by Wednesday 5 May 2027"),
+    ],
+)
+def test_a_day_and_a_name_within_a_step_are_its_own(words: str, added: str) -> None:
+    person = with_plan(Person().has("g1"), actions=(Action(id="a1", what=Picked(words="print cards")),))
+
+    assert added in goes(person, f"add a step: {words}").heard
+
+
+@pytest.mark.parametrize(
+    ("part", "moves", "question"),
+    [
+        ("budget", ("total 0: ads 50%, photos 50%",), "plan_budget.total"),
+        ("budget", ("2000 EGP", "<ads>", "/why"), "plan_budget.over"),
+        ("standing", ("budget: 0",), "plan_standing.competitors"),
+        ("standing", ("hotels nearby", "what?"), "plan_standing.competitors"),
+        ("standing", ("hotels nearby", "later"), "plan_standing.trends"),
+        ("standing", ("hotels nearby", "Ali, -, Omar"), "plan_competitor.strong"),
+        ("strategy", ("1, 99",), "plan_strategy.segment"),
+        ("strategy", ("...",), "plan_strategy.segment"),
+    ],
+)
+def test_an_answer_that_says_nothing_leaves_the_question_open(part: Any, moves: tuple[str, ...], question: str) -> None:
+    assert goes(at(part), *moves).question == question
