@@ -1,4 +1,4 @@
-"""Where one stands, when we look next, a figure to note: asked with no goal, several, one at rest, or a question open."""
+"""Where one stands, when we look next, a figure to note: with no goal, several, one at rest, or a question open."""
 
 from __future__ import annotations
 

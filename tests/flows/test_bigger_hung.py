@@ -1,4 +1,4 @@
-"""Words about bigger goals that leave something open: which goals, under which, changed how; it is asked, not guessed."""
+"""Words about bigger goals that leave open which goals, under which, or what is changed: it is asked, not guessed."""
 
 from __future__ import annotations
 
