@@ -36,6 +36,7 @@ from dialogs.heard import (
     wanted_files,
 )
 from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.telling import names_end
 from dialogs.language.answers.unfit import put_instead
 from dialogs.language.words.digits import digits_in
 from dialogs.messages import T
@@ -151,6 +152,8 @@ def _at_once(turn: Turn, text: str) -> Outcome | None:
     command = commands.named(text)
     if command is not None and not editing.names_part(turn, text):
         return commands.run(turn, *command)
+    if turn.stack and turn.stack[-1].flow == "exercise" and names_end(text):
+        return commands.run(turn, "cancel", "")
     if not text.strip() or text.lstrip().startswith("/"):
         return reception.unknown_command(turn)
     return groups.opened(turn, text)

@@ -34,8 +34,17 @@ def _done(said: Wording, plan: Plan) -> Edit | None:
     begins = TABLES.at(said, 0, "did")
     last = next((at for at in places[1:] if TABLES.at(said, at, "done") == len(said.words)), None)
     named = said.behind(begins) if begins else said.between(0, last) if last is not None else ""
-    place = _place_of(named, plan)
+    place = _place_of(named, plan) or _told_so(said, plan)
     return Edit("step_done", place=place, firm=False) if place is not None else None
+
+
+def _told_so(said: Wording, plan: Plan) -> int | None:
+    """The step that is told as done by its own verb in the past: "called ten customers", «وفرت المقاسات»."""
+    if not 1 < len(said.words) <= _MOST_WORDS or said.words[0].endswith("ing"):
+        return None
+    place = _place_of(said.text, plan)
+    own = _telling(plan.actions[place - 1].what.words or "") if place is not None else frozenset()
+    return None if said.words[0] in own else place
 
 
 def _given(said: Wording, plan: Plan, context: Context) -> Edit | None:

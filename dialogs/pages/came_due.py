@@ -21,7 +21,16 @@ from dialogs.domain.reviews.schedule import QUARTER
 from dialogs.effects import CancelReviews, Choice, Effect, Say, ScheduleReview
 from dialogs.engine import Turn
 from dialogs.events import ReviewsCameDue
-from dialogs.flows.asking.ahead import LOOKS, LOOKS_BACK, attained, looks_back, next_look_of, silenced
+from dialogs.flows.asking.ahead import (
+    LOOKS,
+    LOOKS_BACK,
+    attained,
+    look_every,
+    looks_back,
+    next_look_of,
+    reach_of,
+    silenced,
+)
 from dialogs.flows.asking.answering import country_of
 from dialogs.flows.goal.money import COUNTRIES
 from dialogs.messages import Joined, T, Text, lines, paragraphs
@@ -31,7 +40,8 @@ from dialogs.state import Frame, State
 FOLLOWED_UP = timedelta(days=3)
 PATIENCE = 2
 A_WEEK = timedelta(days=7)
-_GIVE_WAY = frozenset({"review", "check_in", "change"})
+_PUT_OFF = frozenset({"later", "soon"})
+_GIVE_WAY = frozenset({"review", "tracing", "ending", "check_in", "change"})
 CHASED = frozenset({"halfway", "quarterly", "follow_up", *LOOKS})
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -115,9 +125,8 @@ def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> Non
         among: dict[str, Any] = {"nth": nth, "together": len(asked)} if len(asked) > 1 else {}
         first = next((one for goal, one in happened.unanswered if goal == goal_id and one in LOOKS_BACK), kind)
         why = {"kind": first, "again": True} if kind == "follow_up" else {"kind": kind}
-        put_off = [one for goal, one in happened.unanswered if goal == goal_id] if kind in ("later", "soon") else []
-        if put_off and all(one in LOOKS for one in put_off):
-            why = {**why, "brief": True}
+        if kind in _PUT_OFF and (look := _look_put_off(turn, goal_id)) is not None:
+            why = {"kind": look, "put_off": True}
         turn.push("review", {"goal_id": goal_id, **why, **among})
         turn.want(*_what_follows(turn, goal_id, kind))
 
@@ -126,6 +135,14 @@ def _asked_anew(frame: Frame, asked: Collection[str]) -> bool:
     """Whether an open question gives way to what comes now: a figure of another day, or a change left half done."""
     about = frame.answers.get("goal_id")
     return (frame.flow in _GIVE_WAY and about in asked) or (frame.flow == "check_in" and about is None)
+
+
+def _look_put_off(turn: Turn, goal_id: str) -> str | None:
+    """The look at the figure that was put off; `None` where a look back has been due since the last one."""
+    goal, known = turn.known.goal(goal_id), turn.known
+    reach = reach_of(known)
+    due = goal is None or any(reach.asked_on(kind, on) <= known.today for kind, on in looks_back(goal, known))
+    return None if due or goal is None else look_every(goal, known)
 
 
 def _alone(frame: Frame) -> Frame:

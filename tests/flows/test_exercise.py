@@ -289,3 +289,11 @@ def test_figures_and_questions_in_between_are_no_answers(language: str, text: st
     person.types(text)
     assert said.casefold() in person.heard.casefold()
     assert draft(person) == before
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "that's enough"), ("ar", "كفاية"), ("ar", "خلاص كده")])
+def test_who_has_had_enough_is_let_go(language: str, words: str) -> None:
+    person = practising("kpi", language)
+    person.types(words)
+
+    assert person.question is None

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dialogs.effects import SaveProfile
+from dialogs.known_after import known_after
+from tests.flows.person import Person
 from tests.flows.test_came_due import person, with_steps
+
+
+def looked_at_monthly(today: date) -> Person:
+    one = Person().has("g1")
+    profile = one.known.profile.model_copy(update={"looks": "monthly"})
+    one.known = known_after(one.known, SaveProfile(profile))
+    one.on(today)
+    return one
 
 
 @pytest.mark.parametrize("text", ["not yet", "لسه"])
@@ -29,16 +42,16 @@ def test_a_figure_asked_for_earlier_is_not_asked_for_again_behind_the_answer() -
 
 @pytest.mark.parametrize("kind", ["later", "soon"])
 def test_a_look_at_the_figure_that_was_put_off_still_asks_one_thing(kind: str) -> None:
-    one = person()
-    one.is_reminded(("g1", kind), unanswered=(("g1", "monthly"),))
+    one = looked_at_monthly(date(2027, 1, 24))
+    one.is_reminded(("g1", kind))
     one.types("48")
 
     assert one.state.stack == ()
 
 
 def test_a_look_back_that_was_put_off_stays_whole() -> None:
-    one = person()
-    one.is_reminded(("g1", "later"), unanswered=(("g1", "monthly"), ("g1", "quarterly")))
+    one = looked_at_monthly(date(2027, 2, 21))
+    one.is_reminded(("g1", "later"))
     one.types("48")
 
     assert one.question == "review.worked"

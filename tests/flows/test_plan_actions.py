@@ -169,3 +169,18 @@ def test_days_are_put_off_in_words(words: str) -> None:
     after = [step.due for step in plan_of(goes(person, words, "<fine>")).actions]
 
     assert [(day - was).days for day, was in zip(after, before, strict=True) if day and was] == [7, 7]
+
+
+def test_a_step_whose_day_is_over_is_shown_with_a_day_ahead_and_keeps_its_name() -> None:
+    late = WAITING.model_copy(update={"due": date(2026, 11, 10)})
+    person = goes(again(late, seen=("channels", "actions")), "<done>", "<fine>")
+
+    assert [(owner, due > date(2026, 11, 21)) for _, owner, due in steps(person) if due] == [("Sara", True)]
+
+
+@pytest.mark.parametrize(("simple", "titled"), [(True, False), (False, True)])
+def test_the_steps_of_a_simple_plan_are_no_part_of_nine(*, simple: bool, titled: bool) -> None:
+    person = with_plan(Person().has("g1"), actions=(WAITING,), seen=("channels", "actions"), simple=simple)
+    person.follows("part", "g1.actions")
+
+    assert ("of 9" in person.heard) == titled

@@ -134,7 +134,7 @@ def test_the_calendar_is_seen_from_the_plan() -> None:
     person.follows("posts", "g1")
 
     assert person.heard.count("pictures about “prices”") == 4
-    assert person.heard.startswith("Week 1\nSunday 22 November 2026: pictures about “prices”, to invite to buy")
+    assert person.heard.startswith("Week 1\nSunday 22 November 2026: pictures about “prices”, as an invitation to buy")
     assert person.buttons[0] == "Change it"
 
 

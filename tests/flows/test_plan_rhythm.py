@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.effects import ScheduleReview
 from tests.flows.planned import at, goes, plan_of
 
 
@@ -36,3 +37,10 @@ def test_words_that_name_none_are_asked_again(words: str) -> None:
 
     assert person.question == "plan_rhythm.rhythm"
     assert not person.known.plan("g1")
+
+
+@pytest.mark.parametrize(("words", "kinds"), [("every month", ["monthly"]), ("every week", ["weekly"]), ("3", [])])
+def test_the_rhythm_holds_from_its_next_look_on(words: str, kinds: list[str]) -> None:
+    person = goes(at("rhythm"), words)
+
+    assert [one.kind for one in person.effects if isinstance(one, ScheduleReview)] == kinds

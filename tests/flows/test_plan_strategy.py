@@ -72,7 +72,7 @@ def test_what_competitors_lack_and_customers_choose_by_is_offered_first_and_said
     person.types("1")
 
     assert "Where Costa is weak: slow." in person.heard
-    assert "They choose by the price." in person.heard
+    assert "What tips the scales: the price." in person.heard
     assert person.buttons[:2] == ["No waiting", "A fair price without surprises"]
     assert "A name that people recommend" not in person.buttons[:5]
 

@@ -225,7 +225,8 @@ def _reached(goal: Goal, measure: Text) -> Text:
         return there(goal, fill(_HIRE[row.id], amount=target))
     if row.noun is None or goal.target.unit != "count" or says_of_what(goal):
         return T("Bring {measure} to {target}", measure=measure, target=_target(goal))
-    place = place_of(row, goal.channel)
+    told = goal.said is not None and goal.said.platform is not None
+    place = None if told else place_of(row, goal.channel)
     if place is None:
         return there(goal, T("Reach {target}", target=target))
     return there(goal, T("Reach {target} {place}", target=target, place=place))

@@ -28,7 +28,7 @@ KEPT: Stage = "loyalty"
 STAGE_AIMS: dict[Stage, Sentence] = {
     KNOWN: T("to become known"),
     TRUSTED: T("to build trust"),
-    CHOSEN: T("to invite to buy"),
+    CHOSEN: T("as an invitation to buy"),
     KEPT: T("to keep customers close"),
 }
 

@@ -46,6 +46,9 @@ def _ticked(draft: ActionsDraft, known: Known) -> tuple[Picked, ...]:
     if draft.ticked is not None:
         return draft.ticked
     waiting = tuple(one.what for one in _kept(draft, known, done=False))
+    first = goal_in(draft, known).first_step
+    if first and not plan_in(draft.goal_id, known).actions:
+        waiting = (Picked(words=first[: picking.LONGEST]),)
     likely = tuple(Picked(idea=offer.id) for offer in _offers(draft, known))
     more = 0 if _asked_before(draft, known) else max(0, SUGGESTED - len(waiting))
     return (*waiting, *[one for one in likely if one not in waiting][:more])
@@ -64,7 +67,9 @@ def ask_actions(draft: ActionsDraft, known: Known) -> Question:
         )
     else:
         text = T("What shall be done? The ticked ones are a suggestion; your own words are welcome.")
-    return Question(titled("actions", text), options, again=text)
+    plan = plan_in(draft.goal_id, known)
+    small = plan.simple and set(plan.seen) <= {"channels", "actions"}
+    return Question(titled("actions", text, simple=small), options, again=text)
 
 
 def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
@@ -108,11 +113,12 @@ def read_when(said: Said, draft: ActionsDraft, known: Known) -> Result:
 
 
 def _drafted(draft: ActionsDraft, known: Known) -> tuple[Action, ...]:
-    """The steps chosen: those of the plan as they stand there, new ones with a day that is suggested."""
+    """The steps chosen: those of the plan as they stand; for new ones, and where the day is over, one is suggested."""
     if draft.assigned is not None:
         return draft.assigned
     waiting = {one.what: one for one in _kept(draft, known, done=False)}
-    settled = {what for what, one in waiting.items() if one.due or one.owner}
+    over = {what for what, one in waiting.items() if one.due and one.due < known.today}
+    settled = {what for what, one in waiting.items() if one.due or one.owner} - over
     fresh = tuple(one for one in draft.actions or () if one not in settled)
     new = {one.what: one for one in assigning.drafted(fresh, goal_in(draft, known), known)}
     dated = {

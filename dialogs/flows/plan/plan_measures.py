@@ -24,6 +24,7 @@ from dialogs.messages import Joined, T, Text, paragraphs
 MANY = 5
 FINE = "fine"
 SHORT = 3
+LONGEST_NAME = 5
 _PLACED = re.compile(r"^\s*#?(\d{1,2})[\s:.)\-–]+(?=\D)")
 
 
@@ -98,7 +99,7 @@ def _drafted(draft: MeasuresDraft, known: Known) -> tuple[Watched, ...]:
         return draft.placed
     plan, goal = plan_in(draft.goal_id, known), goal_in(draft, known)
     had = {picked_of(one): one for one in plan.measures}
-    channel = next((one.idea for one in plan.channels if one.idea), None)
+    channel = goal.channel or next((one.idea for one in plan.channels if one.idea), None)
     return tuple(had.get(one) or watched(one, goal, channel) for one in draft.measures or ())
 
 
@@ -120,7 +121,7 @@ def read_where(said: Said, draft: MeasuresDraft, known: Known) -> Result:
     if answer.reply in ("yes", "no", "unknown", "skip") or names_end(said.text):
         return Accept({"where": drafted})
     places, tool = _tool_said(said.text, len(drafted), known)
-    if answer.reply in ("question", "goal") or not any(map(str.isalpha, tool)):
+    if answer.reply in ("question", "goal") or not any(map(str.isalpha, tool)) or len(tool.split()) > LONGEST_NAME:
         return otherwise(
             answer, T("The number of the figure and the name of a tool are enough, such as “2 in a sheet”.")
         )

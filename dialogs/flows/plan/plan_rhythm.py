@@ -1,13 +1,18 @@
-"""How often the figures of a plan are looked at; refuses to schedule anything by itself."""
+"""How often the figures of a plan are looked at, from its next look on; refuses to touch the looks back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.domain.plans.plan import Rhythm
+from dialogs.effects import CancelReviews
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flows.asking.ahead import LOOKS, next_look_of
 from dialogs.flows.asking.answering import context_of, otherwise, understand
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.planning import PartDraft, finished, titled
+from dialogs.known_after import known_after
 from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.picks import read_picks
 from dialogs.messages import T, Text
@@ -54,8 +59,14 @@ def why(draft: RhythmDraft, known: Known) -> Text:
 
 
 def finish(draft: RhythmDraft, known: Known) -> Finished:
-    """Keep the rhythm."""
-    return finished(draft, known, "rhythm", rhythm=draft.rhythm)
+    """Keep the rhythm, and ask for the figure in it from here on."""
+    done = finished(draft, known, "rhythm", rhythm=draft.rhythm)
+    goal, after = known.goal(draft.goal_id or ""), known
+    if goal is None or goal.status != "active" or goal.silent is not None:
+        return done
+    for effect in done.effects:
+        after = known_after(after, effect)
+    return replace(done, effects=(*done.effects, CancelReviews(goal.id, LOOKS), *next_look_of(goal, after)))
 
 
 PLAN_RHYTHM = Flow(

@@ -95,7 +95,7 @@ def _grounds(plan: Plan) -> Text | None:
     lacking = [one for one in plan.standing.competitors if one.weak][:GROUNDS]
     gaps = (T("Where {name} is weak: {weak}.", name=Words(one.name), weak=_listed(one.weak)) for one in lacking)
     decides = plan.audience.decides
-    chosen = T("They choose by {reasons}.", reasons=_listed(decides)) if decides else None
+    chosen = T("What tips the scales: {reasons}.", reasons=_listed(decides)) if decides else None
     told = (*gaps, *((chosen,) if chosen else ()))
     return Joined(told, "inline") if told else None
 

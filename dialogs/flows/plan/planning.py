@@ -85,8 +85,10 @@ def following(goal_id: str, plan: Plan) -> tuple[tuple[str, dict[str, Any]], ...
     return tuple((flow_of(part), {"goal_id": goal_id, "through": True, **begun(part, plan)}) for part in left)
 
 
-def titled(part: Part, text: Text) -> Text:
-    """A part's first question under its title: "Part 4 of 9: Channels"."""
+def titled(part: Part, text: Text, *, simple: bool = False) -> Text:
+    """A part's first question under its title: "Part 4 of 9: Channels"; of a simple plan only "Channels"."""
+    if simple:
+        return lines(Bold(PART_NAMES[part]), text)
     place = PARTS.index(part) + 1
     return lines(Bold(T("Part {n} of {of}: {part}", n=place, of=len(PARTS), part=PART_NAMES[part])), text)
 

@@ -14,10 +14,10 @@ from dialogs.flows.figures.reckoning import Reckoned
 class ReviewDraft(Draft):
     """Which goal and why now, the value or that nobody knows it, what worked, what did not, and the decision.
 
-    `again` tells that it was asked some days ago without an answer, `brief` that a look at the figure alone was put off
-    until now. `nth` of `together` are its place among the goals
-    that are due on the same day; `sure` confirms a figure that leaps; `between` is a range told instead of one figure,
-    `reckoned` a figure that is not what was said, and `right` that it is the one meant.
+    `again` tells that it was asked some days ago without an answer, `put_off` that a look at the figure was put off to
+    now. `nth` of `together` are its place among the goals that are due on the same day; `sure` confirms a figure that
+    leaps; `between` is a range told instead of one figure, `reckoned` a figure that is not what was said, and `right`
+    that it is the one meant.
     `verdict` is that on the goal as it was before a decision changed it; an `undecided` one was left open; `settled`
     says what becomes of a goal whose new target is met already; `change` is the change that can be taken back.
     """
@@ -25,7 +25,7 @@ class ReviewDraft(Draft):
     goal_id: str | None = None
     kind: str = "asked"
     again: bool = False
-    brief: bool = False
+    put_off: bool = False
     nth: int = 1
     together: int = 1
     value: Amount | None = None
@@ -57,7 +57,7 @@ def counted(goal: Goal) -> bool:
 
 def in_full(draft: ReviewDraft, known: Known) -> bool:
     """Whether it is a look back; a look at the figure in between asks for nothing else."""
-    return draft.kind not in LOOKS and not draft.brief
+    return draft.kind not in LOOKS
 
 
 def looked_into(draft: ReviewDraft, known: Known) -> bool:

@@ -42,7 +42,13 @@ def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
         return T("That was the one; now the next goal.")
     again = AGAIN if counted(goal) else AGAIN_DONE
     ahead = draft.kind == "deadline" and goal.deadline is not None and goal.deadline > known.today
-    first = again if draft.again else SOON if ahead else OPENINGS.get(draft.kind, OPENINGS["asked"])
+    first = (
+        again
+        if draft.again
+        else SOON
+        if ahead
+        else OPENINGS.get("later" if draft.put_off else draft.kind, OPENINGS["asked"])
+    )
     if draft.together > 1:
         several = TN("{n} goal today.", "{n} goals today; first this one.", n=draft.together)
         return inline(several, first)

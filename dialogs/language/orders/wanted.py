@@ -12,7 +12,8 @@ LONGEST = 80
 _TABLES = tables("wanted")
 ORDERS = (
     *("forget", "privacy", "export", "english", "arabic", "language"),
-    *("settings", "silence", "review", "figure", "ahead", "join"),
+    *("settings", "silence", "review", "figure", "ahead"),
+    *("join", "practice", "groups"),
 )
 """In the order of what they weigh: who wants to be forgotten and to see the settings wants to be forgotten."""
 _GATE = _TABLES.openings(*ORDERS)
