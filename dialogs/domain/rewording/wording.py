@@ -25,7 +25,7 @@ from dialogs.domain.wishes.own_reading import people_said
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.qualified import Here, placed
 from dialogs.domain.wishes.qualified_heads import named_measure, qualified_head
-from dialogs.domain.wishes.sizes import Aim, Around
+from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim, Around
 from dialogs.domain.wishes.wishes import business_id, business_of, named_place
 from dialogs.language.goals.own_names import is_yet_to_come
 from dialogs.language.goals.own_wishes import purpose_in, speaks_alone
@@ -182,7 +182,8 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
-    if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and aim.thing not in THINGS:
+    plainly = aim.thing in THINGS or aim.idea.partition(":")[2] in OF_ONES_OWN
+    if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and not plainly:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.wish import WishRead
@@ -137,7 +138,8 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
 
     Where no measure was named, those that are usual for what the wish names come first.
     """
-    if reading.direction == "decrease" and reading.metric in CHEAPER:
+    words = fold(reading.text).text.split()
+    if reading.direction == "decrease" and reading.metric in CHEAPER and not own_words("cost_words").isdisjoint(words):
         ideas = CHEAPER[reading.metric]
     settled = _of_what_is_told(said, reading) or _with_lever(ideas, reading, said)
     if settled:
@@ -175,6 +177,12 @@ def _with_lever(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> tu
     return (ideas[0], _lever_for(ideas[1], reading, said), *ideas[2:])
 
 
+def _by_ads(words: Sequence[str]) -> bool:
+    """Whether something is to come from ads: "leads from our ads", but not "without ads"."""
+    ads, none = own_words("ads"), own_words("without_any")
+    return any(word in ads and before not in none for before, word in pairwise(("", *words)))
+
+
 def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
     """Another lever where what the wish names leaves one out: one product raises no bill, an ad wins no word."""
     if idea == "average_order_value" and said.product is not None and reading.metric == "profit":
@@ -184,7 +192,7 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
     if idea in _OF_NEW_ONES and not own_words("returning").isdisjoint(fold(said.people or "").text.split()):
         return "repeat_purchase_rate"
     told = fold(" ".join((reading.text, said.people or "", *said.tails))).text.split()
-    by_ads = reading.channel is None and not own_words("ads").isdisjoint(told)
+    by_ads = reading.channel is None and _by_ads(told)
     if by_ads and idea in _NOT_BY_ADS:
         return "custom:ad_wordings"
     return idea

@@ -148,9 +148,13 @@ def every_week(reading: WishRead) -> dict[str, object]:
 def average_gift(reading: WishRead) -> dict[str, object]:
     """An average donation is nobody's bill."""
     told = re.search(r"\baverage (?:donation|gift)\b", reading.text)
-    if reading.metric != "average_order_value" or told is None or reading.target is not None:
+    if reading.metric != "average_order_value" or reading.target is not None:
         return {}
-    return {"metric": "custom", "thing": f"the {told.group()}", "category": "other"}
+    place = evidence_in(reading).get("metric")
+    typed = reading.text[slice(*place)] if place else ""
+    if told is None and own_words("gifts").isdisjoint(fold(typed).text.split()):
+        return {}
+    return {"metric": "custom", "thing": f"the {told.group()}" if told else typed, "category": "other"}
 
 
 def exports(reading: WishRead) -> dict[str, object]:
@@ -200,7 +204,32 @@ def order_price(reading: WishRead) -> dict[str, object]:
     return {"metric": "average_order_value", "category": "sales", "direction": "increase"}
 
 
+def salespeople(reading: WishRead) -> dict[str, object]:
+    """Who needs people that sell hires, and sells nothing by it: «نحتاج موظفين مبيعات»."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric not in {"sales", "units_sold"} or place is None or reading.target is not None:
+        return {}
+    before = fold(reading.text[: place[0]]).text.split()[-1:]
+    told = {name: span for name, span in evidence_in(reading).items() if name != "metric"}
+    hired: dict[str, object] = {
+        "metric": "employees",
+        "category": "other",
+        "thing": None,
+        "evidence": told,
+        "missing": "MT",
+    }
+    return hired if own_words("crew").intersection(before) else {}
+
+
+def google_ads(reading: WishRead) -> dict[str, object]:
+    """What comes from Google's ads comes from no search of its own accord."""
+    paid = reading.channel == "search" and re.search(r"\bgoogle ads?\b", reading.text, re.IGNORECASE)
+    return {"channel": "google_ads"} if paid else {}
+
+
 BY_TABLES = (
+    salespeople,
+    google_ads,
     order_price,
     sold_service,
     organic,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from dialogs.domain.kpis.people import PEOPLE
@@ -17,6 +18,7 @@ from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import is_a_channel
 from dialogs.language.words.folding import fold, fold_word
+from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _FEW = 3
 _HANGING = re.compile(r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher)$")
@@ -26,6 +28,7 @@ _NARROWED = (
 _OF_POSTS = re.compile(r"\s+about\s+(?P<about>[\w-]+(?:\s+(?!in\b|on\b|by\b|at\b|before\b|this\b|next\b)[\w-]+){0,3})")
 _OF_MAIL = re.compile(r"^(?:for|from) (?:our|my|the) (?:mailing list|e-?mail list|newsletter|e-?mails?)$")
 _MARKS_BEHIND = re.compile(r"[^\w)»\"'’]+$")
+_TO_SITE = re.compile(r"^(?:to|on) (?:our|my|the) (?:web)?site$")
 _GIVING = re.compile(r"^for (?:our|my) (?:supporters|donors|members|followers|fans)\b")
 _AT_NAMED = re.compile(r"^(?P<ours>our|my)\s+(?P<name>[A-Z][\w-]+)$")
 _FOR_ONE, _SOLD = re.compile("^لل[ء-ي]{3,}$"), frozenset({"sales", "orders", "units_sold", "revenue", "profit"})
@@ -40,23 +43,38 @@ _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<re
 
 def tidied(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same with whole phrases only, each once, and what was left over as what the measure is of."""
-    for tidy in (_whole_ends, _without_measure, _once, _whole_place, _narrowed, _rivals, _of_what, _left_over):
+    for tidy in (
+        _other_wish,
+        _whole_ends,
+        _without_measure,
+        _once,
+        _whole_place,
+        _narrowed,
+        _rivals,
+        _counted_apart,
+        _of_what,
+        _left_over,
+    ):
         said = tidy(said, reading)
     return said
 
 
 def _whole_ends(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """No half of a verb at the end: "get our story replies up"."""
-    del reading
     return replace(
         said,
         platform=_cut(said.platform),
         product=_cut(said.product),
         own_place=_cut(said.own_place),
         form_words=_cut(said.form_words),
-        rank=None if said.rank is None else _MARKS_BEHIND.sub("", said.rank),
+        rank=None if said.rank is None else _MARKS_BEHIND.sub("", said.rank) + _app_behind(said.rank, reading.text),
         tails=tuple(_cut(tail) or "" for tail in said.tails),
     )
+
+
+def _app_behind(rank: str, text: str) -> str:
+    """The app at the end of what one wants to become, which was read as a channel."""
+    return " app" if f"{rank} app" in text and not rank.endswith("app") else ""
 
 
 def _cut(words: str | None) -> str | None:
@@ -87,6 +105,8 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.metric == "close_rate" and not own_words("offers").isdisjoint(fold(tail).text.split()))
         and not (said.form and reading.channel and is_a_channel(tail.rpartition(" ")[2]))
         and not _GIVING.match(tail)
+        and not (reading.metric == "website_visits" and _TO_SITE.match(tail))
+        and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
     )
     own = said.own_place
@@ -96,7 +116,7 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _in_arabic(tail: str, reading: WishRead) -> str:
     """A town in Latin letters by its Arabic name, where the answer is in Arabic: "fi Amman"."""
-    match = _LATIN_NAME.search(tail) if reading.language == "ar" else None
+    match = None if tail.isascii() else _LATIN_NAME.search(tail)
     city = city_named(match["name"]) if match is not None else None
     return tail if match is None or city is None else tail.replace(match.group(), f" {city.name(reading.language)}")
 
@@ -134,6 +154,41 @@ def _rivals(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if said.place is not None and fold(said.place.name).text.split()[0] in own_words("dwellers"):
         return replace(said, place=None, audience=said.audience or OWN, people=said.people or said.place.name)
     return said
+
+
+def _counted_apart(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those who are counted by a name of their own are not counted among themselves."""
+    thing, people = reading.thing, said.people
+    if reading.metric != "custom" or thing is None or people is None or not people.startswith(thing):
+        return said
+    rest = people[len(thing) :].strip()
+    return replace(said, audience=None, people=None, whom=None, tails=(rest, *said.tails) if rest else said.tails)
+
+
+def _other_wish(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """A second wish that has no verb: «مبيعات أكثر وتكاليف أقل»."""
+    if said.second is not None or reading.metric is None or reading.text.isascii():
+        return said
+    folded = fold(reading.text)
+    match = _second_noun().search(folded.text)
+    place = evidence_in(reading).get("metric")
+    if match is None or place is None:
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span("rest"))
+    if place[0] >= first:
+        return said
+    noun = match["rest"].split()[0]
+    cut = said.product is not None and noun in fold(said.product).text
+    tails = tuple(tail for tail in said.tails if noun not in fold(tail).text)
+    aside = (*said.aside, (first, last))
+    product = None if cut else said.product
+    return replace(said, second=reading.text[first:last], aside=aside, product=product, tails=tails)
+
+
+@cache
+def _second_noun() -> re.Pattern[str]:
+    more = any_of(phrases_of("own", "more_or_less"))
+    return re.compile(rf"\sو\s?(?P<rest>(?!ب(?:جود|سعر|تكلف|اسعار|سرع))[ء-ي]{{3,}}(?: [ء-ي]+)? (?:{more}))[ .!،]*$")
 
 
 def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:

@@ -49,7 +49,8 @@ _TO_NOUN = re.compile("ل(?P<noun>(?![لا])\\w{3,})")
 _MINE = re.compile(r"\bmy\s+$|(?<!\w)في\s+$")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
 _COMING_OUT = re.compile(
-    r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup)"
+    r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup"
+    r"|box|boxes|bag|menu|basket)"
     r"|\b(?:than|within|in|under) (?:a|one) (?:day|week|month)\b|\w*يوم (?:ال)?(?:وطني|تاسيس|مفتوح)"
 )
 _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
