@@ -136,14 +136,10 @@ class DayReader(LoneDayReader):
         if found is None:
             return None
         number, end = found
-        if (
-            at > last
-            and number <= calendar.MONTHS
-            and self.line.number(at) is None
-            and self.line.core(at).endswith("ه")
-        ):
+        worded = self.line.number(at) is None
+        if at > last and number <= calendar.MONTHS and worded and self.line.core(at).endswith("ه"):
             return None  # الثلاثاء في الثامنة: an hour
-        nth = number <= _MOST_IN_A_MONTH and self.line.number(at) is None
+        nth = number <= _MOST_IN_A_MONTH and worded
         if nth and at == last and not self.latin(at):
             return self._nth_weekday(first, end, weekday, number)
         runs_on = self.line.core(end) == "-" and self.line.has(end + 1, "weekday")

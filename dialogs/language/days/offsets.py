@@ -131,7 +131,11 @@ class OffsetReader(DayReader):
             return self._run(place, behind[1], length, behind[0])
         sign = self.line.name(last, "from_day")
         base = self._counting_base(last + 1) if sign else None
-        if base is None or base.start is None or (base.grain == "month" and self.line.core(last) == "from"):
+        if (
+            base is None
+            or base.start is None
+            or (base.grain == "month" and self.line.core(last) == "from" and not base.edge)
+        ):
             return None
         day = calendar.shift(edge_of(base, base.start), length.parts, int(sign or 1))
         return self.make(place, base.last, (day, day) if day else None, "offset")

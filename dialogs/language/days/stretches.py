@@ -8,6 +8,7 @@ from dialogs.language.words.findings import Duration, When
 
 _CENTURY, _CENTURIES = 100, range(1, 26)
 _WHOLE_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_MONTHS_IN = {"year": 12, "half": 6, "quarter": 3}
 _JOINING = frozenset({"-", "~"})
 
 
@@ -101,9 +102,13 @@ class StretchReader(EdgeReader):
             name = self.line.name(at, "ordinal") or (str(calendar.MONTHS) if self._which_end(at) < 0 else None)
             name, last = name if self.line.name(at + 1, "unit") == "month" else None, at + 2
         base = self._of(last) if name and int(name) <= calendar.MONTHS else None
-        if name is None or base is None or base.start is None or base.grain != "year":
+        if name is None or base is None or base.start is None or base.grain not in _MONTHS_IN:
             return None
-        return self.make(place, base.last, calendar.month_of(base.start.year, int(name)), "month", fixed=True)
+        nth = min(int(name), _MONTHS_IN[base.grain]) if self._which_end(at) < 0 else int(name)
+        if nth > _MONTHS_IN[base.grain]:
+            return None
+        month = calendar.month_of(base.start.year, base.start.month + nth - 1)
+        return self.make(place, base.last, month, "month", fixed=True)
 
     def weekday_behind(self, place: int) -> When | None:
         """الجمعة الأولى من يوليو, الجمعة الأخيرة من ديسمبر, اليوم الأخير من مارس."""
