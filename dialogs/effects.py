@@ -11,13 +11,11 @@ from typing import Literal, TypeAlias
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plans.plan import Plan
+from dialogs.domain.reviews.reminder_kinds import DueKind
 from dialogs.domain.training.practice import Progress
 from dialogs.domain.training.training import Announcement, Assignment, Group, Member, Submission
 from dialogs.messages import Text
 
-DueKind: TypeAlias = Literal[
-    "halfway", "quarterly", "deadline", "weekly", "monthly", "step", "follow_up", "later", "soon", "training"
-]
 FileKind: TypeAlias = Literal[
     "plan", "card", "chart", "calendar", "sheet", "data", "group_sheet", "group_picture", "certificate", "answers"
 ]

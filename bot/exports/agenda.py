@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from dialogs.domain.goals.sentences import goal_core
 from dialogs.domain.plans.plan_words import picked_name
+from dialogs.domain.reviews.reminder_kinds import KINDS
 from dialogs.domain.years.yearly_words import quarter_said
 from dialogs.flows.asking.ahead import looks_back, reach_of
 from dialogs.messages import Sentence, T, Words
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal["deadline", "look", "step", "quarter"]
 
-LOOKS: dict[str, Sentence] = {
-    "quarterly": T("Quarterly review"),
-    "halfway": T("A look halfway"),
-    "deadline": T("A look back at the whole"),
-}
+LOOKS: dict[str, Sentence] = {kind: row.entry for kind, row in KINDS.items() if row.entry is not None}
 REACHED = T("The day of the goal")
 QUARTER_ENDS = T("The end of a quarter")
 

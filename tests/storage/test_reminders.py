@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy.dialects import postgresql
 
 from dialogs.domain.goal import Amount, CheckIn, Profile
-from dialogs.effects import DueKind, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
+from dialogs.domain.reviews.reminder_kinds import DueKind
+from dialogs.effects import SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.due import PEOPLE_DUE
 from storage.store import Address, Store
 from tests.storage.samples import (

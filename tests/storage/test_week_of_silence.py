@@ -9,7 +9,8 @@ import pytest
 
 from dialogs.domain.goal import Amount, CheckIn, Profile
 from dialogs.domain.plans.plan import Action, Picked, Plan
-from dialogs.effects import CancelReviews, DueKind, SaveCheckIn, SaveGoal, SavePlan, SaveProfile, ScheduleReview
+from dialogs.domain.reviews.reminder_kinds import DueKind
+from dialogs.effects import CancelReviews, SaveCheckIn, SaveGoal, SavePlan, SaveProfile, ScheduleReview
 from storage.store import Store
 from tests.storage.samples import ME, TODAY, at, do, goal, rows, statuses, take, waiting, words
 

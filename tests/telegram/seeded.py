@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 from dialogs.domain.goal import Amount, CheckIn, Goal, Profile
-from dialogs.effects import DueKind, Effect, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
+from dialogs.domain.reviews.reminder_kinds import DueKind
+from dialogs.effects import Effect, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.store import Address, Store
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram, Person

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from dialogs.domain.reviews.free_days import Towards, in_ramadan, public_holidays, weekend
+from dialogs.domain.reviews.reminder_kinds import KINDS
 from dialogs.domain.reviews.schedule import FROM_HOUR, TO_HOUR, window
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ Ramadan: TypeAlias = Literal["same", "evening", "off"]
 MORNING: Hours = (FROM_HOUR, TO_HOUR)
 QUIET: Hours = (22, 8)
 EVENING: Hours = (20, 22)
-EARLIER = frozenset(("quarterly", "halfway"))
+EARLIER = frozenset(kind for kind, row in KINDS.items() if row.earlier)
 DAY = timedelta(days=1)
 FARTHEST = 400
 MIDNIGHT = 24

@@ -11,14 +11,15 @@ from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.places.cities import city_in
 from dialogs.domain.reviews.noted import latest_of
 from dialogs.domain.reviews.reachable import Reachable, reachable
+from dialogs.domain.reviews.reminder_kinds import of_sort
 from dialogs.domain.reviews.schedule import Every, Reviews, after_review, due_days, next_look
 from dialogs.domain.reviews.standings import where
-from dialogs.effects import CancelReviews, DueKind, Effect, SaveGoal, ScheduleReview
+from dialogs.effects import CancelReviews, Effect, SaveGoal, ScheduleReview
 from dialogs.events import Known
 
-LOOKS_BACK: tuple[DueKind, ...] = ("halfway", "quarterly", "deadline")
-LOOKS: tuple[DueKind, ...] = ("weekly", "monthly")
-CHASING: tuple[DueKind, ...] = (*LOOKS_BACK, *LOOKS, "follow_up")
+LOOKS_BACK = of_sort("back")
+LOOKS = of_sort("look")
+CHASING = of_sort("back", "look", "follow_up")
 
 
 def reach_of(known: Known) -> Reachable:

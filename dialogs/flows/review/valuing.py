@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.reviews.reminder_kinds import KINDS
 from dialogs.effects import Choice, SaveCheckIn
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
@@ -18,18 +19,10 @@ from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in, in_
 from dialogs.kept.told_anew import said_right
 from dialogs.language.answers.deciding import decision_in, waits
 from dialogs.language.answers.deeds import DeedSaid, deed_said
-from dialogs.messages import TN, Figure, T, Text, inline, paragraphs
+from dialogs.messages import TN, Figure, Sentence, T, Text, inline, paragraphs
 
-OPENINGS: dict[str, Text] = {
-    "halfway": T("Half the time of one of your goals has passed."),
-    "quarterly": T("It's time for the quarterly look back at one of your goals."),
-    "deadline": T("One of your goals has come to its day."),
-    "later": T("As we agreed, back to one of your goals."),
-    "soon": T("As we agreed, back to one of your goals."),
-    "weekly": T("A short look at one of your goals: one figure is enough."),
-    "monthly": T("The monthly look at one of your goals: one figure is enough."),
-    "asked": T("Let's look back at this goal."),
-}
+ASKED = T("Let's look back at this goal.")
+OPENINGS: dict[str, Sentence] = {kind: row.says for kind, row in KINDS.items() if row.says is not None}
 SOON = T("One of your goals is close to its day.")
 NOT_YET = T("Not yet, then; let's see what it takes.")
 AGAIN = T("Once more about one of your goals: one figure is enough.")
@@ -42,13 +35,8 @@ def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
         return T("That was the one; now the next goal.")
     again = AGAIN if counted(goal) else AGAIN_DONE
     ahead = draft.kind == "deadline" and goal.deadline is not None and goal.deadline > known.today
-    first = (
-        again
-        if draft.again
-        else SOON
-        if ahead
-        else OPENINGS.get("later" if draft.put_off else draft.kind, OPENINGS["asked"])
-    )
+    why = "later" if draft.put_off else draft.kind
+    first = again if draft.again else SOON if ahead else OPENINGS.get(why, ASKED)
     if draft.together > 1:
         several = TN("{n} goal today.", "{n} goals today; first this one.", n=draft.together)
         return inline(several, first)
