@@ -110,7 +110,9 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
         whole = _at(whole, "", replace(said.place, relation="in"))
     elif said.place is not None:
         alone = whole is measure and said.only_where and not own
-        whole = _at(whole, metric if alone or said.place.relation == "adverb" else "", said.place)
+        beyond = said.place.relation == "outside" and metric not in _FROM_OUTSIDE
+        plain = alone or beyond or said.place.relation == "adverb"
+        whole = _at(whole, metric if plain else "", said.place)
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole

@@ -91,7 +91,10 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
         kept = match["rest"] if match is not None and fold_word(match["word"]) in named else tail
         tails += [kept] if kept else []
     last = fold_word(said.platform.rpartition(" ")[2]) if said.platform and " our " in said.platform else ""
-    return replace(said, tails=tuple(tails), platform=None if last in named else said.platform)
+    if last not in named:
+        return replace(said, tails=tuple(tails))
+    typed = reading.text[slice(*place)] if place and len(named) > 1 else None
+    return replace(said, tails=tuple(tails), platform=None, counted=said.counted or typed)
 
 
 def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:

@@ -50,8 +50,7 @@ _MINE = re.compile(r"\bmy\s+$|(?<!\w)في\s+$")
 _DEEPER = re.compile(r"\s+(?:في|عن|على|of|at|in|with|on)\s+\w+(?:\s+\w+)?$")
 _COMING_OUT = re.compile(
     r"\b(?:daily|weekly|monthly) (?:\w+ )?(?:podcast|newsletter|show|magazine|blog|column|webinar|market|class|meetup"
-    r"|box|boxes|bag|menu|basket)"
-    r"|\b(?:than|within|in|under) (?:a|one) (?:day|week|month)\b|\w*يوم (?:ال)?(?:وطني|تاسيس|مفتوح)"
+    r"|box|boxes|bag)|\b(?:than|within|in|under) (?:a|one) (?:day|week|month)\b|\w*يوم (?:ال)?(?:وطني|تاسيس|مفتوح)"
 )
 _GERUND = re.compile("(?:increas|grow|boost|rais|gett|improv|driv|mak|doubl|push)ing")
 
