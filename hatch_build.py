@@ -1,7 +1,12 @@
-"""What building the wheel adds to the files that are there: catalogues, compiled; refuses to change any source."""
+"""What building the wheel adds to the files that are there: catalogues, compiled; refuses to change any source.
+
+Babel writes the minute into what it compiles; here it is that of `SOURCE_DATE_EPOCH`, or two builds would differ.
+"""
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +22,12 @@ class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - the interface is given
         """Compile before files are collected; `artifacts` takes them in although git leaves them out."""
+        built_at = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
         for source in sorted(Path(self.root, "locales").glob("*/LC_MESSAGES/messages.po")):
             compiled, fresh = source.with_suffix(".mo"), source.with_suffix(".mo.new")
             with source.open("rb") as words, fresh.open("wb") as file:
-                write_mo(file, read_po(words))
+                catalogue = read_po(words)
+                catalogue.creation_date = built_at
+                write_mo(file, catalogue)
             fresh.replace(compiled)  # whole at once: somebody may be reading it
             build_data["artifacts"].append(compiled.relative_to(self.root).as_posix())

@@ -14,6 +14,7 @@ import tomllib
 import venv
 from email import message_from_bytes
 from email.message import Message
+from gettext import GNUTranslations
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -100,6 +101,13 @@ def test_every_catalogue_is_compiled_in_the_wheel(wheel: Path) -> None:
 
     assert sources
     assert {source.with_suffix(".mo").as_posix() for source in sources} <= set(ZipFile(wheel).namelist())
+
+
+def test_a_catalogue_in_the_wheel_bears_the_day_it_was_told_and_not_that_of_the_build(wheel: Path) -> None:
+    with ZipFile(wheel).open("locales/ar/LC_MESSAGES/messages.mo") as file:
+        header = GNUTranslations(file).info()  # type: ignore[arg-type]
+
+    assert header["pot-creation-date"] == "2026-01-01 00:00+0000"
 
 
 def test_the_source_distribution_builds_and_tests_itself_and_holds_nothing_made_meanwhile(sdist: Path) -> None:
