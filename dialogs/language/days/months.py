@@ -111,7 +111,8 @@ class MonthReader(PeriodReader):
 
     def _this_month(self, place: int) -> When | None:
         """Read "the 26th day of the month"."""
-        said = self.line.has(place - 1, "the", "of_word") or self.definite(place)
+        counted = self.definite(place) and not self.line.lead(place) and self.line.number(place - 1) is not None
+        said = self.line.has(place - 1, "the", "of_word") or counted
         if self.line.name(place, "unit") != "month" or not said:
             return None
         return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
