@@ -31,7 +31,7 @@ from tests.domain.test_wishes_as_people_have_them import measures, offers, told
         ("cut down the time to close the books each month", {"closing_days", "mistakes"}),
         ("pray on time", {"prayers", "mosque_prayers"}),
         ("customers only come once", {"visits_each", "repeat_purchase_rate"}),
-        ("reduce the number of members cancelling", {"retention_rate", "customer_satisfaction"}),
+        ("reduce the number of members cancelling", {"churn_rate", "customer_satisfaction"}),
         ("I want to learn to code", {"learning to code"}),
         ("lose belly fat", {"losing belly fat"}),
         ("be more patient with my children", {"being more patient with my children"}),

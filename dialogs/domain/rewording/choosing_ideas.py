@@ -92,6 +92,8 @@ def _named(kind: str | None, reading: WishRead) -> list[str] | None:
     if runs_backwards(reading):
         return _distinct([metric, *NEAR.get(metric, ())], reading) if kind is None else None
     row = OF_KIND.get(kind or "", ())
+    if kind is not None and metric not in row and AKIN.get(metric, metric) in {AKIN.get(idea) for idea in row}:
+        kind, row = None, ()
     if kind is not None and (metric not in row or row[0].startswith("custom:") or _of_both(kind, reading)):
         return None
     own = _said_here(reading) if kind is None else metric

@@ -15,6 +15,7 @@ _SOCIAL = frozenset(
     {"instagram", "facebook", "tiktok", "youtube", "linkedin", "x", "snapchat", "pinterest", "telegram"}
 )
 _OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
+_SOLD = frozenset({"sales", "orders", "units_sold", "revenue", "profit", "leads", "customers", "new_customers"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
 _BESIDE = {
     ("quality", "content"): "content",
@@ -37,6 +38,7 @@ def told_kind(reading: WishRead) -> str | None:
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
     theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
+    theirs = theirs or reading.metric in _SOLD
     plain = None if plain in _OF_ONESELF and theirs else plain
     both = met_in(reading.text) if open_size and reading.metric in MET else None
     both = _THERE.get((both or "", reading.channel or ""), both)

@@ -88,6 +88,8 @@ LEVERS_ON: dict[tuple[str, str], tuple[str, ...]] = {
     ("leads", "search"): ("website_visits:search", "impressions:search"),
     ("leads", "email"): ("click_through_rate:email",),
     ("leads", "google_ads"): ("click_through_rate", "conversion_rate"),
+    **{("cost_per_acquisition", channel): ("cost_per_click",) for channel in (*_WRITTEN_TO, "linkedin")},
+    ("cost_per_acquisition", "google_ads"): ("conversion_rate", "cost_per_click"),
     ("sales", "google_ads"): ("click_through_rate", "conversion_rate"),
     ("clicks", "google_ads"): ("click_through_rate",),
     ("clicks", "email"): ("open_rate",),

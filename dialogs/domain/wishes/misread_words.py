@@ -227,7 +227,20 @@ def google_ads(reading: WishRead) -> dict[str, object]:
     return {"channel": "google_ads"} if paid else {}
 
 
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)(?=\s+(?:of|in|at|for|from|by|on|who|that|this)\b|\s*[.,!]|$)",
+    re.IGNORECASE,
+)
+
+
+def unnamed_count(reading: WishRead) -> dict[str, object]:
+    """What is counted is named behind the number: "the number of paying members"."""
+    match = _NUMBER_OF.search(reading.text) if reading.metric == "custom" and reading.thing is None else None
+    return {} if match is None else {"thing": match["what"]}
+
+
 BY_TABLES = (
+    unnamed_count,
     salespeople,
     google_ads,
     order_price,

@@ -21,7 +21,9 @@ from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _FEW = 3
-_HANGING = re.compile(r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher)$")
+_HANGING = re.compile(
+    r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher|into|for|to|of|from|with|at|on|in|by|onto)$"
+)
 _NARROWED = (
     "young|new|first-time|single|working|expectant|local|foreign|older|elderly|busy|international|rural|urban|wealthy"
 )
@@ -38,6 +40,8 @@ _OURS_SOLD = re.compile(
 )
 _QUOTED, _QUOTED_PLACE = re.compile("^[(]«.+»[)]$"), re.compile("^[^ ]+ «[a-z0-9 ]+»$", re.IGNORECASE)
 _LATIN_NAME = re.compile(r"\s(?P<name>[A-Za-z][A-Za-z' -]+)$")
+_COUNTED_IN = re.compile("^(?:في|على|من|لـ?) (?:عدد|نسبة|معدّل|معدل) [^ ]+(?: (?P<rest>.+))?$")
+_OUT_OF = re.compile(r"\bmen (?:el|al|il|l)\b", re.IGNORECASE)
 _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<rest>.*)$")
 
 
@@ -89,6 +93,8 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
     for tail in said.tails:
         match = _PREPOSED.match(tail)
         kept = match["rest"] if match is not None and fold_word(match["word"]) in named else tail
+        counted = _COUNTED_IN.match(tail)
+        kept = (counted["rest"] or "") if counted is not None else kept
         tails += [kept] if kept else []
     last = fold_word(said.platform.rpartition(" ")[2]) if said.platform and " our " in said.platform else ""
     if last not in named:
@@ -137,6 +143,8 @@ def _whole_place(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those meant with the word before them: "young mothers"; the press is where one is named, and buys nothing."""
+    if said.people is not None and _OUT_OF.search(reading.text) and said.people.endswith(" men"):
+        return _nobody(said)
     if said.audience is None:
         return said
     press = PRESS.search(reading.text)
@@ -146,6 +154,11 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     match = re.search(rf"\b(?:{_NARROWED})\s+{re.escape(said.audience)}\b", reading.text, re.IGNORECASE)
     return said if match is None else replace(said, people=match.group().lower())
+
+
+def _nobody(said: Qualifiers) -> Qualifiers:
+    """The same without those whom only a word of the measure was taken for: "orders men el app"."""
+    return replace(said, audience=None, people=None, whom=None)
 
 
 def _rivals(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -185,13 +198,16 @@ def _other_wish(said: Qualifiers, reading: WishRead) -> Qualifiers:
     tails = tuple(tail for tail in said.tails if noun not in fold(tail).text)
     aside = (*said.aside, (first, last))
     product = None if cut else said.product
-    return replace(said, second=reading.text[first:last], aside=aside, product=product, tails=tails)
+    return replace(said, second=reading.text[first:].strip(" .!،"), aside=aside, product=product, tails=tails)
 
 
 @cache
 def _second_noun() -> re.Pattern[str]:
     more = any_of(phrases_of("own", "more_or_less"))
-    return re.compile(rf"\sو\s?(?P<rest>(?!ب(?:جود|سعر|تكلف|اسعار|سرع))[ء-ي]{{3,}}(?: [ء-ي]+)? (?:{more}))[ .!،]*$")
+    behind = "(?:علي|في|من|عن|قبل|خلال|بحلول|هذا|هالـ)"
+    return re.compile(
+        rf"\sو\s?(?P<rest>(?!ب(?:جود|سعر|تكلف|اسعار|سرع))[ء-ي]{{3,}}(?: [ء-ي]+)? (?:{more}))(?:\s+{behind}.*)?[ .!،]*$"
+    )
 
 
 def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
