@@ -43,4 +43,4 @@ def test_a_recipe_is_short(name: str) -> None:
 
 @pytest.mark.parametrize("name", PROMISED)
 def test_a_recipe_says_how_to_try_what_was_made(name: str) -> None:
-    assert re.search(r"Then `(?:pytest|hadaf|make) ", RECIPES[name])
+    assert re.search(r"Then\s+`(?:pytest|hadaf|make) ", RECIPES[name])
