@@ -20,7 +20,8 @@ from dialogs.language.goals.whereabouts import is_a_channel
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
-_FEW = 3
+_FEW, _TWO = 3, 2
+_NAMED_SO = frozenset({"messages", "comments", "shares", "clicks", "leads"})
 _HANGING = re.compile(
     r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher|into|for|to|of|from|with|at|on|in|by|onto)$"
 )
@@ -99,7 +100,7 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
     last = fold_word(said.platform.rpartition(" ")[2]) if said.platform and " our " in said.platform else ""
     if last not in named:
         return replace(said, tails=tuple(tails))
-    typed = reading.text[slice(*place)] if place and len(named) > 1 else None
+    typed = reading.text[slice(*place)] if place and reading.metric in _NAMED_SO and len(named) == _TWO else None
     return replace(said, tails=tuple(tails), platform=None, counted=said.counted or typed)
 
 
