@@ -90,7 +90,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
 
 def _carried(goal: Goal, turn: Turn) -> dict[str, Any]:
     """What the next goal knows from the one before it."""
-    names = ("wish", "metric", "thing", "channel", "tool", "per", "said")
+    names = ("wish", "metric", "thing", "channel", "tool", "per", "said", "serves")
     values = {name: value for name in names if (value := getattr(goal, name)) is not None}
     way = movement_of(goal)
     values |= {"rewording": goal.metric or "own", "direction": "increase" if way == "reach" else way}

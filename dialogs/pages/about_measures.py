@@ -12,7 +12,7 @@ from dialogs import engine
 from dialogs.buttons import link
 from dialogs.domain.kpis.catalogue import METRICS, category_name, name_of
 from dialogs.domain.kpis.channels import CHANNELS
-from dialogs.domain.questions.kpi_facts import compared, differs, facts, is_explained, notes
+from dialogs.domain.questions.kpi_facts import compared, differs, facts, is_explained, notes, told_shortly
 from dialogs.effects import Choice, Effect, SaveProfile
 from dialogs.engine import Turn
 from dialogs.flows.goal.welcome import in_short
@@ -105,7 +105,9 @@ def explained(turn: Turn, text: str) -> Outcome | None:
     if pair is None and metric is None:
         return None
     if step is not None:
-        turn.say(compared(*pair) if pair else facts(metric or ""))
+        turn.say(compared(*pair) if pair else told_shortly(metric or ""))
+        if metric is not None:
+            turn.offer(Choice(link("measure", metric), T("About this measure")))
         return engine.ask(turn, step, repeated=True)
     return _both(turn, pair) if pair else measure(turn, metric or "")
 

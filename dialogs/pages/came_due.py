@@ -33,7 +33,7 @@ from dialogs.flows.asking.ahead import (
 )
 from dialogs.flows.asking.answering import country_of
 from dialogs.flows.goal.money import COUNTRIES
-from dialogs.messages import Joined, T, Text, lines, paragraphs
+from dialogs.messages import TN, Joined, T, Text, lines, paragraphs
 from dialogs.pages import group_news
 from dialogs.state import Frame, State
 
@@ -104,6 +104,7 @@ def _given_up(turn: Turn, goal: Goal, kind: str, happened: ReviewsCameDue) -> bo
 def _steps_due(turn: Turn, goal_ids: list[str]) -> Text | None:
     """The steps whose day has come or comes this week, goal by goal; a tap marks one as done."""
     told: list[Text] = []
+    count = 0
     for goal_id in dict.fromkeys(goal_ids):
         plan, goal = turn.known.plan(goal_id), turn.known.goal(goal_id)
         until = turn.known.today + A_WEEK
@@ -111,11 +112,13 @@ def _steps_due(turn: Turn, goal_ids: list[str]) -> Text | None:
         if goal is None or goal.status != "active" or not steps or not turn.known.profile.steps:
             continue
         listed = Joined(tuple(step_line(one) for one in steps), "dotted")
+        count += len(steps)
         told.append(lines(T("“{goal}”", goal=what_goal_is_now(goal)), listed))
         turn.offer(Choice(link("steps", goal_id), T("A step is done")))
     if not told:
         return None
-    return paragraphs(T("There are steps of your plan for these days."), *told)
+    first = TN("There is a step of your plan for these days.", "There are steps of your plan for these days.", n=count)
+    return paragraphs(first, *told)
 
 
 def _look_at(turn: Turn, asked: dict[str, str], happened: ReviewsCameDue) -> None:

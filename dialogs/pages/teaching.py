@@ -103,7 +103,7 @@ def _ways(room: Room) -> tuple[Choice, ...]:
 def more(turn: Turn, room: Room) -> Outcome:
     """What is seldom wanted: another code, closing, deleting."""
     group = room.group
-    turn.say(T("“{name}”: what shall it be?", name=Words(group.name)))
+    turn.say(T("“{name}”: what should it be?", name=Words(group.name)))
     closing = (
         Choice(link("new_code", group.id), T("A new code")),
         Choice(link("close_class", group.id), T("Close the group")),

@@ -55,7 +55,7 @@ def test_an_invitation_makes_one_person_a_trainer(url: str, capsys: pytest.Captu
     assert len(lines) == 2
     with Store(url) as store:
         runner = Runner(store, StillClock(NOON), Defaults("en"))
-        assert "What shall the group be called?" in hears(runner, "1", f"/start {code}")
+        assert "What should the group be called?" in hears(runner, "1", f"/start {code}")
         hears(runner, "1", "Spring")
         assert "is open" in hears(runner, "1", "Nadia")
         assert "No open group has this code" in hears(runner, "2", f"/start {code}")

@@ -36,7 +36,7 @@ def test_of_several_bigger_goals_it_is_asked_which(words: str, says: str) -> Non
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("change the bigger goal", "How shall it read?"),
+        ("change the bigger goal", "How should it read?"),
         ("pause the bigger goal", "There is no goal here named “bigger”."),
         ("move the bigger goal to May 2020", "Sunday 31 May 2020 is past already."),
         ("make the bigger goal serve revenue of 3 million", "still names the old number."),

@@ -63,7 +63,7 @@ def test_what_the_plan_tells_is_not_asked() -> None:
         person.types(text)
     person.presses("yes")
 
-    assert "less than half of what was planned was done" in person.heard
+    assert "Less than half of what was planned got done" in person.heard
     assert person.question == "review.feedback"
 
 

@@ -37,6 +37,11 @@ def compared(first: str, second: str) -> Text:
     return paragraphs(*(part for metric in (first, second) for part in _in_short(METRICS[metric])))
 
 
+def told_shortly(metric: str) -> Text:
+    """What a measure is and how it is counted, for who asks in the middle of something else."""
+    return paragraphs(*_in_short(METRICS[metric]))
+
+
 def _in_short(row: Metric) -> tuple[Text, ...]:
     counted = T("How it is counted: {formula}", formula=row.words("formula"))
     return Bold(T("{measure}", measure=row.name)), lines(row.words("what"), counted)

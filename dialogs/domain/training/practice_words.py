@@ -40,7 +40,7 @@ LETTER_NAMES: dict[str, Sentence] = {
 }
 LETTER_MISSING: dict[str, Sentence] = {
     "S": T("what exactly is counted?"),
-    "M": T("which number shall it be?"),
+    "M": T("which number should it be?"),
     "A": T("so large a step is hardly ever made in this time; a smaller number or more time helps."),
     "R": T("what is it for? A few words with “so that” are enough."),
     "T": T("by when? A day, a month or a quarter."),

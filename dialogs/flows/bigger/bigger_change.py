@@ -29,7 +29,7 @@ PARTS: dict[str, Text] = {
     "start": T("The figure it starts from"),
 }
 QUESTIONS: dict[str, Text] = {
-    "words": T("How shall it read?"),
+    "words": T("How should it read?"),
     "number": T("What should the number be? A change, such as 20%, is fine too."),
     "day": T("By when do we want to be there?"),
     "start": T("Which figure does it start from? A guess is fine."),

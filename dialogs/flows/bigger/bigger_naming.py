@@ -29,7 +29,7 @@ def shortened(words: str) -> str:
 def rewording_question(words: str, fresh: str | None) -> Question:
     """Ask how it reads with the new number; `fresh`, the old words with that number, is offered where it is plain."""
     offered = (Option("fresh", Words(fresh)),) if fresh else ()
-    text = T("“{words}” still names the old number. How shall it read now?", words=Words(words))
+    text = T("“{words}” still names the old number. How should it read now?", words=Words(words))
     return Question(text, (*offered, Option("same", T("Leave the words"))))
 
 

@@ -47,9 +47,9 @@ def ask(draft: MovesDraft, known: Known) -> Question:
         _asked_for(bigger_in(draft, known), known),
         reasons,
         _several(bigger_in(draft, known), offered, known),
-        T("Which one shall it be? The sizes are suggestions, and a goal in your own words is just as good."),
+        T("Which one should it be? The sizes are suggestions, and a goal in your own words is just as good."),
     )
-    return Question(text, (*options, Option(NONE, T("None for now"))), again=T("Which one shall it be?"))
+    return Question(text, (*options, Option(NONE, T("None for now"))), again=T("Which one should it be?"))
 
 
 def _asked_for(bigger: BusinessGoal, known: Known) -> Text:

@@ -78,7 +78,7 @@ def _plainly(text: str, parts: tuple[Quarter, ...], known: Known) -> Result:
     """Take words that name no quarter: the place of the only button, a yes or a no, or words to keep them."""
     answer = understand(text, "yes_no", known)
     if answer.reply == "no":
-        return Again(T("What shall be different? A season or a quarter with its number is enough."))
+        return Again(T("What should be different? A season or a quarter with its number is enough."))
     only = understand(text, "choice", known, options=1).choice == (1,) and not any(map(str.isalpha, text))
     if only or keeps(text) or answer.reply in ("yes", "unknown", "skip"):
         return Accept({"quarters": parts})

@@ -8,6 +8,7 @@ from dialogs.domain.goals.suggestions import LikelyLimit, likely_limits
 from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.kpis.catalogue import METRICS, name_of
 from dialogs.domain.kpis.plausible import plausible
+from dialogs.domain.questions.examples import example_for
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.asking.answering import (
@@ -20,11 +21,12 @@ from dialogs.flows.asking.answering import (
 )
 from dialogs.flows.changes.strengthen_draft import StrengthenDraft, goal_in, kept
 from dialogs.flows.goal.measuring import unit_for
+from dialogs.flows.goal.own_field import own_field
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.limit import SaidLimit, read_limits
 from dialogs.language.answers.plain_figures import says_only_figures
 from dialogs.language.answers.plainly import plain_reply
-from dialogs.messages import T, Text, paragraphs
+from dialogs.messages import T, Text, inline, paragraphs
 
 BY_THE_MONTH = frozenset({"ad_spend", "operating_costs"})
 FEW_WORDS = 6
@@ -45,9 +47,10 @@ def ask_guardrail(draft: StrengthenDraft, known: Known) -> Question:
 
 def why_guardrail(draft: StrengthenDraft, known: Known) -> Text:
     """Why a limit helps."""
-    return T(
-        "What is watched grows, at the cost of what isn't. For example: more leads, while a lead costs at most $10."
-    )
+    reason = T("What is watched grows, at the cost of what isn't.")
+    if example_for("strengthen.guardrail", own_field(draft, known)) is not None:
+        return reason  # the example from the person's own field follows
+    return inline(reason, T("For example: more leads, while a lead costs at most $10."))
 
 
 def read_guardrail(said: Said, draft: StrengthenDraft, known: Known) -> Result:

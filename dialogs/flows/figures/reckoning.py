@@ -259,7 +259,7 @@ def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911 - as abov
             frame = {"share": said[0], "start": said[1], "target": said[2], "now": now}
             return T("{share} of the way from {start} to {target} is {now}, right?", **frame)
         case "range", (low, high):
-            return T("Between {low} and {high}: which figure shall be kept?", low=figure(low), high=figure(high))
+            return T("Between {low} and {high}: which figure should be kept?", low=figure(low), high=figure(high))
         case "target", _:
             return T("{share} of {target} is {now}, right?", share=said[0], target=said[1], now=now)
         case "moved", _:

@@ -191,7 +191,10 @@ def read_rewording(said: Said, draft: GoalDraft, known: Known) -> Result:
     if answer.reply in ("question", "skip"):
         return otherwise(answer, T("The number of the one you mean is enough, or your own words."))
     if answer.reply == "unknown":
-        return _chosen(choices[0], {}, say=T("Then let's begin with the first; every part of it can be changed."))
+        first = T(
+            "Then let's begin with the first: “{wording}”. Every part of it can be changed.", wording=choices[0].short
+        )
+        return _chosen(choices[0], {}, say=first)
     return _own(said.text, draft, known)
 
 

@@ -56,7 +56,7 @@ def open_rooms(known: Known) -> tuple[Room, ...]:
 def ask_kind(draft: WorkDraft, known: Known) -> Question:
     """Ask for a kind of the stock, or for exercises of one's own."""
     kinds = tuple(Option(kind, KIND_NAMES[kind]) for kind in KINDS)
-    text = T("Which exercises shall the group get? Many are ready; your own are just as welcome.")
+    text = T("Which exercises should the group get? Many are ready; your own are just as welcome.")
     return Question(text, (*kinds, Option("own", T("My own exercises"))), side_by_side=2)
 
 
@@ -90,7 +90,7 @@ def ask_level(draft: WorkDraft, known: Known) -> Question:
     """Ask how hard they shall be."""
     there = {str(one.level) for one in available(draft.model_copy(update={"level": None}), known)}
     options = tuple(Option(level, name) for level, name in LEVELS.items() if level in there or level == str(ANY_LEVEL))
-    return Question(T("How hard shall they be?"), options, side_by_side=2)
+    return Question(T("How hard should they be?"), options, side_by_side=2)
 
 
 def read_level(said: Said, draft: WorkDraft, known: Known) -> Result:

@@ -84,13 +84,17 @@ _NO = Accept({"agree": "no", "name": None})
 
 def why_agree(draft: JoinDraft, known: Known) -> Text:
     """Why it is asked."""
+    line = T(
+        "In the trainer's list a line looks like this: “Omar: exercise 3, right after two tries, on Sunday”, with the "
+        "answer under it. Nothing but the exercises of this group is in it."
+    )
     aim = T("An answer helps only if the trainer can look at it; what you keep for yourself stays with you.")
-    return paragraphs(_seen(draft), aim)
+    return paragraphs(line, aim)
 
 
 def ask_name(draft: JoinDraft, known: Known) -> Question:
     """Ask for the name that the trainer sees."""
-    return Question(T("Which name shall {trainer} see? The first name is enough.", trainer=draft.trainer))
+    return Question(T("Which name should {trainer} see? The first name is enough.", trainer=draft.trainer))
 
 
 def read_name(said: Said, draft: JoinDraft, known: Known) -> Result:

@@ -21,7 +21,7 @@ class OpenGroupDraft(Draft):
 
 def ask_name(draft: OpenGroupDraft, known: Known) -> Question:
     """Ask what the group is called."""
-    return Question(T("What shall the group be called? Its members see this name."))
+    return Question(T("What should the group be called? Its members see this name."))
 
 
 def read_name(said: Said, draft: OpenGroupDraft, known: Known) -> Result:

@@ -136,7 +136,7 @@ def _told(found: Own) -> Text:
 
 def ask_title(draft: WorkDraft, known: Known) -> Question:
     """Ask what the members see it called."""
-    return Question(T("Which name shall the members see for it?"), (Option("none", T("No name of its own")),))
+    return Question(T("Which name should the members see for it?"), (Option("none", T("No name of its own")),))
 
 
 def read_title(said: Said, draft: WorkDraft, known: Known) -> Result:

@@ -45,7 +45,7 @@ def ask(draft: RenameDraft, known: Known) -> Question:
     room = joined(known.training, draft.group_id)
     if room is None:
         return Question(GONE)
-    return Question(T("Which name shall {trainer} see from here on?", trainer=room.group.trainer))
+    return Question(T("Which name should {trainer} see from here on?", trainer=room.group.trainer))
 
 
 def read(said: Said, draft: RenameDraft, known: Known) -> Result:

@@ -85,7 +85,7 @@ def ask_text(draft: ReplyDraft, known: Known) -> Question:
         return Question(GONE)
     trainer = room.group.trainer
     said = T("{trainer}: {words}", trainer=trainer, words=one.comment) if one.comment else None
-    return Question(paragraphs(lines(exercise_of(room, one), said), T("What shall {trainer} read?", trainer=trainer)))
+    return Question(paragraphs(lines(exercise_of(room, one), said), T("What should {trainer} read?", trainer=trainer)))
 
 
 def read_text(said: Said, draft: ReplyDraft, known: Known) -> Result:

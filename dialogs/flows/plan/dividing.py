@@ -158,7 +158,7 @@ def _unbalanced(listed: Text, left: float, come: Figure, whole: Figure) -> Quest
     gap = Figure(abs(left), whole.unit)
     if left > 0:
         say = T(
-            "That makes {sum} of {total}: {left} is still open. Where shall it go?", sum=come, total=whole, left=gap
+            "That makes {sum} of {total}: {left} is still open. Where should it go?", sum=come, total=whole, left=gap
         )
         options = (
             Option("reserve", T("Into a reserve")),
@@ -166,7 +166,7 @@ def _unbalanced(listed: Text, left: float, come: Figure, whole: Figure) -> Quest
             Option("raise", T("The whole is {amount}", amount=come)),
         )
         return Question(paragraphs(listed, say), options)
-    say = T("That makes {sum}, which is {more} more than {total}. How shall it fit?", sum=come, more=gap, total=whole)
+    say = T("That makes {sum}, which is {more} more than {total}. How should it fit?", sum=come, more=gap, total=whole)
     fit = Option("fit", T("Each a little less, in proportion"))
     return Question(paragraphs(listed, say), (fit, Option("raise", T("Raise the whole to {amount}", amount=come))))
 

@@ -89,10 +89,18 @@ def why_size(draft: PlanDraft, known: Known) -> Text:
     )
 
 
+def _channels(draft: PlanDraft, known: Known) -> tuple[str, ...]:
+    """The likely channels, the one that the goal's first step names before them."""
+    goal = goal_in(draft, known)
+    likely = likely_channels(goal)
+    named = channel_in(goal.first_step or "", context_of(known))
+    return tuple(dict.fromkeys((named, *likely)))[: len(likely)] if named is not None else likely
+
+
 def ask_channel(draft: PlanDraft, known: Known) -> Question:
     """Ask for the one channel that gets the time."""
-    options = tuple(Option(one, channel_name(one)) for one in likely_channels(goal_in(draft, known)))
-    return Question(T("Which one channel shall get the time?"), options, side_by_side=2)
+    options = tuple(Option(one, channel_name(one)) for one in _channels(draft, known))
+    return Question(T("Which one channel should get the time?"), options, side_by_side=2)
 
 
 def read_channel(said: Said, draft: PlanDraft, known: Known) -> Result:
@@ -102,9 +110,10 @@ def read_channel(said: Said, draft: PlanDraft, known: Known) -> Result:
     named = channel_in(said.text, context_of(known))
     if named is not None:
         return Accept({"channel": Picked(idea=named)})
-    answer = understand(said.text, "choice", known, options=len(likely_channels(goal_in(draft, known))))
+    channels = _channels(draft, known)
+    answer = understand(said.text, "choice", known, options=len(channels))
     if answer.choice:
-        return Accept({"channel": Picked(idea=likely_channels(goal_in(draft, known))[answer.choice[0] - 1])})
+        return Accept({"channel": Picked(idea=channels[answer.choice[0] - 1])})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("no", "unknown"):
         return Accept({"channel": None})

@@ -66,7 +66,7 @@ def ask_actions(draft: ActionsDraft, known: Known) -> Question:
             "The ticked ones are in the plan already. A tap takes one out or adds one; your own words are welcome."
         )
     else:
-        text = T("What shall be done? The ticked ones are a suggestion; your own words are welcome.")
+        text = T("What should be done? The ticked ones are a suggestion; your own words are welcome.")
     plan = plan_in(draft.goal_id, known)
     small = plan.simple and set(plan.seen) <= {"channels", "actions"}
     return Question(titled("actions", text, simple=small), options, again=text)

@@ -42,7 +42,7 @@ def _ticked(draft: ChannelsDraft, known: Known) -> tuple[Picked, ...]:
 def ask(draft: ChannelsDraft, known: Known) -> Question:
     """Offer channels to tick."""
     options = picking.options(_offers(draft, known), _ticked(draft, known))
-    text = T("Which channels shall carry it? One or two done well are better than five.")
+    text = T("Which channels should carry it? One or two done well are better than five.")
     return Question(titled("channels", text), options, side_by_side=2, again=text)
 
 

@@ -23,7 +23,7 @@ def met(draft: ReviewDraft, known: Known) -> bool:
 
 def ask(draft: ReviewDraft, known: Known) -> Question:
     """Ask what is to become of a goal whose new target is met already."""
-    text = T("The new target is the figure you have, so nothing is left to reach. What shall become of it?")
+    text = T("The new target is the figure you have, so nothing is left to reach. What should become of it?")
     options = (
         Option("stop", T("Close it here, with what was reached")),
         Option("change_target", T("Another target")),

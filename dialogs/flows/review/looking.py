@@ -192,7 +192,7 @@ def ask_which(draft: ReviewDraft, known: Known) -> Question:
         Option("middle", T("{amount}", amount=figure(middle, about=True))),
         Option("high", T("{amount}", amount=figure(high))),
     )
-    text = T("Between {low} and {high}: which figure shall be kept?", low=figure(low), high=figure(high))
+    text = T("Between {low} and {high}: which figure should be kept?", low=figure(low), high=figure(high))
     return Question(text, options, numeric=True, side_by_side=3)
 
 

@@ -31,7 +31,7 @@ class SettingDraft(Draft):
 def ask_part(draft: SettingDraft, known: Known) -> Question:
     """Ask which setting is meant."""
     options = tuple(Option(part, setting.name) for part, setting in SETTINGS.items())
-    return Question(T("Which setting shall change?"), options, side_by_side=2)
+    return Question(T("Which setting should change?"), options, side_by_side=2)
 
 
 def read_part(said: Said, draft: SettingDraft, known: Known) -> Result:

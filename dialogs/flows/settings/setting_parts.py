@@ -117,7 +117,7 @@ SETTINGS: dict[str, Setting] = {
     ),
     "hours": Setting(
         T("Reminder time"),
-        T("Between which hours shall reminders come?"),
+        T("Between which hours should reminders come?"),
         T("An hour is enough, such as 7 in the evening, or a part of the day."),
         _hours_shown,
         lambda _: _ranges(*(hours for part, hours in PARTS.items() if part != "night")),
@@ -127,7 +127,7 @@ SETTINGS: dict[str, Setting] = {
     ),
     "quiet": Setting(
         T("Quiet hours"),
-        T("During which hours shall nothing come at all?"),
+        T("During which hours should nothing come at all?"),
         T("From one hour to another is enough, such as from 10 at night to 7 in the morning."),
         _quiet_shown,
         lambda _: _ranges((21, 9), (22, 8), (23, 7)),
@@ -137,7 +137,7 @@ SETTINGS: dict[str, Setting] = {
     "days": DAYS_OFF,
     "ramadan": among(
         T("Ramadan"),
-        T("How shall it be in Ramadan? For many it is the busiest season."),
+        T("How should it be in Ramadan? For many it is the busiest season."),
         T("As always, in the evening, or not at all: one of the three is enough."),
         "ramadan",
         {
