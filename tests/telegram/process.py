@@ -48,6 +48,8 @@ class BotProcess:
         return self
 
     def __exit__(self, *_: object) -> None:
+        if self.running and MEASURED:
+            self.stop()  # whoever is killed tells nothing of what it went through
         if self.running:
             self.kill()
 
