@@ -45,7 +45,8 @@ class ReckonedDayReader(JoinReader):
             opens = self.line.core(place).split()[0] in {"from", "من"}
             opens = opens and (self.line.has(place + 1, "to") or self.line.lead(place + 1) in {"ل", "ول"})
             return self.one(place, place + 1, self.today) if opens else None
-        runs = self.line.core(place) == "now" and self.line.has(place + 1, "to") and self.at(place + 2) is not None
+        runs = self.line.core(place) == "now" and self.line.has(place + 1, "to")
+        runs = runs and not self.line.has(place + 2, "now") and self.at(place + 2) is not None
         if not (runs or self.line.has(place - 1, "between", "from")) or self.line.has(place, "today"):
             return None
         return self.one(place, place + 1, self.today) if self._is_join(place + 1) else None
