@@ -119,9 +119,19 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
     )
+    if reading.channel == "marketplace" and said.platform is None and (market := _market_in(reading)):
+        said = replace(said, platform=f"على {market}")
     own = said.own_place
     repeated = own is not None and said.form is not None and f" {said.form}" in own
     return replace(said, tails=tails, own_place=None if repeated else own)
+
+
+def _market_in(reading: WishRead) -> str | None:
+    """The market place by its Arabic name, without the letter that is written onto it: «متجري بسلة»."""
+    place = evidence_in(reading).get("channel")
+    last = reading.text[slice(*place)].split()[-1] if place else ""
+    bare = next((one for one in (last, last[1:]) if one and not one.isascii() and is_a_channel(one)), None)
+    return bare if bare is not None and bare not in own_words("wide") else None
 
 
 def _in_arabic(tail: str, reading: WishRead) -> str:
