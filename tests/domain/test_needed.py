@@ -34,13 +34,17 @@ def need(start: float, now: float, target: float, days: int, unit: str = "count"
         (need(40000, 46500, 60000, 360, "USD", metric="revenue"), "$1,150 more every month"),
         (need(1000, 1500, 3000, 94, metric="followers", per=None), "115 followers more every week"),
         (need(8, 8, 4, 120, "percent", metric="custom", per=None, direction="decrease"), "1.1 percentage points every"),
-        (need(10, 12, 25, 140, per="week"), "13 leads more"),
+        (need(10, 12, 25, 140, per="week"), "3 leads more every month"),
         (need(20, 30, 2000, 1, metric="followers", per=None), "1,970 followers more"),
         (need(40, 38, 30, 150, "USD", metric="cost_per_lead", per=None, direction="decrease"), "every month"),
     ],
 )
 def test_steps_are_told_as_they_arrive(told: str, said: str) -> None:
     assert said in told
+
+
+def test_a_single_month_is_told_without_its_share_a_month() -> None:
+    assert need(10, 14, 20, 36) == "6 leads more"
 
 
 def test_nothing_is_asked_for_every_day_of_a_single_day() -> None:

@@ -20,6 +20,7 @@ from dialogs.messages import Count, Figure, T, Text, Value
 A_YEAR = 365
 A_FEW_DAYS = 3
 TOO_MUCH = 1.15
+MANY = 1.5
 A_CRUMB = {"percent": 0.1, "points": 0.5}
 _HAIR = 1e-6
 _HUNDRED, _TWENTY, _FIVE = 100, 20, 5
@@ -30,11 +31,15 @@ def needed_said(goal: Goal, gap: Amount, per_week: Amount) -> Text:
     down = movement_of(goal) == "decrease"
     days = round(gap.value / per_week.value * 7) if per_week.value else A_YEAR
     each = _rhythm(goal, days)
+    if each == "week" and gap.unit == "count" and gap.value < days / DAYS_OF["week"] and days >= FIVE_WEEKS:
+        each = "month"  # "2 every month" says more than less than one a week
     raw = gap.value / max(days / DAYS_OF[each], 1) if each else 0.0
     in_all = _said(goal, gap)
     if each is None or raw < A_CRUMB.get(gap.unit, 1.0 if gap.unit == "count" else 0.0):
         return T("a cut of {amount}", amount=in_all) if down else T("{amount} more", amount=in_all)
     step = up(raw, gap.unit)
+    if gap.unit == "count" and step > raw * TOO_MUCH and days < MANY * DAYS_OF[each]:
+        return T("a cut of {amount}", amount=in_all) if down else T("{amount} more", amount=in_all)
     if gap.unit == "count" and step > raw * TOO_MUCH:
         span: dict[str, Value] = {"low": Figure(step - 1), "high": Figure(step), "each": EVERY[each], "amount": in_all}
         if down:
