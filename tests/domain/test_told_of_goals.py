@@ -16,11 +16,19 @@ from dialogs.domain.goals.aims import keep_label, target_label
 from dialogs.domain.goals.asking import aim_question, deadline_question, figure_question, target_echo, trend_question
 from dialogs.domain.goals.differences import differences
 from dialogs.domain.goals.limits import limit_kept, limit_text
+from dialogs.domain.goals.order import serves_nothing
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.scorecard import scorecard
 from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
-from dialogs.domain.goals.suggestions import easier, likely_targets
+from dialogs.domain.goals.suggestions import easier, likely_limits, likely_targets
 from dialogs.domain.kpis.catalogue import first_action, tools_of
+from dialogs.domain.plans.likely_actions import category_of, likely_actions
+from dialogs.domain.plans.likely_channels import likely_channels
+from dialogs.domain.plans.likely_measures import likely_measures, suggested_measures, watched
+from dialogs.domain.plans.next_moves import likely_bigger_goals, likely_first_steps
+from dialogs.domain.plans.plan import Picked
+from dialogs.domain.plans.plan_words import picked_name, watched_line
+from dialogs.domain.plans.spending import suggested_spendings, weights_of
 from dialogs.domain.reviews.causes import family_of
 from dialogs.domain.reviews.course import course_of
 from dialogs.domain.reviews.echoed import echoed
@@ -135,8 +143,26 @@ def changed(one: Goal) -> Iterator[str]:
         yield said(f"{part} changed", *differences(one, after, big), *differences(after, one, big))
 
 
+def planned(one: Goal) -> Iterator[str]:
+    """What is suggested for its plan, and what else it may serve."""
+    channels = likely_channels(one)
+    yield f"channels: {', '.join(channels)}; measures: {', '.join(likely_measures(one))}"
+    for picked in suggested_measures(one):
+        watching = watched(picked, one), watched(picked, one, "google_ads")
+        yield said("watched", *(watched_line(each) for each in watching), picked_name(picked))
+    yield said("steps", *likely_first_steps(one))
+    yield f"to do: {', '.join(idea.id for idea in likely_actions(one, channels))}"
+    yield said("may serve", *likely_bigger_goals(one.metric))
+    yield said("limits", *(limit.label for limit in likely_limits(one.metric)))
+    category, two = category_of(one), tuple(Picked(idea=channel) for channel in channels)[:2]
+    spent = (*suggested_spendings(category, two), Picked(words="a van"))
+    names = ", ".join(aloud(picked_name(each)) for each in spent)
+    yield f"budget: {names}: {', '.join(f'{weight:.3g}' for weight in weights_of(spent, category))}"
+    yield said("open", serves_nothing(one, others=False), serves_nothing(one, others=True))
+
+
 @pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("part", ["first", "weighed", "figures", "chart", "changes"])
+@pytest.mark.parametrize("part", ["first", "weighed", "figures", "chart", "changes", "plan"])
 def test_what_is_told_of_a_goal_is_what_was_read(name: str, part: str) -> None:
     case = CASES[name]
     told: dict[str, Iterator[str]] = {
@@ -145,6 +171,7 @@ def test_what_is_told_of_a_goal_is_what_was_read(name: str, part: str) -> None:
         "figures": in_between(case),
         "chart": drawn(case),
         "changes": changed(case.goal),
+        "plan": planned(case.goal),
     }
 
     holds(TOLD / f"{part}.txt", name, list(told[part]))
