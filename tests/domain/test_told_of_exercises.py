@@ -105,7 +105,8 @@ def own(written: str) -> Iterator[str]:
     yield f"a table: {found.rows}"
     for one in found.good:
         item, choices = one.item, options_of(one.kind, one.item)
-        yield f"{one.kind} {item.level} {''.join(item.letters)}: {item.text} | {item.wish} | {item.given} | {item.model}"
+        letters = "".join(item.letters)
+        yield f"{one.kind} {item.level} {letters}: {item.text} | {item.wish} | {item.given} | {item.model}"
         yield f"    {item.hint} | {item.why} | {item.options} | {item.answer!r} all {item.all} | {choices}"
         answers = ("", *(str(answer) for answer in item.answers(0)), "2", "7.5", "reach", "M")
         yield f"    answered: {', '.join(plainly(answer_words(one.kind, item, answer)) for answer in answers)}"
