@@ -1,0 +1,52 @@
+"""Wishes in rarer words: what they are about stays in what is offered, and nothing is taken for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.test_wishes_as_people_have_them import told
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("grow our presence", "followers"),
+        ("grow our youtube presence", "subscribers"),
+        ("our podcast to reach more people", "podcast"),
+        ("more viewers of our episodes", "our episodes"),
+        ("more new students for our course", "our course"),
+        ("find investors", "from investors"),
+        ("more reach from Germany", "in Germany"),
+        ("more Eid bookings", "Eid bookings"),
+        ("more orders for a week", "orders per week"),
+        ("sell more Ramadan", "sales"),
+        ("increase wedding cake sales", "sales"),
+        ("more messages from other brands", "messages"),
+        ("get people to use our app daily", "the app"),
+        ("we want young people to use our app", "young"),
+        ("more customers in my neighbourhood", "my neighbourhood"),
+        ("better leads for our courses", "for our courses"),
+        ("more paying subscriptions for our box subscription", "subscriptions"),
+        ("fill the afternoons of our after-school club", "our after-school club"),
+        ("more clients among HR managers in logistics companies", "among HR managers in logistics companies"),
+    ],
+)
+def test_what_the_wish_is_about_is_in_an_offer(wish: str, kept: str) -> None:
+    assert any(kept in one for one in told(wish)), told(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "never"),
+    [
+        ("more museum visitors", "website"),
+        ("more therapy sessions", "website"),
+        ("time on page for students", "minutes"),
+        ("faster after sales support", "monthly sales"),
+        ("better after-sales service", "monthly sales"),
+    ],
+)
+def test_nothing_is_offered_that_was_not_meant(wish: str, never: str) -> None:
+    offered = told(wish)
+
+    assert offered
+    assert not [one for one in offered if never in one]
