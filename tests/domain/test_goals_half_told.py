@@ -135,3 +135,9 @@ def test_where_it_stands_is_said_in_a_line(fields: dict[str, Any], value: float,
 def test_points_of_what_has_no_measure_are_points_and_nothing_is_nothing() -> None:
     assert points_noun(None) == "point"
     assert told(0) == 0
+
+
+def test_a_thing_of_ones_own_without_a_measure_is_told_with_its_number() -> None:
+    one = goal(metric=None, thing="books", direction="reach", target=Amount(value=24), relative=False)
+
+    assert "24" in (said(goal_sentence(one)) or "")

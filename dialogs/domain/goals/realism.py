@@ -81,7 +81,7 @@ def judge(goal: Goal, today: date, *, past_pace: float | None = None) -> Judgeme
         verdict,
         arithmetic=inline(growth_said(goal, share, today, monthly), past_said(past_pace)),
         reason=_reason(goal, share, verdict, past_pace),
-        lower=_lower(goal, verdict, today, past_pace) if easier else None,
+        lower=_lower(goal, verdict, today, goal.deadline, past_pace) if easier else None,
         longer=_longer(goal, share, verdict, today, past_pace) if easier else None,
         monthly=monthly,
     )
@@ -167,15 +167,14 @@ def _reason(goal: Goal, share: float, verdict: Verdict, past: float | None) -> T
     return T("A number rarely grows that fast. A lower number or more time brings it closer.")
 
 
-def _lower(goal: Goal, verdict: Verdict, today: date, past: float | None) -> Amount | None:
+def _lower(goal: Goal, verdict: Verdict, today: date, deadline: date, past: float | None) -> Amount | None:
     """The largest easier target that is likely; one that takes a push where nothing likely is worth the name."""
     second: Amount | None = None
     for easier in _easier_targets(goal):
         eased = goal.model_copy(update={"target": easier})
         share = share_of_change(eased)
-        if share is None or goal.deadline is None:
-            return None
-        found = _verdict(eased, share, today, goal.deadline, past)
+        assert share is not None  # noqa: S101 - the goal's own is known
+        found = _verdict(eased, share, today, deadline, past)
         if found == "ok":
             return easier
         if second is None and _ORDER.index(found) < _ORDER.index(verdict):
@@ -186,8 +185,7 @@ def _lower(goal: Goal, verdict: Verdict, today: date, past: float | None) -> Amo
 def _easier_targets(goal: Goal) -> Iterator[Amount]:
     """Round numbers between the start and the target, the largest change first."""
     target, start = goal.target, goal.baseline
-    if target is None or (not goal.relative and start is None):
-        return
+    assert target is not None  # noqa: S101 - its share of today's level is known
     from_here = 0.0 if goal.relative or start is None else start.value
     end = target.value if goal.relative or start is None else in_unit(target, start.unit)
     unit = target.unit if goal.relative or start is None else start.unit

@@ -47,8 +47,8 @@ def measurable(goal: Goal) -> Text:
 
 def _from_to(goal: Goal) -> Text:
     level = level_aimed_at(goal)
-    if level is None or goal.baseline is None:
-        return T("⚠️ Measurable: the target number is still open")
+    assert level is not None  # noqa: S101 - the change and the start are there
+    assert goal.baseline is not None  # noqa: S101 - asked before
     ends: dict[str, Value] = {
         "baseline": amount_value(goal.baseline, goal.metric, about=goal.baseline_guess),
         "target": with_period(amount_value(level, goal.metric), goal.per),
@@ -120,8 +120,7 @@ def time_bound(goal: Goal) -> Text:
 
 
 def _target(goal: Goal) -> Value:
-    if goal.target is None:
-        return ""
+    assert goal.target is not None  # noqa: S101 - asked before
     if goal.relative:
         down = movement_of(goal) == "decrease"
         change = goal.target.model_copy(update={"value": -goal.target.value if down else goal.target.value})

@@ -151,13 +151,8 @@ def _better_way(metric: str | None, thing: str | None = None) -> Literal["increa
     return "decrease" if less else "increase"
 
 
-def _times(amount: Amount, factor: float) -> Amount:
-    return Amount(value=amount.value * factor, unit=amount.unit)
-
-
 def _target(goal: Goal) -> Value:
-    if goal.target is None:
-        return ""
+    assert goal.target is not None  # noqa: S101 - asked before
     said = amount_value(goal.target, goal.metric)
     if goal.relative and goal.target.unit == "percent":
         return at_a_pace(said, goal.per) if goal.baseline is None else said
@@ -165,8 +160,7 @@ def _target(goal: Goal) -> Value:
 
 
 def _baseline(goal: Goal) -> Value:
-    if goal.baseline is None:
-        return ""
+    assert goal.baseline is not None  # noqa: S101 - asked before
     return amount_value(goal.baseline, goal.metric, about=goal.baseline_guess)
 
 
@@ -213,9 +207,8 @@ def _kept(goal: Goal, measure: Text) -> Text:
 
 
 def _reached(goal: Goal, measure: Text) -> Text:
-    row = METRICS.get(goal.metric or "")
-    if row is None or goal.target is None:
-        return measure
+    row = METRICS[goal.metric or "custom"]
+    assert goal.target is not None  # noqa: S101 - asked before
     if goal.target.value == 0 and _better_way(goal.metric, goal.thing) == "decrease":
         return T("Bring {measure} down to zero", measure=measure)
     if row.id == "custom":
@@ -239,8 +232,7 @@ def _in_full(amount: Amount, row: Metric, own: str | None = None) -> Value:
 
 def _changed(goal: Goal, measure: Text, movement: str) -> Text:
     down = movement == "decrease"
-    if goal.target is None:
-        return measure
+    assert goal.target is not None  # noqa: S101 - asked before
     percent = goal.target.unit == "percent"
     change = _target(goal)
     level = level_aimed_at(goal)

@@ -63,7 +63,7 @@ def likely_targets(goal: Goal, today: date, reached: Amount | None = None) -> tu
         return () if goal.metric in _COUNTED_UP else _changes(goal, today)
     if from_here.baseline.value <= 0:
         return ()
-    steady, push = _steady_and_push(from_here, today)
+    steady, push = _steady_and_push(from_here, from_here.baseline, today)
     offered = (
         (steady, T("A pace steady work can bring")),
         (push, T("Ambitious: it takes a push beside the usual work")),
@@ -86,10 +86,7 @@ def _from(goal: Goal, reached: Amount) -> Goal:
     )
 
 
-def _steady_and_push(goal: Goal, today: date) -> tuple[Amount | None, Amount | None]:
-    base = goal.baseline
-    if base is None:
-        return None, None
+def _steady_and_push(goal: Goal, base: Amount, today: date) -> tuple[Amount | None, Amount | None]:
     if goal.metric == "rating":
         stars = (base.value + step for step in (0.2, 0.4))
         first, second = (Amount(value=round(min(star, 5.0), 1), unit=base.unit) for star in stars)
@@ -97,11 +94,11 @@ def _steady_and_push(goal: Goal, today: date) -> tuple[Amount | None, Amount | N
     if base.unit == "count" and (goal.metric in _ONE_BY_ONE or base.value <= _FEW):
         return _one_more(goal, base, 1), _one_more(goal, base, 2)
     if goal.metric in _COUNTED_UP:
-        return _level(goal, 0.25), _level(goal, 0.5)
-    steady = _likely(goal, today, "ok", _STEADY_SHARES)
-    push = _likely(goal, today, "stretch", _PUSH_SHARES)
+        return _level(goal, base, 0.25), _level(goal, base, 0.5)
+    steady = _likely(goal, base, today, "ok", _STEADY_SHARES)
+    push = _likely(goal, base, today, "stretch", _PUSH_SHARES)
     if push is None and steady is not None:
-        smaller = [level for share in _STEADY_SHARES if (level := _level(goal, share)) not in {None, steady}]
+        smaller = [level for share in _STEADY_SHARES if (level := _level(goal, base, share)) not in {None, steady}]
         return (smaller[-1] if smaller else None), steady
     return steady, push
 
@@ -117,20 +114,17 @@ def _one_more(goal: Goal, base: Amount, more: int) -> Amount | None:
     return Amount(value=level, unit=base.unit) if level > 0 else None
 
 
-def _likely(goal: Goal, today: date, verdict: str, shares: tuple[float, ...]) -> Amount | None:
+def _likely(goal: Goal, base: Amount, today: date, verdict: str, shares: tuple[float, ...]) -> Amount | None:
     """The largest change of a row that the figures judge so; without a date the middle of the row is taken."""
     for share in shares if goal.deadline else shares[2:]:
-        level = _level(goal, share)
+        level = _level(goal, base, share)
         aimed = goal.model_copy(update={"target": level, "relative": False})
         if level is not None and (goal.deadline is None or judge(aimed, today).verdict == verdict):
             return level
     return None
 
 
-def _level(goal: Goal, share: float) -> Amount | None:
-    base = goal.baseline
-    if base is None:
-        return None
+def _level(goal: Goal, base: Amount, share: float) -> Amount | None:
     level = base.value * (1 - share if movement_of(goal) == "decrease" else 1 + share)
     if base.unit == "percent":
         room = base.value + (100 - base.value) / 2

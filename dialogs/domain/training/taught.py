@@ -6,7 +6,6 @@ Refuses to find anything in a group of somebody else, since only one's own are l
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TypeAlias
 
 from dialogs.domain.training.exercises import Item
@@ -72,8 +71,3 @@ def done_by(room: Room, task: Assignment, answers: Answers | None = None) -> int
     """How many members have answered all of it."""
     counted = answered(room) if answers is None else answers
     return sum(counted.get((one.id, task.id), 0) >= len(task.items) for one in room.members)
-
-
-def is_open(room: Room, task: Assignment, today: date) -> bool:
-    """Whether members can work on it by now."""
-    return room.group.closed_on is None and task.opens_on <= today
