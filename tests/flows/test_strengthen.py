@@ -25,6 +25,11 @@ def at_the_limit(**fields: object) -> Person:
         ("الهامش لا يقل عن 20%", "profit_margin", "min", 20, "percent"),
         ("response time under 2 hours", "response_time", "max", 2, "hours"),
         ("no more than 3 complaints", "complaints", "max", 3, "count"),
+        ("no more than $25 per lead", "cost_per_lead", "max", 25, "USD"),
+        ("each sign-up shouldn't cost more than $25", "cost_per_lead", "max", 25, "USD"),
+        ("cost per sign-up under $25", "cost_per_lead", "max", 25, "USD"),
+        ("العميل الواحد ما يكلفش اكتر من ٥٠ جنيه", "cost_per_acquisition", "max", 50, "EGP"),
+        ("operating costs under $5000", "operating_costs", "max", 5000, "USD"),
     ],
 )
 def test_a_limit_in_words_is_kept_as_it_was_said(words: str, metric: str, bound: str, value: float, unit: str) -> None:

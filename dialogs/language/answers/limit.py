@@ -19,6 +19,11 @@ from dialogs.language.words.particles import particles
 Bound = Literal["max", "min"]
 _CUTS = re.compile(r"\s+and\s+|[;؛\n]|[,،](?!\d)|\s+(?=و\w)")
 _LEAST_LETTERS = 4
+_COST_OF = {
+    **dict.fromkeys(("leads", "registrations", "messages", "bookings", "app_downloads"), "cost_per_lead"),
+    **dict.fromkeys(("customers", "new_customers", "orders"), "cost_per_acquisition"),
+}
+"""Money beside one of these is what it costs: "no more than £25 per lead"."""
 _SPEND = particles("spending") | particles("advertising")
 
 
@@ -66,6 +71,8 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         return None
     amount, named = amounts[0], mentions(line)
     metric = refine(line, named[0].name, named[0], Standing()) if named else None
+    if amount.kind == "money" and (metric == "operating_costs" or metric in _COST_OF):
+        metric = next((_COST_OF[cue.name] for cue in named if cue.name in _COST_OF), metric)
     if metric is None and {token.folded for token in line.tokens} & _SPEND and amount.kind in ("money", "count"):
         metric = "ad_spend"
     return SaidLimit(
@@ -74,7 +81,7 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         metric=metric,
         thing=_thing(line, amount),
         bound=_bound(line, amount),
-        per=period_of(line, amount, timed=False),
+        per=None if metric in _COST_OF.values() else period_of(line, amount, timed=False),
         firm=_firm(line),
     )
 
