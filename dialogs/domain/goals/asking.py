@@ -99,9 +99,8 @@ def trend_question(goal: Goal | str | None, channel: str | None = None, thing: s
     """Ask how a measure changed over the last three months."""
     if isinstance(goal, Goal):
         return trend_question(goal.metric, goal.channel, goal.thing)
-    many = _many(goal, channel) if goal in METRICS else None
     name = name_of(goal, channel, thing)
-    if many is not None:
+    if goal in METRICS and has_words(METRICS[goal], "many"):
         return T("How has the number of {things} changed over the last three months?", things=name)
     return T("How did {measure} change over the last three months?", measure=name)
 

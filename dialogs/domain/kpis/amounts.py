@@ -99,8 +99,6 @@ def standing_alone(value: Value) -> Value:
 
 def told(value: float) -> float:
     """Two figures are enough for a pace: 23.7 is told as 24, 3.86 as 3.9, 5,384 as 5,400."""
-    if value == 0:
-        return 0.0
     size = abs(value)
     grain = 10.0 ** (len(str(int(size))) - 2) if size >= 1 else 0.01
     return round(round(value / grain) * grain, 2)

@@ -66,7 +66,7 @@ def suggested_spendings(category: Category, channels: Sequence[Picked]) -> tuple
 def weights_of(picked: Sequence[Picked], category: Category) -> tuple[float, ...]:
     """How much each thing weighs for a kind of goal: of several channels the first most, own words like the least."""
     places = [one for one in picked if not _ours(one)]
-    least = min((w for row in SPENDINGS.values() if (w := row.weights.get(category, 0))), default=1)
+    least = min(w for row in SPENDINGS.values() if (w := row.weights.get(category)))
     ads = SPENDINGS["spend_ads"].weights.get(category, least)
     whole = sum(1 / place for place in range(1, len(places) + 1))
     return tuple(

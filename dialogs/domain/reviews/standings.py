@@ -134,8 +134,6 @@ def _verdict(progress: float, elapsed: float) -> Verdict:
         return "ahead"
     if progress >= max(elapsed - (EARLY_TOLERANCE if elapsed < EARLY else TOLERANCE), 0.0):
         return "on_track"
-    if elapsed <= 0:
-        return "behind"
     so_far = max(progress, 0.0) / elapsed
     needed = (1 - progress) / (1 - elapsed)
     if elapsed >= HALF and needed > TOO_FAST * max(so_far, SLOWEST):
