@@ -74,6 +74,14 @@ CASES: dict[str, Case] = {
     "savings piled up": case("custom", (6000, "EUR"), 800, 3000, 5500, thing="savings", start=500),
     "people hired": case("employees", (8, COUNT), 5, 7, start=5),
     "books read": case("custom", (12, COUNT), 3, 8, thing="books read"),
+    "lessons to finish": case("custom", (12, COUNT), 3, 8, thing="thing:lessons", start=2),
+    "workouts a week": case("custom", (2, COUNT), 3, thing="thing:workouts", relative=True, start=1, per="week"),
+    "late arrivals fewer": case(
+        "custom", (5, COUNT), 9, 4, thing="thing:late_arrivals", start=12, direction="decrease"
+    ),
+    "rating on Facebook": case("rating", (4.8, "stars"), 4.7, start=4.5, channel="facebook"),
+    "mail opened": case("open_rate", (5, POINTS), 24, start=20, unit=PERCENT, relative=True, channel="email"),
+    "replies faster": case("response_time", (2, "hours"), 5, 3, start=6, direction="decrease", channel="whatsapp"),
     "kilos lost": case("custom", (80, "kg"), 90, 85, 79, thing="weight", start=92, direction="decrease"),
     "something of one's own kept": case("custom", (3, COUNT), 2, 4, thing="walks", per="week", direction="keep"),
     "something of one's own by a tenth": case(
