@@ -1,0 +1,94 @@
+"""The goal interview answered in rarer ways, with nothing known or another thing told: it goes on or asks again."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.flows.goal.place import NONE
+from tests.flows.person import Person
+from tests.flows.planned import goes, living_in
+
+MORE = "I want more bookings"
+HIGH = "I want 600 bookings by March, now 40"
+WHOLE = ("I want 60 bookings by March, now 40", "it rose", "keep it")
+
+
+@pytest.mark.parametrize(
+    ("moves", "question"),
+    [
+        ((MORE, "40", "it rose", "I don't know"), "goal.deadline"),
+        ((MORE, "0", "I don't know"), "goal.deadline"),
+        ((MORE, "40", "later"), "goal.deadline"),
+        ((MORE, "40", "-5"), "goal.target"),
+        ((MORE, "40", "40"), "goal.target"),
+        ((MORE, "40", "in March 60"), "goal.trend"),
+        (("fewer complaints", "40", "what?"), "goal.tool"),
+        (("fewer complaints", "40", "90%"), "goal.deadline"),
+        (("a better conversion rate", "2%", "40 a day"), "goal.deadline"),
+        (("I want 60 bookings, now 40", "I don't know"), "goal.trend"),
+        (("I want 60 bookings, now 40", "60 by May"), "goal.trend"),
+        (("more revenue", "1000", "I don't know"), "goal.target"),
+        (("more revenue", "1000", "$40"), "goal.target"),
+        (("more revenue", "1000", "what?"), "goal.currency"),
+        (("more revenue", "1000", "skip"), "goal.currency"),
+        (("more sales", "1000", "dinars"), "goal.tool"),
+        (("more sales", "1000", "<count>"), "goal.tool"),
+        ((HIGH, "it rose", "lower"), "goal.realism"),
+        ((HIGH, "it rose", "what?"), "goal.realism"),
+        ((HIGH, "it rose", "by 2030"), "goal.offer"),
+        ((*WHOLE, "<change>", "<part.wish>"), "goal.wish"),
+        ((*WHOLE, "<change>", "<part.target>"), "goal.target"),
+        (("/new", "what is this?"), "goal.wish"),
+    ],
+)
+def test_each_answer_leads_on_or_is_asked_for_again(moves: tuple[str, ...], question: str) -> None:
+    assert goes(Person(), *moves).question == question
+
+
+def test_who_has_no_figure_in_mind_gets_the_smallest_step() -> None:
+    person = goes(Person(), MORE, "40", "it rose", "I don't know")
+
+    assert "Then let's begin with a small step: 46 bookings, +15%." in person.heard
+
+
+def test_a_limit_told_at_the_sentence_is_noted() -> None:
+    assert "stays at or below $10" in goes(Person(), *WHOLE, "while keeping a lead under $10").heard
+
+
+def test_a_day_that_is_later_makes_the_target_likely() -> None:
+    assert "By Tuesday 31 December 2030." in goes(Person(), HIGH, "it rose", "by 2030").heard
+
+
+def test_sales_may_be_counted_instead_of_weighed_in_money() -> None:
+    person = goes(Person(), "more sales", "1000", "<count>")
+
+    baseline = person.state.stack[-1].answers["baseline"]
+    assert (baseline["value"], baseline["unit"]) == (1000, "count")
+
+
+def test_what_the_wish_is_for_becomes_the_bigger_goal() -> None:
+    person = goes(Person(), "60 bookings a month by March to open a second branch, now 40", "it rose", "<save>")
+
+    (bigger,) = person.known.business_goals
+    assert person.known.goals[-1].serves == (bigger.id,)
+
+
+@pytest.mark.parametrize(
+    ("moves", "says"),
+    [
+        (("what?",), "Only the hour and the weekend depend on it."),
+        (("I live somewhere in a very far away and unknown place",), "until a city is named, any time."),
+        (("Cairo", "change my city", "no"), "Then I go by the time of Cairo."),
+        ((f"<{NONE}>",), "until a city is named, any time."),
+    ],
+)
+def test_a_city_may_be_asked_about_or_left_open(moves: tuple[str, ...], says: str) -> None:
+    assert says in goes(Person().has("g1"), "change my city", *moves).heard
+
+
+def test_a_measure_may_be_named_instead_of_a_rewording() -> None:
+    assert goes(Person(), "I want to be better", "<own>", "bookings").question == "goal.baseline"
+
+
+def test_the_cities_of_the_country_that_one_lives_in_are_offered() -> None:
+    assert goes(living_in(Person(), "MA"), "change my city").buttons[0] == "Casablanca"
