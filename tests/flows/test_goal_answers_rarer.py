@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.flows.goal.place import NONE
 from tests.flows.person import Person
 from tests.flows.planned import goes, living_in
 
@@ -79,7 +78,6 @@ def test_what_the_wish_is_for_becomes_the_bigger_goal() -> None:
         (("what?",), "Only the hour and the weekend depend on it."),
         (("I live somewhere in a very far away and unknown place",), "until a city is named, any time."),
         (("Cairo", "change my city", "no"), "Then I go by the time of Cairo."),
-        ((f"<{NONE}>",), "until a city is named, any time."),
     ],
 )
 def test_a_city_may_be_asked_about_or_left_open(moves: tuple[str, ...], says: str) -> None:
