@@ -52,8 +52,9 @@ class Metric:
     whole measure where the noun alone does not ("visits to the website"). `place` says how a channel is joined:
     likes are *on* Instagram, leads come *from* it; `within` are the channels that the name already speaks of.
     `tools` are where it is read, likeliest first, `often` how often that is worth it; `guardrails` are limits that go
-    well with it; `source` names who defines it so, where somebody does. What each language tells of it stands in its
-    `kpis/<category>.toml`.
+    well with it; `source` names who defines it so, where somebody does. What each language tells of it, and how it is
+    called there, stands in `kpis/<category>.toml`; of measures with very many names the phrases stand in
+    `measures.toml`.
     """
 
     id: str

@@ -12,14 +12,21 @@ from dialogs.domain.goals.suggestions import likely_limits
 from dialogs.domain.kpis.catalogue import METRICS, counting_of, first_action, name_of, tools_of
 from dialogs.domain.kpis.channels import CHANNELS, channel_name
 from dialogs.domain.kpis.things import THINGS
-from dialogs.language.goals.measures import CATEGORY_OF
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.messages import Sentence
 from tests.domain.aloud import aloud
+from tests.locales.kpi_texts import READ
 
 SOURCE = Path(__file__).parents[2] / "dialogs" / "domain" / "kpis"
 
 
-def test_every_measure_that_can_be_read_has_a_row_of_the_same_kind() -> None:
-    assert {row.id: row.category for row in METRICS.values()} == dict(CATEGORY_OF)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_people_call_a_measure_stands_in_one_place(language: str) -> None:
+    apart = set(load_words(language, "measures"))
+    told = {metric for metric, row in METRICS.items() if READ & set(load_words(language, row.file)[metric])}
+
+    assert apart <= METRICS.keys()
+    assert {"twice": apart & told, "nowhere": METRICS.keys() - apart - told} == {"twice": set(), "nowhere": set()}
 
 
 @pytest.mark.parametrize("metric", METRICS)
@@ -27,6 +34,7 @@ def test_a_measure_can_be_named_read_and_begun(metric: str) -> None:
     named, tools = aloud(name_of(metric)), tools_of(metric)
 
     assert named
+    assert [tool.id for tool in tools if not isinstance(tool.name, Sentence) and not tool.id[0].isupper()] == []
     assert tools
     assert named in aloud(first_action(metric))
 

@@ -8,11 +8,13 @@ from typing import get_args
 from dialogs.language.words.lexicon import load_words
 from dialogs.measures.metric import Category
 
+READ = frozenset({"phrases", "latin", "nouns", "verbs"})
+
 
 def tables(language: str) -> dict[str, dict[str, object]]:
-    """Every measure's table, whatever file it stands in."""
+    """What each language tells of every measure, whatever file it stands in."""
     return {
-        f"{category}/{metric}": table
+        f"{category}/{metric}": {field: told for field, told in table.items() if field not in READ}
         for category in get_args(Category)
         for metric, table in load_words(language, f"kpis/{category}").items()
     }

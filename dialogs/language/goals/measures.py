@@ -1,54 +1,21 @@
 """Which measure a line is about: mentions weighed by where they stand, then told apart by context. Refuses values."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from dialogs.language.goals.candidate import Candidate
 from dialogs.language.goals.line import Line
-from dialogs.language.words.lexicon import load_words
 from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
+from dialogs.measures.rows import MEASURES
 
-CATEGORY = {
-    "awareness": (
-        "reach", "impressions", "brand_searches", "followers", "direct_visits", "mentions", "share_of_voice",
-        "page_likes",
-    ),
-    "engagement": (
-        "engagement_rate", "likes", "comments", "shares", "interactions", "messages", "time_on_page", "video_views",
-        "video_completion_rate", "click_through_rate", "clicks", "channel_subscribers", "open_rate", "bounce_rate",
-    ),
-    "conversion": (
-        "leads", "email_subscribers", "conversion_rate", "app_downloads", "registrations", "bookings", "website_visits",
-        "cost_per_lead", "cost_per_acquisition", "cost_per_click", "cart_abandonment_rate",
-    ),
-    "sales": (
-        "revenue", "sales", "orders", "units_sold", "average_order_value", "profit", "profit_margin",
-        "return_on_ad_spend", "new_customers", "customers", "subscriptions", "market_share", "close_rate", "deals",
-    ),
-    "loyalty": (
-        "repeat_purchase_rate", "customer_lifetime_value", "retention_rate", "churn_rate", "loyalty_members",
-        "net_promoter_score", "customer_satisfaction", "reviews", "rating", "complaints", "response_time", "referrals",
-    ),
-    "other": ("operating_costs", "ad_spend", "employees", "branches", "delivery_time", "savings", "custom"),
-}  # fmt: skip
-CATEGORY_OF = {metric: category for category, metrics in CATEGORY.items() for metric in metrics}
+_TIME = frozenset({"minutes", "hours", "days"})
 
-RATES = frozenset({
-    "engagement_rate", "video_completion_rate", "click_through_rate", "open_rate", "bounce_rate", "conversion_rate",
-    "cart_abandonment_rate", "profit_margin", "market_share", "close_rate", "repeat_purchase_rate", "retention_rate",
-    "churn_rate", "customer_satisfaction", "share_of_voice",
-})  # fmt: skip
-MONEY = frozenset({
-    "revenue", "profit", "average_order_value", "cost_per_lead", "cost_per_acquisition", "cost_per_click",
-    "customer_lifetime_value", "operating_costs", "ad_spend", "savings",
-})  # fmt: skip
-DURATIONS = frozenset({"response_time", "delivery_time", "time_on_page"})
-POINTS = frozenset({"rating", "net_promoter_score"})
-LOW_IS_GOOD = frozenset({
-    "bounce_rate", "cost_per_lead", "cost_per_acquisition", "cost_per_click", "cart_abandonment_rate", "churn_rate",
-    "complaints", "response_time", "operating_costs", "delivery_time", "ad_spend",
-})  # fmt: skip
+CATEGORY_OF = {row.id: row.category for row in MEASURES}
+RATES = frozenset(row.id for row in MEASURES if row.unit == "percent")
+MONEY = frozenset(row.id for row in MEASURES if row.unit == "money")
+DURATIONS = frozenset(row.id for row in MEASURES if row.unit in _TIME)
+POINTS = frozenset(row.id for row in MEASURES if row.unit == "points")
+LOW_IS_GOOD = frozenset(row.id for row in MEASURES if row.less_is_better)
 
 Region = tuple[int, int]
 
@@ -61,16 +28,14 @@ _GENERIC = {
 }  # fmt: skip
 
 
-@cache
-def _order() -> dict[str, int]:
-    return {name: place for place, name in enumerate(load_words("en", "measures"))}
+_ORDER = {row.id: place for place, row in enumerate(MEASURES)}
 
 
 def mentions(line: Line) -> list[Cue]:
     """Every measure named in the line, none within another: of overlapping ones the longest stays."""
     found = sorted(
         line.any_named("measures"),
-        key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _order().get(cue.name, 0)),
+        key=lambda cue: (-cue.weight, cue.last - cue.first, _GENERIC.get(cue.name, 0), _ORDER.get(cue.name, 0)),
     )
     taken = {cue.first + 1 for cue in line.named("cues", "want") if cue.weight == 2 and cue.last - cue.first == 2}  # noqa: PLR2004 - "would like"
     costs = {cue.first + 1 for cue in found if cue.name == "operating_costs" and cue.weight > 1}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from dialogs.language.goals.line import Line, read_line
-from dialogs.language.goals.measures import CATEGORY, mentions
+from dialogs.language.goals.measures import mentions
 from dialogs.language.words.context import Context
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.measures.metric import Category
 
 _LONGEST = 90
 _ATTACHED = "ب"
@@ -165,7 +166,7 @@ def _names() -> dict[str, str]:
     """Every name of a measure, folded, with and without the article."""
     named: dict[str, str] = {}
     for language in LANGUAGES:
-        for category in CATEGORY:
+        for category in get_args(Category):
             tables: dict[str, Any] = load_words(language, f"kpis/{category}")
             named |= {
                 _bare(name): metric for metric, table in tables.items() if metric != _OWN for name in _called(table)

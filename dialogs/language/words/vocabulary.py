@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from dialogs.language.words.kept import Kept
 from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.phrase_tables import phrase_tables
 from dialogs.language.words.spelling import Spellings, skeleton, spellings_of
 from dialogs.language.words.tokens import Token
 
@@ -174,7 +175,7 @@ def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
     found = Vocabulary()
     for language in LANGUAGES:
         for subject in subjects:
-            for name, table in load_words(language, subject).items():
+            for name, table in phrase_tables(language, subject):
                 _add(found, subject, name, table)
     for stem, form in found.verbs.items():
         if len(sound := skeleton(stem)) > 2:  # noqa: PLR2004 - a root has three consonants
