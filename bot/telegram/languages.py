@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-LANGUAGES = ("ar", "en")
+from locales import language_in
 
 
 def spoken(client: str | None, default: str) -> str:
     """Name the language for an app's code ("ar", "en-GB", none): itself where the coach speaks it, else the default."""
-    primary = (client or "").replace("_", "-").split("-")[0].casefold()
-    return primary if primary in LANGUAGES else default
+    return language_in(client) or default

@@ -8,10 +8,11 @@ import logging
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
-from bot.telegram.languages import LANGUAGES, spoken
+from bot.telegram.languages import spoken
 from bot.text import render
 from bot.voice import Voice
 from dialogs.messages import Sentence, T
+from locales import LANGUAGES
 
 log = logging.getLogger(__name__)
 

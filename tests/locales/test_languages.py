@@ -15,6 +15,7 @@ from dialogs.events import Known
 from dialogs.flows.asking.answering import context_of
 from dialogs.flows.goal.wishing import speaking
 from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.lexicon import load_words
 from locales import language_in
 
 NUMERALS = numerals_of(locale_of("fr", "MA"), None)
@@ -45,3 +46,13 @@ def test_who_speaks_a_language_that_reading_cannot_tell_keeps_it(spoken: Any, fo
     saved = speaking(read_goal("بغيت نزيد الزبناء", context_of(known)), known)
 
     assert [one.profile.language for one in saved if one.profile.language] == (["ar"] if follows else [])
+
+
+def test_a_language_that_is_begun_takes_the_files_it_lacks_from_english() -> None:
+    assert load_words("fr", "answers") is load_words("en", "answers")
+
+
+@pytest.mark.parametrize("language", ["fr", "en", ""])
+def test_a_file_that_no_language_has_is_a_mistake(language: str) -> None:
+    with pytest.raises(FileNotFoundError):
+        load_words(language, "no_such_words")

@@ -1,4 +1,4 @@
-"""The words of `locales/<language>/*.toml` as look-up tables, both languages in one. Refuses to know a word."""
+"""The words of `locales/<language>/*.toml` as look-up tables, all languages in one. Refuses to know a word."""
 
 import tomllib
 from collections.abc import Mapping
@@ -8,8 +8,10 @@ from pkgutil import get_data
 from typing import Any
 
 from dialogs.language.words.folding import fold_word
+from locales import LANGUAGES, WRITTEN
 
-LANGUAGES = ("ar", "en")
+__all__ = ["LANGUAGES", "Lexicon", "Sense", "Senses", "lexicon", "load_words"]
+
 SUBJECTS = ("numbers", "money", "time", "calendar", "feasts", "limits", "grammar")
 
 
@@ -38,9 +40,17 @@ class Lexicon:
 
 @cache
 def load_words(language: str, file: str) -> dict[str, Any]:
-    """Read `locales/<language>/<file>.toml` once; "" is the folder itself. FileNotFoundError without one."""
+    """Read `locales/<language>/<file>.toml` once; "" is the folder itself.
+
+    A language that lacks a file takes the English one, so that it can be begun with few. FileNotFoundError without one.
+    """
     path = f"{language}/{file}.toml" if language else f"{file}.toml"
-    data = get_data("locales", path)
+    try:
+        data = get_data("locales", path)
+    except FileNotFoundError:
+        if language in ("", WRITTEN):
+            raise
+        return load_words(WRITTEN, file)
     return tomllib.loads((data or b"").decode("utf-8"))
 
 
