@@ -16,6 +16,7 @@ from sqlalchemy import bindparam, false, func, not_, or_, select, update
 
 from dialogs.domain.reviews import schedule
 from dialogs.domain.reviews.reachable import EARLIER, Reachable, reachable
+from dialogs.domain.reviews.reminder_kinds import URGENCY, of_sort
 from storage.people import Address
 from storage.tables import due, people
 from storage.upsert import upsert
@@ -32,11 +33,10 @@ log = logging.getLogger(__name__)
 UNDISTURBED = timedelta(minutes=15)
 A_WEEK = timedelta(days=7)
 SOON_ENDS = timedelta(hours=3)
-URGENCY = ("deadline", "quarterly", "halfway", "follow_up", "soon", "later", "monthly", "weekly", "training", "step")
-BACK = frozenset(("quarterly", "halfway", "deadline"))
-LOOKS = frozenset(("weekly", "monthly"))
-WANTED = frozenset(("later", "soon"))
-UNASKED = frozenset((*BACK, *LOOKS, "training", "step"))
+BACK = frozenset(of_sort("back"))
+LOOKS = frozenset(of_sort("look"))
+WANTED = frozenset(of_sort("wanted"))
+UNASKED = frozenset(of_sort("back", "look", "told"))
 _CANCELLED = due.c.status == "cancelled"
 _OVER = due.c.status != "waiting"
 
