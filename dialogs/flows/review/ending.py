@@ -42,11 +42,12 @@ def read(said: Said, draft: EndingDraft, known: Known) -> Result:
     """Take the choice."""
     if said.option is not None:
         return Accept({"choice": said.option})
+    decided = decision_in(said.text)
+    if decided in ("close", "stop", "keep"):
+        return Accept({"choice": "no" if decided == "keep" else "close"})
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("yes", "no"):
         return Accept({"choice": "close" if answer.reply == "yes" else "no"})
-    if decision_in(said.text) in ("close", "stop", "keep"):
-        return Accept({"choice": "no" if decision_in(said.text) == "keep" else "close"})
     return otherwise(answer, T("Yes or no is enough."))
 
 
@@ -59,7 +60,7 @@ def finish(draft: EndingDraft, known: Known) -> Finished:
     """Close it or let it rest; else go on with the look."""
     goal = known.goal(draft.goal_id)
     if goal is None:
-        return Finished()
+        return Finished(T("That goal is no longer here."))
     if draft.choice == "no" or draft.choice is None:
         return Finished(then=(("review", {"goal_id": goal.id, "kind": draft.kind}),))
     if draft.choice == "quiet":

@@ -1,0 +1,133 @@
+"""A goal or a group that is gone while a question about it is open: it is said, and nothing breaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
+from tests.flows.classroom import Trainer
+from tests.flows.person import Person
+from tests.flows.planned import goes
+from tests.flows.trainee import Trainee
+
+GONE = "That goal is no longer here."
+
+
+def without_goals(person: Person) -> Person:
+    """Let all goals be deleted from another place."""
+    person.known = replace(person.known, goals=())
+    return person
+
+
+def without_groups(person: Person) -> None:
+    """Let all groups be deleted from another place."""
+    person.known = replace(person.known, training=replace(person.known.training, taught=(), joined=()))
+
+
+def looking() -> Person:
+    person = Person().has("g1")
+    person.on(date(2027, 2, 19))
+    person.follows("review", "g1")
+    return person
+
+
+def changing() -> Person:
+    person = Person().has("g1")
+    person.follows("change", "g1")
+    return person
+
+
+@pytest.mark.parametrize(
+    ("person", "moves", "answer"),
+    [
+        (changing(), ("<target>", "80"), "no reason"),
+        (looking(), ("close this goal",), "<close>"),
+        (Person().has("g1"), ("bookings 600",), "<yes>"),
+        (Person().has("g1").has("g2", metric="leads", wish="leads"), ("change the target to 80",), "<g1>"),
+    ],
+)
+def test_an_answer_about_a_goal_that_is_gone_keeps_nothing(person: Person, moves: tuple[str, ...], answer: str) -> None:
+    goes(without_goals(goes(person, *moves)), answer)
+
+    assert person.heard == GONE
+    assert not [one for one in person.effects if isinstance(one, SaveGoal | SaveCheckIn | SaveReview)]
+
+
+def test_a_look_back_at_a_goal_that_is_gone_leaves_no_review() -> None:
+    person = goes(without_goals(goes(looking(), "48", "the offer", "nobody")), "no", "no", "no", "no")
+
+    assert not [one for one in person.effects if isinstance(one, SaveReview)]
+
+
+def test_of_several_goals_the_one_that_is_gone_cannot_be_meant() -> None:
+    person = Person().has("g1").has("g2", metric="leads", wish="leads")
+    without_goals(goes(person, "gone up 5"))
+    person.presses("gg1")
+
+    assert person.heard.startswith(GONE)
+
+
+@pytest.mark.parametrize(
+    ("words", "question"), [("blue", "ending.choice"), ("stop it", None), ("keep it", "review.value")]
+)
+def test_a_goal_that_is_let_go_is_closed_or_goes_on(words: str, question: str | None) -> None:
+    assert goes(looking(), "let it go", words).question == question
+
+
+@pytest.mark.parametrize(
+    ("action", "moves", "says"),
+    [
+        ("close_class", ("yes",), "That isn't there any more."),
+        ("tell_all", ("<yes>",), "That isn't there any more."),
+        ("set_work", ("<none>",), "That group isn't open any more, so nothing was set."),
+    ],
+)
+def test_a_group_that_is_gone_is_said_to_be(action: str, moves: tuple[str, ...], says: str) -> None:
+    before = {"tell_all": ("hello all",), "set_work": ("<kpi>", "<1>", "<3>", "<today>")}
+    trainer = Trainer().trains("Sara")
+    trainer.follows(action, trainer.room.group.id)
+    without_groups(goes(trainer, *before.get(action, ())))
+
+    assert goes(trainer, *moves).heard == says
+
+
+def test_a_group_takes_so_many_sets_and_no_more() -> None:
+    trainer = Trainer().trains("Sara")
+    for _ in range(60):
+        trainer.has_set()
+    trainer.follows("set_work", trainer.room.group.id)
+    goes(trainer, "<kpi>", "<1>", "<3>", "<today>", "<none>")
+
+    assert trainer.heard == "A group can have 60 sets of exercises, and this one has them."
+    assert not [one for one in trainer.effects if isinstance(one, SaveAssignment)]
+
+
+def test_other_days_for_exercises_that_are_gone_set_nothing() -> None:
+    trainer = Trainer().trains("Sara")
+    trainer.follows("set_days", trainer.has_set().id)
+    trainer.presses("today")
+    room = replace(trainer.room, assignments=())
+    trainer.known = replace(trainer.known, training=replace(trainer.known.training, taught=(room,)))
+    trainer.presses("none")
+
+    assert trainer.heard == "Nothing was set."
+
+
+def test_a_name_for_a_group_that_one_left_is_not_kept() -> None:
+    trainee = Trainee().is_in()
+    trainee.follows("rename", trainee.room.group.id)
+    without_groups(trainee)
+    trainee.types("Omar Two")
+
+    assert trainee.heard == "You are not in this group any more."
+
+
+def test_the_rows_that_are_right_are_taken_with_a_yes() -> None:
+    trainer = Trainer().trains("Sara")
+    trainer.follows("set_work", trainer.room.group.id)
+    goes(trainer, "<own>", "text;answer\n;4\nWhat is 2 and 2?;4", "yes")
+
+    assert "✅ Noted: A figure to work out (1)." in trainer.heard
