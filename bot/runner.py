@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from bot import outgoing
 from bot.choosing import beyond, by_number, chosen
@@ -30,7 +30,10 @@ from dialogs.heard.meant_as import tells_a_figure
 from dialogs.known_after import known_after
 from dialogs.messages import TN, T, Words
 from dialogs.state import State
-from storage.store import Address, Draft, Loaded, Part, Shown, Store, Turn
+from storage.store import Address, Draft, Loaded, Outgoing, Part, Shown, Store, Turn
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +49,13 @@ Fate: TypeAlias = Literal["handled", "seen", "parked", "nothing"]
 class Outcome:
     """What became of it: `handled`, `seen` before, `parked` with an apology, or `nothing` was due.
 
-    `effects` are those of the turn, for who records a conversation; they are kept already.
+    `effects` are those of the turn, for who records a conversation; they are kept already. `first` is what this
+    person is to hear now, where it is this process that says it.
     """
 
     fate: Fate
     effects: tuple[Effect, ...] = ()
+    first: Outgoing | None = None
 
 
 class Runner:
@@ -65,6 +70,7 @@ class Runner:
     ) -> None:
         self._store = store
         self._clock = clock
+        self._began = clock.now()
         self._knowledge = Knowledge(clock, defaults)
         self._flows = flows
 
@@ -73,23 +79,32 @@ class Runner:
         self._knowledge.bot = bot
 
     def handle(
-        self, address: Address, update_key: str, happening: Happening, *, client_language: str | None = None
+        self,
+        address: Address,
+        update_key: str,
+        happening: Happening,
+        *,
+        client_language: str | None = None,
+        sent_at: datetime | None = None,
     ) -> Outcome:
         """Run one turn for something a person did; the same `update_key` a second time does nothing.
 
         A turn that fails is tried again; the third time it is parked, the person gets an apology and the operator a
-        line. Tries are counted in the database, so that one that takes the whole process down counts as well; since
-        others are in flight when a process dies, it takes a dozen such ends until one is parked.
+        line. One that takes the whole process down is brought again to a process that began after it was `sent_at`, and
+        there its tries are counted in the database; since others are in flight when a process dies, it takes a dozen
+        such ends until one is parked. What was sent after this process began cannot have ended one, and is not counted.
         Raises what the store raises when the database itself cannot be used: then nothing was taken.
         """
         failed: Exception | None = None
         failures = 0
-        while self._store.attempts(update_key, address) <= DEATHS and failures < TRIES:
+        new = sent_at is not None and sent_at > self._began
+        while failures < TRIES and (new or self._store.attempts(update_key, address) <= DEATHS):
             try:
                 with self._store.turn(address, self._clock.now()) as turn:
                     if turn.seen(update_key):
                         return Outcome("seen")
-                    return Outcome("handled", self._run(turn, _whole(turn, happening), client_language))
+                    effects = self._run(turn, _whole(turn, happening), client_language)
+                    return Outcome("handled", effects, turn.first)
             except Exception as error:  # noqa: BLE001 - whatever it is, one update must block nobody
                 failed, failures = error, failures + 1
                 log.warning("a turn failed, update %s: %s", update_key, place_of(error))

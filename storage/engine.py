@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 READING = "hadaf_reading"
+LIGHTLY = "hadaf_lightly"
 TOGETHER = 20
 AT_ONCE = 8
 CONNECT = 5
@@ -35,8 +36,9 @@ def open_engine(url: str, *, durable: bool = True) -> Engine:
     """Open what the URL names, a file of SQLite (made, for its owner alone, where there is none) or PostgreSQL.
 
     Every transaction on SQLite begins as a writer's, so that no two of them read the same state and overwrite each
-    other; those of a connection with the execution option `READING` do not. What is not `durable` may be forgotten when
-    PostgreSQL itself crashes, and waits for no disk. Raises `StoreNotReadyError`.
+    other; those of a connection with the execution option `READING` do not. Those with `LIGHTLY` wait for no disk: they
+    survive a killed process, but perhaps no power cut. PostgreSQL opened as not `durable` waits for no disk either, and
+    may forget when it crashes itself. Raises `StoreNotReadyError`.
     """
     try:
         parsed = make_url(url)
@@ -70,7 +72,7 @@ def _open_sqlite(url: URL, path: Path | None) -> Engine:
         engine = create_engine(url, poolclass=StaticPool, connect_args=here)
     else:
         make_private(path)
-        engine = create_engine(url, poolclass=QueuePool, connect_args={**here, "timeout": 15})
+        engine = create_engine(url, poolclass=QueuePool, pool_reset_on_return=None, connect_args=here | {"timeout": 15})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
@@ -134,9 +136,15 @@ def _insist(connection: sqlite3.Connection, pragma: str) -> None:
 
 def _begin(connection: Connection) -> None:
     """Begin on the driver's own connection: SQLAlchemy's way to a statement costs more than the statement."""
-    statement = "BEGIN" if connection.get_execution_options().get(READING) else "BEGIN IMMEDIATE"
+    options, info = connection.get_execution_options(), connection.connection.info
+    statement = "BEGIN" if options.get(READING) else "BEGIN IMMEDIATE"
+    waits = "NORMAL" if options.get(LIGHTLY) else "FULL"
     raw = connection.connection.driver_connection
     try:
+        if info.get(LIGHTLY, "FULL") != waits:
+            raw.execute(f"PRAGMA synchronous = {waits}").close()  # type: ignore[union-attr]
+            info[LIGHTLY] = waits
         raw.execute(statement).close()  # type: ignore[union-attr]
-    except sqlite3.OperationalError as error:
-        raise OperationalError(statement, None, error) from error
+    except sqlite3.DatabaseError as error:
+        kind = OperationalError if isinstance(error, sqlite3.OperationalError) else DatabaseError
+        raise kind(statement, None, error) from error

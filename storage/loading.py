@@ -9,13 +9,14 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from sqlalchemy import bindparam, cast, literal_column, null, select, union_all
+from sqlalchemy import String, bindparam, cast, literal_column, null, select, union_all
 
 from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plans.plan import Plan
 from dialogs.domain.training.practice import Progress
 from dialogs.domain.training.training import Group, Member, Room
 from storage.columns import Moment
+from storage.parts import Part
 from storage.people import Person, Shown, read_shown
 from storage.tables import (
     business_goals,
@@ -23,6 +24,7 @@ from storage.tables import (
     goal_changes,
     goals,
     group_members,
+    held_parts,
     plans,
     practice,
     reviews,
@@ -44,7 +46,7 @@ class Loaded:
 
     `groups` and `memberships` are of training, `taught` and `joined` what hangs on them, which only a turn looks up.
     `shown` are the buttons of the last message, `numeric` that its question takes a bare number, and
-    `question_message` the door's id of the last message with buttons, once it left.
+    `question_message` the door's id of the last message with buttons, once it left. `parts` are the texts held before.
     """
 
     state: str | None = None
@@ -64,24 +66,28 @@ class Loaded:
     memberships: tuple[Member, ...] = ()
     taught: tuple[Room, ...] = ()
     joined: tuple[Room, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def _of(table: Table) -> Any:  # noqa: ANN401 - SQLAlchemy's own types do not name a select of mixed columns
-    deleted_at = table.c.deleted_at if table is goals else cast(null(), Moment)
+    nothing = null()
+    deleted_at = table.c.deleted_at if table is goals else cast(nothing, Moment)
+    data, message = (table.c.text, table.c.message) if table is held_parts else (table.c.data, cast(nothing, String))
     what: Any = literal_column(f"'{table.name}'").label("what")
-    columns = (what, table.c.number.label("number"), table.c.data.label("data"), deleted_at.label("deleted_at"))
+    named = (table.c.number.label("number"), data.label("data"), deleted_at.label("deleted_at"))
+    columns = (what, *named, message.label("message"))
     return select(*columns).where(table.c.person_id == bindparam("person"))
 
 
 _TABLES = (goals, business_goals, check_ins, reviews, goal_changes, plans, practice, training_groups, group_members)
-_ALL = union_all(*map(_of, _TABLES)).order_by("number")
+_ALL = union_all(*map(_of, (*_TABLES, held_parts))).order_by("number")
 
 
 def load(connection: Connection, person: Person) -> Loaded:
     """Load all that a turn may need, in one query, in the order it was first kept."""
-    kept: dict[str, list[tuple[str, Any]]] = {table.name: [] for table in _TABLES}
-    for row in connection.execute(_ALL, {"person": person.id}):
-        kept[row.what].append((row.data, row.deleted_at))
+    kept: dict[str, list[tuple[str, Any]]] = {table.name: [] for table in (*_TABLES, held_parts)}
+    for what, _, data, deleted_at, message in connection.execute(_ALL, {"person": person.id}):
+        kept[what].append((data, message if what == held_parts.name else deleted_at))
     every = [
         goal.model_copy(update={"deleted_at": deleted_at}) if deleted_at else goal
         for data, deleted_at in kept["goals"]
@@ -103,6 +109,7 @@ def load(connection: Connection, person: Person) -> Loaded:
         _models(Progress, kept["practice"]),
         _models(Group, kept["training_groups"]),
         _models(Member, kept["group_members"]),
+        parts=tuple(Part(text, message) for text, message in kept["held_parts"]),
     )
 
 

@@ -77,11 +77,9 @@ _HELD_AFTER = _UNSENT_AFTER.where(outbox.c.holder == bindparam("me"))
 _NEXT_OF = _UNSENT.where(
     outbox.c.channel == bindparam("at_channel"), outbox.c.name.in_(bindparam("at_names", expanding=True))
 )
-_TAKE_OUT = (
-    delete(outbox)
-    .where(outbox.c.id.in_(bindparam("gone", expanding=True)))
-    .returning(outbox.c.id, outbox.c.person_id, outbox.c.payload)
-)
+_TAKE_OUT = delete(outbox).returning(outbox.c.id, outbox.c.person_id, outbox.c.payload)
+_TAKE_OUT_ONE = _TAKE_OUT.where(outbox.c.id == bindparam("gone"))
+_TAKE_OUT_MANY = _TAKE_OUT.where(outbox.c.id.in_(bindparam("gone", expanding=True)))
 _ASKED = update(people).where(people.c.id == bindparam("whose")).values(question_message=bindparam("asked_by"))
 
 
@@ -131,6 +129,9 @@ def next_of(connection: Connection, now: datetime, addresses: Collection[Address
     """Give the oldest of each of these people, all of one channel."""
     if not addresses:
         return []
+    if len(addresses) == 1:
+        (address,) = addresses
+        return unsent(connection, now, 1, address)
     (channel,) = {address.channel for address in addresses}
     names = [address.name for address in addresses]
     if connection.dialect.name == "sqlite":
@@ -172,7 +173,9 @@ def _found(connection: Connection, query: Select[Any], now: datetime, **where: o
 
 def sent(connection: Connection, left: Mapping[int, str | None]) -> None:
     """Let go of what left, message ids by row; that of a message with buttons is kept as the person's last question."""
-    rows = connection.execute(_TAKE_OUT, {"gone": list(left)}).all()
+    one, *others = left
+    take_out, gone = (_TAKE_OUT_MANY, list(left)) if others else (_TAKE_OUT_ONE, one)
+    rows = connection.execute(take_out, {"gone": gone}).all()
     asked = [
         {"whose": row.person_id, "asked_by": left[row.id]}
         for row in sorted(rows, key=lambda row: row.id)

@@ -22,12 +22,7 @@ _HELD_OF = (
     .where(people.c.channel == bindparam("at_channel"), people.c.name == bindparam("at_name"))
     .limit(1)
 )
-
-_WHOLE_OF = (
-    select(held_parts.c.text, held_parts.c.message)
-    .where(held_parts.c.person_id == bindparam("person"))
-    .order_by(held_parts.c.number)
-)
+_THEIRS = delete(held_parts).where(held_parts.c.person_id == bindparam("person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +39,9 @@ def hold(connection: Connection, person_id: int, part: Part, now: datetime) -> N
     connection.execute(insert(held_parts), values)
 
 
-def take(connection: Connection, person_id: int, last: str | None = None) -> tuple[Part, ...]:
-    """Give a person's parts in the order they came, and hold them no longer.
-
-    With the `last` message that the caller knows of, nothing where another came after it: whoever held that one waits.
-    """
-    parts = tuple(Part(row.text, row.message) for row in connection.execute(_WHOLE_OF, {"person": person_id}))
-    if last is not None and parts and parts[-1].message != last:
-        return ()
-    if parts:
-        connection.execute(delete(held_parts).where(held_parts.c.person_id == person_id))
-    return parts
+def let_go(connection: Connection, person_id: int) -> None:
+    """Hold a person's parts no longer."""
+    connection.execute(_THEIRS, {"person": person_id})
 
 
 def holds(connection: Connection, address: Address) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from storage import claims, codes, due, due_claims, fleet, outbox, parts, people, schema, updates, upkeep
 from storage.due import DueRow, Place
-from storage.engine import READING, StoreNotReadyError, open_engine, wipe
+from storage.engine import LIGHTLY, READING, StoreNotReadyError, open_engine, wipe
 from storage.loading import Loaded
 from storage.outbox import Draft, Left, Outgoing
 from storage.parts import Part
@@ -178,7 +178,7 @@ class Store:
 
     def mark_all_sent(self, left: Collection[Left], now: datetime) -> list[Outgoing]:
         """Let go of all that left, of one channel, in one transaction; gives what these people are to hear next."""
-        with self._writing() as connection:
+        with self._writing(lightly=True) as connection:
             outbox.sent(connection, {one.row.id: one.message_id for one in left})
             found = outbox.next_of(connection, now, {one.row.address for one in left})
             if self._me is not None:
@@ -251,9 +251,12 @@ class Store:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._lock, self._engine.begin() as connection:
-            yield connection
+    def _writing(self, *, lightly: bool = False) -> Iterator[Connection]:
+        """Open a writer's transaction; one done `lightly` waits for no disk on SQLite, and a power cut may undo it."""
+        with self._lock, self._engine.connect() as connection:
+            connection.execution_options(**{LIGHTLY: lightly})
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dialogs.domain.training.training import Found
     from dialogs.effects import Effect
     from storage.due import DueRow
-    from storage.outbox import Draft
+    from storage.outbox import Draft, Outgoing
     from storage.parts import Part
     from storage.people import Address
 
@@ -49,6 +49,8 @@ class Turn:
         self._saying = True if holder is not None else None
         self._person = people.find(connection, address)
         self._taken: tuple[DueRow, ...] = ()
+        self._loaded: Loaded | None = None
+        self.first: Outgoing | None = None
         self._writes = False
         self._reminding = False
 
@@ -66,7 +68,7 @@ class Turn:
         """Load what is kept of the person; for a stranger there is nothing."""
         if self._person is None:
             return Loaded()
-        loaded = loading.load(self._connection, self._person)
+        loaded = self._whole(self._person)
         taught, joined = training.rooms(self._connection, self._person.id, loaded.groups, loaded.memberships)
         return replace(loaded, taught=taught, joined=joined) if taught or joined else loaded
 
@@ -99,7 +101,14 @@ class Turn:
 
         With the `last` message that the caller knows of, nothing where another came after it.
         """
-        return () if self._person is None else parts.take(self._connection, self._person.id, last)
+        if self._person is None:
+            return ()
+        held = self._whole(self._person).parts
+        if last is not None and held and held[-1].message != last:
+            return ()
+        if held:
+            parts.let_go(self._connection, self._person.id)
+        return held
 
     def commit(self, state: str, effects: Sequence[Effect], outgoing: Sequence[Draft]) -> None:
         """Keep the new state, carry out every effect in order, and lay out what is to be said.
@@ -120,6 +129,8 @@ class Turn:
         self._update({"state": state, **self._wrote(), **_asked(outgoing)})
         saying = False if self._reminding else self._saying
         outbox.put(self._connection, person.id, self.address, outgoing, self._now, self._holder, saying=saying)
+        if outgoing and not self._reminding:
+            self.first = self._to_say()
 
     def everything(self) -> dict[str, Any]:
         """Give all that is stored about the person, table by table, as JSON can hold it."""
@@ -128,7 +139,7 @@ class Turn:
     def forget(self) -> None:
         """Delete the person from every table, at once and for good."""
         people.forget(self._connection, self._person.id if self._person else None, self.address)
-        self._person = None
+        self._person = self._loaded = None
         self._taken = ()
         self.forgotten = True
 
@@ -136,6 +147,16 @@ class Turn:
         """Move all that is due to the next allowed day, so that a turn that keeps failing is not tried all day."""
         if self._person is not None:
             self._reminders(self._person).put_off()
+
+    def _to_say(self) -> Outgoing | None:
+        """Give what leaves first, unless another process is saying it, or may."""
+        rows = outbox.next_of(self._connection, self._now, (self.address,))
+        return next((row for row in rows if row.holder == self._holder and row.saying is self._saying), None)
+
+    def _whole(self, person: people.Person) -> Loaded:
+        if self._loaded is None:
+            self._loaded = loading.load(self._connection, person)
+        return self._loaded
 
     def _known(self) -> people.Person:
         if self._person is None:

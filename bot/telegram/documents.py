@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 if TYPE_CHECKING:
-    from telegram import Bot, Document
+    from telegram import Bot
+
+    from bot.telegram.wire import Document
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,6 @@ from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
-from telegram import Update
 from telegram.error import TelegramError
 
 from bot.clock import Clock
@@ -34,6 +33,7 @@ from bot.telegram.menu import ChatMenus
 from bot.telegram.pace import Pace
 from bot.telegram.raw import RawBot
 from bot.telegram.sender import Sender
+from bot.telegram.wire import Update
 from bot.warming import warm_up
 from dialogs.effects import SaveProfile
 from dialogs.events import ButtonPressed, OtherReceived, TextEdited, TextSaid
@@ -147,7 +147,7 @@ class Door:
         """Handle one update; raises only where the store itself fails, and then the update is to come again."""
         key = f"telegram:{raw.get('update_id')}"
         try:
-            update = Update.de_json(dict(raw), self.bot)
+            update = Update.model_validate(raw)
             heard = updates.read(update, self.bot.bot)
         except Exception as error:
             FIGURES.came("unreadable")
@@ -188,7 +188,7 @@ class Door:
         outcome = await self._run(turn, key)
         FIGURES.turned(outcome.fate if outcome else "held", asyncio.get_running_loop().time() - began)
         if outcome is not None:
-            self.sender.wake(turn.address)
+            self.sender.wake(turn.address, outcome.first)
             self._follow_language(turn, outcome)
 
     async def _dropped(self, turn: updates.Turn, key: str, *, tell: bool) -> None:
@@ -211,7 +211,9 @@ class Door:
         if turn.album:  # one answer to an album is enough, but each of its pictures is a message of its own
             key = f"telegram:album:{turn.address.name}:{turn.album}"
         handle = self.runner.handle
-        return await self.desk.do(handle, turn.address, key, happening, client_language=turn.language)
+        return await self.desk.do(
+            handle, turn.address, key, happening, client_language=turn.language, sent_at=turn.sent_at
+        )
 
     def _follow_language(self, turn: updates.Turn, outcome: Outcome) -> None:
         profile = next((one.profile for one in reversed(outcome.effects) if isinstance(one, SaveProfile)), None)

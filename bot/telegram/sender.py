@@ -60,8 +60,11 @@ class Sender:
         self._look = asyncio.Event()
         self._stopping = False
 
-    def wake(self, address: Address, *, prompt: bool = False) -> None:
-        """Something may wait for this person; `prompt` for what nobody asked for, which lets answers pass."""
+    def wake(self, address: Address, first: Outgoing | None = None, *, prompt: bool = False) -> None:
+        """Something may wait for this person; `prompt` for what nobody asked for, which lets answers pass.
+
+        `first` is the row that is to leave first, where the caller has just read it.
+        """
         if address.channel != "telegram" or self._stopping:
             return
         if address in self._lanes:
@@ -70,7 +73,7 @@ class Sender:
             self._line.join(address)
         else:
             self._line.leave(address)
-            self._open(address)
+            self._open(address, first)
 
     def look(self) -> None:
         """Scan the outbox soon."""
@@ -129,11 +132,11 @@ class Sender:
                 continue
             for row in rows:
                 if row.address not in self._lanes and not self._stopping:
-                    self._open(row.address, row)
+                    self._open(row.address, row, prompt=True)
 
-    def _open(self, address: Address, row: Outgoing | None = None) -> None:
-        """Open a lane; `row` is what a prompt's turn came for, read a moment ago."""
-        lane = asyncio.create_task(self._lane(address, row), name=f"lane-{address.name}")
+    def _open(self, address: Address, row: Outgoing | None, *, prompt: bool = False) -> None:
+        """Open a lane; `row` is what leaves first, where it was read a moment ago."""
+        lane = asyncio.create_task(self._lane(address, row, prompt=prompt), name=f"lane-{address.name}")
         self._lanes[address] = lane
         lane.add_done_callback(lambda _: self._ended(address))
 
@@ -145,8 +148,7 @@ class Sender:
         else:
             self._busy.end(address.name)
 
-    async def _lane(self, address: Address, row: Outgoing | None) -> None:
-        prompt = row is not None
+    async def _lane(self, address: Address, row: Outgoing | None, *, prompt: bool) -> None:
         try:
             row = row or await self._first(address)
             while row is not None:

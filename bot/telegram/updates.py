@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telegram import ChatMember, ChatMemberUpdated, Message, MessageEntity, Update, User
-from telegram.constants import ChatType
+from telegram import User
+from telegram.constants import ChatMemberStatus, ChatType, MessageEntityType
 
 from bot.telegram.documents import is_small_text
+from bot.telegram.wire import CallbackQuery, Entity, Membership, Message, Update
+from bot.telegram.wire import User as Sender
 from dialogs.events import ButtonPressed, Happening, OtherReceived, TextEdited, TextSaid
 from storage.store import Address
 
@@ -38,7 +40,7 @@ KINDS: tuple[tuple[str, OtherKind], ...] = (
     ("checklist", "other"),
     ("paid_media", "other"),
 )
-GONE = {ChatMember.BANNED, ChatMember.LEFT}
+GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def read(update: Update, me: User) -> Heard | None:
     if update.edited_message is not None:
         return _edited(update.edited_message)
     if update.callback_query is not None:
-        return _pressed(update)
+        return _pressed(update.callback_query)
     if update.my_chat_member is not None:
         return _membership(update.my_chat_member)
     return None
@@ -96,7 +98,7 @@ def address_of(chat_id: int) -> Address:
 
 
 def _message(message: Message, me: User) -> Heard | None:
-    sender = message.from_user
+    sender = message.sender
     if sender is None or sender.is_bot:
         return None
     if message.chat.type != ChatType.PRIVATE:
@@ -113,66 +115,58 @@ def _message(message: Message, me: User) -> Heard | None:
 def _said(message: Message) -> Happening | None:
     number = str(message.message_id)
     if message.text:
-        return TextSaid(_storable(message.text), number, forwarded=message.forward_origin is not None)
-    kind = next((kind for name, kind in KINDS if getattr(message, name, None)), None)
-    caption = _storable(message.caption) if message.caption else None
-    return OtherReceived(kind, caption, number) if kind else None
-
-
-def _storable(text: str) -> str:
-    """Replace what no database takes: halves of emoji that an app left behind, and NUL."""
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+        return TextSaid(message.text, number, forwarded=message.holds("forward_origin"))
+    kind = next((kind for name, kind in KINDS if message.holds(name)), None)
+    return OtherReceived(kind, message.caption or None, number) if kind else None
 
 
 def _edited(message: Message) -> Turn | None:
-    sender = message.from_user
+    sender = message.sender
     if sender is None or sender.is_bot or message.chat.type != ChatType.PRIVATE or not message.text:
         return None
-    happening = TextEdited(_storable(message.text), str(message.message_id))
+    happening = TextEdited(message.text, str(message.message_id))
     return Turn(address_of(message.chat.id), happening, sender.language_code, sent_at=message.edit_date)
 
 
-def _pressed(update: Update) -> Turn | None:
-    query = update.callback_query
-    if query is None or query.message is None or query.data is None:
-        return None
-    if query.message.chat.type != ChatType.PRIVATE:
+def _pressed(query: CallbackQuery) -> Turn | None:
+    if query.message is None or query.data is None or query.message.chat.type != ChatType.PRIVATE:
         return None
     pressed = ButtonPressed(query.data, message=str(query.message.message_id))
-    return Turn(address_of(query.message.chat.id), pressed, query.from_user.language_code)
+    return Turn(address_of(query.message.chat.id), pressed, query.sender.language_code)
 
 
-def _membership(change: ChatMemberUpdated) -> Heard | None:
+def _membership(change: Membership) -> Heard | None:
     now = change.new_chat_member.status
     if change.chat.type == ChatType.PRIVATE:
         return Presence(address_of(change.chat.id), blocked=now in GONE)
     came = change.old_chat_member.status in GONE and now not in GONE
     if came and change.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
-        return Called(change.chat.id, change.from_user.language_code)
+        return Called(change.chat.id, change.sender.language_code)
     return None
 
 
-def _called(message: Message, sender: User, me: User) -> Called | None:
+def _called(message: Message, sender: Sender, me: User) -> Called | None:
     if message.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
         return None
     replied = message.reply_to_message
-    to_me = replied is not None and replied.from_user is not None and replied.from_user.id == me.id
+    to_me = replied is not None and replied.sender is not None and replied.sender.id == me.id
     if not to_me and not any(_names(entity, words, me) for entity, words in _entities(message)):
         return None
     thread = message.message_thread_id if message.is_topic_message else None
     return Called(message.chat.id, sender.language_code, message.message_id, thread)
 
 
-def _entities(message: Message) -> list[tuple[MessageEntity, str]]:
-    return [*message.parse_entities().items(), *message.parse_caption_entities().items()]
+def _entities(message: Message) -> list[tuple[Entity, str]]:
+    told = ((message.text, message.entities), (message.caption, message.caption_entities))
+    return [(entity, entity.within(text or "")) for text, entities in told for entity in entities]
 
 
-def _names(entity: MessageEntity, words: str, me: User) -> bool:
+def _names(entity: Entity, words: str, me: User) -> bool:
     mine = f"@{me.username}".casefold()
-    if entity.type == MessageEntity.MENTION:
+    if entity.type == MessageEntityType.MENTION:
         return words.casefold() == mine
-    if entity.type == MessageEntity.TEXT_MENTION:
+    if entity.type == MessageEntityType.TEXT_MENTION:
         return entity.user is not None and entity.user.id == me.id
-    if entity.type == MessageEntity.BOT_COMMAND:
+    if entity.type == MessageEntityType.BOT_COMMAND:
         return "@" not in words or words.casefold().endswith(mine)
     return False

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from telegram import Document
 
 from bot.telegram import documents, floods, webhook
 from bot.telegram.pace import A_CHAT_BURST
+from bot.telegram.wire import Document
 from dialogs.domain.training.training import MEMBERS
 from storage import codes
 from tests.architecture.code import ROOT, Module, modules
@@ -45,7 +45,8 @@ def test_no_file_runs_what_it_reads_or_fetches_what_people_send() -> None:
 
 def test_a_file_that_is_too_large_or_no_text_is_not_read() -> None:
     def sent(name: str, size: int | None) -> Document:
-        return Document("id", "unique", name, "application/zip" if name.endswith("zip") else "text/csv", size)
+        kind = "application/zip" if name.endswith("zip") else "text/csv"
+        return Document(file_id="id", file_name=name, mime_type=kind, file_size=size)
 
     assert documents.is_small_text(sent("exercises.csv", documents.MOST_BYTES))
     assert not documents.is_small_text(sent("exercises.csv", documents.MOST_BYTES + 1))

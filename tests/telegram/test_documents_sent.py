@@ -6,11 +6,11 @@ import re
 from collections.abc import AsyncIterator, Callable
 
 import pytest
-from telegram import Document
 
 from bot.telegram.documents import MOST_BYTES, decoded, fetch, is_small_text
 from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
+from bot.telegram.wire import Document
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram, Person
 
@@ -51,7 +51,7 @@ def test_what_is_no_text_or_too_much_is_not_read(content: bytes) -> None:
     ],
 )
 def test_only_small_text_is_fetched(name: str | None, kind: str | None, size: int | None, *, fits: bool) -> None:
-    assert is_small_text(Document("f", "u", file_name=name, mime_type=kind, file_size=size)) is fits
+    assert is_small_text(Document(file_id="f", file_name=name, mime_type=kind, file_size=size)) is fits
 
 
 async def test_a_file_that_telegram_does_not_give_is_none(ours: RawBot) -> None:
