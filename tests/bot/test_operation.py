@@ -17,6 +17,7 @@ from bot.metrics import Figures
 from bot.operation import Operation
 from bot.telegram.desk import Desk
 from storage.store import Address, Draft, Store
+from tests.ports import free_port
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram
 
@@ -32,9 +33,7 @@ def telegram() -> Iterator[FakeTelegram]:
 
 @pytest.fixture
 def bot(telegram: FakeTelegram, tmp_path: Path) -> BotProcess:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     bot = BotProcess(telegram, tmp_path)
     bot.environment["HADAF_HEALTH_LISTEN"] = f"127.0.0.1:{port}"
     return bot

@@ -12,16 +12,11 @@ from pathlib import Path
 import psycopg
 
 from tests.many.balancer import Balancer
+from tests.ports import free_port
 from tests.telegram.process import BotProcess
 from tests.telegram_server import Call, FakeTelegram
 
 COUNTING = (sys.executable, "-m", "tests.many.counting", "bot")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class SharedProcess(BotProcess):

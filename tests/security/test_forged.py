@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -19,6 +18,7 @@ from dialogs.domain.goal import Amount, BusinessGoal, CheckIn, Goal, Profile
 from dialogs.effects import SaveBusinessGoal, SaveCheckIn, SaveGoal, SavePlan, SaveProfile
 from dialogs.events import ButtonPressed
 from storage.store import Address, Store
+from tests.ports import free_port
 from tests.storage.samples import plan
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram
@@ -34,9 +34,7 @@ FIRST = 900
 @pytest.fixture
 def webhook(bot: BotProcess, telegram: FakeTelegram) -> Iterator[str]:
     """A running bot that takes its updates at this address, and has taken one."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     address = f"http://127.0.0.1:{port}/telegram"
     bot.environment |= {
         "HADAF_WEBHOOK_URL": address,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from bot.clock import Clock
 from storage.engine import StoreNotReadyError
 from storage.serving import served_alone
 from storage.store import Address, Store
+from tests.ports import free_port
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram
 
@@ -20,9 +20,7 @@ from tests.telegram_server import FakeTelegram
 def test_a_second_bot_on_one_file_ends_with_one_line_and_all_else_goes_on_beside_the_first(
     telegram: FakeTelegram, bot: BotProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     hook = {"HADAF_WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "HADAF_LISTEN": f"127.0.0.1:{port}"}
     bot.environment |= {**hook, "HADAF_MESSAGES_PER_SECOND": "900"}
     second = BotProcess(telegram, tmp_path)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
 
 import httpx
 import pytest
 
 from bot.telegram.webhook import LARGEST
+from tests.ports import free_port
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram
 
@@ -16,9 +16,7 @@ from tests.telegram_server import FakeTelegram
 @pytest.fixture
 def bot(telegram: FakeTelegram, tmp_path: Path) -> BotProcess:
     """A bot that wants its updates brought to a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     bot = BotProcess(telegram, tmp_path)
     bot.environment["HADAF_WEBHOOK_URL"] = f"http://127.0.0.1:{port}/telegram"
     bot.environment["HADAF_LISTEN"] = f"127.0.0.1:{port}"
