@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 
 from telegram import Bot
 from telegram.constants import ChatAction
@@ -15,49 +16,64 @@ FADES = 4.0
 AT_MOST = 8
 
 
+class Sign:
+    """What is shown in one chat from in a moment until it is ended, which costs nothing where the answer is quicker."""
+
+    def __init__(self, bot: Bot, chat: int, action: ChatAction, gone: Callable[[], object] | None = None) -> None:
+        self._bot = bot
+        self._chat = chat
+        self._action = action
+        self._gone = gone
+        self._task: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(NOTICEABLE, self._begin)
+
+    def end(self) -> None:
+        """Show it no longer, or never."""
+        self._timer.cancel()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _begin(self) -> None:
+        self._task = asyncio.create_task(self._show(), name=f"{self._action}-{self._chat}")
+
+    async def _show(self) -> None:
+        for _ in range(AT_MOST):
+            with suppress(TelegramError):
+                await self._bot.send_chat_action(self._chat, self._action)
+            await asyncio.sleep(FADES)
+        if self._gone is not None:
+            self._gone()
+
+
 class Busy:
     """The chats that wait for an answer. Telegram lets the sign fade after five seconds, so it is shown anew before."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self._waiting: dict[str, asyncio.Task[None]] = {}
+        self._waiting: dict[str, Sign] = {}
 
     def begin(self, chat: str) -> None:
         """Somebody wrote in this chat."""
         if chat not in self._waiting:
-            task = asyncio.create_task(_show(self._bot, int(chat), ChatAction.TYPING), name=f"typing-{chat}")
-            self._waiting[chat] = task
-            task.add_done_callback(lambda done: self._forget(chat, done))
+            self._waiting[chat] = Sign(self._bot, int(chat), ChatAction.TYPING, partial(self._waiting.pop, chat, None))
 
     def end(self, chat: str) -> None:
         """All that was to be said there has left, or must wait anyway."""
-        task = self._waiting.pop(chat, None)
-        if task is not None:
-            task.cancel()
+        sign = self._waiting.pop(chat, None)
+        if sign is not None:
+            sign.end()
 
     def close(self) -> None:
         """Stop showing it anywhere."""
         for chat in tuple(self._waiting):
             self.end(chat)
 
-    def _forget(self, chat: str, done: asyncio.Task[None]) -> None:
-        if self._waiting.get(chat) is done:
-            del self._waiting[chat]
 
-
-@asynccontextmanager
-async def shown(bot: Bot, chat: int, action: ChatAction) -> AsyncIterator[None]:
+@contextmanager
+def shown(bot: Bot, chat: int, action: ChatAction) -> Iterator[None]:
     """Show what is being done in a chat for as long as it is done, if that is longer than a blink."""
-    task = asyncio.create_task(_show(bot, chat, action), name=f"{action}-{chat}")
+    sign = Sign(bot, chat, action)
     try:
         yield
     finally:
-        task.cancel()
-
-
-async def _show(bot: Bot, chat: int, action: ChatAction) -> None:
-    await asyncio.sleep(NOTICEABLE)
-    for _ in range(AT_MOST):
-        with suppress(TelegramError):
-            await bot.send_chat_action(chat, action)
-        await asyncio.sleep(FADES)
+        sign.end()

@@ -128,7 +128,7 @@ async def _renews(bot: RawBot, chat: int, message: int, keyboard: InlineKeyboard
 async def _file(bot: RawBot, chat: int, payload: Payload) -> str:
     """Draw a file beside the event loop and send it; one that cannot be drawn is regretted, and not tried again."""
     is_picture = payload["what"] in PICTURES
-    async with shown(bot, chat, ChatAction.UPLOAD_PHOTO if is_picture else ChatAction.UPLOAD_DOCUMENT):
+    with shown(bot, chat, ChatAction.UPLOAD_PHOTO if is_picture else ChatAction.UPLOAD_DOCUMENT):
         try:
             content = await asyncio.to_thread(drawn, payload)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person is told and the words stay out of the log
