@@ -23,12 +23,14 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession, TCPConnector, web
 
+from bot.clock import Clock
+
+CLOCK = Clock()
 PROOF = "X-Telegram-Bot-Api-Secret-Token"
 MOST = 100
 AT_ONCE = 40
 TALKING = 10
 AGAIN = 0.1
-DAY = 1_795_251_600
 TOLD: dict[str, Any] = {
     "getme": {"id": 1234567890, "is_bot": True, "first_name": "Hadaf", "username": "hadaf_bot"},
     "getwebhookinfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
@@ -108,7 +110,7 @@ class Load:
 def _update(number: int, person: int, text: str) -> dict[str, Any]:
     who = {"id": person, "is_bot": False, "first_name": "Mona", "language_code": "en"}
     chat = {"id": person, "type": "private", "first_name": "Mona"}
-    message = {"message_id": number, "from": who, "chat": chat, "date": DAY, "text": text}
+    message = {"message_id": number, "from": who, "chat": chat, "date": int(CLOCK.now().timestamp()), "text": text}
     if text.startswith("/"):
         message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
     return {"update_id": number, "message": message}
@@ -142,7 +144,12 @@ class Server:
         self.load.answered(person)
         self.message += 1
         chat = {"id": person, "type": "private", "first_name": "Mona"}
-        return {"message_id": self.message, "chat": chat, "date": DAY, "text": given.get("text", "")}
+        return {
+            "message_id": self.message,
+            "chat": chat,
+            "date": int(CLOCK.now().timestamp()),
+            "text": given.get("text", ""),
+        }
 
     async def updates(self, offset: int) -> list[dict[str, Any]]:
         """Give what is new, once what came before is acknowledged; wait a second for it where there is nothing."""
