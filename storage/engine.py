@@ -19,10 +19,12 @@ LIGHTLY = "hadaf_lightly"
 TOGETHER = 20
 AT_ONCE = 8
 CONNECT = 5
+FULL = "PRAGMA synchronous = FULL"
+NORMAL = "PRAGMA synchronous = NORMAL"
 PRAGMAS = (
     "PRAGMA busy_timeout = 15000",
     "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
+    FULL,
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
@@ -138,11 +140,11 @@ def _begin(connection: Connection) -> None:
     """Begin on the driver's own connection: SQLAlchemy's way to a statement costs more than the statement."""
     options, info = connection.get_execution_options(), connection.connection.info
     statement = "BEGIN" if options.get(READING) else "BEGIN IMMEDIATE"
-    waits = "NORMAL" if options.get(LIGHTLY) else "FULL"
+    waits = NORMAL if options.get(LIGHTLY) else FULL
     raw = connection.connection.driver_connection
     try:
-        if info.get(LIGHTLY, "FULL") != waits:
-            raw.execute(f"PRAGMA synchronous = {waits}").close()  # type: ignore[union-attr]
+        if info.get(LIGHTLY, FULL) != waits:
+            raw.execute(waits).close()  # type: ignore[union-attr]
             info[LIGHTLY] = waits
         raw.execute(statement).close()  # type: ignore[union-attr]
     except sqlite3.DatabaseError as error:
