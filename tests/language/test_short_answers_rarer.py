@@ -16,6 +16,7 @@ from dialogs.language.answers.putting_off import put_off
 from dialogs.language.answers.stuck import stuck_in
 from dialogs.language.edits.editing import read_edit
 from dialogs.language.edits.hanging import read_hanging
+from dialogs.language.orders.orders import order_in
 from dialogs.language.orders.reminding import reminding_said
 from dialogs.language.reports.told_figures import holds_figure
 from dialogs.language.reports.told_reckoned import reckonable
@@ -105,6 +106,18 @@ def test_reminders_that_are_half_told_are_asked_about(text: str, said: tuple[Any
     found = reminding_said(text, CONTEXT)
 
     assert (found and (found.part, found.rest, found.choice, found.asks)) == said
+
+
+def test_nobody_says_please_eight_times_before_an_order() -> None:
+    assert order_in("please save") == "save"
+    assert order_in("please " * 8 + "save") is None
+    assert read_edit("please " * 8 + "raise the target by 10", CONTEXT) is None
+
+
+def test_one_of_the_month_is_no_sunday() -> None:
+    said = reminding_said("ذكرني واحد الشهر", CONTEXT)
+
+    assert said is None or said.part != "days"
 
 
 @pytest.mark.parametrize("text", ["at 5", "الساعة ٥", "open until 5pm"])
