@@ -78,8 +78,7 @@ def _stands(turn: Turn, change: Change) -> bool:
 
 def _restore(turn: Turn, change: Change, number: int) -> None:
     goal = turn.known.goal(change.goal_id)
-    if goal is None:
-        return
+    assert goal is not None  # noqa: S101 - what the change set still stands
     after = Goal.model_validate({**goal.model_dump(mode="json"), **change.before})
     undone = recorded(goal, after, turn.known, None)
     undone = undone.model_copy(update={"id": f"{undone.id}{UNDONE}{number or ''}"})

@@ -7,10 +7,12 @@ from datetime import date
 
 import pytest
 
+from dialogs.domain.plans.plan import Action, Picked
 from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
+from dialogs.events import ButtonPressed
 from tests.flows.classroom import Trainer
 from tests.flows.person import Person
-from tests.flows.planned import goes
+from tests.flows.planned import goes, with_plan
 from tests.flows.trainee import Trainee
 
 GONE = "That goal is no longer here."
@@ -131,3 +133,21 @@ def test_the_rows_that_are_right_are_taken_with_a_yes() -> None:
     goes(trainer, "<own>", "text;answer\n;4\nWhat is 2 and 2?;4", "yes")
 
     assert "✅ Noted: A figure to work out (1)." in trainer.heard
+
+
+def test_a_change_of_a_goal_that_is_gone_cannot_be_taken_back() -> None:
+    person = goes(Person().has("g1"), "change the target to 80")
+    undo = next(one.data for say in person.says for one in say.choices if one.data.startswith("do:undo"))
+    without_goals(person)
+    person.happens(ButtonPressed(undo))
+
+    assert GONE in person.heard
+
+
+def test_only_the_last_change_of_a_plan_is_taken_back() -> None:
+    person = with_plan(Person().has("g1"), actions=(Action(id="a1", what=Picked(words="call five hotels")),))
+    goes(person, "give step 1 to Sara")
+    person.stored = None
+    person.follows("undo", "p1")
+
+    assert "The plan has changed since then" in person.heard
