@@ -5,7 +5,7 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -173,6 +173,31 @@ def test_tries_that_ended_with_the_process_count(talk: Talk) -> None:
         talk.store.attempts("deadly", ME)
     assert talk.runner.handle(ME, "deadly", TextSaid("green")).fate == "parked"
     assert "You said green." not in talk.heard()
+
+
+def test_only_what_was_sent_before_the_process_began_may_have_ended_one_and_is_counted(talk: Talk) -> None:
+    before, after = talk.clock.now() - timedelta(seconds=1), talk.clock.now() + timedelta(seconds=1)
+    talk.say("/start")
+    for _ in range(DEATHS):
+        talk.store.attempts("brought again")
+        talk.store.attempts("fresh")
+
+    assert talk.runner.handle(ME, "fresh", TextSaid("green"), sent_at=after).fate == "handled"
+    assert talk.runner.handle(ME, "brought again", TextSaid("green"), sent_at=before).fate == "parked"
+
+
+def test_what_failed_in_this_process_is_parked_though_it_is_fresh(talk: Talk) -> None:
+    talk.say("/start")
+    fresh = talk.clock.now() + timedelta(seconds=1)
+    assert talk.runner.handle(ME, "poison", TextSaid("explode"), sent_at=fresh).fate == "parked"
+
+
+def test_a_turn_says_what_leaves_first(talk: Talk) -> None:
+    first = talk.runner.handle(ME, "one", TextSaid("/start")).first
+    again = talk.runner.handle(ME, "two", TextSaid("green")).first
+    assert first is not None
+    assert first == talk.store.unsent(talk.clock.now())[0]
+    assert again == first, "what was said before leaves before"
 
 
 def test_who_was_in_flight_at_a_few_ends_of_the_process_is_heard_all_the_same(talk: Talk) -> None:

@@ -38,6 +38,14 @@ def test_every_connection_is_told(store: Store) -> None:
         assert second.exec_driver_sql("PRAGMA synchronous").scalar() == 2
 
 
+def test_a_mark_waits_for_no_disk_and_the_turn_after_it_does_again(store: Store) -> None:
+    def waits(*, lightly: bool) -> object:
+        with store._writing(lightly=lightly) as connection:  # noqa: SLF001 - as above
+            return connection.exec_driver_sql("PRAGMA synchronous").scalar()
+
+    assert [waits(lightly=lightly) for lightly in (False, True, True, False)] == [2, 1, 1, 2]
+
+
 def test_a_writer_takes_the_file_before_it_reads(store: Store, tmp_path: Path) -> None:
     with (
         store.turn(ME, NOW),
