@@ -105,8 +105,9 @@ course: $(READY) $(CATALOGUES) ## how long a trainer of 300 waits for pages, pic
 variety: $(READY) $(CATALOGUES) ## how alike the goals offered for vague wishes sound, and which measures they take
 	@$(BIN)/python -m benchmarks.variety $(ARGS)
 
-transcripts: $(READY) $(CATALOGUES) ## write down anew what the recorded conversations say now; read the diff
-	@HADAF_RECORD=1 $(BIN)/pytest tests/conversations $(ARGS)
+RECORDED := tests/conversations tests/domain/test_offered.py $(wildcard tests/domain/test_told_*.py)
+transcripts: $(READY) $(CATALOGUES) ## write down anew what recorded conversations, offers and sentences say now; read the diff
+	@HADAF_RECORD=1 $(BIN)/pytest $(RECORDED) $(ARGS)
 
 .PHONY: pictures
 pictures: $(READY) $(CATALOGUES) ## draw the conversations of the README anew, from the recorded ones

@@ -27,5 +27,6 @@ def holds(file: Path, asked: str, said: list[str]) -> None:
         recorded[asked] = said
         whole = ("\n".join([f"> {one}", *lines, ""]) for one, lines in recorded.items())
         file.write_text("\n".join(whole), "utf-8")
-    elif recorded[asked] != said:
-        pytest.fail("\n".join([f"> {asked}", *difflib.ndiff(recorded[asked], said)]), pytrace=False)
+    elif recorded.get(asked) != said:
+        told = [f"{file.name}: > {asked}", *difflib.ndiff(recorded.get(asked, []), said)]
+        pytest.fail("\n".join([*told, "HADAF_RECORD=1 writes it down anew; read the diff"]), pytrace=False)
