@@ -61,6 +61,15 @@ def test_quick_tests_that_reach_the_line_come_first_and_the_rest_of_the_module_l
     assert reach.tests_for(mutant, 1) == ["quick[a]", "other"]
 
 
+def test_what_runs_at_import_is_known_to() -> None:
+    reach = Reach()
+    reach.add({"seconds": {}, "lines": {}, "early": {"a.py": [1, 4]}, "failed": [], "others": []})
+    default, *_, last = mutants_of("a.py", SOURCE)
+
+    assert reach.runs_early(default)
+    assert not reach.runs_early(last)
+
+
 @pytest.mark.parametrize(("part", "whole", "low", "high"), [(0, 0, 0, 100), (30, 300, 7.1, 13.9), (0, 50, 0, 7.1)])
 def test_the_interval_is_wilsons(part: int, whole: int, low: float, high: float) -> None:
     assert interval(part, whole) == pytest.approx((low, high), abs=0.05)

@@ -63,7 +63,7 @@ def mapped(copy: Path, folder: Path) -> Reach:
 
 
 def tried(mutants: Sequence[Mutant], reach: Reach, budget: float, folder: Path) -> Iterator[tuple[Mutant, str]]:
-    """Try each mutant on code that stands imported; who stays alive there is tried once more on code imported anew."""
+    """Try each mutant on code that stands imported; who stays alive and runs early is tried on code imported anew."""
     reader, writer = os.pipe()
     if not os.fork():
         with open(writer, "w", encoding="utf-8", buffering=1) as out:  # noqa: PTH123 - a pipe's end has no path
@@ -73,7 +73,7 @@ def tried(mutants: Sequence[Mutant], reach: Reach, budget: float, folder: Path) 
     with open(reader, encoding="utf-8") as told:  # noqa: PTH123 - a pipe's end has no path
         for line in told:
             at, _, fate = line.strip().partition(" ")
-            if fate == "alive":
+            if fate == "alive" and reach.runs_early(mutants[int(at)]):
                 left.append(mutants[int(at)])
             else:
                 yield mutants[int(at)], fate

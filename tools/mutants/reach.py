@@ -14,6 +14,7 @@ class Reach:
 
     seconds: dict[str, float] = field(default_factory=dict)
     lines: dict[str, dict[int, set[str]]] = field(default_factory=dict)
+    early: dict[str, set[int]] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
     others: list[str] = field(default_factory=list)
 
@@ -24,6 +25,8 @@ class Reach:
             known = self.lines.setdefault(path, {})
             for line, tests in _pairs(lines):
                 known.setdefault(int(line), set()).update(_names(tests))
+        for path, numbers in _pairs(part["early"]):
+            self.early.setdefault(path, set()).update(int(number) for number in _names(numbers))
         self.failed.update(_names(part["failed"]))
         self.others.extend(one for one in _names(part["others"]) if one not in self.others)
 
@@ -46,6 +49,10 @@ class Reach:
                     break
                 chosen.append(test)
         return chosen
+
+    def runs_early(self, mutant: Mutant) -> bool:
+        """Whether any of its lines runs before the tests do, so that what it makes stands there already."""
+        return not self.early.get(mutant.path, set()).isdisjoint(range(mutant.first, mutant.last + 1))
 
     def limit(self, tests: Iterable[str]) -> float:
         """Seconds after which a run of these tests is taken to hang, on a machine that does other things too."""

@@ -42,7 +42,10 @@ class Mapping:
 
 
 def mapped(places: list[str], tests: list[str]) -> dict[str, object]:
-    """Run the tests under coverage; gives their seconds, the lines that each reaches, and what else was imported."""
+    """Run the tests under coverage; gives their seconds, the lines that each reaches, and what else was imported.
+
+    Lines that run `early`, when a module is imported or tests are collected, belong to no test.
+    """
     root = Path.cwd()
     files = [f"{root}/{place}" if place.endswith(".py") else f"{root}/{place}/*" for place in places]
     measured = coverage.Coverage(data_file=None, config_file=False, include=files)
@@ -51,15 +54,22 @@ def mapped(places: list[str], tests: list[str]) -> dict[str, object]:
     pytest.main([*QUIETLY, *tests], plugins=[Unhurried(), plugin])
     measured.stop()
     data = measured.get_data()
-    lines = {
-        str(Path(path).relative_to(root)): {
-            line: [one for one in contexts if one and one not in plugin.failed]
-            for line, contexts in data.contexts_by_lineno(path).items()
-        }
-        for path in sorted(data.measured_files())
+    reached = {
+        str(Path(path).relative_to(root)): data.contexts_by_lineno(path) for path in sorted(data.measured_files())
     }
+    lines = {
+        path: {line: [one for one in by if one and one not in plugin.failed] for line, by in found.items()}
+        for path, found in reached.items()
+    }
+    early = {path: [line for line, by in found.items() if "" in by] for path, found in reached.items()}
     seconds = {test: taken for test, taken in plugin.seconds.items() if test not in plugin.failed}
-    return {"seconds": seconds, "lines": lines, "failed": sorted(plugin.failed), "others": _others(root)}
+    return {
+        "seconds": seconds,
+        "lines": lines,
+        "early": early,
+        "failed": sorted(plugin.failed),
+        "others": _others(root),
+    }
 
 
 def _others(root: Path) -> list[str]:

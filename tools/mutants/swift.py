@@ -1,7 +1,7 @@
 """Tries mutants on code that stands imported, all tests collected: a fork puts the changed function's code in place.
 
-Quick, and sure of what it kills; what stays alive here may owe that to a table worked out at import, a cache, or the
-default of a parameter, and is tried once more by `afresh`.
+Quick, and sure of what it kills; caches are emptied. What stays alive here may owe that to a table worked out at import
+or to the default of a parameter: where its lines run that early, it is tried once more by `afresh`.
 """
 
 from __future__ import annotations
