@@ -17,7 +17,6 @@ from dialogs.events import (
     ReviewsCameDue,
     TextEdited,
     TextSaid,
-    TurnFailed,
 )
 from dialogs.flow import Flows, Said
 from dialogs.flows import FLOWS
@@ -82,7 +81,7 @@ def _moved(before: State, event: Event, flows: Flows) -> Outcome:
             return reception.not_text(turn, kind)
         case ReviewsCameDue():
             return came_due.begin(turn, event.what)
-        case TurnFailed():
+        case _:  # TurnFailed
             return _apologised(turn)
 
 

@@ -24,7 +24,6 @@ from dialogs.flow import (
     Pick,
     Result,
     Said,
-    Skip,
     Step,
     Why,
 )
@@ -150,7 +149,7 @@ def follow(turn: Turn, step: Step[Any], result: Result) -> tuple[State, tuple[Ef
             turn.say(say)
             turn.say(step.why(draft, turn.known))
             return ask(turn, step, repeated=True)
-        case Skip():
+        case _:  # Skip
             return skip(turn, step)
 
 

@@ -70,7 +70,7 @@ def _asked(draft: CloseGroupDraft, known: Known, room: Room) -> Text:
             found = member_of(known.training, draft.which)
             called = Words(found[1].name if found else "")
             return T("Shall {name} be removed from the group? Their answers are deleted with it.", name=called)
-        case "work":
+        case _:  # work
             return _back(draft, known)
 
 
@@ -126,7 +126,7 @@ def finish(draft: CloseGroupDraft, known: Known) -> Finished:
             return Finished(say, (SaveGroup(group),), links=page)
         case "member":
             return Finished(T("Removed, with all answers."), (LeaveGroup(draft.which),), links=page)
-        case "work":
+        case _:  # work
             return Finished(T("Taken back."), (DeleteAssignment(draft.which),), links=page)
 
 

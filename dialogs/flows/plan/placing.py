@@ -57,7 +57,7 @@ def _placed(found: PartSaid, draft: PartDraft, known: Known) -> Result | None:
             return _days(found.words, draft, known)
         case "channels":
             return _channels(found.words, draft, known)
-        case "audience":
+        case _:  # audience
             return in_audience(found.words, draft, known)
 
 

@@ -1,0 +1,41 @@
+"""A conversation stored at a question that a later release has no more: it goes on with the next one that is open."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from dialogs.events import TextEdited
+from tests.flows.person import Person
+
+
+def stored(**frame: Any) -> Person:
+    """Somebody whose goal interview was stored like this."""
+    person = Person()
+    person.stored = json.dumps({"stack": [{"flow": "goal", **frame}]})
+    return person
+
+
+def test_an_answer_to_a_question_that_is_gone_is_met_by_the_next_question() -> None:
+    person = stored(asked="of an older release")
+    person.types("blue")
+
+    assert person.question == "goal.wish"
+
+
+@pytest.mark.parametrize("asked", ["of an older release", "wish"])
+def test_going_back_to_a_question_that_is_gone_asks_what_is_open(asked: str) -> None:
+    person = stored(asked="baseline", answers={"wish": "more bookings"}, trail=[{"asked": asked}])
+    person.types("/back")
+
+    assert person.question is not None
+    assert person.question.startswith("goal.")
+
+
+def test_an_edited_answer_to_a_question_that_is_gone_is_left() -> None:
+    person = stored(asked="baseline", answers={"wish": "more bookings"}, trail=[{"asked": "gone", "message": "m1"}])
+    person.happens(TextEdited("more orders", "m1"))
+
+    assert "that message has done its work already" in person.heard
