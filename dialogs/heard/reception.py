@@ -76,7 +76,7 @@ _IN_KIND: dict[str, Text] = {
     "morning": T("Good morning! What would you like to do?"),
     "evening": T("Good evening! What would you like to do?"),
     "how": T("All well here, thank you. And how are your goals doing?"),
-    "thanks": T("You're welcome. What comes next?"),
+    "thanks": T("You're welcome."),
     "feast": T("Thank you, and the same to you! What would you like to do?"),
     "bye": T("Goodbye, and all the best until then."),
 }

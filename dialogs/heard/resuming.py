@@ -5,6 +5,7 @@ Refuses to show anything: what is shown is in `dialogs.pages.views`.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from dialogs import carried, engine
@@ -13,6 +14,7 @@ from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.measured import measure_of
 from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.amounts import amount_value
+from dialogs.domain.reviews.noted import figures_of
 from dialogs.effects import Choice, DeleteCheckIn, Effect
 from dialogs.engine import Turn
 from dialogs.flows.figures import figuring, starting
@@ -22,6 +24,8 @@ from dialogs.messages import T, Value
 from dialogs.pages import views
 from dialogs.state import State, erased
 
+THREE_MONTHS = timedelta(days=92)
+FEWEST_TOLD = 3
 Outcome = tuple[State, tuple[Effect, ...]]
 
 
@@ -83,7 +87,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
     values = _carried(goal, turn)
     if "baseline" in values:
         name, now = measure_of(goal), amount_value(values["baseline"], goal.metric)
-        turn.say(T("Then on from here: {measure}, {now} today.", measure=name, now=now))
+        turn.say(T("Then on from here: {measure}, now {now}.", measure=name, now=now))
     turn.push("goal", values)
     return engine.settle(turn)
 
@@ -95,4 +99,16 @@ def _carried(goal: Goal, turn: Turn) -> dict[str, Any]:
     way = movement_of(goal)
     values |= {"rewording": goal.metric or "own", "direction": "increase" if way == "reach" else way}
     last = figuring.last_of(goal, turn.known)
+    if (moved := _lately(goal, turn)) is not None:
+        values["trend"] = moved
     return values | ({"baseline": last.amount} if last is not None else {})
+
+
+def _lately(goal: Goal, turn: Turn) -> str | None:
+    """How the figure moved in the last three months, where it was told then; `None` leaves it to the question."""
+    since = turn.known.today - THREE_MONTHS
+    told = [one.amount for one in figures_of(goal, turn.known.check_ins) if one.on >= since]
+    if len(told) < FEWEST_TOLD or told[0].unit != told[-1].unit:
+        return None
+    first, last = told[0].value, told[-1].value
+    return "rose" if last > first else "fell" if last < first else "same"

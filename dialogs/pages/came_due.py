@@ -117,7 +117,7 @@ def _steps_due(turn: Turn, goal_ids: list[str]) -> Text | None:
         turn.offer(Choice(link("steps", goal_id), T("A step is done")))
     if not told:
         return None
-    first = TN("There is a step of your plan for these days.", "There are steps of your plan for these days.", n=count)
+    first = TN("A step of your plan is due.", "Some steps of your plan are due.", n=count)
     return paragraphs(first, *told)
 
 

@@ -140,7 +140,7 @@ def _progress(goal: Goal, last: CheckIn | None, known: Known) -> Text | None:
 
 def _ahead(goal: Goal, known: Known) -> Text | None:
     day = next_day(goal, known)
-    return T("We look back on {day}", day=Day(day)) if day is not None else None
+    return T("Our next review: {day}", day=Day(day)) if day is not None else None
 
 
 def _first_step(goal: Goal) -> Text | None:

@@ -65,12 +65,12 @@ def _new(known: Known, room: Room) -> Iterator[Text]:
     for task in sorted(room.assignments, key=lambda one: (one.opens_on, one.set_at)):
         if is_open(room, task, known.today) and left(room, task):
             yield from _of_a_task(known, task, since, opened=task.opens_on > since or task.set_at > member.heard)
-    words = sum(one.judged_at is not None and one.judged_at > member.heard for one in judged(room))
-    if words:
+    read = [one for one in judged(room) if one.judged_at is not None and one.judged_at > member.heard]
+    if read:
         yield TN(
             "{trainer} looked at one of your answers.",
             "{trainer} looked at {n} of your answers.",
-            n=words,
+            n=len(read),
             trainer=trainer,
         )
     fresh = [one for one in room.announcements if one.at > member.heard]

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dialogs import engine
 from dialogs.asked_code import WRITTEN_AS_CODE
 from dialogs.buttons import link
-from dialogs.domain.training.tasks import left, to_do
+from dialogs.domain.training.tasks import judged, left, to_do
 from dialogs.domain.training.training import MEMBERS, Found, Group, Room
 from dialogs.effects import Choice, Effect, SaveProfile, UseInvitation
 from dialogs.engine import Turn
@@ -169,4 +169,11 @@ def _forget_joining(turn: Turn) -> None:
     turn.stack = tuple(frame for frame in turn.stack if not of_joining(frame))
 
 
-WAYS = {"groups": groups, "join": join, **group_page.WAYS}
+def remarks(turn: Turn, argument: str) -> Outcome:
+    """Show what the trainer said: of the group that is named, or of the only one with a word of its trainer."""
+    with_words = [room.group.id for room in turn.known.training.joined if judged(room)]
+    group_id = argument or (with_words[0] if len(with_words) == 1 else "")
+    return group_page.WAYS["remarks"](turn, group_id) if group_id else groups(turn, "")
+
+
+WAYS = {**group_page.WAYS, "groups": groups, "join": join, "remarks": remarks}

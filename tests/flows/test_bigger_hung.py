@@ -22,8 +22,8 @@ def with_two() -> Person:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("put the leads under the bigger goal", "Which bigger goal of this year does it serve?"),
-        ("link the bookings goal to a bigger goal", "Which bigger goal of this year does it serve?"),
+        ("put the leads under the bigger goal", "Which bigger goal for the coming year does it serve?"),
+        ("link the bookings goal to a bigger goal", "Which bigger goal for the coming year does it serve?"),
         ("change the bigger goal", "Your bigger goals:"),
         ("delete the bigger goal", "Your bigger goals:"),
         ("put the bookings and leads goal under revenue", "Which goals lead to “revenue 1 million EGP”?"),
@@ -50,5 +50,5 @@ def test_a_change_of_the_only_one_is_made_or_what_is_missing_asked(words: str, s
 def test_where_there_is_none_yet_its_words_are_asked_for() -> None:
     person = goes(Person().has("g1"), "link the bookings goal to a bigger goal")
 
-    assert "Which bigger goal of this year does it serve?" in person.heard
+    assert "Which bigger goal for the coming year does it serve?" in person.heard
     assert person.buttons == ["Keep it as it is"]

@@ -120,7 +120,7 @@ def test_steps_of_these_days_are_listed_without_a_question() -> None:
     one = with_steps(person(), -2, 0, 5, 9)
     one.is_reminded(("g1", "step"))
 
-    assert one.heard.startswith("There are steps of your plan for these days.")
+    assert one.heard.startswith("Some steps of your plan are due.")
     assert [f"Call number {n}" in one.heard for n in (1, 2, 3, 4)] == [True, True, True, False]
     assert one.buttons == ["A step is done"]
 
@@ -159,7 +159,7 @@ def test_goals_that_fall_together_come_as_one_message() -> None:
     one.is_reminded(("g1", "deadline"), ("g2", "weekly"))
 
     assert len(one.says) == 1
-    assert one.heard.startswith("2 goals today; first this one.")
+    assert one.heard.startswith("2 goals to review today, this one first.")
 
 
 def test_an_hour_from_now_is_offered() -> None:

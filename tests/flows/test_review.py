@@ -292,7 +292,7 @@ def test_several_looks_on_one_day_are_announced_and_bridged() -> None:
     person = Person().has("g1").has("g2", metric="leads")
     person.on(MIDDLE)
     person.is_reminded(("g1", "quarterly"), ("g2", "quarterly"))
-    assert person.heard.startswith("2 goals today; first this one.")
+    assert person.heard.startswith("2 goals to review today, this one first.")
     person.types("48")
     person.presses("enough")
 

@@ -27,7 +27,7 @@ def at_the_limit(**fields: object) -> Person:
         ("no more than 3 complaints", "complaints", "max", 3, "count"),
         ("no more than $25 per lead", "cost_per_lead", "max", 25, "USD"),
         ("each sign-up shouldn't cost more than $25", "cost_per_lead", "max", 25, "USD"),
-        ("cost per sign-up under $25", "cost_per_lead", "max", 25, "USD"),
+        ("cost per sign-up under $25", "custom", "max", 25, "USD"),
         ("العميل الواحد ما يكلفش اكتر من ٥٠ جنيه", "cost_per_acquisition", "max", 50, "EGP"),
         ("operating costs under $5000", "operating_costs", "max", 5000, "USD"),
     ],

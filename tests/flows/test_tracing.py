@@ -36,7 +36,7 @@ def test_many_clicks_and_few_sales_lead_to_the_purchase_and_another_way() -> Non
     person.types("4%")
 
     assert "Many click and few buy" in person.heard
-    assert "A story, no yardstick" in person.heard
+    assert "A story, not a benchmark" in person.heard
     person.types("they like it but wait too long")
     assert person.buttons[0] == "Change the way, with a step for it"
     person.presses("change_way")

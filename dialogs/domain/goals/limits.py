@@ -8,7 +8,7 @@ from dialogs.domain.goal import Amount, CheckIn, Guardrail
 from dialogs.domain.kpis.amounts import amount_value, in_unit, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.phrases import fill
-from dialogs.messages import Day, Sentence, T, Text, Value
+from dialogs.messages import Day, Sentence, T, Text, Value, Words
 
 _MAX_LIMITS: dict[str, Sentence] = {
     "cost_per_lead": T("while a lead costs at most {amount}"),
@@ -46,7 +46,8 @@ def limit_text(limit: Guardrail) -> Text:
     frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
     if limit.metric in frames:
         return fill(frames[limit.metric], amount=amount)
-    measure = name_of(limit.metric, None, limit.thing)
+    own = limit.thing if limit.metric == "custom" else None  # told whole: "cost per sign-up"
+    measure = Words(own) if own else name_of(limit.metric, None, limit.thing)
     if limit.bound == "max":
         return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
     return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)

@@ -36,7 +36,7 @@ SALES = (
     ActionIdea(
         "weekly_offer",
         "sales",
-        T("Make one offer a week, with an end that is kept"),
+        T("Begin to make one offer a week, with an end that is kept"),
         metrics=("orders", "sales", "units_sold", "customers"),
     ),
     ActionIdea(

@@ -133,8 +133,8 @@ FAQ: dict[str, Answered] = {
     "achievable": Answered(
         T("A: is a target achievable?"),
         T(
-            "By the months before, and by the people and the money there are. Where 5 more came every month, 7 or 8 "
-            "are within reach; 50 need a reason."
+            "Achievable is a step that can be made in that time, with the people and the money there are. The months "
+            "before show it: where 5 more came every month, 7 or 8 are within reach; 50 need a reason."
         ),
         T("Good reasons are a new budget, a new person or a season. Without one, lower it or give it longer."),
         ("new", "relevant", "missed"),

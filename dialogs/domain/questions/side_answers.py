@@ -60,8 +60,8 @@ _GOING_ON: dict[str, Text] = {
         "I'm a program. I know a method for setting goals, and the rules of it; the business is what you know best."
     ),
     "value": T(
-        "That I can't know better than you. A little above what went well before is a good number; those on the "
-        "buttons are worked out from today's figure."
+        "You know that better than I do. A little above what went well before is a good number; those on the buttons "
+        "are worked out from today's figure."
     ),
 }
 TERM = "term."

@@ -56,16 +56,16 @@ class Findings:
 
 
 RETARGETING = T(
-    "A story, no yardstick: a learning platform stopped talking to everybody and spoke to those who had been on its "
-    "page before; 47% more signed up."
+    "A story, not a benchmark: a learning platform stopped talking to everybody and spoke to those who had been on "
+    "its page before; 47% more signed up."
 )
 DEALS = T(
-    "A story, no yardstick: a firm that sells to companies counted, beside the leads, how many became contracts. "
+    "A story, not a benchmark: a firm that sells to companies counted, beside the leads, how many became contracts. "
     "Then it saw which channels paid."
 )
 TO_SALES = T(
-    "A story, no yardstick: a shop moved its budget from posts that were liked to ads that sold, and its revenue rose "
-    "by 38%. Its goal was profit, though, and nobody had looked at that."
+    "A story, not a benchmark: a shop moved its budget from posts that were liked to ads that sold, and its revenue "
+    "rose by 38%."
 )
 
 CAUSES: dict[str, Cause] = {
@@ -81,7 +81,7 @@ CAUSES: dict[str, Cause] = {
             "not_done",
             "means",
             T("Less than half of what was planned got done, so the plan hasn't had its chance yet."),
-            T("Look at time, people and budget: fewer steps, each with a name and a day, get done."),
+            T("Look at time, people and budget: a few steps, each with a name and a day, get done sooner than many."),
         ),
         Cause(
             "purchase",
@@ -110,8 +110,11 @@ CAUSES: dict[str, Cause] = {
         Cause(
             "apart",
             "strategy",
-            T("More see it and react, yet no more buy: the marketing goal and the business goal point apart."),
-            T("Look at the link between them: what is the next step for somebody who likes a post?"),
+            T(
+                "More people see it and react, yet the number that matters hardly follows: the marketing goal and "
+                "the business goal pull apart."
+            ),
+            T("Look at the link between them: the next step for somebody who likes a post."),
             TO_SALES,
         ),
         Cause(

@@ -30,7 +30,7 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
         return T("Noted: {value}.", value=value)
     facts: dict[str, Value] = {"value": value, "target": _plain(goal, standing.target, per=True)}
     if standing.verdict == "reached":
-        return T("{value}, and the target was {target}: reached ✅", **facts)
+        return T("{value}, and the target was {target}: reached ✅ Well done!", **facts)
     if standing.gap is None:
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
     if movement_of(goal) == "keep":

@@ -41,13 +41,13 @@ def unguarded(draft: StrengthenDraft, known: Known) -> bool:
 def ask_guardrail(draft: StrengthenDraft, known: Known) -> Question:
     """Ask for a limit to keep on the way."""
     options = tuple(Option(one.metric, one.label) for one in likely_limits(goal_in(draft, known).metric))
-    text = T("Is there a limit to keep on the way, so that the goal isn't reached at any price?")
+    text = T("What must not get worse on the way, such as a cost or the quality?")
     return Question(text, (*options, NO_LIMIT))
 
 
 def why_guardrail(draft: StrengthenDraft, known: Known) -> Text:
     """Why a limit helps."""
-    reason = T("What is watched grows, at the cost of what isn't.")
+    reason = T("Chasing one number can harm another, so the limit is set from the start.")
     if example_for("strengthen.guardrail", own_field(draft, known)) is not None:
         return reason  # the example from the person's own field follows
     return inline(reason, T("For example: more leads, while a lead costs at most $10."))

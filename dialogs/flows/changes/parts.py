@@ -41,7 +41,7 @@ QUESTIONS: dict[str, Text] = {
     "baseline": T("What was the figure at the start?"),
     "limit": T("Which limit do we keep on the way? For example “a lead costs at most $10”."),
     "tool": T("Where is the figure read?"),
-    "serves": T("Which bigger goal of this year does it serve? Your own words are best."),
+    "serves": T("Which bigger goal for the coming year does it serve? Your own words are best."),
     "first_step": T("What is the first step, this week?"),
 }
 UNCOUNTED = ("deadline", "limit", "serves", "first_step")

@@ -47,7 +47,7 @@ def ask_serves(draft: StrengthenDraft, known: Known) -> Question:
     likely = likely_bigger_goals(goal_in(draft, known).metric) if not there else ()
     suggested = tuple(Option(f"likely.{number}", text) for number, text in enumerate(likely))
     last = (Option("find", T("Find it with four short questions")), Option("none", T("None")))
-    text = T("Which bigger goal of this year does it serve? Your own words are best.")
+    text = T("Which bigger goal for the coming year does it serve? Your own words are best.")
     return Question(text, (*there, *suggested, *last))
 
 

@@ -10,7 +10,7 @@ from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
 from dialogs.domain.goals.limits import limit_kept
 from dialogs.domain.goals.realism import Judgement, judge
-from dialogs.domain.goals.sentences import level_aimed_at, what_goal_is_now
+from dialogs.domain.goals.sentences import level_aimed_at, movement_of, what_goal_is_now
 from dialogs.domain.kpis.amounts import OPEN_MONEY, amount_value, in_time, in_unit, is_money
 from dialogs.domain.kpis.plausible import most_of, plausible
 from dialogs.domain.places.currency_names import currency_name
@@ -24,7 +24,7 @@ from dialogs.flows.asking.answering import amount_of, figure, understand
 from dialogs.flows.goal.measuring import unit_in
 from dialogs.kept.report import figure_alone, names_money, report_for, told_done
 from dialogs.language.words.context import Context
-from dialogs.messages import T, Text, lines
+from dialogs.messages import T, Text, inline, lines
 
 LEAP = 5.0
 FEW = 20.0
@@ -47,7 +47,21 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
 def standing(goal: Goal, amount: Amount, known: Known) -> Text:
     """Say where the goal is with this figure, and whether its limit is kept, where that is known."""
     told, limit = standing_text(goal, where(goal, amount, known.today)), limit_line(goal, known)
+    told = inline(told, turned(goal, amount, known))
     return lines(told, limit) if limit is not None else told
+
+
+def turned(goal: Goal, amount: Amount, known: Known) -> Text | None:
+    """Say that a figure went the other way since the last one, which "slower than planned" would hide."""
+    before = next((one for one in reversed(figures_of(goal, known.check_ins)) if one.on < known.today), None)
+    if before is None or before.amount.unit != amount.unit or runs_on(goal):
+        return None
+    down, last = movement_of(goal) == "decrease", figure(before.amount, about=before.guess)
+    if not down and amount.value < before.amount.value:
+        return T("That is less than last time: {figure}.", figure=last)
+    if down and amount.value > before.amount.value:
+        return T("That is more than last time: {figure}.", figure=last)
+    return None
 
 
 def limit_line(goal: Goal, known: Known) -> Text | None:

@@ -145,7 +145,7 @@ def _purpose(draft: GoalDraft, known: Known) -> BusinessGoal | None:
 
 def saved(goal: Goal, known: Known) -> Text:
     """Say that it is kept, and when we look back first."""
-    return T("✅ Saved. We look back on {day}.", day=Day(next_day(goal, known) or known.today))
+    return T("✅ Saved. Our review is on {day}.", day=Day(next_day(goal, known) or known.today))
 
 
 def practising(known: Known) -> tuple[Choice, ...]:

@@ -149,7 +149,7 @@ def ask_offer(draft: GoalDraft, known: Known) -> Question:
     text = paragraphs(T("Here is the goal:"), Bold(goal_sentence(goal_of(draft, known))))
     options = (
         Option("save", T("Save it")),
-        Option("stronger", T("Two questions that make it stronger")),
+        Option("stronger", T("Make it stronger: a few questions")),
         Option("change", T("Change a part")),
         Option("drop", T("Drop it")),
     )
@@ -159,7 +159,7 @@ def ask_offer(draft: GoalDraft, known: Known) -> Question:
 def why_offer(draft: GoalDraft, known: Known) -> Text:
     """What saving does."""
     return T(
-        "Saved, it stands among your goals, and I come back to ask how it went. The two questions tie it to what the "
+        "Saved, it stands among your goals, and I come back to ask how it went. The questions tie it to what the "
         "business needs this year and set a limit that protects it."
     )
 

@@ -56,7 +56,7 @@ def ask(draft: PlaceDraft, known: Known) -> Question:
     options = tuple(Option(city.id, Words(city.name(known.language))) for city in offered)
     leave = Option(NONE, T("Leave it for now"))
     hours = hours_name(known.profile.hours or MORNING)
-    text = T("Which city are you in? Reminders come {hours} there, never on the weekend.", hours=hours)
+    text = T("Which city are you in? Reminders come {hours} there, and not on weekends.", hours=hours)
     if draft.tried is None:
         return Question(text, options, side_by_side=3)
     if country:
@@ -194,7 +194,7 @@ def _noted(city: City, goal: Goal | None, known: Known) -> Text:
     name = city.name(known.language)
     if goal is None:
         return T("Noted: {city}.", city=name)
-    return T("Noted: {city}. We meet again on {day}.", city=name, day=Day(next_day(goal, known) or known.today))
+    return T("Noted: {city}. Our review is on {day}.", city=name, day=Day(next_day(goal, known) or known.today))
 
 
 PLACE = Flow("place", PlaceDraft, (Step("city", ask, read, why, optional=True),), finish)

@@ -88,7 +88,7 @@ def why_agree(draft: JoinDraft, known: Known) -> Text:
         "In the trainer's list a line looks like this: “Omar: exercise 3, right after two tries, on Sunday”, with the "
         "answer under it. Nothing but the exercises of this group is in it."
     )
-    aim = T("An answer helps only if the trainer can look at it; what you keep for yourself stays with you.")
+    aim = T("The trainer looks at the answers to comment on them; what you keep for yourself stays with you.")
     return paragraphs(line, aim)
 
 

@@ -98,7 +98,10 @@ def ask_comment(draft: MarkingDraft, known: Known) -> Question:
     room, one = found
     same = (Option("same", T("The comment stays")),) if one.comment else ()
     kept = tuple(Option(f"k{n}", Words(words), long=True) for n, words in enumerate(room.group.comments[:OFFERED]))
-    text = T("A comment for {name}? What is typed here is kept for the next time.", name=named(room, one.member_id))
+    text = T(
+        "A comment for {name}? It goes out with the mark, and stays here to be used again.",
+        name=named(room, one.member_id),
+    )
     return Question(text, (*kept, *same, Option("none", T("No comment"))), again=T("A comment?"))
 
 

@@ -39,7 +39,7 @@ def ask_own(draft: WorkDraft, known: Known) -> Question:
             "(with | between them), answer, hint, why, level. What is not needed may be missing."
         ),
     )
-    again = T("The next one? Or that's all of them.") if draft.gathered else T("The exercise, or the table?")
+    again = T("The next one? Or is that all of them?") if draft.gathered else T("The exercise, or the table?")
     return Question(text, _ways(draft), again=again)
 
 

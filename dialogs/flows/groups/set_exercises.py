@@ -68,7 +68,7 @@ def _told(task: Assignment, known: Known) -> Text:
 
 def _heard(room: Room) -> Text:
     if not room.members:
-        return T("Who joins later finds them there.")
+        return T("Who joins later finds them in the group.")
     return T("The members find them in the group now, and hear of them at their own hours.")
 
 

@@ -55,8 +55,8 @@ def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action,
 def question(actions: Sequence[Action]) -> Question:
     """Show the steps as they stand, to be approved or changed."""
     listed = Joined(tuple(step_line(one) for one in actions), "numbered")
-    how = T("A change in words is enough, such as “the second by 10 March, Sara”.")
-    text = paragraphs(T("This would be done when:"), listed, how)
+    how = T("To change something, just say so, such as “the second by 10 March, Sara”.")
+    text = paragraphs(T("These would be the dates:"), listed, how)
     return Question(text, (Option(FINE, T("That's it")),), numeric=True, again=how)
 
 

@@ -53,7 +53,9 @@ def ask_measures(draft: MeasuresDraft, known: Known) -> Question:
     """Offer figures to watch: the goal's own, those beside it, its limit."""
     asked = _measures(draft, known)
     if asked.offers or asked.before:
-        text = T("Which figures do we watch? The goal's own, one that moves earlier, and a limit are enough.")
+        text = T(
+            "Which figures do we watch? The goal's own, one that shows early where it is going, and a limit are enough."
+        )
     else:
         text = T("Is there a figure that shows the way to it? Its name is enough; without one we go on.")
     options = telling.options(asked, draft)
@@ -106,7 +108,7 @@ def _drafted(draft: MeasuresDraft, known: Known) -> tuple[Watched, ...]:
 def ask_where(draft: MeasuresDraft, known: Known) -> Question:
     """Show in which tool each figure is read, to be approved or changed."""
     told = Joined(tuple(watched_line(one) for one in _drafted(draft, known)), "numbered")
-    hint = T("Another tool for one of them is enough in words, such as “2 in Looker Studio”.")
+    hint = T("If one is read elsewhere, just say so, such as “2 in Looker Studio”.")
     return Question(
         paragraphs(T("This is where they are read:"), told, hint), (Option(FINE, T("That's it")),), numeric=True
     )

@@ -61,7 +61,7 @@ def finished(draft: PartDraft, known: Known, part: Part, say: Text | None = None
     effects: tuple[Effect, ...] = (SavePlan(plan),)
     if draft.through and plan.open_parts:
         return Finished(say, effects, then=following(draft.goal_id, plan))
-    done = T("✅ The plan is whole.") if draft.through else say or T("Noted.")
+    done = T("✅ The plan is complete.") if draft.through else say or T("Noted.")
     return Finished(done, effects, links=ways_from(draft.goal_id))
 
 

@@ -155,7 +155,7 @@ def ending(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Text, tuple[Ef
             days = (*ahead, *((one.kind, one.on) for one in late))
             first = min(reach_of(known).asked_on(kind, on) for kind, on in days)
             following = rescheduled(goal, known, held=known.today)
-            return T("Noted. We look back again on {day}.", day=Day(first)), (*following, *late)
+            return T("Noted. Our next review is on {day}.", day=Day(first)), (*following, *late)
 
 
 def _ended(goal: Goal, after: Goal, draft: ReviewDraft, known: Known) -> tuple[Effect, ...]:

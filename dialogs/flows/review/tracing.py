@@ -102,7 +102,7 @@ NO_ADS = Option("ads", T("We don't advertise"))
 DONE = (Option("most", T("Most of it")), Option("half", T("About half")), Option("little", T("Little of it")))
 YES_NO = (Option("yes", T("Yes")), Option("no", T("No")), UNKNOWN)
 QUESTIONS: dict[Asked, Question] = {
-    "done": Question(T("Was what was planned done, by and large?"), (*DONE, UNKNOWN), side_by_side=2),
+    "done": Question(T("Was what you set out to do done, by and large?"), (*DONE, UNKNOWN), side_by_side=2),
     "conversion": Question(
         T("Of a hundred who come (visits, chats, calls), about how many buy or sign up?"), (UNKNOWN,), numeric=True
     ),

@@ -32,13 +32,13 @@ AGAIN_DONE = T("Once more about one of your goals: one word is enough, done or n
 def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
     """Say why now, with no figure and no verdict in it: a locked screen shows this line."""
     if draft.nth > 1:
-        return T("That was the one; now the next goal.")
+        return T("Thank you; now the next goal.")
     again = AGAIN if counted(goal) else AGAIN_DONE
     ahead = draft.kind == "deadline" and goal.deadline is not None and goal.deadline > known.today
     why = "later" if draft.put_off else draft.kind
     first = again if draft.again else SOON if ahead else OPENINGS.get(why, ASKED)
     if draft.together > 1:
-        several = TN("{n} goal today.", "{n} goals today; first this one.", n=draft.together)
+        several = TN("{n} goal to review today.", "{n} goals to review today, this one first.", n=draft.together)
         return inline(several, first)
     return first
 

@@ -24,6 +24,7 @@ _COST_OF = {
     **dict.fromkeys(("customers", "new_customers", "orders"), "cost_per_acquisition"),
 }
 """Money beside one of these is what it costs: "no more than £25 per lead"."""
+_NO_LEAD = frozenset({"registrations", "bookings", "app_downloads"})
 _SPEND = particles("spending") | particles("advertising")
 
 
@@ -70,8 +71,10 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
     if not amounts:
         return None
     amount, named = amounts[0], mentions(line)
-    metric = refine(line, named[0].name, named[0], Standing()) if named else None
-    if amount.kind == "money" and (metric == "operating_costs" or metric in _COST_OF):
+    metric, own = refine(line, named[0].name, named[0], Standing()) if named else None, False
+    if metric == "operating_costs" and named[0].start == 0 and any(cue.name in _NO_LEAD for cue in named):
+        metric, own = None, True  # "cost per sign-up" keeps its own words
+    elif amount.kind == "money" and (metric == "operating_costs" or metric in _COST_OF):
         metric = next((_COST_OF[cue.name] for cue in named if cue.name in _COST_OF), metric)
     if metric is None and {token.folded for token in line.tokens} & _SPEND and amount.kind in ("money", "count"):
         metric = "ad_spend"
@@ -79,7 +82,7 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         value=amount.value,
         unit=unit_for(metric, amount, Standing()) if metric else (amount.unit or _plain_unit(amount)),
         metric=metric,
-        thing=_thing(line, amount),
+        thing=_thing(line, amount, last=own),
         bound=_bound(line, amount),
         per=None if metric in _COST_OF.values() else period_of(line, amount, timed=False),
         firm=_firm(line),
@@ -107,8 +110,10 @@ def _bound(line: Line, amount: Candidate) -> Bound | None:
     return "max" if amount.bound == "max" else "min" if amount.bound == "min" else None
 
 
-def _thing(line: Line, amount: Candidate) -> str | None:
-    """The words before the duty, the bound or the amount, where they can name something."""
+def _thing(line: Line, amount: Candidate, *, last: bool = False) -> str | None:
+    """The words before the duty, the bound or the amount, where they can name something; before the `last` of these."""
     starts = [cue.start for cue in line.any_named("cues", "must", "not_more", "not_less", "less", "more", "not")]
-    words = line.text[: min([*starts, amount.start])].strip(" :،,–-")
+    before = [start for start in starts if start < amount.start] if last else starts
+    end = max(before, default=amount.start) if last else min([*before, amount.start])
+    words = line.text[:end].strip(" :،,–-")
     return words if sum(map(str.isalpha, words)) > _LEAST_LETTERS else None

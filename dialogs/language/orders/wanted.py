@@ -13,7 +13,7 @@ _TABLES = tables("wanted")
 ORDERS = (
     *("forget", "privacy", "export", "english", "arabic", "language"),
     *("settings", "silence", "review", "figure", "ahead"),
-    *("join", "practice", "groups"),
+    *("join", "practice", "remarks"),
 )
 """In the order of what they weigh: who wants to be forgotten and to see the settings wants to be forgotten."""
 _GATE = _TABLES.openings(*ORDERS)
