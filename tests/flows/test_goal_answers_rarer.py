@@ -90,3 +90,21 @@ def test_a_measure_may_be_named_instead_of_a_rewording() -> None:
 
 def test_the_cities_of_the_country_that_one_lives_in_are_offered() -> None:
     assert goes(living_in(Person(), "MA"), "change my city").buttons[0] == "Casablanca"
+
+
+@pytest.mark.parametrize(
+    ("moves", "question"),
+    [
+        (("I want to be better", "I don't know"), "goal.baseline"),
+        (("I want to be better", "<own>", "what?"), "goal.metric"),
+        (("I want to be better", "<own>", "I don't know"), "goal.metric"),
+        (("I want to be better", "<own>", "smiles at the door"), "goal.baseline"),
+        (("I want to be better", "<own>", "60 bookings a month"), "goal.baseline"),
+        (("fewer complaints", "40", "<hand>"), "goal.target"),
+        (("I want 80 bookings by March, now 40", "the same", "<lower>"), "goal.offer"),
+        (("I want 80 bookings by March, now 40", "the same", "<longer>"), "goal.offer"),
+        ((MORE, "40", "60", "by May", "I don't know"), "goal.realism"),
+    ],
+)
+def test_a_measure_a_tool_and_what_is_likely_are_chosen_or_told(moves: tuple[str, ...], question: str) -> None:
+    assert goes(Person(), *moves).question == question
