@@ -116,10 +116,9 @@ def run(args: argparse.Namespace, copy: Path, folder: Path) -> int:
     """Map, draw, try and tell; more alive than allowed is a failure."""
     os.chdir(copy)
     sys.path.insert(0, str(copy))
-    every = [one for path in modules_under(copy, PLACES) for one in mutants_of(path, (copy / path).read_text("utf-8"))]
-    sample = drawn(
-        (one for one in every if one.path.startswith(args.under)), None if args.all else args.sample, args.after
-    )
+    paths = [path for path in modules_under(copy, PLACES) if path.startswith(args.under)]
+    every = [one for path in paths for one in mutants_of(path, (copy / path).read_text("utf-8"))]
+    sample = drawn(every, None if args.all else args.sample, args.after)
     _say(f"{len(every)} mutants, {len(sample)} drawn; which tests reach what is written down …")
     reach = mapped(copy, folder)
     if not reach.seconds:
