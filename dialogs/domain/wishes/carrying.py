@@ -49,6 +49,7 @@ from dialogs.domain.wishes.sayable import (
     WHOLE,
 )
 from dialogs.domain.wishes.tidied import tidied
+from dialogs.domain.wishes.whole_pieces import whole_pieces
 from dialogs.domain.wishes.wishes import (
     business_id,
     has_words_for,
@@ -103,7 +104,7 @@ def said_in(reading: WishRead) -> Qualifiers:
     said = _without_its_kind(said, kind_of(reading), reading.text)
     if said.rest is not None and (said.said or said.tails or said.complaint or said.rank or has_words_for(said.rest)):
         said = replace(said, rest=None)
-    return tidied(said, reading)
+    return whole_pieces(tidied(said, reading), reading)
 
 
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:

@@ -9,6 +9,7 @@ import re
 from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.misread_stories import OF_STORIES
 from dialogs.domain.wishes.misread_words import BY_TABLES
 from dialogs.domain.wishes.own_words import evidence_in, merely_organic
 from dialogs.domain.wishes.wishes import kinds_in, named_place
@@ -64,6 +65,7 @@ def as_meant(reading: _Read) -> _Read:
         _no_once,
         _no_visits,
         *BY_TABLES,
+        *OF_STORIES,
     ):
         change = misread(reading)
         if change:

@@ -84,9 +84,21 @@ _COMPLEMENT = re.compile(
 )
 
 
+_STANDING = re.compile(
+    r"^so (?:that )?(?:my|our|the|it|they|we|i)\b(?!.*\b(?:can|could|will|would|may|might|earn))"
+    r".*\b(?:is|are|was|were|am|isn't|aren't|feels?|looks?)\b"
+)
+_ASKED = re.compile(r"\b(?:where|how|what|who|when|which|whether)\s+$")
+
+
 def purpose_in(text: str, purpose: str | None) -> str | None:
-    """What a wish is for; what others are to do is the wish itself: "get our tenants to pay on time"."""
+    """What a wish is for; what others are to do is the wish itself: "get our tenants to pay on time".
+
+    How things stand ("so my Tuesdays are empty") and a scrap of a question ("where to start") are no purpose.
+    """
     at = text.find(purpose) if purpose else -1
+    if purpose and (_STANDING.match(purpose.lower()) or _ASKED.search(text[: max(at, 0)].lower())):
+        return None
     return None if at >= 0 and _COMPLEMENT.search(text[:at].lower()) else purpose
 
 

@@ -1,0 +1,109 @@
+"""Figures and days that a story tells before its wish: "half vanish", "three pupils left", "stuck on 620".
+
+Each answers with the fields to set otherwise, empty where nothing was misread. Refuses to change the wish; the words
+are `locales/<language>/carried.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.qualifier_words import any_of
+
+_ALL, _STARS = "SMT", 2.0
+
+
+@cache
+def _told(key: str) -> tuple[str, ...]:
+    rows = [load_words(language, "carried")["story"] for language in LANGUAGES]
+    words = {fold(one).text for row in rows for one in row[key]}
+    return tuple(sorted(words, key=lambda one: (-len(one), one)))
+
+
+@cache
+def _before(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(_told(key))})\s+$")
+
+
+@cache
+def _behind(key: str) -> re.Pattern[str]:
+    return re.compile(rf"^\s+(?:\w+\s+)?(?:{any_of(_told(key))})(?!\w)")
+
+
+def _around(reading: WishRead, name: str) -> tuple[str, str, str] | None:
+    """What stands before the words of a field, these, and what stands behind, all folded."""
+    place = evidence_in(reading).get(name)
+    if place is None or getattr(reading, name) is None:
+        return None
+    text = reading.text
+    before = fold(text[: place[0]].rstrip()).text
+    return f"{before} ", fold(text[slice(*place)]).text.strip(), fold(text[place[1] :]).text
+
+
+def _without(reading: WishRead, name: str, **changed: object) -> dict[str, object]:
+    letter = {"target": "M", "baseline": "", "deadline": "T"}[name]
+    missing = "".join(one for one in _ALL if one in reading.missing or one in letter)
+    told = {key: span for key, span in evidence_in(reading).items() if key != name}
+    own = {"metric": None, "thing": None} if reading.metric == "custom" and name == "target" else {}
+    missing = _ALL if own and "M" in missing else missing
+    direction = {"direction": "increase"} if name == "target" and reading.direction == "reach" else {}
+    return {name: None, "missing": missing, "evidence": told, **own, **direction, **changed}
+
+
+def rating_now(reading: WishRead) -> dict[str, object]:
+    """A rating of 3.9 is where one stands, and no change by 3.9 stars."""
+    target = reading.target
+    if reading.metric != "rating" or target is None or not target.relative or target.value < _STARS:
+        return {}
+    return _without(reading, "target", baseline=target)
+
+
+def part_of_them(reading: WishRead) -> dict[str, object]:
+    """A part of those who are there is no aim: "half the people don't know us", «نص الطاولات فاضية»."""
+    found = _around(reading, "target")
+    if found is None or found[1].rsplit(" ", 1)[-1].removeprefix("ال") not in _told("parts"):
+        return {}
+    aimed = _before("aimed").search(found[0]) or not re.match(r"^\s*\w", found[2])
+    place, way = evidence_in(reading)["target"], evidence_in(reading).get("direction")
+    governed = way is not None and 0 <= place[0] - way[1] <= 1
+    return {} if aimed or governed else _without(reading, "target")
+
+
+def no_figure(reading: WishRead) -> dict[str, object]:
+    """A number that tells how things are or were: "we depend on three donors", "the reliable one", «واحد واحد»."""
+    for name in ("target", "baseline"):
+        found = _around(reading, name)
+        if found is None:
+            continue
+        pronoun = found[1] in _told("ones") and not _before("aimed").search(found[0])
+        if pronoun or _before("standing").search(found[0]) or _behind("gone").search(found[2]):
+            return _without(reading, name)
+    return {}
+
+
+def stuck_at(reading: WishRead) -> dict[str, object]:
+    """Where a measure has come to a stop is where it stands: "been stuck on 620"."""
+    found, target = _around(reading, "target"), reading.target
+    if found is None or target is None or not _before("stuck").search(found[0]) or reading.metric is None:
+        return {}
+    return _without(reading, "target", baseline=target)
+
+
+def no_last_day(reading: WishRead) -> dict[str, object]:
+    """A day on which things happen or happened: "left in September", "who book on friday", «نهاية الأسبوع»."""
+    found = _around(reading, "deadline")
+    if found is None:
+        return {}
+    before, words, _ = found
+    weekly = re.match(r"^on \w+days?$", words) and re.search(r"\bwho\b[^.,;]*$", before)
+    weekend = words in _told("weekend")
+    happened = re.match("^(?:in|on|since|من) ", words) and _before("happened").search(before)
+    return _without(reading, "deadline") if weekly or weekend or happened else {}
+
+
+OF_STORIES = (rating_now, part_of_them, stuck_at, no_figure, no_last_day)

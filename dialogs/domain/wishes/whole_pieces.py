@@ -1,0 +1,211 @@
+"""What is carried of a wish into an offer, only as far as it is a clean noun phrase. Refuses to find the pieces.
+
+Every piece passes here, whatever rule has found it: it ends before a verb, a negation, a conjunction or an adverb, and
+falls where nothing whole is left or another part of the sentence tells it already. The words are
+`locales/<language>/carried.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import FROM, evidence_in
+from dialogs.domain.wishes.wishes import named_place
+from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.whereabouts import Place, is_a_place
+from dialogs.language.words.folding import fold, fold_word
+from dialogs.language.words.lexicon import LANGUAGES, load_words
+
+_WORD = re.compile(r"\S+")
+_BARE = re.compile(r"^\W+|\W+$")
+_VERB = re.compile(
+    r"^(?:(?:ال)?(?:ي\w{2,}(?<!ي)(?:ون|ونه|ونها|وا|وها|وه)|ت\w{2,}وا|(?:بي|بت|كي|كت|حي|هي)\w{2,}و[اه]?)"
+    r"|و?بت\w{3,}|و(?:بي|كي|كت)\w{3,}|و[تين]\w{2,}(?:نا|وا|ون|ها|ي|و))$"
+)
+_MAYBE_VERB, _THERE = re.compile(r"^و?ي\w{2,5}$"), re.compile("^ف(?P<place>\\w{4,})$")
+_CLAUSE = re.compile(r"[.!?؟;؛،,]|\s(?:but|because|so|لكن|ولكن|بس|لان|لأن)\s")
+_INDEFINITE = re.compile(r"^(?!ال)\w{3,}ا$")
+_TOLD_APART = re.compile(r"\s(?:who|whose|that|with|over|under|aged|in their)\s", re.IGNORECASE)
+_RULED = ("instead of ", "(«", "بدل ", "بدلا ")
+_OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
+_ENDING = re.compile(r"(?:ات|ون|ين|نا|ها|ies|es|s|ه|ي|y)$")
+_LEAST, _MOST_WORDS = 3, 5
+_COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
+
+
+def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """The same with each piece whole and clean, and none that tells again what its measure, channel or day tells."""
+    said = replace(
+        said,
+        place=_place(said.place),
+        product=_goods(said.product),
+        form_words=_phrase(said.form_words),
+        own_place=_own_place(said.own_place),
+        counted=_phrase(said.counted),
+        complaint=_phrase(said.complaint),
+        rest=_phrase(said.rest),
+        platform=_phrase(said.platform),
+    )
+    said = _those(said, reading)
+    tails: list[str] = []
+    for tail in map(_tail, said.tails):
+        if tail is not None and not _told(tail, said, reading, tails):
+            tails.append(tail)
+    return replace(said, tails=tuple(tails))
+
+
+@cache
+def _words(table: str, *keys: str) -> frozenset[str]:
+    rows = [load_words(language, "carried")[table] for language in LANGUAGES]
+    return frozenset(fold_word(one) for row in rows for key in keys or row for one in row[key])
+
+
+def _breaks(word: str, *, first: bool) -> bool:
+    """Whether no noun phrase goes on over a word: a verb, a negation, "ahead"; what is wished opens none either."""
+    if word in _words("never", "clause", "adverb") or _VERB.match(word) is not None:
+        return True
+    if _MAYBE_VERB.match(word) and not word.removeprefix("و").startswith(tuple(_words("nouns", "like_verbs"))):
+        return True
+    glued = _THERE.match(word)
+    if glued is not None and not first and is_a_place(glued["place"]):
+        return True
+    joined = word[1:] if word.startswith("و") and not word.isascii() else ""
+    return joined in _words("never", "clause") or (not first and word in _words("never", "aim"))
+
+
+def _phrase(words: str | None) -> str | None:
+    """Some words up to the first that breaks them, without little words at the end; `None` where none are left."""
+    if words is None or words.startswith(_RULED):
+        return words
+    apart = _TOLD_APART.search(words)
+    ruled = apart.start() if apart else len(words)
+    end = len(words)
+    for match in _WORD.finditer(words[:ruled]):
+        if _breaks(fold_word(_BARE.sub("", match.group())), first=match.start() == 0):
+            end = match.start()
+            break
+    return words if end == len(words) else _trimmed(words[:end])
+
+
+def _trimmed(words: str) -> str | None:
+    """A phrase that was cut, without the little words that it needs no more."""
+    kept = words.split()
+    while kept and fold_word(_BARE.sub("", kept[-1])) in _words("edge"):
+        kept.pop()
+    content = [one for one in kept if fold_word(one) not in _words("edge")]
+    return " ".join(kept).strip(" ,،.") if content else None
+
+
+def _goods(words: str | None) -> str | None:
+    """What is sold; the object of a verb («موعدا ثم …») that was cut is none."""
+    kept = _phrase(words)
+    if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(_words("never", "number")):
+        return None
+    cut = kept != words
+    return None if cut and _INDEFINITE.match(kept) else kept
+
+
+def _own_place(words: str | None) -> str | None:
+    kept = _phrase(words)
+    return kept if kept is None or kept == words or named_place(kept) is not None or " " in kept else None
+
+
+def _place(place: Place | None) -> Place | None:
+    """Where; of a name that was cut only what we know as a place."""
+    name = _phrase(_without_others(place.name)) if place is not None else None
+    if place is None or name is None:
+        return None
+    known = name == place.name or is_a_place(fold(name).text) or name.split()[0].startswith("ال") or name[:1].isupper()
+    return replace(place, name=name) if known else None
+
+
+def _without_others(name: str) -> str:
+    """A town without who stands behind its "and": «طنطا والأمهات»."""
+    first, _, rest = name.partition(" ")
+    other = rest.startswith("و") and is_a_place(fold(first).text) and not is_a_place(fold(rest[1:]).text)
+    return first if other else name
+
+
+def _tail(tail: str) -> str | None:
+    """Words behind the measure; no number by itself ("for eleven"), no half of a day («قبل راس»), no mere means."""
+    kept = _phrase(tail)
+    if kept is None:
+        return None
+    words = [fold_word(_BARE.sub("", one)) for one in kept.split()]
+    if words[0] in _words("opens", "day") or words[-1] in _words("edge") or words[-1].isdigit():
+        return None
+    counted = not {*words[1:]}.isdisjoint(_words("never", "number"))
+    if counted or " ".join(words[1:]) in _words("opens", "month") | _words("opens", "idle"):
+        return None
+    if f"ال{words[0][2:]}" in _words("opens", "idle") and words[0].startswith("لل") and len(words) == 1:
+        return None
+    means = words[0] in _words("opens", "means_words") and " ".join(words[1:]) in _words("opens", "means")
+    return None if means else kept
+
+
+def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """Those meant; none where a clause was taken for people, or where the measure counts them by name already."""
+    if said.people is None:
+        return said
+    people = _phrase(_without_others(said.people))
+    if people not in (None, said.people) and said.place is None and is_a_place(fold(people or "").text):
+        return replace(said, audience=None, people=None, whom=None, place=Place("from", people or ""))
+    place = evidence_in(reading).get("metric")
+    named = _stems(reading.text[slice(*place)]) if place and reading.metric in _COUNTED else frozenset()
+    repeated = bool(named) and people is not None and said.audience != FROM and _stems(people) <= named
+    if people is None or repeated or (people != said.people and people.isascii() is False):
+        return replace(said, audience=None, people=None, whom=None)
+    return said if people == said.people else replace(said, people=people, whom=_phrase(said.whom))
+
+
+def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> bool:
+    """Whether a tail only repeats what the sentence has: its measure, its channel, or another piece."""
+    stems = _stems(tail)
+    others = (said.product, said.own_place, said.form_words, said.counted, said.platform)
+    if not stems or stems <= _stems(" ".join((*filter(None, others), *before))) or _is_the_day(tail, said, reading):
+        return True
+    if _of_the_story(tail, reading):
+        return True
+    measure = own_words("no_head") | own_words("orders_said")
+    if not tail.isascii() and len(tail.split()) == 1 and _OPENING.sub("", fold(tail).text) in measure:
+        return True
+    words = fold(tail).text.split()
+    return reading.channel in words[1:] and len(words) == len(words[:1]) + 1
+
+
+def _of_the_story(tail: str, reading: WishRead) -> bool:
+    """Whether a tail stands in a sentence that tells neither what is to change nor which way, and names no place."""
+    text, evidence = reading.text, evidence_in(reading)
+    words = tail.partition(" ")[2] or tail
+    at = text.find(words)
+    told = [evidence[name] for name in ("metric", "direction", "category") if name in evidence]
+    ends = [match.start() for match in _CLAUSE.finditer(text)]
+    if at < 0 or not told or not ends or named_place(tail) is not None:
+        return False
+    return sum(end < at for end in ends) not in {sum(end < first for end in ends) for first, _ in told}
+
+
+def _is_the_day(tail: str, said: Qualifiers, reading: WishRead) -> bool:
+    """Whether a tail is the season by whose end the goal is to be reached, beside other words that are to be told."""
+    if said.place is None and len(said.tails) == 1:
+        return False
+    place = evidence_in(reading).get("deadline")
+    words = set(fold(tail).text.split())
+    seasonal = not words.isdisjoint(_words("opens", "season"))
+    return place is not None and seasonal and words <= set(fold(reading.text[slice(*place)]).text.split())
+
+
+def _stems(words: str) -> frozenset[str]:
+    """What the words of a phrase have in common with others of their root's form: «المسجّلين» and «مسجلين»."""
+    found = (_BARE.sub("", one) for one in fold(words).text.split())
+    return frozenset(_stem(one) for one in found if one and one not in _words("edge"))
+
+
+def _stem(word: str) -> str:
+    bare = word if word.isascii() else _OPENING.sub("", word)
+    short = _ENDING.sub("", bare)
+    return short if len(short) >= _LEAST else bare

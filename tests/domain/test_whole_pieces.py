@@ -1,0 +1,69 @@
+"""What an offer carries of a wish is whole and clean; verbs, figures and days of the story before it stay out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.test_wishes_as_people_have_them import told
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept", "never"),
+    [
+        ("increase enrolment in our evening Arabic classes ahead of spring", "evening Arabic classes", "ahead"),
+        ("more bookings for our pottery workshops but nobody knows", "pottery workshops", "nobody"),
+        ("our clinic has been open for eleven years and we want more new patients", "patients", "eleven"),
+        ("Our shelter in Leeds would like more adoptions over the winter months", "Leeds", "over the winter"),
+        ("We have 900 followers on Instagram and they never click the link in bio. Would like more clicks", "clicks",
+         "Instagram on Instagram"),
+        ("We sold precisely four mugs at the fair last week. more sales please", "sales", "four"),
+        ("My mum makes pickles and we want to sell online too, no idea where to start", "sales", "to start"),
+        ("Three pupils left in September so my Tuesdays are empty, I need new pupils", "on Tuesdays", "September"),
+    ],
+)  # fmt: skip
+def test_a_piece_of_a_wish_is_carried_only_as_far_as_it_is_whole(wish: str, kept: str, never: str) -> None:
+    offers = told(wish)
+
+    assert any(kept in one for one in offers), offers
+    assert not [one for one in offers if never in one]
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept", "never"),
+    [
+        ("ودنا الناس تتكلم عن الكوفي حقنا في الرياض وما نصير نسخة من غيرنا", "في الرياض", "نصير"),
+        ("عدد الطلاب المسجلين في مدرستنا 312 طالبا ونأمل أن يرتفع عبر حملة على فيسبوك", "التسجيلات", "عبر حملة"),
+        ("نحب نكبرو عدد الزباين متاعنا في سوسة وبتختفي الناس في يناير", "سوسة", "تختفي"),
+        ("عايزين طلبات أكتر من طنطا والأمهات قلقانين", "طنطا", "الأمهات"),
+        ("الريلز بتجيب مشاهدات بس محدش بيشتري، عايز المشاهدات تتحول لاوردرات", "معدّل التحويل", "لاوردرات"),
+    ],
+)
+def test_a_piece_of_an_arabic_wish_is_carried_only_as_far_as_it_is_whole(wish: str, kept: str, never: str) -> None:
+    offers = " / ".join(told(wish))
+
+    assert kept in offers
+    assert never not in offers
+
+
+@pytest.mark.parametrize(
+    ("wish", "never"),
+    [
+        ("we want more new patients, half the people around here don't know we exist", "50%"),
+        ("More students for our welding course, half vanish after week four", "50%"),
+        ("local businesses should see our printing company as the reliable one", " 1 "),
+        ("boost email signups for my newsletter, been stuck on 620 since august", "by 620"),
+        ("more bookings for our choir evenings, we depend on three sponsors", "three"),
+    ],
+)
+def test_a_figure_of_the_story_is_no_aim(wish: str, never: str) -> None:
+    offers = told(wish)
+
+    assert len(offers) > 1
+    assert not [one for one in offers if never in f"{one} "], offers
+
+
+def test_a_rating_by_itself_is_where_one_stands() -> None:
+    first, *others = told("تقييمنا في قوقل ماب 3.9 وأبيه يتحسن")
+
+    assert "من 3.9" in first
+    assert others
