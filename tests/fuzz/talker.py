@@ -13,11 +13,12 @@ from typing import Any, TypeAlias
 
 from bot.clock import StillClock
 from bot.exports.drawing import drawn
-from bot.knowing import Defaults, Language
+from bot.knowing import Defaults
 from bot.runner import Outcome, Runner
 from dialogs.effects import Effect
 from dialogs.events import ButtonPressed, Happening, OtherReceived, TextEdited, TextSaid
 from dialogs.state import State
+from locales import Language
 from storage.store import Address, Loaded, Store, Turn
 from tests.fuzz.texts import POOLS, any_text, fitting, heard
 
