@@ -11,12 +11,15 @@ from dialogs.domain.goals.arithmetic import step_of
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at
 from dialogs.domain.kpis.amounts import told
-from dialogs.domain.kpis.catalogue import tools_of
+from dialogs.domain.kpis.catalogue import METRICS, tools_of
+from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.plans.content_ideas import TOPICS, likely_topics
+from dialogs.domain.questions.kpi_facts import differs, note
 from dialogs.domain.reviews.causes import CAUSES, Findings, cause_of, next_asked
 from dialogs.domain.reviews.course import course_of
 from dialogs.domain.training.exercises import read
 from dialogs.domain.training.own_exercises import read_own
+from dialogs.domain.wishes.sizes import round_number
 from tests.domain.aloud import TODAY, goal
 
 
@@ -29,6 +32,32 @@ def orders(now: float, then: float) -> Goal:
 )
 def test_two_figures_are_enough_for_a_pace(value: float, said: float) -> None:
     assert told(value) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "rounded"),
+    [
+        (0.37, "change", 0.4),
+        (7.3, "change", 7),
+        (43, "change", 45),
+        (437, "change", 440),
+        (1.26, "percent", 1.3),
+        (7.37, "percent", 7.5),
+        (23.4, "points", 23),
+        (1.94, "ratio", 1.9),
+        (3.6, "count", 4),
+        (43, "count", 45),
+        (12345, "EGP", 12000),
+    ],
+)
+def test_what_is_suggested_is_as_round_as_its_size_allows(value: float, unit: str, rounded: float) -> None:
+    assert round_number(value, unit) == rounded
+
+
+@pytest.mark.parametrize(("metric", "places"), [("page_likes", 1), ("sales", 2), ("loyalty_members", 2)])
+def test_a_measure_differs_where_two_places_have_something_of_their_own(metric: str, places: int) -> None:
+    assert sum(note(METRICS[metric], channel) is not None for channel in CHANNELS) == places
+    assert differs(metric) is (places > 1)
 
 
 @pytest.mark.parametrize(("points", "a_month"), [(3, 1.0), (4.4, 1.5), (5, 1.7), (6, 2.0)])
