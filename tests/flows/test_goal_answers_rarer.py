@@ -47,7 +47,7 @@ def test_each_answer_leads_on_or_is_asked_for_again(moves: tuple[str, ...], ques
 def test_who_has_no_figure_in_mind_gets_the_smallest_step() -> None:
     person = goes(Person(), MORE, "40", "it rose", "I don't know")
 
-    assert "Then let's begin with a small step: 46 bookings, +15%." in person.heard
+    assert "Then let's begin with a small step: 46 bookings a month, +15%." in person.heard
 
 
 def test_a_limit_told_at_the_sentence_is_noted() -> None:

@@ -32,7 +32,7 @@ def test_two_taps_keep_three_steps_a_week_apart() -> None:
     person = goes(at("actions"), "<done>", "<fine>")
 
     assert [due for _, _, due in steps(person)] == [date(2026, 11, 26), date(2026, 12, 3), date(2026, 12, 10)]
-    assert "The first step is for Thursday 26 November 2026" in person.heard
+    assert "The first step is due on Thursday 26 November 2026" in person.heard
 
 
 @pytest.mark.parametrize(

@@ -19,13 +19,13 @@ BOOKINGS = {"en": "more bookings for my salon", "ar": "زيادة الحجوزا
         ("en", "30 a week", 30, "week"),
         ("en", "about 30 every week", 30, "week"),
         ("en", "5 per day", 5, "day"),
-        ("en", "120 a month", 120, None),
-        ("en", "120", 120, None),
+        ("en", "120 a month", 120, "month"),
+        ("en", "120", 120, "month"),
         ("ar", "٣٠ فالسيمانة", 30, "week"),
         ("ar", "٣٠ في الأسبوع", 30, "week"),
         ("ar", "٥ باليوم", 5, "day"),
         ("ar", "حوالي ٥ كل يوم", 5, "day"),
-        ("ar", "١٢٠ في الشهر", 120, None),
+        ("ar", "١٢٠ في الشهر", 120, "month"),
     ],
 )
 def test_todays_figure_keeps_the_period_it_was_said_for(language: str, words: str, value: int, per: str | None) -> None:

@@ -68,12 +68,17 @@ def _one_changed(edit: Edit, plan: Plan, place: int, known: Known) -> Amended:
             done = _with(plan, old.model_copy(update={"done_on": old.done_on or known.today}))
             all_done = all(one.done_on for one in done.actions)
             more = T("✅ All steps of the plan are done.") if all_done else None
-            return _kept(plan, done, T("✅ Done: {step}", step=picked_name(old.what)), more)
+            return _kept(plan, done, T("✅ Done: {step}", step=_quoted(old.what)), more)
         case "step_open":
             undone = _with(plan, old.model_copy(update={"done_on": None}))
             return _kept(plan, undone, T("Still to do: {step}", step=step_line(undone.actions[place - 1])))
         case _:
             return _moved(edit, plan, old, known)
+
+
+def _quoted(what: Picked) -> Text:
+    """A step's name, in quotes where it is the person's own."""
+    return T("“{words}”", words=Words(what.words)) if what.words else picked_name(what)
 
 
 def _many_changed(edit: Edit, plan: Plan, known: Known) -> Amended:

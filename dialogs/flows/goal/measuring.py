@@ -188,9 +188,10 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
     meant = rates.converted(answer, period, unit)
     amount = amount_of(meant, unit)
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
-    of_month = meant.per == "month" and of_last_month(draft.metric, None, draft.thing)
-    if meant.per in rates.DAYS and not of_month and unit != "percent":
-        values["per"] = meant.per
+    asked_for = "month" if of_last_month(draft.metric, draft.per, draft.thing) else None
+    per = meant.per if meant.per in rates.DAYS else asked_for
+    if per is not None and unit != "percent":
+        values["per"] = per
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
     if perhaps_money(amount, draft):

@@ -161,7 +161,9 @@ def ask_rewording(draft: GoalDraft, known: Known) -> Question:
     """Offer measurable rewordings to choose from and change."""
     choices = offered(draft, known)
     options = tuple(Option(str(number), one.short, long=True) for number, one in enumerate(choices, 1))
-    question = T("Which of these comes closest to what you mean, by {day}?", day=Day(choices[0].deadline))
+    question = T(
+        "Which of these comes closest to what you mean? The suggested deadline is {day}.", day=Day(choices[0].deadline)
+    )
     return Question(paragraphs(question, _examples(choices)), (*options, Option("own", T("I'll write it myself"))))
 
 

@@ -227,4 +227,4 @@ def why(draft: Draft, known: Known) -> Text:
 
 def begins(first: date | None) -> Text | None:
     """Say when the first step is due."""
-    return T("The first step is for {day}.", day=Day(first)) if first is not None else None
+    return T("The first step is due on {day}.", day=Day(first)) if first is not None else None

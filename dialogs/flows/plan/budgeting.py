@@ -62,7 +62,7 @@ def whole_in(draft: BudgetDraft, known: Known) -> tuple[float, str]:
 def ask_total(draft: BudgetDraft, known: Known) -> Question:
     """Ask for the whole, until the deadline where there is one."""
     until = _until(goal_in(draft, known), known)
-    text = T("How much may be spent altogether until {day}? A rough figure is enough.", day=Day(until))
+    text = T("How much may be spent altogether up to {day}? A rough figure is enough.", day=Day(until))
     before = had(draft, known)
     same = (Option("same", T("{amount}, as before", amount=Figure(before.total, before.currency))),) if before else ()
     none = Option("none", T("No money, only time"))

@@ -68,7 +68,7 @@ def ask_actions(draft: ActionsDraft, known: Known) -> Question:
     else:
         text = T("What should be done? The ticked ones are a suggestion; your own words are welcome.")
     plan = plan_in(draft.goal_id, known)
-    small = plan.simple and set(plan.seen) <= {"channels", "actions"}
+    small = not plan.open_parts or (plan.simple and set(plan.seen) <= {"channels", "actions"})
     return Question(titled("actions", text, simple=small), options, again=text)
 
 

@@ -44,7 +44,7 @@ def _who(draft: AudienceDraft, known: Known) -> Asked:
 def ask_who(draft: AudienceDraft, known: Known) -> Question:
     """Ask who they are."""
     text = T(
-        "Who is it for? Age, place, language, income: one sentence says it best, such as “working mothers in Jeddah, "
+        "Who is it for? Age, place, language, income: one sentence says it best, such as “working mothers in the city, "
         "30 to 45”."
     )
     options = telling.options(_who(draft, known), draft)
