@@ -107,6 +107,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:passing": T("Which share of them passes, in percent?"),
     "thing:revision": T("How many lessons of revision a week, on average?"),
     "thing:greens": T("How many days a week with vegetables, on average?"),
+    "thing:online_bookings": T("What share of bookings is made online now?"),
     "thing:completion": T("What share of those who begin the course finishes it now?"),
     "thing:quick_answers": T("What share of the messages is answered within an hour now?"),
     "thing:mistakes": T("How many mistakes were there last month?"),

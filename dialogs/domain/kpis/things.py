@@ -183,6 +183,7 @@ _ROWS = (
     Thing("extras", T("orders with a drink or something sweet"), "percentage_point", "percent", adds=True),
     Thing("add_ons", T("customers who take a second service"), "percentage_point", "percent", adds=True),
     Thing("confirmed", T("appointments confirmed the day before"), "percentage_point", "percent", adds=True),
+    Thing("online_bookings", T("bookings made online"), "percentage_point", "percent", adds=True),
     Thing("packing_time", T("the time until an order is ready to leave"), adds=True, less_is_better=True),
     Thing("subject_lines", T("subject lines tried"), "subject_line", done=T("Try {change} for our e-mails")),
     Thing("ad_wordings", T("wordings of ads tried"), "wording", done=T("Try {change} of our ads")),

@@ -54,6 +54,7 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:eating_out": (T("Spend {change} less a month on eating out"),),
     "custom:closing_days": (T("Close the month's books {change} faster"),),
+    "custom:online_bookings": (T("Raise by {change} the share of bookings made online"),),
     "custom:adoptions": (T("Find homes for {change} more animals than now"),),
     "custom:unsold": (T("Bring the unsold stock down by {change}"),),
     "custom:prayers": (T("Pray every prayer on time on {change} more a week"),),

@@ -34,6 +34,9 @@ from dialogs.language.goals.trades import whole_place
 from dialogs.messages import Day, Sentence, T, Text, Value, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
+_FOR_OURS = ("for our ", "for my ", "of our ", "of my ")
+_COMPLETED = "thing:completion"
+_OF_OUR_SITE = frozenset({"thing:load_time", "thing:subject_lines", "thing:ad_wordings"})
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _NAMED = frozenset({"customer_lifetime_value"})
 MORE_OF = frozenset(
@@ -187,7 +190,9 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:
-        ours = next((tail for tail in said.tails if tail.startswith(_AT_OURS)), None)
+        said = replace(said, tails=(), place=None) if aim.thing in _OF_OUR_SITE else said
+        at_ours = _AT_OURS + (_FOR_OURS if aim.thing == _COMPLETED else ())
+        ours = next((tail for tail in said.tails if tail.startswith(at_ours)), None)
         if ours is not None and any("{business}" in one.msgid for one in HEADS.get(aim.idea, ())):
             place = T("{business}", business=Words(ours.partition(" ")[2]))
             said = replace(said, tails=tuple(tail for tail in said.tails if tail != ours))

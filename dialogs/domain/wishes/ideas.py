@@ -147,7 +147,9 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
 }
 
-TOGETHER: dict[tuple[str, str], str] = {
+TOGETHER: dict[tuple[str, ...], str] = {
+    ("booked", "online_way", "by_phone"): "online_bookings",
+    ("booked", "not_coming"): "missed",
     ("former", "bringing_back"): "won_back",
     ("staff", "leaving"): "turnover",
     ("staff", "taught"): "training",
@@ -155,6 +157,7 @@ TOGETHER: dict[tuple[str, str], str] = {
     ("goods", "returning"): "returns",
     ("mail", "unread"): "opened",
     ("replying", "speed"): "answering",
+    ("posting", "replying"): "replied",
     ("sending", "speed"): "delivery",
     ("site", "leaving"): "staying",
     ("sending", "late"): "late_orders",

@@ -22,7 +22,7 @@ MEANT: dict[str, frozenset[str]] = {
         }
     ),
     "delivery": frozenset({"complaints"}),
-    "image": frozenset({"conversion_rate", "customers", "new_customers"}),
+    "image": frozenset({"website_visits", "conversion_rate", "customers", "new_customers"}),
     "service": frozenset({"customers", "custom"}),
     "team": frozenset({"customer_satisfaction"}),
     "donations": frozenset({"revenue", "customers", "new_customers"}),
@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "respected",
     "petition",
     "better_selves",
     "modern",
@@ -152,7 +153,7 @@ MET = frozenset(
     {
         None, "employees", "repeat_purchase_rate", "customers", "new_customers", "orders", "complaints", "churn_rate",
         "followers", "shares", "email_subscribers", "website_visits", "delivery_time", "retention_rate", "custom",
-        "sales", "open_rate", "response_time", "video_completion_rate",
+        "sales", "open_rate", "response_time", "video_completion_rate", "bookings", "registrations",
     }
 )  # fmt: skip
 EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})

@@ -106,4 +106,21 @@ def no_last_day(reading: WishRead) -> dict[str, object]:
     return _without(reading, "deadline") if weekly or weekend or happened else {}
 
 
-OF_STORIES = (rating_now, part_of_them, stuck_at, no_figure, no_last_day)
+def no_use(reading: WishRead) -> dict[str, object]:
+    """What is of no use makes no profit the wish: «ومفيش فايدة»."""
+    found = _around(reading, "metric")
+    if reading.metric != "profit" or found is None or not _before("no_use").search(found[0]):
+        return {}
+    told = {key: span for key, span in evidence_in(reading).items() if key != "metric"}
+    return {"metric": None, "category": None, "missing": _ALL, "evidence": told}
+
+
+def no_opening(reading: WishRead) -> dict[str, object]:
+    """What one has done already is to be done no more: «فتحنا كافيه من شهرين»."""
+    found = _around(reading, "direction")
+    if reading.direction != "deliver" or found is None or found[1] not in _told("happened"):
+        return {}
+    return {"direction": "increase", "metric": None, "thing": None, "missing": _ALL}
+
+
+OF_STORIES = (no_use, no_opening, rating_now, part_of_them, stuck_at, no_figure, no_last_day)

@@ -192,6 +192,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "extras": (5, 8),
     "add_ons": (5, 8),
     "confirmed": (10, 15),
+    "online_bookings": (5, 10),
     "packing_time": (10, 15),
     "subject_lines": (6, 8),
     "ad_wordings": (6, 8),

@@ -15,10 +15,11 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import FROM, evidence_in
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.own_phrases import own_words
-from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.qualifiers import Qualifiers, named_in
 from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.qualifier_words import out_of_fold
 
 _WORD = re.compile(r"\S+")
 _BARE = re.compile(r"^\W+|\W+$")
@@ -33,7 +34,7 @@ _TOLD_APART = re.compile(r"\s(?:who|whose|that|with|over|under|aged|in their)\s"
 _RULED = ("instead of ", "(«", "بدل ", "بدلا ")
 _OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
 _ENDING = re.compile(r"(?:ات|ون|ين|نا|ها|ies|es|s|ه|ي|y)$")
-_LEAST, _MOST_WORDS = 3, 5
+_LEAST, _NEAR, _MOST_RULED = 3, 30, 7
 _COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
 
 
@@ -42,13 +43,14 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
     said = replace(
         said,
         place=_place(said.place),
-        product=_goods(said.product),
+        product=None if _refused(said.product, reading) else _goods(said.product),
         form_words=_phrase(said.form_words),
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
         complaint=_phrase(said.complaint),
         rest=_phrase(said.rest),
         platform=_phrase(said.platform),
+        strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
     )
     said = _those(said, reading)
     tails: list[str] = []
@@ -79,7 +81,7 @@ def _breaks(word: str, *, first: bool) -> bool:
 
 def _phrase(words: str | None) -> str | None:
     """Some words up to the first that breaks them, without little words at the end; `None` where none are left."""
-    if words is None or words.startswith(_RULED):
+    if words is None or (words.startswith(_RULED) and len(words.split()) <= _MOST_RULED):
         return words
     apart = _TOLD_APART.search(words)
     ruled = apart.start() if apart else len(words)
@@ -107,6 +109,13 @@ def _goods(words: str | None) -> str | None:
         return None
     cut = kept != words
     return None if cut and _INDEFINITE.match(kept) else kept
+
+
+def _refused(words: str | None, reading: WishRead) -> bool:
+    """Whether words stand in a clause that tells what is not meant: «لا مع صفحة أخرى تبيع العسل»."""
+    at = reading.text.find(words) if words else -1
+    start = max((match.end() for match in _CLAUSE.finditer(reading.text) if match.end() <= at), default=0)
+    return start > 0 and fold(reading.text[start:at]).text.split()[:1] in [[one] for one in _words("opens", "refusing")]
 
 
 def _own_place(words: str | None) -> str | None:
@@ -187,6 +196,24 @@ def _of_the_story(tail: str, reading: WishRead) -> bool:
     if at < 0 or not told or not ends or named_place(tail) is not None:
         return False
     return sum(end < at for end in ends) not in {sum(end < first for end in ends) for first, _ in told}
+
+
+def _of_the_change(reading: WishRead) -> bool:
+    """Whether "a lot" is said of what is to change, and not of how things are: «باهتة كتير», «برشا ما يعرفوناش»."""
+    folded = fold(reading.text)
+    found = named_in("strength", folded.text)
+    if found is None or folded.text[slice(*found[1])].isascii():
+        return True
+    first, last = out_of_fold(folded.offsets, *found[1])
+    if folded.text[: found[1][0]].split()[-1:] and folded.text[: found[1][0]].split()[-1] in _words("opens", "once"):
+        return False
+    told = [evidence_in(reading)[name] for name in ("metric", "direction") if name in evidence_in(reading)]
+    for start, end in told:
+        between = reading.text[min(end, last) : max(start, first)]
+        apart = start < last and first < end
+        if not apart and len(between) <= _NEAR and _CLAUSE.search(between) is None:
+            return True
+    return False
 
 
 def _is_the_day(tail: str, said: Qualifiers, reading: WishRead) -> bool:
