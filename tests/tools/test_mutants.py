@@ -50,15 +50,18 @@ def test_the_draw_is_the_same_wherever_the_lines_stand() -> None:
     assert [one.key for one in drawn(mutants_of("a.py", SOURCE), 2, after=2)] == before[2:]
 
 
-def test_quick_tests_that_reach_the_line_come_first_and_the_rest_of_the_module_later() -> None:
+def test_tests_of_its_own_room_come_first_then_quick_ones_and_the_rest_of_the_module_later() -> None:
     reach = Reach(
-        seconds={"slow": 3.0, "quick[a]": 0.1, "quick[b]": 0.2, "other": 0.1, "far": 0.1},
-        lines={"a.py": {1: {"slow", "quick[a]", "quick[b]"}, 9: {"other"}}, "b.py": {1: {"far"}}},
+        seconds={"slow": 3.0, "quick[a]": 0.1, "quick[b]": 0.2, "tests/domain/own": 4.0, "other": 0.1, "far": 0.1},
+        lines={
+            "dialogs/domain/a.py": {1: {"slow", "quick[a]", "quick[b]", "tests/domain/own"}, 9: {"other"}},
+            "dialogs/domain/b.py": {1: {"far"}},
+        },
     )
-    mutant = replace(mutants_of("a.py", SOURCE)[0], first=1, last=1)
+    mutant = replace(mutants_of("dialogs/domain/a.py", SOURCE)[0], first=1, last=1)
 
-    assert reach.tests_for(mutant, 10) == ["quick[a]", "slow", "quick[b]", "other"]
-    assert reach.tests_for(mutant, 1) == ["quick[a]", "other"]
+    assert reach.tests_for(mutant, 10) == ["tests/domain/own", "quick[a]", "slow", "quick[b]", "other"]
+    assert reach.tests_for(mutant, 5) == ["tests/domain/own", "quick[a]", "other"]
 
 
 def test_what_runs_at_import_is_known_to() -> None:

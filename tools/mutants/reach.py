@@ -34,8 +34,8 @@ class Reach:
         """Choose the tests for a fault, the likeliest to notice it first, until the seconds are used up.
 
         First those that reach its lines; then, since what is worked out once is reached by one test alone and lies in
-        a cache for all others, those that reach its module. Of either the quick ones first, one of each function of a
-        file before its other rows.
+        a cache for all others, those that reach its module. Of either those of its own room first, since they say what
+        it is for; of these the quick ones, one of each function of a file before its other rows.
         """
         reached = self.lines.get(mutant.path, {})
         near = {test for line in range(mutant.first, mutant.last + 1) for test in reached.get(line, ())}
@@ -43,7 +43,7 @@ class Reach:
         chosen: list[str] = []
         for tests, share in ((near, 1.0), (around - near, 0.3)):
             left = budget * share
-            for test in self._by_worth(tests):
+            for test in self._by_worth(tests, f"tests/{mutant.path.split('/')[1]}/"):
                 left -= self.seconds[test]
                 if left < 0:
                     break
@@ -58,14 +58,14 @@ class Reach:
         """Seconds after which a run of these tests is taken to hang, on a machine that does other things too."""
         return 30 + 6 * sum(self.seconds[test] for test in tests)
 
-    def _by_worth(self, tests: Iterable[str]) -> list[str]:
+    def _by_worth(self, tests: Iterable[str], room: str) -> list[str]:
         quick = sorted((test for test in tests if test in self.seconds), key=lambda test: (self.seconds[test], test))
         rows: dict[str, int] = {}
-        ranked: list[tuple[bool, int, str]] = []
+        ranked: list[tuple[bool, bool, int, str]] = []
         for test in quick:
             function = test.partition("[")[0]
             rows[function] = rows.get(function, 0) + 1
-            ranked.append((rows[function] > 1, len(ranked), test))
+            ranked.append((not test.startswith(room), rows[function] > 1, len(ranked), test))
         return [test for *_, test in sorted(ranked)]
 
 
