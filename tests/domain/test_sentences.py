@@ -86,6 +86,12 @@ def test_a_percentage_with_a_present_figure_says_where_it_leads() -> None:
     assert aloud(goal_sentence(grown)) == "Increase orders by 30%, from about 400 to 520" + BY
 
 
+def test_a_share_that_rounding_makes_another_is_left_out() -> None:
+    one = goal(metric="customers", target=(10, "percent"), relative=True, baseline=Amount(value=25), per="day")
+
+    assert aloud(goal_sentence(one)) == "Increase customers from 25 to 28 a day by Wednesday 31 March 2027"
+
+
 def test_a_limit_follows_the_goal() -> None:
     limit = Guardrail(metric="cost_per_lead", bound="max", value=10, unit="USD")
     limited = goal("leads", (15, "percent"), relative=True, channel="google_ads", guardrail=limit)

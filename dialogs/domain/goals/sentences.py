@@ -236,6 +236,8 @@ def _changed(goal: Goal, measure: Text, movement: str) -> Text:
     percent = goal.target.unit == "percent"
     change = _target(goal)
     level = level_aimed_at(goal)
+    if percent and level is not None and goal.baseline is not None and _rounded_away(goal, level):
+        return _from_to(goal.model_copy(update={"target": level, "relative": False}), measure, movement)
     if percent and level is not None and goal.baseline is not None:
         ends = {"baseline": _baseline(goal), "target": with_period(amount_value(level, goal.metric), goal.per)}
         if down:
@@ -254,6 +256,12 @@ def _changed(goal: Goal, measure: Text, movement: str) -> Text:
     if down:
         return T("Reduce {measure} by {amount}", measure=measure, amount=change)
     return T("Increase {measure} by {amount}", measure=measure, amount=change)
+
+
+def _rounded_away(goal: Goal, level: Amount) -> bool:
+    """Whether the whole number that is reached is another share: 10% on top of 25 are 28, which is 12% more."""
+    share = abs(level.value / goal.baseline.value - 1) * 100 if goal.baseline and goal.baseline.value else 0
+    return goal.target is not None and share != 0 and abs(share - goal.target.value) >= 1
 
 
 def _from_to(goal: Goal, measure: Text, movement: str) -> Text:

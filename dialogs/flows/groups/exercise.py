@@ -153,9 +153,11 @@ def told(graded: Grade, item: Item, trainer: str | None = None) -> Text:
         _TOO_SOON if letter == "A" and bare else _letter(letter, trainer, there=graded.letters[letter])
         for letter in item.letters
     ]
-    return lines(*found)
+    left_out = _NOT_HERE if "A" not in item.letters and "T" in item.letters else None
+    return lines(*found, left_out)
 
 
+_NOT_HERE = T("– {letter}: not graded here, since no figure of today is given.", letter=LETTER_NAMES["A"])
 _TOO_SOON = T("⚠️ {letter}: it shows once there are a number and a date.", letter=LETTER_NAMES["A"])
 
 

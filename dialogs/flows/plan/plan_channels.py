@@ -36,7 +36,11 @@ def _offers(draft: ChannelsDraft, known: Known) -> tuple[Option, ...]:
 
 
 def _ticked(draft: ChannelsDraft, known: Known) -> tuple[Picked, ...]:
-    return draft.ticked if draft.ticked is not None else plan_in(draft.goal_id, known).channels
+    plan = plan_in(draft.goal_id, known)
+    if draft.ticked is not None:
+        return draft.ticked
+    told = tuple(one for one in plan.audience.platforms if one.idea) if "channels" not in plan.seen else ()
+    return plan.channels or told
 
 
 def ask(draft: ChannelsDraft, known: Known) -> Question:
