@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.test_wishes_as_people_have_them import told
+from tests.domain.test_wishes_as_people_have_them import measures, told
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,40 @@ def test_a_rating_by_itself_is_where_one_stands() -> None:
 
     assert "من 3.9" in first
     assert others
+
+
+@pytest.mark.parametrize(
+    ("wish", "measure"),
+    [
+        ("fewer patients who book an appointment and then don't turn up", "no_shows"),
+        ("نود تقليل عدد المرضى الذين يحجزون موعدا ثم لا يحضرون", "no_shows"),
+        ("الناس بتحجز عندنا في العيادة ومبتجيش، السكرتيرة تعبت ومفيش فايدة", "no_shows"),
+        ("I want people to book online instead of calling the phone all day", "online_bookings"),
+        ("I keep posting on linkedin and want more people to reply", "comments"),
+        ("I want to be taken seriously as a freelance illustrator", "referrals"),
+        ("حاسة صفحتنا باهتة كتير وما إلها روح", "interactions"),
+        ("الزباين يحطون العطر في السلة وما يكملون الدفع في متجري", "cart_abandonment_rate"),
+        ("More students finishing our evening welding course", "completion"),
+    ],
+)
+def test_what_is_wanted_is_counted_where_it_is_told_in_a_clause(wish: str, measure: str) -> None:
+    assert measure in measures(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [
+        ("fewer learners who drop out of our online bookkeeping course", "finish our online bookkeeping course"),
+        ("Our animal shelter in Leeds would like more adoptions", "at our animal shelter in Leeds"),
+        ("more repeat customers for my candle shop on etsy", "on Etsy"),
+        ("reduce complaints about cold food on deliveroo", "about cold food on Deliveroo by"),
+        ("people keep adding our sofas to their basket and vanishing at checkout", "load 30% faster"),
+    ],
+)
+def test_a_piece_stands_where_the_sentence_wants_it(wish: str, kept: str) -> None:
+    assert any(kept in one for one in told(wish)), told(wish)
+
+
+@pytest.mark.parametrize("wish", ["صفحتنا باهتة كتير", "نحب نوصل صوت جمعيتنا لناس أكثر في جربة، برشا ما يعرفوناش"])
+def test_a_lot_said_of_how_things_are_is_no_size(wish: str) -> None:
+    assert not [one for one in told(wish) if "50%" in one]

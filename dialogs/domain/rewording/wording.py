@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -34,6 +35,7 @@ from dialogs.language.goals.trades import whole_place
 from dialogs.messages import Day, Sentence, T, Text, Value, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
+_FOR_OUR_PLACE = re.compile("^for(?= (?:our|my) )")
 _FOR_OURS = ("for our ", "for my ", "of our ", "of my ")
 _COMPLETED = "thing:completion"
 _OF_OUR_SITE = frozenset({"thing:load_time", "thing:subject_lines", "thing:ad_wordings"})
@@ -193,6 +195,10 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         said = replace(said, tails=(), place=None) if aim.thing in _OF_OUR_SITE else said
         at_ours = _AT_OURS + (_FOR_OURS if aim.thing == _COMPLETED else ())
         ours = next((tail for tail in said.tails if tail.startswith(at_ours)), None)
+        if aim.thing == _COMPLETED and (said.product or "").startswith(("our ", "my ")):
+            ours = f"for {said.product}"
+        if aim.thing == "thing:adoptions":
+            said = replace(said, tails=tuple(_FOR_OUR_PLACE.sub("at", tail) for tail in said.tails))
         if ours is not None and any("{business}" in one.msgid for one in HEADS.get(aim.idea, ())):
             place = T("{business}", business=Words(ours.partition(" ")[2]))
             said = replace(said, tails=tuple(tail for tail in said.tails if tail != ours))

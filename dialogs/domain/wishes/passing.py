@@ -38,7 +38,7 @@ def _said(*keys: str) -> str:
 
 @cache
 def _oaths() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{_said('oaths')})(?![\w'-])")
+    return re.compile(rf"(?<![\w'-])(?<!taken )(?<! us )(?<! me )(?<! it )(?:{_said('oaths')})(?![\w'-])")
 
 
 @cache

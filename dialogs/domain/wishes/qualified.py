@@ -76,7 +76,7 @@ class Here(NamedTuple):
 def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
     for tail in said.tails:
-        head = T("{measure} {place}", measure=head, place=Words(tail))
+        head = T("{measure} {place}", measure=head, place=Words(fitted(tail, metric)))
     if said.place is not None:
         head = _at(head, metric, said.place)
     return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])

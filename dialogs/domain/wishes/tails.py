@@ -39,8 +39,8 @@ def fitted(tail: str, metric: str) -> str:
         return f"at {tail.removeprefix('to ')}"
     if metric == "complaints" and tail.startswith(_OF_OURS):
         return f"about {tail.removeprefix('for ')}"
-    if metric == "customer_satisfaction" and tail.startswith("about "):
-        return f"with {tail.removeprefix('about ')}"
+    if metric == "customer_satisfaction" and tail.startswith(("about ", *_OF_OURS)):
+        return f"with {tail.partition(' ')[2]}"
     return f"among {tail[3:]}" if metric in RATES and tail.startswith("by ") else tail
 
 

@@ -34,7 +34,7 @@ _TOLD_APART = re.compile(r"\s(?:who|whose|that|with|over|under|aged|in their)\s"
 _RULED = ("instead of ", "(«", "بدل ", "بدلا ")
 _OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
 _ENDING = re.compile(r"(?:ات|ون|ين|نا|ها|ies|es|s|ه|ي|y)$")
-_LEAST, _NEAR, _MOST_RULED = 3, 30, 7
+_LEAST, _NEAR, _MOST_RULED, _NAME = 3, 30, 7, 2
 _COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
 
 
@@ -47,9 +47,9 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         form_words=_phrase(said.form_words),
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
-        complaint=_phrase(said.complaint),
+        complaint=_phrase(_without_platform(said.complaint, said.platform)),
         rest=_phrase(said.rest),
-        platform=_phrase(said.platform),
+        platform=_named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
     )
     said = _those(said, reading)
@@ -91,6 +91,22 @@ def _phrase(words: str | None) -> str | None:
             end = match.start()
             break
     return words if end == len(words) else _trimmed(words[:end])
+
+
+def _without_platform(words: str | None, platform: str | None) -> str | None:
+    """A complaint without the platform, which is told behind it: "cold food on deliveroo"."""
+    told = words is not None and platform is not None and words.lower().endswith(f" {platform.lower()}")
+    return words[: -len(platform) - 1] if told and words is not None and platform is not None else words
+
+
+def _named(platform: str | None, reading: WishRead) -> str | None:
+    """A market place by its name: "my candle shop on Etsy"."""
+    there = reading.channel == "marketplace" and platform is not None and len(platform.split()) == _NAME
+    return (
+        f"on {platform[3:].capitalize()}"
+        if there and platform and platform.islower() and platform[:3] == "on "
+        else platform
+    )
 
 
 def _trimmed(words: str) -> str | None:
