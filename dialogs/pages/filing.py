@@ -27,7 +27,11 @@ def export(turn: Turn, argument: str) -> Outcome:
     asked = _NAMES.get(argument.casefold())
     if asked is not None:
         return _sent(turn, asked)
-    turn.say(T("Which file should it be? “Everything” is all that I hold about you, to keep or to read by a program."))
+    turn.say(
+        T(
+            "Which file should it be? “Everything” is all that I hold about you, for you to keep or for a program to read."
+        )
+    )
     of_goals = (
         Choice(link("file", "plan"), T("Goals and plans as a PDF")),
         Choice(link("file", "sheet"), T("Spreadsheet")),

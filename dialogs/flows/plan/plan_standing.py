@@ -175,7 +175,7 @@ def _trends(draft: StandingDraft, known: Known) -> Asked:
 
 def ask_trends(draft: StandingDraft, known: Known) -> Question:
     """Ask what is changing."""
-    text = T("What is changing in the market? What is already felt is enough.")
+    text = T("What is changing in the market? What you already notice is enough.")
     return Question(text, telling.options(_trends(draft, known), draft), side_by_side=2)
 
 
