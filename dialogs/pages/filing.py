@@ -28,9 +28,7 @@ def export(turn: Turn, argument: str) -> Outcome:
     if asked is not None:
         return _sent(turn, asked)
     turn.say(
-        T(
-            "Which file should it be? “Everything” is all that I hold about you, for you to keep or for a program to read."
-        )
+        T("Which file should it be? “Everything” is all I hold about you, for you to keep or for a program to read.")
     )
     of_goals = (
         Choice(link("file", "plan"), T("Goals and plans as a PDF")),
