@@ -144,7 +144,7 @@ class CheckIn(Frozen):
 class Review(Frozen):
     """What one look back found and decided. `kind` is that of the reminder that asked for it.
 
-    `cause` is one of `causes.CAUSES`, `feedback` what customers and the team said.
+    `cause` is one of `causes.CAUSES` or of `blamed.LOOKS_AT`, `feedback` what customers and the team said.
     """
 
     id: str

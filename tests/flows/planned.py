@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeVar
 
-from dialogs.domain.plans.plan import Part, Plan
+from dialogs.domain.plans.plan import Action, Part, Picked, Plan
 from dialogs.effects import SavePlan, SaveProfile
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World
@@ -46,3 +46,12 @@ def goes(person: W, *moves: str) -> W:
     for move in moves:
         (person.presses(move[1:-1]) if move.startswith("<") else person.types(move))
     return person
+
+
+def half_planned(person: Person) -> Person:
+    """With a plan of four steps whose day has come, of which one is marked as done."""
+    steps = tuple(
+        Action(id=f"a{n}", what=Picked(words="call"), due=START.date(), done_on=START.date() if n == 0 else None)
+        for n in range(4)
+    )
+    return with_plan(person, actions=steps)

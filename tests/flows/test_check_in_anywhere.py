@@ -222,8 +222,31 @@ def test_a_figure_that_is_still_asked_about_is_the_last_one(language: str, words
 def test_who_came_in_is_no_income(said: str) -> None:
     person = Person("ar").has("c", metric="customers", per="day", baseline=Amount(value=25), target=Amount(value=40))
     person.types(said)
+    assert person.question == "check_in.right"
+    person.types("في المتوسط")
 
-    assert [one.amount.value for one in person.known.check_ins] == [27]
+    assert [(one.amount.value, one.since) for one in person.known.check_ins] == [(27, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer", "alone"),
+    [
+        ("en", "27 customers today", "on average", False),
+        ("en", "yesterday 41 customers came", "only that day", True),
+        ("ar", "النهارده دخل ٢٧ زبونة", "اليوم بس", True),
+        ("ar", "دخل اليوم ٢٧ زبون", "المعتاد كده", False),
+    ],
+)
+def test_one_day_is_no_average_unless_it_is_said_to_be(language: str, said: str, answer: str, *, alone: bool) -> None:
+    person = Person(language).has(
+        "c", metric="customers", per="day", baseline=Amount(value=25), target=Amount(value=40)
+    )
+    person.types(said)
+    person.types(answer)
+
+    (noted,) = person.known.check_ins
+    assert (noted.since == noted.on) is alone
+    assert ("not judged" in person.heard or "لا نقيس به" in person.heard) is alone
 
 
 POUNDS = Amount(value=9000, unit="EGP")

@@ -48,9 +48,9 @@ def test_a_statement_at_the_search_answers_its_questions(text: str) -> None:
     person = missed()
     person.types("41")
     person.types("more reviews")
-    person.types("prices")
+    person.types("few came back")
     person.presses("yes")
-    assert person.question == "tracing.done"
+    assert person.question == "tracing.conversion"
     person.types(text)
 
     assert person.question == "review.feedback"

@@ -7,18 +7,17 @@ from datetime import date, timedelta
 import pytest
 
 from dialogs.domain.goal import Amount
-from dialogs.domain.plans.plan import Action, Picked, Plan
-from dialogs.effects import SavePlan, SaveReview
-from dialogs.known_after import known_after
+from dialogs.effects import SaveReview
 from tests.flows.person import Person
+from tests.flows.planned import half_planned
 
 DAY = date(2027, 3, 21)
 SALES = {"metric": "sales", "baseline": Amount(value=100), "target": Amount(value=120), "per": "month"}
 
 
 def missing(**fields: object) -> Person:
-    """Somebody far behind, who was asked whether to look for the cause."""
-    person = Person().has("g1", **{**SALES, **fields})
+    """Somebody far behind and with a plan, who was asked whether to look for the cause."""
+    person = half_planned(Person().has("g1", **{**SALES, **fields}))
     person.on(DAY)
     person.follows("review", "g1")
     person.types("102")
@@ -50,21 +49,25 @@ def test_many_clicks_and_few_sales_lead_to_the_purchase_and_another_way() -> Non
     assert person.state.stack[-1].flow == "plan_actions"
 
 
-def test_what_the_plan_tells_is_not_asked() -> None:
+def test_what_is_marked_in_the_plan_is_shown_and_not_taken_for_all_that_was_done() -> None:
+    person = missing()
+    person.presses("yes")
+
+    assert "Marked as done in the plan so far: 1 of 4. How much was really done?" in person.heard
+    person.presses("little")
+    assert "less than half of it got done" in person.heard
+    assert person.question == "review.feedback"
+
+
+def test_without_a_plan_nobody_is_asked_whether_it_was_done() -> None:
     person = Person().has("g1", **SALES)
-    steps = tuple(
-        Action(id=f"a{n}", what=Picked(words="call"), due=DAY - timedelta(days=9), done_on=DAY if n == 0 else None)
-        for n in range(4)
-    )
-    person.known = known_after(person.known, SavePlan(Plan(id="p", goal_id="g1", started_on=DAY, actions=steps)))
     person.on(DAY)
     person.follows("review", "g1")
-    for text in ("102", "the offer", "no time"):
+    for text in ("102", "the offer", "few came back"):
         person.types(text)
     person.presses("yes")
 
-    assert "Less than half of what was planned got done" in person.heard
-    assert person.question == "review.feedback"
+    assert person.question == "tracing.conversion"
 
 
 def test_figures_of_other_goals_are_not_asked_for() -> None:
@@ -128,10 +131,10 @@ def test_tracing_can_be_left_out() -> None:
 
 
 def test_it_works_in_arabic_words_too() -> None:
-    person = Person("ar").has("g1", **SALES)
+    person = half_planned(Person("ar").has("g1", **SALES))
     person.on(DAY)
     person.follows("review", "g1")
-    for text in ("102", "العرض", "الردّ بطيء", "ايوه", "أغلبه", "واحد في المية", "٤٪"):
+    for text in ("102", "العرض", "ما رجعوا", "ايوه", "أغلبه", "واحد في المية", "٤٪"):
         person.types(text)
 
     assert "كثيرون ينقرون وقليلون يشترون" in person.heard

@@ -46,11 +46,22 @@ def limit_text(limit: Guardrail) -> Text:
     frames = _MAX_LIMITS if limit.bound == "max" else _MIN_LIMITS
     if limit.metric in frames:
         return fill(frames[limit.metric], amount=amount)
-    own = limit.thing if limit.metric == "custom" else None  # told whole: "cost per sign-up"
-    measure = Words(own) if own else name_of(limit.metric, None, limit.thing)
+    measure = _measure(limit)
     if limit.bound == "max":
         return T("while keeping {measure} at {amount} or less", measure=measure, amount=amount)
     return T("while keeping {measure} at {amount} or more", measure=measure, amount=amount)
+
+
+def _measure(limit: Guardrail) -> Text:
+    own = limit.thing if limit.metric == "custom" else None  # told whole: "cost per sign-up"
+    return Words(own) if own else name_of(limit.metric, None, limit.thing)
+
+
+def limit_asked(limit: Guardrail) -> Text:
+    """Ask where the measure of a limit stands: "And cost per sign-up: what is it now? The limit is £25"."""
+    amount = _said(limit, Amount(value=limit.value, unit=limit.unit))
+    said: dict[str, Value] = {"measure": _measure(limit), "limit": with_period(amount, limit.per)}
+    return T("And {measure}: what is it now? The limit is {limit}; a rough figure is enough.", **said)
 
 
 def beyond(limit: Guardrail, amount: Amount) -> float:
@@ -62,7 +73,7 @@ def beyond(limit: Guardrail, amount: Amount) -> float:
 def limit_kept(limit: Guardrail, figure: CheckIn, today: date) -> Text:
     """Say where the measure of a limit stands, and whether that keeps it: "cost per lead: $9, within the limit"."""
     said: dict[str, Value] = {
-        "measure": name_of(limit.metric, None, limit.thing),
+        "measure": _measure(limit),
         "value": with_period(_said(limit, figure.amount), limit.per),
         "limit": _said(limit, Amount(value=limit.value, unit=limit.unit)),
     }

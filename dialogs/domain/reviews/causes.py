@@ -80,7 +80,7 @@ CAUSES: dict[str, Cause] = {
         Cause(
             "not_done",
             "means",
-            T("Less than half of what was planned got done, so the plan hasn't had its chance yet."),
+            T("The plan hasn't had its chance yet: less than half of it got done so far."),
             T("Look at time, people and budget: a few steps, each with a name and a day, get done sooner than many."),
         ),
         Cause(
@@ -179,8 +179,8 @@ def _open(asked: Asked, found: Findings) -> bool:
         return False
     if asked == "worth":
         return found.cost is not None
-    if asked in ("clicks", "cost"):
-        return "ads" not in found.unknown
+    if asked in ("clicks", "cost"):  # who knows nothing of the ads' clicks hardly knows their cost
+        return not {"ads", "clicks"} & found.unknown
     return True
 
 

@@ -31,6 +31,8 @@ def echoed(goal: Goal, figure: CheckIn, today: date) -> Text:
 
 
 def _of_stretch(value: Value, first: date, last: date, today: date) -> Text:
+    if first == last:
+        return T("{value}, on {day}", value=value, day=Day(last))
     if last == today and (last + timedelta(days=1)).day != 1:
         return T("{value} so far, since {day}", value=value, day=Day(first))
     ends = {"first": Day(first, weekday=False), "last": Day(last, weekday=False)}

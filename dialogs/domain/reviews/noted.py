@@ -6,12 +6,13 @@ A figure told later may be of an earlier day: what counts as the latest is the d
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.reviews.standings import counted_as
 
-_LENGTHS = {"day": (1, 1), "week": (6, 8), "month": (26, 31), "quarter": (85, 92), "year": (350, 366)}
+A_MONTH = "month"
+_LENGTHS = {"day": (0, 0), "week": (6, 8), "month": (26, 31), "quarter": (85, 92), "year": (350, 366)}
 
 
 def figures_of(goal: Goal, noted: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
@@ -51,11 +52,24 @@ def is_apart(goal: Goal, figure: CheckIn) -> bool:
     return figure.since is not None and is_other_stretch(goal, figure.since, figure.on)
 
 
+def stretch_told(goal: Goal, last: CheckIn, today: date) -> str | None:
+    """Which stretch that is over, "month" or "week", has its figure already, so that it is not asked for once more.
+
+    On 1 April and on 21 April "last month" is the same March.
+    """
+    stretch = goal.per or A_MONTH
+    if counted_as(goal) != "period" or stretch not in ("month", "week") or last.on >= today:
+        return None
+    begins = today.replace(day=1) if stretch == A_MONTH else today - timedelta(days=today.weekday())
+    told_of_it = last.since is not None and last.on == begins - timedelta(days=1)
+    return stretch if told_of_it or (last.since is None and last.on >= begins) else None
+
+
 def is_other_stretch(goal: Goal, first: date, last: date) -> bool:
     """Whether the days from `first` to `last` are another stretch than the goal counts by."""
     counting = counted_as(goal)
     if counting == "level":
-        return False
+        return goal.per == "day" and first == last  # one day of what is told as an average of days
     shortest, longest = _LENGTHS.get(goal.per or "month", _LENGTHS["month"])
     return counting == "total" or not shortest <= (last - first).days + 1 <= longest
 

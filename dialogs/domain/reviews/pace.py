@@ -13,16 +13,21 @@ from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.reviews.needed import needed_said
-from dialogs.domain.reviews.standings import Standing, runs_on, start_of, where
-from dialogs.messages import Day, Figure, Sentence, T, Text, Value
+from dialogs.domain.reviews.standings import Standing, begins_on, runs_on, start_of, where
+from dialogs.messages import TN, Day, Figure, Sentence, T, Text, Value, inline
 
 A_THOUSAND = 1000
+A_WEEK = 7
+EARLY_WEEKS = 2
 
 __all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
 
 
-def standing_text(goal: Goal, standing: Standing) -> Text:
-    """Say where one is, where one should be, and what is needed from now on."""
+def standing_text(goal: Goal, standing: Standing, before: Value | None = None, *, turned: bool = False) -> Text:
+    """Say where one is, where one should be, and what is needed from now on.
+
+    `before` is the figure of an earlier day that this one differs from, `turned` that it went the other way since.
+    """
     if goal.direction == "deliver":
         return _delivered_text(standing)
     value = standing_alone(_said(goal, standing.value))
@@ -30,7 +35,7 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
         return T("Noted: {value}.", value=value)
     facts: dict[str, Value] = {"value": value, "target": _plain(goal, standing.target, per=True)}
     if standing.verdict == "reached":
-        return T("{value}, and the target was {target}: reached ✅ Well done!", **facts)
+        return T("{value}, and the target was {target}: reached ✅", **facts)
     if standing.gap is None:
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
     if movement_of(goal) == "keep":
@@ -40,13 +45,33 @@ def standing_text(goal: Goal, standing: Standing) -> Text:
         return _missed(goal, facts)
     if standing.expected is None and standing.progress is not None and goal.deadline is not None:
         return T("Noted: {value}. The target is {target} by {day}.", day=Day(goal.deadline), **facts)
-    return _under_way(goal, standing, facts)
+    moved = facts | {"before": before} if before is not None else None
+    return _moved(goal, standing, moved, turned=turned) if moved else _under_way(goal, standing, facts)
 
 
-def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
+def early_by(goal: Goal, standing: Standing) -> Text | None:
+    """Say how long before its day a goal is reached, from two weeks on; `None` for one that is not, or just in time."""
+    if standing.verdict != "reached" or standing.elapsed is None or goal.deadline is None:
+        return None
+    weeks = round((goal.deadline - begins_on(goal)).days * (1 - standing.elapsed) / A_WEEK)
+    if weeks < EARLY_WEEKS:
+        return None
+    return TN("That is {n} week before its day.", "That is {n} weeks before its day.", n=weeks)
+
+
+def _moved(goal: Goal, standing: Standing, facts: dict[str, Value], *, turned: bool) -> Text:
+    """First how the figure has moved since the last one, then where it should be: a fall is no slow rise."""
+    up = turned == (movement_of(goal) == "decrease")
+    frame = T("{value} now, up from {before}.", **facts) if up else T("{value} now, down from {before}.", **facts)
+    if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
+        return inline(frame, T("{target} is the target: {gap} to go.", **facts))
+    return inline(frame, _from_here(goal, standing, standing, facts, turned=turned))
+
+
+def beside_figure(goal: Goal, then: Standing, now: Standing, *, turned: bool = False) -> Text | None:
     """Say what a figure that was just echoed means: where one should have been on its day, `then`, what it takes `now`.
 
-    `None` where nothing is known but the figure itself.
+    `None` where nothing is known but the figure itself; `turned` says that it went the other way since the last one.
     """
     if now.target is None:
         return None
@@ -54,13 +79,20 @@ def beside_figure(goal: Goal, then: Standing, now: Standing) -> Text | None:
         return T("The target of {target} is reached ✅", target=_plain(goal, now.target, per=True))
     if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
         return _plainly(goal, now)
-    facts: dict[str, Value] = {
-        "expected": standing_alone(_plain(goal, _whole(goal, then))),
-        "target": _plain(goal, now.target, per=True),
-        "needed": needed_said(goal, now.gap, now.needed_per_week),
-        "day": Day(goal.deadline),
-    }
-    facts["said"] = _expected(then.verdict, facts["expected"], past=then.elapsed != now.elapsed)
+    return _from_here(goal, then, now, {"target": _plain(goal, now.target, per=True)}, turned=turned)
+
+
+def _from_here(goal: Goal, then: Standing, now: Standing, facts: dict[str, Value], *, turned: bool) -> Text:
+    """Where one should have been on the day of the figure, and what it takes from now on."""
+    if goal.deadline is None or now.gap is None or now.needed_per_week is None:
+        return T("The target is {target}.", **facts)
+    facts |= {"needed": needed_said(goal, now.gap, now.needed_per_week), "day": Day(goal.deadline)}
+    expected = standing_alone(_plain(goal, _whole(goal, then)))
+    past = then.elapsed != now.elapsed
+    if turned and then.verdict in ("behind", "out_of_reach") and not past:
+        facts["said"] = _off(goal, expected)
+    else:
+        facts["said"] = _expected(then.verdict, expected, past=past)
     if then.verdict == "ahead":
         return T("{said} From here {needed} is enough for {target} by {day}.", **facts)
     if then.verdict == "out_of_reach":
@@ -92,6 +124,13 @@ def _beside_level(goal: Goal, gap: Amount | None, target: Value) -> Text:
     if _less_is_better(goal):
         return T("That is {size} above the level to keep, {target}.", size=size, target=target)
     return T("That is {size} below the level to keep, {target}.", size=size, target=target)
+
+
+def _off(goal: Goal, expected: Value) -> Text:
+    """Where it should be, of a figure that went the other way: "slower" would say that it still moves."""
+    if movement_of(goal) == "decrease":
+        return T("{expected} was expected by today, so it's more than planned.", expected=expected)
+    return T("{expected} was expected by today, so it's less than planned.", expected=expected)
 
 
 def _expected(verdict: Verdict, expected: Value, *, past: bool) -> Text:

@@ -16,6 +16,7 @@ from dialogs.flows.figures.instead import figure_instead
 from dialogs.flows.figures.which_goal import ask_among, counted_goals, read_among, why_goal
 from dialogs.flows.goal.measuring import goal_question, unit_in
 from dialogs.flows.goal.wishing import opening
+from dialogs.language.answers.naming import named_in
 from dialogs.language.goals.reading import read_goal
 from dialogs.messages import T, Text, paragraphs
 
@@ -112,6 +113,8 @@ def read_right(said: Said, draft: CheckInDraft, known: Known) -> Result:
     end = reckoning.end_of(said, found) if found is not None else None
     if end is not None:
         return Accept({"right": "yes", "value": end, "guess": False})
+    if found is not None and found.kind == "day" and named_in(said.text, "one_day") == "alone":
+        said = Said(option="yes")
     result = read_sure(said, draft, known)
     if isinstance(result, Forget):
         return replace(result, values={"reckoned": None, "right": None, **result.values})

@@ -15,7 +15,7 @@ from dialogs.domain.kpis.amounts import OPEN_MONEY, amount_value, in_time, in_un
 from dialogs.domain.kpis.plausible import most_of, plausible
 from dialogs.domain.places.currency_names import currency_name
 from dialogs.domain.reviews.noted import figures_of, latest_of, limit_figures_of
-from dialogs.domain.reviews.pace import standing_text
+from dialogs.domain.reviews.pace import early_by, standing_text
 from dialogs.domain.reviews.standings import runs_on, where
 from dialogs.effects import Choice
 from dialogs.events import Known
@@ -45,23 +45,35 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
 
 
 def standing(goal: Goal, amount: Amount, known: Known) -> Text:
-    """Say where the goal is with this figure, and whether its limit is kept, where that is known."""
-    told, limit = standing_text(goal, where(goal, amount, known.today)), limit_line(goal, known)
-    told = inline(told, turned(goal, amount, known))
+    """Say where the goal is with this figure, how it has moved, and whether its limit is kept, where that is known."""
+    now, before = where(goal, amount, known.today), moved_from(goal, amount, known)
+    last = figure(before.amount, about=before.guess) if before is not None else None
+    turned = before is not None and turned_back(goal, before.amount, amount)
+    told = greeted(goal, amount, standing_text(goal, now, last, turned=turned), known)
+    limit = limit_line(goal, known)
     return lines(told, limit) if limit is not None else told
 
 
-def turned(goal: Goal, amount: Amount, known: Known) -> Text | None:
-    """Say that a figure went the other way since the last one, which "slower than planned" would hide."""
-    before = next((one for one in reversed(figures_of(goal, known.check_ins)) if one.on < known.today), None)
-    if before is None or before.amount.unit != amount.unit or runs_on(goal):
+def greeted(goal: Goal, amount: Amount, told: Text, known: Known) -> Text:
+    """What is said of a figure, with warm words before anything else where it is the one that was worked for."""
+    now = where(goal, amount, known.today)
+    if now.verdict != "reached" or goal.direction == "deliver":
+        return told
+    return inline(T("Congratulations!"), told, early_by(goal, now))
+
+
+def moved_from(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> CheckIn | None:
+    """The last figure of an earlier day, where this one differs from it; none of a total, which only grows."""
+    day = on or known.today
+    before = next((one for one in reversed(figures_of(goal, known.check_ins)) if one.on < day), None)
+    if before is None or before.amount.unit != amount.unit or before.amount == amount or runs_on(goal):
         return None
-    down, last = movement_of(goal) == "decrease", figure(before.amount, about=before.guess)
-    if not down and amount.value < before.amount.value:
-        return T("That is less than last time: {figure}.", figure=last)
-    if down and amount.value > before.amount.value:
-        return T("That is more than last time: {figure}.", figure=last)
-    return None
+    return before
+
+
+def turned_back(goal: Goal, before: Amount, now: Amount) -> bool:
+    """Whether a figure went the other way since the last one, which "slower than planned" would hide."""
+    return now.value > before.value if movement_of(goal) == "decrease" else now.value < before.value
 
 
 def limit_line(goal: Goal, known: Known) -> Text | None:

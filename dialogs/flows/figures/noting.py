@@ -21,7 +21,7 @@ from dialogs.flows.asking.answering import changed
 from dialogs.flows.asking.answering import figure as shown
 from dialogs.flows.asking.recording import recorded
 from dialogs.flows.figures import figuring, starting
-from dialogs.messages import Bold, Day, Figure, T, Text, lines, paragraphs
+from dialogs.messages import Bold, Day, Figure, T, Text, inline, lines, paragraphs
 
 A_DAY = timedelta(days=1)
 
@@ -76,7 +76,15 @@ def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
     if last is not None and last.on > figure.on:
         return T("The latest figure is still {figure}, of {day}.", figure=shown(last.amount), day=Day(last.on))
     then, now = (where(goal, figure.amount, day) for day in (figure.on, known.today))
-    return beside_figure(goal, then, now)
+    before = figuring.moved_from(goal, figure.amount, known, figure.on)
+    turned = before is not None and figuring.turned_back(goal, before.amount, figure.amount)
+    told = beside_figure(goal, then, now, turned=turned)
+    if before is not None and turned and told is not None:
+        before_ = shown(before.amount, about=before.guess)
+        less = T("That is less than last time: {figure}.", figure=before_)
+        more = T("That is more than last time: {figure}.", figure=before_)
+        told = inline(less if figure.amount.value < before.amount.value else more, told)
+    return figuring.greeted(goal, figure.amount, told, known) if told is not None else None
 
 
 def _apart(goal: Goal, figure: CheckIn) -> Text:
@@ -84,6 +92,8 @@ def _apart(goal: Goal, figure: CheckIn) -> Text:
     if counted_as(goal) == "total":
         since = Day(begins_on(goal))
         return T("This goal counts on from {day}: the total since then is what shows where it stands.", day=since)
+    if goal.per == "day" and figure.since == figure.on:
+        return T("One day alone is kept beside it and not judged: days differ, and their average shows more.")
     if figure.told_on is None:
         return T("That stretch is still running, so it isn't judged yet; the figure at its end will be.")
     return T("This goal counts another stretch of time, so that is kept beside it and not judged.")

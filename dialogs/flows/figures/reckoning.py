@@ -20,6 +20,7 @@ from dialogs.flows.asking.answering import amount_of, context_of, figure, unders
 from dialogs.flows.figures import adding, figuring
 from dialogs.flows.goal.measuring import unit_in
 from dialogs.kept.looking import end_chosen, range_in
+from dialogs.language.answers.naming import named_in
 from dialogs.language.reports.told_reckoned import Reckonable, reckonable
 from dialogs.language.reports.told_shortly import told_shortly
 from dialogs.language.reports.told_when import told_when
@@ -192,10 +193,14 @@ def _rate(goal: Goal, text: str, known: Known) -> Reckoned | None:
 def _of_a_day(goal: Goal, text: str, known: Known) -> Reckoned | None:
     """Doubt a figure that one day is named with, where the goal counts longer stretches and stood far above it."""
     before = adding.last_level(goal, known)
-    if counted_as(goal) != "period" or goal.per == "day" or before is None or goal.relative or runs_on(goal):
+    if goal.relative or runs_on(goal):
         return None
     when = told_when(text, context_of(known))
     if when.on is None or when.since is not None or when.ahead:
+        return None
+    if goal.per == "day":
+        return _of_this_day(goal, when.rest, when.on, known)
+    if before is None or counted_as(goal) != "period":
         return None
     unit = unit_in(goal, known)
     answer = understand(when.rest, "baseline", known, unit=unit)
@@ -205,6 +210,18 @@ def _of_a_day(goal: Goal, text: str, known: Known) -> Reckoned | None:
     if plain.unit != before.unit or plain.value > before.value * _HALF or goal.direction == "decrease":
         return None
     return Reckoned(kind="day", now=plain, plain=plain, per=goal.per or "month", on=when.on)
+
+
+def _of_this_day(goal: Goal, text: str, on: date, known: Known) -> Reckoned | None:
+    """Ask whether one day's figure is about what the days bring: a goal of so many a day is about their average."""
+    unit = unit_in(goal, known)
+    answer = understand(text, "baseline", known, unit=unit)
+    if answer.reply != "value" or unit in {"percent", "points"} or answer.per is not None:
+        return None
+    plain = figuring.known_unit(amount_of(answer, unit), unit)
+    if not figuring.fits(goal, plain, known):
+        return None
+    return Reckoned(kind="day", now=plain, plain=plain, per="day", on=on)
 
 
 def ask(goal: Goal, found: Reckoned, *, beside: bool = True) -> Question:
@@ -218,6 +235,8 @@ def ask(goal: Goal, found: Reckoned, *, beside: bool = True) -> Question:
     if found.kind == "day":
         yes = T("{figure} on that day alone", figure=figure(found.now))
         level = T("{now}, as it stands", now=with_period(figure(found.now), goal.per or "month"))
+        if goal.per == "day":
+            level = T("{now} on average", now=with_period(figure(found.now, about=True), "day"))
     if found.kind == "range":
         low, high = (figure(one) for one in found.said)
         ends = (
@@ -233,7 +252,7 @@ def ask(goal: Goal, found: Reckoned, *, beside: bool = True) -> Question:
 
 def end_of(said: Said, found: Reckoned) -> Amount | None:
     """The figure as it was told, or the end of a range that was chosen; `None` for the reckoned one and other words."""
-    if said.option == "level":
+    if said.option == "level" or (found.kind == "day" and named_in(said.text, "one_day") == "average"):
         return found.plain
     if found.kind != "range":
         return None
@@ -241,7 +260,7 @@ def end_of(said: Said, found: Reckoned) -> Amount | None:
     return {"low": found.said[0], "high": found.said[1]}.get(end or "")
 
 
-def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911 - as above
+def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911, PLR0912 - as above
     now, said = _shown(goal, found.now), tuple(figure(one) for one in found.said)
     per = goal.per or "month"
     match found.kind, found.said:
@@ -268,6 +287,8 @@ def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911 - as abov
             told_ = with_period(figure(found.plain or found.now), found.per)
             about = with_period(figure(found.now, about=True), per)
             return T("{told} is {now}, right?", told=told_, now=about)
+        case "day", _ if per == "day":
+            return T("Is {figure} that day's own, or about what the days bring on average?", figure=now)
         case "day", _:
             return T("Is {figure} of that day alone, or of the whole stretch that the goal counts by?", figure=now)
         case _:

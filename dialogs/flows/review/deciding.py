@@ -7,6 +7,7 @@ from datetime import timedelta
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.kpis.amounts import difference, standing_alone
+from dialogs.domain.reviews.blamed import LOOKS_AT
 from dialogs.domain.reviews.causes import CAUSES
 from dialogs.domain.reviews.schedule import QUARTER
 from dialogs.domain.reviews.standings import Standing, where
@@ -64,7 +65,7 @@ _BY_CAUSE = {"goal": "change_target", "strategy": "change_way", "means": "change
 def _fitting(options: tuple[Option, ...], draft: ReviewDraft) -> tuple[Option, ...]:
     """The decision that fits the cause first, where one was found."""
     cause = CAUSES.get(draft.cause or "")
-    fits = _BY_CAUSE[cause.level] if cause is not None else None
+    fits = _BY_CAUSE[cause.level] if cause is not None else "change_way" if draft.cause in LOOKS_AT else None
     return tuple(sorted(options, key=lambda option: option.id != fits))
 
 

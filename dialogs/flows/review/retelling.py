@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dialogs.domain.reviews.blamed import LOOKS_AT
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.asking.answering import context_of, otherwise, understand
@@ -9,9 +12,10 @@ from dialogs.flows.figures import figuring
 from dialogs.flows.review import deciding, looking
 from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in
 from dialogs.flows.review.valuing import read_value
+from dialogs.language.answers.blamed import blamed_in
 from dialogs.language.answers.deciding import had_enough, says_nothing
 from dialogs.language.answers.hearing import opens_with_question
-from dialogs.messages import T, Text
+from dialogs.messages import T, Text, Words, lines
 
 A_FEW = 3
 A_FEW_WORDS = T("A few words are enough.")
@@ -89,7 +93,7 @@ def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
 
 def ask_feedback(draft: ReviewDraft, known: Known) -> Question:
     """Ask what others say."""
-    return Question(T("What do customers or the team say about it? One sentence is enough."), (NOTHING,))
+    return Question(T("What have customers or the team said in this time? One sentence is enough."), (NOTHING,))
 
 
 def why_feedback(draft: ReviewDraft, known: Known) -> Text:
@@ -98,5 +102,15 @@ def why_feedback(draft: ReviewDraft, known: Known) -> Text:
 
 
 def read_feedback(said: Said, draft: ReviewDraft, known: Known) -> Result:
-    """Take it in the person's words."""
-    return _read_words("feedback", said, draft, known)
+    """Take it in the person's words; a cause named in them counts where none was found before."""
+    taken = _read_words("feedback", said, draft, known)
+    words = taken.values.get("feedback") if isinstance(taken, Accept) else None
+    cause = blamed_in(str(words)) if words else None
+    if cause is None or not isinstance(taken, Accept):
+        return taken
+    look = lines(T("“{words}”: that is something a step can change.", words=Words(said.text[:200])), LOOKS_AT[cause])
+    again = draft.cause == cause  # what was said of it once need not be said again
+    standing = deciding.standing_of(draft, known)
+    missed = standing is not None and standing.verdict in ("missed", "behind", "out_of_reach")
+    found = {"cause": cause} if missed and draft.cause in (None, "none") else {}
+    return replace(taken, values={**taken.values, **found}, say=taken.say if again else look)

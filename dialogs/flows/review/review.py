@@ -7,7 +7,7 @@ from dialogs.effects import SaveReview
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows.figures.which_goal import ask_goal, read_goal_choice, why_goal
-from dialogs.flows.review import causing, decided_words, deciding, easing, looking, retelling, valuing
+from dialogs.flows.review import causing, decided_words, deciding, easing, limit_asked, looking, retelling, valuing
 from dialogs.flows.review.review_draft import ReviewDraft, in_full, looked_into
 from dialogs.messages import T
 
@@ -56,6 +56,9 @@ REVIEW: Flow[ReviewDraft] = Flow(
             when=looking.reckoned_now,
         ),
         Step("sure", valuing.ask_sure, valuing.read_sure, valuing.why_sure, needs=("value",), when=valuing.leaping),
+        Step(
+            "limit", limit_asked.ask, limit_asked.read, limit_asked.why, when=limit_asked.asked, skip=limit_asked.skip
+        ),
         Step("worked", retelling.ask_worked, retelling.read_worked, retelling.why_worked, optional=True, when=in_full),
         Step("failed", retelling.ask_failed, retelling.read_failed, retelling.why_failed, optional=True, when=in_full),
         Step("cause", causing.ask, causing.read, causing.why, optional=True, when=causing.missing),

@@ -17,7 +17,7 @@ class ReviewDraft(Draft):
     `again` tells that it was asked some days ago without an answer, `put_off` that a look at the figure was put off to
     now. `nth` of `together` are its place among the goals that are due on the same day; `sure` confirms a figure that
     leaps; `between` is a range told instead of one figure, `reckoned` a figure that is not what was said, and `right`
-    that it is the one meant.
+    that it is the one meant. `limit` is where the measure of the goal's limit stands.
     `verdict` is that on the goal as it was before a decision changed it; an `undecided` one was left open; `settled`
     says what becomes of a goal whose new target is met already; `change` is the change that can be taken back.
     """
@@ -34,6 +34,7 @@ class ReviewDraft(Draft):
     between: tuple[Amount, Amount] | None = None
     reckoned: Reckoned | None = None
     right: Literal["yes"] | None = None
+    limit: Amount | None = None
     worked: str | None = None
     failed: str | None = None
     cause: str | None = None

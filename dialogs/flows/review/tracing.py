@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.kpis.amounts import OPEN_MONEY, is_money
-from dialogs.domain.reviews.causes import Asked, Cause, Findings, cause_of, family_of, next_asked
+from dialogs.domain.plans.plan import Action
+from dialogs.domain.reviews.causes import MOSTLY_DONE, Asked, Cause, Findings, cause_of, family_of, next_asked
 from dialogs.domain.reviews.noted import latest_of
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Draft, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking.answering import amount_of, currency_for, figure, otherwise, understand
+from dialogs.flows.review.cause_told import cause_told
 from dialogs.language.answers.answers import Answer
+from dialogs.language.answers.blamed import blamed_in
 from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.stuck import stuck_in
 from dialogs.language.answers.trend import read_trend
-from dialogs.messages import T, Text, paragraphs
+from dialogs.messages import Figure, T, Text, Words, paragraphs
 
 HUNDRED = 100.0
 VERY_MANY_CLICKS = 20.0
@@ -32,7 +36,8 @@ SHARES = {"most": 0.9, "half": 0.5, "little": 0.2}
 class TracingDraft(Draft):
     """The goal, and each number as it was answered; `unknown` names those that nobody knows.
 
-    `doubted` is a number that hardly can be, and was asked about once.
+    `doubted` is a number that hardly can be, and was asked about once. `words` are those in which the person named
+    where it gets stuck; `lacking` says that they named what was not done.
     """
 
     goal_id: str | None = None
@@ -44,6 +49,8 @@ class TracingDraft(Draft):
     seen: bool | None = None
     unknown: tuple[str, ...] = ()
     doubted: float | None = None
+    words: str | None = None
+    lacking: bool = False
 
 
 def findings(draft: TracingDraft, known: Known) -> Findings:
@@ -57,15 +64,14 @@ def findings(draft: TracingDraft, known: Known) -> Findings:
         said = getattr(draft, name)
         if said is not None:
             numbers[name] = said
-    done = SHARES[draft.done] if draft.done is not None else _done_of_plan(draft, known)
     return Findings(
-        done=done,
+        done=SHARES[draft.done] if draft.done is not None else _mostly_done(draft, known),
         conversion=numbers.get("conversion"),
         clicks=numbers.get("clicks"),
         cost=numbers.get("cost"),
         worth=numbers.get("worth"),
         seen=draft.seen,
-        unknown=frozenset(draft.unknown),
+        unknown=frozenset(draft.unknown) | (frozenset() if draft.lacking or _due(draft, known) else {"done"}),
     )
 
 
@@ -76,10 +82,17 @@ def _figure_of(metric: str, known: Known) -> float | None:
     return max(recent, key=lambda one: one.on).amount.value if recent else None
 
 
-def _done_of_plan(draft: TracingDraft, known: Known) -> float | None:
+def _due(draft: TracingDraft, known: Known) -> list[Action]:
+    """The steps of the plan whose day has come; none where there is no plan, of which nothing can be asked then."""
     plan = known.plan(draft.goal_id or "")
-    due = [step for step in plan.actions if step.due is None or step.due <= known.today] if plan is not None else []
-    return sum(step.done_on is not None for step in due) / len(due) if due else None
+    return [step for step in plan.actions if step.due is None or step.due <= known.today] if plan is not None else []
+
+
+def _mostly_done(draft: TracingDraft, known: Known) -> float | None:
+    """The share of the steps marked as done, where it is most of them; of a small one it is asked, not judged."""
+    due = _due(draft, known)
+    share = sum(step.done_on is not None for step in due) / len(due) if due else 0.0
+    return share if share >= MOSTLY_DONE else None
 
 
 def _goal(draft: TracingDraft, known: Known) -> Goal:
@@ -123,7 +136,8 @@ def _step(asked: Asked) -> Step[TracingDraft]:
         return next_asked(goal, findings(draft, known), too_high=too_high(goal)) == asked
 
     def ask(draft: TracingDraft, known: Known) -> Question:
-        return QUESTIONS[asked]
+        due = _due(draft, known) if asked == "done" else []
+        return _of_plan(due) if due else QUESTIONS[asked]
 
     def read(said: Said, draft: TracingDraft, known: Known) -> Result:
         if said.option in ("unknown", "ads"):
@@ -139,6 +153,13 @@ def _step(asked: Asked) -> Step[TracingDraft]:
         return _nobody_knows(asked, "unknown", draft)
 
     return Step(asked, ask, read, why, when=when, skip=skip)
+
+
+def _of_plan(due: list[Action]) -> Question:
+    """Ask how much was done, beside what is marked in the plan: not everybody marks what they do."""
+    marked, number = sum(step.done_on is not None for step in due), Figure(len(due))
+    text = T("Marked as done in the plan so far: {done} of {n}. How much was really done?", done=marked, n=number)
+    return replace(QUESTIONS["done"], text=text)
 
 
 def why(draft: TracingDraft, known: Known) -> Text:
@@ -235,14 +256,18 @@ def _no_cause(goal: Goal) -> Text:
 
 
 def finish(draft: TracingDraft, known: Known) -> Finished:
-    """Name the likely cause and what to look at; or say honestly that the numbers show none."""
-    cause = found(draft, known)
+    """Name the likely cause and what to look at, beside the person's own; or say that the numbers show none."""
+    goal, cause, numbers = _goal(draft, known), found(draft, known), findings(draft, known)
+    own = (
+        T("Beside what you said, “{words}”, the answers tell this:", words=Words(draft.words)) if draft.words else None
+    )
+    if cause is None and draft.words:
+        stays = T("The numbers show no other cause, so “{words}” stays the likeliest.", words=Words(draft.words))
+        return Finished(stays, returns={"cause": blamed_in(draft.words, alone=True) or "none"})
     if cause is None:
-        return Finished(
-            _no_cause(_goal(draft, known)),
-            returns={"cause": "none"},
-        )
-    return Finished(paragraphs(cause.says, cause.look, cause.story), returns={"cause": cause.id})
+        return Finished(_no_cause(goal), returns={"cause": "none"})
+    told = cause_told(cause, goal, numbers, known, alone=own is None)
+    return Finished(paragraphs(own, *told), returns={"cause": cause.id})
 
 
 TRACING: Flow[TracingDraft] = Flow("tracing", TracingDraft, tuple(_step(asked) for asked in QUESTIONS), finish)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.buttons import link
 from dialogs.domain.goal import Amount, CheckIn, Goal
 from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.reviews.noted import stretch_told
 from dialogs.domain.reviews.reminder_kinds import KINDS
 from dialogs.effects import Choice, SaveCheckIn
 from dialogs.events import Known
@@ -19,7 +20,7 @@ from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in, in_
 from dialogs.kept.told_anew import said_right
 from dialogs.language.answers.deciding import decision_in, waits
 from dialogs.language.answers.deeds import DeedSaid, deed_said
-from dialogs.messages import TN, Figure, Sentence, T, Text, inline, paragraphs
+from dialogs.messages import TN, Day, Figure, Sentence, T, Text, Value, inline, paragraphs
 
 ASKED = T("Let's look back at this goal.")
 OPENINGS: dict[str, Sentence] = {kind: row.says for kind, row in KINDS.items() if row.says is not None}
@@ -46,7 +47,8 @@ def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
 def ask_value(draft: ReviewDraft, known: Known) -> Question:
     """Remind of the goal in its own sentence, and ask for one number; the first line says nothing private."""
     goal = goal_in(draft, known)
-    question = goal_question(goal, figuring.last_of(goal, known))
+    told = _told_already(goal, known)
+    question = _still(*told) if told is not None else goal_question(goal, figuring.last_of(goal, known))
     text = paragraphs(opening(draft, goal, known), T("“{goal}”", goal=goal_sentence(goal)), question)
     links = (
         Choice(link("later", f"{goal.id}.hour"), T("Remind me in an hour")),
@@ -59,8 +61,27 @@ def ask_value(draft: ReviewDraft, known: Known) -> Question:
         return Question(text, options, links=links, again=question)
     today = figuring.figure_of_today(goal, known)
     still = (Option("same", T("Still {figure}", figure=figure(today.amount))),) if today else ()
+    if told is not None:
+        still = (Option("same", T("Yes, {now}", now=figure(told[0].amount, about=told[0].guess))),)
     unknown = Option("unknown", T("I don't know right now"))
     return Question(text, (*still, unknown), numeric=True, links=links, again=question)
+
+
+def _told_already(goal: Goal, known: Known) -> tuple[CheckIn, str] | None:
+    """The figure of the stretch that would be asked for, where it came in an earlier look: March, on 21 April."""
+    last = figuring.last_of(goal, known) if counted(goal) else None
+    stretch = stretch_told(goal, last, known.today) if last is not None else None
+    return (last, stretch) if last is not None and stretch is not None else None
+
+
+def _still(last: CheckIn, stretch: str) -> Text:
+    """Ask only whether the figure still holds."""
+    facts: dict[str, Value] = {"figure": figure(last.amount, about=last.guess), "day": Day(last.on)}
+    if stretch == "week":
+        return T(
+            "Of last week there is a figure: {figure}, from {day}. Is it still right, or is there another?", **facts
+        )
+    return T("Of last month there is a figure: {figure}, from {day}. Is it still right, or is there another?", **facts)
 
 
 def why_value(draft: ReviewDraft, known: Known) -> Text:
@@ -79,10 +100,11 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
         return other
     if not counted(goal):
         return _done(said, goal, known)
-    today = figuring.figure_of_today(goal, known)
-    if said.option == "same" and today is not None:
-        say = figuring.standing(goal, today.amount, known)
-        return Accept({"value": today.amount, "guess": today.guess, "sure": "yes"}, say)
+    there = figuring.figure_of_today(goal, known) or next(iter(_told_already(goal, known) or ()), None)
+    still = said.option == "same" or (said.option is None and understand(said.text, "yes_no", known).reply == "yes")
+    if still and isinstance(there, CheckIn):
+        say = figuring.standing(goal, there.amount, known)
+        return Accept({"value": there.amount, "guess": there.guess, "sure": "yes"}, say)
     if said.option is not None:
         return without(draft, known)
     answer = understand(said.text, "baseline", known, unit=unit_in(goal, known))
