@@ -189,8 +189,7 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
     amount = amount_of(meant, unit)
     values: dict[str, Any] = {"baseline": amount, "baseline_guess": bool(answer.guess) or meant is not answer}
     asked_for = "month" if of_last_month(draft.metric, draft.per, draft.thing) else None
-    per = meant.per if meant.per in rates.DAYS else asked_for
-    if per is not None and unit != "percent":
+    if (per := meant.per if meant.per in rates.DAYS else asked_for) is not None and unit != "percent":
         values["per"] = per
     if answer.baseline is not None:
         values |= {"target": amount_in(answer.baseline, unit_of(draft, known)), "relative": False}
