@@ -76,7 +76,7 @@ def test_a_rating_by_itself_is_where_one_stands() -> None:
         ("نود تقليل عدد المرضى الذين يحجزون موعدا ثم لا يحضرون", "no_shows"),
         ("الناس بتحجز عندنا في العيادة ومبتجيش، السكرتيرة تعبت ومفيش فايدة", "no_shows"),
         ("I want people to book online instead of calling the phone all day", "online_bookings"),
-        ("I keep posting on linkedin and want more people to reply", "comments"),
+        ("I keep posting on linkedin and want more people to reply", "messages"),
         ("I want to be taken seriously as a freelance illustrator", "referrals"),
         ("حاسة صفحتنا باهتة كتير وما إلها روح", "interactions"),
         ("الزباين يحطون العطر في السلة وما يكملون الدفع في متجري", "cart_abandonment_rate"),
@@ -104,3 +104,17 @@ def test_a_piece_stands_where_the_sentence_wants_it(wish: str, kept: str) -> Non
 @pytest.mark.parametrize("wish", ["صفحتنا باهتة كتير", "نحب نوصل صوت جمعيتنا لناس أكثر في جربة، برشا ما يعرفوناش"])
 def test_a_lot_said_of_how_things_are_is_no_size(wish: str) -> None:
     assert not [one for one in told(wish) if "50%" in one]
+
+
+def test_a_day_that_is_over_is_no_day_to_reach() -> None:
+    offers = told("we are doing the assignment for week 3, we want to be the most loved brand on campus")
+
+    assert offers
+    assert not [one for one in offers if "January 2026" in one]
+
+
+def test_hardly_anyone_leaves_some_so_that_a_change_is_offered() -> None:
+    offers = told("our patients stay, but hardly anyone new comes through the door of our dental clinic")
+
+    assert offers
+    assert not [one for one in offers if "to 10 a month" in one or "Reach 10" in one], offers

@@ -70,6 +70,7 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
+    reading = _yet_to_come(reading, today)
     said = said_in(reading)
     day = reading.deadline or feast_after(today, said) or likely_deadline(today, hurried=is_hurried(reading.text))
     if not vague:
@@ -88,6 +89,15 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
         said = replace(said, second=None)
     offers = (_offer(reading, (own, aim), around, said, place) for place, aim in enumerate(aims))
     return (*offers, *(() if other is None else (other,)))
+
+
+def _yet_to_come(reading: WishRead, today: date) -> WishRead:
+    """The same wish without a day that is over: "the assignment for week 3"."""
+    replaced = getattr(reading, "_replace", None)
+    if reading.deadline is None or reading.deadline > today or replaced is None:
+        return reading
+    told: WishRead = replaced(deadline=None, missing=f"{reading.missing.replace('T', '')}T")
+    return told
 
 
 def _of_second(reading: WishRead, said: Qualifiers, around: Around, first: Aim) -> Rewording | None:

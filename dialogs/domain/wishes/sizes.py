@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -22,6 +23,7 @@ from dialogs.language.goals.qualifiers import Qualifiers
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _POINTS = (10.0, 8.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1)
 _HAIR = 1e-9
+_HARDLY = re.compile(r"\b(?:hardly|barely) any")
 _HALVED = frozenset({"hours", "days"})
 _SMALL = 20
 _FORTNIGHT = 0.46
@@ -100,7 +102,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
-    elif base is None and idea in _FIRST_ONES and "nobody" in found_in("meeting", reading.text):
+    elif base is None and idea in _FIRST_ONES and _next_to_none(reading.text):
         amount, relative, stock = Amount(value=_FIRST_ONES[idea], unit="count"), False, False
         way, per = "reach", reading.per or said.per or "month"
     elif base is not None:
@@ -118,6 +120,11 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     noun = trade_of(reading.text) if metric == "employees" else noun
     first = way == "reach" and reading.target is None and idea in _FIRST_ONES
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
+
+
+def _next_to_none(text: str) -> bool:
+    """Whether there is nothing yet; "hardly anyone" leaves some, so that a level might lie below today's."""
+    return "nobody" in found_in("meeting", text) and _HARDLY.search(text.lower()) is None
 
 
 def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:

@@ -16,6 +16,7 @@ _OF_PAGES = frozenset({"conversion_rate", "bounce_rate", "time_on_page", "engage
 _OF_OURS = ("for our ", "for my ", "for the ")
 _AT_A_STAND = frozenset({"leads", "new_customers", "customers", "orders", "sales", "revenue"})
 _JOINED = frozenset({"channel_subscribers", "email_subscribers"})
+_ASKED = frozenset({"referrals", "leads"})
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -27,6 +28,8 @@ def can_follow(tail: str, metric: str) -> bool:
 
 def fitted(tail: str, metric: str) -> str:
     """Rates are among those whom a wish names, not by them: "opened by CFOs"; visits go to pages."""
+    if metric in _ASKED and tail.startswith(("as a ", "as an ")):
+        tail = f"for my work {tail}"
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
     if metric in _WON and tail.startswith(_OURS):

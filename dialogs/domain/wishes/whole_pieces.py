@@ -183,8 +183,16 @@ def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     named = _stems(reading.text[slice(*place)]) if place and reading.metric in _COUNTED else frozenset()
     repeated = bool(named) and people is not None and said.audience != FROM and _stems(people) <= named
     if people is None or repeated or (people != said.people and people.isascii() is False):
-        return replace(said, audience=None, people=None, whom=None)
+        aside = (
+            said.aside if repeated else tuple(one for one in said.aside if not _holds(reading.text, one, said.people))
+        )
+        return replace(said, audience=None, people=None, whom=None, aside=aside)
     return said if people == said.people else replace(said, people=people, whom=_phrase(said.whom))
+
+
+def _holds(text: str, span: tuple[int, int], people: str) -> bool:
+    """Whether a stretch of a wish that was laid aside is of some people."""
+    return people in text[slice(*span)] or text[slice(*span)] in people
 
 
 def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> bool:
