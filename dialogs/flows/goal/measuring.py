@@ -10,7 +10,7 @@ from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.asking import echo_of, figure_question, of_last_month
 from dialogs.domain.goals.sentences import begins_at_nothing
 from dialogs.domain.kpis.amounts import OPEN_MONEY
-from dialogs.domain.kpis.catalogue import METRICS, name_of, tools_of
+from dialogs.domain.kpis.catalogue import METRICS, tools_of
 from dialogs.domain.kpis.channels import Tool
 from dialogs.domain.kpis.plausible import most_of, plausible
 from dialogs.domain.questions.kpi_facts import is_explained, where_read
@@ -41,11 +41,6 @@ from dialogs.messages import Day, T, Text, inline
 LIKE_MONEY = 1000
 FEW_WORDS = 6
 _GATHERED = frozenset({"followers", "channel_subscribers", "email_subscribers", "page_likes", "loyalty_members"})
-
-
-def named(draft: GoalDraft) -> Text:
-    """The measure as a noun phrase."""
-    return name_of(draft.metric or "custom", draft.channel, draft.thing)
 
 
 def unit_of(draft: GoalDraft, known: Known) -> str:
