@@ -23,5 +23,9 @@ LOOKS_AT: dict[str, Sentence] = {
     ),
     "terms": T("Worth a look: what people need to have seen before they decide, and how long that really takes."),
     "rivals": T("Worth a look: what people find there, and what they find here alone."),
+    "paying": T(
+        "Worth a look: going the whole way as a customer does, from choosing to paying, and counting the steps."
+    ),
+    "times": T("Worth a look: which days and hours people ask for, and which of them can be opened."),
     "season": T("Worth a look: how these same weeks went last year, since such a time passes by itself."),
 }

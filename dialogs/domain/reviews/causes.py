@@ -80,7 +80,7 @@ CAUSES: dict[str, Cause] = {
         Cause(
             "not_done",
             "means",
-            T("The plan hasn't had its chance yet: less than half of it got done so far."),
+            T("Less than half of what was planned got done, so the plan hasn't had its chance yet."),
             T("Look at time, people and budget: a few steps, each with a name and a day, get done sooner than many."),
         ),
         Cause(
@@ -95,8 +95,7 @@ CAUSES: dict[str, Cause] = {
             "strategy",
             T("Many come and few go on: it is lost where they arrive."),
             T(
-                "Look at the page or the first answer: is it fast, does it say what the ad promised, is the next step "
-                "clear?"
+                "Look at the page or the first answer: whether it is fast, keeps what was promised, and shows the next step."
             ),
             RETARGETING,
         ),
@@ -121,7 +120,7 @@ CAUSES: dict[str, Cause] = {
             "promise",
             "strategy",
             T("More people see you and do not stay: there is nothing yet to stay for."),
-            T("Look at the profile and its promise: does it say in one line what they get by following?"),
+            T("Look at the profile and its promise: whether it says in one line what they get by following."),
         ),
         Cause(
             "unseen",

@@ -16,6 +16,8 @@ def cause_told(cause: Cause, goal: Goal, found: Findings, known: Known, *, alone
 
     `alone` says that the person named no cause of their own.
     """
+    if cause.id == "not_done":
+        return T("The plan hasn't had its chance yet: less than half of it got done so far."), cause.look
     if cause.id != "apart":
         return cause.says, cause.look, cause.story if alone else None
     ads = found.clicks is not None or found.cost is not None

@@ -12,6 +12,7 @@ from dialogs.effects import SaveCheckIn
 from dialogs.events import Known
 from dialogs.flow import Accept, Option, Question, Result, Said
 from dialogs.flows.asking.answering import understand
+from dialogs.flows.figures import figuring
 from dialogs.flows.figures.limit_figures import limit_figure
 from dialogs.flows.review import retelling
 from dialogs.flows.review.review_draft import ReviewDraft, goal_in, in_full
@@ -32,9 +33,11 @@ def asked(draft: ReviewDraft, known: Known) -> bool:
 
 def ask(draft: ReviewDraft, known: Known) -> Question:
     """Ask how the limit is kept."""
-    limit = goal_in(draft, known).guardrail
+    goal = goal_in(draft, known)
+    limit, today = goal.guardrail, figuring.figure_of_today(goal, known)
+    links = (figuring.take_back(today),) if today is not None and draft.value is not None else ()
     text = limit_asked(limit) if limit is not None else T("What is the figure now?")
-    return Question(text, (Option("unknown", T("I don't know right now")),), numeric=True)
+    return Question(text, (Option("unknown", T("I don't know right now")),), numeric=True, links=links)
 
 
 def why(draft: ReviewDraft, known: Known) -> Text:

@@ -9,7 +9,19 @@ from dialogs.language.words.wordings import Wording, tables, wording
 
 LONGEST = 300
 _TABLES = tables("blamed")
-_THINGS = ("price", "delivery", "reply", "range", "quality", "attention", "terms", "rivals", "season")
+_THINGS = (
+    "price",
+    "delivery",
+    "reply",
+    "range",
+    "quality",
+    "attention",
+    "terms",
+    "rivals",
+    "paying",
+    "times",
+    "season",
+)
 
 
 def blamed_in(text: str, *, alone: bool = False) -> str | None:
