@@ -118,7 +118,9 @@ def no_use(reading: WishRead) -> dict[str, object]:
 def no_opening(reading: WishRead) -> dict[str, object]:
     """What one has done already is to be done no more: «فتحنا كافيه من شهرين»."""
     found = _around(reading, "direction")
-    if reading.direction != "deliver" or found is None or found[1].split()[0] not in _told("happened"):
+    if reading.direction != "deliver" or found is None:
+        return {}
+    if found[1].split()[0] not in _told("happened") and not _before("of_others").search(found[0]):
         return {}
     return {"direction": "increase", "metric": None, "thing": None, "missing": _ALL}
 

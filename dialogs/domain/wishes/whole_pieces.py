@@ -155,16 +155,24 @@ def _without_others(name: str) -> str:
     return first if other else name
 
 
+@cache
+def _idle() -> tuple[str, ...]:
+    """What tells nothing of a measure that it stands behind: "for my mum", «على محمل الجد»."""
+    return tuple(f"{one} " for one in _words("opens", "idle"))
+
+
 def _tail(tail: str) -> str | None:
     """Words behind the measure; no number by itself ("for eleven"), no half of a day («قبل راس»), no mere means."""
-    kept = _phrase(tail)
+    opening, _, rest = tail.partition(" ")
+    kept = _phrase(f"{opening} {_without_others(rest)}" if rest else tail)
     if kept is None:
         return None
     words = [fold_word(_BARE.sub("", one)) for one in kept.split()]
     if words[0] in _words("opens", "day") or words[-1] in _words("edge") or words[-1].isdigit():
         return None
     counted = not {*words[1:]}.isdisjoint(_words("never", "number"))
-    if counted or " ".join(words[1:]) in _words("opens", "month") | _words("opens", "idle"):
+    behind = f"{' '.join(words[1:])} "
+    if counted or behind.strip() in _words("opens", "month") or behind.startswith(_idle()):
         return None
     if f"ال{words[0][2:]}" in _words("opens", "idle") and words[0].startswith("لل") and len(words) == 1:
         return None
