@@ -95,7 +95,8 @@ CAUSES: dict[str, Cause] = {
             "strategy",
             T("Many come and few go on: it is lost where they arrive."),
             T(
-                "Look at the page or the first answer: whether it is fast, keeps what was promised, and shows the next step."
+                "Look at the page or the first answer: whether it is fast, keeps what was promised, and shows the "
+                "next step."
             ),
             RETARGETING,
         ),
