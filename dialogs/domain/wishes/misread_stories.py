@@ -120,7 +120,8 @@ def no_opening(reading: WishRead) -> dict[str, object]:
     found = _around(reading, "direction")
     if reading.direction != "deliver" or found is None:
         return {}
-    if found[1].split()[0] not in _told("happened") and not _before("of_others").search(found[0]):
+    led_by = f"{found[0]}{found[1]}".rpartition(" ")[0] + " "
+    if found[1].split()[0] not in _told("happened") and not _before("of_others").search(led_by):
         return {}
     return {"direction": "increase", "metric": None, "thing": None, "missing": _ALL}
 

@@ -142,7 +142,7 @@ def _own_place(words: str | None) -> str | None:
 def _place(place: Place | None) -> Place | None:
     """Where; of a name that was cut only what we know as a place."""
     name = _phrase(_without_others(place.name)) if place is not None else None
-    if place is None or name is None:
+    if place is None or name is None or fold(name).text in _words("opens", "idle"):
         return None
     known = name == place.name or is_a_place(fold(name).text) or name.split()[0].startswith("ال") or name[:1].isupper()
     return replace(place, name=name) if known else None
@@ -187,6 +187,8 @@ def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     people = _phrase(_without_others(said.people))
     if people not in (None, said.people) and said.place is None and is_a_place(fold(people or "").text):
         return replace(said, audience=None, people=None, whom=None, place=Place("from", people or ""))
+    if people is not None and fold(people).text in _words("opens", "idle"):
+        people = None
     place = evidence_in(reading).get("metric")
     named = _stems(reading.text[slice(*place)]) if place and reading.metric in _COUNTED else frozenset()
     repeated = bool(named) and people is not None and said.audience != FROM and _stems(people) <= named
