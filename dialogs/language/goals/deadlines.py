@@ -19,6 +19,9 @@ _TERMS, _SCHOOLING = particles("terms"), particles("schooling")
 _RAMADAN = "9"
 _FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
+_SCHOOL_YEARS = particles("school_years")
+_CHRISTMAS, _NEW_YEAR = (12, 25), ((12, 31), (1, 1))
+_WEEKS_IN_A_YEAR = 53
 
 
 class Deadline(NamedTuple):
@@ -105,6 +108,8 @@ class DeadlineReader:
             or when.grain == "ago"
             or self._is_past_turn(when)
             or self._term(when)
+            or self._numbered_week(when)
+            or (relation == "" and self._decorates(when))
         ):
             return None
         if not when.ordinary or when.start is None or when.end is None:
@@ -129,8 +134,27 @@ class DeadlineReader:
 
     def _term(self, when: When) -> bool:
         """Whether a term of a school is named, which no calendar knows: الفصل القادم of enrolled students."""
+        if any(self.line.core(at) in _SCHOOL_YEARS for at in range(when.first, when.last + 1)):
+            return True
         termed = any(self.line.core(at) in _TERMS for at in range(when.first, when.last))
         return termed and any(piece.core in _SCHOOLING for piece in self.line.pieces)
+
+    def _numbered_week(self, when: When) -> bool:
+        """Whether a week is named by its number and no year: "week 3" is one of a course, and no week of the year's."""
+        if when.grain != "week" or not self.line.has(when.first, "week_word"):
+            return False
+        said = [number.value for at in range(when.first, when.last) if (number := self.line.number(at)) is not None]
+        return bool(said) and all(value <= _WEEKS_IN_A_YEAR for value in said)
+
+    def _decorates(self, when: When) -> bool:
+        """Whether a feast says of which kind something is: "our Christmas cakes"."""
+        if when.grain != "feast" or when.start is None or self.line.only(when.first, when.last):
+            return False
+        return self._turns_the_year(when.start) or (when.start.month, when.start.day) == _CHRISTMAS
+
+    @staticmethod
+    def _turns_the_year(day: date) -> bool:
+        return (day.month, day.day) in _NEW_YEAR
 
     def _until_ramadan(self, when: When, first: int) -> bool:
         """Whether something lasts until Ramadan, لحد رمضان: up to its beginning, or perhaps its end."""
@@ -172,6 +196,8 @@ class DeadlineReader:
             return when.end
         if when.grain in {"week", "weekend"}:
             return self._week_day(when, relation)
+        if when.grain == "feast" and self._turns_the_year(when.start) and relation in {"before", "by"}:
+            return when.start if when.start.month == calendar.MONTHS else calendar.shift_days(when.start, -1)
         if relation == "before" or (relation == "by" and when.grain == "season"):
             return self._eve(when)
         return when.start if relation == "by" and when.grain in _FEASTS else when.end

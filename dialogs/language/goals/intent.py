@@ -46,7 +46,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         return True
     if greeted and not (wants and moves):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
-    return wants or moves or line.has("vague", "tactic", "none_left", *_SENSES)
+    return wants or moves or line.has("vague", "tactic", "none_left", "nobody_buys", *_SENSES)
 
 
 def sense_of(line: Line) -> tuple[str | None, Cue | None]:

@@ -56,6 +56,8 @@ _MISHEARD = {
     "app_downloads": ("directions", "decrease"),
 }
 _COUNTED = frozenset({"number", "money", "percent"})
+_EVERYBODY, _BEING = particles("everybody"), particles("being")
+_COSTS = particles("costs_verb")
 _SEEKING = particles("seeking")
 _ONE_IMPRESSION = particles("one_impression")
 _SEEN = particles("seen_by") - {"reached"}
@@ -67,11 +69,42 @@ def _is_an_impression(line: Line, cue: Cue) -> bool:
     return alone and not any(one.kind in _COUNTED for one in line.spans)
 
 
+def _of_others(line: Line, cue: Cue) -> bool:
+    """Whether everybody complains of others than whom one wants to be: «كل الناس بتشكي بس عايزين نكون أحسن»."""
+    wishes = [want for want in line.named("cues", "want") if want.first >= cue.last]
+    if cue.last - cue.first > 1 or not wishes or line.named("directions", "decrease"):
+        return False
+    who = {token.folded for token in line.tokens[max(cue.first - 2, 0) : cue.first]}
+    wished = {token.folded for token in line.tokens[wishes[0].first : wishes[0].last + _CLAUSE]}
+    return not (who.isdisjoint(_EVERYBODY) or wished.isdisjoint(_BEING))
+
+
+def _prices(line: Line, cue: Cue) -> bool:
+    """Whether a verb tells what something costs the buyer, before a wish: "our bread costs 4 pounds and we want …"."""
+    if line.tokens[cue.first].folded not in _COSTS or cue.last - cue.first > 1 or line.named("directions", "decrease"):
+        return False
+    priced = any(one.kind == "money" and 0 <= one.start_at - cue.end <= 1 for one in line.spans)
+    return priced and any(want.first >= cue.last for want in line.named("cues", "want"))
+
+
+_COST_OF = {"leads": "cost_per_lead", "clicks": "cost_per_click", "new_customers": "cost_per_acquisition"}
+
+
+def priced(line: Line, metric: Cue | None, amounts: Sequence[Candidate]) -> Cue | None:
+    """What is bought is meant by its price where only money is told and less is wished: "cheaper leads, now $38"."""
+    if metric is None or metric.name not in _COST_OF or not amounts or any(one.kind != "money" for one in amounts):
+        return metric
+    if not line.named("directions", "decrease"):
+        return metric
+    return metric._replace(name=_COST_OF[metric.name])
+
+
 def _misheard(line: Line, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a word is a verb rather than the measure it sounds like: نقرا "we read", نربح متابعين, تنزيل المصروف."""
-    if cue.name == "conversion_rate" and any(one.start_at < cue.start < one.end_at for one in line.spans):
+    inside = cue.name == "conversion_rate" and any(one.start_at < cue.start < one.end_at for one in line.spans)
+    if inside or (cue.name == "impressions" and _is_an_impression(line, cue)):
         return True
-    if cue.name == "impressions" and _is_an_impression(line, cue):
+    if (cue.name == "complaints" and _of_others(line, cue)) or (cue.name == "operating_costs" and _prices(line, cue)):
         return True
     if cue.name == "brand_searches":
         return line.tokens[cue.first].folded in _SEEKING

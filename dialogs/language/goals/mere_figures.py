@@ -25,6 +25,8 @@ _LONE_ONES = particles("lone_ones")
 _OF = frozenset({"of", "من"})
 _ALWAYS = ("24/7", "24x7", "24-7", "7/24")
 _HOURS_AND_DAYS = frozenset({24.0, 7.0})
+_AGES_OF, _AGE_BOUNDS, _IN_THE_MIDDLE = particles("ages_of"), particles("age_bounds"), particles("in_the_middle")
+_SQUARES = ("2", "²")
 _OLDEST, _FULL = 1900, 4
 _MOST_STARS, _MOST_OF_US = 7, 100
 _TEAMS = particles("teams")
@@ -49,6 +51,9 @@ def is_mere_figure(line: Line, one: Candidate) -> bool:
         or line.text[one.end : one.end + 9].lower().lstrip(" -").startswith(_WITH_HALF)
         or _of_us(line, one)
         or _numbered(line, one)
+        or _age(line, one)
+        or _half_way(line, one)
+        or _area(line, one)
     )
 
 
@@ -69,11 +74,39 @@ def _numbered(line: Line, one: Candidate) -> bool:
     behind = line.tokens[one.last] if one.last < len(line.tokens) else None
     if one.first == 0 or behind is None or behind.kind != "word" or behind.folded in _NO_NOUN:
         return one.first > 0
+    if behind.folded.isascii() and not behind.folded.endswith("s") and not _counts_thing(line, one):
+        return True
     wished = [*line.named("cues", "want"), *line.any_named("directions")]
     counted = behind.folded.isascii() and any(
         span.kind == "number" and span.start_at > behind.end for span in line.spans
     )
     return counted or any(cue.first == one.last for cue in wished)
+
+
+def _age(line: Line, one: Candidate) -> bool:
+    """Read "nobody under 30", "women over 40": of which age people are."""
+    if one.kind != "count" or not 0 < one.value < _MOST_OF_US or one.first < 2:  # noqa: PLR2004 - who, and the bound
+        return False
+    told = line.tokens[one.first - 1].folded in _AGE_BOUNDS
+    return told and line.tokens[one.first - 2].folded in _AGES_OF and not _counts_thing(line, one)
+
+
+def _counts_thing(line: Line, one: Candidate) -> bool:
+    return any(cue.first == one.last for cue in line.any_named("measures"))
+
+
+def _half_way(line: Line, one: Candidate) -> bool:
+    """Read "half way through the course", «في النص»: where something is left, and how much of nothing."""
+    if one.kind != "times":
+        return False
+    behind = _behind(line, one, 1)
+    middle = line.tokens[one.first].article and one.first > 0 and line.tokens[one.first - 1].folded in _IN_THE_MIDDLE
+    return behind == ["way"] or middle
+
+
+def _area(line: Line, one: Candidate) -> bool:
+    """Read "200 m2": how large a place is."""
+    return one.kind == "count" and line.text[one.end : one.end + 1] in _SQUARES
 
 
 def _stars(line: Line, one: Candidate) -> bool:

@@ -36,7 +36,8 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
     """The catalogue's id for what was named, by the amounts and the channels beside it."""
     target = standing.target or standing.baseline
     if name is None:
-        return _unnamed(line, target) or _moved_between(standing)
+        unbought = target is None and line.has("nobody_buys")
+        return _unnamed(line, target) or _moved_between(standing) or ("conversion_rate" if unbought else None)
     if name in _ATTENTION and target is None and line.has("no_buyers"):
         return "close_rate" if name in {"messages", "leads"} else "conversion_rate"
     if name == "savings" and line.has("charity"):

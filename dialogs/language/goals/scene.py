@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from dialogs.language.goals.candidate import Candidate, Pair
 from dialogs.language.goals.line import Line
+from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
 
 Region = tuple[int, int]
+_GOING_ON = particles("going_on")
 _HABIT = ("يجي", "بي", "بن", "بت", "كي", "كن", "كت")
 
 
@@ -54,7 +56,9 @@ def set_scene(
 
 def _habitual(line: Line, cue: Cue, wants: Sequence[Cue]) -> bool:
     """Whether a word of gaining tells what comes in by habit, with the wish behind it: «بيجيلي ٥ عملاء وعايز ١٢»."""
-    habit = line.tokens[cue.first].folded.startswith(_HABIT)
+    habit = line.tokens[cue.first].folded.startswith(_HABIT) or (
+        cue.first > 0 and line.tokens[cue.first - 1].folded in _GOING_ON
+    )
     return habit and any(want.first > cue.first for want in wants) and not any(one.first < cue.first for one in wants)
 
 

@@ -21,6 +21,7 @@ _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
 _AND = frozenset({"and", "&", "+", ",", "،", "و", "also", "plus"})
+_IT = frozenset({"it", "them", "that", "this"})
 _CLAUSE = 9
 _JOINED = 4
 
@@ -193,12 +194,19 @@ def _wish_follows(scene: Scene, amount: Candidate) -> bool:
     first, _ = line.sentence(amount.first)
     last = max((cue.first for cue in scene.moves), default=0)
     joined = {cue.first for cue in scene.wants if line.tokens[cue.first].folded.startswith("و") and cue.first < last}
-    if any(first <= cue.first <= amount.last + 1 for cue in scene.moves if cue.first not in joined):
+    opened = amount.last in joined or _speaks_of_it(scene, amount.last)
+    if any(first <= cue.first <= amount.last + (not opened) for cue in scene.moves if cue.first not in joined):
         return False
     for at in range(amount.last, len(line.tokens)):
         if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و") or at in joined:
             return last >= at
     return False
+
+
+def _speaks_of_it(scene: Scene, at: int) -> bool:
+    """Whether a clause opens here that speaks of what was told: "it is 42 dollars, bring it down"."""
+    tokens = [token.folded for token in scene.line.tokens[at : at + _JOINED]]
+    return len(tokens) > 1 and tokens[0] in _TURNS and not _IT.isdisjoint(tokens[1:])
 
 
 def _wished_apart(scene: Scene, amount: Candidate) -> bool:
@@ -218,7 +226,7 @@ def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> boo
         return False
     follower = _follower(scene, amount)
     if follower is not None:
-        return are_kin(follower.name, name)
+        return follower.first == scene.metric.first or are_kin(follower.name, name)
     if amount.kind == "count" and name not in _SOLD and other_noun(scene.line, amount):
         return False
     first, last = scene.line.sentence(amount.first)

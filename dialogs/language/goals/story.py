@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from dialogs.language.goals.beside import preposition
 from dialogs.language.goals.candidate import Candidate
 from dialogs.language.goals.line import Line
-from dialogs.language.goals.measures import RATES
+from dialogs.language.goals.measures import MONEY, RATES
+from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
 
+_MADE, _COSTS = particles("made_things"), particles("costs_verb")
+_DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _NEAR = 3
+_SOON_OVER = frozenset({",", ".", "!", "by", "before", "in", "this", "next", "of"})
+_MOVES = ("increase", "decrease", "reach")
+_SOLD_FOR = frozenset({"sales", "units_sold", "custom", "deals", "leads", "clicks"})
 _AROUND = frozenset({"employees", "branches"})
 _SPENT_ON = frozenset({"ad_spend", "operating_costs", "savings", "custom", "cost_per_lead", "cost_per_acquisition"})
 
@@ -18,14 +24,38 @@ def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidat
     told = line.named("cues", "told_aside")
     wants = line.named("cues", "want")
     fallen = line.named("cues", "fell")
-    if not wants or not (told or fallen):
+    if not wants:
         return []
     return [
         one
         for one in amounts
         if any(_tells(line, cue, one, wants, found) for cue in told)
         or any(_has_fallen_by(line, cue, one, wants, found) for cue in fallen)
+        or _sets_the_scene(line, one, wants, found)
     ]
+
+
+def _sets_the_scene(line: Line, one: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:
+    """Whether a price, a count of another thing or a part of people is told before a wish with a measure of its own.
+
+    Read «بنبيع الكيكة ب ٣٥٠ جنيه وعايزين طلبات أكتر», "half the people don't know us. I'd like that to change".
+    """
+    if wants[0].first < one.last:
+        return False
+    if one.kind == "count" and one.last < len(line.tokens) and line.tokens[one.last].folded in _MADE:
+        return any(cue.first > wants[0].first for cue in found)
+    if any(cue.first < one.first for cue in line.any_named("directions", *_MOVES)):
+        return False
+    word = line.tokens[one.first].folded
+    if one.kind == "times" and one.value < _DOUBLED and word not in _HALVING:
+        return True
+    if one.kind == "money" and line.tokens[one.first - 1].folded in _COSTS:
+        return True
+    wished = [cue for cue in found if cue.first > wants[0].first]
+    if one.kind != "money" or not wished or line.named("directions", "decrease"):
+        return False
+    told = {cue.name for cue in found if cue.last <= one.first} & MONEY
+    return not told and wished[0].name not in MONEY | _SOLD_FOR
 
 
 def scenery(line: Line, found: Sequence[Cue], amounts: Sequence[Candidate]) -> tuple[list[Cue], list[Candidate]]:
@@ -40,9 +70,21 @@ def scenery(line: Line, found: Sequence[Cue], amounts: Sequence[Candidate]) -> t
         return [], []
     counted = [one for one in amounts if any(one.last == cue.first for cue in told)]
     others = [one for one in amounts if one not in counted and counted and counted[0].last <= one.first < wished]
-    if not (counted and others) or any(cue.name in _AROUND and cue.first > wished for cue in found):
+    if not (counted and (others or _elsewhere(line, told[-1], wished, found))) or any(
+        cue.name in _AROUND and cue.first > wished for cue in found
+    ):
         return [], []
     return told, counted
+
+
+def _elsewhere(line: Line, told: Cue, wished: int, found: Sequence[Cue]) -> bool:
+    """Whether the wish behind staff or branches names something else: "3 employees and I'd like more people at …"."""
+    if any(span.kind == "number" and span.start_at > told.end for span in line.spans):
+        return False
+    if any(cue.first > wished for cue in found):
+        return True
+    moves = [cue.last for cue in line.any_named("directions", "increase", "decrease") if cue.first > wished]
+    return bool(moves) and moves[0] < len(line.tokens) and line.tokens[moves[0]].folded not in _SOON_OVER
 
 
 def _has_fallen_by(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found: Sequence[Cue]) -> bool:

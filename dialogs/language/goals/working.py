@@ -10,7 +10,7 @@ from dialogs.language.goals.coined import coined_measure, without_owners
 from dialogs.language.goals.directions import is_deed, outside
 from dialogs.language.goals.guardrails import find_limits, limit_measure
 from dialogs.language.goals.line import Line
-from dialogs.language.goals.measures import DURATIONS, choose_measure, mentions
+from dialogs.language.goals.measures import DURATIONS, choose_measure, mentions, priced
 from dialogs.language.goals.refining import as_level, refine, unit_for
 from dialogs.language.goals.regions import Limit, Region, find_purpose, find_rejected, find_second
 from dialogs.language.goals.relative import is_relative
@@ -110,6 +110,7 @@ def interpret(work: Work) -> None:
     line, aside = work.line, work.aside
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
     work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
+    work.metric = priced(line, work.metric, work.amounts)
     moves = outside(line.any_named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
     work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from dialogs.language.words.folding import fold
+from dialogs.language.words.lexicon import load_words
 
 _LONGEST = 24
 _BEFORE_NOUNS = (
@@ -199,12 +201,21 @@ def _latin_verbs(word: str, known: Spellings) -> Iterator[str]:
                     yield from known.roots.get(sound, ())
 
 
+@cache
+def _misspelt() -> dict[str, str]:
+    """By how a common English word is misspelt, the word that is meant."""
+    table: dict[str, list[str]] = load_words("en", "misspelt")
+    return {wrong: meant for meant, wrongs in table.items() for wrong in wrongs}
+
+
 def spellings_of(word: str, known: Spellings, verb_of: Mapping[str, str], *, arabizi: bool) -> frozenset[str]:
     """The known words that a folded word of a text may be: itself, without clitics, as a verb of a known stem."""
     if len(word) > _LONGEST:
         return frozenset()
     found = {word} if word in known.words else set()
     if word.isascii():
+        if not found and (meant := _misspelt().get(word)) in known.words and meant:
+            found.add(meant)
         if word.endswith("'s") and word[:-2] in known.words:
             found.add(word[:-2])
         if arabizi and word.isalnum():
