@@ -1,0 +1,84 @@
+"""A word that could be taken for another thing: what it is for in this wish, and what is never made of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.domain.rewording.rewording import reword
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from tests.domain.aloud import TODAY, aloud, in_arabic
+
+# A wish, what is offered for it, and what is not.
+ENGLISH = (
+    ("open a bakery and be known in town", "people who follow the bakery in town", "Open a bakery"),
+    ("we want to launch a blog and be known", "people who see our blog", "Launch a blog"),
+    ("launch for families who live near us", "among families who live near us", "Launch"),
+    ("hire more staff to come to us", "employee to the team", "customers"),
+    ("open a shop by", "Open a shop by Wednesday", "by by"),
+    ("deliver faster, it takes 3 days now", "from 3 days to 2.5 days", "2.7"),
+    ("reply faster, now 6 hours", "from 6 hours to 5 hours", "5.1"),
+    ("more orders, we have 1 now", "from 1 to 2", "from 1 to 1"),
+    ("more customers like before covid", "back to the former level", "like before"),
+    ("learn a little French", "1 hour more a week", "2 hours"),
+    ("learn French", "2 hours more a week", "1 hour"),
+    (
+        "I want to learn to cook simple and healthy and tasty meals for myself",
+        "Learn to cook simple and healthy and tasty meals for myself",
+        "customers",
+    ),
+    ("we want less returns because people complain about sizes", "with fewer complaints about sizes", "about returned"),
+    ("understand our customers better on Instagram", "on Instagram", "new customers"),
+    ("help our clients feel calmer", "net promoter score among clients", "hours"),
+    ("our rating from existing customers", "our average rating by", "from existing"),
+    ("be popular with people with dogs", "satisfaction of people with dogs", "of people by"),
+    ("more people to listen to all our episodes", "plays of our episodes", "listen to"),
+    ("get our newsletter known", "open rate of our newsletter", "brand"),
+    ("more subscribers in our Telegram channel", "members on our Telegram channel", "subscribers"),
+    ("business customers for our cleaning service", "who choose our cleaning service", "buy our cleaning service"),
+    ("more donations from the spring appeal", "donors from the spring appeal", "bought"),
+    ("get more donors from our Facebook page", "donors for our Facebook page", "donors from our Facebook page"),
+    ("better conversion rate from our Instagram", "conversion rate on our Instagram", "from our Instagram"),
+    ("more referrals in our network", "recommendation of our network", "recommendation in"),
+    ("more signups at our stand", "registrations for our stand", "registrations at"),
+    ("get more volunteers to help at the shelter", "volunteers into our team at the shelter", "customers"),
+    ("more sponsors for our football club", "sponsors support the club", "sponsors for the football"),
+    ("new members to join", "first-time members", "customers"),
+    ("more sales on Depop", "sales on Depop", "in the shop"),
+    ("get more gigs on Upwork", "gigs on Upwork", "concert"),
+    ("more bookings for weddings", "bookings for weddings", "bookings of"),
+    ("more orders for parties", "orders for parties", "orders of parties"),
+    ("more donations for our school for girls", "donations to the school", "buy"),
+    ("more orders men el site", "orders from", "men"),
+)
+
+ARABIC = (
+    ("ترشيد استهلاك المياه", "تقليل استهلاك المياه", "زيادة استهلاك"),
+    ("اعمل مصدر دخل", "زيادة بنسبة 15% في الإيرادات", "اعمل"),
+    ("شركة نصدر للخليج", "رفع المبيعات إلى الخليج", "تصدير للخليج بحلول"),
+    ("عندنا شركة نصدر زيتون", "زيادة مبيعات الزيتون", "الناشر"),
+    ("نفتح دار نشر معروفة", "دار", "الكتب إلى"),
+    ("نبي نكبر المنتجات العضوية", "الإيرادات الشهرية", "الاشتراكات"),
+    ("قلل سعر الطلب", "خفض تكلفة اكتساب العميل", "متوسط قيمة"),
+    ("نبيع كتب أكثر والأطفال يحبون القراءة", "مبيعات الكتب إلى الأطفال", "كتب الأطفال"),
+    ("نبيع جبن أكثر من المزارع القريبة", "مبيعات الجبن من المزارع القريبة", "من من"),
+    ("زباين اكتر شهر رمضان", "الزبائن الجدد في شهر رمضان", "رمضان رمضان"),
+    ("نبيع في اهل الحي", "المبيعات إلى اهل الحي", "في اهل الحي"),
+    ("زيادة متوسط وقت القراءة", "القرّاء", "الصفحة"),
+    ("نكون أفضل مطعم ديال السوق المغربي", "أفضل مطعم", "ديال"),
+    ("حابب ارسم", "من أجل الرسم", "العملاء"),
+    ("عايز اسافر لمدن كتير حلوة بعيدة قريبة جميلة قديمة", "بنسبة", "السفر لمدن"),
+)
+
+
+def offered(wish: str) -> tuple[str, ...]:
+    said = aloud if wish.isascii() else in_arabic
+    return tuple(said(one.text) for one in reword(read_goal(wish, Context(TODAY, "EG")), today=TODAY, country="EG"))
+
+
+@pytest.mark.parametrize(("wish", "told", "never"), [*ENGLISH, *ARABIC])
+def test_it_is_taken_for_what_it_is(wish: str, told: str, never: str) -> None:
+    goals = offered(wish)
+
+    assert any(told in goal for goal in goals), goals
+    assert not any(never in goal for goal in goals), goals
