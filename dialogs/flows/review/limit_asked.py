@@ -16,7 +16,6 @@ from dialogs.flows.figures import figuring
 from dialogs.flows.figures.limit_figures import limit_figure
 from dialogs.flows.review import retelling
 from dialogs.flows.review.review_draft import ReviewDraft, goal_in, in_full
-from dialogs.language.answers.correction import correction_in
 from dialogs.messages import T, Text, lines
 
 RECENT = timedelta(days=14)
@@ -56,7 +55,7 @@ def read(said: Said, draft: ReviewDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=goal.guardrail.unit if goal.guardrail else None)
     if said.option is not None or answer.reply in ("unknown", "skip"):
         return skip(draft, known)
-    if answer.reply != "value" or correction_in(said.text):
+    if answer.reply != "value":
         told = retelling.read_worked(said, draft, known)
         return replace(told, values={"limit": None, **told.values}) if isinstance(told, Accept) else told
     taken = limit_figure(said.text, (goal,), {}, known)
