@@ -57,6 +57,19 @@ def test_the_plan_runs_straight_from_the_beginning_to_the_target_on_its_day() ->
     assert levels(course().plan) == [(0, 40), (100, 60)]
 
 
+@pytest.mark.parametrize(
+    "unplanned",
+    [{"baseline": Amount(value=60)}, {"deadline": START}, {"target": None}],
+    ids=["begun where it is to end", "due on its first day", "without a target"],
+)
+def test_nothing_is_planned_where_there_is_no_way_to_go(unplanned: dict[str, Any]) -> None:
+    assert course((10, 40), (40, 50), **unplanned).plan == ()
+
+
+def test_without_a_target_the_figures_run_on_as_they_do() -> None:
+    assert levels(course((10, 40), (40, 50), target=None).ahead) == [(40, 50), (60, 55)]
+
+
 def test_a_number_that_grew_already_and_is_to_double_is_planned_along_a_bend() -> None:
     found = course((20, 44), target=Amount(value=160), trend="rose")
 

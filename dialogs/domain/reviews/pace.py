@@ -78,7 +78,7 @@ def beside_figure(goal: Goal, then: Standing, now: Standing, *, turned: bool = F
     if then.verdict == "reached":
         return T("The target of {target} is reached ✅", target=_plain(goal, now.target, per=True))
     if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
-        return _plainly(goal, now)
+        return _plainly(goal, now, now.target)
     return _from_here(goal, then, now, {"target": _plain(goal, now.target, per=True)}, turned=turned)
 
 
@@ -100,15 +100,11 @@ def _from_here(goal: Goal, then: Standing, now: Standing, facts: dict[str, Value
     return T("{said} From here it takes {needed} to reach {target} by {day}.", **facts)
 
 
-def _plainly(goal: Goal, now: Standing) -> Text | None:
-    """What can be said of a figure that no line is laid for, without saying it again."""
-    if now.target is None:
-        return None
-    target = _plain(goal, now.target, per=True)
-    if movement_of(goal) == "keep":
+def _plainly(goal: Goal, now: Standing, aim: Amount) -> Text:
+    """What can be said of a figure short of its target that no line is laid for, without saying it again."""
+    target = _plain(goal, aim, per=True)
+    if now.gap is None or movement_of(goal) == "keep":
         return _beside_level(goal, now.gap, target)
-    if now.gap is None:
-        return T("The target of {target} is reached ✅", target=target)
     if now.verdict == "unknown" and now.progress is not None and goal.deadline is not None:
         return T("The target is {target} by {day}.", target=target, day=Day(goal.deadline))
     gap = standing_alone(difference(now.gap, goal.metric, goal.thing))
