@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests.flows.person import Person
 
 DAY = date(2027, 2, 19)
 LIMIT = Guardrail(metric="cost_per_lead", bound="max", value=25, unit="EGP")
-CHURN = {
+CHURN: dict[str, Any] = {
     "metric": "churn_rate",
     "direction": "decrease",
     "baseline": Amount(value=6, unit="percent"),
@@ -20,7 +21,7 @@ CHURN = {
 }
 
 
-def looking(figure: str, before: float, unit: str = "count", day: date = DAY, **fields: object) -> Person:
+def looking(figure: str, before: float, unit: str = "count", day: date = DAY, **fields: Any) -> Person:
     """Somebody who tells a figure at a look back, after one of six weeks before."""
     person = Person().has("g1", **fields).stood_at("g1", before, day - timedelta(days=42), unit)
     person.on(day)
