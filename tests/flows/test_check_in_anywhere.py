@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -237,7 +237,9 @@ def test_who_came_in_is_no_income(said: str) -> None:
         ("ar", "دخل اليوم ٢٧ زبون", "المعتاد كده", False),
     ],
 )
-def test_one_day_is_no_average_unless_it_is_said_to_be(language: str, said: str, answer: str, *, alone: bool) -> None:
+def test_one_day_is_no_average_unless_it_is_said_to_be(
+    language: Literal["ar", "en"], said: str, answer: str, *, alone: bool
+) -> None:
     person = Person(language).has(
         "c", metric="customers", per="day", baseline=Amount(value=25), target=Amount(value=40)
     )
