@@ -50,6 +50,11 @@ ENGLISH = (
     ("more orders for parties", "orders for parties", "orders of parties"),
     ("more donations for our school for girls", "donations to the school", "buy"),
     ("more orders men el site", "orders from", "men"),
+    ("increase bookings and also get happier staff by the end of June", "share of the team", "staff by the end"),
+    ("more enquiries about the music side of the school", "about the music side of the school", "enquiries about music"),
+    ("attract families who need us for", "among families who need us by", "need us for by"),
+    ("expats who need a lawyer in", "expats who need a lawyer by", "lawyer in"),
+    ("reach founders who need advice from before June", "among founders who need advice by", "advice from"),
 )
 
 ARABIC = (

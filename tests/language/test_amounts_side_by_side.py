@@ -52,6 +52,9 @@ def test_a_sign_belongs_to_the_amount_that_it_is_written_with(text: str, found: 
         ("مليون خمستلاف", ["1000000", "5000"]),
         ("خمسة وتسعون مائة خمس", ["9500", "5"]),
         ("1.234.567.89", ["1234567.89"]),
+        ("الربع المليون", ["0.25", "1000000"]),
+        ("مئة على 2 ونصف", ["100", "2.5"]),
+        ("two thousand five hundred million", ["2500000000"]),
         ("2^x", ["2"]),
         ("2^999", ["2", "999"]),
     ],
@@ -83,6 +86,7 @@ def test_one_number_is_a_share_of_another_only_where_both_count_the_same(text: s
     [
         ("more than 100, and fewer than 300 orders", ["100..300", "100", "300"]),
         ("less than 100 and less than 300", ["..100", "100", "..300", "300"]),
+        ("less than 100 and equal to", ["..100", "100"]),
         ("more than 300 and less than 100", ["300..", "300", "..100", "100"]),
     ],
 )

@@ -8,6 +8,8 @@ import pytest
 
 from dialogs.language.days import calendar
 from dialogs.language.days.hours import hours_in
+from dialogs.language.goals.spans import find_spans
+from dialogs.language.words.context import Context
 
 DAY = date(2026, 11, 21)
 
@@ -33,3 +35,19 @@ def test_a_unit_too_far_off_or_unknown_has_no_days(unit: str, steps: int) -> Non
 )
 def test_twelve_in_the_night_is_midnight(text: str, night: str, hours: tuple[int, int]) -> None:
     assert hours_in(text, night) == hours  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["on the 30th", "Monday 22", "by the fifth Tuesday", "نلتقي في 30"])
+def test_on_the_last_day_of_all_no_day_is_yet_to_come(text: str) -> None:
+    assert not [span for span in find_spans(text, Context(date.max, "EG")) if span.kind == "date"]
+
+
+def test_from_the_last_day_of_all_nothing_runs_on() -> None:
+    found = [span for span in find_spans("from today to 30", Context(date.max, "EG")) if span.kind == "date"]
+
+    assert [(span.start, span.end) for span in found] == [(date.max, date.max)]
+
+
+@pytest.mark.parametrize(("text", "country"), [("last independence day", "GB"), ("عيد الاستقلال الماضي", "JP")])
+def test_a_feast_that_a_country_does_not_have_was_on_no_day(text: str, country: str) -> None:
+    assert not [span for span in find_spans(text, Context(DAY, country)) if span.kind == "date"]

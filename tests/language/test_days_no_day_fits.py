@@ -36,6 +36,9 @@ def days(text: str) -> list[str]:
         "يومين من الاجتماع",
         "the current day",
         "12-13/40/2026",
+        "the 5th month of the quarter",
+        "الشهر التاسع من الحمل",
+        "الشهر التاسع في السوق",
     ],
 )
 def test_what_is_no_day_gives_none(text: str) -> None:
@@ -78,6 +81,12 @@ def test_a_weekday_and_a_date_that_do_not_agree(text: str, found: list[str]) -> 
         ("January 4-5%", ["2027-01-04"]),
         ("March 5-10 days", ["2027-03-05"]),
         ("30-5/11/2026", ["2026-11-05"]),
+        ("February 30-31", ["2027-02-01..2027-02-28"]),
+        ("Friday - , ( the 22", ["2026-11-27"]),
+        ("third Tuesday in a row", ["2026-11-24"]),
+        ("every two weeks on Monday", ["2026-11-23"]),
+        ("Hajj weekend", ["2027-05-14..2027-05-19", "2026-11-21..2026-11-22"]),
+        ("نلتقي في الحادي والعشرين.", ["2026-11-21"]),
         ("1-26-28/11/2026", ["2026-11-28"]),
         ("5/1-5/7/2020", ["2020-01-05..2020-07-05"]),
     ],

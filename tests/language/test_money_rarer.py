@@ -42,6 +42,10 @@ FOUND = [
     ("10 k egp", 10_000, "EGP"),
     ("100 HK dollars", 100, "HKD"),
     ("100 K.D.", 100, "KWD"),
+    ("5 دنانير أردني", 5, "JOD"),
+    ("خمسة دولار كندي وخمسين", 5.5, "CAD"),
+    ("عشرة ريال سعودي وخمسين", 10.5, "SAR"),
+    ("three thousand two hundred million dollars", 3.2e9, "USD"),
 ]
 
 
@@ -51,7 +55,7 @@ def test_money_is_read_with_its_nation(text: str, value: float, unit: str) -> No
     assert [(span.value, span.unit) for span in found] == [(pytest.approx(value), unit)]
 
 
-@pytest.mark.parametrize("text", ["scan the qr code", "jd joined the team", "ألفا من الزوار"])
+@pytest.mark.parametrize("text", ["scan the qr code", "jd joined the team", "ألفا من الزوار", "10 a pound"])
 def test_these_are_no_money(text: str) -> None:
     assert not [span for span in find_spans(text, CONTEXT) if span.kind == "money"]
 

@@ -20,6 +20,8 @@ CONTEXT = Context(date(2026, 11, 21), "EG")
         ("نوصل ل500 من 200", {"baseline": 200, "target": 500}),
         ("we have 200 followers by March", {"baseline": None, "target": 200, "deadline": "2027-03-31"}),
         ("we have $200 and want more followers", {"baseline": None, "target": None, "metric": "followers"}),
+        ("grow from 2000-2500 customers", {"baseline": 2000, "target": 2500}),
+        ("نوصل 300 طلب بنهاية يونيو، 8 بالشهر", {"target": 300, "deadline": "2027-06-30"}),
         ("نزود 20% ونقلل", {"target": 20, "direction": "increase", "metric": None}),
     ],
 )
