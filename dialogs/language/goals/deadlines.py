@@ -119,10 +119,11 @@ class DeadlineReader:
         elif relation == "before" and self.line.has(when.last, "ends"):
             relation = "within"
         until = relation == "by" and self._until_ramadan(when, first)
-        day = self._day(when, "before" if until else relation)
+        within = (when.start, when.end)
+        day = self._day(when, within, "before" if until else relation)
         last = when.last
         if relation == "before" and day is not None and (ahead := self._ahead.get(when.last)):
-            day, last = calendar.shift(self._edge_of(when, day), ahead.parts, -1), ahead.last
+            day, last = calendar.shift(day if when.edge else when.start, ahead.parts, -1), ahead.last
         if day is None:
             return None
         strength = self._strength(when, relation)
@@ -162,11 +163,6 @@ class DeadlineReader:
         return named and not when.edge and self.line.core(first) in _UNTIL
 
     @staticmethod
-    def _edge_of(when: When, day: date) -> date:
-        """The day that "a week before" counts from: the first of a stretch, the last where its end is named."""
-        return day if when.edge or when.start is None else when.start
-
-    @staticmethod
     def _is_past_turn(when: When) -> bool:
         return when.turn is not None and when.turn < 0
 
@@ -186,56 +182,47 @@ class DeadlineReader:
             return STRONG
         return PLAIN if relation in {"in", "within"} or when.turn is not None else WEAK
 
-    def _day(self, when: When, relation: str) -> date | None:
-        """The last day that counts, by the table."""
-        if when.start is None or when.end is None:
-            return None
+    def _day(self, when: When, within: calendar.Stretch, relation: str) -> date | None:
+        """The last day that counts, by the table; `within` are the days of what was named."""
+        start, end = within
         if when.edge:
-            return self._edge_day(when, relation)
+            return self._edge_day(when, within, relation)
         if when.grain in _BY_DAY:
-            return when.end
+            return end
         if when.grain in {"week", "weekend"}:
-            return self._week_day(when, relation)
-        if when.grain == "feast" and self._turns_the_year(when.start) and relation in {"before", "by"}:
-            return when.start if when.start.month == calendar.MONTHS else calendar.shift_days(when.start, -1)
+            return self._week_day(when, within, relation)
+        if when.grain == "feast" and self._turns_the_year(start) and relation in {"before", "by"}:
+            return start if start.month == calendar.MONTHS else calendar.shift_days(start, -1)
         if relation == "before" or (relation == "by" and when.grain == "season"):
-            return self._eve(when)
-        return when.start if relation == "by" and when.grain in _FEASTS else when.end
+            return self._eve(when, start)
+        return start if relation == "by" and when.grain in _FEASTS else end
 
-    def _eve(self, when: When) -> date | None:
+    def _eve(self, when: When, begins: date) -> date | None:
         """The day before a stretch begins; the next one, where it has begun and no year was named."""
-        start = when.start
-        if start is None or start > self.today or when.fixed or when.turn is not None:
-            return calendar.shift_days(start, -1) if start else None
+        start: date | None = begins
+        if begins > self.today or when.fixed or when.turn is not None:
+            return calendar.shift_days(begins, -1)
         if when.grain in _YEARLY:
-            start = calendar.shift_months(start, calendar.MONTHS)
+            start = calendar.shift_months(begins, calendar.MONTHS)
         elif when.grain == "hijri":
-            now = calendar.hijri_today(start)
+            now = calendar.hijri_today(begins)
             later = calendar.hijri_month(now[0] + 1, now[1]) if now else None
             start = later[0] if later else None
         return calendar.shift_days(start, -1) if start else None
 
-    def _edge_day(self, when: When, relation: str) -> date | None:
-        start, end = when.stretch or (when.start, when.end)
-        if start is None or end is None:
-            return None
+    def _edge_day(self, when: When, within: calendar.Stretch, relation: str) -> date | None:
+        start, end = when.stretch or within
         if when.edge in {"start", "early"}:
             begun = when.grain == "season" and start <= self.today and not when.fixed and when.turn is None
-            start = calendar.shift_months(start, calendar.MONTHS) if begun else start
-            return calendar.shift_days(start, -1) if start else None
+            first = calendar.shift_months(start, calendar.MONTHS) if begun else start
+            return calendar.shift_days(first, -1) if first else None
         if when.edge == "middle":
-            if when.grain == "month":
-                return start.replace(day=15)
-            return when.start
-        if when.grain == "week":
-            return self._week_day(when, relation)
-        return end
+            return start.replace(day=15) if when.grain == "month" else within[0]
+        return self._week_day(when, within, relation) if when.grain == "week" else end
 
-    def _week_day(self, when: When, relation: str) -> date | None:
-        if when.start is None or when.end is None:
-            return None
+    def _week_day(self, when: When, within: calendar.Stretch, relation: str) -> date | None:
         if when.grain == "weekend":
-            return calendar.shift_days(when.start, -1) if relation in {"by", "before"} else when.end
+            return calendar.shift_days(within[0], -1) if relation in {"by", "before"} else within[1]
         if when.turn == 1:
             running = calendar.last_workday(self.today, friday_off=self.friday_off)
             off = self.today.weekday() in (
@@ -244,7 +231,7 @@ class DeadlineReader:
             return running if off or running is None else calendar.shift_days(running, 7)
         if when.turn == 0:
             return calendar.last_workday(self.today, friday_off=self.friday_off)
-        return self._last_workday(when.stretch[0] if when.stretch else when.start)
+        return self._last_workday((when.stretch or within)[0])
 
     def _last_workday(self, start: date) -> date | None:
         """The last working day of a week; of the running one, the coming such day."""
