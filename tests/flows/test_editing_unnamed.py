@@ -238,3 +238,28 @@ def test_double_of_a_share_is_twice_the_share(words: str) -> None:
     person.has("g1", metric="conversion_rate", per=None, **share)
     person.types(words)
     assert person.goal().target == Amount(value=6, unit="percent")
+
+
+@pytest.mark.parametrize("words", ["more time please", "more time"])
+def test_more_time_without_how_much_asks_for_the_day(words: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+    assert (person.question, person.heard) == ("change.value", "By when do we want to be there?")
+
+
+@pytest.mark.parametrize("words", ["rename the goal", "rename it", "rename this goal"])
+def test_a_name_that_is_not_said_is_asked_for(words: str) -> None:
+    person = Person().has("g1", metric="custom", thing="smiles")
+    person.types(words)
+    assert person.heard.startswith("What should it be called?")
+    assert person.goal().thing == "smiles"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("pause it until after Ramadan", "9 March"), ("pause the goal until after eid", "12 March")]
+)
+def test_a_pause_lasts_until_the_day_behind_what_is_named(words: str, day: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+    assert f"{day} 2027; on that day I ask whether to go on." in person.heard
+    assert person.goal().status == "paused"

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dialogs.events import ButtonPressed
+from dialogs.flows import FLOWS
+from dialogs.state import draft_of
 from tests.flows.person import Person
 from tests.flows.planned import goes, living_in
 
 MORE = "I want more bookings"
 HIGH = "I want 600 bookings by March, now 40"
+FOLLOWERS = "more followers on instagram"
+KNOWN = "we want to be better known in our city"
+BESIDE = "I want to get more bookings for my salon too"
 WHOLE = ("I want 60 bookings by March, now 40", "it rose", "keep it")
 
 
@@ -38,10 +46,49 @@ WHOLE = ("I want 60 bookings by March, now 40", "it rose", "keep it")
         ((*WHOLE, "<change>", "<part.wish>"), "goal.wish"),
         ((*WHOLE, "<change>", "<part.target>"), "goal.target"),
         (("/new", "what is this?"), "goal.wish"),
+        ((FOLLOWERS, "from 200 to 500"), "goal.deadline"),
+        ((FOLLOWERS, "200", "from 250 to 500"), "goal.deadline"),
+        ((FOLLOWERS, "by 31 march 2025"), "goal.baseline"),
+        ((FOLLOWERS, "200", "300", "by march make it 150"), "goal.deadline"),
+        ((FOLLOWERS, BESIDE, "why?"), "aside.choice"),
+        (
+            (FOLLOWERS, BESIDE, "I would have to ask the others here, and that may take some days"),
+            "goal.target",
+        ),
+        (("more sales", "I don't know", "the till", "3000"), "goal.currency"),
+        (("more revenue", "I don't know", "3000"), "goal.currency"),
+        (("more sales", "2000 dollars", FOLLOWERS), "aside.choice"),
+        (("raise the conversion rate to 5% a month", "1% a week"), "goal.deadline"),
+        ((KNOWN, "branches"), "goal.baseline"),
+        ((KNOWN, "<own>", "more bookings per day"), "goal.baseline"),
+        ((KNOWN, "<own>", "skip"), "goal.deadline"),
+        ((*WHOLE, "from 2027"), "goal.offer"),
     ],
 )
 def test_each_answer_leads_on_or_is_asked_for_again(moves: tuple[str, ...], question: str) -> None:
     assert goes(Person(), *moves).question == question
+
+
+@pytest.mark.parametrize(
+    ("words", "metric", "target", "deadline"),
+    [
+        ("2 by 30 June 2027", "mentions", 15, date(2027, 6, 30)),
+        ("the second but 300", "mentions", 300, date(2027, 3, 31)),
+        ("the first, 30%", "brand_searches", 30, date(2027, 3, 31)),
+    ],
+)
+def test_an_offer_is_taken_with_what_is_changed_in_it(words: str, metric: str, target: float, deadline: date) -> None:
+    draft = draft_of(goes(Person(), KNOWN, words).state.stack[-1], FLOWS["goal"])
+
+    assert (draft.metric, draft.target.value, draft.deadline) == (metric, target, deadline)
+
+
+def test_a_beginning_that_is_offered_becomes_the_wish() -> None:
+    person = goes(Person(), "/new", "I don't know")
+    button = next(choice for say in person.says for choice in say.choices if choice.data.endswith("customers"))
+    person.happens(ButtonPressed(button.data, "More new customers"))
+
+    assert person.state.stack[-1].answers["wish"] == "More new customers"
 
 
 def test_who_has_no_figure_in_mind_gets_the_smallest_step() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dialogs.domain.goal import Amount
-from dialogs.effects import SaveGoal
+from dialogs.effects import SaveGoal, SendFile
 from tests.flows.person import Person
 
 
@@ -37,7 +39,9 @@ def test_the_goal_that_is_named_is_shown(words: str, language: str, shown: str) 
     assert person.question is None
 
 
-@pytest.mark.parametrize("words", ["open the goal", "please open my goal", "افتح الهدف", "ممكن تفتح الهدف"])
+@pytest.mark.parametrize(
+    "words", ["open the goal", "please open my goal", "open the goal please thanks", "افتح الهدف", "ممكن تفتح الهدف"]
+)
 def test_the_only_goal_is_opened_without_a_name(words: str) -> None:
     person = Person("en" if words.isascii() else "ar").has("g1")
     person.types(words)
@@ -96,3 +100,20 @@ def test_a_change_typed_where_a_figure_is_doubted_is_carried_out(doubted: str, c
     assert person.question == "check_in.meant"
     person.types(change)
     assert [effect.goal.id for effect in person.effects if isinstance(effect, SaveGoal)] == ["g1"]
+
+
+@pytest.mark.parametrize("words", ["show me the chart of the bookings goal", "chart of the bookings goal"])
+def test_the_chart_of_a_goal_that_has_moved_is_drawn(words: str) -> None:
+    person = with_two("en").stood_at("g1", 45, date(2026, 11, 20)).stood_at("g1", 47, date(2026, 11, 21))
+    person.types(words)
+    assert SendFile("chart", "g1") in person.effects
+
+
+@pytest.mark.parametrize(("words", "goal"), [("tiktok", "from 200 to 500"), ("instagram", "from 1,000 to 2,000")])
+def test_of_two_that_count_alike_the_one_of_the_channel_is_opened(words: str, goal: str) -> None:
+    person = Person()
+    for name, channel, figures in (("g1", "instagram", (1000, 2000)), ("g2", "tiktok", (200, 500))):
+        start, target = (Amount(value=one) for one in figures)
+        person.has(name, metric="followers", channel=channel, per=None, baseline=start, target=target)
+    person.types(f"open the followers goal on {words}")
+    assert goal in person.heard

@@ -104,3 +104,38 @@ def test_a_step_of_ones_own_is_done_by_its_words_in_another_form(step: str, said
     person.types(said)
 
     assert bool(plan_of(person).actions[0].done_on) == done
+
+
+def with_steps(language: str) -> Person:
+    """Somebody whose plan has two open steps without a day or a name."""
+    person = Person("ar" if language == "ar" else "en").has("g1")
+    return with_plan(person, actions=(Action(id="a1", what=Picked(words="landing page")), CALLS))
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "says"),
+    [
+        ("move step 1 to yesterday", "en", "Friday 20 November 2026 is over already."),
+        ("step 2: yesterday", "en", "Friday 20 November 2026 is over already."),
+        ("move the first step to last week", "en", "Sunday 15 November 2026 is over already."),
+        ("خلي الخطوة الأولى امبارح", "ar", "الجمعة ٢٠ نوفمبر ٢٠٢٦ مضى بالفعل."),
+    ],
+)
+def test_a_day_that_is_over_is_no_day_and_no_name_for_a_step(words: str, language: str, says: str) -> None:
+    person = with_steps(language)
+    before = plan_of(person)
+    person.types(words)
+
+    assert person.heard == says
+    assert plan_of(person) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "owner"),
+    [("all steps are for Sara", "en", "Sara"), ("كل الخطوات على عمر", "ar", "عمر")],
+)
+def test_all_open_steps_go_to_who_is_named(words: str, language: str, owner: str) -> None:
+    person = with_steps(language)
+    person.types(words)
+
+    assert [one.owner for one in plan_of(person).actions] == [owner, owner]

@@ -6,6 +6,7 @@ Refuses to guess which step is meant where none is named and one has to be.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal
@@ -21,6 +22,7 @@ from dialogs.language.answers.assigning import read_assignment
 from dialogs.language.edits.amending import moved_by
 from dialogs.language.edits.edits import ALL, LAST, Edit
 from dialogs.language.goals.deadlines import find_deadline
+from dialogs.language.goals.spans import find_spans
 from dialogs.messages import TN, Day, T, Text, Words, paragraphs
 
 EDGES = " ,.;:-–،؛."
@@ -104,6 +106,8 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
     """Another day, or other words, for one step."""
     if not edit.words:
         return Amended(T("What should change in it? A day, a name or other words are enough."), links=ways(plan))
+    if (over := _day_over(edit.words, known)) is not None:
+        return _over(over, plan)
     if edit.kind == "shift":
         due = moved_by(old.due or known.today, edit.words, context_of(known), sooner=edit.sooner)
         new = old.model_copy(update={"due": due})
@@ -115,8 +119,21 @@ def _moved(edit: Edit, plan: Plan, old: Action, known: Known) -> Amended:
         what = old.what if only_day else Picked(words=words[:200])
         new = old.model_copy(update={"due": due or old.due, "what": what})
     if new.due is not None and past(new.due, known) and new.due != old.due:
-        return Amended(T("{day} is over already.", day=Day(new.due)), links=ways(plan))
+        return _over(new.due, plan)
     return _kept(plan, _with(plan, new), _told(old, new))
+
+
+def _day_over(words: str, known: Known) -> date | None:
+    """The day that is all the words say, where it is over already: "to yesterday"."""
+    one = next((one for one in find_spans(words, context_of(known)) if one.kind == "date"), None)
+    if one is None or one.end is None or not past(one.end, known):
+        return None
+    beside = words[: one.start_at] + words[one.end_at :]
+    return one.end if sum(map(str.isalpha, beside)) <= len("to") else None
+
+
+def _over(day: date, plan: Plan) -> Amended:
+    return Amended(T("{day} is over already.", day=Day(day)), links=ways(plan))
 
 
 def _all_moved(edit: Edit, plan: Plan, known: Known) -> Amended:

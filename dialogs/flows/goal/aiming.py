@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from dialogs.domain.goal import Amount
@@ -261,8 +261,9 @@ def _others(later: date, known: Known) -> tuple[Option, ...]:
 
 def _next_such(day: date, today: date) -> date:
     """The next day with the same day and month."""
-    for year in range(today.year, today.year + 2):
-        moved = day.replace(year=year) if (day.month, day.day) != (2, 29) else date(year, 2, 28)
-        if moved > today:
-            return moved
-    return today + timedelta(days=365)
+    moved = _in_year(day, today.year)
+    return moved if moved > today else _in_year(day, today.year + 1)
+
+
+def _in_year(day: date, year: int) -> date:
+    return day.replace(year=year) if (day.month, day.day) != (2, 29) else date(year, 2, 28)

@@ -175,7 +175,9 @@ def told_part(said: Wording, first: int) -> Edit | None:
         return Edit("set", "serves", _under(said, end), firm=False, joined=True)
     if end := TABLES.at(said, first, "rename"):
         found = object_at(said, end)
-        value = found[0] if found and found[0] < len(said.words) else end
+        if found and found[0] == len(said.words):
+            return Edit("set", "name")
+        value = found[0] if found else end
         joined = TABLES.at(said, value, "joins") or value
         if joined < len(said.words) and said.words[joined] not in _A_THING:
             return Edit("set", "name", said.behind(joined), said.between(end, value), firm=found is not None)
