@@ -15,8 +15,8 @@ SAID = {
     "done": """the website is live!|we launched it|website launched yesterday|we launched last Friday|done|100%
 |فتحنا الفرع امبارح|افتتحنا|الفرع اتفتح|تم الحمد لله|اطلقناه امس""",
     "not_yet": "not launched yet|the site isn't ready|لسه ما فتحنا|الفرع لسه متفتحش",
-    "part": "50% done|80%|it's half done|the site is half done|almost done|we're halfway
-|we are at it|still at it|٥٠٪|لسه شغالين عليه|قربنا",
+    "part": """50% done|80%|it's half done|the site is half done|almost done|we're halfway
+|we are at it|still at it|٥٠٪|لسه شغالين عليه|قربنا""",
     "late": "it'll be late|it will be 2 weeks late|delayed until mid March|we won't make it|مش هنلحق|هيتأخر اسبوعين",
     "on_time": "still on schedule|it'll be ready on time|ماشي حسب الخطة|في الموعد",
 }
