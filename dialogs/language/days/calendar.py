@@ -110,8 +110,6 @@ def weekend_beside(day: date, weeks: int) -> Stretch | None:
     """The weekend before (-1) or behind (1) a day, or for 0 the one that it is in or nearest to."""
     if weeks:
         saturday = shift_days(day, -(day.weekday() + 2) if weeks < 0 else (SATURDAY - day.weekday() - 1) % 7 + 1)
-        if weeks > 0 and day.weekday() == SATURDAY:
-            saturday = shift_days(day, 7)
     else:
         near = -(day.weekday() + 2) if day.weekday() < THURSDAY else SATURDAY - day.weekday()
         saturday = shift_days(day, near)

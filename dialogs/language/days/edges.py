@@ -178,7 +178,7 @@ class EdgeReader(ToldDayReader):
         base = self._stretch_at(at)
         if base is None or base.start is None or base.end is None or base.edge:
             return None
-        return None if base.grain in {"day", "weekday"} else self._edged(place, base, name)
+        return None if base.grain in {"day", "weekday"} else self._edged(place, base, (base.start, base.end), name)
 
     def _leads_on(self, place: int, edge: str) -> bool:
         """Whether a word only links an edge with its period: of, the, my, and the days of "the rest of the days of"."""
@@ -204,20 +204,16 @@ class EdgeReader(ToldDayReader):
             return None
         return self.make(at, at + 1, calendar.unit_around(self.today, unit), unit)
 
-    def _edged(self, first: int, base: When, edge: str) -> When | None:
-        if base.start is None or base.end is None:
-            return None
-        stretch = self._begun_anew(first, base, edge) or (base.start, base.end)
+    def _edged(self, first: int, base: When, within: Stretch, edge: str) -> When:
+        stretch = self._begun_anew(first, base, edge) or within
         part = part_of(stretch, base.grain, edge, self.today)
         if base.grain == "week" and edge == "end" and self.latin(first):
             part = part_of_week(stretch, "late")
         if edge in {"start", "early"} and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
             part = stretch[0], self.today
-        if part is None:
-            return None
         if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
             coming = calendar.unit_around(self.today, base.grain, 1) or stretch
-            part = part_of(coming, base.grain, edge, self.today) or part
+            part = part_of(coming, base.grain, edge, self.today)
         return When(
             first,
             base.last,
@@ -246,10 +242,14 @@ class EdgeReader(ToldDayReader):
         name = self.line.name(place, "closing")
         if name == "year" and (year := self._year_behind(place + 1)):
             stretch = calendar.months_from(year[0], 1, calendar.MONTHS)
-            return self._edged(place, When(place, year[1], *stretch, name, fixed=True), "end") if stretch else None
+            return (
+                self._edged(place, When(place, year[1], *stretch, name, fixed=True), stretch, "end")
+                if stretch
+                else None
+            )
         behind = self.turn_behind(place + 1) if name else None
         if name and behind and (stretch := calendar.unit_around(self.today, name, behind[0])):
-            return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), "end")
+            return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), stretch, "end")
         return self._unit_end(place, place, place + 1, name) if name else None
 
     def bare_unit(self, place: int) -> When | None:
@@ -286,7 +286,7 @@ class EdgeReader(ToldDayReader):
 
     def _unit_end(self, place: int, first: int, last: int, name: str) -> When | None:
         stretch = calendar.unit_around(self.today, name)
-        return self._edged(first, When(place, last, *stretch, name), "end") if stretch else None
+        return self._edged(first, When(place, last, *stretch, name), stretch, "end") if stretch else None
 
 
 def _week_until(day: date) -> Stretch | None:

@@ -48,8 +48,6 @@ def hours_in(text: str, night: Night = "") -> tuple[int, int] | None:
     if len(places) > len(("from", "to")):
         return None
     hours = [_of_night(named, place, night) if night else _hour(named, place) for place in places]
-    if any(hour is None for hour in hours):
-        return None
     first, last = hours[0], hours[-1]
     if first is None or last is None:
         return None

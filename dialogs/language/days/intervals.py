@@ -57,9 +57,7 @@ class IntervalReader(StretchReader):
         if base is None or base.grain not in _HALVED or base.start is None or base.end is None:
             return None
         middle = self._middle(base.start, base.end, base.grain)
-        after = calendar.shift_days(middle, 1)
-        if after is None:
-            return None
+        after = calendar.shift_days(middle, 1) or base.end
         half = (base.start, middle) if found[0] == 1 else (after, base.end)
         return self.make(place, base.last, half, "offset", fixed=True)
 
@@ -102,10 +100,13 @@ class IntervalReader(StretchReader):
     def decade_of_century(self, place: int) -> When | None:
         """تسعينيات القرن الماضي, "the seventies of the 19th century": that decade of those hundred years."""
         name = self.line.name(place, "decades")
-        if name is None:
-            return None
         century = self.century(self.past_links(place + 1))
-        if century is None or century.start is None or (self.definite(place) and century.first == place + 1):
+        if (
+            name is None
+            or century is None
+            or century.start is None
+            or (self.definite(place) and century.first == place + 1)
+        ):
             return None
         year = century.start.year // _CENTURY * _CENTURY + int(name) % _CENTURY
         return self.make(place, century.last, calendar.months_from(year, 1, 120), "decade", fixed=True)

@@ -6,7 +6,7 @@ from dialogs.language.days import calendar
 from dialogs.language.days.calendar import Stretch
 
 
-def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | None:
+def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
     """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
     start, end = stretch
     if edge in {"rest", "later", "earlier"}:
@@ -23,18 +23,18 @@ def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch | N
         part = calendar.months_from(start.year, 1 if first else 13 - months, months)
         return part or stretch
     if grain == "decade":
-        return calendar.months_from(start.year + (0 if first else 6), 1, 48)
+        return calendar.months_from(start.year + (0 if first else 6), 1, 48) or stretch
     third = (end - start).days // 3
     if first:
         return start, calendar.shift_days(start, third) or end
     return calendar.shift_days(end, -third) or start, end
 
 
-def _middle_of(stretch: Stretch, grain: str) -> Stretch | None:
+def _middle_of(stretch: Stretch, grain: str) -> Stretch:
     """Its middle day, which is the 15th of a month; the four years in the middle of a decade."""
     start, end = stretch
     if grain == "decade":
-        return calendar.months_from(start.year + 3, 1, 48)
+        return calendar.months_from(start.year + 3, 1, 48) or stretch
     middle = calendar.shift_days(start, (end - start).days // 2) or start
     middle = start.replace(day=15) if grain == "month" else middle
     return middle, middle
@@ -51,12 +51,9 @@ def _from_today(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch
     return max((late or stretch)[0], today), end
 
 
-def part_of_week(stretch: Stretch, edge: str) -> Stretch | None:
+def part_of_week(stretch: Stretch, edge: str) -> Stretch:
     """Its first three days, its last four, or the weekend that it ends in."""
     start, end = stretch
-    third, fourth, sixth = (calendar.shift_days(start, days) for days in (2, 3, 5))
-    if third is None or fourth is None or sixth is None:
-        return None
     if edge in {"start", "early"}:
-        return start, third
-    return (sixth, end) if edge == "end" else (fourth, end)
+        return start, calendar.shift_days(start, 2) or end
+    return calendar.shift_days(start, 5 if edge == "end" else 3) or end, end
