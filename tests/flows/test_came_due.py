@@ -258,5 +258,5 @@ def test_a_look_of_another_day_says_nothing_of_that_days_goals() -> None:
     one.types("that's all for today")
 
     assert one.question == "review.value"
-    assert "2 goals today" not in one.heard
+    assert "goals to review today" not in one.heard
     assert "next goal" not in one.heard
