@@ -11,6 +11,8 @@ from tests.domain.test_wishes_as_people_have_them import told
     ("wish", "kept"),
     [
         ("grow our presence", "followers"),
+        ("Raise awareness of our hearing checks among over-60s", "among over-60s"),
+        ("more bookings from the over 50s at our gym", "from the over-50s at the gym"),
         ("grow our youtube presence", "subscribers"),
         ("our podcast to reach more people", "podcast"),
         ("more viewers of our episodes", "our episodes"),

@@ -66,3 +66,19 @@ def test_hours_a_day_are_what_is_wanted(text: str, now: float | None, wanted: tu
 def test_hours_of_waiting_without_a_pace_are_no_figure_of_the_wish() -> None:
     assert read_goal("get 300 leads within 8 hours", _TODAY).target is not None
     assert read_goal("sleep better after 8 hours of work", _TODAY).target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("Cost per enquiry is £41 and climbing, we'd like it lower", 41),
+        ("Cost per click is 2 dollars and getting worse, bring it down", 2),
+        ("تكلفة النقرة ٣ ريال وفي ارتفاع ونبيها أقل", 3),
+        ("تكلفة العميل المحتمل ٤١ جنيه وبتزيد، عايزينها أقل", 41),
+    ],
+)
+def test_a_level_that_still_moves_is_where_one_stands(text: str, now: float) -> None:
+    found = read_goal(text, _TODAY)
+
+    assert found.baseline is not None
+    assert (found.baseline.value, found.target, found.direction) == (now, None, "decrease")

@@ -248,7 +248,21 @@ def by_way_of(reading: WishRead) -> dict[str, object]:
     return {"metric": "orders", "category": "sales"}
 
 
+_OVER_AN_AGE = re.compile(
+    r"(?:(?<=\bthe)|(?<=\bamong)|(?<=\bfrom)|(?<=\bfor)|(?<=\bmore)|(?<=\bby)|(?<=\bwith)|(?<=\bof)|(?<=\bto))"
+    r" (over|under) (?=\d\d['’]?s\b|(?:fives|tens|eighteens)\b)",
+    re.IGNORECASE,
+)
+
+
+def of_an_age(reading: WishRead) -> dict[str, object]:
+    """Who is called by an age is called by one word, which no piece parts: "the over 50s"."""
+    text = _OVER_AN_AGE.sub(r" \1-", reading.text)
+    return {} if text == reading.text else {"text": text}
+
+
 BY_TABLES = (
+    of_an_age,
     by_way_of,
     unnamed_count,
     salespeople,

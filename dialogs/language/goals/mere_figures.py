@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from dialogs.language.words.particles import particles
@@ -35,6 +36,12 @@ _NO_NOUN = particles("no_noun")
 _MOST_NUMBERED = 50
 _MADE_OF = frozenset({"of", "من"})
 _AGED = particles("aged")
+_PLURAL = re.compile(r"['’]?s\b")
+_CALLED_BY_AGE = re.compile(
+    r"\b(?:(?:over|under|above|below)-|(?:their|her|his|our|my|your|the|early|mid|late)[ -]"
+    r"|(?:among|amongst|for|by|from|with|to|of|at|the|more|some|women|men|people|adults|folk|folks) (?:over|under) )$",
+    re.IGNORECASE,
+)
 _GOING_ON = frozenset({"and", ",", ".", "with", "who", "running", "owner", "years", "year", "yo"})
 
 
@@ -84,11 +91,18 @@ def _numbered(line: Line, one: Candidate) -> bool:
 
 
 def _age(line: Line, one: Candidate) -> bool:
-    """Read "nobody under 30", "women over 40": of which age people are."""
+    """Read "nobody under 30", "women over 40", "among over-60s", "in their 40s": of which age people are."""
+    if one.kind == "count" and 0 < one.value < _MOST_OF_US and _of_an_age(line, one):
+        return True
     if one.kind != "count" or not 0 < one.value < _MOST_OF_US or one.first < 2:  # noqa: PLR2004 - who, and the bound
         return False
     told = line.tokens[one.first - 1].folded in _AGE_BOUNDS
     return told and line.tokens[one.first - 2].folded in _AGES_OF and not _counts_thing(line, one)
+
+
+def _of_an_age(line: Line, one: Candidate) -> bool:
+    """Whether the plural of a figure calls people by their age; "under 30s" alone may be seconds."""
+    return bool(_PLURAL.match(line.text, one.end)) and bool(_CALLED_BY_AGE.search(line.text[: one.start]))
 
 
 def _counts_thing(line: Line, one: Candidate) -> bool:

@@ -17,6 +17,7 @@ _UP_TO = particles("up_to")
 _SINCE = particles("since")
 _TURNS = particles("turns")
 _TO_BE = particles("to_be")
+_STILL_MOVING = particles("still_moving")
 _SOLD = frozenset({"sales", "units_sold", "orders"})
 _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
@@ -195,12 +196,23 @@ def _wish_follows(scene: Scene, amount: Candidate) -> bool:
     last = max((cue.first for cue in scene.moves), default=0)
     joined = {cue.first for cue in scene.wants if line.tokens[cue.first].folded.startswith("و") and cue.first < last}
     opened = amount.last in joined or _speaks_of_it(scene, amount.last)
-    if any(first <= cue.first <= amount.last + (not opened) for cue in scene.moves if cue.first not in joined):
+    moves = [cue for cue in scene.moves if cue.first not in joined and not _still_moves(scene, cue, amount)]
+    if any(first <= cue.first <= amount.last + (not opened) for cue in moves):
         return False
     for at in range(amount.last, len(line.tokens)):
         if line.tokens[at].folded in _TURNS or line.tokens[at].lead.startswith("و") or at in joined:
             return last >= at
     return False
+
+
+def _still_moves(scene: Scene, cue: Cue, amount: Candidate) -> bool:
+    """Whether a movement only tells which way a level goes today: "is £41 and climbing", «٣ ريال وفي ارتفاع»."""
+    if not amount.last <= cue.first <= amount.last + 2:
+        return False
+    opener, *behind = [token.folded for token in scene.line.tokens[amount.last : cue.first + 1]]
+    if opener in _AND:
+        return bool(behind) and behind[-1].endswith("ing") and behind[-1].isascii()
+    return opener.startswith("و") and not _STILL_MOVING.isdisjoint((opener[1:], *behind))
 
 
 def _speaks_of_it(scene: Scene, at: int) -> bool:

@@ -149,7 +149,8 @@ def _trimmed(line: Line, place: tuple[int, int] | None) -> tuple[int, int] | Non
     if last == first:
         return None
     token = line.tokens[first]
-    return token.start + _glued(token), line.tokens[last - 1].end
+    start, end = token.start + _glued(token), line.tokens[last - 1].end
+    return (start, end) if end - start >= _TWO_LETTERS else None
 
 
 def _on_time(line: Line, at: int) -> bool:
