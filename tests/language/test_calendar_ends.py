@@ -51,3 +51,10 @@ def test_from_the_last_day_of_all_nothing_runs_on() -> None:
 @pytest.mark.parametrize(("text", "country"), [("last independence day", "GB"), ("عيد الاستقلال الماضي", "JP")])
 def test_a_feast_that_a_country_does_not_have_was_on_no_day(text: str, country: str) -> None:
     assert not [span for span in find_spans(text, Context(DAY, country)) if span.kind == "date"]
+
+
+@pytest.mark.parametrize("text", ["from March to National Day", "من مارس حتى عيد الاستقلال"])
+def test_a_run_to_a_feast_of_no_known_day_ends_before_it(text: str) -> None:
+    found = [span for span in find_spans(text, Context(DAY, "GB")) if span.kind == "date"]
+
+    assert [(span.start, span.end) for span in found] == [(date(2027, 3, 1), date(2027, 3, 31))]

@@ -39,6 +39,10 @@ def days(text: str) -> list[str]:
         "the 5th month of the quarter",
         "الشهر التاسع من الحمل",
         "الشهر التاسع في السوق",
+        "شهر جديد",
+        "أسبوع لاحق",
+        "back on 4.223 km",
+        "we meet on 15-40",
     ],
 )
 def test_what_is_no_day_gives_none(text: str) -> None:
@@ -87,6 +91,9 @@ def test_a_weekday_and_a_date_that_do_not_agree(text: str, found: list[str]) -> 
         ("every two weeks on Monday", ["2026-11-23"]),
         ("Hajj weekend", ["2027-05-14..2027-05-19", "2026-11-21..2026-11-22"]),
         ("نلتقي في الحادي والعشرين.", ["2026-11-21"]),
+        ("نوفمبر بين 19 وعشرين", ["2027-11-19..2027-11-20"]),
+        ("22 th week of 2027", ["2027-05-31..2027-06-06"]),
+        ("this month we sold 20 so far", ["2026-11-01..2026-11-30"]),
         ("1-26-28/11/2026", ["2026-11-28"]),
         ("5/1-5/7/2020", ["2020-01-05..2020-07-05"]),
     ],

@@ -20,6 +20,7 @@ EGYPTIAN = [
     ("قدامي شهرين", "EG", "2027-01-21"),
     ("خلال ٣ او ٤ شهور", "EG", "2027-03-21"),
     ("قبل رمضان بأسبوعين", "EG", "2027-01-25"),
+    ("قبل ما يبدأ رمضان بأسبوع", "EG", "2027-02-01"),
     ("عايز أوصل لألف عميل قبل نهاية شهر أربعة", "EG", "2027-04-30"),
     ("محتاج أخلص ده في خلال أسبوعين", "EG", "2026-12-05"),
     ("على آخر شهر تلاتة لازم نكون خلصنا", "EG", "2027-03-31"),
@@ -260,3 +261,13 @@ def test_a_deadline_is_read_by_the_table(text: str, country: str, day: str) -> N
 @pytest.mark.parametrize("text", NONE)
 def test_what_leaves_the_end_open_is_no_deadline(text: str) -> None:
     assert deadline(text) is None
+
+
+@pytest.mark.parametrize("text", ["500 متابع قبل العيد", "500 followers before Eid"])
+def test_before_a_feast_that_is_on_is_asked_about(text: str) -> None:
+    assert deadline(text, today=date(2027, 3, 10)) is None
+    assert deadline(text, today=date(2027, 3, 1)) == "2027-03-08"
+
+
+def test_an_hour_before_a_day_is_no_day_of_its_own() -> None:
+    assert deadline("500 متابع قبل بكرة بساعة") is None

@@ -184,8 +184,7 @@ class DayReader(LoneDayReader):
         return self.one(first, week.last, calendar.shift_days(week.start, weekday))
 
     def weeks_on(self, place: int) -> When | None:
-        """The week that is so many weeks on (بعد أسبوعين); here, without lengths of time, only "next week"."""
-        return self.unit(place)
+        """The week that is so many weeks on (بعد أسبوعين): none here, where no lengths of time are known."""
 
     def week_then_day(self, place: int) -> When | None:
         """Read "this week Friday", الأسبوع المقبل يوم الجمعة."""

@@ -99,8 +99,6 @@ class LoneDayReader(MonthReader):
 
     def _of_the_month(self, place: int, day: int, last: int) -> bool:
         """Without "day" before it: 15 الشهر, or an ordinal from the eleventh on after حتى, قبل, إلى, ل."""
-        if self._names_the_month(last) and self.line.number(place) is not None:
-            return not self.line.has(last + 1, "turn")
         if not self.definite(place) or day < _LEAST_LONE_ORDINAL:
             return False
         number = self.line.number(place)

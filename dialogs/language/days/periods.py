@@ -77,8 +77,6 @@ class PeriodReader(UnitReader):
         if piece is None or not piece.article:
             return None
         name = self.unit_name(place)
-        if name is None and self.line.has(place, "half_year"):
-            name = "half"
         if name not in _SIZES:
             return None
         size = _SIZES[name]

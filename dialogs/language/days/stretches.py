@@ -18,12 +18,10 @@ class StretchReader(EdgeReader):
     def month_days(self, place: int) -> When | None:
         """Read "January 4-22, 1995", "September 4th and 8th" after between, نوفمبر من 19 إلى 20."""
         month = self.line.name(place, "month")
-        if month is None:
-            return None
         opened = self.line.has(place + 1, "from", "between")
         left = self.day_number(self.past_the(place + 1 + opened))
         right = self._last_day(left[1], place, opened=opened) if left else None
-        if left is None or right is None or right[0] <= left[0] or self._counts(right[1]):
+        if month is None or left is None or right is None or right[0] <= left[0] or self._counts(right[1]):
             return None
         year = self._year_behind(right[1])
         start = self.dated(place, right[1], left[0], int(month), year[0] if year else None)

@@ -130,8 +130,6 @@ class UnitReader(RuleReader):
 
     def _follows(self, place: int, number: Number) -> bool:
         """Whether the word before a number expects a year."""
-        if number.lead == "ب" and number.written:
-            return True
         before = place - 1
         before -= self.line.core(before) == "-" and self.line.has(before - 1, "edge")
         if self.line.has(before, "the", "to_amount"):

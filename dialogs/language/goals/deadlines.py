@@ -198,14 +198,14 @@ class DeadlineReader:
         return start if relation == "by" and when.grain in _FEASTS else end
 
     def _eve(self, when: When, begins: date) -> date | None:
-        """The day before a stretch begins; the next one, where it has begun and no year was named."""
+        """The day before a stretch begins; of one that has begun, before the next where that is sure."""
         start: date | None = begins
         if begins > self.today or when.fixed or when.turn is not None:
             return calendar.shift_days(begins, -1)
         if when.grain in _YEARLY:
             start = calendar.shift_months(begins, calendar.MONTHS)
-        elif when.grain == "hijri":
-            now = calendar.hijri_today(begins)
+        else:
+            now = calendar.hijri_today(begins) if when.grain == "hijri" else None
             later = calendar.hijri_month(now[0] + 1, now[1]) if now else None
             start = later[0] if later else None
         return calendar.shift_days(start, -1) if start else None
