@@ -34,11 +34,10 @@ def _is_wanted(turn: Turn) -> bool:
     return bool(turn.stack) and (turn.stack[-1].flow, turn.stack[-1].asked) == (FLOW, STEP)
 
 
-def _unreadable(turn: Turn) -> Outcome | None:
+def _unreadable(turn: Turn) -> Outcome:
     """Say which files can be read; the question stays."""
     step = engine.asked_step(turn)
-    if step is None:
-        return None
+    assert step is not None  # noqa: S101 - a file is wanted at a question
     turn.say(
         T(
             "I can read a CSV file or plain text up to 100 KB. From a spreadsheet, “save as CSV” makes one; copying "

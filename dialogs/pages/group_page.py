@@ -166,8 +166,6 @@ def _remark(room: Room, one: Submission) -> Text:
 
 
 def _counted(one: Submission) -> Text:
-    if one.result is None:
-        return T("❔ It is still being looked at.")
     return T("✅ It counts as right.") if one.result else T("⚠️ It does not count as right yet.")
 
 

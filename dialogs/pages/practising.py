@@ -74,8 +74,6 @@ def practise(turn: Turn, argument: str) -> Outcome:
     only: Kind | None = next((kind for kind in ALL_KINDS if kind == argument), None)
     turn.stack = tuple(frame for frame in turn.stack if frame.flow != "exercise")
     values = begun(turn.known, turn.known.practice, only)
-    if values is None:
-        return practice(turn, "")
     turn.say(TN("Here is {n} exercise.", "Here are {n} exercises; /cancel ends them at any time.", n=SESSION))
     turn.push("exercise", values)
     return engine.settle(turn)

@@ -74,8 +74,7 @@ def pupil(turn: Turn, argument: str) -> Outcome:
     room, member = found
     whole = overview(room, turn.known.today)
     one = whole.standing(member.id)
-    if one is None:
-        return gone(turn)
+    assert one is not None  # noqa: S101 - each member of the group stands somewhere
     turn.say(paragraphs(_head(member, one), _sets(whole, one), _need(whole, member)))
     answered = [task for task in _tasks(whole) if one.cells[task.id].tally.answered]
     turn.links = (

@@ -118,6 +118,17 @@ def test_other_days_for_exercises_that_are_gone_set_nothing() -> None:
     assert trainer.heard == "Nothing was set."
 
 
+def test_an_answer_to_exercises_that_are_gone_shows_whose_it_is() -> None:
+    trainer = Trainer().trains("Sara")
+    task = trainer.has_set("rewrite")
+    trainer.answered("Sara", task, task.items[0], right=None, answer="more")
+    room = replace(trainer.room, assignments=())
+    trainer.known = replace(trainer.known, training=replace(trainer.known.training, taught=(room,)))
+    trainer.follows("judge", room.group.id)
+
+    assert trainer.heard.startswith("Sara\n\n")
+
+
 def test_a_name_for_a_group_that_one_left_is_not_kept() -> None:
     trainee = Trainee().is_in()
     trainee.follows("rename", trainee.room.group.id)

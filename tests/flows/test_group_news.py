@@ -107,6 +107,9 @@ def test_the_trainer_hears_of_what_waits() -> None:
         "“Bakers”\nOne answer waits for your word.\nOne member wrote back."
     )
     assert [choice.data for say in person.says for choice in say.choices] == [f"do:class:{GROUP}"]
+    closed = replace(room, group=group(closed_on=TODAY))
+    person.known = replace(person.known, training=replace(person.known.training, taught=(closed,)))
+    assert told(person) == ""
     room = replace(room, submissions=(answer(FIRST),))
     person.known = replace(person.known, training=replace(person.known.training, taught=(room,)))
     assert told(person) == ""

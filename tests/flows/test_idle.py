@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.flows.person import Person
+from tests.flows.planned import with_plan
 
 
 def idle(*goals: str) -> Person:
@@ -54,3 +55,9 @@ def test_where_it_gets_stuck_is_answered_and_kept_for_the_look(text: str) -> Non
 
     assert person.question == "review.value"
     assert person.state.stack[-1].answers["failed"] == text
+
+
+def test_not_yet_is_small_talk_where_no_step_waits() -> None:
+    person = with_plan(Person().has("g1"))
+    person.types("not yet")
+    assert "it stays open in the plan" not in person.heard

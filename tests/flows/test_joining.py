@@ -269,3 +269,21 @@ def test_the_figures_of_a_code_are_not_the_digits_that_a_person_writes() -> None
     person = Trainee("ar")
     person.opens("K7WX-9QMD", BAKERS)
     assert not any(isinstance(one, SaveProfile) and one.profile.digits for one in person.effects)
+
+
+def test_an_invitation_leads_who_trains_already_to_the_groups() -> None:
+    person = Trainee()
+    taught = (Room(group(), (), ()),)
+    person.known = replace(person.known, training=replace(person.known.training, taught=taught))
+    person.opens("K7WX-9QMD", Found("invitation", code=CODE))
+
+    assert person.question is None
+    assert "“Bakers”" in person.heard or "Bakers" in person.buttons
+
+
+def test_a_command_with_words_that_are_no_code_asks_for_one() -> None:
+    person = Trainee()
+    person.types("/join abc")
+
+    assert person.question == "join.code"
+    assert person.heard.startswith("A code has eight signs")

@@ -182,3 +182,17 @@ def test_the_word_is_kept_without_a_comment_and_keeps_no_empty_one() -> None:
     trainer.presses("right")
     trainer.presses("none")
     assert not [one for one in trainer.effects if isinstance(one, SaveGroup)]
+
+
+def test_an_answer_that_came_late_says_its_day() -> None:
+    trainer = Trainer().trains("Sara")
+    task = trainer.has_set("rewrite")
+    trainer.answered("Sara", task, task.items[0], right=None, answer=WISH, at=START + timedelta(9))
+    assert "It came late, on Monday 30 November 2026." in judging(trainer).heard
+
+
+def test_a_figure_that_is_wrong_stands_beside_the_right_one() -> None:
+    trainer = Trainer().trains("Sara")
+    task = trainer.has_set("budget")
+    trainer.answered("Sara", task, task.items[0], right=None, answer="1", kind="budget")
+    assert f"Right would be: {float(task.items[0].answers(0)[0]):g}" in judging(trainer).heard.replace(",", "")

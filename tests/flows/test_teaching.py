@@ -243,3 +243,10 @@ def test_every_button_of_every_page_fits_telegram() -> None:
         sent = [choice.data for say in trainer.says for choice in say.choices]
         assert sent
         assert max(len(data.encode()) for data in sent) <= LIMIT
+
+
+def test_who_has_answered_nothing_for_days_needs_help() -> None:
+    trainer = course("Sara", "Omar", "Huda")
+    trainer.later(5)
+    trainer.follows("pupil", trainer.room.members[2].id)
+    assert trainer.heard.endswith("Nothing is answered yet, and something has been open for days.")

@@ -218,8 +218,7 @@ def finish(draft: ExerciseDraft, known: Known) -> Finished:
     if draft.nth >= draft.of:
         return Finished(paragraphs(say, _ended(right)), effects, links=ways_on(draft))
     following = begun(known, progress, draft.only, last=key_of(draft.kind, item))
-    then = () if following is None else (("exercise", {**following, "nth": draft.nth + 1, "right": right}),)
-    return Finished(say, effects, then=then, links=() if then else ways_on(draft))
+    return Finished(say, effects, then=(("exercise", {**following, "nth": draft.nth + 1, "right": right}),))
 
 
 def _progress(draft: ExerciseDraft, known: Known, item: Item) -> tuple[tuple[Effect, ...], tuple[Progress, ...]]:
@@ -257,14 +256,11 @@ def ways_on(draft: ExerciseDraft) -> tuple[Choice, ...]:
     return (more, Choice(link("practice"), T("My practice")), Choice(link("new"), T("A goal of my own")))
 
 
-def begun(
-    known: Known, progress: tuple[Progress, ...], only: Kind | None, last: str | None = None
-) -> dict[str, Any] | None:
+def begun(known: Known, progress: tuple[Progress, ...], only: Kind | None, last: str | None = None) -> dict[str, Any]:
     """The values with which the next exercise begins; its numbers change each time it comes."""
     among = [(kind, item) for kind, items in stock(known.language).items() for item in items if only in (None, kind)]
     chosen = next_up(among, progress, known.now, last)
-    if chosen is None:
-        return None
+    assert chosen is not None  # noqa: S101 - each language has exercises of each kind
     kind, item = chosen
     key = key_of(kind, item)
     seen = next((one.seen for one in progress if one.id == key), 0)

@@ -43,8 +43,7 @@ def _is_there(draft: RenameDraft, known: Known) -> bool:
 def ask(draft: RenameDraft, known: Known) -> Question:
     """Ask for the name that the trainer sees from here on."""
     room = joined(known.training, draft.group_id)
-    if room is None:
-        return Question(GONE)
+    assert room is not None  # noqa: S101 - asked only where it is there
     return Question(T("Which name should {trainer} see from here on?", trainer=room.group.trainer))
 
 

@@ -61,8 +61,7 @@ def exercise_of(room: Room, one: Submission) -> Text:
 def ask_to(draft: ReplyDraft, known: Known) -> Question:
     """Ask which answer it is about."""
     room = joined(known.training, draft.group_id)
-    if room is None:
-        return Question(GONE)
+    assert room is not None  # noqa: S101 - asked only where there are answers in it
     options = tuple(
         Option(str(place), exercise_of(room, one), long=True) for place, one in enumerate(_among(draft, known), 1)
     )
