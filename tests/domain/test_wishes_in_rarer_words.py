@@ -45,6 +45,15 @@ def test_what_the_wish_is_about_is_in_an_offer(wish: str, kept: str) -> None:
         ("time on page for students", "minutes"),
         ("faster after sales support", "monthly sales"),
         ("better after-sales service", "monthly sales"),
+        ("get our open rate up, its stuck at 19%", "for our"),
+        ("get my bounce rate down", "on my"),
+        ("عايزة ناس غريبة تشتري بقى", "البقى"),
+        ("عايزة زباين تشتري كمان", "الكمان"),
+        ("خفض نسبة المرضى الذين يتغيبون عن مواعيدهم", "عدد المرضى"),
+        ("عايزين نقلل المرضى اللي مبيجوش", "الاستفسارات"),
+        ("fewer clients who don't turn up", "clients"),
+        ("تقليل عدد الزبائن في المحل", "زيادة عدد الزبائن"),
+        ("نريد تخفيض عدد الحجوزات", "العملاء الجدد"),
     ],
 )
 def test_nothing_is_offered_that_was_not_meant(wish: str, never: str) -> None:

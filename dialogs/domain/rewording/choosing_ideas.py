@@ -32,6 +32,8 @@ _AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
 _PLAYED = "video_views:episodes"
 _CLOSE = 6
 _FEWEST = 2
+_COMING = frozenset({"customers", "new_customers", "referrals", "leads", "bookings", "orders", "registrations"})
+_OF_FEWER = ("customer_satisfaction", "complaints")
 _COMMERCIAL = frozenset({"growth", "sales", "conversion"})
 _SEEN = frozenset({"awareness", "presence", "image", "young", "person"})
 _SPREAD = _SEEN | {
@@ -57,7 +59,18 @@ _MOVING = frozenset({"video_views", "video_completion_rate", "click_through_rate
 
 
 def ideas_for(reading: WishRead) -> list[str]:
-    """Choose two or three ideas with different measures: around the measure named, else by the kind of wish."""
+    """Choose two or three ideas with different measures: around the measure named, else by the kind of wish.
+
+    A wish for fewer of some people is never answered with more of them.
+    """
+    ideas = _ideas(reading)
+    if reading.direction != "decrease" or reading.target is not None or reading.metric not in _COMING:
+        return ideas
+    kept = [idea for idea in ideas if idea == reading.metric or idea.partition(":")[0] not in _COMING]
+    return [*kept, *(idea for idea in _OF_FEWER if idea not in kept)][: max(len(ideas), _FEWEST)]
+
+
+def _ideas(reading: WishRead) -> list[str]:
     apart = _apart(reading)
     if apart is not None:
         return list(apart)
@@ -80,7 +93,7 @@ def ideas_for(reading: WishRead) -> list[str]:
     ideas = _of_kind(kind, reading)
     own_shop = reading.channel in _ONLINE and business_id(reading) == "online_store"
     if kind in _SPREAD and not own_shop:
-        ideas = _there(ideas, reading.channel, None, seen=kind in _SEEN or kind == "growth")
+        ideas = _there(ideas, reading.channel, seen=kind in _SEEN or kind == "growth")
     return _distinct(ideas, reading, _MANY if kind in THREE else _OFFERED)
 
 
@@ -214,7 +227,7 @@ def _custom(reading: WishRead) -> list[str]:
     return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)
 
 
-def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bool = False) -> list[str]:
+def _there(ideas: list[str], channel: str | None, *, seen: bool = False) -> list[str]:
     """Put first what can be counted on the channel, and fill up with what is usual there.
 
     `seen`: the wish is about being known, so that selling and keeping are beside the point.
@@ -226,9 +239,7 @@ def _there(ideas: list[str], channel: str | None, named: str | None, *, seen: bo
         usual = tuple(idea for idea in usual if METRICS[idea].category != "sales" and idea != "retention_rate")
     first = [idea for idea in ideas if idea in usual]
     then = [] if seen else [idea for idea in ideas if idea not in first and _said_apart(idea, channel)]
-    if named is not None and len(first) + len(then) >= _FEWEST:
-        return [*first, *then]
-    return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas and idea != named], *ideas)]
+    return [*first, *then, *shuffled([idea for idea in usual if idea not in ideas], *ideas)]
 
 
 def _said_apart(idea: str, channel: str | None) -> bool:
@@ -239,8 +250,6 @@ def _said_apart(idea: str, channel: str | None) -> bool:
         return channel == "podcast"
     if idea in {"conversion_rate:reviews", "custom:quick_answers"}:
         return True
-    if metric == "direct_visits" and channel != "website":
-        return False
     whole = {"sales", "loyalty", "awareness"} if channel in _ONLINE else {"sales", "loyalty"}
     return row is None or happens_on(metric, channel) or row.category in whole
 

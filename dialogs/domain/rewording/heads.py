@@ -88,7 +88,9 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     """Say an aim in the idea's own words where the size is ours, else in words that carry the person's figures."""
     if aim.thing is not None:
         return _thing(aim, business, people, seed)
-    heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} else []
+    row = METRICS.get(aim.metric)
+    fewer = aim.direction == "decrease" and row is not None and not row.less_is_better
+    heads = _fitting(aim) if aim.stock and aim.per in {None, "month"} and not fewer else []
     if heads and speaks_alone(seed) and business in UNNAMED:
         plain = [head for head in heads if _OURS.search(head.msgid) is None]
         heads = list(ALONE_HEADS.get(aim.idea, plain or heads))

@@ -49,7 +49,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         counted=_phrase(said.counted),
         complaint=_phrase(_without_platform(said.complaint, said.platform)),
         rest=_phrase(said.rest),
-        platform=_named(_phrase(said.platform), reading),
+        platform=None if _is_the_measure(said.platform or "", reading) else _named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
     )
     said = _those(said, reading)
@@ -123,7 +123,9 @@ def _goods(words: str | None) -> str | None:
     kept = _phrase(words)
     if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(_words("never", "number")):
         return None
-    cut = kept != words
+    cut, only = kept != words, fold(kept).text.split()
+    if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & _words("never", "adverb", "clause"):
+        return None
     return None if cut and _INDEFINITE.match(kept) else kept
 
 
@@ -209,6 +211,8 @@ def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> 
     """Whether a tail only repeats what the sentence has: its measure, its channel, or another piece."""
     stems = _stems(tail)
     others = (said.product, said.own_place, said.form_words, said.counted, said.platform)
+    if _is_the_measure(tail, reading):
+        return True
     if not stems or stems <= _stems(" ".join((*filter(None, others), *before))) or _is_the_day(tail, said, reading):
         return True
     if _of_the_story(tail, reading):
@@ -218,6 +222,15 @@ def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> 
         return True
     words = fold(tail).text.split()
     return reading.channel in words[1:] and len(words) == len(words[:1]) + 1
+
+
+def _is_the_measure(words: str, reading: WishRead) -> bool:
+    """Whether an English piece is the measure's own words: "for our open rate", "on my bounce rate"."""
+    place = evidence_in(reading).get("metric")
+    if place is None or not words.isascii():
+        return False
+    typed = reading.text[slice(*place)].lower()
+    return _stems(words) <= _stems(typed) or (" " in typed and words.lower().endswith(f" {typed}"))
 
 
 def _of_the_story(tail: str, reading: WishRead) -> bool:
