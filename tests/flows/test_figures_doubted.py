@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from dialogs.domain.goal import Amount
+from dialogs.effects import CancelReviews, ScheduleReview
+from tests.flows.person import Person
+from tests.flows.planned import goes
 from tests.flows.test_figures_reckoned import kept, somebody
 
 DOUBTED = [
@@ -89,3 +95,42 @@ def test_where_one_is_beside_a_wish_is_part_of_the_wish() -> None:
     assert person.question is not None
     assert person.question.startswith("goal.")
     assert kept(person) == []
+
+
+CONVERSION: dict[str, Any] = {
+    "metric": "conversion_rate",
+    "wish": "more who buy",
+    "baseline": Amount(value=2, unit="percent"),
+    "target": Amount(value=5, unit="percent"),
+    "per": None,
+}
+
+
+@pytest.mark.parametrize("goal_id", ["g1", "g2"])
+def test_a_figure_that_is_impossible_for_the_goal_chosen_is_asked_for_again(goal_id: str) -> None:
+    person = goes(Person().has("g1").has("g2", **CONVERSION), "-5", f"<{goal_id}>")
+
+    assert person.question == "check_in.value"
+    assert "is below zero, which this measure can't be." in person.heard
+    assert not person.known.check_ins
+
+
+def test_a_range_beyond_all_that_a_share_can_be_is_none() -> None:
+    person = goes(Person().has("g1", **CONVERSION), "between 90% and 120%")
+
+    assert person.question == "check_in.meant"
+    assert not person.known.check_ins
+
+
+def test_a_share_of_one_day_needs_no_asking() -> None:
+    person = goes(Person().has("g1", **{**CONVERSION, "per": "month"}), "yesterday it was 1%")
+
+    assert [one.amount.value for one in person.known.check_ins] == [1]
+    assert person.question is None
+
+
+def test_a_figure_of_a_paused_goal_is_noted_and_nothing_is_asked_because_of_it() -> None:
+    person = goes(Person().has("g1", status="paused"), "45 bookings")
+
+    assert [one.amount.value for one in person.known.check_ins] == [45]
+    assert not [one for one in person.effects if isinstance(one, ScheduleReview | CancelReviews)]

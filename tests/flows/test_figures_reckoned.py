@@ -44,6 +44,7 @@ RECKONED = [
     ("a third of it", 20),
     ("down 10%", 36),
     ("نزلت 10%", 36),
+    ("10 + 20 + 14 bookings", 44),
     ("it doubled", 80),
     ("تضاعف", 80),
     ("11 a week", 48),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.events import TextEdited, TextSaid
+from dialogs.events import ButtonPressed, TextEdited, TextSaid, TurnFailed
 from tests.flows.person import Person
 from tests.flows.planned import goes
 
@@ -57,3 +57,22 @@ def test_an_answer_edited_into_something_else_is_asked_for_again() -> None:
     person.happens(TextEdited("hello", "0"))
 
     assert person.question == "goal.wish"
+
+
+@pytest.mark.parametrize(("moves", "question"), [((), None), (("more bookings",), "goal.baseline")])
+def test_a_message_that_went_wrong_is_owned_up_to_and_the_question_stays(
+    moves: tuple[str, ...], question: str | None
+) -> None:
+    person = goes(met(1), *moves)
+    person.happens(TurnFailed())
+
+    assert person.heard.startswith("Something went wrong on my side with your last message, and I'm sorry.")
+    assert person.question == question
+
+
+def test_a_button_pressed_twice_is_taken_once() -> None:
+    person = goes(met(), "more bookings")
+    button = next(choice.data for say in person.says for choice in say.choices if choice.data.endswith(":unknown"))
+    person.happens(ButtonPressed(button))
+
+    assert (person.happens(ButtonPressed(button)), person.question) == ((), "goal.target")

@@ -192,3 +192,9 @@ def test_another_city_is_taken_in_words(text: str, city: str) -> None:
     one.types(text)
 
     assert one.known.profile.city == city
+
+
+def test_a_button_of_a_setting_that_is_no_more_shows_all_of_them() -> None:
+    one = person()
+    one.follows("set", "blue")
+    assert one.heard.startswith("How it is set now:")
