@@ -8,7 +8,7 @@ from time import process_time
 
 import pytest
 
-from dialogs.domain.training.overview import by_name, needs_help, overview
+from dialogs.domain.training.overview import by_name, overview
 from dialogs.domain.training.training import Member, Room
 from tests.exports.classroom import BEGAN, NAMES, TODAY, answered, course, crowd
 
@@ -127,7 +127,7 @@ def test_an_assignment_tells_how_many_did_it_and_how_it_went() -> None:
 
 
 def test_it_is_said_who_needs_help_and_with_what() -> None:
-    found = {one.member.id: (one.silent, one.late, one.letters, one.kinds) for one in needs_help(course(), TODAY)}
+    found = {one.member.id: (one.silent, one.late, one.letters, one.kinds) for one in overview(course(), TODAY).needs}
 
     assert found == {
         BART: (False, 0, ("R",), ()),
@@ -148,9 +148,9 @@ def test_what_most_need_help_with_comes_first() -> None:
 
 
 def test_nobody_is_silent_in_the_first_days() -> None:
-    assert needs_help(without_answers(course(), PRIYA), date(2026, 11, 4))[0].member.id == BART
-    assert not any(one.silent for one in needs_help(course(), date(2026, 11, 4)))
-    assert any(one.silent for one in needs_help(course(), date(2026, 11, 5)))
+    assert overview(without_answers(course(), PRIYA), date(2026, 11, 4)).needs[0].member.id == BART
+    assert not any(one.silent for one in overview(course(), date(2026, 11, 4)).needs)
+    assert any(one.silent for one in overview(course(), date(2026, 11, 5)).needs)
 
 
 def test_what_waits_for_the_trainer_comes_in_the_order_it_came() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.language.answers.deeds import deed_said, late_until
+from dialogs.language.answers.deeds import deed_said
 from dialogs.language.words.context import Context
 
 HERE = Context(date(2026, 12, 15), "EG")
@@ -47,16 +47,3 @@ def test_how_much_of_it_is_heard_where_it_is_told(text: str, share: float | None
     found = deed_said(text, SITE, HERE)
     assert found is not None
     assert found.share == share
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("it will be 2 weeks late", date(2027, 3, 14)),
-        ("هيتأخر اسبوعين", date(2027, 3, 14)),
-        ("delayed until mid March", date(2027, 3, 15)),
-        ("it'll be late", None),
-    ],
-)
-def test_a_delay_has_its_day(text: str, day: date | None) -> None:
-    assert late_until(text, date(2027, 2, 28), HERE) == day

@@ -162,11 +162,6 @@ def overview(room: Room, today: date) -> Overview:
     )
 
 
-def needs_help(room: Room, today: date) -> tuple[Need, ...]:
-    """Who needs help with what, by name; see `Overview.topics` for the same by what it is."""
-    return overview(room, today).needs
-
-
 def by_name(name: str) -> str:
     """What names are put in order by: case, hamzas and other marks make no difference."""
     return "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))

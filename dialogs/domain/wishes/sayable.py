@@ -119,21 +119,6 @@ SERVED = frozenset(
     }
 )  # fmt: skip
 WHOLE = frozenset({"agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"})
-CONSUMERS = frozenset(
-    {
-        "families",
-        "women",
-        "men",
-        "tourists",
-        "mothers",
-        "brides",
-        "couples",
-        "students",
-        "parents",
-        "young",
-        "teenagers",
-    }
-)
 AS_THEY_ARE = frozenset({"existing", "better_leads", "sponsors", "better_followers", "better_traffic"})
 BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 _DETERMINED = ("our ", "my ", "the ", "a ", "an ", "this ", "these ", "more ")

@@ -10,10 +10,8 @@ from dialogs.language.words.tokens import Token
 _TIME = frozenset({"unit", "units", "pair"})
 _COUNTED = _TIME | {"currency", "currency_word", "minor", "over"}
 _PARTS = frozenset({"scale", "scales", "hundred", "hundred_plural", "percent", "dozen"})
-_CENT, _THOUSANDTH = 100, 1000
+_THOUSANDTH = 1000
 _LONGEST_SHORT_FORM = 2
-_TWO_FIGURES = 2
-_LEAST_CHANGE = 10
 _CODE, _MANY = 3, 10_000
 _NAMES_MONEY = frozenset({"currency_pair", "currency_word", "currency", "minor"})
 _SCALED = {"currency_thousand": 1e3, "currency_million": 1e6, "currency_billion": 1e9}

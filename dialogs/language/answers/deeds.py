@@ -6,11 +6,9 @@ Every word belongs to one of those, to a day, to small talk, or to the name of t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Literal, TypeAlias
 
-from dialogs.language.edits.amending import moved_by
 from dialogs.language.goals.spans import Span, find_spans
 from dialogs.language.words.context import Context
 from dialogs.language.words.folding import fold
@@ -84,15 +82,6 @@ def _read(said: Wording, spans: tuple[Span, ...], own: set[str]) -> tuple[set[st
 def _bare(word: str) -> tuple[str, ...]:
     """The forms of a word, without its article too."""
     return (*forms(word), *(form.removeprefix("ال") for form in forms(word) if form.startswith("ال")))
-
-
-def late_until(text: str, day: date, context: Context) -> date | None:
-    """The day to which a thing is late: "two weeks late", "delayed until mid March"; `None` where none is named."""
-    moved = moved_by(day, text, context)
-    if moved is not None:
-        return moved
-    days = (one.end for one in find_spans(text, context) if one.kind == "date" and one.end is not None)
-    return next((one for one in days if one > context.today), None)
 
 
 @cache

@@ -13,7 +13,6 @@ LONGEST = 160
 TABLES = tables("hanging")
 _EDITS = tables("editing")
 _PREFIX = "بل"
-_SHORT = 3
 _OPENS = TABLES.openings("under", "link", "serves", "from")
 _YEARS = TABLES.openings("bigger", "of_the_year")
 

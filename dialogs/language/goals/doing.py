@@ -13,7 +13,6 @@ from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import any_of
 
 _LONGEST = 9
-_VOWELS = "aeiou"
 _KEPT = ("be", "ee", "oe", "ye")
 
 
