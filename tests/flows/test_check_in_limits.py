@@ -153,3 +153,10 @@ def test_a_stored_limit_figure_keeps_its_kind() -> None:
     kept = person.known.check_ins[0]
 
     assert CheckIn.model_validate_json(kept.model_dump_json()) == kept
+
+
+def test_a_limit_in_words_of_ones_own_takes_its_figure_by_them() -> None:
+    limit = Guardrail(metric="custom", thing="waiting complaints", bound="max", value=10, unit="count")
+    person = Person().has("g1", guardrail=limit)
+    person.types("waiting complaints 7")
+    assert "Waiting complaints: 7 now. At most 10: kept ✅" in person.heard

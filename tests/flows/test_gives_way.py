@@ -66,3 +66,12 @@ def test_a_change_left_half_done_gives_way_to_what_comes_due() -> None:
     one.types("48")
 
     assert one.state.stack == ()
+
+
+def test_a_goal_being_told_stays_below_a_look_that_comes_due() -> None:
+    one = looked_at_monthly(date(2027, 1, 24))
+    one.stored = None
+    one.types("more followers")
+    one.is_reminded(("g1", "monthly"))
+
+    assert [frame.flow for frame in one.state.stack] == ["goal", "review"]

@@ -63,6 +63,7 @@ def changed(one: Person) -> dict[str, Any]:
         ("أظهر الهجري", {"hijri": True}),
         ("التذكير في رمضان بعد التراويح", {"ramadan": "evening"}),
         ("بلا تذكير في العطل الرسمية", {"holidays_off": True}),
+        ("we work on friday and saturday", {"weekends": True}),
     ],
 )
 def test_a_setting_is_changed_in_words(text: str, fields: dict[str, Any]) -> None:
