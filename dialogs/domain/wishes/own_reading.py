@@ -25,11 +25,9 @@ def without(reading: WishRead, said: Qualifiers) -> WishRead:
     for start, end in said.aside:
         text = text[:start] + " " * (end - start) + text[end:]
     replaced = getattr(reading, "_replace", None)
-    if replaced is None:
-        return reading
     implied = reading.channel == "app" and said.product is not None and "app" not in text.lower().split()
     channel = None if implied or merely_organic(reading) else reading.channel
-    if text == reading.text and channel == reading.channel:
+    if replaced is None or (text == reading.text and channel == reading.channel):
         return reading
     theirs = said.people is not None and bool(stretches_of(said.people, "businesses"))
     others = theirs and named_place(text) is None and said.audience is not None

@@ -35,6 +35,7 @@ from dialogs.domain.wishes.said_patterns import (
     TO_COME,
     TRIP,
 )
+from dialogs.domain.wishes.tails import given_to, going
 from dialogs.domain.wishes.trade_said import trade_in, with_trade
 from dialogs.domain.wishes.wish_words import stretches_in
 from dialogs.domain.wishes.wishes import done_for_oneself, kinds_in, named_place
@@ -48,11 +49,9 @@ from dialogs.language.words.folding import fold
 
 def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same, with the name of the work, those meant and what is sold as the person has them."""
-    if len(reading.text) > MOST_CHARACTERS:
-        return said
     if done_for_oneself(reading) is not None:
         return Qualifiers(strength=said.strength)
-    if not reading.text.isascii():
+    if len(reading.text) > MOST_CHARACTERS or not reading.text.isascii():
         return said
     for mend in (
         _small_my,
@@ -195,10 +194,11 @@ def _sold_there(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if said.product is not None and said.product.lower() in FESTIVE:
         return replace(said, product=None, tails=(f"{FOUND_FOR}{said.product}", *said.tails))
     trip = TRIP.search(reading.text)
-    if trip is not None and said.place is None and said.product is not None and trip["what"] in said.product:
-        return replace(said, product=f"{said.product} {trip['where']}")
-    if said.audience is not None and GIVEN.intersection(kinds_in(reading.text)) and HOME.search(reading.text):
-        return replace(said, audience=None, people=None, whom=None)
+    there = trip is not None and (said.place is None or said.place.name in trip["where"])
+    if trip is not None and there and said.product is not None and trip["what"] in said.product:
+        return going(said, trip["where"])
+    if said.audience is not None and GIVEN.intersection(kinds_in(reading.text)) and (home := HOME.search(reading.text)):
+        return given_to(replace(said, audience=None, people=None, whom=None), home.group())
     return said
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.language.goals.own_phrases import own_words
+from dialogs.language.goals.qualifiers import Qualifiers
 
 _COMES = "from "
 RATES = frozenset(
@@ -56,3 +59,19 @@ def from_there(platform: str, metric: str) -> str:
     if metric in _JOINED and platform.startswith("on "):
         return f"to {platform[3:]}"
     return f"from {platform[3:]}" if metric in _COMING and platform.startswith("on ") else platform
+
+
+def going(said: Qualifiers, where: str) -> Qualifiers:
+    """Where a trip goes is part of its name, and nobody whom it is sold to: "trips to Petra"."""
+    whole = said.whom if said.whom is not None and said.whom.startswith(where) else where
+    if whole == said.whom:
+        said = replace(said, audience=None, people=None, whom=None)
+    return replace(said, place=None, product=f"{said.product} {whole}")
+
+
+def given_to(said: Qualifiers, home: str) -> Qualifiers:
+    """A home that gifts are for is named with those who live there, and is nothing to buy: "our home for children"."""
+    kind, _, rest = home.partition(" ")
+    if said.product is None or not said.product.endswith(kind):
+        return said
+    return replace(said, product=None, tails=(*said.tails, f"for {said.product} {rest}"))
