@@ -70,6 +70,10 @@ SEASONS = [
 COMPLAINTS = [
     "Patients wait for ages",
     "Callers wait on hold forever",
+    "People think we're a bank. We're a credit union",
+    "Nobody gets what we do",
+    "الحضانه مش متشافة خالص",
+    "الناس فاكرينا بنك واحنا جمعية",
     "guests are bored",
     "Tenants pay late",
     "The phone never rings",

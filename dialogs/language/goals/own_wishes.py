@@ -18,6 +18,12 @@ _CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next ye
 
 
 @cache
+def _left_behind() -> re.Pattern[str]:
+    """What comes before a rank that one is tired of, or does not want."""
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('own', 'left_behind'))})\s+$")
+
+
+@cache
 def _ranks() -> re.Pattern[str]:
     verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
     return re.compile(
@@ -28,7 +34,9 @@ def _ranks() -> re.Pattern[str]:
 def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | None:
     """What the person wants to become, as typed, and where: "the first choice for cold-chain logistics"."""
     folded = fold(text)
-    match = _ranks().search(folded.text)
+    match = next(
+        (one for one in _ranks().finditer(folded.text) if not _left_behind().search(folded.text[: one.start()])), None
+    )
     if match is None:
         return None
     start, end = match.span("rank")
