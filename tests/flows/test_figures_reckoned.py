@@ -148,6 +148,7 @@ ANEW = [
     "change the figure of 8 January to 46",
     "correct the last figure to 46",
     "غيّر رقم 8 يناير إلى 46",
+    "غيّر رقم 8 يناير ل46",
     "آخر رقم كان غلط 46",
     "معلش ٤٦",
 ]

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.domain.goal import Amount
 from dialogs.domain.plans.plan import Action, Picked
 from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
 from dialogs.events import ButtonPressed
@@ -162,3 +163,21 @@ def test_only_the_last_change_of_a_plan_is_taken_back() -> None:
     person.follows("undo", "p1")
 
     assert "The plan has changed since then" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("moves", "question"),
+    [
+        (("more followers on instagram by end of March", "200"), "goal.target"),
+        (("change the target",), "change.value"),
+    ],
+)
+def test_a_target_that_is_offered_no_more_when_its_button_is_pressed_is_asked_for(
+    moves: tuple[str, ...], question: str
+) -> None:
+    person = goes(Person().has("g1", target=Amount(value=900)), *moves)
+    person.on(date(2027, 3, 30))
+    person.presses("1")
+
+    assert person.question == question
+    assert person.heard.startswith("A figure is enough here, such as 60")
