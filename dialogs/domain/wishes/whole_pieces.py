@@ -230,7 +230,7 @@ def _is_the_measure(words: str, reading: WishRead) -> bool:
     if place is None or not words.isascii():
         return False
     typed = reading.text[slice(*place)].lower()
-    return _stems(words) <= _stems(typed) or (" " in typed and words.lower().endswith(f" {typed}"))
+    return _stems(words) == _stems(typed) or (" " in typed and words.lower().endswith(f" {typed}"))
 
 
 def _of_the_story(tail: str, reading: WishRead) -> bool:
