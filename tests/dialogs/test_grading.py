@@ -32,6 +32,8 @@ def test_every_model_answer_gets_every_letter(language: str) -> None:
         ("raise orders from 40 to 48 a month by the end of June 2027 to pay for a second oven", "SMART"),
         ("raise orders to 4000 a month by the end of January 2027 to pay for a second oven", "SMRT"),
         ("be the best", ""),
+        ("launch the new website", "SM"),
+        ("launch the new website by the end of June 2027", "SMAT"),
         ("عايزين زباين أكتر", "S"),
         ("زيادة الطلبات من 40 إلى 48 في الشهر بنهاية يونيو 2027", "SMAT"),
         ("نرفع الطلبات من 40 ل 48 بالشهر لآخر حزيران لأننا نريد فتح فرع ثانٍ", "SMART"),

@@ -25,6 +25,14 @@ def test_a_small_step_is_ok_a_large_one_a_stretch_a_huge_one_unrealistic() -> No
     assert judge(orders(40, 200), TODAY).verdict == "unrealistic"
 
 
+def test_less_than_one_thing_a_week_is_told_without_steps() -> None:
+    said = judge(
+        goal("branches", (2, "count"), baseline=Amount(value=1), deadline=TODAY + timedelta(28)), TODAY
+    ).arithmetic
+    assert said is not None
+    assert aloud(said) == "That's twice today's number in 4 weeks."
+
+
 def test_the_arithmetic_is_shown() -> None:
     said = judge(orders(400, 520), TODAY).arithmetic
 

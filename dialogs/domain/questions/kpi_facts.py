@@ -96,8 +96,6 @@ def _source(row: Metric) -> Text | None:
     return T("Defined by: {source}.", source=Words(row.source)) if row.source else None
 
 
-def _limits(metric: str) -> Text | None:
+def _limits(metric: str) -> Text:
     limits = likely_limits(metric)
-    if not limits:
-        return None
     return lines(T("Limits that go well with it:"), Joined(tuple(limit.label for limit in limits), "dotted"))
