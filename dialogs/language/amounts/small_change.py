@@ -160,10 +160,8 @@ class ChangeReader(Line):
             return self._one_cent(place, token)
         if token.core.isascii():
             return self._one_of(place, token)
-        if token.article:
-            return None
         code = self._code(token)
-        if code is None:
+        if token.article or code is None:
             return None
         end = place + 1
         nation = self._at(end)

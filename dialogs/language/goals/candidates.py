@@ -108,9 +108,7 @@ def _percentage_point(line: Line, at: int) -> bool:
 
 def _part_of_a_point(line: Line, at: int) -> int | None:
     """Where "half a point", "a quarter of a percentage point", «نص نقطة» ends; None where no point stands there."""
-    for _ in range(4):
-        if at >= len(line.tokens) or line.tokens[at].folded not in _TO_A_POINT:
-            break
+    while at < len(line.tokens) and line.tokens[at].folded in _TO_A_POINT:
         at += 1
     return at + 1 if at < len(line.tokens) and line.tokens[at].folded in _POINTS else None
 

@@ -29,9 +29,9 @@ _JOINED = 4
 
 def assign(scene: Scene) -> Standing:
     """Tell baseline from target among the amounts that belong to the goal."""
-    for pair in scene.pairs:
-        if pair.low in scene.amounts and pair.high in scene.amounts:
-            return _pair_roles(scene, pair)
+    pair = next((one for one in scene.pairs if one.low in scene.amounts and one.high in scene.amounts), None)
+    if pair is not None:
+        return _pair_roles(scene, pair)
     return _joined(scene) or _instead(scene) or _turned(scene) or _told(scene)
 
 

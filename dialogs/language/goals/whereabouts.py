@@ -136,7 +136,7 @@ def _calendar() -> frozenset[str]:
     ) | {"google", "meta", "arabic", "english", "french", "excel", "i"}
 
 
-def _leaves(tree: object) -> Iterator[str]:
+def _leaves(tree: str | dict[str, Any] | list[Any]) -> Iterator[str]:
     """All words in a table, its keys too."""
     if isinstance(tree, str):
         yield tree
@@ -144,7 +144,7 @@ def _leaves(tree: object) -> Iterator[str]:
         for key, value in tree.items():
             yield str(key)
             yield from _leaves(value)
-    elif isinstance(tree, list):
+    else:
         for value in tree:
             yield from _leaves(value)
 

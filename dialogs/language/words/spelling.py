@@ -89,25 +89,22 @@ _OBJECTS = ("", "hom", "ha", "na")
 
 @dataclass(slots=True)
 class Spellings:
-    """The words a vocabulary knows: `words` in any form, `verbs` by stem, `skeletons` by the consonants one hears.
+    """The words a vocabulary knows: `words` in any form, `skeletons` by the consonants one hears.
 
     `roots` are the verbs by theirs, three at least, since a verb in Latin letters shows by its prefix what it is.
     `learnt` are the words as they were given, since word lists repeat most of theirs.
     """
 
     words: set[str] = field(default_factory=set)
-    verbs: set[str] = field(default_factory=set)
     skeletons: dict[str, set[str]] = field(default_factory=dict)
     roots: dict[str, set[str]] = field(default_factory=dict)
     learnt: dict[str, str] = field(default_factory=dict)
 
-    def add(self, word: str, *, verb: bool = False) -> str:
+    def add(self, word: str) -> str:
         """Learn a word and return its look-up form; the article is taken off, since the text's is too."""
         spelt = self.learnt.get(word)
         if spelt is None:
             spelt = self.learnt[word] = self._learn(word)
-        if verb:
-            self.verbs.add(spelt)
         return spelt
 
     def _learn(self, word: str) -> str:

@@ -143,7 +143,7 @@ def _hyphens_apart(phrase: str) -> Iterator[str]:
 def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
     """A phrase whose first slots may be left out begins with any of the next."""
     for place, slot in enumerate(slots):
-        if slots[place:] and (place == 0 or not slot.after_gap):
+        if place == 0 or not slot.after_gap:
             yield slots[place:]
         if not slot.optional:
             return
