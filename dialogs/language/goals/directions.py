@@ -81,8 +81,10 @@ def _overlap(one: Cue, other: Cue) -> bool:
 
 
 def _told(line: Line, cue: Cue) -> bool:
-    """Whether a deed is told of oneself and promises nothing: "we run a shop"."""
-    return cue.first > 0 and line.tokens[cue.first - 1].folded in {"i", "we"}
+    """Whether a deed is told of oneself and promises nothing: "we run a shop", "more people, launching in May"."""
+    before = line.tokens[cue.first - 1].folded if cue.first else ""
+    aside = before == "," and line.tokens[cue.first].folded.endswith("ing") and _moves_before(line, cue)
+    return before in {"i", "we"} or aside
 
 
 def _moves_before(line: Line, deed: Cue) -> bool:

@@ -27,6 +27,11 @@ def _moves(line: Line) -> bool:
     return any(not _called(line, cue) for cue in moving)
 
 
+def _asks_for_help(line: Line) -> bool:
+    """Whether help is asked for with what is to move: "can you help me get more people in"."""
+    return _moves(line) and any(token.folded in {"me", "us"} for token in line.tokens[:5])
+
+
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
@@ -35,7 +40,8 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
     if line.has("aside") and not done and not (metric and _moves(line)):
         return False
     if is_question(line) and not (
-        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want")) and (metric or deed)
+        any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want"))
+        and (metric or deed or _asks_for_help(line))
     ):
         return False
     if done:
