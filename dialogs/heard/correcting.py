@@ -43,8 +43,6 @@ def corrected(turn: Turn, text: str, message: str) -> tuple[State, tuple[Effect,
 
 def set_right(turn: Turn, text: str) -> tuple[State, tuple[Effect, ...]] | None:
     """Read words of correction ("no, 320") for the latest answer that they fit; `None` where they fit none."""
-    if not turn.stack:
-        return None
     frame, flow, _ = turn.top()
     earlier = frame
     for place in range(len(frame.trail) - 1, -1, -1):

@@ -26,9 +26,9 @@ def test_a_small_step_is_ok_a_large_one_a_stretch_a_huge_one_unrealistic() -> No
 
 
 def test_less_than_one_thing_a_week_is_told_without_steps() -> None:
-    said = judge(
-        goal("branches", (2, "count"), baseline=Amount(value=1), deadline=TODAY + timedelta(28)), TODAY
-    ).arithmetic
+    soon = goal("orders", (4, "count"), baseline=Amount(value=2), deadline=TODAY + timedelta(28))
+    said = judge(soon, TODAY).arithmetic
+
     assert said is not None
     assert aloud(said) == "That's twice today's number in 4 weeks."
 
