@@ -29,7 +29,8 @@ def _moves(line: Line) -> bool:
 
 def _asks_for_help(line: Line) -> bool:
     """Whether help is asked for with what is to move: "can you help me get more people in"."""
-    return _moves(line) and any(token.folded in {"me", "us"} for token in line.tokens[:5])
+    moving = line.any_named("directions", "increase", "decrease")
+    return bool(moving) and any(token.folded in {"me", "us"} for token in line.tokens[:5])
 
 
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
