@@ -58,3 +58,9 @@ def test_a_run_to_a_feast_of_no_known_day_ends_before_it(text: str) -> None:
     found = [span for span in find_spans(text, Context(DAY, "GB")) if span.kind == "date"]
 
     assert [(span.start, span.end) for span in found] == [(date(2027, 3, 1), date(2027, 3, 31))]
+
+
+def test_a_day_that_the_last_months_do_not_have_is_none() -> None:
+    found = find_spans("رجعت في 31", Context(date(9999, 11, 1), "EG"))
+
+    assert not [span for span in found if span.kind == "date"]
