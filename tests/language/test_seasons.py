@@ -144,3 +144,8 @@ def test_what_names_no_part_of_the_year_weighs_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "equal"), [("all the same", True), ("بالتساوي", True), ("Q4 double", False)])
 def test_equal_parts_are_asked_for(text: str, *, equal: bool) -> None:
     assert says_equal(text) is equal
+
+
+@pytest.mark.parametrize("text", ["quiet until 31/12/9999", "30% on 31/12/9999", "strong from 1/1/9999 to 31/12/9999"])
+def test_a_season_at_the_end_of_all_days_falls_nowhere(text: str) -> None:
+    assert [one.places for one in read(text)] == [()]

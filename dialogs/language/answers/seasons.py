@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import cache
 
 from dialogs.language.days.calendar import months_from
@@ -187,6 +187,8 @@ def _fallen(when: Stretch, quarters: Sequence[Stretch]) -> tuple[int, ...]:
     """
     best: list[int] = []
     for years in _YEARS:
+        if not all(MINYEAR < day.year + years < MAXYEAR for day in when):
+            continue
         moved = tuple(day + timedelta(days=round(365.25 * years)) for day in when)
         days = [max((min(moved[1], end) - max(moved[0], start)).days + 1, 0) for start, end in quarters]
         if sum(days) >= sum(best):
