@@ -20,7 +20,7 @@ from tests.kill.boundaries import BOUNDARIES
 from tests.telegram.process import BotProcess
 from tests.telegram_server import FakeTelegram
 
-KILLS = int(os.environ.get("HADAF_KILLS", "3"))
+KILLS = int(os.environ.get("HADAF_KILLS", "2"))
 PATIENCE = 20.0
 ANSWERS = (
     "/start",

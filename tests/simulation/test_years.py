@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.simulation.years import Years
 
-PEOPLE = int(os.environ.get("HADAF_PEOPLE", "45"))
+PEOPLE = int(os.environ.get("HADAF_PEOPLE", "30"))
 DAYS = int(os.environ.get("HADAF_DAYS", "240"))
 
 
