@@ -96,18 +96,16 @@ def test_the_table_counts_by_folder() -> None:
 
 
 TRIED = """
-import sys, time
+import sys
 from pathlib import Path
 import pytest
 from tools.mutants.afresh import Fault, parts
 from tools.mutants.swift import Standing
-from tools.mutants.trial import QUIETLY, Trial, Unhurried
+from tools.mutants.trial import QUIETLY, Trial, Unhurried, waited
 sys.path.insert(0, str(Path.cwd()))
 
 def tried(trial):
-    while not (fate := trial.fate()):
-        time.sleep(0.01)
-    return fate
+    return [fate for _, fate in waited([trial], lambda one: one)][0]
 
 def standing(plugin):
     fates.extend(tried(Trial([lambda: plugin.run(("reckoned.py", source), TESTS)], 60)) for source in SOURCES)
