@@ -155,3 +155,19 @@ def test_the_cities_of_the_country_that_one_lives_in_are_offered() -> None:
 )
 def test_a_measure_a_tool_and_what_is_likely_are_chosen_or_told(moves: tuple[str, ...], question: str) -> None:
     assert goes(Person(), *moves).question == question
+
+
+@pytest.mark.parametrize(
+    ("wish", "first", "second"),
+    [
+        ("we want more donations for our animal shelter in Leeds", "£", "EGP"),
+        ("more revenue for the clinic in Riyadh", "SAR", "EGP"),
+        ("more revenue for the bakery", "EGP", "SAR"),
+        ("نريد إيرادات أكثر للمقهى في جدة", "ريال سعودي", "جنيه"),
+    ],
+)
+def test_the_currency_of_the_city_in_the_wish_is_offered_first(wish: str, first: str, second: str) -> None:
+    person = goes(Person("en" if wish.isascii() else "ar"), wish, "4000")
+
+    assert person.question == "goal.currency"
+    assert [name in button for name, button in zip((first, second), person.buttons, strict=False)] == [True, True]

@@ -9,6 +9,8 @@ from babel.numbers import get_territory_currencies
 from dialogs.domain.goal import Amount
 from dialogs.domain.kpis.amounts import OPEN_MONEY, is_money
 from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.places.cities import city_in
+from dialogs.domain.rewording.units import currency_of
 from dialogs.effects import SaveProfile
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -38,9 +40,11 @@ def open_money(draft: GoalDraft, known: Known) -> bool:
 
 
 def ask_currency(draft: GoalDraft, known: Known) -> Question:
-    """Ask for the currency, the likeliest of the country first."""
+    """Ask for the currency: that of the city which the wish names first, then the likeliest of the country."""
     value = next(one.value for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY)
-    codes = tuple(dict.fromkeys((currency_for(known), *OFFERED)))
+    there = city_in(draft.wish)
+    named = (currency_of(there.country),) if there and known.profile.currency is None else ()
+    codes = tuple(dict.fromkeys((*named, currency_for(known), *OFFERED)))
     options = tuple(Option(code, T("{amount}", amount=Figure(value, code))) for code in codes)
     if draft.metric == "sales":
         options = (*options[:4], Option("count", T("{amount}", amount=Count(value, "sale", "nominative"))))
