@@ -14,6 +14,7 @@ from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.how_many import EACH, OF_THING
 from dialogs.domain.kpis.kpi_words import has_words
+from dialogs.domain.kpis.own_money import NAMED, own_money
 from dialogs.domain.kpis.things import THINGS
 from dialogs.measures.metric import Metric
 from dialogs.messages import Day, Sentence, T, Text, Words, inline
@@ -44,10 +45,19 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
     row = METRICS.get(metric or "")
     if row is None or row.id == "custom":
         return _thing_question(thing, per, since)
+    if row.id == NAMED and own_money(thing or ""):
+        return _money_question(own_money(thing or "") or "", per, since)
     if channel is None and since is None and per in (None, "month") and has_words(row, "asked"):
         return row.words("asked")
     many = _many(row.id, channel)
     return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
+
+
+def _money_question(own: str, per: str | None, since: date | None) -> Text:
+    """Ask for money under the person's own word, which may be one or many: "tips", "zakat"."""
+    if per in (None, "month") and since is None:
+        return T("What did {measure} come to last month?", measure=Words(own))
+    return _thing_question(own, per, since)
 
 
 def _count_question(row: Metric, many: Text, per: str | None, since: date | None) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.domain.deeds import short_name
 from dialogs.domain.kpis.channels import CHANNELS, Tool, tool_of
 from dialogs.domain.kpis.kpi_words import has_words
+from dialogs.domain.kpis.own_money import NAMED, own_money
 from dialogs.domain.kpis.things import THINGS
 from dialogs.measures.metric import Category, Counting, Metric, Stage
 from dialogs.measures.rows import MEASURES
@@ -44,12 +45,15 @@ def stage_name(stage: Stage) -> Sentence:
 def name_of(metric: str | None, channel: str | None = None, thing: str | None = None) -> Text:
     """Call a measure by its name, as a noun phrase that fits any sentence: "leads from LinkedIn".
 
-    `custom`, a missing metric and an unknown id are called by the person's own `thing`.
+    `custom`, a missing metric and an unknown id are called by the person's own `thing`, and so is money by its word.
     """
     row = METRICS.get(metric or "")
     if row is None or row.id == "custom":
         known = THINGS.get(thing or "")
         return known.name if known else Words(short_name(thing)) if thing else T("the number")
+    own = own_money(thing) if thing and row.id == NAMED else None
+    if own is not None:
+        return Words(own)
     if channel and has_words(row, f"name_on.{channel}"):
         return row.words(f"name_on.{channel}")
     place = place_of(row, channel)

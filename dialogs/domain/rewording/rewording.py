@@ -12,6 +12,7 @@ from datetime import date
 from dialogs.domain.goal import Amount, Direction, Goal
 from dialogs.domain.goals.measured import kept_of
 from dialogs.domain.goals.sentences import goal_core, goal_sentence
+from dialogs.domain.kpis.own_money import own_name
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import pick
 from dialogs.domain.quarters import likely_deadline
@@ -28,6 +29,7 @@ from dialogs.domain.wishes.own_reading import in_money, wanting_its_own, without
 from dialogs.domain.wishes.passing import without_passing
 from dialogs.domain.wishes.sayable import PAID_BY
 from dialogs.domain.wishes.sizes import Aim, Around, aim_of
+from dialogs.domain.wishes.telling import speaking_for_itself
 from dialogs.domain.wishes.wishes import business_id, deed_of, kinds_in, thing_of
 from dialogs.language.goals.asides import is_hurried
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -66,7 +68,7 @@ class Rewording:
 def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, ...]:
     """Offer two or three goals where measure or amount is missing, else the goal as read, completed in one sentence."""
     meant = without_message(without_mere_numbers(without_passing(as_meant(reading))))
-    reading = in_money(meant, currency_of(country))
+    reading = speaking_for_itself(in_money(meant, currency_of(country)))
     vague = ("S" in reading.missing or "M" in reading.missing) and reading.direction != "deliver"
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
@@ -127,6 +129,8 @@ def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualif
         thing = thing_of(reading) or thing
     elif reading.direction == "deliver":
         thing = deed_of(reading)
+    elif (own := own_name(reading)) is not None:
+        thing = own
     target = reading.target
     return Goal(
         id="",

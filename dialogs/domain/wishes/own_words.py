@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from dialogs.domain.kpis.own_money import own_name
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_arabic import is_goods, joined
-from dialogs.domain.wishes.wishes import is_a_business, named_place, people_named, stretches_of, trade_of
+from dialogs.domain.wishes.wishes import is_a_business, kinds_in, named_place, people_named, stretches_of, trade_of
 from dialogs.language.goals.asides import asides_in
 from dialogs.language.goals.line import MOST_CHARACTERS
 from dialogs.language.goals.own_measures import (
@@ -292,6 +293,6 @@ def merely_organic(reading: WishRead) -> bool:
 def counted_in(reading: WishRead) -> str | None:
     """The measure in the person's own words where these are narrower than its name: "maintenance contracts"."""
     if reading.metric not in _COUNTED_BY_NAME:
-        return None
+        return None if "donations" in kinds_in(reading.text) else own_name(reading)
     own = own_counted(reading.text)
     return definite(own) if own is not None else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.numbered import numbered
+from dialogs.domain.kpis.own_money import NAMED
 from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.phrases import fill, pick
@@ -64,7 +65,9 @@ def named_measure(aim: Aim, said: Qualifiers, here: Here) -> Text:
     if aim.baseline is not None and not aim.relative and not aim.stock:
         here = here._replace(per=None)
     name = _measure(replace(aim, channel=channel), here)
-    name = T("the number of {things}", things=Words(said.counted)) if said.counted else name
+    if said.counted:
+        name = Words(said.counted)
+        name = name if aim.metric == NAMED else T("the number of {things}", things=name)
     if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
         name = VARIANTS["subscriptions:members"]
     return qualified(name, aim.metric, channel, said, here)

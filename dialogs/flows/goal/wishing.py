@@ -7,6 +7,7 @@ from typing import Any, get_args
 from dialogs.buttons import link
 from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.domain.kpis.catalogue import METRICS, name_of
+from dialogs.domain.kpis.own_money import NAMED, own_money
 from dialogs.domain.rewording.missing import what_is_missing
 from dialogs.domain.rewording.rewording import Rewording, goal_as_read, reword
 from dialogs.domain.wishes.misread import as_meant
@@ -254,7 +255,8 @@ def _own(text: str, draft: GoalDraft, known: Known) -> Result:
 
 def ask_metric(draft: GoalDraft, known: Known) -> Question:
     """Ask which number would show it."""
-    options = tuple(Option(one, name_of(one, draft.channel)) for one in likely_measures(draft, known))
+    own = own_money(draft.wish)
+    options = tuple(Option(one, name_of(one, draft.channel, own)) for one in likely_measures(draft, known))
     every = Choice(link("measures"), T("All kinds of measures"))
     return Question(T("Which number would show you that it worked?"), options, links=(every,))
 
@@ -270,15 +272,15 @@ def why_metric(draft: GoalDraft, known: Known) -> Text:
     """Why one number is needed."""
     return T(
         "Without one number it stays a matter of opinion whether it worked. For example, a clinic that wants to be "
-        "better "
-        "known can count how many new patients say that they found it on the map."
+        "better known can count how many new patients say that they found it on the map."
     )
 
 
 def read_metric(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take a measure of the catalogue, or something of the person's own to count."""
     if said.option is not None:
-        return Accept({"metric": said.option})
+        own = own_money(draft.wish) if said.option == NAMED else None
+        return Accept({"metric": said.option} | ({"thing": own} if own else {}))
     answer = understand(said.text, "metric", known)
     if answer.reply == "metric":
         return Accept({"metric": answer.metric} | ({"channel": answer.channel} if answer.channel else {}))
