@@ -9,7 +9,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 READY := .venv/.ready
-CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po))
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/messages.po)) locales/words.json
 ARGS ?=
 
 .PHONY: help chat bot test checks format lint types catalogues untranslated lock clean kill transcripts start wishes score years
@@ -67,9 +67,13 @@ clean: ## remove what can be made again
 	rm -rf .venv .tools .coverage dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find locales -name '*.mo' -delete
+	rm -f locales/words.json
 
 %.mo: %.po | $(READY)
 	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+locales/words.json: $(wildcard locales/*.toml locales/*/*.toml) locales/words.py | $(READY)
+	@$(BIN)/python -m locales.words
 
 $(READY): requirements.lock pyproject.toml hatch_build.py tools/setup.sh
 	@bash tools/setup.sh

@@ -1,4 +1,4 @@
-"""What building the wheel adds to the files that are there: catalogues, compiled; refuses to change any source.
+"""What building the wheel adds to the files that are there: catalogues and word lists, compiled; changes no source.
 
 Babel writes the minute into what it compiles; here it is that of `SOURCE_DATE_EPOCH`, or two builds would differ.
 """
@@ -6,6 +6,7 @@ Babel writes the minute into what it compiles; here it is that of `SOURCE_DATE_E
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg]
-    """Compiles every catalogue next to its source, for the wheel as for an editable install."""
+class Compiled(BuildHookInterface):  # type: ignore[type-arg]
+    """Compiles every catalogue next to its source and all word lists, for the wheel as for an editable install."""
 
     PLUGIN_NAME = "custom"
 
@@ -31,3 +32,7 @@ class CompiledCatalogues(BuildHookInterface):  # type: ignore[type-arg]
                 write_mo(file, catalogue)
             fresh.replace(compiled)  # whole at once: somebody may be reading it
             build_data["artifacts"].append(compiled.relative_to(self.root).as_posix())
+        sys.path.insert(0, self.root)  # a build in an environment of its own does not look here
+        from locales.words import build_words  # noqa: PLC0415 - as above
+
+        build_data["artifacts"].append(build_words(Path(self.root, "locales")).relative_to(self.root).as_posix())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.plurals import category_of
-from locales import WRITTEN, place
+from dialogs.language.words.lexicon import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,10 +66,7 @@ class Nouns:
 @lru_cache(maxsize=16)
 def nouns_of(language: str) -> Nouns:
     """Load a language's nouns once; a language without a list of its own counts in English."""
-    source = place(language, "nouns.toml")
-    if not source.is_file():
-        source = place(WRITTEN, "nouns.toml")
-    table = tomllib.loads(source.read_text("utf-8"))
+    table = load_words(language, "nouns")
     alone = table.get("one", {})
     nouns = {key: _noun(entry, alone) for key, entry in table.get("nouns", {}).items()}
     currencies = {key: _noun(entry, alone) for key, entry in table.get("currencies", {}).items()}

@@ -20,6 +20,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from locales.words import digest_of
 from tools.release import ReleaseError, build, run, unpacked
 
 ROOT = Path(__file__).parents[1]
@@ -92,8 +93,8 @@ def test_the_wheel_holds_the_rooms_with_their_data_and_nothing_else(wheel: Path)
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     there = {path.relative_to(ROOT).as_posix() for room in ROOMS for path in (ROOT / room).rglob("*.*")}
 
-    assert held == {name for name in there if not name.endswith((".po", ".pot", ".pyc", ".mo.new"))}
-    assert {Path(name).suffix for name in held} == {".py", ".toml", ".mo", ".typ"}
+    assert held == {name for name in there if not name.endswith((".po", ".pot", ".pyc", ".mo.new", ".json.new"))}
+    assert {Path(name).suffix for name in held} == {".py", ".toml", ".json", ".mo", ".typ"}
 
 
 def test_every_catalogue_is_compiled_in_the_wheel(wheel: Path) -> None:
@@ -101,6 +102,15 @@ def test_every_catalogue_is_compiled_in_the_wheel(wheel: Path) -> None:
 
     assert sources
     assert {source.with_suffix(".mo").as_posix() for source in sources} <= set(ZipFile(wheel).namelist())
+
+
+def test_every_word_list_in_the_wheel_is_there_as_a_start_reads_it(wheel: Path) -> None:
+    archive = ZipFile(wheel)
+    written = [archive.read(name) for name in archive.namelist() if name.endswith(".toml")]
+    built = json.loads(archive.read("locales/words.json"))
+
+    assert written
+    assert built == {digest_of(one): tomllib.loads(one.decode("utf-8")) for one in written}
 
 
 def test_a_catalogue_in_the_wheel_bears_the_day_it_was_told_and_not_that_of_the_build(wheel: Path) -> None:

@@ -48,7 +48,7 @@ def _copy(source: Path, target: Path) -> None:
     if target.is_dir():
         target /= source.name
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*.mo"))
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*.mo", "words.json"))
     else:
         shutil.copy(source, target)
 

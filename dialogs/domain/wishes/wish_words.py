@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.goals.trades import without_places
-from dialogs.language.words.folding import fold
+from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.openings import Patterns, matches, patterns_of
 
@@ -35,7 +35,7 @@ def _cues(table: str) -> Patterns:
 
 
 def _plain(phrase: str) -> str:
-    return fold(phrase.replace("*", "")).text
+    return fold_word(phrase.replace("*", ""))
 
 
 def _pattern(phrase: str) -> str:

@@ -20,6 +20,8 @@ Relation: TypeAlias = Literal["in", "from", "outside", "from_outside", "across",
 
 _RELATIONS: tuple[Relation, ...] = ("from_outside", "outside", "across", "near", "from", "in")
 _GLUED = "(?:[وف])?[بفل]"
+_PARTICLES = 3
+_WORD = re.compile(r"\w+")
 _COUNTRY = re.compile("[A-Z]{2}")
 _CAPITAL = re.compile(
     r"\b(?P<relation>from outside(?: of)?|outside(?: of)?|across|throughout|all over|from|in|near|around)\s+"
@@ -40,7 +42,8 @@ class Place:
 
 def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> tuple[Place, Stretch] | None:
     """The place named first, with its stretch of the folded form `plain`; what overlaps `holes` is none."""
-    known = [match for match in _place_pattern().finditer(plain) if not overlaps(match.span("name"), holes)]
+    places = _place_pattern().finditer(plain) if _may_name_a_place(plain) else ()
+    known = [match for match in places if not overlaps(match.span("name"), holes)]
     away = [match for match in known if match["from"] and match is not known[0]]
     if away and any(word in own_words("having") for word in plain[: known[0].start()].split()):
         known = away
@@ -76,6 +79,17 @@ def _place_names() -> dict[str, str]:
         names |= {fold_word(name): name for name in written}
         names |= {fold_word(name): name for name in load_words(language, "qualifiers")["places"]["names"]}
     return names
+
+
+@cache
+def _place_openers() -> frozenset[str]:
+    return frozenset(_WORD.findall(name)[0] for name in _place_names())
+
+
+def _may_name_a_place(plain: str) -> bool:
+    """Whether a word opens a name, with up to three particles on it; the pattern of all names takes 15 ms to make."""
+    openers = _place_openers()
+    return any(word[start:] in openers for word in _WORD.findall(plain) for start in range(_PARTICLES + 1))
 
 
 def is_a_place(words: str) -> bool:

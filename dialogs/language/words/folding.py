@@ -56,7 +56,7 @@ def fold_word(word: str) -> str:
     return _lower(word if word.isascii() else word.translate(_TABLE))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Make spellings comparable: أإآ→ا, ى→ي, ة→ه, ئ→ي, both digit sets, no tashkeel, tatweel or bidi marks, lower case.
 

@@ -1,14 +1,13 @@
 """The words of `locales/<language>/*.toml` as look-up tables, all languages in one. Refuses to know a word."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pkgutil import get_data
 from typing import Any
 
 from dialogs.language.words.folding import fold_word
 from locales import LANGUAGES, WRITTEN
+from locales.words import read_words
 
 __all__ = ["LANGUAGES", "Lexicon", "Sense", "Senses", "lexicon", "load_words"]
 
@@ -46,12 +45,11 @@ def load_words(language: str, file: str) -> dict[str, Any]:
     """
     path = f"{language}/{file}.toml" if language else f"{file}.toml"
     try:
-        data = get_data("locales", path)
+        return read_words(path)
     except FileNotFoundError:
         if language in ("", WRITTEN):
             raise
         return load_words(WRITTEN, file)
-    return tomllib.loads((data or b"").decode("utf-8"))
 
 
 def _sense(name: str) -> Sense:

@@ -1,10 +1,10 @@
 """The spellings of one word: Arabic prefixes, suffixes and verb forms, Arabic in Latin letters. Refuses meanings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from dialogs.language.words.folding import fold
+from dialogs.language.words.folding import fold_word
 from dialogs.language.words.lexicon import load_words
 
 _LONGEST = 24
@@ -89,14 +89,14 @@ _OBJECTS = ("", "hom", "ha", "na")
 
 @dataclass(slots=True)
 class Spellings:
-    """The words a vocabulary knows: `words` in any form, `skeletons` by the consonants one hears.
+    """The words a vocabulary knows: `words` in any form, `sounds` by the consonants one hears.
 
     `roots` are the verbs by theirs, three at least, since a verb in Latin letters shows by its prefix what it is.
     `learnt` are the words as they were given, since word lists repeat most of theirs.
     """
 
     words: set[str] = field(default_factory=set)
-    skeletons: dict[str, set[str]] = field(default_factory=dict)
+    sounds: dict[str, set[str]] = field(default_factory=dict)
     roots: dict[str, set[str]] = field(default_factory=dict)
     learnt: dict[str, str] = field(default_factory=dict)
 
@@ -108,11 +108,17 @@ class Spellings:
         return spelt
 
     def _learn(self, word: str) -> str:
-        spelt = shortened(bare(fold(word).text))
+        spelt = shortened(bare(fold_word(word)))
         self.words.add(spelt)
-        if len(sound := skeleton(spelt)) >= _SHORTEST_SKELETON:
-            self.skeletons.setdefault(sound, set()).add(spelt)
         return spelt
+
+    def sounding(self, sound: str) -> Collection[str]:
+        """The words of these consonants; all are heard at once, when a word in Latin letters is first asked for."""
+        if not self.sounds:
+            for word in self.words:
+                if len(heard := skeleton(word)) >= _SHORTEST_SKELETON:
+                    self.sounds.setdefault(heard, set()).add(word)
+        return self.sounds.get(sound, ())
 
 
 def shortened(word: str) -> str:
@@ -182,7 +188,7 @@ def _latin_forms(word: str, known: Spellings) -> Iterator[str]:
     yield from _latin_verbs(word, known)
     for body in (word, *(word[len(start) :] for start in _LATIN_STARTS if word.startswith(start))):
         if len(sound := skeleton(body)) >= _SHORTEST_SKELETON:
-            alike = known.skeletons.get(sound, ())
+            alike = known.sounding(sound)
             yield from (other for other in alike if not (other.isascii() and word in known.words))
 
 

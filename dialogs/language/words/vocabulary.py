@@ -18,8 +18,7 @@ _PASSED = 3
 _BREAKS = frozenset(".!?;\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One place of a phrase: the words that fit, whether it may be left out, whether a gap of any words goes before."""
 
     words: frozenset[str]
@@ -27,8 +26,7 @@ class Slot:
     after_gap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase with what it means: `subject` is the file it stands in, `name` its table.
 
     `foreign`: whether it is Arabic or French in Latin letters, which an English line does not mean ("men", "bas").
@@ -133,6 +131,8 @@ def _slots(phrase: str, found: Vocabulary) -> tuple[Slot, ...]:
 def _hyphens_apart(phrase: str) -> Iterator[str]:
     """A phrase as it is, and once more for each alternative with a hyphen, whose halves the text holds as two words."""
     yield phrase
+    if "-" not in phrase:
+        return
     parts = phrase.split()
     for place, part in enumerate(parts):
         for word in part.removesuffix("?").split("|"):
@@ -169,9 +169,13 @@ def fold_verb(verb: str) -> str:
     return verb.replace("أ", "ا").replace("ى", "ي").strip()
 
 
-@cache
 def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
-    """The words of these files, both languages in one, read once."""
+    """The words of these files, both languages in one, read once, whether the files are named or not."""
+    return _vocabulary(subjects)
+
+
+@cache
+def _vocabulary(subjects: tuple[str, ...]) -> Vocabulary:
     found = Vocabulary()
     for language in LANGUAGES:
         for subject in subjects:
@@ -185,9 +189,13 @@ def vocabulary(subjects: tuple[str, ...] = GOALS) -> Vocabulary:
     return found
 
 
-@cache
 def known_forms(subjects: tuple[str, ...] = GOALS, *, arabizi: bool = False) -> Kept[frozenset[str]]:
     """The known words that a folded word may be."""
+    return _known_forms(subjects, arabizi)
+
+
+@cache
+def _known_forms(subjects: tuple[str, ...], arabizi: bool) -> Kept[frozenset[str]]:  # noqa: FBT001 - a key of the cache
     words = vocabulary(subjects)
     return Kept(lambda word: spellings_of(word, words.known, words.verbs, arabizi=arabizi))
 
