@@ -14,7 +14,7 @@ import os
 import signal
 import sys
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from random import Random  # noqa: TID251 - seeded
@@ -133,9 +133,27 @@ class MortalBot(raw.RawBot):
     """The bot, struck before it tells Telegram that a batch is done."""
 
     async def raw_updates(self, offset: int | None, seconds: int) -> list[dict[str, Any]]:
-        if offset is not None:
+        if Ending.told:
+            Ending.told = False
+            os.kill(os.getpid(), signal.SIGTERM)
+        elif offset is not None:
             AXE.pass_by("before_acknowledgement", str(offset))
         return await super().raw_updates(offset, seconds)
+
+
+class Ending:
+    """Whether SIGTERM came while no bot listened for it: one that comes up then ends politely at its first look."""
+
+    told = False
+    child = 0
+
+    @classmethod
+    def heard(cls, *_: object) -> None:
+        """Remember it, and pass it on to the bot that lives, if any."""
+        cls.told = True
+        if cls.child:
+            with suppress(ProcessLookupError):
+                os.kill(cls.child, signal.SIGTERM)
 
 
 def live(boundary: str, times: int, ledger: Path, at: str | None) -> int:
@@ -161,13 +179,14 @@ def _clock(at: str | None) -> Clock:
 def main(boundary: str, times: str, ledger: str, _at: str = "", at: str | None = None) -> int:
     """Bring up one bot after another until one ends by itself."""
     warm_up(Clock().now().date(), "EG")
-    child = 0
-    signal.signal(signal.SIGTERM, lambda *_: os.kill(child, signal.SIGTERM))
+    signal.signal(signal.SIGTERM, Ending.heard)
     while True:
         child = os.fork()
+        Ending.child = child
         if child == 0:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
             os._exit(live(boundary, int(times), Path(ledger), at))
+        if Ending.told:
+            os.kill(child, signal.SIGTERM)
         _, status = os.waitpid(child, 0)
         if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
             return os.waitstatus_to_exitcode(status)
