@@ -12,17 +12,18 @@ from tests.flows.person import Person
 
 
 def stored(**frame: Any) -> Person:
-    """Somebody whose goal interview was stored like this."""
+    """Somebody whose interview, that of a goal where none is named, was stored like this."""
     person = Person()
     person.stored = json.dumps({"stack": [{"flow": "goal", **frame}]})
     return person
 
 
-def test_an_answer_to_a_question_that_is_gone_is_met_by_the_next_question() -> None:
-    person = stored(asked="of an older release")
+@pytest.mark.parametrize(("flow", "next_one"), [("goal", "goal.wish"), ("open_group", "open_group.name")])
+def test_an_answer_to_a_question_that_is_gone_is_met_by_the_next_question(flow: str, next_one: str) -> None:
+    person = stored(flow=flow, asked="of an older release")
     person.types("blue")
 
-    assert person.question == "goal.wish"
+    assert person.question == next_one
 
 
 @pytest.mark.parametrize("asked", ["of an older release", "wish"])

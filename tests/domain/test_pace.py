@@ -127,6 +127,13 @@ def test_on_the_way_the_need_a_week_is_told() -> None:
     )
 
 
+def test_a_figure_that_moved_without_a_day_to_get_there_is_told_with_what_is_left() -> None:
+    one = bookings(deadline=None)
+    told = standing_text(one, where(one, Amount(value=45), HALFWAY), before=43)
+
+    assert aloud(told) == "45 bookings now, up from 43. 60 a month is the target: 15 bookings to go."
+
+
 def test_near_the_end_of_a_monthly_figure_the_gap_itself_is_told() -> None:
     one = bookings()
     said = aloud(standing_text(one, where(one, Amount(value=50), END - timedelta(days=10))))

@@ -116,6 +116,16 @@ def test_what_was_taken_back_stays_so_however_often_it_is_said(order: str, undo:
     assert "nothing to take back" in person.heard
 
 
+def test_where_nothing_can_be_taken_back_the_open_question_is_asked_again() -> None:
+    person = Person()
+    person.types("more bookings for my salon")
+    asked = person.question
+    person.types("undo")
+
+    assert "nothing to take back" in person.heard
+    assert person.question == asked
+
+
 def test_a_step_that_is_taken_back_is_named() -> None:
     person = somebody("en")
     person.types("add a step: call the supplier")

@@ -24,11 +24,10 @@ def _nouns() -> dict[str, str]:
 def sold_in(reading: WishRead) -> str | None:
     """What the present sales are counted in, by the word in or right behind their figure: "80 kilos"."""
     evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
-    place = evidence.get("baseline")
-    if place is None:
-        return None
-    behind = fold(reading.text[place[1] :]).text.split()[:1]
-    words = [*fold(reading.text[slice(*place)]).text.split(), *behind]
+    end = len(reading.text)
+    first, last = evidence.get("baseline", (end, end))
+    behind = fold(reading.text[last:]).text.split()[:1]
+    words = [*fold(reading.text[first:last]).text.split(), *behind]
     return next((noun for word in words if (noun := _nouns().get(word.strip(".,;:!?")))), None)
 
 

@@ -63,9 +63,10 @@ def _moved(goal: Goal, standing: Standing, facts: dict[str, Value], *, turned: b
     """First how the figure has moved since the last one, then where it should be: a fall is no slow rise."""
     up = turned == (movement_of(goal) == "decrease")
     frame = T("{value} now, up from {before}.", **facts) if up else T("{value} now, down from {before}.", **facts)
-    if standing.expected is None or goal.deadline is None or standing.gap is None or standing.needed_per_week is None:
+    ahead = _ahead(goal, standing)
+    if standing.expected is None or ahead is None:
         return inline(frame, T("{target} is the target: {gap} to go.", **facts))
-    return inline(frame, _from_here(goal, standing, standing, facts, turned=turned))
+    return inline(frame, _from_here(goal, standing, standing, facts | ahead, turned=turned))
 
 
 def beside_figure(goal: Goal, then: Standing, now: Standing, *, turned: bool = False) -> Text | None:
@@ -77,16 +78,21 @@ def beside_figure(goal: Goal, then: Standing, now: Standing, *, turned: bool = F
         return None
     if then.verdict == "reached":
         return T("The target of {target} is reached ✅", target=_plain(goal, now.target, per=True))
-    if then.expected is None or now.needed_per_week is None or now.gap is None or goal.deadline is None:
+    ahead = _ahead(goal, now)
+    if then.expected is None or ahead is None:
         return _plainly(goal, now, now.target)
-    return _from_here(goal, then, now, {"target": _plain(goal, now.target, per=True)}, turned=turned)
+    return _from_here(goal, then, now, {"target": _plain(goal, now.target, per=True)} | ahead, turned=turned)
+
+
+def _ahead(goal: Goal, now: Standing) -> dict[str, Value] | None:
+    """By when, and how much of it a stretch, the rest is needed; `None` where no line leads there."""
+    if goal.deadline is None or now.gap is None or now.needed_per_week is None:
+        return None
+    return {"needed": needed_said(goal, now.gap, now.needed_per_week), "day": Day(goal.deadline)}
 
 
 def _from_here(goal: Goal, then: Standing, now: Standing, facts: dict[str, Value], *, turned: bool) -> Text:
     """Where one should have been on the day of the figure, and what it takes from now on."""
-    if goal.deadline is None or now.gap is None or now.needed_per_week is None:
-        return T("The target is {target}.", **facts)
-    facts |= {"needed": needed_said(goal, now.gap, now.needed_per_week), "day": Day(goal.deadline)}
     expected = standing_alone(_plain(goal, _whole(goal, then)))
     past = then.elapsed != now.elapsed
     if turned and then.verdict in ("behind", "out_of_reach") and not past:
