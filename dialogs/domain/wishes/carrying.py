@@ -48,6 +48,7 @@ from dialogs.domain.wishes.sayable import (
     USUAL_IN_KIND,
     WHOLE,
 )
+from dialogs.domain.wishes.telling import without_story
 from dialogs.domain.wishes.tidied import tidied
 from dialogs.domain.wishes.whole_pieces import whole_pieces
 from dialogs.domain.wishes.wishes import (
@@ -71,7 +72,7 @@ _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
-    reading = without_passing(reading)
+    reading = without_story(without_passing(reading))
     said = kept_words(said_right(told_of(read_with_own_words(reading), reading), reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience

@@ -33,6 +33,12 @@ _OF_US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _LIKE_A_VOWEL = ("HR ", "SEO ", "MC ", "NLP ")
 
 
+def trade_told(text: str) -> tuple[int, int] | None:
+    """Where one tells what one works as, with the words that tell it: "I'm an illustrator"."""
+    match = None if trade_place(text) is None else _AS.search(text)
+    return None if match is None else match.span()
+
+
 def trade_place(text: str) -> tuple[int, int] | None:
     """Where one who speaks alone tells what one works as; who says "HR consultant here" speaks alone."""
     match = _AS.search(text)

@@ -4,6 +4,7 @@ from typing import Any
 
 from dialogs.language.goals.candidate import Candidate
 from dialogs.language.goals.channels import choose_channel, find_channels
+from dialogs.language.goals.clauses import regions_of
 from dialogs.language.goals.directions import direction_of
 from dialogs.language.goals.intent import holds_goal, sense_of
 from dialogs.language.goals.line import read_line
@@ -54,6 +55,7 @@ def read_goal(text: str, context: Context) -> Reading:
         doubtful=doubtful,
         several=bool(work.second),
         tactic=line.has("tactic"),
+        story=regions_of(line, work.story),
     )
 
 

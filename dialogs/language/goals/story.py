@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogs.language.goals.beside import preposition
+from dialogs.language.goals.beside import NO_NOUNS, other_noun, preposition
 from dialogs.language.goals.candidate import Candidate
+from dialogs.language.goals.clauses import Story
+from dialogs.language.goals.fitting import are_kin
 from dialogs.language.goals.line import Line
 from dialogs.language.goals.measures import MONEY, RATES
 from dialogs.language.words.particles import particles
@@ -11,6 +13,8 @@ from dialogs.language.words.vocabulary import Cue
 
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
+_SENSES = ("awareness", "loyalty", "engagement")
+_WEIGHED = particles("weighed")
 _NEAR = 3
 _SOON_OVER = frozenset({",", ".", "!", "by", "before", "in", "this", "next", "of"})
 _MOVES = ("increase", "decrease", "reach")
@@ -102,3 +106,55 @@ def _tells(line: Line, cue: Cue, amount: Candidate, wants: Sequence[Cue], found:
         return False
     wished = next((want.first for want in wants if want.first >= amount.last), None)
     return wished is not None and any(one.first > wished and one.name not in _SPENT_ON for one in found)
+
+
+def told_around(line: Line, story: Story, found: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Candidate]:
+    """The figures of a story that are no level of what is wished: "we milk 60 camels. We'd like to sell in more shops".
+
+    Money and percentages stay, and whatever counts the wished measure, or stands alone where the wish names a figure.
+    """
+    return [
+        one for one in amounts if one.kind in {"count", "duration"} and _mere_story(line, story, found, amounts, one)
+    ]
+
+
+def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]:
+    """The measures without those that only the story names, where the wish says by itself what it is about."""
+    wished = [cue for cue in found if story.wishes(cue.first)]
+    if wished:
+        return [cue for cue in found if cue in wished or any(are_kin(cue.name, one.name) for one in wished)]
+    own = any(story.wishes(cue.first) for cue in line.any_named("cues", *_SENSES)) or _more_of_a_thing(line, story)
+    return [] if own and story.told else list(found)
+
+
+def _more_of_a_thing(line: Line, story: Story) -> bool:
+    """Whether a wish names what it wants more of, which no table may know: "more volunteers", «متطوعين أكثر»."""
+    for cue in line.named("cues", "new"):
+        if not story.wishes(cue.first):
+            continue
+        arabic = not line.tokens[cue.first].folded.isascii()
+        at = cue.first - 1 if arabic else cue.last
+        if 0 <= at < len(line.tokens) and story.wishes(at) and _is_a_thing(line, at):
+            return True
+    return False
+
+
+def _is_a_thing(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    moved = [*line.any_named("directions"), *line.named("cues", "want")]
+    known = token.folded in NO_NOUNS or any(cue.first <= at < cue.last for cue in moved)
+    return token.kind == "word" and len(token.folded) > _NEAR and not known
+
+
+def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequence[Candidate], one: Candidate) -> bool:
+    clause = next(((first, last) for first, last in story.told if first <= one.first < last), None)
+    if clause is None or any(story.wishes(other.first) for other in amounts):
+        return False
+    wished = [cue for cue in found if story.wishes(cue.first)]
+    beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
+    if any(are_kin(cue.name, other.name) for cue in beside for other in wished or beside):
+        return False
+    if one.last < len(line.tokens) and line.tokens[one.last].folded in _WEIGHED and not wished:
+        return False
+    bare = one.last >= clause[1] and one.first - clause[0] <= _NEAR
+    return other_noun(line, one) or bool(beside) or not (wished and bare)

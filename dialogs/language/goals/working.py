@@ -6,6 +6,7 @@ from typing import Any, Literal
 from dialogs.language.goals.achievable import change_of, hits_ceiling, judge
 from dialogs.language.goals.candidate import Candidate, Pair
 from dialogs.language.goals.candidates import find_candidates
+from dialogs.language.goals.clauses import Story, regions_of, story_of
 from dialogs.language.goals.coined import coined_measure, without_owners
 from dialogs.language.goals.directions import is_deed, outside
 from dialogs.language.goals.guardrails import find_limits, limit_measure
@@ -17,7 +18,7 @@ from dialogs.language.goals.relative import is_relative
 from dialogs.language.goals.scene import Standing, set_scene
 from dialogs.language.goals.similarity import guess_measure
 from dialogs.language.goals.standing import assign, in_one_kind
-from dialogs.language.goals.story import scenery, told_in_passing
+from dialogs.language.goals.story import scenery, told_around, told_in_passing, wished_measures
 from dialogs.language.words.particles import particles
 from dialogs.language.words.shapes import Amount, Guardrail, Target
 from dialogs.language.words.vocabulary import Cue
@@ -39,6 +40,7 @@ class Work:
     purpose: Region | None
     second: list[Region]
     guessed: bool = False
+    story: Story = field(default_factory=Story)
     metric: Cue | None = None
     metric_id: str | None = None
     standing: Standing = field(default_factory=Standing)
@@ -73,12 +75,22 @@ def gather(line: Line) -> Work:
     amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found) or _paced(line, found))
     around, counted = scenery(line, found, amounts)
     found = [cue for cue in found if cue not in around]
-    told = [*counted, *told_in_passing(line, found, amounts)]
-    amounts = [one for one in amounts if one not in told]
+    story = story_of(line)
+    told = [*counted, *told_in_passing(line, found, amounts), *told_around(line, story, found, amounts)]
+    amounts, found = [one for one in amounts if one not in told], wished_measures(line, story, found)
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
     return Work(
-        line, found, amounts, pairs, limits, find_rejected(line), purpose, find_second(line, found), guess is not None
+        line,
+        found,
+        amounts,
+        pairs,
+        limits,
+        find_rejected(line),
+        purpose,
+        find_second(line, found),
+        guess is not None,
+        story,
     )
 
 
@@ -114,7 +126,7 @@ def interpret(work: Work) -> None:
     moves = outside(line.any_named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
     work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)
-    work.deed = is_deed(line, work.metric, work.standing, aside)
+    work.deed = is_deed(line, work.metric, work.standing, [*aside, *regions_of(line, work.story)])
     if work.deed is not None:
         work.metric, work.standing = None, Standing()
     name = work.metric.name if work.metric else None

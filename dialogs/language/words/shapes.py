@@ -36,7 +36,8 @@ class Reading(NamedTuple):
     """All that one line says of a goal. `evidence` holds, by field, the characters whose words say it.
 
     `thing` is what the wish is about in the person's words, `field` his line of business; `doubtful` names fields to
-    confirm; `several`: more goals than one are in the line and this is the first; `tactic`: it starts from a means.
+    confirm; `several`: more goals than one are in the line and this is the first; `tactic`: it starts from a means;
+    `story`: where the line only tells how things are.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Reading(NamedTuple):
     doubtful: tuple[str, ...] = ()
     several: bool = False
     tactic: bool = False
+    story: tuple[tuple[int, int], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The reading as the contract prints it, without rephrasings."""

@@ -1,0 +1,89 @@
+"""A wish without the story around it: only what the wish itself says is carried into its offers. Refuses to read one.
+
+Of the sentences that wish nothing stay the place of work, what one works as, where, and whatever a field was read from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.trade_said import trade_told
+from dialogs.domain.wishes.wishes import kinds_in, stretches_of
+from dialogs.language.goals.whereabouts import is_a_place, place_in
+from dialogs.language.words.folding import fold
+from dialogs.language.words.qualifier_words import Stretch, out_of_fold
+
+_Read = TypeVar("_Read", bound=WishRead)
+_READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "purpose")
+_END, _LONG, _SEVERAL = ".", 11, 2
+_THEM = re.compile(r"\b(?:them|they|their)\b|(?<=\w\w)(?:هم|هن)(?!\w)", re.IGNORECASE)
+
+
+def told_around(reading: WishRead) -> tuple[Stretch, ...]:
+    """Where a wish tells at length how things are; what is short ("we sell sea salt and …") is its own."""
+    story: tuple[Stretch, ...] = getattr(reading, "story", ())
+    words = sum(len(reading.text[start:end].split()) for start, end in story)
+    return story if len(story) >= _SEVERAL or words >= _LONG else ()
+
+
+def without_story(reading: _Read) -> _Read:
+    """The same wish with its story blanked but for what is kept of it; all places stay as they were."""
+    replaced, story = getattr(reading, "_replace", None), told_around(reading)
+    if replaced is None or not story:
+        return reading
+    text = reading.text
+    kept = sorted(_kept(reading))
+    for start, end in story:
+        text = text[:start] + _blank(reading.text, (start, end), kept) + text[end:]
+    wished: _Read = replaced(text=text)
+    return wished
+
+
+def speaking_for_itself(reading: _Read) -> _Read:
+    """The same wish without its story where what is left tells what it is about; else as it came."""
+    alone = without_story(reading)
+    told = reading.metric is not None or bool(kinds_in(_wish_alone(reading)))
+    return alone if told else reading
+
+
+def _wish_alone(reading: WishRead) -> str:
+    text = reading.text
+    for start, end in told_around(reading):
+        text = text[:start] + _END + " " * (end - start - 1) + text[end:]
+    return text
+
+
+def _kept(reading: WishRead) -> Iterator[Stretch]:
+    """What a story may add to an offer."""
+    evidence = evidence_in(reading)
+    yield from (evidence[name] for name in _READ if name in evidence)
+    yield from stretches_of(reading.text, "businesses")
+    alone = _wish_alone(reading)
+    if _THEM.search(alone) and not stretches_of(alone, "people"):
+        yield from stretches_of(reading.text, "people")
+    trade, place = trade_told(reading.text), _known_place(reading.text)
+    yield from (one for one in (trade, place) if one is not None)
+
+
+def _known_place(text: str) -> Stretch | None:
+    """Where a story names a town or country that we know, with the word before it."""
+    folded = fold(text)
+    found = place_in(text, folded.text, folded.offsets, ())
+    known = found is not None and (is_a_place(fold(found[0].name).text) or found[0].name[:1].isupper())
+    return out_of_fold(folded.offsets, *found[1]) if found is not None and known else None
+
+
+def _blank(text: str, story: Stretch, kept: list[Stretch]) -> str:
+    """A stretch of a story as blanks, with a full stop between the pieces that are kept of it."""
+    start, end = story
+    said = [_END, *" " * (end - start - 1)]
+    for first, last in kept:
+        if start <= first and last <= end:
+            said[first - start : last - start] = text[first:last]
+            if last < end and said[last - start] == " ":
+                said[last - start] = _END
+    return "".join(said)[: end - start]

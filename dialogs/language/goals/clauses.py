@@ -1,0 +1,127 @@
+"""The clauses of a line, and which of them only tell how things are around the wish. Refuses to read figures."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dialogs.language.goals.line import Line
+from dialogs.language.words.particles import particles
+from dialogs.language.words.tokens import Token
+
+Region = tuple[int, int]
+_MARKS = frozenset(".!?;,:\n")
+_TURNS = particles("clause_turns")
+_TELLING = particles("telling_openers")
+_LACKING = particles("lacking")
+_LINKS, _SPEAKERS = particles("turns"), particles("speakers")
+_FOUNDED = particles("founded")
+_MOVING = ("increase", "decrease", "reach", "deliver", "keep")
+_FEWEST, _BETWEEN = 2, 3
+
+
+class Clause(NamedTuple):
+    """The tokens from `first` up to `last` of one clause; `turned` where "but" opens it."""
+
+    first: int
+    last: int
+    turned: bool
+
+
+class Story(NamedTuple):
+    """The clauses that tell how things are (`told`) and the others (`wished`), as half-open ranges of tokens."""
+
+    told: tuple[Region, ...] = ()
+    wished: tuple[Region, ...] = ()
+
+    def tells(self, at: int) -> bool:
+        """Whether a token stands in a clause that wishes nothing."""
+        return any(first <= at < last for first, last in self.told)
+
+    def wishes(self, at: int) -> bool:
+        """Whether a token stands in a clause of the wish itself."""
+        return any(first <= at < last for first, last in self.wished)
+
+
+def story_of(line: Line) -> Story:
+    """Part a line into what it tells and what it wishes; all is wish where nothing is told beside it."""
+    clauses = list(_clauses(line))
+    wanting = {place for place, one in enumerate(clauses) if _wants(line, one)} or _lacks(line, clauses)
+    if len(clauses) < _FEWEST or not wanting:
+        return Story()
+    first, last = min(wanting), max(wanting)
+    told = [
+        (one.first, one.last)
+        for place, one in enumerate(clauses)
+        if (place < first and not _ordered(line, one)) or (place > last and _tells(line, one))
+    ]
+    return Story(tuple(told), tuple((one.first, one.last) for one in clauses if (one.first, one.last) not in told))
+
+
+def regions_of(line: Line, story: Story) -> tuple[Region, ...]:
+    """Where in the text the clauses stand that only tell."""
+    return tuple((line.tokens[first].start, line.tokens[last - 1].end) for first, last in story.told)
+
+
+def _clauses(line: Line) -> Iterator[Clause]:
+    start, turned = 0, False
+    wants = {_opening(line, cue.first) for cue in line.named("cues", "want")}
+    for at, token in enumerate(line.tokens):
+        mark, turn = _is_mark(line, at), token.folded in _TURNS
+        if (mark or turn or at in wants) and at > start:
+            yield Clause(start, at, turned)
+            start, turned = at, False
+        if mark or turn:
+            start, turned = at + 1, turn
+    if start < len(line.tokens):
+        yield Clause(start, len(line.tokens), turned)
+
+
+def _is_mark(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    if token.kind != "mark":
+        return False
+    apart = (
+        token.folded == "-" and line.text[token.start - 1 : token.start] == " " == line.text[token.end : token.end + 1]
+    )
+    return token.folded in _MARKS or apart
+
+
+def _opening(line: Line, want: int) -> int:
+    """Where the clause of a wish opens that "and" joins to what is before it: "and I'd really like"; -1 where none."""
+    if "و" in line.tokens[want].lead or line.tokens[want].folded.startswith("و"):
+        return want
+    for at in range(want - 1, max(want - _BETWEEN, 0), -1):
+        if line.tokens[at].folded in _LINKS and line.tokens[at].kind == "word":
+            return at
+        if line.tokens[at].folded not in _SPEAKERS:
+            return -1
+    return -1
+
+
+def _wants(line: Line, one: Clause) -> bool:
+    return any(one.first <= cue.first < one.last for cue in line.named("cues", "want"))
+
+
+def _lacks(line: Line, clauses: list[Clause]) -> set[int]:
+    """The clause behind "but" that says what there is too little of, where nothing is wished in so many words."""
+    return {
+        place
+        for place, one in enumerate(clauses)
+        if one.turned
+        and any(token.folded in _LACKING for token in line.tokens[one.first : one.last])
+        and any(one.first <= cue.first < one.last for cue in line.any_named("measures"))
+    }
+
+
+def _ordered(line: Line, one: Clause) -> bool:
+    """Whether a clause opens with what is to be done: "launch the shop, we want 100 orders"."""
+    opening = {cue.first for cue in line.any_named("directions", *_MOVING)}
+    return one.first in opening and not _has_begun(line.tokens[one.first])
+
+
+def _has_begun(token: Token) -> bool:
+    return token.folded in _FOUNDED or token.folded.endswith(("ed", "نا"))
+
+
+def _tells(line: Line, one: Clause) -> bool:
+    """Whether a clause behind the wish goes on to tell how things are: "we have 12 rooms on two floors"."""
+    return line.tokens[one.first].folded in _TELLING
