@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.domain.goal import Goal
+from dialogs.domain.goals.place_of_work import place_of_work
 from dialogs.domain.kpis.catalogue import name_of
-from dialogs.domain.kpis.people import PEOPLE
+from dialogs.domain.kpis.own_money import own_money
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill
 from dialogs.domain.wishes.businesses import BUSINESSES
 from dialogs.domain.wishes.own_words import COUNTING_THEM
 from dialogs.domain.wishes.qualified import Here, placed, qualified
-from dialogs.domain.wishes.qualified_measures import BARE, VARIANTS
+from dialogs.domain.wishes.qualified_measures import BARE, OF_PLACE, VARIANTS
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
@@ -72,7 +74,27 @@ def measure_of(goal: Goal) -> Text:
     here = Here(business=_named_after(goal))
     if said is None and here.business is None:
         return name
+    work = place_of_work(goal.wish, said.place) if said and _tells_no_place(said) else None
+    if work is not None and said is not None:
+        return _at_work(goal, name, replace(said, place=None, audience=None, people=None), work)
     return qualified(name, goal.metric or "", channel, said or Qualifiers(), here)
+
+
+def _tells_no_place(said: Qualifiers) -> bool:
+    """Whether nothing that is said names the place of work already."""
+    return not any((said.own_place, said.product, said.form, said.counted, said.tails))
+
+
+def _at_work(goal: Goal, name: Text, said: Qualifiers, work: Text) -> Text:
+    """A measure at a place of work that is named with its town; money keeps the person's own word for it."""
+    if goal.metric not in OF_PLACE or own_money(goal.thing or "") is not None or goal.channel is not None:
+        return T(
+            "{measure} at {business}",
+            measure=qualified(name, goal.metric or "", goal.channel, said, Here()),
+            business=work,
+        )
+    people = PEOPLE.get(said.folk or "", CUSTOMERS)
+    return qualified(name, goal.metric or "", None, said, Here(people, T("{business}", business=work)))
 
 
 def _named_after(goal: Goal) -> Sentence | None:
@@ -88,6 +110,10 @@ def there(goal: Goal, head: Text) -> Text:
     """A whole sentence about a goal with what can stand behind any sentence: the place, the time, words as typed."""
     if goal.said is None:
         return head
+    work = place_of_work(goal.wish, goal.said.place) if _tells_no_place(goal.said) else None
+    if work is not None:
+        placed_in_time = placed(head, goal.metric or "", replace(goal.said, place=None))
+        return T("{measure} at {business}", measure=placed_in_time, business=work)
     platform = (goal.said.platform,) if goal.said.platform else ()
     return placed(head, goal.metric or "", replace(goal.said, tails=(*platform, *goal.said.tails)))
 
