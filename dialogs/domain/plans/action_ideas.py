@@ -17,13 +17,16 @@ ADS = frozenset({"google_ads", "facebook", "instagram", "tiktok", "snapchat", "l
 SITE = frozenset({"website", "google_ads", "search", "app"})
 TALK = frozenset({"whatsapp", "instagram", "facebook", "telegram"})
 ANYWHERE: frozenset[str] = frozenset()
+UNBOUGHT = frozenset({"charity", "school", "training", "clinic"})
+"""Fields of work where nobody is a buyer: people give, learn or are treated."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionIdea:
     """One thing to do: the kind of goal it moves, the `channels` it belongs to, the `metrics` it was made for.
 
-    `small` ones fit into this week, as a first step.
+    `small` ones fit into this week, as a first step. `fields` are the fields of work it was made for, none where it
+    fits any but those in `apart`.
     """
 
     id: str
@@ -32,6 +35,12 @@ class ActionIdea:
     channels: frozenset[str] = ANYWHERE
     metrics: tuple[str, ...] = ()
     small: bool = False
+    fields: frozenset[str] = ANYWHERE
+    apart: frozenset[str] = ANYWHERE
+
+    def fits(self, field: str | None) -> bool:
+        """Whether this suits a field of work; what was made for some suits no other."""
+        return field not in self.apart and (not self.fields or field in self.fields)
 
 
 AWARENESS = (
@@ -46,8 +55,16 @@ AWARENESS = (
         ("reach", "impressions"),
         small=True,
     ),
-    ActionIdea("three_stories", "awareness", T("Ask three satisfied customers to tell their story"), small=True),
-    ActionIdea("five_places", "awareness", T("List five places where our future customers already are"), small=True),
+    ActionIdea(
+        "three_stories", "awareness", T("Ask three satisfied customers to tell their story"), small=True, apart=UNBOUGHT
+    ),
+    ActionIdea(
+        "five_places",
+        "awareness",
+        T("List five places where our future customers already are"),
+        small=True,
+        apart=UNBOUGHT,
+    ),
     ActionIdea(
         "post_daily", "awareness", T("Post once a day at a fixed hour"), SOCIAL, ("followers", "reach", "page_likes")
     ),
@@ -57,6 +74,7 @@ AWARENESS = (
         T("Collect ten hashtags that customers use, and post under them"),
         frozenset({"instagram", "tiktok", "x", "linkedin"}),
         ("followers", "reach"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "competitors_followers",
@@ -71,6 +89,7 @@ AWARENESS = (
         T("Answer questions in three groups where future customers are"),
         frozenset({"facebook", "linkedin", "telegram", "x"}),
         ("followers", "mentions", "brand_searches"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "neighbours",
@@ -185,6 +204,7 @@ CONVERSION = (
         "conversion",
         T("Write down the five questions people ask before they buy, with the answers"),
         small=True,
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "own_landing_page",
@@ -206,6 +226,7 @@ CONVERSION = (
         T("Show three customers' stories, with their names, where people decide"),
         SITE | SOCIAL,
         ("conversion_rate", "leads", "bookings"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "answer_in_an_hour",
@@ -234,6 +255,7 @@ CONVERSION = (
         T("Show the offer again to those who looked and did not buy"),
         ADS,
         ("conversion_rate", "cost_per_acquisition", "cart_abandonment_rate"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "early_costs",
@@ -241,6 +263,7 @@ CONVERSION = (
         T("Name the cost of delivery early, and take one step out of the checkout"),
         frozenset({"website", "app", "marketplace"}),
         ("cart_abandonment_rate", "conversion_rate", "orders"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "leave_out_searches",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dialogs.domain.plans.action_ideas import TALK, ActionIdea
+from dialogs.domain.plans.action_ideas import TALK, UNBOUGHT, ActionIdea
 from dialogs.messages import T
+
+SERVING = frozenset({"salon", "gym", "services", "travel", "software"})
+"""Fields of work that sell no goods."""
 
 SALES = (
     ActionIdea(
@@ -12,6 +15,7 @@ SALES = (
         T("Call five past customers and ask what would bring them back"),
         metrics=("repeat_purchase_rate", "sales", "revenue"),
         small=True,
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "bundle",
@@ -19,6 +23,15 @@ SALES = (
         T("Put two products together in one offer"),
         metrics=("average_order_value", "units_sold", "revenue"),
         small=True,
+        apart=UNBOUGHT | SERVING,
+    ),
+    ActionIdea(
+        "bundle_services",
+        "sales",
+        T("Put two services together in one offer"),
+        metrics=("average_order_value", "units_sold", "revenue"),
+        small=True,
+        fields=SERVING - {"software"},
     ),
     ActionIdea(
         "open_offers",
@@ -26,36 +39,42 @@ SALES = (
         T("Follow up every open offer of the last month"),
         metrics=("deals", "close_rate", "new_customers"),
         small=True,
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "matching_extra",
         "sales",
         T("Offer one thing that goes with it at every sale"),
         metrics=("average_order_value", "profit", "profit_margin"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "weekly_offer",
         "sales",
         T("Begin to make one offer a week, with an end that is kept"),
         metrics=("orders", "sales", "units_sold", "customers"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "one_name_each",
         "sales",
         T("Ask every satisfied customer for one name"),
         metrics=("referrals", "new_customers", "customers", "subscriptions"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "weekly_pipeline",
         "sales",
         T("Go through the open deals every Sunday: what is the next step, and whose?"),
         metrics=("deals", "close_rate"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "price_look",
         "sales",
         T("Reckon the margin of the ten best sellers, and change the price of two"),
         metrics=("profit", "profit_margin"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "order_by_message",
@@ -63,12 +82,14 @@ SALES = (
         T("Let people order by message, with a price list and ways to pay"),
         TALK,
         ("orders", "sales", "revenue"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "trial",
         "sales",
         T("Offer a first try with little risk: a trial week, a sample, money back"),
         metrics=("new_customers", "subscriptions", "market_share"),
+        apart=UNBOUGHT,
     ),
 )
 
@@ -79,6 +100,7 @@ LOYALTY = (
         T("Thank the last ten customers and ask each of them one question"),
         metrics=("net_promoter_score", "customer_satisfaction", "retention_rate"),
         small=True,
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "win_back",
@@ -86,6 +108,7 @@ LOYALTY = (
         T("Write to customers we haven't seen for three months"),
         metrics=("repeat_purchase_rate", "churn_rate", "retention_rate"),
         small=True,
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "what_comes_twice",
@@ -99,12 +122,14 @@ LOYALTY = (
         "loyalty",
         T("Reward the fifth visit or purchase"),
         metrics=("loyalty_members", "repeat_purchase_rate", "customer_lifetime_value"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "ask_for_review",
         "loyalty",
         T("Ask for a review right after the sale, with the link"),
         metrics=("reviews", "rating", "net_promoter_score"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "complaint_list",
@@ -117,6 +142,7 @@ LOYALTY = (
         "loyalty",
         T("Accompany new customers through their first month: a welcome, a tip, a call"),
         metrics=("retention_rate", "churn_rate", "subscriptions", "customer_lifetime_value"),
+        apart=UNBOUGHT,
     ),
     ActionIdea(
         "saved_replies",
@@ -130,6 +156,7 @@ LOYALTY = (
         "loyalty",
         T("Give something to both when a customer brings a friend"),
         metrics=("referrals", "new_customers", "loyalty_members"),
+        apart=UNBOUGHT,
     ),
 )
 

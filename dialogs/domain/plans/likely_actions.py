@@ -8,13 +8,15 @@ from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.plans.action_ideas import AWARENESS, CONVERSION, ENGAGEMENT, ActionIdea
 from dialogs.domain.plans.action_ideas_business import LOYALTY, OTHER, SALES
+from dialogs.domain.plans.action_ideas_fields import GIVING, TEACHING, TREATING
 from dialogs.measures.metric import Category
 
 IDEAS: dict[str, ActionIdea] = {
-    idea.id: idea for idea in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER)
+    idea.id: idea
+    for idea in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER, *GIVING, *TEACHING, *TREATING)
 }
 MOST = 6
-_METRIC, _CHANNEL, _KIND = 4, 2, 1
+_FIELD, _METRIC, _CHANNEL, _KIND = 8, 4, 2, 1
 
 
 def category_of(goal: Goal) -> Category:
@@ -23,18 +25,20 @@ def category_of(goal: Goal) -> Category:
     return row.category if row else "other"
 
 
-def small_ideas(category: Category) -> tuple[ActionIdea, ...]:
-    """What can be done this week for a kind of goal."""
-    return tuple(idea for idea in IDEAS.values() if idea.small and idea.category == category)
+def small_ideas(category: Category, field: str | None = None) -> tuple[ActionIdea, ...]:
+    """What can be done this week for a kind of goal in a field of work, what was made for that field first."""
+    small = [idea for idea in IDEAS.values() if idea.small and idea.category == category and idea.fits(field)]
+    return tuple(sorted(small, key=lambda idea: not idea.fields))
 
 
-def likely_actions(goal: Goal, channels: Collection[str] = ()) -> tuple[ActionIdea, ...]:
-    """Things to do for this goal on these channels: made for its measure first, then for the channel, then its kind.
+def likely_actions(goal: Goal, channels: Collection[str] = (), field: str | None = None) -> tuple[ActionIdea, ...]:
+    """Things to do for this goal on these channels, made for its field of work, its measure, the channel or its kind.
 
-    An idea for other channels is left out where channels were chosen; of equals the table's order counts.
+    Likeliest first, in that order. An idea for other channels is left out where channels were chosen, one for another
+    field always; of equals the table's order counts.
     """
     wanted = frozenset(channels) or (frozenset({goal.channel}) if goal.channel else frozenset())
-    scored = [(_fit(idea, goal, wanted), idea) for idea in IDEAS.values()]
+    scored = [(_fit(idea, goal, wanted), idea) for idea in IDEAS.values() if idea.fits(field)]
     fitting = [(score, idea) for score, idea in scored if score > 0]
     return tuple(idea for _, idea in sorted(fitting, key=lambda one: -one[0]))[:MOST]
 
@@ -47,4 +51,5 @@ def _fit(idea: ActionIdea, goal: Goal, channels: frozenset[str | None]) -> int:
     made_for = _METRIC if goal.metric in idea.metrics else 0
     alike = idea.category != "other" or not idea.metrics
     kind = _KIND if alike and idea.category == category_of(goal) else 0
-    return made_for + kind + there if made_for or kind else 0
+    of_field = _FIELD if idea.fields else 0
+    return of_field + made_for + kind + there if made_for or kind else 0

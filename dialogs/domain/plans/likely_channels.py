@@ -7,6 +7,7 @@ the order follows the method.
 from __future__ import annotations
 
 from dialogs.domain.goal import Goal
+from dialogs.domain.plans.action_ideas import UNBOUGHT
 from dialogs.domain.plans.likely_actions import category_of
 from dialogs.measures.metric import Category
 
@@ -20,9 +21,17 @@ _BY_CATEGORY: dict[Category, tuple[str, ...]] = {
     "loyalty": ("whatsapp", "email", "store", "google_maps", "app", "instagram"),
     "other": (),
 }
+_OF_A_SHOP = frozenset({"store", "marketplace"})
+_INSTEAD = ("instagram", "facebook", "google_maps")
 
 
-def likely_channels(goal: Goal) -> tuple[str, ...]:
-    """Channels for this goal: its own first, then those that suit its kind; none for what lies outside marketing."""
+def likely_channels(goal: Goal, field: str | None = None) -> tuple[str, ...]:
+    """Channels for this goal: its own first, then those that suit its kind; none for what lies outside marketing.
+
+    Where nobody is a buyer, social media and the map take the place of a shop's.
+    """
     own = (goal.channel,) if goal.channel else ()
-    return tuple(dict.fromkeys((*own, *_BY_CATEGORY[category_of(goal)])))[:MOST]
+    suited = _BY_CATEGORY[category_of(goal)]
+    if field in UNBOUGHT and not _OF_A_SHOP.isdisjoint(suited):
+        suited = (*(one for one in suited if one not in _OF_A_SHOP), *_INSTEAD)
+    return tuple(dict.fromkeys((*own, *suited)))[:MOST]

@@ -6,8 +6,9 @@ The steps follow the method's plan (its actions by kind of goal), in our own wor
 from __future__ import annotations
 
 from dialogs.domain.goal import Goal
-from dialogs.domain.kpis.catalogue import METRICS, first_action
+from dialogs.domain.kpis.catalogue import METRICS, first_action, name_of, tools_of
 from dialogs.domain.phrases import shuffled
+from dialogs.domain.plans.action_ideas import UNBOUGHT
 from dialogs.domain.plans.likely_actions import category_of, small_ideas
 from dialogs.messages import Sentence, T, Text
 
@@ -27,13 +28,22 @@ _BIGGER: dict[str, tuple[Sentence, ...]] = {
 _PRIVATE = frozenset({"custom", "savings"})
 
 
-def likely_first_steps(goal: Goal) -> tuple[Text, ...]:
+def likely_first_steps(goal: Goal, field: str | None = None) -> tuple[Text, ...]:
     """Three things to do this week; finding today's number comes first where nobody knows it."""
-    small = tuple(idea.text for idea in small_ideas(category_of(goal)))
-    steps: list[Text] = list(shuffled(small, goal.wish))
+    small = small_ideas(category_of(goal), field)
+    ours, any_ = (tuple(idea.text for idea in small if bool(idea.fields) is made) for made in (True, False))
+    steps: list[Text] = [*shuffled(ours, goal.wish), *shuffled(any_, goal.wish)]
     if goal.baseline is None and goal.direction != "deliver" and goal.metric is not None:
-        steps.insert(0, first_action(goal.metric, goal.channel, goal.thing))
+        steps.insert(0, _found_out(goal, field))
     return tuple(steps[:3])
+
+
+def _found_out(goal: Goal, field: str | None) -> Text:
+    """Find today's number out; who has no buyers has no list of customers, but one of their own."""
+    if field in UNBOUGHT and tools_of(goal.metric, goal.channel)[0].id == "crm":
+        measure = name_of(goal.metric, goal.channel, goal.thing)
+        return T("Look at our own list and write down the number: {measure}", measure=measure)
+    return first_action(goal.metric, goal.channel, goal.thing)
 
 
 def likely_bigger_goals(metric: str | None) -> tuple[Text, ...]:

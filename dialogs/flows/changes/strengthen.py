@@ -20,6 +20,7 @@ from dialogs.flows.figures import figuring
 from dialogs.flows.figures.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.flows.goal.bigger_reading import bigger_goal
 from dialogs.flows.goal.goal import practising
+from dialogs.flows.goal.own_field import own_field
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
 from dialogs.messages import Bold, T, Text, Words, paragraphs
@@ -144,7 +145,8 @@ def _sure(number: int, draft: StrengthenDraft, known: Known) -> Accept:
 
 def ask_first_step(draft: StrengthenDraft, known: Known) -> Question:
     """Ask for the first step of this week."""
-    options = tuple(Option(str(n), one, long=True) for n, one in enumerate(likely_first_steps(goal_in(draft, known))))
+    steps = likely_first_steps(goal_in(draft, known), own_field(draft, known))
+    options = tuple(Option(str(n), one, long=True) for n, one in enumerate(steps))
     return Question(T("What is the first step, this week?"), options)
 
 

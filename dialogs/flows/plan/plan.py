@@ -19,6 +19,7 @@ from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result
 from dialogs.flows.asking import picking
 from dialogs.flows.asking.answering import context_of, otherwise, understand
 from dialogs.flows.figures.which_goal import ask_goal, read_goal_choice, why_goal
+from dialogs.flows.goal.own_field import own_field
 from dialogs.flows.plan import assigning
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.plan_channels import names_no_place
@@ -92,7 +93,7 @@ def why_size(draft: PlanDraft, known: Known) -> Text:
 def _channels(draft: PlanDraft, known: Known) -> tuple[str, ...]:
     """The likely channels, the one that the goal's first step names before them."""
     goal = goal_in(draft, known)
-    likely = likely_channels(goal)
+    likely = likely_channels(goal, own_field(draft, known))
     named = channel_in(goal.first_step or "", context_of(known))
     return tuple(dict.fromkeys((named, *likely)))[: len(likely)] if named is not None else likely
 
@@ -132,8 +133,9 @@ def why_channel(draft: PlanDraft, known: Known) -> Text:
 def _offers(draft: PlanDraft, known: Known) -> tuple[Option, ...]:
     channels = (draft.channel.idea,) if draft.channel and draft.channel.idea else ()
     goal = goal_in(draft, known)
-    told = small_ideas(category_of(goal)) if goal.first_step else ()
-    ideas = (idea for idea in likely_actions(goal, channels) if idea not in told)
+    field = own_field(draft, known)
+    told = small_ideas(category_of(goal), field) if goal.first_step else ()
+    ideas = (idea for idea in likely_actions(goal, channels, field) if idea not in told)
     return tuple(Option(idea.id, idea.text, long=True) for idea in ideas)
 
 

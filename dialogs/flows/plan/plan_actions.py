@@ -8,6 +8,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Enter, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking import picking
 from dialogs.flows.asking.answering import context_of, understand
+from dialogs.flows.goal.own_field import own_field
 from dialogs.flows.plan import assigning
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.planning import finished, goal_in, plan_in, titled
@@ -37,7 +38,8 @@ def _offers(draft: ActionsDraft, known: Known) -> tuple[Option, ...]:
     channels = [one.idea for one in plan.channels if one.idea]
     waiting = [one.what.idea for one in _kept(draft, known, done=False) if one.what.idea in IDEAS]
     done = {one.what.idea for one in _kept(draft, known, done=True)}
-    fitting = [idea.id for idea in likely_actions(goal_in(draft, known), channels) if idea.id not in done]
+    likely = likely_actions(goal_in(draft, known), channels, own_field(draft, known))
+    fitting = [idea.id for idea in likely if idea.id not in done]
     return tuple(Option(one, IDEAS[one].text, long=True) for one in dict.fromkeys((*waiting, *fitting)) if one)
 
 

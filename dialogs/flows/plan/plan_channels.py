@@ -9,6 +9,7 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking import picking
 from dialogs.flows.asking.answering import context_of
+from dialogs.flows.goal.own_field import own_field
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.planning import PartDraft, finished, goal_in, plan_in, titled
 from dialogs.language.answers.places import channel_in, channels_in
@@ -31,7 +32,7 @@ def _offers(draft: ChannelsDraft, known: Known) -> tuple[Option, ...]:
     """The channels that suit the goal, with those of the plan and those where its audience is."""
     plan = plan_in(draft.goal_id, known)
     there = [one.idea for one in (*plan.channels, *plan.audience.platforms) if one.idea]
-    ids = dict.fromkeys((*likely_channels(goal_in(draft, known)), *there))
+    ids = dict.fromkeys((*likely_channels(goal_in(draft, known), own_field(draft, known)), *there))
     return tuple(Option(one, channel_name(one)) for one in ids)
 
 

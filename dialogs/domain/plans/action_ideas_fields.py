@@ -1,0 +1,251 @@
+"""Things to do where nobody is a buyer: people give, learn or are treated. Refuses to plan them."""
+
+from __future__ import annotations
+
+from dialogs.domain.plans.action_ideas import ActionIdea
+from dialogs.messages import T
+
+_CHARITY = frozenset({"charity"})
+_SCHOOL = frozenset({"school", "training"})
+_CLINIC = frozenset({"clinic"})
+
+GIVING = (
+    ActionIdea(
+        "thank_donors",
+        "sales",
+        T("Call five earlier donors, thank them, and ask what moved them to give"),
+        metrics=("revenue", "new_customers", "customers", "repeat_purchase_rate"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "one_case",
+        "sales",
+        T("Tell of one case: what it costs and what is still missing"),
+        metrics=("revenue", "average_order_value"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "giving_on_a_phone",
+        "sales",
+        T("Try to give on a phone, and take out every step that isn't needed"),
+        metrics=("revenue", "conversion_rate", "new_customers"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "monthly_gift",
+        "sales",
+        T("Offer a small gift every month beside giving once"),
+        metrics=("revenue", "subscriptions", "retention_rate", "repeat_purchase_rate"),
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "firms_that_know_us",
+        "sales",
+        T("Ask three firms that know us to carry one project each"),
+        metrics=("revenue", "new_customers"),
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "asked_before_giving",
+        "conversion",
+        T("Write down the five questions people ask before they give, with the answers"),
+        metrics=("leads", "registrations"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "what_became_of_it",
+        "loyalty",
+        T("Tell everyone who gave last quarter what became of the gift"),
+        metrics=("retention_rate", "repeat_purchase_rate", "churn_rate"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "thank_by_name",
+        "loyalty",
+        T("Thank everyone who gives within two days, by name"),
+        metrics=("retention_rate", "repeat_purchase_rate", "customer_satisfaction"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "those_we_helped",
+        "awareness",
+        T("Ask three people whom we helped to tell their story, as they wish it told"),
+        metrics=("reach", "brand_searches"),
+        small=True,
+        fields=_CHARITY,
+    ),
+    ActionIdea(
+        "bring_one_helper",
+        "other",
+        T("Ask every volunteer to bring one friend to the next day of work"),
+        small=True,
+        fields=_CHARITY,
+    ),
+)
+
+TEACHING = (
+    ActionIdea(
+        "open_enquiries",
+        "sales",
+        T("Answer every open enquiry of the last month, with the next day to begin"),
+        metrics=("new_customers", "customers", "revenue", "registrations", "leads"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "those_who_finished",
+        "sales",
+        T("Ask five who finished what convinced them, and show their words with their leave"),
+        metrics=("new_customers", "revenue", "registrations", "referrals"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "fees_on_a_page",
+        "sales",
+        T("Put the fees, the dates and the places left on one page"),
+        metrics=("revenue", "registrations", "new_customers"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "lesson_to_try",
+        "sales",
+        T("Offer one lesson to try, on a fixed day"),
+        metrics=("new_customers", "customers", "revenue", "registrations"),
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "open_day",
+        "conversion",
+        T("Hold an open day, and write to those who came"),
+        metrics=("registrations", "leads", "bookings", "new_customers", "revenue"),
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "asked_before_enrolling",
+        "conversion",
+        T("Write down the five questions people ask before they enrol, with the answers"),
+        metrics=("registrations", "leads"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "absent_twice",
+        "loyalty",
+        T("Call those who were absent twice in a row"),
+        metrics=("retention_rate", "churn_rate"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "one_thing_better",
+        "loyalty",
+        T("Ask ten families or learners for one thing that could be better"),
+        metrics=("customer_satisfaction", "net_promoter_score", "complaints"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "next_level",
+        "loyalty",
+        T("Offer the place in the next level before this one ends"),
+        metrics=("retention_rate", "repeat_purchase_rate", "subscriptions"),
+        fields=_SCHOOL,
+    ),
+    ActionIdea(
+        "work_shown",
+        "awareness",
+        T("Show one piece of learners' work every week, with their leave"),
+        metrics=("reach", "followers", "brand_searches"),
+        small=True,
+        fields=_SCHOOL,
+    ),
+)
+
+TREATING = (
+    ActionIdea(
+        "checkup_due",
+        "sales",
+        T("Remind those whose check-up is due"),
+        metrics=("bookings", "customers", "new_customers", "revenue", "sales", "repeat_purchase_rate"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "treatment_not_begun",
+        "sales",
+        T("Call those who were advised a treatment and have not begun it"),
+        metrics=("revenue", "bookings", "sales", "close_rate"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "prices_explained",
+        "sales",
+        T("Put prices and ways to pay on one page that patients understand"),
+        metrics=("revenue", "new_customers", "sales"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "waiting_list",
+        "conversion",
+        T("Fill cancelled appointments from a waiting list"),
+        metrics=("bookings", "revenue"),
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "confirmed_before",
+        "conversion",
+        T("Confirm every appointment the day before"),
+        metrics=("bookings",),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "asked_before_a_visit",
+        "conversion",
+        T("Write down the five questions people ask before a first visit, with the answers"),
+        metrics=("leads", "bookings", "new_customers"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "review_after_visit",
+        "loyalty",
+        T("Ask for a review after the visit, with the link"),
+        metrics=("reviews", "rating", "new_customers"),
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "ten_patients",
+        "loyalty",
+        T("Ask ten patients one question after their visit"),
+        metrics=("customer_satisfaction", "net_promoter_score", "retention_rate"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "how_long_they_wait",
+        "loyalty",
+        T("Write down for three days how long patients wait"),
+        metrics=("customer_satisfaction", "complaints", "rating"),
+        small=True,
+        fields=_CLINIC,
+    ),
+    ActionIdea(
+        "one_answer_a_week",
+        "awareness",
+        T("Answer one question about health every week, in plain words"),
+        metrics=("reach", "followers", "brand_searches"),
+        small=True,
+        fields=_CLINIC,
+    ),
+)
