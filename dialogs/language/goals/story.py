@@ -150,9 +150,10 @@ def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
     clause = next(((first, last) for first, last in story.told if first <= one.first < last), None)
     if clause is None or any(story.wishes(other.first) for other in amounts):
         return False
-    wished = [cue for cue in found if story.wishes(cue.first)]
+    meant = wished_measures(line, story, found)
+    wished = [cue for cue in meant if story.wishes(cue.first)]
     beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
-    if any(are_kin(cue.name, other.name) for cue in beside for other in wished or beside):
+    if any(are_kin(cue.name, other.name) for cue in beside for other in wished or meant):
         return False
     if one.last < len(line.tokens) and line.tokens[one.last].folded in _WEIGHED and not wished:
         return False

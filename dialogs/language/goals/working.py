@@ -77,7 +77,7 @@ def gather(line: Line) -> Work:
     found = [cue for cue in found if cue not in around]
     story = story_of(line)
     told = [*counted, *told_in_passing(line, found, amounts), *told_around(line, story, found, amounts)]
-    amounts, found = [one for one in amounts if one not in told], wished_measures(line, story, found)
+    amounts = [one for one in amounts if one not in told]
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
     return Work(
@@ -121,7 +121,8 @@ def interpret(work: Work) -> None:
     """Measure, roles of the amounts, deed: each needs the one before."""
     line, aside = work.line, work.aside
     work.amounts = [one for one in work.amounts if not any(start <= one.start < end for start, end in aside)]
-    work.metric = choose_measure(line, work.found, work.rejected, aside, work.amounts)
+    found = wished_measures(line, work.story, work.found)
+    work.metric = choose_measure(line, found, work.rejected, aside, work.amounts)
     work.metric = priced(line, work.metric, work.amounts)
     moves = outside(line.any_named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
