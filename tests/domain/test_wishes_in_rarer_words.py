@@ -31,6 +31,15 @@ from tests.domain.test_wishes_as_people_have_them import told
         ("more paying subscriptions for our box subscription", "subscriptions"),
         ("fill the afternoons of our after-school club", "our after-school club"),
         ("more clients among HR managers in logistics companies", "among HR managers in logistics companies"),
+        ("more bookings and also more booked tables", "with “more booked tables” as a goal of its own"),
+        ("more orders and also a better sign", "with “better sign” as a goal of its own"),
+        ("more young readers for our library", "young readers at the library"),
+        ("more sales in our store to nurses", "sales to nurses"),
+        ("get restaurants to choose their coffee from us", "restaurants who choose coffee for the first time"),
+        ("rating 3.9 stars up", "from 3.9 stars to 4.2 stars"),
+        ("عايزين مشرفات أكتر في المدرسة", "عدد المشرفات"),
+        ("زيادة عدد طلبات الطلاب", "عدد طلبات الطلاب"),
+        ("مفيش فايدة من الاعلانات", "العملاء الجدد من الإعلانات"),
     ],
 )
 def test_what_the_wish_is_about_is_in_an_offer(wish: str, kept: str) -> None:
@@ -61,6 +70,10 @@ def test_what_the_wish_is_about_is_in_an_offer(wish: str, kept: str) -> None:
         ("fewer clients who don't turn up", "clients"),
         ("تقليل عدد الزبائن في المحل", "زيادة عدد الزبائن"),
         ("نريد تخفيض عدد الحجوزات", "العملاء الجدد"),
+        ("more orders by 1 March 2020", "2020"),
+        ("increase customers over 60", "60"),
+        ("3ayez aktar shwaya", "complaints"),
+        ("عايزين نكون the best cafe in town", "the best"),
     ],
 )
 def test_nothing_is_offered_that_was_not_meant(wish: str, never: str) -> None:

@@ -176,8 +176,6 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely = ["rating:maps", *likely[len(core) :]]
     if kind == "loyalty" and business == "charity":
         likely.insert(0, "retention_rate:donors")
-    if kind in {"presence", "young"} and business == "app":
-        likely.insert(0, "app_downloads")
     if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:
         unfit = _MOVING | _SEARCHED if says_one_of("social", reading.text) else _MOVING
         likely = [idea for idea in likely if idea not in unfit]
