@@ -13,6 +13,7 @@ from dialogs.flows.review import deciding, looking
 from dialogs.flows.review.review_draft import ReviewDraft, counted, goal_in
 from dialogs.flows.review.valuing import read_value
 from dialogs.language.answers.blamed import blamed_in
+from dialogs.language.answers.complained import Told, complained_in
 from dialogs.language.answers.deciding import had_enough, says_nothing
 from dialogs.language.answers.hearing import opens_with_question
 from dialogs.messages import T, Text, Words, lines
@@ -64,6 +65,8 @@ def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Res
         return read_value(Said(instead), draft, known)
     if looking.says_stuck(said.text):
         return Accept({field: None, "failed": looking.with_words(draft.failed, said.text)})
+    if field == "worked" and (parted := complained_in(said.text)) is not None:
+        return _complained(parted, draft)
     few = len(said.text.split()) <= A_FEW
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "skip" or (answer.reply == "question" and opens_with_question(said.text, context_of(known))):
@@ -71,6 +74,14 @@ def _read_words(field: str, said: Said, draft: ReviewDraft, known: Known) -> Res
     if answer.reply == "yes" and len(said.text.split()) < A_FEW:
         return Again(A_FEW_WORDS)
     return Accept({field: None if answer.reply in ("unknown", "no") and few else said.text[:500]})
+
+
+def _complained(parted: Told, draft: ReviewDraft) -> Accept:
+    """Keep a complaint as what did not work; where it is all that was said, nothing worked."""
+    if parted.failed is None:
+        return Accept({"worked": parted.worked})
+    say = T("Kept as what didn't work: “{words}”.", words=Words(parted.failed[:200]))
+    return Accept({"worked": parted.worked, "failed": looking.with_words(draft.failed, parted.failed)}, say)
 
 
 def _enough(draft: ReviewDraft, known: Known) -> Accept:
