@@ -10,7 +10,7 @@ from tests.domain.test_wishes_as_people_have_them import told
 @pytest.mark.parametrize(
     ("wish", "kept"),
     [
-        ("grow our presence", "followers"),
+        ("grow our presence", "follow"),
         ("Raise awareness of our hearing checks among over-60s", "among over-60s"),
         ("more bookings from the over 50s at our gym", "from the over-50s at the gym"),
         ("grow our youtube presence", "subscribers"),

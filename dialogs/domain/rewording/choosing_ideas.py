@@ -244,8 +244,6 @@ def _said_apart(idea: str, channel: str | None) -> bool:
     """Whether an idea can be told where a channel was named: from there, or of the place of work as a whole."""
     metric = idea.partition(":")[0]
     row = METRICS.get(metric)
-    if idea == _PLAYED:
-        return channel == "podcast"
     if idea in {"conversion_rate:reviews", "custom:quick_answers"}:
         return True
     whole = {"sales", "loyalty", "awareness"} if channel in _ONLINE else {"sales", "loyalty"}
