@@ -11,6 +11,7 @@ Region = tuple[int, int]
 _MARKS = frozenset(".!?;,:\n")
 _TURNS = particles("clause_turns")
 _TELLING = particles("telling_openers")
+_AMISS = particles("amiss")
 _LACKING = particles("lacking")
 _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
 _FOUNDED = particles("founded")
@@ -27,10 +28,14 @@ class Clause(NamedTuple):
 
 
 class Story(NamedTuple):
-    """The clauses that tell how things are (`told`) and the others (`wished`), as half-open ranges of tokens."""
+    """The clauses that tell how things are (`told`) and the others (`wished`), as half-open ranges of tokens.
+
+    `trouble`: nothing is wished in so many words, and what is told is what is amiss.
+    """
 
     told: tuple[Region, ...] = ()
     wished: tuple[Region, ...] = ()
+    trouble: bool = False
 
     def tells(self, at: int) -> bool:
         """Whether a token stands in a clause that wishes nothing."""
@@ -45,6 +50,8 @@ def story_of(line: Line) -> Story:
     """Part a line into what it tells and what it wishes; all is wish where nothing is told beside it."""
     clauses = list(_clauses(line))
     wanting = {place for place, one in enumerate(clauses) if _wants(line, one)} or _lacks(line, clauses)
+    if len(clauses) >= _FEWEST and not wanting and _troubled(line, clauses):
+        return Story(tuple((one.first, one.last) for one in clauses), trouble=True)
     if len(clauses) < _FEWEST or not wanting:
         return Story()
     first, last = min(wanting), max(wanting)
@@ -112,9 +119,15 @@ def _lacks(line: Line, clauses: list[Clause]) -> set[int]:
     }
 
 
+def _troubled(line: Line, clauses: list[Clause]) -> bool:
+    """Whether a story without a wish tells what is amiss: "people subscribe, then never open it"."""
+    amiss = any(token.folded in _AMISS for token in line.tokens)
+    return amiss and line.deadline is None and not any(_ordered(line, one) for one in clauses)
+
+
 def _ordered(line: Line, one: Clause) -> bool:
     """Whether a clause opens with what is to be done: "launch the shop, we want 100 orders"."""
-    opening = {cue.first for cue in line.any_named("directions", *_MOVING)}
+    opening = {cue.first for cue in (*line.any_named("directions", *_MOVING), *line.named("cues", "doing"))}
     return one.first in opening and not _has_begun(line.tokens[one.first])
 
 

@@ -33,7 +33,7 @@ def _asks_for_help(line: Line) -> bool:
     return bool(moving) and any(token.folded in {"me", "us"} for token in line.tokens[:5])
 
 
-def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> bool:
+def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trouble: bool = False) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
@@ -45,7 +45,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool) -> b
         and (metric or deed or _asks_for_help(line))
     ):
         return False
-    if done:
+    if done or (trouble and (metric or line.any_named("fields") or line.any_named("channels"))):
         return True
     greeted = any(cue.first == 0 for cue in line.any_named("cues", "greet", "thanks"))
     wants, moves = any(not _called(line, cue) for cue in line.named("cues", "want")), _moves(line)

@@ -18,6 +18,8 @@ _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
 _NO_MOVES = particles("no_moves")
 _NO_WANTS = particles("no_wants")
+_MISHEARD = particles("misheard")
+_HAULING, _HAULERS, _HAULED = particles("hauling"), particles("haulers"), particles("hauled")
 _PHRASAL = particles("phrasal_up")
 _ORDER = attrgetter("first", "last")
 
@@ -95,6 +97,18 @@ def _hyphened(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _misheard(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Whether a single word is no cue of that name: «ولا» is no loyalty, «شركة نقل عفش» lessens nothing."""
+    if cue.last - cue.first > 1:
+        return False
+    word = tokens[cue.first].folded
+    if cue.subject != "directions" or word not in _HAULING:
+        return f"{cue.name}:{word}" in _MISHEARD
+    before = tokens[cue.first - 1].core if cue.first else ""
+    behind = tokens[cue.last].folded if cue.last < len(tokens) else ""
+    return before in _HAULERS or behind in _HAULED
+
+
 MOST_CHARACTERS = 3000
 
 
@@ -120,7 +134,7 @@ def read_line(text: str, context: Context) -> Line:
     for cue in find_cues(tokens, arabizi=latin, english=english):
         if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
-        if cue.name == "want" and _wants_nothing(tokens[cue.first], spans):
+        if _misheard(tokens, cue) or (cue.name == "want" and _wants_nothing(tokens[cue.first], spans)):
             continue
         cues[cue.subject].setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)

@@ -19,6 +19,7 @@ _IN_SHARPNESS = particles("in_sharpness")
 _SHARPNESS = frozenset({2000.0, 4000.0, 5000.0, 8000.0})
 _FOUNDED = particles("founded")
 _SINCE = frozenset({"منذ", "من", "في", "ف", "فى", "men", "mn", "mel", "in", "from", "since"})
+_AT, _MOVES = frozenset({"ب", "b"}), ("increase", "decrease", "reach", "gain")
 _WITH_HALF = ("term", "board", "marathon")
 _YEAR = frozenset({"سنه", "عام", "year", "in"})
 _RANKS = particles("before_ranks")
@@ -34,6 +35,8 @@ _TEAMS = particles("teams")
 _NUMBERED = particles("numbered")
 _NO_NOUN = particles("no_noun")
 _MOST_NUMBERED = 50
+_NUMBER_WORDS, _SAME_ONES, _NOT_EVEN = particles("number_words"), particles("same_ones"), particles("not_even")
+_GROWN, _STEPS = 12, 4
 _MADE_OF = frozenset({"of", "من"})
 _AGED = particles("aged")
 _PLURAL = re.compile(r"['’]?s\b")
@@ -61,6 +64,9 @@ def is_mere_figure(line: Line, one: Candidate) -> bool:
         or _age(line, one)
         or _half_way(line, one)
         or _area(line, one)
+        or _called(line, one)
+        or _same_ones(line, one)
+        or _not_a_penny(line, one)
     )
 
 
@@ -123,6 +129,37 @@ def _area(line: Line, one: Candidate) -> bool:
     return one.kind == "count" and line.text[one.end : one.end + 1] in _SQUARES
 
 
+def _called(line: Line, one: Candidate) -> bool:
+    """Read "07700 900123", «محل رقم 118», "my dad, 67,": a number to call, to find one at, or an age by itself."""
+    if one.kind != "count" or not line.text[one.start : one.end].isdigit():
+        return False
+    behind = line.tokens[one.last] if one.last < len(line.tokens) else None
+    before = line.tokens[one.first - 1] if one.first else None
+    if _is_dialled(line.text[one.start : one.end]) or (before and before.kind == "number" and _is_dialled(before.text)):
+        return True
+    ends = behind is None or behind.kind == "mark"
+    if before is None or not ends:
+        return False
+    told = line.any_named("directions") or line.any_named("measures") or line.named("cues", "want")
+    aged = before.folded == "," and behind is not None and _GROWN < one.value < _MOST_OF_US
+    return before.folded in _NUMBER_WORDS or (aged and all(cue.first > one.first for cue in told))
+
+
+def _is_dialled(figures: str) -> bool:
+    return figures.isdigit() and (figures.startswith("00") or (figures[0] == "0" and len(figures) > _FULL))
+
+
+def _same_ones(line: Line, one: Candidate) -> bool:
+    """Read "the same 10 people": who comes anyhow."""
+    return one.kind == "count" and _before(line, one) in _SAME_ONES
+
+
+def _not_a_penny(line: Line, one: Candidate) -> bool:
+    """Read "never saved a penny", «ولا قرش»: nothing at all."""
+    told = (line.tokens[at].folded for at in range(max(one.first - _STEPS, 0), one.first))
+    return one.kind == "money" and 0 < one.value <= 1 and not _NOT_EVEN.isdisjoint(told)
+
+
 def _stars(line: Line, one: Candidate) -> bool:
     """Whether the figure only says which reviews are meant: "25 five-star reviews", «تقييمات ٥ نجوم»."""
     if one.value > _MOST_STARS:
@@ -168,6 +205,9 @@ def _began(line: Line, one: Candidate) -> bool:
         return False
     before = _before(line, one)
     if before in _FOUNDED or (before in _YEAR and _before(line, one, 2) in _FOUNDED):
+        return True
+    glued = "ب" in line.tokens[one.first].lead or before in _AT
+    if glued and not any(cue.first < one.first for cue in line.any_named("directions", *_MOVES)):
         return True
     if before not in _SINCE:
         return False

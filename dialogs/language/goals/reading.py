@@ -35,7 +35,7 @@ def read_goal(text: str, context: Context) -> Reading:
     work = gather(line)
     interpret(work)
     amount = work.standing.target is not None or work.standing.baseline is not None
-    if not holds_goal(line, work.metric, amount=amount, deed=work.deed is not None):
+    if not holds_goal(line, work.metric, amount=amount, deed=work.deed is not None, trouble=work.story.trouble):
         return Reading(text=text, language=line.language, confidence=confidence_of(work, {"goal": False}, ()))
     sense, sense_cue = sense_of(line)
     channel, channel_cue = choose_channel(line, find_channels(line), work.metric, work.metric_id, work.closed)
@@ -78,7 +78,8 @@ def _paces_a_limit(work: Work, target: Candidate) -> bool:
 def _fields(work: Work, sense: str | None) -> dict[str, Any]:
     """The fields that follow from the measure, the amounts and the deadline."""
     line, target = work.line, work.standing.target
-    direction = direction_of(line, work.metric_id, work.standing, work.closed, relative=work.relative)
+    around = [*work.closed, *regions_of(line, work.story)]
+    direction = direction_of(line, work.metric_id, work.standing, around, relative=work.relative)
     level = amount_of(work, target)
     fields: dict[str, Any] = {
         "goal": True,

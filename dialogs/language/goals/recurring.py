@@ -18,6 +18,13 @@ _SESSIONS = re.compile(
 _WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
 
 
+_ALL_ALONG = re.compile(r"(?:طول|طوال|علي مدار|علي مدي)\s+$|\b(?:all|throughout)\s+(?:the\s+)?$")
+_OF_EACH_MONTH = re.compile(r"^\s*(?:في|من|ب|ف|كل)\s?(?:ال|كل )?شهر(?!\w)|^\s*of (?:each|every|the) month\b")
+_UNTIL = re.compile(
+    r"(?:قبل|بحلول|لحد|حتي|by|before|until|till)\s+(?:يوم\s+|the\s+)?$|^(?:قبل|بحلول|by|before|until)\b"
+)
+
+
 @cache
 def _of_days() -> tuple[str, ...]:
     """Letters of which each phrase for a daily or weekly rhythm holds some: its longest word, or one within that."""
@@ -30,12 +37,20 @@ def _ends() -> frozenset[str]:
     return frozenset(phrases_of("products", "ends"))
 
 
+def _each_month(plain: str, first: int, last: int) -> bool:
+    """Whether a day is that of every month: «يوم 10 في الشهر», but not "by the 10th of the month"."""
+    ends = _UNTIL.search(plain[:first]) or _UNTIL.search(plain[first:last])
+    return _OF_EACH_MONTH.search(plain[last:]) is not None and not ends
+
+
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
     if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
         return True
     folded = fold(text)
     plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
+    if _ALL_ALONG.search(plain[:first]) or _each_month(plain, first, last):
+        return True
     if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True
     if plain.endswith(("days", "weekends"), first, last) and _EVERY_WEEK.search(plain[:last]):

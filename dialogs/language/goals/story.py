@@ -113,9 +113,13 @@ def told_around(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
 
     Money and percentages stay, and whatever counts the wished measure, or stands alone where the wish names a figure.
     """
-    return [
-        one for one in amounts if one.kind in {"count", "duration"} and _mere_story(line, story, found, amounts, one)
-    ]
+    plain = [one for one in amounts if one.kind in {"count", "duration"} or _is_a_part(one)]
+    return [one for one in plain if _mere_story(line, story, found, amounts, one)]
+
+
+def _is_a_part(one: Candidate) -> bool:
+    """Whether an amount is a part of some: "half our learners"."""
+    return one.kind == "times" and one.value < _DOUBLED
 
 
 def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]:
@@ -153,6 +157,8 @@ def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
     meant = wished_measures(line, story, found)
     wished = [cue for cue in meant if story.wishes(cue.first)]
     beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
+    if _is_a_part(one):
+        return True
     if any(are_kin(cue.name, other.name) for cue in beside for other in wished or meant):
         return False
     if one.last < len(line.tokens) and line.tokens[one.last].folded in _WEIGHED and not wished:
