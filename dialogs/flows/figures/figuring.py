@@ -49,6 +49,9 @@ def standing(goal: Goal, amount: Amount, known: Known) -> Text:
     now, before = where(goal, amount, known.today), moved_from(goal, amount, known)
     last = figure(before.amount, about=before.guess) if before is not None else None
     turned = before is not None and turned_back(goal, before.amount, amount)
+    start = below_start(goal, amount, known) if before is None else None
+    if start is not None:
+        last, turned = figure(start, about=goal.baseline_guess), True
     told = greeted(goal, amount, standing_text(goal, now, last, turned=turned), known)
     limit = limit_line(goal, known)
     return lines(told, limit) if limit is not None else told
@@ -69,6 +72,15 @@ def moved_from(goal: Goal, amount: Amount, known: Known, on: date | None = None)
     if before is None or before.amount.unit != amount.unit or before.amount == amount or runs_on(goal):
         return None
     return before
+
+
+def below_start(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> Amount | None:
+    """The goal's start, where the first figure of all lies on its wrong side; `None` once there was an earlier one."""
+    start, day = goal.baseline, on or known.today
+    if start is None or start.unit != amount.unit or runs_on(goal) or goal.direction == "keep":
+        return None
+    earlier = any(one.on < day for one in figures_of(goal, known.check_ins))
+    return start if not earlier and turned_back(goal, start, amount) else None
 
 
 def turned_back(goal: Goal, before: Amount, now: Amount) -> bool:

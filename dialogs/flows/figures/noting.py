@@ -78,13 +78,24 @@ def _told(goal: Goal, figure: CheckIn, known: Known) -> Text | None:
     then, now = (where(goal, figure.amount, day) for day in (figure.on, known.today))
     before = figuring.moved_from(goal, figure.amount, known, figure.on)
     turned = before is not None and figuring.turned_back(goal, before.amount, figure.amount)
-    told = beside_figure(goal, then, now, turned=turned)
+    start = figuring.below_start(goal, figure.amount, known, figure.on)
+    told = beside_figure(goal, then, now, turned=turned or start is not None)
+    if start is not None and told is not None:
+        told = inline(_beside_start(goal, start, figure.amount), told)
     if before is not None and turned and told is not None:
         before_ = shown(before.amount, about=before.guess)
         less = T("That is less than last time: {figure}.", figure=before_)
         more = T("That is more than last time: {figure}.", figure=before_)
         told = inline(less if figure.amount.value < before.amount.value else more, told)
     return figuring.greeted(goal, figure.amount, told, known) if told is not None else None
+
+
+def _beside_start(goal: Goal, start: Amount, amount: Amount) -> Text:
+    """Say that a first figure lies on the wrong side of where the goal began."""
+    began = shown(start, about=goal.baseline_guess)
+    if amount.value < start.value:
+        return T("That is less than at the start: {figure}.", figure=began)
+    return T("That is more than at the start: {figure}.", figure=began)
 
 
 def _apart(goal: Goal, figure: CheckIn) -> Text:
