@@ -14,9 +14,8 @@ from dialogs.flows.asking.ahead import attained
 from dialogs.flows.asking.answering import changed, context_of, past, understand
 from dialogs.flows.asking.recording import recorded
 from dialogs.flows.changes.amending import Amended, reminders, taking_back, ways
-from dialogs.language.edits.amending import left_open
+from dialogs.language.answers.resting_until import rests_until
 from dialogs.language.edits.edits import Edit
-from dialogs.language.goals.spans import find_spans
 from dialogs.messages import Bold, Day, T, Text, paragraphs
 
 UNDO_DAYS = 7
@@ -41,12 +40,8 @@ def _until(words: str, known: Known) -> date | None:
     """The day on which it goes on: of a month or a week that is named, its first."""
     if not words:
         return None
-    named = next((one for one in find_spans(words, context_of(known)) if one.kind == "date"), None)
-    behind = left_open(words, context_of(known))
-    if behind is not None:
-        return behind + timedelta(days=1)
-    days = (named.start, named.end) if named is not None else (understand(words, "deadline", known).date,)
-    return next((day for day in days if day is not None and not past(day, known)), None)
+    day = rests_until(words, context_of(known)) or understand(words, "deadline", known).date
+    return day if day is not None and not past(day, known) else None
 
 
 def paused(goal: Goal, known: Known, *, until: date | None = None, reason: str | None = None) -> Amended:

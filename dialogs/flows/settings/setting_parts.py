@@ -14,8 +14,8 @@ from dialogs.flows.goal.money import OFFERED, currency_said
 from dialogs.flows.settings.days_off import DAYS_OFF
 from dialogs.flows.settings.setting_kinds import Setting, Values, among
 from dialogs.language.answers.naming import named_in
+from dialogs.language.answers.resting_until import rests_until
 from dialogs.language.days.hours import PARTS, hours_in
-from dialogs.language.goals.spans import find_spans
 from dialogs.messages import TC, Day, T, Text, Words
 
 NIGHT = (21, 9)
@@ -81,12 +81,8 @@ def _pause_typed(text: str, known: Known) -> Values | None:
     named = named_in(text, "settings", "pause")
     if named is not None:
         return {"paused_until": None} if named == "off" else {}
-    span = next((one for one in find_spans(text, context_of(known)) if one.kind == "date"), None)
-    days: tuple[date | None, ...] = (span.start, span.end) if span is not None else ()
-    for day in (*days, understand(text, "deadline", known).date):
-        if day is not None and not past(day, known):
-            return {"paused_until": day}
-    return None
+    day = rests_until(text, context_of(known)) or understand(text, "deadline", known).date
+    return {"paused_until": day} if day is not None and not past(day, known) else None
 
 
 def _in_days(choice: str, known: Known) -> date | None:
