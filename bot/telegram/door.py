@@ -10,6 +10,7 @@ import json
 import logging
 from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
 from telegram.error import TelegramError
@@ -44,6 +45,7 @@ log = logging.getLogger(__name__)
 
 RawUpdate: TypeAlias = Mapping[str, Any]
 Role: TypeAlias = Literal["all", "front", "reviews"]
+YOUNG = timedelta(minutes=1)
 FLOODED = T(
     "That was a lot at once, so I stopped reading for a moment. What came last is unread; please send it again in a "
     "minute."
@@ -67,6 +69,7 @@ class Door:
         )
         self.bot = bot
         self.clock = clock
+        self._began = clock.now()
         self.store = Store(settings.database_url, country=defaults.country, timezone=defaults.timezone)
         self.desk = Desk(settings.database_url)
         self.runner = Runner(self.store, clock, defaults)
@@ -134,10 +137,17 @@ class Door:
         self.sender.wake(address, prompt=True)
 
     async def handle_all(self, batch: Iterable[RawUpdate]) -> None:
-        """Handle a batch: each chat's updates in order, chats side by side; raises what kept one from being done."""
+        """Handle a batch: each chat's updates in order, chats side by side; raises what kept one from being done.
+
+        What waited while no process lived is done chat by chat: should one update take the process down again, those
+        before it are done, and no life passes in which many are begun and none is ended.
+        """
         chats: dict[object, list[RawUpdate]] = {}
         for raw in batch:
             chats.setdefault(_chat_in(raw), []).append(raw)
+        young = self.clock.now() - self._began < YOUNG
+        for chat in [chat for chat, waiting in chats.items() if young and _waited(waiting[0], self._began)]:
+            await self._in_order(chats.pop(chat))
         results = await asyncio.gather(*map(self._in_order, chats.values()), return_exceptions=True)
         for result in results:
             if isinstance(result, BaseException):
@@ -248,6 +258,13 @@ def _kind_of(heard: updates.Heard | None) -> str:
             return "group"
         case None:
             return "nothing"
+
+
+def _waited(raw: RawUpdate, began: datetime) -> bool:
+    """Whether an update may have been sent before a process began; presses carry no date."""
+    body: Mapping[str, Any] = next((raw[name] for name in updates.ALLOWED if isinstance(raw.get(name), dict)), {})
+    sent = body.get("edit_date") or body.get("date")
+    return not isinstance(sent, int) or sent <= began.timestamp()
 
 
 def _chat_in(raw: RawUpdate) -> object:
