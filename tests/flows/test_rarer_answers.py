@@ -1,0 +1,123 @@
+"""Answers that few people give and moments that seldom come: each is met at its own question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dialogs.domain.goal import Amount
+from dialogs.effects import SaveCheckIn, ScheduleReview
+from tests.flows.person import Person
+from tests.flows.test_bigger_goals import with_a_year
+from tests.flows.test_midway import told
+
+
+def test_a_suggestion_that_is_no_longer_offered_begins_a_goal_with_its_measure_alone() -> None:
+    person = with_a_year()
+    person.follows("moves", "b1")
+    other = {"metric": "leads", "target": None, "baseline": None, "quarters": ()}
+    years = tuple(one.model_copy(update=other) for one in person.known.business_goals)
+    person.known = replace(person.known, business_goals=years)
+    person.presses("leads")
+
+    assert person.state.stack[-1].answers["metric"] == "leads"
+    assert "target" not in person.state.stack[-1].answers
+
+
+@pytest.mark.parametrize("words", ["the fourth quarter is twice as big", "the fourth quarter 200000"])
+def test_a_quarter_beyond_the_day_of_a_bigger_goal_is_not_there(words: str) -> None:
+    person = with_a_year(deadline=date(2027, 7, 31))
+    person.follows("quarters", "b1")
+    person.types(words)
+
+    assert "There are only 3 quarters in this time." in person.heard
+    assert person.question == "yearly.quarters"
+
+
+def test_a_target_that_the_days_have_taken_away_is_asked_for_as_a_figure() -> None:
+    person = with_a_year(target=None, relative=False, quarters=())
+    person.follows("quarters", "b1")
+    person.on(date(2027, 12, 28))
+    person.presses("1")
+
+    assert "A figure is enough here" in person.heard
+    assert person.question == "yearly.target"
+
+
+def test_a_figure_like_the_start_is_taken_back_and_the_start_stays() -> None:
+    person = Person().has("g1")
+    person.types("40 bookings")
+    person.types("undo")
+
+    assert "Taken back: 40." in person.heard
+    assert person.goal().baseline == Amount(value=40)
+
+
+@pytest.mark.parametrize("command", ["/plan", "/review", "/change", "/strengthen"])
+def test_one_of_several_goals_is_chosen_by_its_button(command: str) -> None:
+    person = Person().has("g1").has("g2", metric="orders")
+    person.types(command)
+    assert "Which goal is it about?" in person.heard
+    person.presses("g2")
+
+    assert person.state.stack[-1].answers["goal_id"] == "g2"
+
+
+@pytest.mark.parametrize("words", ["yesterday 50 EGP", "yesterday 5%"])
+def test_money_and_shares_of_one_day_are_no_figure_of_what_is_counted_a_day(words: str) -> None:
+    person = Person().has("g1", per="day")
+    person.follows("check_in", "g1")
+    person.types(words)
+
+    assert "can't be a figure of" in person.heard
+    assert not any(isinstance(effect, SaveCheckIn) for effect in person.effects)
+
+
+def test_a_wish_without_a_number_is_looked_back_at_as_one() -> None:
+    person = Person().has(
+        "g1", wish="be happy at work", is_wish=True, metric=None, target=None, baseline=None, per=None
+    )
+    person.follows("review", "g1")
+
+    assert "Has it come true?" in person.heard
+    assert "Not yet" in person.buttons
+
+
+def test_a_target_offered_for_a_new_start_is_taken() -> None:
+    person = Person().has("g1")
+    person.follows("change", "g1")
+    for move in ("baseline", None, "target", "80.0", "none"):
+        person.presses(move) if move else person.types("70")
+
+    assert (person.goal().baseline, person.goal().target) == (Amount(value=70), Amount(value=80))
+
+
+def test_a_rhythm_for_a_goal_that_rests_waits_until_it_goes_on() -> None:
+    person = Person().has("g1", status="paused")
+    person.follows("part", "g1.rhythm")
+    person.presses("monthly")
+
+    assert "Noted." in person.heard
+    assert not any(isinstance(effect, ScheduleReview) for effect in person.effects)
+
+
+@pytest.mark.parametrize("words", ["what does that mean?", "who asks?"])
+def test_a_question_about_another_wish_in_between_is_answered_and_it_is_asked_again(words: str) -> None:
+    person = told("en", "more bookings for my salon", "about 40", "60")
+    person.types("cut costs by 10%")
+    person.types(words)
+
+    assert "One goal at a time comes further." in person.heard
+    assert person.question == "aside.choice"
+
+
+@pytest.mark.parametrize("words", ["members", "Certificate"])
+def test_the_name_of_a_groups_page_is_a_wish_where_there_is_no_group(words: str) -> None:
+    person = Person()
+    person.types(words)
+
+    assert f"“{words}”" in person.heard
+    assert person.question is not None
+    assert person.question.startswith("goal.")
