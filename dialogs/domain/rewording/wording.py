@@ -14,7 +14,8 @@ from dialogs.domain.kpis.people import OF_BUSINESS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount, sold_in
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, shuffled
-from dialogs.domain.rewording.heads import HEADS, dated, ends_in_a_clause, head_of, of_people, said_with_tool, to_be_won
+from dialogs.domain.rewording.dated import dated, ends_in_a_clause
+from dialogs.domain.rewording.heads import HEADS, head_of, of_people, said_with_tool, to_be_won
 from dialogs.domain.rewording.units import amount_in, unit_in
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.behind import afterwards, among_them, beside, compared, is_looked_up
@@ -88,7 +89,9 @@ def worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place:
         or said_with_tool(text, aim, seed, place, soon=around.soon or not is_looked_up(aim.metric, said))
     )
     short = _limited(head, reading, aim, said, around.country) or head
-    return afterwards(text, said, purpose, aim.metric), afterwards(short, said, purpose, aim.metric)
+    alone = speaks_alone(reading.text)
+    text, short = (afterwards(one, said, purpose, aim.metric, alone=alone) for one in (text, short))
+    return text, short
 
 
 def worded_as_lever(
@@ -115,7 +118,10 @@ def worded_as_lever(
         unfit = _unfit(reading, said) | (OPENING if frame.msgid.endswith("{goal}") else CLOSING)
         text = fill(frame, measure=whole, goal=dated(head, around.day, seed, place, unfit=unfit))
     limit = limit_in(reading, around.country)
-    behind = [afterwards(_limit_behind(one, limit), said, purpose, aim.metric) for one in (text, short)]
+    behind = [
+        afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=speaks_alone(reading.text))
+        for one in (text, short)
+    ]
     return behind[0], behind[1]
 
 

@@ -26,6 +26,7 @@ _RANKED = (
     T("{goal}, as a step towards becoming {rank}"),
     T("{goal}, so as to become {rank}"),
 )
+_MY_NAME, _OUR_NAME = T("{goal}, so that my name is known {words}"), T("{goal}, to be known {words}")
 _PURPOSE, _REASON = T("{goal} (the purpose: “{words}”)"), T("{goal} (the reason: “{words}”)")
 
 
@@ -51,12 +52,13 @@ def compared(measure: Text, said: Qualifiers) -> Text:
     return measure if said.rival is None else T("{measure} compared with our competitors", measure=measure)
 
 
-def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str) -> Text:
+def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str, *, alone: bool = False) -> Text:
     """Add what the person wants to become, what it is for, and another wish beside this one, as they were said."""
     if said.rank is not None:
         goal = fill(pick(_RANKED, said.rank, metric), goal=goal, rank=Words(said.rank))
     if said.known_for is not None:
-        goal = T("{goal}, to be known {words}", goal=goal, words=Words(said.known_for))
+        known = _MY_NAME if alone else _OUR_NAME
+        goal = fill(known, goal=goal, words=Words(said.known_for))
     if said.after is not None:
         goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
     if purpose is not None:

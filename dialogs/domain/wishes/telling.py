@@ -15,11 +15,15 @@ from dialogs.domain.wishes.trade_said import trade_told
 from dialogs.domain.wishes.wishes import kinds_in, stretches_of
 from dialogs.language.goals.whereabouts import is_a_place, place_in
 from dialogs.language.words.folding import fold
-from dialogs.language.words.qualifier_words import Stretch, out_of_fold
+from dialogs.language.words.qualifier_words import Stretch, out_of_fold, overlaps
 
 _Read = TypeVar("_Read", bound=WishRead)
 _READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "purpose")
-_END, _LONG, _SEVERAL = ".", 11, 2
+_END, _LONG, _SEVERAL = ".", 8, 2
+_INSTEAD = re.compile(
+    r"(?<!\w)(?:بدل ما|بدال ما|بدل أن|بدلا من أن|بدلاً من أن|عوض ما)\s[^.،,؛;]*|\binstead of (?:\w+ )?\w+ing\b[^.,;]*",
+    re.IGNORECASE,
+)
 _THEM = re.compile(r"\b(?:them|they|their)\b|(?<=\w\w)(?:هم|هن)(?!\w)", re.IGNORECASE)
 
 
@@ -27,7 +31,17 @@ def told_around(reading: WishRead) -> tuple[Stretch, ...]:
     """Where a wish tells at length how things are; what is short ("we sell sea salt and …") is its own."""
     story: tuple[Stretch, ...] = getattr(reading, "story", ())
     words = sum(len(reading.text[start:end].split()) for start, end in story)
-    return story if len(story) >= _SEVERAL or words >= _LONG else ()
+    if len(story) < _SEVERAL and words < _LONG:
+        story = tuple(one for one in story if _holds_a_mere_figure(reading, one))
+    instead = (match.span() for match in _INSTEAD.finditer(reading.text))
+    read = [evidence_in(reading)[name] for name in ("metric", "target") if name in evidence_in(reading)]
+    return (*story, *(one for one in instead if not overlaps(one, (*story, *read))))
+
+
+def _holds_a_mere_figure(reading: WishRead, story: Stretch) -> bool:
+    """Whether a figure stands in a short story that says neither where one stands nor where to."""
+    figures = any(letter.isdigit() for letter in reading.text[slice(*story)])
+    return figures and not overlaps(story, [evidence_in(reading).get(name, (0, 0)) for name in ("baseline", "target")])
 
 
 def without_story(reading: _Read) -> _Read:

@@ -35,6 +35,9 @@ _RULED = ("instead of ", "(«", "بدل ", "بدلا ")
 _OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
 _ENDING = re.compile(r"(?:ات|ون|ين|نا|ها|ies|es|s|ه|ي|y)$")
 _LEAST, _NEAR, _MOST_RULED, _NAME = 3, 30, 7, 2
+_AT_REGION = re.compile(
+    r"^(?:at|on) ((?:our|my|the) (?:region|area|city|town|country|village|district|neighbou?rhood|province))\b"
+)
 _COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
 
 
@@ -123,10 +126,18 @@ def _goods(words: str | None) -> str | None:
     kept = _phrase(words)
     if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(_words("never", "number")):
         return None
+    first = fold(kept).text.split()[0]
+    if {first, _OPENING.sub("", first)} & _words("opens", "no_goods") or _on_a_floor(kept):
+        return None
     cut, only = kept != words, fold(kept).text.split()
     if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & _words("never", "adverb", "clause"):
         return None
     return None if cut and _INDEFINITE.match(kept) else kept
+
+
+def _on_a_floor(words: str) -> bool:
+    """Whether words only say how high up a place is: "on the 3rd floor", «الطابق الأرضي»."""
+    return not {_BARE.sub("", one) for one in fold(words).text.split()}.isdisjoint(_words("opens", "floors"))
 
 
 def _refused(words: str | None, reading: WishRead) -> bool:
@@ -144,7 +155,7 @@ def _own_place(words: str | None) -> str | None:
 def _place(place: Place | None) -> Place | None:
     """Where; of a name that was cut only what we know as a place."""
     name = _phrase(_without_others(place.name)) if place is not None else None
-    if place is None or name is None or fold(name).text in _words("opens", "idle"):
+    if place is None or name is None or _on_a_floor(name) or fold(name).text in _words("opens", "idle"):
         return None
     known = name == place.name or is_a_place(fold(name).text) or name.split()[0].startswith("ال") or name[:1].isupper()
     return replace(place, name=name) if known else None
@@ -167,8 +178,9 @@ def _tail(tail: str) -> str | None:
     """Words behind the measure; no number by itself ("for eleven"), no half of a day («قبل راس»), no mere means."""
     opening, _, rest = tail.partition(" ")
     kept = _phrase(f"{opening} {_without_others(rest)}" if rest else tail)
-    if kept is None:
+    if kept is None or _on_a_floor(kept):
         return None
+    kept = _AT_REGION.sub(r"in \1", kept)
     words = [fold_word(_BARE.sub("", one)) for one in kept.split()]
     if words[0] in _words("opens", "day") or words[-1] in _words("edge") or words[-1].isdigit():
         return None
@@ -189,6 +201,8 @@ def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     people = _phrase(_without_others(said.people))
     if people not in (None, said.people) and said.place is None and is_a_place(fold(people or "").text):
         return replace(said, audience=None, people=None, whom=None, place=Place("from", people or ""))
+    if people is not None and (people[0].isdigit() or fold(people).text.split()[0] in _words("opens", "no_goods")):
+        people = None
     if people is not None and fold(people).text in _words("opens", "idle"):
         people = None
     place = evidence_in(reading).get("metric")

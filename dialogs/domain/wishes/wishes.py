@@ -26,7 +26,7 @@ from dialogs.messages import Sentence, T, Words
 _LONGEST_DEED = 12
 _SUBSCRIBERS, _STAYING = "subscribers", frozenset({"retention_rate", "churn_rate", "customer_satisfaction"})
 _NO_PLACE = re.compile(
-    r"back[- ]to[- ]school|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
+    r"(?:back[- ]to[- ]|\bafter[- ])school\b|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
     r"|\b(?:restaurant|hotel|cafe|school|hospital|salon|gym|shop) (?:buyers|owners|managers|chains|groups|operators)\b"
     r"|\b(?:restaurant|hotel|hospital) clients\b|\buniversity students\b|\bnear (?:the|a|an) [a-z]+\b"
     r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b"

@@ -11,6 +11,7 @@ Region = tuple[int, int]
 _MARKS = frozenset(".!?;,:\n")
 _TURNS = particles("clause_turns")
 _TELLING = particles("telling_openers")
+_BECAUSE = particles("clause_reasons")
 _AMISS = particles("amiss")
 _LACKING = particles("lacking")
 _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
@@ -50,7 +51,7 @@ def story_of(line: Line) -> Story:
     """Part a line into what it tells and what it wishes; all is wish where nothing is told beside it."""
     clauses = list(_clauses(line))
     wanting = {place for place, one in enumerate(clauses) if _wants(line, one)} or _lacks(line, clauses)
-    if len(clauses) >= _FEWEST and not wanting and _troubled(line, clauses):
+    if clauses and not wanting and _troubled(line, clauses):
         return Story(tuple((one.first, one.last) for one in clauses), trouble=True)
     if len(clauses) < _FEWEST or not wanting:
         return Story()
@@ -65,6 +66,8 @@ def story_of(line: Line) -> Story:
 
 def regions_of(line: Line, story: Story) -> tuple[Region, ...]:
     """Where in the text the clauses stand that only tell."""
+    if story.trouble and len(story.told) < _FEWEST:
+        return ()
     return tuple((line.tokens[first].start, line.tokens[last - 1].end) for first, last in story.told)
 
 
@@ -137,4 +140,4 @@ def _has_begun(token: Token) -> bool:
 
 def _tells(line: Line, one: Clause) -> bool:
     """Whether a clause behind the wish goes on to tell how things are: "we have 12 rooms on two floors"."""
-    return line.tokens[one.first].folded in _TELLING
+    return line.tokens[one.first].folded in _TELLING or line.tokens[one.first - 1].folded in _BECAUSE

@@ -47,6 +47,7 @@ def _only_more(line: Line, deed: Cue) -> bool:
     return learnt and any(cue.first == deed.last for cue in line.named("directions", "increase"))
 
 
+_RAISING, _LENGTHS, _SPEEDS = particles("raising"), particles("lengths"), particles("speeds")
 _OWNERS = frozenset({"our", "my", "it", "the"})
 _OTHERS = particles("others_doing")
 
@@ -104,6 +105,8 @@ def direction_of(
         if metric == "custom":
             rise = [cue for cue in rise if not _does(line, cue, target)]
     low = metric in LOW_IS_GOOD
+    if low and target is not None and _raised(line, rise, target):
+        return "increase"
     if baseline and target and target.kind == baseline.kind and not relative:
         if keep and _holds(target, baseline, low=low):
             return "keep"
@@ -120,6 +123,15 @@ def direction_of(
 def _kept_low(keep: Sequence[Cue], target: Candidate | None, fall: Sequence[Cue]) -> bool:
     """Whether a level of what one wants low is to be kept and not come down to: "keep churn under 3 %"."""
     return target is not None and not fall and any(cue.weight > 1 or cue.first < target.first for cue in keep)
+
+
+def _raised(line: Line, rise: Sequence[Cue], target: Candidate) -> bool:
+    """Whether a length of time is told to become longer: "raise response time by 10%"; a better one is shorter."""
+    for cue in rise:
+        between = [token.folded for token in line.tokens[cue.last : target.first]]
+        if line.tokens[cue.first].folded in _RAISING and not _LENGTHS.isdisjoint(between):
+            return _SPEEDS.isdisjoint(between)
+    return False
 
 
 def _or_better(line: Line, cue: Cue, target: Candidate) -> bool:

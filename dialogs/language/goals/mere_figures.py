@@ -36,6 +36,7 @@ _NUMBERED = particles("numbered")
 _NO_NOUN = particles("no_noun")
 _MOST_NUMBERED = 50
 _NUMBER_WORDS, _SAME_ONES, _NOT_EVEN = particles("number_words"), particles("same_ones"), particles("not_even")
+_TOWNS, _NEVER_SIZES = particles("towns"), frozenset({"fold", "point", "percent", "star", "mile", "km", "k"})
 _GROWN, _STEPS = 12, 4
 _MADE_OF = frozenset({"of", "من"})
 _AGED = particles("aged")
@@ -67,6 +68,8 @@ def is_mere_figure(line: Line, one: Candidate) -> bool:
         or _called(line, one)
         or _same_ones(line, one)
         or _not_a_penny(line, one)
+        or _of_a_town(line, one)
+        or _of_so_many(line, one)
     )
 
 
@@ -143,6 +146,22 @@ def _called(line: Line, one: Candidate) -> bool:
     told = line.any_named("directions") or line.any_named("measures") or line.named("cues", "want")
     aged = before.folded == "," and behind is not None and _GROWN < one.value < _MOST_OF_US
     return before.folded in _NUMBER_WORDS or (aged and all(cue.first > one.first for cue in told))
+
+
+def _of_a_town(line: Line, one: Candidate) -> bool:
+    """Read "a town of 8,000", «قرية من 2000 نسمة»: how many live somewhere."""
+    before = line.tokens[one.first - 1].folded if one.first else ""
+    return one.kind == "count" and before in _MADE_OF and _before(line, one, 2) in _TOWNS
+
+
+def _of_so_many(line: Line, one: Candidate) -> bool:
+    """Read "a 120-seat hall", "a 10-week course": of what size a thing is."""
+    at = one.last
+    if one.kind != "count" or at + 1 >= len(line.tokens) or line.tokens[at].folded != "-":
+        return False
+    joined = line.tokens[at].start == one.end and line.tokens[at + 1].start == line.tokens[at].end
+    noun = line.tokens[at + 1]
+    return joined and noun.kind == "word" and not noun.folded.endswith("s") and noun.folded not in _NEVER_SIZES
 
 
 def _is_dialled(figures: str) -> bool:

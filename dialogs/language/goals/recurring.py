@@ -18,7 +18,10 @@ _SESSIONS = re.compile(
 _WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
 
 
-_ALL_ALONG = re.compile(r"(?:طول|طوال|علي مدار|علي مدي)\s+$|\b(?:all|throughout)\s+(?:the\s+)?$")
+_ALL_ALONG = re.compile(
+    r"(?:طول|طوال|علي مدار|علي مدي)\s+(?:ال)?(?:عام|سنه|شهر|اسبوع|يوم)$"
+    r"|\b(?:all|throughout)(?: the)? (?:year|month|week|day)$"
+)
 _OF_EACH_MONTH = re.compile(r"^\s*(?:في|من|ب|ف|كل)\s?(?:ال|كل )?شهر(?!\w)|^\s*of (?:each|every|the) month\b")
 _UNTIL = re.compile(
     r"(?:قبل|بحلول|لحد|حتي|by|before|until|till)\s+(?:يوم\s+|the\s+)?$|^(?:قبل|بحلول|by|before|until)\b"
@@ -49,7 +52,7 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
         return True
     folded = fold(text)
     plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
-    if _ALL_ALONG.search(plain[:first]) or _each_month(plain, first, last):
+    if _ALL_ALONG.search(plain[:last]) or _each_month(plain, first, last):
         return True
     if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True

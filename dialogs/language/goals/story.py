@@ -13,6 +13,7 @@ from dialogs.language.words.vocabulary import Cue
 
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
+_WHERE = frozenset({"at"})
 _SENSES = ("awareness", "loyalty", "engagement")
 _WEIGHED = particles("weighed")
 _NEAR = 3
@@ -114,7 +115,14 @@ def told_around(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
     Money and percentages stay, and whatever counts the wished measure, or stands alone where the wish names a figure.
     """
     plain = [one for one in amounts if one.kind in {"count", "duration"} or _is_a_part(one)]
-    return [one for one in plain if _mere_story(line, story, found, amounts, one)]
+    places = [one for one in plain if found and _is_where(line, one)]
+    return [one for one in plain if one in places or _mere_story(line, story, found, amounts, one)]
+
+
+def _is_where(line: Line, one: Candidate) -> bool:
+    """Whether a count of another thing is where something happens: "we sell at two fairs"."""
+    before = line.tokens[one.first - 1].folded if one.first else ""
+    return one.kind == "count" and before in _WHERE and other_noun(line, one)
 
 
 def _is_a_part(one: Candidate) -> bool:
@@ -126,7 +134,7 @@ def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]
     """The measures without those that only the story names, where the wish says by itself what it is about."""
     wished = [cue for cue in found if story.wishes(cue.first)]
     if wished:
-        return [cue for cue in found if cue in wished or any(are_kin(cue.name, one.name) for one in wished)]
+        return wished
     own = any(story.wishes(cue.first) for cue in line.any_named("cues", *_SENSES)) or _more_of_a_thing(line, story)
     return [] if own and story.told else list(found)
 
