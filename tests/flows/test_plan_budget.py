@@ -207,3 +207,27 @@ def test_whatever_is_said_what_is_kept_adds_up(
         )
 
     assert split(person) is not None
+
+
+@pytest.mark.parametrize("before", [("2000",), ("2000", "<done>")], ids=["over", "split"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "we're at 45 bookings"),
+        ("en", "45 bookings now"),
+        ("en", "bookings are at 45"),
+        ("en", "we are at 45"),
+        ("ar", "وصلنا 45 حجز"),
+        ("ar", "صارت الحجوزات 45"),
+    ],
+)
+def test_a_figure_of_the_goal_is_no_share(language: Any, words: str, before: tuple[str, ...]) -> None:
+    person = goes(asked(language), *before, words)
+
+    assert [one.amount.value for one in person.known.check_ins] == [45]
+    assert "45 (2%)" not in person.heard
+
+
+@pytest.mark.parametrize("words", ["500 photos", "now 500 for photos", "Omar 500"])
+def test_a_share_is_no_figure_of_the_goal(words: str) -> None:
+    assert goes(asked(), "2000", "<done>", words).known.check_ins == ()

@@ -13,15 +13,18 @@ from dialogs.domain.plans.plan_words import picked_name
 from dialogs.domain.plans.spending import likely_spendings, suggested_spendings, weights_of
 from dialogs.domain.plans.splitting import divided, fitted, left_open, suggested, sum_of, with_reserve
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Option, Question, Result, Said
+from dialogs.flow import Accept, Again, Enter, Option, Question, Result, Said
 from dialogs.flows.asking import picking
-from dialogs.flows.asking.answering import context_of, otherwise, understand
+from dialogs.flows.asking.answering import amount_of, context_of, otherwise, understand
+from dialogs.flows.goal.measuring import unit_in
 from dialogs.flows.plan.budgeting import BudgetDraft, had, leads_elsewhere, spends, whole_in
 from dialogs.flows.plan.planning import goal_in, plan_in, titled
 from dialogs.flows.plan.sharing import laid, picked_in
+from dialogs.flows.plan.telling import report_in
+from dialogs.kept.report import reports_figure
 from dialogs.language.answers.picks import read_picks
 from dialogs.language.answers.share_words import idea_in, says_only
-from dialogs.language.answers.sharing import read_names, read_split
+from dialogs.language.answers.sharing import SaidSplit, read_names, read_split
 from dialogs.language.answers.telling import names_end
 from dialogs.messages import Figure, Joined, T, Text, paragraphs
 
@@ -74,6 +77,8 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
     if said.option is not None:
         return _over(picking.read(said, "over", offers, ticked, known, hint))
     split = read_split(said.text, context_of(known))
+    if (report := _reported(said.text, split, draft, known)) is not None:
+        return report
     alone = split.same or len(split.shares) == 1
     now = _suggested(ticked, draft, known) if alone else ()
     shares = laid(split, *whole_in(draft, known), now)
@@ -87,6 +92,20 @@ def read_over(said: Said, draft: BudgetDraft, known: Known) -> Result:
         return Accept({"over": tuple(dict.fromkeys(picked_in(one) for one in named)), "laid": None, "ticked": None})
     chosen = draft.ticked is None and read_picks(said.text, len(offers), context_of(known))
     return _over(picking.read(said, "over", offers, () if chosen else ticked, known, hint), known)
+
+
+def _reported(text: str, split: SaidSplit, draft: BudgetDraft, known: Known) -> Enter | None:
+    """A figure of today in place of a share, where nothing is named that money goes to: "we're at 45 bookings"."""
+    if any(one.idea for one in split.shares) or not any(map(str.isalpha, text)):
+        return None
+    named, goal = report_in(text, known), goal_in(draft, known)
+    if named is not None or not reports_figure(text, context_of(known)):
+        return named
+    answer = understand(text, "baseline", known, unit=unit_in(goal, known))
+    told = amount_of(answer, unit_in(goal, known)) if answer.reply == "value" and not answer.relative else None
+    if told is None or told.unit != unit_in(goal, known) or told.value == whole_in(draft, known)[0]:
+        return None
+    return Enter("check_in", {"value": told, "guess": bool(answer.guess), "goal_id": goal.id})
 
 
 def _over(result: Result, known: Known | None = None) -> Result:
@@ -205,7 +224,10 @@ def read_split_said(said: Said, draft: BudgetDraft, known: Known) -> Result:
     option = said.option or (_named(said.text, draft, known) if left else None)
     if option is not None:
         return _mended(option, shares, total, currency)
-    changed = laid(read_split(said.text, context_of(known)), total, currency, shares)
+    split = read_split(said.text, context_of(known))
+    if (report := _reported(said.text, split, draft, known)) is not None:
+        return report
+    changed = laid(split, total, currency, shares)
     if changed:
         return Accept({"laid": changed, "over": tuple(one.of for one in changed)})
     elsewhere = leads_elsewhere(said.text, draft, known)
