@@ -159,8 +159,6 @@ def carried(ideas: Sequence[str], reading: WishRead, said: Qualifiers) -> list[s
         ideas = [one for one in ideas if one == reading.metric or _bare(one) not in _OF_NOBODY_KNOWN]
         usual = [one for one in usual if one not in _OF_NOBODY_KNOWN]
     plain = reading.metric or met_in(reading.text) or not set(PLAINLY).isdisjoint(kinds_in(reading.text))
-    if said.form == "episodes" and reading.metric is not None:
-        ideas = [*ideas[:1], *usual]
     fitting = {*likely, "custom"}
     first = [
         idea for idea in ideas if plain or idea in VARIANTS_AMONG or _bare(idea) in fitting or not _about_somebody(said)

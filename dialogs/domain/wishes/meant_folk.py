@@ -10,17 +10,11 @@ from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.folding import fold_word
 from dialogs.messages import Sentence, T, Text, Words
 
-_OF_THEIR_OWN = frozenset({"clients", "pupils", "patients", "members"})
-
 
 def are_those(said: Qualifiers, people: Text) -> bool:
     """Whether the audience is a kind of the people themselves: "international students" among "students"."""
     if not isinstance(people, Sentence) or not said.people:
         return False
-    if people is CUSTOMERS and said.people.lower().split()[-1] in _OF_THEIR_OWN:
-        return True
-    if people.msgid == "{people}":
-        return said.people in {value.text for _, value in people.args if isinstance(value, Words)}
     first, last = said.people.split()[0], said.people.lower().split()[-1]
     return last == people.msgid or fold_word(first) in own_words("buyers")
 

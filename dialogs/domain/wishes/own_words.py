@@ -122,8 +122,6 @@ def _of_people(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those who are counted, where a product stands behind them: "wholesale customers for our coffee"."""
     place, own = evidence_in(reading).get("metric"), own_people(reading.text)
     counts = own is not None and reading.metric in _OF_PEOPLE
-    if own is not None and said.place is not None and said.audience is None and said.place.name in own:
-        return replace(said, place=None, audience=OWN, people=own)
     if counts and said.people is None and fold(own or "").text in phrases_of("audiences", said.audience or ""):
         return replace(said, audience=None)
     if said.product is None or said.audience is not None or reading.metric not in _OF_PEOPLE or place is None:

@@ -9,7 +9,6 @@ AND_BE = re.compile(r"\s+and (?:be|get|become|have|make|want)$")
 ME = re.compile(r"^(?:us|me)\s+(?:more\s+|new\s+)?", re.IGNORECASE)
 CLUB = re.compile(r"\bafter[- ]school club", re.IGNORECASE)
 APPEAL = re.compile(r"\b(?:appeal|fundraiser|campaign|raffle|crowdfunder)s?$", re.IGNORECASE)
-MERELY = frozenset({"customers", "clients", "people", "buyers", "business", "orders", "sales"})
 INSTEAD = re.compile(r"\b(?:instead of|rather than)\b", re.IGNORECASE)
 ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|across|a|more|better)\b|\s*[,.;!]|\s*$)"
 END = re.compile(ENDS, re.IGNORECASE)

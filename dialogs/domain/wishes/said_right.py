@@ -21,7 +21,6 @@ from dialogs.domain.wishes.said_patterns import (
     INSTEAD,
     JOINING,
     ME,
-    MERELY,
     MY,
     NAMED_BLOG,
     ONE_OF_MANY,
@@ -61,7 +60,6 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
         _product,
         _online,
         _season,
-        _asked,
         _direct,
         _sold_there,
         _channel,
@@ -108,10 +106,7 @@ def _not_us(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, audience=None, people=None, whom=None)
     if said.people is None or not ME.match(said.people):
         return said
-    rest = ME.sub("", said.people)
-    if rest.lower() in MERELY:
-        return replace(said, audience=None, people=None, whom=None)
-    return replace(said, people=rest)
+    return replace(said, audience=None, people=None, whom=None)
 
 
 def _not_those(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -216,12 +211,6 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, audience=None, people=None, whom=None)
     if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
         return replace(said, rank=None, tails=(*said.tails, f"in {said.rank}"))
-    theirs = said.people is not None and said.people.lower().startswith(("our ", "my "))
-    if reading.metric == "subscriptions" and theirs and said.product is None:
-        return replace(said, product=said.people, audience=None, people=None, whom=None)
-    if reading.channel == "podcast" and (own := next((one for one in said.tails if one.endswith(" podcast")), None)):
-        kept = tuple(tail for tail in said.tails if tail != own)
-        return replace(said, platform=f"on {own.removeprefix(FOUND_FOR)}", tails=kept)
     if reading.channel != "email":
         return said
     return replace(said, tails=tuple(tail for tail in said.tails if not re.match(r"for (?:our|my) e-?mails?\b", tail)))
@@ -233,16 +222,6 @@ def _season(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if yearly is None or said.tails or said.occasion:
         return said
     return replace(said, tails=(f"in {yearly[1]}",))
-
-
-def _asked(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    """What is asked for keeps its name: "wholesale enquiries"."""
-    named = re.search(
-        r"\b(?:wholesale|corporate|export|trade|wedding|catering) (?:enquiries|inquiries)\b", reading.text
-    )
-    if named is None or reading.metric != "leads" or said.counted is not None or said.product is not None:
-        return said
-    return replace(said, counted=named.group())
 
 
 def _form(said: Qualifiers, reading: WishRead) -> Qualifiers:

@@ -14,8 +14,8 @@ RATES = frozenset(
         "click_through_rate", "net_promoter_score",
     }
 )  # fmt: skip
-_WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
 _OF_PAGES = frozenset({"conversion_rate", "bounce_rate", "time_on_page", "engagement_rate"})
+_WON, _OURS = frozenset({"new_customers", "customers"}), ("from my ", "from our ")
 _OF_OURS = ("for our ", "for my ", "for the ")
 _AT_A_STAND = frozenset({"leads", "new_customers", "customers", "orders", "sales", "revenue"})
 _JOINED = frozenset({"channel_subscribers", "email_subscribers"})
@@ -35,8 +35,6 @@ def fitted(tail: str, metric: str) -> str:
         tail = f"for my work {tail}"
     if metric == "website_visits" and tail.startswith("for ") and tail.rpartition(" ")[2] in own_words("web_pages"):
         return f"to {tail.removeprefix('for ')}"
-    if metric in _WON and tail.startswith(_OURS):
-        return f"for {tail.removeprefix(_COMES)}"
     if metric == "referrals" and tail.startswith(("in our ", "in my ", "to our ", "to my ")):
         return f"of {tail[3:]}"
     if metric == "registrations" and tail.startswith(("at our ", "at my ")):
