@@ -1,6 +1,15 @@
 """How alike the goals offered for vague wishes sound, and how often a measure is offered; refuses to set the limits.
 
-Figures and the names of places, people and measures are masked, so that what is compared is the sentence itself.
+What is compared is the whole sentence of an offer, without its reason; every goal with every other one that is offered
+for the wishes of one kind, those of the same wish too. Masked before words are counted, each by one word:
+
+- a date with its weekday and month: it is one figure, and the same one for all wishes that name no day;
+- a figure with its unit ("5 percentage points"), in digits or in words;
+- names: of measures, of channels, of places of work, of the people served.
+
+What a change is of is often no name but a whole phrase: "the share of customers who come back". Left standing, it tells
+two sentences of one mould apart by the measure alone; masked, it hides that a measure is told twice in the same long
+words. So sentences are compared both ways, and alike are those that share more than half in either.
 """
 
 from __future__ import annotations
@@ -31,7 +40,26 @@ WISHES = Path(__file__).parent / "vague"
 LANGUAGES = ("ar", "en")
 _TODAY = date(2026, 11, 21)
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
-_FIGURE = re.compile(r"[\d.,٠-٩٫٬%٪]+")
+_FIGURE = re.compile(r"\d[\d.,]*%?(?<![.,])")
+_DATES = {
+    "en": re.compile(r"\b[A-Z]\w+day \d+ [A-Z]\w+ \d{4}"),
+    "ar": re.compile(r"(?:يوم )?(?:ال\w+) \d+ \w+ \d{4}"),
+}
+_UNITS = {
+    "en": re.compile(r"# (?:percentage points?|stars?|points?)\b"),
+    "ar": re.compile(r"# (?:نقاط مئوية|نقطة مئوية|نجمة|نجوم|نقاط|نقطة)|نقطة مئوية واحدة|نقطتين مئويتين"),
+}
+_PHRASES = {
+    "en": re.compile(
+        r"(?:\b(?:the|our|my|monthly|average|new|net|(?:number|share|rate|level|amount|cost|price) of) )*\bNAME\b"
+        r"(?:'s?)?(?: (?:NAME|(?:of|at|on|in|with|from|for|about) (?:(?:the|our|my) )?NAME|a month|per post))*"
+    ),
+    "ar": re.compile(
+        r"(?:\b(?:عدد|نسبة|متوسط|معدّل|مدى|مدّة|قيمة|صافي|مرّات) )*\bNAME\b"
+        r"(?: (?:NAME|(?:من|في|على|عن|إلى|لدى|مع|عبر) NAME|الشهرية?|الجدد|في الشهر))*"
+    ),
+}
+"""A name with the words that make it a phrase: "the monthly number of followers of the cafe on Instagram"."""
 
 
 @dataclass(frozen=True)
@@ -59,36 +87,48 @@ def wishes_of(language: str, folder: Path = WISHES) -> dict[str, list[str]]:
 
 def offered_for(wishes: Iterable[str], language: str, country: str = "EG") -> Iterator[Offered]:
     """Offer goals for wishes as the coach would."""
-    voice = Voice(language, country, "latn")
     for wish in wishes:
         reading = read_goal(wish, Context(_TODAY, country))
         for offer in reword(reading, today=_TODAY, country=country):
-            said = _MARKS.sub("", render(inline(offer.text), voice, "plain"))
-            yield Offered(wish, offer.thing or offer.metric or "", said)
+            yield Offered(wish, offer.thing or offer.metric or "", _spoken(offer.text, language, country))
 
 
 def alike(offers: Iterable[Offered], language: str) -> list[Pair]:
     """List the pairs that share more than half of their four-word sequences, the closest first."""
-    fours = [(one, four_word_sequences(one.said, language)) for one in offers]
+    fours = [(one, *(four_word_sequences(said) for said in masked(one.said, language))) for one in offers]
     pairs = (
-        Pair((a & b).total() / max(1, min(a.total(), b.total())), one, other)
-        for (one, a), (other, b) in combinations(fours, 2)
+        Pair(max(_shared(a, b), _shared(whole_a, whole_b)), one, other)
+        for (one, a, whole_a), (other, b, whole_b) in combinations(fours, 2)
     )
     return sorted((pair for pair in pairs if pair.share > 1 / 2), key=lambda pair: -pair.share)
 
 
-def four_word_sequences(said: str, language: str) -> Counter[tuple[str, ...]]:
-    """Count a sentence's sequences of four words, names, figures and measures masked."""
-    masked = _FIGURE.sub(" # ", _names(language).sub(" NAME ", said))
-    words = re.findall(r"\w+|#", masked.lower())
+def four_word_sequences(said: str) -> Counter[tuple[str, ...]]:
+    """Count the sequences of four words of a sentence."""
+    words = re.findall(r"\w+|#", said.lower())
     return Counter(tuple(words[at : at + 4]) for at in range(len(words) - 3))
+
+
+def masked(said: str, language: str) -> tuple[str, str]:
+    """A sentence with `DAY`, `#` and `NAME` for dates, figures and names; then with what changes as `NAME` too."""
+    said = _names(language).sub("NAME", _DATES[language].sub("DAY", said))
+    said = _UNITS[language].sub("#", _FIGURE.sub("#", said))
+    return said, _PHRASES[language].sub("NAME", said)
+
+
+def _shared(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
+    return (one & other).total() / max(1, min(one.total(), other.total()))
 
 
 @cache
 def _names(language: str) -> re.Pattern[str]:
     rows = (*METRICS.values(), *CHANNELS.values(), *THINGS.values())
-    texts: list[Text] = [row.name for row in rows]
+    texts: list[Text] = [row.name for row in rows if row is not METRICS["custom"]]
     texts += [*BUSINESSES.values(), BUSINESS, *PEOPLE.values(), CUSTOMERS]
-    voice = Voice(language, "EG", "latn")
-    names = {_MARKS.sub("", render(text, voice, "plain")) for text in texts}
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    names = {_spoken(text, language) for text in texts}
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"\b(?:{listed})\b")
+
+
+def _spoken(text: Text, language: str, country: str = "EG") -> str:
+    return _MARKS.sub("", render(inline(text), Voice(language, country, "latn"), "plain"))

@@ -14,27 +14,26 @@ from dialogs.domain.kpis.numbered import numbered
 from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.kpis.things import THINGS
-from dialogs.domain.phrases import fill, pick, shuffled, stable
+from dialogs.domain.phrases import fill, pick, stable
 from dialogs.domain.rewording.heads_agreeing import AGREEING, OF_WOMEN_HEADS
 from dialogs.domain.rewording.heads_audience import ALONE_HEADS, AUDIENCE_HEADS
 from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
+from dialogs.domain.rewording.heads_often import OFTEN_HEADS
 from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
 from dialogs.domain.rewording.heads_own import OWN_HEADS
+from dialogs.domain.rewording.moulds import in_mould
 from dialogs.domain.wishes.audiences import FORMS
 from dialogs.domain.wishes.businesses import UNNAMED
 from dialogs.domain.wishes.frames import (
-    DATED,
+    AT_A_PACE,
     DOWN_AMOUNT,
     DOWN_PERCENT,
     FROM_TO_DOWN,
     FROM_TO_UP,
-    HANGING,
     LEVEL,
     MORE_OF_IT,
     READ,
     READ_SURVEY,
-    SAID_BY_US,
-    SIMPLY_DATED,
     UP_AMOUNT,
     UP_PERCENT,
 )
@@ -43,7 +42,7 @@ from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM,
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
 from dialogs.domain.wishes.wishes import of_the_page
 from dialogs.language.goals.own_wishes import speaks_alone
-from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
+from dialogs.messages import Count, Sentence, T, Text, Value, Words
 
 _OFFERS = 3
 _SEVERAL_PEOPLE = ("ين", "ات")
@@ -65,15 +64,15 @@ _COUNTS_HERE = frozenset(
     }
 )  # fmt: skip
 
-_ENDING_IN_A_CLAUSE = re.compile(r"\{change\}.* who ")
 _OURS = re.compile(r"\b(?:us|our|we)\b")
-HEADS = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS | OUTSIDE_HEADS
+_TABLES = AUDIENCE_HEADS | BUSINESS_HEADS | OWN_HEADS | OUTSIDE_HEADS
+HEADS = {idea: heads + OFTEN_HEADS.get(idea, ()) for idea, heads in _TABLES.items()}
 
 _OF_THOSE_NAMED = frozenset(
     {
         "Sign up {change} more {people} a month",
         "Have {change} more {people} register",
-        "Increase the number of {people} who enquire by {change}",
+        "the number of {people} who enquire",
     }
 )
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
@@ -97,7 +96,16 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if not heads:
         return _general(aim, seed, people)
     likely = _said_here(_of_women(heads, aim.metric) if people in OF_WOMEN else heads, business, people)
-    return fill(pick(likely, seed, aim.idea), **_values(aim, business, people, seed))
+    return _told(pick(likely, seed, aim.idea), aim, seed, _values(aim, business, people, seed))
+
+
+def _told(head: Sentence, aim: Aim, seed: str, values: dict[str, Value]) -> Sentence:
+    """A head with its values; one that is the mere phrase of a measure is put into a sentence first."""
+    if "{change}" in head.msgid:
+        return fill(head, **values)
+    change = values.pop("change")
+    down, percent = aim.direction == "decrease", aim.amount.unit == "percent"
+    return in_mould(fill(head, **values), change, (seed, aim.idea), down=down, percent=percent)
 
 
 def _of_women(heads: Sequence[Sentence], metric: str) -> Sequence[Sentence]:
@@ -118,25 +126,6 @@ def _said_here(heads: Sequence[Sentence], business: Sentence, people: Sentence) 
         head for head in heads if "{business}" in head.msgid or (people not in _ANYBODY and "{people}" in head.msgid)
     ]
     return named or heads
-
-
-def dated(said: Text, day: date, seed: str, place: int, *, unfit: frozenset[str] = frozenset()) -> Text:
-    """Add the day; the offers of one wish, told apart by their `place`, each add it in another way.
-
-    `unfit` are the ways that what else is said leaves out; none puts the day behind a clause that it would belong to.
-    """
-    frames = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else DATED
-    unfit |= SAID_BY_US if speaks_alone(seed) else frozenset()
-    unfit |= HANGING if ends_in_a_clause(said) else frozenset()
-    order = shuffled(frames, seed, "day")
-    start = place * len(order) // _OFFERS
-    turned = [*order[start:], *order[:start]]
-    return fill(next((one for one in turned if one.msgid not in unfit), turned[0]), goal=said, day=Day(day))
-
-
-def ends_in_a_clause(said: Text) -> bool:
-    """Whether a head ends in words about somebody, so that a day behind it would be theirs: "who rate us as good"."""
-    return isinstance(said, Sentence) and _ENDING_IN_A_CLAUSE.search(said.msgid) is not None
 
 
 def said_with_tool(said: Text, aim: Aim, seed: str, place: int, *, soon: bool) -> Sentence | Text:
@@ -212,9 +201,10 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         return _first_ones(aim, seed, change) or goal_core(_goal(aim))
     if aim.stock and aim.per is not None and not down:
         return fill(MORE_OF_IT, measure=measure, change=change)
+    most = len(UP_PERCENT) if aim.per is None or aim.stock else AT_A_PACE
     if aim.amount.unit == "percent":
-        return fill(pick(DOWN_PERCENT if down else UP_PERCENT, seed, aim.idea), measure=measure, change=change)
-    return fill(pick(DOWN_AMOUNT if down else UP_AMOUNT, seed, aim.idea), measure=measure, amount=change)
+        return fill(pick((DOWN_PERCENT if down else UP_PERCENT)[:most], seed, aim.idea), measure=measure, change=change)
+    return fill(pick((DOWN_AMOUNT if down else UP_AMOUNT)[:most], seed, aim.idea), measure=measure, amount=change)
 
 
 def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:
@@ -271,7 +261,7 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     there = [head for head in heads if ("{where}" in head.msgid) == (where is not None)]
     likely = _said_here(there or heads, business, people)
     values: dict[str, Value] = {"change": change, "business": business, "people": people}
-    return fill(pick(likely, seed, aim.idea), **values, **({"where": where} if where is not None else {}))
+    return _told(pick(likely, seed, aim.idea), aim, seed, values | ({"where": where} if where is not None else {}))
 
 
 def thing_amount(amount: Amount, noun: str) -> Value:

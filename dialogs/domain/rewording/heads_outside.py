@@ -19,8 +19,8 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:setup_done": (T("Raise by {change} the share of new users who finish the setup"),),
     "custom:tool_use": (T("Raise by {change} the share of the team who use it every week"),),
     "custom:quick_answers": (
-        T("Raise by {change} the share of messages that we answer within an hour"),
-        T("Raise by {change} the share of messages {where} that we answer within an hour"),
+        T("the share of messages that we answer within an hour"),
+        T("the share of messages {where} that we answer within an hour"),
     ),
     "custom:survey_share": (T("Raise by {change} the share of {people} who answer the survey"),),
     "custom:partners": (T("Work with {change} more partners than now"),),
@@ -45,8 +45,8 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Raise the monthly output by {change}"),
     ),
     "custom:class_attendance": (
-        T("Raise by {change} the share of {people} at {business} who come to every class"),
-        T("Raise by {change} the share of {people} who come to every class"),
+        T("the share of {people} at {business} who come to every class"),
+        T("the share of {people} who come to every class"),
     ),
     "custom:monthly_donors": (
         T("Increase the number of people who give to {business} every month by {change}"),

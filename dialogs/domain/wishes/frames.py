@@ -10,13 +10,21 @@ Frames = tuple[Sentence, ...]
 UP_PERCENT: Frames = (
     T("Increase {measure} by {change}"),
     T("Raise {measure} by {change}"),
+    T("See {measure} rise by {change}"),
+    T("Bring {measure} up by {change}"),
+    T("Achieve growth of {change} in {measure}"),
 )
 
 UP_AMOUNT: Frames = (
     T("Increase {measure} by {amount}"),
     T("Raise {measure} by {amount}"),
     T("Improve {measure} by {amount}"),
+    T("See {measure} rise by {amount}"),
+    T("Bring {measure} up by {amount}"),
 )
+
+AT_A_PACE = 2
+"""How many of each stay clear where a period stands behind the change: "Raise sales by 10% a month"."""
 
 LEVEL = T("Bring {measure} to {target}")
 
@@ -26,12 +34,14 @@ DOWN_PERCENT: Frames = (
     T("Reduce {measure} by {change}"),
     T("Cut {measure} by {change}"),
     T("Bring {measure} down by {change}"),
+    T("See {measure} fall by {change}"),
 )
 
 DOWN_AMOUNT: Frames = (
     T("Reduce {measure} by {amount}"),
     T("Cut {measure} by {amount}"),
     T("Bring {measure} down by {amount}"),
+    T("See {measure} fall by {amount}"),
 )
 
 FROM_TO_UP: Frames = (
@@ -81,44 +91,106 @@ TO_LOWER: Frames = (
 )
 
 DATED: Frames = (
-    T("By {day}: {goal}"),
     T("{goal} by {day}"),
     T("{goal} no later than {day}"),
     T("{goal} between now and {day}"),
-    T("{goal} before the end of {day}"),
-    T("{goal} by {day} at the latest"),
+    T("{goal} before {day} ends"),
+    T("{goal}, from today to {day}"),
+    T("{goal}, with {day} as the deadline"),
+    T("{goal}; we have until {day}"),
     T("Our goal by {day}: {goal}"),
     T("What we aim for by {day}: {goal}"),
     T("From today until {day}: {goal}"),
     T("Our goal for {day}: {goal}"),
-    T("Aim for {day}: {goal}"),
-    T("{goal}, with {day} as the deadline"),
-    T("Deadline {day}: {goal}"),
-    T("To reach by {day}: {goal}"),
-    T("What we want by {day}: {goal}"),
+    T("We have until {day} for this: {goal}"),
+    T("Deadline {day}, goal: {goal}"),
+    T("With {day} in view: {goal}"),
+    T("By {day} we want this: {goal}"),
+    T("For the time until {day}: {goal}"),
+    T("No later than {day}: {goal}"),
+    T("Our plan up to {day}: {goal}"),
+    T("The goal before us until {day}: {goal}"),
+    T("We give ourselves until {day}: {goal}"),
+    T("What we work on until {day}: {goal}"),
+    T("Until {day}, one goal: {goal}"),
+    T("Until {day} we work on this: {goal}"),
+    T("Our next goal, due {day}: {goal}"),
+    T("A step forward by {day}: {goal}"),
+    T("Before {day} ends: {goal}"),
+    T("Between now and {day}: {goal}"),
 )
+"""No two share a day and the words on both sides of it, so that the same goal sounds another with each."""
+
+LEADS: Frames = (
+    T("Our next goal: {goal}"),
+    T("What we aim for: {goal}"),
+    T("What we work on: {goal}"),
+    T("A step forward: {goal}"),
+    T("What we plan for: {goal}"),
+    T("One goal for us: {goal}"),
+)
+"""Words before a goal whose day stands behind it."""
+
+_WITH_A_LEAD: Frames = (
+    T("{goal} by {day}"),
+    T("{goal} no later than {day}"),
+    T("{goal} between now and {day}"),
+    T("{goal} before {day} ends"),
+    T("{goal}, from today to {day}"),
+)
+
+WAYS: tuple[Frames, ...] = (
+    *((frame,) for frame in DATED),
+    *((frame, lead) for lead in LEADS for frame in _WITH_A_LEAD),
+)
+"""Every way to add a day: a frame alone, or a frame and the lead before what it says."""
 
 SAID_BY_US = frozenset(
     {
+        "{goal}; we have until {day}",
         "Our goal by {day}: {goal}",
         "What we aim for by {day}: {goal}",
         "From today until {day}: {goal}",
         "Our goal for {day}: {goal}",
-        "Aim for {day}: {goal}",
-        "To reach by {day}: {goal}",
-        "What we want by {day}: {goal}",
-        "The goal for {day}: {goal}",
+        "We have until {day} for this: {goal}",
+        "With {day} in view: {goal}",
+        "By {day} we want this: {goal}",
+        "Our plan up to {day}: {goal}",
+        "The goal before us until {day}: {goal}",
+        "We give ourselves until {day}: {goal}",
+        "What we work on until {day}: {goal}",
+        "Until {day} we work on this: {goal}",
+        "Our next goal, due {day}: {goal}",
+        "Our next goal: {goal}",
+        "What we aim for: {goal}",
+        "What we work on: {goal}",
+        "What we plan for: {goal}",
+        "One goal for us: {goal}",
     }
 )
 
-FROM_NOW = frozenset({"{goal} between now and {day}", "From today until {day}: {goal}"})
+FROM_NOW = frozenset(
+    {
+        "{goal} between now and {day}",
+        "{goal}, from today to {day}",
+        "{goal}; we have until {day}",
+        "From today until {day}: {goal}",
+        "We have until {day} for this: {goal}",
+        "For the time until {day}: {goal}",
+        "Our plan up to {day}: {goal}",
+        "The goal before us until {day}: {goal}",
+        "We give ourselves until {day}: {goal}",
+        "What we work on until {day}: {goal}",
+        "Until {day}, one goal: {goal}",
+        "Until {day} we work on this: {goal}",
+        "Between now and {day}: {goal}",
+    }
+)
 
-CLOSING = frozenset({"{goal}, with {day} as the deadline"})
+CLOSING = frozenset({"{goal}, with {day} as the deadline", "{goal}; we have until {day}"})
 """Those with an end of their own, so that nothing more can follow."""
 
-OPENING = frozenset(frame.msgid for frame in DATED if frame.msgid.endswith("{goal}")) | {
-    "What we want by {day}: {goal}"
-}
+OPENING = frozenset(frame.msgid for frame in (*DATED, *LEADS) if frame.msgid.endswith("{goal}"))
 """Those that open a sentence, so that nothing can stand before them."""
 
 HANGING = frozenset(
@@ -126,17 +198,18 @@ HANGING = frozenset(
         "{goal} by {day}",
         "{goal} no later than {day}",
         "{goal} between now and {day}",
-        "{goal} before the end of {day}",
-        "{goal} by {day} at the latest",
-        "What we want by {day}: {goal}",
+        "{goal} before {day} ends",
+        "{goal}, from today to {day}",
+        "With {day} in view: {goal}",
+        "By {day} we want this: {goal}",
     }
 )
-"""Those whose day would belong to a clause that the goal ends in: "who rate us as good no later than Sunday"."""
+"""Those whose day would belong, in one of the languages, to the clause that a goal ends in: "who like us by Sunday"."""
 
-SIMPLY_DATED: Frames = (
-    T("{goal} by {day}"),
-    T("{goal} between now and {day}"),
-    T("{goal} by {day} at the latest"),
+SIMPLY_DATED: tuple[Frames, ...] = (
+    (T("{goal} by {day}"),),
+    (T("{goal} between now and {day}"),),
+    (T("{goal} by {day} at the latest"),),
 )
 
 READ: Frames = (

@@ -12,7 +12,16 @@ from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
-from dialogs.domain.wishes.frames import FROM_TO_DOWN, FROM_TO_UP, LEVEL
+from dialogs.domain.wishes.frames import (
+    AT_A_PACE,
+    DOWN_AMOUNT,
+    DOWN_PERCENT,
+    FROM_TO_DOWN,
+    FROM_TO_UP,
+    LEVEL,
+    UP_AMOUNT,
+    UP_PERCENT,
+)
 from dialogs.domain.wishes.meant_folk import those_of
 from dialogs.domain.wishes.own_words import FROM
 from dialogs.domain.wishes.qualified import Here, qualified
@@ -22,11 +31,7 @@ from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.messages import Sentence, T, Text, Words
 
-_UP: tuple[Sentence, ...] = (T("Increase {measure} by {change}"), T("Raise {measure} by {change}"))
 _ADDED = T("Add {amount} to {measure}")
-_DOWN: tuple[Sentence, ...] = (T("Reduce {measure} by {change}"),)
-_UP_AMOUNT: tuple[Sentence, ...] = (T("Increase {measure} by {amount}"), T("Raise {measure} by {amount}"))
-_DOWN_AMOUNT: tuple[Sentence, ...] = (T("Reduce {measure} by {amount}"),)
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _OF_THOSE = frozenset({"retention_rate", "customer_satisfaction"})
 
@@ -46,7 +51,8 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
     if not aim.relative:
         return fill(LEVEL, measure=measure, target=change)
     amount = aim.amount.unit == "percent"
-    frames = (_DOWN if down else _UP) if amount else (_DOWN_AMOUNT if down else _UP_AMOUNT)
+    frames = (DOWN_PERCENT if down else UP_PERCENT) if amount else (DOWN_AMOUNT if down else UP_AMOUNT)
+    frames = frames if per is None else frames[:AT_A_PACE]
     of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
     frame = _ADDED if of_those else pick(frames, seed, aim.idea)
     return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
