@@ -39,7 +39,7 @@ def test_what_only_tells_how_things_are_is_parted_from_the_wish(text: str, told:
         "we have a choir of 14 voices, we need more people at our concerts",
         "عندنا كورال من 14 صوت وبنغني بقاعة الكنيسة، بدنا ناس أكتر تحضر حفلاتنا",
         "مزرعة حليب إبل عندها 40 ناقة والناس تشك في الحليب، نبي الناس تثق فينا",
-        "أدير مركزا وقد تخرج منه 200 متدرب، وأطمح إلى أن يعرفه الناس",
+        "أدير مركزا للخط منذ أعوام، وقد تخرج منه 200 متدرب، وأطمح إلى أن يعرفه الناس",
     ],
 )
 def test_a_figure_of_the_story_is_neither_where_one_stands_nor_where_to(text: str) -> None:

@@ -176,7 +176,7 @@ _PATIENT = re.compile(r"\b(?:more |be |being )+patient(?! care)\b(?!s)")
 _STARS = re.compile(r"\bratings?\b")
 _SESSION = re.compile(r"\bsessions\b")
 _HELPING = re.compile(
-    r"\b(?:coach|therap\w+|tutor\w*|trainer|massage|counsel\w+|physio\w*|yoga|pilates|paid|healing)\b"
+    r"\b(?:coach|therap\w+|tutor\w*|trainer|patients?|clinic|massage|counsel\w+|physio\w*|yoga|pilates|paid|healing)\b"
 )
 
 
@@ -205,7 +205,7 @@ def _no_session(reading: WishRead) -> dict[str, object]:
     """A coach's sessions are booked and are no visits to a website."""
     if reading.metric != "website_visits" or not _SESSION.search(reading.text) or not _HELPING.search(reading.text):
         return {}
-    return {"metric": "bookings", "category": "conversion", "channel": None}
+    return {"metric": "bookings", "category": "conversion", "channel": None, "baseline": None}
 
 
 _OTHERS_DO = re.compile(

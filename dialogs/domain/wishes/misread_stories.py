@@ -11,6 +11,7 @@ from functools import cache
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.wishes import kinds_in
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import any_of
@@ -126,4 +127,35 @@ def no_opening(reading: WishRead) -> dict[str, object]:
     return {"direction": "increase", "metric": None, "thing": None, "missing": _ALL}
 
 
-OF_STORIES = (no_use, no_opening, rating_now, part_of_them, stuck_at, no_figure, no_last_day)
+def no_more_screen(reading: WishRead) -> dict[str, object]:
+    """Hours that go into a phone are to be fewer: "I spend 5 hours a day on my phone"."""
+    if reading.metric != "custom" or reading.target is not None or "screen" not in kinds_in(reading.text):
+        return {}
+    told = {key: span for key, span in evidence_in(reading).items() if key not in {"metric", "baseline"}}
+    return {"metric": None, "thing": None, "baseline": None, "per": None, "missing": _ALL, "evidence": told}
+
+
+_FREE = re.compile(
+    r"\bfree (?:\w+ )?(?:lesson|class|course|workshop|trial|session|webinar|event|seminar|talk|concert|training)s?\b"
+    r"|(?<!\w)(?:ال|لل|بال|عال)?(?:درس|دروس|حصه|حصص|دوره|دورات|ورشه|ورش|محاضره|جلسه|تدريب|فعاليه|ندوه)\s+(?:ال)?مجاني\w*"
+)
+
+
+def free_of_charge(reading: WishRead) -> dict[str, object]:
+    """Nobody buys what is free; people sign up for it: "students for our free lesson"."""
+    if reading.metric not in {None, "new_customers", "customers", "orders", "leads"} or reading.target is not None:
+        return {}
+    return {"metric": "registrations", "category": "conversion"} if _FREE.search(fold(reading.text).text) else {}
+
+
+OF_STORIES = (
+    no_more_screen,
+    free_of_charge,
+    no_use,
+    no_opening,
+    rating_now,
+    part_of_them,
+    stuck_at,
+    no_figure,
+    no_last_day,
+)

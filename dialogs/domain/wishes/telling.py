@@ -20,10 +20,8 @@ from dialogs.language.words.qualifier_words import Stretch, out_of_fold, overlap
 _Read = TypeVar("_Read", bound=WishRead)
 _READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "purpose")
 _END, _LONG, _SEVERAL = ".", 8, 2
-_INSTEAD = re.compile(
-    r"(?<!\w)(?:بدل ما|بدال ما|بدل أن|بدلا من أن|بدلاً من أن|عوض ما)\s[^.،,؛;]*|\binstead of (?:\w+ )?\w+ing\b[^.,;]*",
-    re.IGNORECASE,
-)
+_INSTEAD = re.compile(r"(?<!\w)(?:بدل ما|بدال ما|بدل أن|بدلا من أن|بدلاً من أن|عوض ما)\s[^.،,؛;]*")
+_DAYS = re.compile(r"\b(?:my|our|on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b")
 _THEM = re.compile(r"\b(?:them|they|their)\b|(?<=\w\w)(?:هم|هن)(?!\w)", re.IGNORECASE)
 
 
@@ -76,6 +74,7 @@ def _kept(reading: WishRead) -> Iterator[Stretch]:
     evidence = evidence_in(reading)
     yield from (evidence[name] for name in _READ if name in evidence)
     yield from stretches_of(reading.text, "businesses")
+    yield from (match.span() for match in _DAYS.finditer(reading.text))
     alone = _wish_alone(reading)
     if _THEM.search(alone) and not stretches_of(alone, "people"):
         yield from stretches_of(reading.text, "people")

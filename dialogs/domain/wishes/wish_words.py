@@ -6,6 +6,7 @@ The words are `locales/<language>/wishes.toml`, all languages at once since peop
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from dialogs.language.goals.qualifiers import qualifiers_of
@@ -14,6 +15,11 @@ from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.openings import Patterns, matches, patterns_of
 
+_BY_OTHERS = re.compile(
+    r"\b(?:walk(?:s|ing)?|drive|drives|pass) (?:straight |right )?(?:past|by|in|off|out|away)\b"
+    r"|\b(?<!we )(?<!i )(?:never|don't|do not|rarely|hardly(?: ever)?) (?:reply|answer|respond|write back)\b"
+    r"|\bphone(?: [\d ]+)? (?:never|doesn't|does not|hardly|rarely|to|stopped) ring(?:s|ing)?\b|\bmy phone [\d +]{4,}"
+)
 _OF_WISHES = frozenset({"kinds", "meeting"})
 _CLITICS = "(?:[وف])?(?:[بلكعه])?(?:ال|ل)?"
 
@@ -49,9 +55,15 @@ def _pattern(phrase: str) -> str:
 def stretches_in(table: str, text: str) -> tuple[tuple[str, int, int], ...]:
     """Where the words of each name stand in the folded text; a shipping company's name is no wish about shipping."""
     folded = without_places(fold(text).text) if table in _OF_WISHES else fold(text).text
-    refused = [match.span() for match in _unwanted().finditer(folded)] if table == "kinds" else []
+    refused = [*_refused(folded)] if table == "kinds" else []
     found = ((name, *match.span()) for name, match in matches(_cues(table), folded))
-    return tuple(one for one in found if not any(start < one[1] < end for start, end in refused))
+    return tuple(one for one in found if not any(start <= one[1] < end for start, end in refused))
+
+
+def _refused(folded: str) -> Iterator[tuple[int, int]]:
+    """Where words tell no kind of wish: what one does not want, and those who walk by or never answer."""
+    for pattern in (_unwanted(), _BY_OTHERS):
+        yield from (match.span() for match in pattern.finditer(folded))
 
 
 @cache

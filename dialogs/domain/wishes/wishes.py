@@ -23,10 +23,11 @@ from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.tokens import tokenize
 from dialogs.messages import Sentence, T, Words
 
-_LONGEST_DEED = 12
-_SUBSCRIBERS, _STAYING = "subscribers", frozenset({"retention_rate", "churn_rate", "customer_satisfaction"})
+_LONGEST_DEED, _SUBSCRIBERS = 12, "subscribers"
+_STAYING = frozenset({"retention_rate", "churn_rate", "customer_satisfaction"})
 _NO_PLACE = re.compile(
-    r"(?:back[- ]to[- ]|\bafter[- ])school\b|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
+    r"(?:back[- ]to[- ]|\bafter[- ])school\b"
+    r"|\bbar exam\b|(?<=\bapp )stores?\b|\bplay store\b|\bschool (?:play|run|trip|uniform)s?\b"
     r"|\b(?:restaurant|hotel|cafe|school|hospital|salon|gym|shop) (?:buyers|owners|managers|chains|groups|operators)\b"
     r"|\b(?:restaurant|hotel|hospital) clients\b|\buniversity students\b|\bnear (?:the|a|an) [a-z]+\b"
     r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b"
@@ -35,6 +36,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 
+_WITH_A_FIGURE = re.compile(r"[,،]\s*(?:\w+\s+)?\d")
 _NUMBER_ONE = re.compile(r"#\s?1(?!\d)")
 _PRIVATE = frozenset(
     {
@@ -50,19 +52,10 @@ _PLAIN = frozenset(
 )  # fmt: skip
 _OVERRIDING = frozenset(
     {
-        "research",
-        "hiring",
-        "service",
-        "punctuality",
-        "loyalty",
-        "fitness",
-        "reading",
-        "learning",
-        "quality",
-        "image",
+        "research", "hiring", "service", "punctuality", "loyalty", "fitness", "reading", "learning", "quality", "image",
         "conversion",
     }
-)
+)  # fmt: skip
 _OUTSIDE = (
     _PRIVATE
     | _PLAIN
@@ -70,8 +63,7 @@ _OUTSIDE = (
     | {"team", "saving", "branch", "costs", "delivery", "charity", "productivity", "content"}
 )
 _PAGES = frozenset({"page", "channel"})
-_WIDE = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}
-_NEXT_WORD = 3
+_WIDE, _NEXT_WORD = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}, 3
 _BY_ONESELF = frozenset({"learning", "family", "volunteering", "charity", "training"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
@@ -255,6 +247,8 @@ def deed_of(reading: WishRead) -> str | None:
     if verb is None:
         return reading.thing
     later = [place[0] for name in ("deadline", "purpose", "guardrail") if (place := evidence.get(name))]
+    later += [place[0] for place in getattr(reading, "story", ())]
+    later += [match.start() for match in _WITH_A_FIGURE.finditer(reading.text)]
     end = min((start for start in later if start > verb[1]), default=len(reading.text))
     first = next((token for token in tokenize(reading.text) if token.start == verb[0]), None)
     words = reading.text[verb[0] + (len(first.lead) if first else 0) : end].split()

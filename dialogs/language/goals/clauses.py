@@ -11,6 +11,7 @@ Region = tuple[int, int]
 _MARKS = frozenset(".!?;,:\n")
 _TURNS = particles("clause_turns")
 _TELLING = particles("telling_openers")
+_ASKING = particles("asking_how")
 _BECAUSE = particles("clause_reasons")
 _AMISS = particles("amiss")
 _LACKING = particles("lacking")
@@ -108,11 +109,14 @@ def _opening(line: Line, want: int) -> int:
 
 
 def _wants(line: Line, one: Clause) -> bool:
-    return any(one.first <= cue.first < one.last for cue in line.named("cues", "want"))
+    wanted = any(one.first <= cue.first < one.last for cue in line.named("cues", "want"))
+    return wanted or line.tokens[one.first].folded in _ASKING
 
 
 def _lacks(line: Line, clauses: list[Clause]) -> set[int]:
     """The clause behind "but" that says what there is too little of, where nothing is wished in so many words."""
+    if line.has("no_buyers", "nobody_buys"):
+        return set()
     return {
         place
         for place, one in enumerate(clauses)

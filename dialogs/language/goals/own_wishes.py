@@ -11,6 +11,7 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import Stretch, any_of, into, out_of_fold, phrases_of
 
 _FEWEST = 2
+_OF_OURS = re.compile(r"\b(?:we|they)\s+are\s+$")
 _WHERE, _THE = frozenset({"في", "علي", "عند", "in", "at", "on"}), ("ال", "the", "number", "no")
 _SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?!نا\b|ي\b|ها\b|ه\b)(?=[ء-ي]{3})|بين\s|عند\s|لدى\s)")
 _AMONG = re.compile(r"^(?:in|among|amongst) the (?=top|best|leading)", re.IGNORECASE)
@@ -45,6 +46,8 @@ def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | No
     first, last = out_of_fold(folded.offsets, start, end)
     typed = text[first:last].strip(" .,!?؟،")
     words = fold(typed).text.split()
+    if _OF_OURS.search(folded.text[:start]) and not match.group().startswith(("be ", "become")):
+        return None
     bare = len(words) < _FEWEST or (words[1] in _WHERE and not words[0].startswith(_THE))
     return None if bare else (_AMONG.sub("one of the ", typed), (first, last))
 

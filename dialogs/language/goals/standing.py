@@ -7,6 +7,7 @@ from dialogs.language.goals.beside import bounded, near, other_noun, preposition
 from dialogs.language.goals.candidate import Candidate, Pair
 from dialogs.language.goals.fitting import are_kin, comparable, fits
 from dialogs.language.goals.measures import POINTS, RATES
+from dialogs.language.goals.room import filled
 from dialogs.language.goals.scene import Region, Scene, Standing
 from dialogs.language.words.duals import is_dual
 from dialogs.language.words.particles import particles
@@ -23,7 +24,6 @@ _MOVING_LEVELS = RATES | POINTS | {"return_on_ad_spend"}
 _ARROWS = frozenset({"→", ">", "⇒", "➔", "⟶", "➡", "=>", "»"})
 _AND = frozenset({"and", "&", "+", ",", "،", "و", "also", "plus"})
 _IT = frozenset({"it", "them", "that", "this"})
-_ROOM, _HOLDING, _ROOM_BEFORE = particles("room"), particles("holding"), 3
 _CLAUSE = 9
 _JOINED = 4
 
@@ -33,18 +33,7 @@ def assign(scene: Scene) -> Standing:
     pair = next((one for one in scene.pairs if one.low in scene.amounts and one.high in scene.amounts), None)
     if pair is not None:
         return _pair_roles(scene, pair)
-    return _filled(scene) or _joined(scene) or _instead(scene) or _turned(scene) or _told(scene)
-
-
-def _filled(scene: Scene) -> Standing | None:
-    """Read "we have 18 children and room for 40": what is there, and what there is room for."""
-    line = scene.line
-    for now, whole in pairwise(scene.amounts):
-        told = [token.folded for token in line.tokens[max(now.last, whole.first - _ROOM_BEFORE) : whole.first]]
-        room = not _ROOM.isdisjoint(told) and (told[-1] in _HOLDING or told[-1] in _ROOM)
-        if room and now.kind == whole.kind == "count" and now.value < whole.value and not scene.moved:
-            return Standing(now, whole)
-    return None
+    return filled(scene) or _joined(scene) or _instead(scene) or _turned(scene) or _told(scene)
 
 
 def in_one_kind(standing: Standing, metric: str | None) -> Standing:

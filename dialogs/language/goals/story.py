@@ -13,10 +13,11 @@ from dialogs.language.words.vocabulary import Cue
 
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
+_ANYBODY = particles("everybody") | particles("anything_more")
 _WHERE = frozenset({"at"})
 _SENSES = ("awareness", "loyalty", "engagement")
 _WEIGHED = particles("weighed")
-_NEAR = 3
+_NEAR, _LONG = 3, 8
 _SOON_OVER = frozenset({",", ".", "!", "by", "before", "in", "this", "next", "of"})
 _MOVES = ("increase", "decrease", "reach")
 _SOLD_FOR = frozenset({"sales", "units_sold", "custom", "deals", "leads", "clicks"})
@@ -136,7 +137,12 @@ def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]
     if wished:
         return wished
     own = any(story.wishes(cue.first) for cue in line.any_named("cues", *_SENSES)) or _more_of_a_thing(line, story)
-    return [] if own and story.told else list(found)
+    return [] if own and _at_length(story) else list(found)
+
+
+def _at_length(story: Story) -> bool:
+    """Whether a story is long enough to be about much else: "we've 12 reviews" is about the reviews."""
+    return len(story.told) > 1 or any(last - first >= _LONG for first, last in story.told)
 
 
 def _more_of_a_thing(line: Line, story: Story) -> bool:
@@ -154,7 +160,7 @@ def _more_of_a_thing(line: Line, story: Story) -> bool:
 def _is_a_thing(line: Line, at: int) -> bool:
     token = line.tokens[at]
     moved = [*line.any_named("directions"), *line.named("cues", "want")]
-    known = token.folded in NO_NOUNS or any(cue.first <= at < cue.last for cue in moved)
+    known = token.folded in NO_NOUNS | _ANYBODY or any(cue.first <= at < cue.last for cue in moved)
     return token.kind == "word" and len(token.folded) > _NEAR and not known
 
 
@@ -167,9 +173,9 @@ def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
     beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
     if _is_a_part(one):
         return True
-    if any(are_kin(cue.name, other.name) for cue in beside for other in wished or meant):
-        return False
     if one.last < len(line.tokens) and line.tokens[one.last].folded in _WEIGHED and not wished:
         return False
+    if any(are_kin(cue.name, other.name) for cue in beside for other in wished or meant):
+        return wished != [] and other_noun(line, one)
     bare = one.last >= clause[1] and one.first - clause[0] <= _NEAR
     return other_noun(line, one) or bool(beside) or not (wished and bare)
