@@ -105,13 +105,9 @@ def draft_changed(turn: Turn, edit: Edit) -> Outcome | None:
 
 def _dropped(turn: Turn, step: Step[Any]) -> Outcome:
     """Take a part of the goal under way away, where it can do without, and leave its question out."""
-    frame, flow, draft = turn.top()
-    result: Result = step.skip(draft, turn.known) if step.skip else Accept({step.id: None})
-    if not isinstance(result, Accept):
-        return engine.follow(turn, step, result)
-    turn.say(result.say or T("Noted: that is left out. It can be added at any time."))
-    turn.put(written(frame, flow, result.values, turn.message))
-    return engine.settle(turn)
+    left_out = Accept({step.id: None}, T("Noted: that is left out. It can be added at any time."))
+    result: Result = step.skip(turn.top()[2], turn.known) if step.skip else left_out
+    return engine.follow(turn, step, result)
 
 
 def _ask_again(turn: Turn) -> Outcome:

@@ -77,8 +77,6 @@ def reported(turn: Turn, text: str) -> Outcome | None:
 
 def told(turn: Turn, text: str) -> Outcome | None:
     """Take a text that nothing was asked for as one figure or several; `None` where it reports none."""
-    if not turn.known.goals:
-        return None
     text = said_right(text, context_of(turn.known))
     instead = correction_in(text)
     text = instead if instead and any(map(str.isdigit, instead)) else text
