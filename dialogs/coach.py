@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs import buttons, commands, engine, idling, labelled, remembering, state
 from dialogs.domain.goal import Profile
-from dialogs.effects import Effect, SaveProfile
+from dialogs.effects import Effect, SaveCheckIn, SaveProfile
 from dialogs.engine import Turn
 from dialogs.events import (
     ButtonPressed,
@@ -35,6 +35,7 @@ from dialogs.heard import (
     wanted_files,
 )
 from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.putting_off import with_reminder
 from dialogs.language.answers.telling import names_end
 from dialogs.language.answers.unfit import put_instead
 from dialogs.language.words.digits import digits_in
@@ -109,7 +110,7 @@ def _notice(turn: Turn, text: str) -> None:
 def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if midway.decides(turn, text):
         return engine.answer(turn, Said(text.strip()))
-    at_once = _at_once(turn, text)
+    at_once = _at_once(turn, text) or (None if forwarded else _with_reminder(turn, text))
     if at_once is not None:
         return at_once
     if turn.stack and turn.flows[turn.stack[-1].flow].literal:
@@ -131,6 +132,20 @@ def _text(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     instead = None if better else correction_in(text)
     corrected = correcting.set_right(turn, instead) if instead else None
     return corrected or engine.answer(turn, Said(better or text.strip()))
+
+
+def _with_reminder(turn: Turn, text: str) -> Outcome | None:
+    """Note a figure and ask again when its words say so: "45 bookings, remind me tomorrow"; `None` without a figure."""
+    parted = with_reminder(text, context_of(turn.known)) if turn.known.goals else None
+    if parted is None:
+        return None
+    figure, until = parted
+    trial = Turn(turn.flows, turn.state, turn.known)
+    told = [one.check_in for one in _text(trial, figure, forwarded=False)[1] if isinstance(one, SaveCheckIn)]
+    if not told:
+        return None
+    reminders.along(turn, list(dict.fromkeys(one.goal_id for one in told)), until)
+    return _text(turn, figure, forwarded=False)
 
 
 def _better(turn: Turn, text: str) -> str | None:

@@ -89,21 +89,26 @@ def _let_go(text: str) -> bool:
 
 
 def _put_off(turn: Turn, goal_ids: list[str], until: PutOff) -> tuple[State, tuple[Effect, ...]]:
+    for goal_id in goal_ids:
+        _close(turn, goal_id)
+    along(turn, goal_ids, until)
+    return _on(turn)
+
+
+def along(turn: Turn, goal_ids: list[str], until: PutOff) -> None:
+    """Ask again when it was said; looks that are open stay so."""
     known, reach = turn.known, reach_of(turn.known)
     moment = known.now + until.wait if until.wait is not None else None
     if until.hour is not None:
         today = reach.at(known.today, until.hour)
         moment = today if today > known.now else None
-    for goal_id in goal_ids:
-        _close(turn, goal_id)
     if moment is not None:
         turn.want(*(ScheduleReview(goal_id, "soon", known.today, moment) for goal_id in goal_ids))
         turn.say(_soon(until))
-        return _on(turn)
+        return
     on = max(until.day or known.today, known.today + timedelta(days=1))
     turn.want(*(ScheduleReview(goal_id, "later", on) for goal_id in goal_ids))
     turn.say(T("Fine. I'll ask again on {day}.", day=Day(reach.asked_on("later", on))))
-    return _on(turn)
 
 
 def _soon(until: PutOff) -> Text:

@@ -17,6 +17,7 @@ from dialogs.language.words.wordings import Wording, wording
 _LEAST_LETTERS = 3
 _MOST_WORDS = 10
 _A_NAME = 3
+_ME = "me"
 _QUESTIONS = ("?", "؟")
 
 
@@ -25,7 +26,28 @@ def step_named(text: str, plan: Plan, context: Context) -> Edit | None:
     said = wording(text)
     if not plan.actions or len(said.words) > _MOST_WORDS or any(map(str.isdigit, text)):
         return None
-    return None if text.rstrip().endswith(_QUESTIONS) else _done(said, plan) or _given(said, plan, context)
+    if text.rstrip().endswith(_QUESTIONS):
+        return None
+    return _all_given(said, context) or _done(said, plan) or _given(said, plan, context)
+
+
+def _all_given(said: Wording, context: Context) -> Edit | None:
+    """All steps given to somebody: "give all steps to me", "I'll do all the steps", «كل الخطوات علي»."""
+    found = TABLES.find(said, ("all_steps",), range(len(said.words)))
+    if found is None:
+        return None
+    first, end = found
+    whole = len(said.words)
+    verb = TABLES.at(said, 0, "assign", "handed", "make")
+    begun = first in {0, verb}
+    if begun and TABLES.at(said, end, "are_mine") == whole:
+        return Edit("assign", words=_ME, firm=False)
+    if TABLES.at(said, 0, "i_take") == first and (end == whole or TABLES.at(said, end, "are_mine") == whole):
+        return Edit("assign", words=_ME, firm=False)
+    behind = TABLES.at(said, end, "to_whom", "onto")
+    if verb and begun and behind and 0 < whole - behind <= _A_NAME and _may_be_a_name(said, behind, context):
+        return Edit("assign", words=said.behind(behind), firm=False)
+    return None
 
 
 def _done(said: Wording, plan: Plan) -> Edit | None:

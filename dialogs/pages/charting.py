@@ -22,6 +22,7 @@ from dialogs.pages.ways import missing_goal
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]
+NOTHING_YET = T("There's nothing to draw yet: a chart takes a number to reach, or figures of two days.")
 
 
 def charted(known: Known, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
@@ -72,7 +73,7 @@ def _nothing_to_draw(turn: Turn, goals: list[Goal]) -> Outcome:
     if all(goal.direction == "deliver" for goal in goals):
         turn.say(T("What is done or not done yet has no chart: there is no number to follow."))
     else:
-        turn.say(T("There's nothing to draw yet: a chart takes a number to reach, or figures of two days."))
+        turn.say(NOTHING_YET)
     turn.links = tuple(Choice(link("open", goal.id), T("The goal")) for goal in goals[:1])
     return turn.done()
 

@@ -45,6 +45,7 @@ def seen(turn: Turn, text: str) -> Outcome | None:
         case "chart" if charting.moves(goal, turn.known):
             return charting.chart(turn, goal.id)
         case _:
+            turn.say(charting.NOTHING_YET if asked == "chart" else None)
             return goal_page.open_goal(turn, goal.id)
 
 
@@ -70,5 +71,7 @@ def _asked(said: Wording) -> tuple[str, str]:
     while last > begins and _TABLES.at(said, last - 1, "going", "polite"):
         last -= 1
     named = _TABLES.find(said, ("goal",), range(begins, last))
+    if asked == "chart":
+        return (asked, said.between(begins, last)) if begins < last <= begins + _MOST_NAMING else ("", "")
     few = 1 < last - begins <= _MOST_NAMING
     return (asked, said.between(begins, last)) if begins and named and few else ("", "")

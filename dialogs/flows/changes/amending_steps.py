@@ -132,8 +132,15 @@ def _day_over(words: str, known: Known) -> date | None:
     return one.end if sum(map(str.isalpha, beside)) <= len("to") else None
 
 
+def _past_in(words: str, known: Known) -> date | None:
+    """A day among words that is over already."""
+    days = (one.end for one in find_spans(words, context_of(known)) if one.kind == "date")
+    return next((day for day in days if day is not None and past(day, known)), None)
+
+
 def _over(day: date, plan: Plan) -> Amended:
-    return Amended(T("{day} is over already.", day=Day(day)), links=ways(plan))
+    say = T("{day} is over already, so nothing was moved. Any day from today on works.", day=Day(day))
+    return Amended(say, links=ways(plan))
 
 
 def _all_moved(edit: Edit, plan: Plan, known: Known) -> Amended:
@@ -180,6 +187,8 @@ def _told(old: Action, new: Action) -> Text:
 def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
     """Give a step, or all that are open, to somebody, with the day that is said along."""
     said = read_assignment(edit.words, len(plan.actions), context_of(known))
+    if not said.says_something and (over := _past_in(edit.words, known)) is not None:
+        return _over(over, plan)
     if not said.says_something:
         return Amended(T("Who takes it? A name is enough, such as “give step 2 to Sara”."), links=ways(plan))
     place = len(plan.actions) if edit.place == LAST else edit.place
@@ -195,6 +204,9 @@ def _given(edit: Edit, plan: Plan, known: Known) -> Amended:
     )
     after = plan.model_copy(update={"actions": actions})
     differ = [one for one, old in zip(actions, plan.actions, strict=True) if one != old]
+    if said.me and not said.places:
+        mine = sum(one.done_on is None for one in actions)
+        return _kept(plan, after, TN("One open step is yours now.", "{n} open steps are yours now.", n=mine))
     if len(differ) == 1:
         return _kept(plan, after, T("Changed: {step}", step=step_line(differ[0])))
     if said.me or said.owner is None:

@@ -62,6 +62,21 @@ def put_off(text: str, context: Context) -> PutOff | None:
     return _until(said, found, spans, context)
 
 
+def with_reminder(text: str, context: Context) -> tuple[str, PutOff] | None:
+    """What is told before a wish to be reminded, and that wish: "45 bookings, remind me tomorrow"; else `None`."""
+    said = wording(text)
+    if len(text) > LONGEST or not _TABLES.holds(said, _TABLES.openings("remind")):
+        return None
+    for place in range(1, len(said.words)):
+        if not _TABLES.at(said, place, "remind"):
+            continue
+        begins = place - 1 if _TABLES.at(said, place - 1, "along") else place
+        told, until = said.text[: said.starts[begins]].strip(" ,،;؛.-\n"), put_off(said.behind(place), context)
+        if told and until is not None and until.asked:
+            return told, until
+    return None
+
+
 def lets_go(text: str) -> bool:
     """Whether words say that the business is closed or the goal is wanted no more, and nothing else."""
     said = wording(text) if len(text) <= LONGEST and not text.rstrip().endswith(_MARKS) else None

@@ -1,0 +1,93 @@
+"""A figure with a wish to be reminded, a chart by its goal's name, a step to yesterday, all steps to oneself."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.domain.plans.plan import Action, Picked
+from tests.flows.person import Person
+from tests.flows.planned import plan_of, with_plan
+
+STEPS = (
+    Action(id="a1", what=Picked(words="write the offer"), due=date(2026, 12, 30)),
+    Action(id="a2", what=Picked(words="call ten customers"), owner="Omar"),
+    Action(id="a3", what=Picked(words="post daily"), owner="Ali"),
+)
+
+
+def having_a_plan(words: str) -> Person:
+    person = with_plan(Person("en" if words.isascii() else "ar").has("g1"), actions=STEPS)
+    person.on(date(2026, 12, 20))
+    return person
+
+
+@pytest.mark.parametrize("looking", [False, True], ids=["unasked", "at a look"])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("45 bookings, remind me tomorrow", "21 December"),
+        ("45 and remind me next week", "27 December"),
+        ("45 حجز، ذكرني بكرة", "٢١ ديسمبر"),
+        ("وصلنا 45 حجز وذكرني الأسبوع الجاي", "ديسمبر"),
+    ],
+)
+def test_a_figure_is_noted_and_asked_for_again(words: str, told: str, looking: bool) -> None:  # noqa: FBT001 - a case
+    person = having_a_plan(words)
+    if looking:
+        person.follows("review", "g1")
+    person.types(words)
+    assert [one.amount.value for one in person.known.check_ins] == [45]
+    assert told in person.heard.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "show me the chart of bookings",
+        "chart of bookings please",
+        "ورّيني رسم الحجوزات",
+        "بدي شوف رسم الحجوزات",
+        "وريني الرسم البياني للحجوزات",
+        "عطيني رسم ديال الحجوزات",
+    ],
+)
+def test_a_chart_asked_for_by_the_measure_is_no_wish(words: str) -> None:
+    person = having_a_plan(words)
+    person.types(words)
+    assert ("nothing to draw yet" if words.isascii() else "لا شيء نرسمه بعد") in person.heard
+    person.types("45" if words.isascii() else "٤٥")
+    person.types(words)
+    assert person.heard == ""
+
+
+@pytest.mark.parametrize("words", ["move step 1 to yesterday", "move step 2 to last Monday", "انقل الخطوة 1 إلى أمس"])
+def test_a_day_that_is_over_is_said_to_be(words: str) -> None:
+    person = having_a_plan(words)
+    person.types(words)
+    assert plan_of(person).actions == STEPS
+    assert ("over already" if words.isascii() else "مضى بالفعل") in person.heard
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("give all steps to me", None),
+        ("assign all the steps to me", None),
+        ("I'll do all the steps", None),
+        ("all steps are mine", None),
+        ("كل الخطوات علي", None),
+        ("كل الخطوات عليّ أنا", None),
+        ("انا هعمل كل الخطوات", None),
+        ("سأتولى كل الخطوات", None),
+        ("give all steps to Sara", "Sara"),
+        ("كل الخطوات على سارة", "سارة"),
+    ],
+)
+def test_all_steps_go_to_one(words: str, owner: Any) -> None:
+    person = having_a_plan(words)
+    person.types(words)
+    assert {one.owner for one in plan_of(person).actions} == {owner}
+    assert ("3 open steps" if words.isascii() else "٣ خطوات") in person.heard
