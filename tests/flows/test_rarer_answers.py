@@ -9,7 +9,9 @@ import pytest
 
 from dialogs.domain.goal import Amount
 from dialogs.effects import SaveCheckIn, ScheduleReview
+from dialogs.state import Frame, State
 from tests.flows.person import Person
+from tests.flows.planned import at, goes
 from tests.flows.test_bigger_goals import with_a_year
 from tests.flows.test_midway import told
 
@@ -121,3 +123,127 @@ def test_the_name_of_a_groups_page_is_a_wish_where_there_is_no_group(words: str)
     assert f"“{words}”" in person.heard
     assert person.question is not None
     assert person.question.startswith("goal.")
+
+
+def asked(flow: str, question: str, person: Person | None = None, **answers: str) -> Person:
+    """Somebody at this question."""
+    person = person or Person().has("g1")
+    person.stored = State(stack=(Frame(flow=flow, answers=answers, asked=question),)).model_dump_json()
+    return person
+
+
+@pytest.mark.parametrize("words", ["not sure yet", "no idea"])
+def test_a_figure_that_is_not_known_may_come_another_time(words: str) -> None:
+    person = asked("check_in", "value", goal_id="g1")
+    person.types(words)
+
+    assert "Then another time; /cancel leaves it." in person.heard
+    assert person.question == "check_in.value"
+
+
+@pytest.mark.parametrize("per", ["day", "month"])
+def test_a_day_without_a_figure_is_asked_for_one(per: str) -> None:
+    person = asked(
+        "check_in", "value", Person().has("g1", per=per).stood_at("g1", 42, date(2026, 11, 20)), goal_id="g1"
+    )
+    person.types("yesterday was quiet")
+
+    assert "One figure is enough, such as 48" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("goal", "last", "now", "told_"),
+    [
+        ({}, 50, "44 bookings", "That is less than last time: 50. 48 was expected by today"),
+        (
+            {"metric": "complaints", "direction": "decrease", "baseline": Amount(value=60), "target": Amount(value=40)},
+            50,
+            "56 complaints",
+            "That is more than last time: 50. 52 was expected by today",
+        ),
+    ],
+)
+def test_a_figure_that_went_the_other_way_is_told_beside_the_last(
+    goal: dict[str, object], last: float, now: str, told_: str
+) -> None:
+    person = Person().has("g1", **goal).stood_at("g1", last, date(2026, 12, 20))
+    person.on(date(2027, 1, 10))
+    person.types(now)
+
+    assert told_ in person.heard
+
+
+def test_money_that_comes_in_is_the_measure_where_one_is_asked_for() -> None:
+    person = Person()
+    person.types("improve our image")
+    person.presses("own")
+    person.types("our shop should earn AED 45,000")
+
+    assert "What was revenue last month?" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("moves", "words"),
+    [
+        (("1000", "<EGP>"), "raise orders from 50 to 60"),
+        (("1000", "<EGP>"), "عايزين طلبات أكتر من طنطا والأمهات قلقانين"),
+        (("1000", "<EGP>", "ads, photos"), "bring our response time down from 6 hours to 1 hour"),
+    ],
+)
+def test_another_wish_among_questions_of_money_is_offered_as_a_goal(moves: tuple[str, ...], words: str) -> None:
+    person = goes(at("budget"), *moves, words)
+
+    assert f"“{words}” sounds like a goal of its own." in person.heard
+    assert person.question == "aside.choice"
+
+
+def test_a_number_of_posts_is_no_day_to_post_on_where_money_is_split() -> None:
+    person = goes(at("budget"), "1000", "<EGP>", "ads, photos", "30 posts")
+
+    assert "700 + 270 + 30 = EGP 1,000" in person.heard
+    assert person.known.plan("g1") is None
+
+
+def test_words_that_might_be_a_target_are_the_answer_where_a_plan_asks() -> None:
+    person = goes(at("standing"), "make it $200")
+
+    assert person.question == "plan_standing.competitors"
+    assert person.goal().target == Amount(value=60)
+
+
+def test_a_change_without_any_goal_left_waits_for_the_goal_that_is_asked_for() -> None:
+    person = asked("amend", "goal_id", Person(), words="push it a month")
+    person.types("make it 25%")
+
+    assert person.question == "amend.goal_id"
+    assert person.known.goals == ()
+
+
+def test_a_change_of_a_goal_that_is_not_kept_is_a_wish() -> None:
+    person = Person().has("g1")
+    person.types("lower the leads goal by 10")
+
+    assert "So: Reduce leads by 10." in person.heard
+    assert person.goal().target == Amount(value=60)
+
+
+def test_a_day_with_a_figure_at_a_look_is_a_figure_and_no_delay() -> None:
+    person = Person().has("g1")
+    person.follows("review", "g1")
+    person.types("Tuesday 1/12")
+
+    assert "I'll ask again" not in person.heard
+
+
+def test_from_one_figure_to_another_of_another_measure_is_a_wish() -> None:
+    person = Person().has("g1")
+    person.types("raise google reviews from 40 to 100")
+
+    assert "So: Increase reviews on Google Maps from 40 to 100." in person.heard
+
+
+def test_a_date_where_no_figure_is_asked_is_no_figure() -> None:
+    person = goes(at("content"), "25 - 3 - 2027")
+
+    assert person.question == "plan_content.kinds"
+    assert not any(isinstance(effect, SaveCheckIn) for effect in person.effects)
