@@ -23,20 +23,28 @@ from dialogs.domain.goal import Amount
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.rewording.rewording import goal_as_read
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
 from dialogs.language.goals.reading import Reading, read_goal
 from dialogs.language.goals.reasons import gives_reason, says_realistic
 from dialogs.language.goals.spans import find_spans
 from dialogs.language.words.context import Context
 
+_FIGURES = {"number": "count", "percent": "percent", "money": "money"}
+_CLOSE = 0.005
 LETTERS = ("S", "M", "A", "R", "T")
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What each letter got: there, missing, or `None` where the grader is unsure; `reading` is what was understood."""
+    """What each letter got: there, missing, or `None` where the grader is unsure; `reading` is what was understood.
+
+    `changed` is a figure of today that the exercise gives and the answer tells otherwise.
+    """
 
     letters: Mapping[str, bool | None]
     reading: Reading
+    changed: Amount | None = None
 
     def missing(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
         """The wanted letters that are not there."""
@@ -47,8 +55,11 @@ class Grade:
         return tuple(letter for letter in wanted if self.letters[letter] is None)
 
 
-def grade(text: str, context: Context, *, given: str = "") -> Grade:
-    """Grade a goal written in free words; `given` is what the exercise tells, where today's figure may stand."""
+def grade(text: str, context: Context, *, given: str = "", model: str = "") -> Grade:
+    """Grade a goal written in free words; `given` is what the exercise tells, where today's figure may stand.
+
+    `model` is its model answer, which tells what that figure counts.
+    """
     reading = read_goal(text, context)
     deliver = reading.direction == "deliver"
     named = reading.metric not in {None, "custom"} or bool(reading.thing) or deliver
@@ -60,7 +71,22 @@ def grade(text: str, context: Context, *, given: str = "") -> Grade:
     }
     letters["A"] = _achievable(reading, context, given) if letters["M"] and letters["T"] else False
     letters["R"] = letters["R"] or (letters["A"] is True and says_realistic(text))
-    return Grade(letters, reading)
+    return Grade(letters, reading, _changed(reading, context, given, model))
+
+
+def _changed(reading: Reading, context: Context, given: str, model: str) -> Amount | None:
+    """The given figure where the answer begins at another one of the same measure: "from 40" where 50 is given."""
+    began = reading.baseline
+    if began is None or not given:
+        return None
+    unit = began.unit or "count"
+    told = [span for span in find_spans(given, context) if span.kind in _FIGURES and span.value is not None]
+    fitting = [span.value or 0.0 for span in told if (span.unit or _FIGURES[span.kind]) in {unit, "count"}]
+    if not fitting or any(abs((one.value or 0.0) - began.value) <= _CLOSE * abs(began.value) for one in told):
+        return None
+    counted = {cue.name for cue in mentions(read_line(given, context))}
+    same = reading.metric in counted or (model and read_goal(model, context).metric == reading.metric)
+    return Amount(value=fitting[0], unit=unit) if same else None
 
 
 def _ends(text: str, context: Context) -> bool:

@@ -19,8 +19,9 @@ def test_every_model_answer_gets_every_letter(language: str) -> None:
     for item in stock(language)["rewrite"]:
         for case in range(len(item.cases)):
             given = item.filled(item.given or "", case)
-            found = grade(item.filled(item.model or "", case), CONTEXT, given=given)
+            found = grade(item.filled(item.model or "", case), CONTEXT, given=given, model=item.model or "")
             assert (item.id, found.missing(item.letters), found.unsure(item.letters)) == (item.id, (), ())
+            assert found.changed is None
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,34 @@ def test_a_figure_of_another_measure_in_the_exercise_is_not_where_the_goal_start
     given = "The shop has 1,000 followers on Instagram."
     found = grade("reach 20 orders a month by the end of June 2027 so that the rent is safe", CONTEXT, given=given)
     assert found.unsure(("S", "M", "A", "R", "T")) == ("A",)
+
+
+BOOKINGS = "The salon has 50 bookings a month, about 3% more each month. With 60 the third chair is full."
+CHAIR = "so that the third chair is full"
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        (f"Raise bookings from 40 to 60 a month by the end of June, {CHAIR}", 50),
+        (f"From 45 bookings to 60 bookings a month within six months, {CHAIR}", 50),
+        ("زيادة الحجوزات من 40 إلى 60 في الشهر حتى نهاية يونيو كي يمتلئ الكرسي الثالث", 50),
+    ],
+)
+def test_a_given_figure_that_the_answer_changes_is_told(text: str, given: float) -> None:
+    told = BOOKINGS if text.isascii() else "الحجوزات الآن 50 في الشهر، وفي الصالون مكان لنحو 60."
+    changed = grade(text, CONTEXT, given=told).changed
+    assert changed is not None
+    assert changed.value == given
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Raise bookings from 50 to 60 a month by the end of June, {CHAIR}",
+        f"Reach 60 bookings a month by the end of June, {CHAIR}",
+        "Grow our newsletter from 200 to 260 subscribers by the end of June, so that more people book",
+    ],
+)
+def test_a_figure_that_is_given_or_of_something_else_changes_nothing(text: str) -> None:
+    assert grade(text, CONTEXT, given=BOOKINGS).changed is None

@@ -157,7 +157,7 @@ STEPS = (
         ("add a step: 5", "Which step?"),
         ("step 2 is not done", "Still to do: print cards"),
         ("change step 2", "What should change in it?"),
-        ("bring step 1 forward by two weeks", "is over already."),
+        ("bring step 1 forward by two weeks", "is over already, so"),
         ("step 1: Sara", "Sara"),
         ("give step 9 to Sara", "The plan has 2 steps."),
         ("assign step 1", "Who takes it?"),

@@ -115,10 +115,26 @@ def with_steps(language: str) -> Person:
 @pytest.mark.parametrize(
     ("words", "language", "says"),
     [
-        ("move step 1 to yesterday", "en", "Friday 20 November 2026 is over already."),
-        ("step 2: yesterday", "en", "Friday 20 November 2026 is over already."),
-        ("move the first step to last week", "en", "Sunday 15 November 2026 is over already."),
-        ("خلي الخطوة الأولى امبارح", "ar", "الجمعة ٢٠ نوفمبر ٢٠٢٦ مضى بالفعل."),
+        (
+            "move step 1 to yesterday",
+            "en",
+            "Friday 20 November 2026 is over already, so nothing was moved. Any day from today on works.",
+        ),
+        (
+            "step 2: yesterday",
+            "en",
+            "Friday 20 November 2026 is over already, so nothing was moved. Any day from today on works.",
+        ),
+        (
+            "move the first step to last week",
+            "en",
+            "Sunday 15 November 2026 is over already, so nothing was moved. Any day from today on works.",
+        ),
+        (
+            "خلي الخطوة الأولى امبارح",
+            "ar",
+            "الجمعة ٢٠ نوفمبر ٢٠٢٦ مضى بالفعل، فلم يتغيّر شيء. أيّ يوم من اليوم فصاعدًا مناسب.",
+        ),
     ],
 )
 def test_a_day_that_is_over_is_no_day_and_no_name_for_a_step(words: str, language: str, says: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
+from dialogs.domain.goal import Amount
 from dialogs.domain.training.answered import AND, option_name
 from dialogs.domain.training.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.training.practice import How, Progress, key_of, next_up, practised
@@ -128,16 +129,25 @@ def _rewritten(text: str, draft: ExerciseDraft, item: Item, known: Known) -> Res
         return Again(paragraphs(where, whole))
     given = item.filled(item.given or "", draft.case)
     trainer = trainer_of(draft, known)
-    graded = grade(text, _context(draft, known), given=given)
+    graded = grade(text, _context(draft, known), given=given, model=item.filled(item.model or "", draft.case))
     missing, unsure = graded.missing(item.letters), graded.unsure(item.letters)
     of_letters = {"missing": missing, "unsure": unsure}
     say = told(graded, item, trainer)
+    if graded.changed is not None and graded.reading.baseline is not None:
+        return _judged(draft, text, lines(say, _altered(graded)), right=False, **of_letters)
     if unsure and not missing and trainer is not None:
         return Accept({"answer": text, "given": text, **of_letters}, say)
     if unsure and not missing:
         clearer = T("No try is lost by that: with today's figure and the one to reach in it, I can tell.")
         return Again(paragraphs(say, clearer))
     return _judged(draft, text, say, right=not missing and not unsure, **of_letters)
+
+
+def _altered(graded: Grade) -> Text:
+    """Say that what the exercise gives was told otherwise."""
+    given, began = graded.changed or Amount(value=0), graded.reading.baseline or Amount(value=0)
+    figures = {"given": Figure(given.value, given.unit), "said": Figure(began.value, began.unit or given.unit)}
+    return T("⚠️ Today's figure is given: {given}, and this begins at {said}. What is given stays as it is.", **figures)
 
 
 def _context(draft: ExerciseDraft, known: Known) -> Context:
