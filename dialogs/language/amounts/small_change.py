@@ -30,13 +30,11 @@ class ChangeReader(Line):
     def _is_titled(token: Token) -> bool:
         return token.text.istitle() and len(token.core) != _CODE
 
-    def _code(self, token: Token | None, *, scaled: bool = False) -> str | None:
+    def _code(self, token: Token, *, scaled: bool = False) -> str | None:
         """The ISO code of a currency word, "" where its country is not settled; None for other words.
 
         After a number that a scale closes, "5 million won", a word that is seldom money is.
         """
-        if token is None or not token.senses:
-            return None
         senses = token.senses
         shy = senses.get("shy")
         if (

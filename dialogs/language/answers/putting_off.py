@@ -160,8 +160,7 @@ def _day(said: Wording, span: Span, today: date, *, past_it: bool, told: bool) -
     Of a stretch that runs its last day is meant where more than it is `told`, or the one after it (`past_it`: "not
     this week"); the beginning of a month or a week that is over is that of the next.
     """
-    if span.start is None or span.end is None:
-        return None
+    assert span.start is not None and span.end is not None  # noqa: S101, PT018 - a span of the kind "date" has both
     before = [place for place, at in enumerate(said.starts) if at < span.start_at]
     if before and span.end > span.start and _TABLES.at(said, before[-1], "after"):
         return span.end + timedelta(days=1)

@@ -210,14 +210,15 @@ def _items(line: Line, context: Context) -> Iterator[_Item]:
     for one in line.spans:
         if any(_meet(one.start_at, one.end_at, *other) for other in taken):
             continue
-        if one.kind != "date" or any(_meet(one.start_at, one.end_at, *last[1:]) for last in strict):
+        if one.kind != "date" or one.start is None or one.end is None:
             continue
-        if one.start is not None and one.end is not None:
-            end = min((at for name, at, last in phrases if name in _SIZES and last == one.end_at), default=one.end_at)
-            end = end if end > one.start_at else one.end_at
-            taken.append((one.start_at, end))
-            words = _bare(line.text[one.start_at : end].strip())
-            yield _Item(one.start_at, end, "when", when=(one.start, one.end), words=words)
+        if any(_meet(one.start_at, one.end_at, *last[1:]) for last in strict):
+            continue
+        end = min((at for name, at, last in phrases if name in _SIZES and last == one.end_at), default=one.end_at)
+        end = end if end > one.start_at else one.end_at
+        taken.append((one.start_at, end))
+        words = _bare(line.text[one.start_at : end].strip())
+        yield _Item(one.start_at, end, "when", when=(one.start, one.end), words=words)
     for name, start, end in phrases:
         if any(_meet(start, end, *other) for other in taken):
             continue

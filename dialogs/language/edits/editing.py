@@ -70,8 +70,6 @@ def _read(text: str, context: Context) -> Edit | None:
     if ("?" in text or "؟" in text) and not TABLES.find(whole, ("asking",), range(first)):
         return None
     head, reason = _apart(whole, first)
-    if first >= len(head.words):
-        return None
     for rule in _RULES:
         found = rule(head, first)
         settled = _settled(found, context) if found is not None else None

@@ -191,8 +191,6 @@ class DeadlineReader:
             return end
         if when.grain in {"week", "weekend"}:
             return self._week_day(when, within, relation)
-        if when.grain == "feast" and self._turns_the_year(start) and relation in {"before", "by"}:
-            return start if start.month == calendar.MONTHS else calendar.shift_days(start, -1)
         if relation == "before" or (relation == "by" and when.grain == "season"):
             return self._eve(when, start)
         return start if relation == "by" and when.grain in _FEASTS else end

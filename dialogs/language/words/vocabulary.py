@@ -142,11 +142,8 @@ def _hyphens_apart(phrase: str) -> Iterator[str]:
 
 def _openings(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, ...]]:
     """A phrase whose first slots may be left out begins with any of the next."""
-    for place, slot in enumerate(slots):
-        if place == 0 or not slot.after_gap:
-            yield slots[place:]
-        if not slot.optional:
-            return
+    needed = next((place for place, slot in enumerate(slots) if not slot.optional), 0)
+    yield from (slots[place:] for place in range(needed + 1))
 
 
 def _add(found: Vocabulary, subject: str, name: str, table: dict[str, Any]) -> None:
