@@ -135,10 +135,8 @@ def _limit_moved(edit: Edit, goal: Goal, known: Known) -> Any:  # noqa: ANN401 -
     """The limit that there is, with another figure."""
     assert goal.guardrail is not None  # noqa: S101 - asked before
     answer = understand(edit.words, "baseline", known, unit=goal.guardrail.unit)
-    if answer.reply != "value":
-        return None
-    amount = amount_of(answer, goal.guardrail.unit)
-    return goal.guardrail.model_copy(update={"value": amount.value, "unit": amount.unit})
+    amount = amount_of(answer, goal.guardrail.unit) if answer.reply == "value" else None
+    return amount and goal.guardrail.model_copy(update={"value": amount.value, "unit": amount.unit})
 
 
 def _same(words: str, known: Known) -> str:

@@ -135,12 +135,13 @@ def _whole(value: float, unit: str) -> float:
 
 def _added(goal: Goal, text: str, known: Known) -> Reckoned | None:
     """Read what came on top of the last figure, or went."""
-    found = told_shortly(text, context_of(known))
-    if found is None or found.added not in {"more", "less"} or found.on is not None:
-        return None
-    unit = unit_in(goal, known)
-    answer = understand(found.figure, "baseline", known, unit=unit)
-    if answer.reply != "value":
+    found, unit = told_shortly(text, context_of(known)), unit_in(goal, known)
+    if (
+        found is None
+        or found.added not in {"more", "less"}
+        or found.on is not None
+        or (answer := understand(found.figure, "baseline", known, unit=unit)).reply != "value"
+    ):
         return None
     change = figuring.known_unit(amount_of(answer, unit), unit)
     now = adding.summed(goal, change, found.added, known)

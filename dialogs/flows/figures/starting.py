@@ -44,9 +44,8 @@ def _leads_on(goal: Goal, *, down: bool) -> bool:
     target, start = level_aimed_at(goal), goal.baseline
     if goal.target is None or start is None or goal.relative:
         return True
-    if target is None or target.unit != start.unit:
-        return False
-    return target.value < start.value if down else target.value > start.value
+    ahead = target.value - start.value if target is not None and target.unit == start.unit else 0.0
+    return ahead < 0 if down else ahead > 0
 
 
 def told(saved: SaveGoal, amount: Amount, known: Known, *, echoed: bool = False) -> Text:

@@ -10,7 +10,7 @@ from dialogs.domain.plans.likely_measures import likely_measures, picked_of, sug
 from dialogs.domain.plans.plan import Picked, Watched
 from dialogs.domain.plans.plan_words import watched_line
 from dialogs.events import Known
-from dialogs.flow import Accept, Again, Finished, Flow, Option, Question, Result, Said, Step
+from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking.answering import context_of, otherwise, understand
 from dialogs.flows.plan import telling
 from dialogs.flows.plan.placing import elsewhere
@@ -127,8 +127,6 @@ def read_where(said: Said, draft: MeasuresDraft, known: Known) -> Result:
         return otherwise(
             answer, T("The number of the figure and the name of a tool are enough, such as “2 in a sheet”.")
         )
-    if not places and len(drafted) > 1 and answer.reply not in ("other", "metric"):
-        return Again(T("The number of the figure and the name of a tool are enough, such as “2 in a sheet”."))
     meant = places or range(1, len(drafted) + 1)
     changed = (one.model_copy(update={"tool": tool}) if place in meant else one for place, one in enumerate(drafted, 1))
     return Accept({"placed": tuple(changed)})

@@ -150,10 +150,11 @@ def report_in(text: str, known: Known) -> Enter | None:
     if not any(map(str.isalpha, text)):
         return None
     goal = known.goal(report_for(text, known) or "")
-    if goal is None or goal.direction == "deliver":
-        return None
-    answer = understand(text, "baseline", known, unit=unit_in(goal, known))
-    if answer.reply != "value":
+    if (
+        goal is None
+        or goal.direction == "deliver"
+        or (answer := understand(text, "baseline", known, unit=unit_in(goal, known))).reply != "value"
+    ):
         return None
     values = {"value": amount_of(answer, unit_in(goal, known)), "guess": bool(answer.guess), "goal_id": goal.id}
     return Enter("check_in", values)
