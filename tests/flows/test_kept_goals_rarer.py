@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
-from tests.flows.planned import goes
+from tests.flows.planned import at, goes, plan_of, with_plan
 from tests.flows.test_bigger_goals import with_a_year, year_of
+from tests.flows.test_causes_named import behind
+from tests.flows.test_rarer_answers import asked
 
 
 @pytest.mark.parametrize(
     ("year", "words", "heard"),
     [
+        (
+            dict.fromkeys(("metric", "target", "baseline")),
+            "change what the bigger goal serves to 20%",
+            "Changed: “20%”.",
+        ),
         ({}, "put the bigger goal under profit", "Changed: “profit”."),
         ({}, "change the bigger goal's purpose to 50%", "“revenue +25%” still names the old number."),
         (dict.fromkeys(("metric", "target", "baseline")), "make the bigger goal 2 million", "Changed: “2 million”."),
     ],
 )
 def test_a_bigger_goal_is_changed_in_words_that_leave_its_part_open(
-    year: dict[str, object], words: str, heard: str
+    year: dict[str, Any], words: str, heard: str
 ) -> None:
     person = with_a_year(**year)
     person.types(words)
@@ -69,3 +78,100 @@ def test_a_look_at_the_figure_alone_ends_where_it_is_not_known() -> None:
 
     assert "No matter: a figure can come at any time, as it is." in person.heard
     assert person.question is None
+
+
+@pytest.mark.parametrize(
+    ("failed", "words", "cause"),
+    [("the price is too high", "it's the delivery", "delivery"), ("nobody came", "the price", "price")],
+)
+def test_another_cause_named_where_one_is_looked_for_is_taken(failed: str, words: str, cause: str) -> None:
+    person = behind(failed)
+    person.types(words)
+
+    assert person.state.stack[-1].answers["cause"] == cause
+    assert words in str(person.state.stack[-1].answers["failed"])
+
+
+def test_a_cause_in_ones_own_words_stays_where_the_numbers_show_no_other() -> None:
+    person = behind("the price is too high")
+    goes(person, "<yes>", "I don't know", "I don't know")
+    person.types("I don't know")
+
+    assert "The numbers show no other cause, so “the price is too high” stays the likeliest." in person.heard
+
+
+def test_stretches_without_a_figure_are_asked_for_one_at_a_look() -> None:
+    person = Person().has("g1")
+    person.follows("review", "g1")
+    person.types("sales in 3Q25; the third qtr of 2025")
+
+    assert "One figure is enough, such as 40" in person.heard
+    assert person.question == "review.value"
+
+
+@pytest.mark.parametrize("words", ["call Mum, she is for Sara", "the cat is for Sara"])
+def test_what_is_no_step_is_given_to_nobody(words: str) -> None:
+    steps = (Action(id="s1", what=Picked(words="film a tour")), Action(id="s2", what=Picked(words="write the offer")))
+    person = with_plan(Person().has("g1"), actions=steps)
+    person.types(words)
+
+    assert all(step.owner is None for step in plan_of(person).actions)
+
+
+def test_a_limit_dropped_while_its_figure_was_noted_is_said_to_be_gone() -> None:
+    figure = {"value": 4.2, "unit": "points"}
+    person = asked("check_in", "goal_id", Person().has("g1").has("g2"), limit=True, value=figure)
+    person.types("1")
+
+    assert "That goal is no longer here." in person.heard
+
+
+def test_a_limits_figure_that_is_not_known_may_come_another_time() -> None:
+    limit = Guardrail(metric="rating", bound="min", value=4.5, unit="points")
+    person = asked("check_in", "value", Person().has("g1", guardrail=limit), goal_id="g1", limit=True)
+    person.types("no idea")
+
+    assert "Then another time; /cancel leaves it." in person.heard
+
+
+def test_a_city_that_is_not_known_may_be_left() -> None:
+    person = Person().has("g1")
+    person.types("change my city")
+    goes(person, "Xyzville", "<none>")
+
+    assert "Then reminders follow the clock of Cairo until a city is named, any time." in person.heard
+
+
+def test_a_figure_that_cannot_be_the_goals_may_be_a_new_goal() -> None:
+    person = Person().has("g1", per="day")
+    goes(person, "yesterday 5%", "<wish>")
+
+    assert person.question is not None
+    assert person.question.startswith("goal.")
+
+
+def test_other_people_named_behind_their_question_are_told_as_a_problem_of_theirs() -> None:
+    person = goes(at("audience"), "young mothers", "audience: shop owners")
+
+    assert person.question == "plan_audience.decides"
+
+
+def test_the_sum_of_very_many_shares_is_left_out() -> None:
+    over = (
+        "ads, photos, people, print, gifts, software, training, events, rent, fuel, cups, bags, stickers, chairs, lamps"
+    )
+    person = goes(at("budget"), "1000", "<EGP>", over)
+
+    assert "13. " in person.heard
+    assert " = EGP 1,000" not in person.heard
+
+
+def test_a_long_story_without_a_number_is_kept_as_the_bigger_goal() -> None:
+    story = "we want to live well from the shop, with time for the family, and a team that likes to come to work"
+    person = Person().has("g1")
+    person.follows("strengthen", "g1")
+    goes(person, "<find>", story, "<customers>", "<new>", "<trust>")
+
+    (kept,) = person.known.business_goals
+    assert kept.words == story
+    assert kept.target is None

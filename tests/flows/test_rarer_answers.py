@@ -125,7 +125,7 @@ def test_the_name_of_a_groups_page_is_a_wish_where_there_is_no_group(words: str)
     assert person.question.startswith("goal.")
 
 
-def asked(flow: str, question: str, person: Person | None = None, **answers: str) -> Person:
+def asked(flow: str, question: str, person: Person | None = None, **answers: object) -> Person:
     """Somebody at this question."""
     person = person or Person().has("g1")
     person.stored = State(stack=(Frame(flow=flow, answers=answers, asked=question),)).model_dump_json()
