@@ -21,8 +21,8 @@ from tests.flows.test_rarer_answers import asked
     [
         (
             dict.fromkeys(("metric", "target", "baseline")),
-            "change what the bigger goal serves to 20%",
-            "Changed: “20%”.",
+            "make the bigger goal 30% better",
+            "Changed: “30% better”.",
         ),
         ({}, "put the bigger goal under profit", "Changed: “profit”."),
         ({}, "change the bigger goal's purpose to 50%", "“revenue +25%” still names the old number."),
