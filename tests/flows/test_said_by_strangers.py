@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.domain.goal import Guardrail
 from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
 from tests.flows.planned import plan_of, with_plan
@@ -91,3 +92,37 @@ def test_all_steps_go_to_one(words: str, owner: Any) -> None:
     person.types(words)
     assert {one.owner for one in plan_of(person).actions} == {owner}
     assert ("3 open steps" if words.isascii() else "٣ خطوات") in person.heard
+
+
+@pytest.mark.parametrize(
+    ("words", "purpose"),
+    [
+        ("so that I can open a second branch", "I can open a second branch"),
+        ("عشان أفتح فرع ثاني", "أفتح فرع ثاني"),
+        ("باش نخلص الكريدي ديال الفور", "نخلص الكريدي ديال الفور"),
+    ],
+)
+def test_what_a_goal_is_for_is_no_other_wish(words: str, purpose: str) -> None:
+    wish = (
+        "bookings from 40 to 60 a month by 31 March"
+        if words.isascii()
+        else "حجوزات من 40 إلى 60 في الشهر حتى نهاية مارس"
+    )
+    person = Person("en" if words.isascii() else "ar")
+    for one in (wish, "it rose" if words.isascii() else "ارتفع", words, "save it" if words.isascii() else "حفظ"):
+        person.types(one)
+    assert [one.words for one in person.known.business_goals] == [purpose]
+    assert len(person.known.goals) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"), [("والو ما خدم", None), ("nothing worked, ads were awful", None), ("0", 0.0)]
+)
+def test_nothing_that_worked_is_no_figure_of_a_limit(words: str, kept: float | None) -> None:
+    limit = Guardrail(metric="operating_costs", bound="max", value=900, unit="EGP")
+    person = Person("ar" if not words.isascii() else "en").has("g1", guardrail=limit)
+    person.on(date(2026, 12, 20))
+    person.follows("review", "g1")
+    person.types("45")
+    person.types(words)
+    assert [one.amount.value for one in person.known.check_ins if one.guardrail] == ([] if kept is None else [kept])

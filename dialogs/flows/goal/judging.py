@@ -21,6 +21,7 @@ from dialogs.language.answers.trend import read_trend as trend_in
 from dialogs.language.answers.unfit import put_instead
 from dialogs.language.edits.editing import read_edit
 from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.reasons import reason_alone
 from dialogs.language.orders.orders import order_in
 from dialogs.messages import Bold, Day, T, Text, Words, inline, paragraphs
 
@@ -115,12 +116,11 @@ _OF_A_PLAN = frozenset({"assign", "step_add", "step_done", "step_open", "step_dr
 def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     words = len(text.split())
     answer = understand(text, "target", known, unit=unit_of(draft, known))
-    if only_figures(text, draft, known):
-        moved = understand(text, "deadline", known)
-        if answer.reply == "value":
-            return figure_said(answer, draft, known)
-        if moved.reply == "date" and moved.date is not None:
-            return day_said(text, moved.date, known)
+    figures = only_figures(text, draft, known)
+    if figures and answer.reply == "value":
+        return figure_said(answer, draft, known)
+    if figures and (day := understand(text, "deadline", known).date) is not None:
+        return day_said(text, day, known)
     if answer.reply == "question":
         return otherwise(answer, why_realism(draft, known))
     edit = read_edit(text, context_of(known))
@@ -208,11 +208,9 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
         return Accept({"offer": "save"})
     if instead == text and (answer.reply == "no" or put_instead(text, context_of(known)) == ""):
         return Again(T("What should be different?"))
-    if other := wish_beside(instead, draft.metric, known):
-        return other
-    limit = goal_as_read(read_goal(instead, context_of(known)), None, country_of(known)).guardrail
-    if limit is not None:
-        return Accept({"guardrail": limit}, T("Noted: {limit}.", limit=limit_text(limit)))
+    aside = _purposed(instead, known) or wish_beside(instead, draft.metric, known) or _limited(instead, known)
+    if aside is not None:
+        return aside
     if not only_figures(instead, draft, known):
         return otherwise(answer, UNCHANGED)
     moved = understand(instead, "deadline", known)
@@ -222,6 +220,20 @@ def changed_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     if answer.reply == "value":
         return figure_said(answer, draft, known)
     return otherwise(answer, UNCHANGED)
+
+
+def _purposed(text: str, known: Known) -> Accept | None:
+    """What the goal is for, told by itself."""
+    purpose = reason_alone(text, context_of(known))
+    if purpose is None:
+        return None
+    return Accept({"purpose": purpose}, T("Noted, that's what it is for: “{words}”.", words=Words(purpose[:200])))
+
+
+def _limited(text: str, known: Known) -> Accept | None:
+    """A limit on the way."""
+    limit = goal_as_read(read_goal(text, context_of(known)), None, country_of(known)).guardrail
+    return Accept({"guardrail": limit}, T("Noted: {limit}.", limit=limit_text(limit))) if limit is not None else None
 
 
 UNCHANGED = T("The buttons lead on; another figure or date can simply be typed.")

@@ -16,6 +16,7 @@ from dialogs.flows.figures import figuring
 from dialogs.flows.figures.limit_figures import limit_figure
 from dialogs.flows.review import retelling
 from dialogs.flows.review.review_draft import ReviewDraft, goal_in, in_full
+from dialogs.language.answers.complained import complained_in
 from dialogs.messages import T, Text, lines
 
 RECENT = timedelta(days=14)
@@ -55,11 +56,17 @@ def read(said: Said, draft: ReviewDraft, known: Known) -> Result:
     answer = understand(said.text, "baseline", known, unit=goal.guardrail.unit if goal.guardrail else None)
     if said.option is not None or answer.reply in ("unknown", "skip"):
         return skip(draft, known)
-    if answer.reply != "value":
+    if answer.reply != "value" or _complains(said.text):
         told = retelling.read_worked(said, draft, known)
         return replace(told, values={"limit": None, **told.values}) if isinstance(told, Accept) else told
     taken = limit_figure(said.text, (goal,), {}, known)
     return _kept(goal, taken, known) if isinstance(taken, Accept) else taken
+
+
+def _complains(text: str) -> bool:
+    """Whether words without a figure say that nothing worked, of which "nothing" is no figure."""
+    several = sum(any(map(str.isalpha, word)) for word in text.split()) > 1
+    return several and not any(map(str.isdigit, text)) and complained_in(text) is not None
 
 
 def _kept(goal: Goal, taken: Accept, known: Known) -> Accept:

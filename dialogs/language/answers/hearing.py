@@ -43,7 +43,7 @@ def hear(text: str, asking: str, context: Context) -> Heard:
     said: dict[str, list[Cue]] = {}
     latin, english = in_latin_letters(line.tokens, line.language), is_english(line.tokens, line.language)
     for cue in find_cues(line.tokens, ANSWERS, arabizi=latin, english=english):
-        if not (_may_open_a_date(cue) and _opens_a_date(line, cue)):
+        if not (_may_open_a_date(cue) and _opens_a_date(line, cue)) and not _gives_a_reason(line, cue):
             said.setdefault(cue.name, []).append(cue)
     for cues in said.values():
         cues.sort(key=lambda cue: cue.first)
@@ -66,6 +66,13 @@ def opens_with_question(text: str, context: Context) -> bool:
 
 def _may_open_a_date(cue: Cue) -> bool:
     return cue.name == "question" or (cue.name == "skip" and cue.weight == 1)
+
+
+def _gives_a_reason(line: Line, cue: Cue) -> bool:
+    """Whether a word that may ask opens a reason: more follows it, and no mark asks, as in «باش نخلص الكريدي»."""
+    reasons = line.named("cues", "purpose") if cue.name == "question" else ()
+    told = any(one.first == cue.first and one.end == cue.end for one in reasons)
+    return told and cue.last + 1 < len(line.tokens) and not line.text.rstrip().endswith(("?", "؟"))
 
 
 def _opens_a_date(line: Line, cue: Cue) -> bool:

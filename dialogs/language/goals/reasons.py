@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dialogs.language.goals.line import read_line
 from dialogs.language.goals.spans import find_spans
 from dialogs.language.words.context import Context
 from dialogs.language.words.folding import fold
@@ -33,6 +34,20 @@ def gives_reason(text: str, context: Context, purpose: str | None = None) -> boo
         if found and late and _says_more(after.split(), before.split()):
             return True
     return any(_leads_on(words, place) for place in range(_ENOUGH_BEFORE, len(words)))
+
+
+def reason_alone(text: str, context: Context) -> str | None:
+    """What words give as a reason and nothing else: "so that we can open a branch", «عشان أفتح فرع ثاني».
+
+    `None` where they open otherwise, ask, or hold an amount or a day.
+    """
+    if text.rstrip().endswith(("?", "؟")) or any(map(str.isdigit, text)):
+        return None
+    line = read_line(text, context)
+    opening = next((cue for cue in line.named("cues", "purpose") if cue.first == 0), None)
+    rest = text[opening.end :].strip(" ,.،") if opening is not None else ""
+    dated = any(span.kind == "date" for span in find_spans(text, context))
+    return rest if not dated and _says_more(_plain(rest).split(), []) else None
 
 
 def says_realistic(text: str) -> bool:
