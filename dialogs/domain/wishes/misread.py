@@ -109,8 +109,6 @@ def _no_age(reading: WishRead) -> dict[str, object]:
             _AGED.search(before) and re.match(r"(?:s\b|\s*years?[ -]olds?)", reading.text[place[1] :])
         ):
             changed |= {name: None, "missing": "SMT", "direction": reading.direction or "increase"}
-    if changed and reading.metric == "custom":
-        changed |= {"metric": None, "thing": None}
     return changed
 
 

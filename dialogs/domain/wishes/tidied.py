@@ -42,7 +42,6 @@ _OURS_SOLD = re.compile(
 _QUOTED, _QUOTED_PLACE = re.compile("^[(]«.+»[)]$"), re.compile("^[^ ]+ «[a-z0-9 ]+»$", re.IGNORECASE)
 _LATIN_NAME = re.compile(r"\s(?P<name>[A-Za-z][A-Za-z' -]+)$")
 _COUNTED_IN = re.compile("^(?:في|على|من|لـ?) (?:عدد|نسبة|معدّل|معدل) [^ ]+(?: (?P<rest>.+))?$")
-_OUT_OF = re.compile(r"\bmen (?:el|al|il|l)\b", re.IGNORECASE)
 _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<rest>.*)$")
 
 
@@ -154,8 +153,6 @@ def _whole_place(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those meant with the word before them: "young mothers"; the press is where one is named, and buys nothing."""
-    if said.people is not None and _OUT_OF.search(reading.text) and said.people.endswith(" men"):
-        return _nobody(said)
     if said.audience is None:
         return said
     owned = re.search(rf"\b{re.escape(said.audience)}['’]s?\s", reading.text, re.IGNORECASE)
@@ -168,11 +165,6 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     match = re.search(rf"\b(?:{_NARROWED})\s+{re.escape(said.audience)}\b", reading.text, re.IGNORECASE)
     return said if match is None else replace(said, people=match.group().lower())
-
-
-def _nobody(said: Qualifiers) -> Qualifiers:
-    """The same without those whom only a word of the measure was taken for: "orders men el app"."""
-    return replace(said, audience=None, people=None, whom=None)
 
 
 def _rivals(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -241,13 +233,18 @@ def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
     return replace(said, tails=(*said.tails, "online")) if hidden and "online" not in said.tails else said
 
 
+def _nobody(said: Qualifiers) -> Qualifiers:
+    """The same without those whom only a word of the measure was taken for."""
+    return replace(said, audience=None, people=None, whom=None)
+
+
 def _left_over(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A noun that no rule has read is what the measure is of, where it can be: «البيع ديال الزيت»."""
     for_one = next((tail for tail in said.tails if _FOR_ONE.match(tail)), None)
-    if for_one is not None and reading.metric in _SOLD and said.product is None and said.audience is None:
-        product = f"ال{for_one[2:]}"
-        if named_place(product) is None and people_named(product) is None:
-            return replace(said, product=product, tails=tuple(tail for tail in said.tails if tail != for_one))
+    product = f"ال{for_one[2:]}" if for_one is not None else ""
+    sold = reading.metric in _SOLD and said.product is None and said.audience is None
+    if product and sold and named_place(product) is None and people_named(product) is None:
+        return replace(said, product=product, tails=tuple(tail for tail in said.tails if tail != for_one))
     quoted = next((tail for tail in said.tails if _QUOTED.match(tail)), None)
     if quoted is not None and said.rest is None:
         said = replace(said, rest=quoted[2:-2], tails=tuple(tail for tail in said.tails if tail != quoted))
