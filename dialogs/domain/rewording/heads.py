@@ -243,7 +243,9 @@ def _with_its_period(aim: Aim, measure: Text) -> tuple[Text, Value]:
 
 def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if aim.idea in HEADS and aim.idea.partition(":")[2] in OF_ONES_OWN:
-        doing = Words(aim.thing or "")
+        if not aim.thing:
+            return fill(HEADS[f"{aim.idea}_for_it"][0], change=amount_value(aim.amount, "custom"))
+        doing = Words(aim.thing)
         return fill(HEADS[aim.idea][0], doing=doing, change=amount_value(aim.amount, "custom"))
     known = THINGS.get(aim.thing or "")
     heads = HEADS.get(f"custom:{known.id}", ()) if known else ()

@@ -76,6 +76,8 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:walking_minutes": (T("Walk {change} more a day"),),
     "custom:walks": (T("Go for a walk {change} more a week"),),
     "custom:own_hours": (T("Set aside {change} more a week for {doing}"),),
+    "custom:own_hours_for_it": (T("Set aside {change} more a week for this goal"),),
+    "custom:own_days_for_it": (T("Take a step towards this goal on {change} more a week"),),
     "custom:own_days": (T("Work on {doing} on {change} more a week"),),
     "custom:supplier_talks": (T("Hold {change} with suppliers"),),
     "custom:late_supplies": (T("Have {change} fewer deliveries from suppliers arrive late"),),

@@ -148,7 +148,7 @@ LIKE: dict[str, str] = {
     "catering": "company",
     "events": "agency",
     "butcher": "shop",
-    "food_truck": "restaurant",
+    "food_truck": "cafe",
     "coffee_cart": "cafe",
     "club": "association",
     "dairy": "factory",

@@ -11,6 +11,7 @@ from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.audiences import FEAST_DAYS, FEASTS_SOLD
 from dialogs.domain.wishes.fitting import fits, happens_on
+from dialogs.domain.wishes.for_oneself import of_nobody_else
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
 from dialogs.domain.wishes.kept_words import kept_words
@@ -73,6 +74,10 @@ _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
     reading = without_story(without_passing(reading))
+    return Qualifiers() if of_nobody_else(reading) else _said_of(reading)
+
+
+def _said_of(reading: WishRead) -> Qualifiers:
     said = kept_words(said_right(told_of(read_with_own_words(reading), reading), reading), reading)
     named = named_place(reading.text)
     whose = OF_BUSINESS.get(named) if named else said.audience

@@ -28,7 +28,7 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import definite, phrases_of, without_article
 
 _Stretch: TypeAlias = tuple[int, int]
-OWN, FROM, NAMED = "own", "own_from", "named"
+OWN, FROM, NAMED, _THEIRS = "own", "own_from", "named", "their "
 _BEHIND_MEASURE = re.compile(r"\s(?:for|at|our|my|from)\s")
 _COUNTED_BY_NAME = frozenset(
     {"subscriptions", "deals", "orders", "bookings", "leads", "sales", "reviews", "registrations", "complaints"}
@@ -38,10 +38,8 @@ _MERELY_BUYERS = frozenset({"clients", "patrons", "users", "visitors"})
 _OF_PEOPLE = frozenset({"new_customers", "customers", "registrations", "subscriptions"})
 _APP = ("app", "application")
 _OWN_CHANNEL = re.compile(r"\b(?:our|my)\s+(?:(?!(?:on|in|at|from|for|to)\b)[\w'-]+\s+){0,2}$")
-_THEIRS = "their "
 _SHOWING = frozenset({"tiktok", "instagram", "facebook", "youtube", "snapchat", "pinterest", "x"})
-_OURS = ("for our ", "for my ")
-_MARKET = "marketplace"
+_OURS, _MARKET = ("for our ", "for my "), "marketplace"
 _PAGES = frozenset(
     {
         "facebook", "instagram", "telegram", "youtube", "linkedin", "x", "tiktok", "podcast", "pinterest", "app",
@@ -293,4 +291,10 @@ def counted_in(reading: WishRead) -> str | None:
     if reading.metric not in _COUNTED_BY_NAME:
         return None if "donations" in kinds_in(reading.text) else own_name(reading)
     own = own_counted(reading.text)
-    return definite(own) if own is not None else None
+    return definite(own) if own is not None and not _is_owned(own) else None
+
+
+def _is_owned(words: str) -> bool:
+    """Whether the last of some Arabic words is a place of one's own, which the sentence names: «طلبات متجري»."""
+    last = words.rsplit(maxsplit=1)[-1]
+    return not last.isascii() and last.endswith(("ي", "نا")) and named_place(last) is not None

@@ -132,7 +132,7 @@ def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:
     size, unit = OF_ONES_OWN[idea.partition(":")[2]]
     if said.strength == "little":
         size -= 1
-    thing = doing_of(reading.text) or reading.thing
+    thing = doing_of(reading.text) or ""
     amount = Amount(value=size, unit=unit)
     return Aim(idea, "custom", thing, None, "increase", amount, relative=True, per="week", baseline=None, stock=True)
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.trade_said import trade_told
-from dialogs.domain.wishes.wishes import kinds_in, stretches_of
+from dialogs.domain.wishes.wishes import kinds_in, named_place, stretches_of
 from dialogs.language.goals.whereabouts import is_a_place, place_in
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import Stretch, out_of_fold, overlaps
@@ -22,6 +22,13 @@ _READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "pu
 _END, _LONG, _SEVERAL = ".", 8, 2
 _INSTEAD = re.compile(r"(?<!\w)(?:بدل ما|بدال ما|بدل أن|بدلا من أن|بدلاً من أن|عوض ما)\s[^.،,؛;]*")
 _DAYS = re.compile(r"\b(?:my|our|on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b")
+_WHO = re.compile(r"(?:we are|we're|this is) (?:a|an|the)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:at|to|from|in|for) the (?:\w+ )?$|\b(?:their|other|another|every) (?:\w+ )?$"
+    r"|(?<!\w)(?:زرت|رحت|بروح|اروح|أروح|عند|لعند)\s+$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\s+(?:(?:ال\w+\s+)?(?:اللي|الي|يلي|الذي|التي|لي)|that|which|next door|across)(?!\w)")
 _THEM = re.compile(r"\b(?:them|they|their)\b|(?<=\w\w)(?:هم|هن)(?!\w)", re.IGNORECASE)
 
 
@@ -30,7 +37,7 @@ def told_around(reading: WishRead) -> tuple[Stretch, ...]:
     story: tuple[Stretch, ...] = getattr(reading, "story", ())
     words = sum(len(reading.text[start:end].split()) for start, end in story)
     if len(story) < _SEVERAL and words < _LONG:
-        story = tuple(one for one in story if _holds_a_mere_figure(reading, one))
+        story = tuple(one for one in story if _holds_a_mere_figure(reading, one) or _tells_who(reading.text, one))
     instead = (match.span() for match in _INSTEAD.finditer(reading.text))
     read = [evidence_in(reading)[name] for name in ("metric", "target") if name in evidence_in(reading)]
     return (*story, *(one for one in instead if not overlaps(one, (*story, *read))))
@@ -42,6 +49,11 @@ def _holds_a_mere_figure(reading: WishRead, story: Stretch) -> bool:
     return figures and not overlaps(story, [evidence_in(reading).get(name, (0, 0)) for name in ("baseline", "target")])
 
 
+def _tells_who(text: str, story: Stretch) -> bool:
+    """Whether a story only says who one is: "we are a school for the blind"."""
+    return _WHO.match(text[slice(*story)]) is not None
+
+
 def without_story(reading: _Read) -> _Read:
     """The same wish with its story blanked but for what is kept of it; all places stay as they were."""
     replaced, story = getattr(reading, "_replace", None), told_around(reading)
@@ -51,15 +63,16 @@ def without_story(reading: _Read) -> _Read:
     kept = sorted(_kept(reading))
     for start, end in story:
         text = text[:start] + _blank(reading.text, (start, end), kept) + text[end:]
-    wished: _Read = replaced(text=text)
+    wished: _Read = replaced(text=text, field=None)
     return wished
 
 
 def speaking_for_itself(reading: _Read) -> _Read:
     """The same wish without its story where what is left tells what it is about; else as it came."""
-    alone = without_story(reading)
-    told = reading.metric is not None or bool(kinds_in(_wish_alone(reading)))
-    return alone if told else reading
+    wish = _wish_alone(reading)
+    works = named_place(reading.text) is not None and any(letter.isalpha() for letter in wish)
+    told = reading.metric is not None or works or bool(kinds_in(wish))
+    return without_story(reading) if told else reading
 
 
 def _wish_alone(reading: WishRead) -> str:
@@ -73,7 +86,9 @@ def _kept(reading: WishRead) -> Iterator[Stretch]:
     """What a story may add to an offer."""
     evidence = evidence_in(reading)
     yield from (evidence[name] for name in _READ if name in evidence)
-    yield from stretches_of(reading.text, "businesses")
+    for start, end in stretches_of(reading.text, "businesses"):
+        if not (_OTHERS.search(reading.text[:start]) or _THAT.match(reading.text[end:])):
+            yield start, end
     yield from (match.span() for match in _DAYS.finditer(reading.text))
     alone = _wish_alone(reading)
     if _THEM.search(alone) and not stretches_of(alone, "people"):

@@ -157,7 +157,7 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     owned = re.search(rf"\b{re.escape(said.audience)}['’]s?\s", reading.text, re.IGNORECASE)
     if said.people is None and owned is not None and said.audience not in fold(reading.text[owned.end() :]).text:
-        return _nobody(said)
+        return replace(said, audience=None, people=None, whom=None)
     press = PRESS.search(reading.text)
     if press is not None and said.audience in ("press", "journalists", "own") and said.product is None:
         return replace(said, audience=None, people=None, whom=None, tails=(*said.tails, press.group()))

@@ -38,6 +38,7 @@ _LEAST, _NEAR, _MOST_RULED, _NAME = 3, 30, 7, 2
 _AT_REGION = re.compile(
     r"^(?:at|on) ((?:our|my|the) (?:region|area|city|town|country|village|district|neighbou?rhood|province))\b"
 )
+_OF_SO_MANY, _FIGURED = re.compile(r"\d-[a-z]"), re.compile(r"(?<![A-Za-z])\d+(?![A-Za-z\d])(?=\s)")
 _COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
 
 
@@ -51,7 +52,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
         complaint=_phrase(_without_platform(said.complaint, said.platform)),
-        rest=_phrase(said.rest),
+        rest=_goods(said.rest),
         platform=None if _is_the_measure(said.platform or "", reading) else _named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
     )
@@ -127,7 +128,7 @@ def _goods(words: str | None) -> str | None:
     if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(_words("never", "number")):
         return None
     first = fold(kept).text.split()[0]
-    if {first, _OPENING.sub("", first)} & _words("opens", "no_goods") or _on_a_floor(kept):
+    if {first, _OPENING.sub("", first)} & _words("opens", "no_goods") or _on_a_floor(kept) or _FIGURED.search(kept):
         return None
     cut, only = kept != words, fold(kept).text.split()
     if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & _words("never", "adverb", "clause"):
@@ -178,7 +179,7 @@ def _tail(tail: str) -> str | None:
     """Words behind the measure; no number by itself ("for eleven"), no half of a day («قبل راس»), no mere means."""
     opening, _, rest = tail.partition(" ")
     kept = _phrase(f"{opening} {_without_others(rest)}" if rest else tail)
-    if kept is None or _on_a_floor(kept):
+    if kept is None or _on_a_floor(kept) or _OF_SO_MANY.search(kept):
         return None
     kept = _AT_REGION.sub(r"in \1", kept)
     words = [fold_word(_BARE.sub("", one)) for one in kept.split()]

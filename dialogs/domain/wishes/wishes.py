@@ -36,7 +36,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 
-_WITH_A_FIGURE = re.compile(r"[,،]\s*(?:\w+\s+)?\d")
+_WITH_A_FIGURE = re.compile(r"[,،]\s*(?:\w+\s+)?\d|\s(?:اللي|يلي|الذي|التي|elly|lli)\s")
 _NUMBER_ONE = re.compile(r"#\s?1(?!\d)")
 _PRIVATE = frozenset(
     {

@@ -18,7 +18,8 @@ _LACKING = particles("lacking")
 _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
 _FOUNDED = particles("founded")
 _MOVING = ("increase", "decrease", "reach", "deliver", "keep")
-_FEWEST, _BETWEEN = 2, 3
+_FEWEST, _BETWEEN, _LONG = 2, 3, 8
+_BY = frozenset({"by", "before", "until", "قبل", "بحلول", "لحد", "حتي"})
 
 
 class Clause(NamedTuple):
@@ -38,6 +39,11 @@ class Story(NamedTuple):
     told: tuple[Region, ...] = ()
     wished: tuple[Region, ...] = ()
     trouble: bool = False
+
+    @property
+    def at_length(self) -> bool:
+        """Whether enough is told to be about much else: "we've 12 reviews" alone is about the reviews."""
+        return len(self.told) > 1 or any(last - first >= _LONG for first, last in self.told)
 
     def tells(self, at: int) -> bool:
         """Whether a token stands in a clause that wishes nothing."""
@@ -70,6 +76,15 @@ def regions_of(line: Line, story: Story) -> tuple[Region, ...]:
     if story.trouble and len(story.told) < _FEWEST:
         return ()
     return tuple((line.tokens[first].start, line.tokens[last - 1].end) for first, last in story.told)
+
+
+def is_told_day(line: Line, story: Story) -> bool:
+    """Whether the day of a line is one on which things happen or happened: "busy at the weekend", "a month ago"."""
+    if line.deadline is None or not story.at_length:
+        return False
+    first, _ = line.tokens_in(line.deadline.start_at, line.deadline.end_at)
+    opening = {line.tokens[first].folded, line.tokens[first - 1].folded if first else ""}
+    return story.tells(first) and opening.isdisjoint(_BY)
 
 
 def _clauses(line: Line) -> Iterator[Clause]:
@@ -134,7 +149,8 @@ def _troubled(line: Line, clauses: list[Clause]) -> bool:
 
 def _ordered(line: Line, one: Clause) -> bool:
     """Whether a clause opens with what is to be done: "launch the shop, we want 100 orders"."""
-    opening = {cue.first for cue in (*line.any_named("directions", *_MOVING), *line.named("cues", "doing"))}
+    opening = {cue.first for cue in line.any_named("directions", *_MOVING)}
+    opening |= {0}.intersection(cue.first for cue in line.named("cues", "doing"))
     return one.first in opening and not _has_begun(line.tokens[one.first])
 
 

@@ -5,7 +5,7 @@ from dialogs.language.words.vocabulary import Cue
 
 _SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
 _NAMES = {"sales_sense": "sales", "other_sense": "other"}
-_FIRST_WORDS = 2
+_FIRST_WORDS, _MORE_THAN_A_GREETING = 2, 12
 _LINKS = ("http", "www.")
 
 
@@ -45,13 +45,13 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trou
         and (metric or deed or _asks_for_help(line))
     ):
         return False
-    if done or (trouble and (metric or line.any_named("fields") or line.any_named("channels"))):
+    if done or (trouble and (metric or line.any_named("fields") or line.any_named("channels") or line.has("doing"))):
         return True
     greeted = any(cue.first == 0 for cue in line.any_named("cues", "greet", "thanks"))
     wants, moves = any(not _called(line, cue) for cue in line.named("cues", "want")), _moves(line)
     if metric and not (greeted and metric.weight == 1 and not wants and not moves):
         return True
-    if greeted and not (wants and moves):
+    if greeted and not (wants and (moves or len(line.tokens) >= _MORE_THAN_A_GREETING)):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
     return wants or moves or line.has("vague", "tactic", "none_left", "nobody_buys", *_SENSES)
 

@@ -19,6 +19,9 @@ _PAUSES = frozenset(",:-")
 _NO_MOVES = particles("no_moves")
 _NO_WANTS = particles("no_wants")
 _MISHEARD = particles("misheard")
+_ALONG, _TIMES = particles("all_along"), particles("whole_times")
+_FILLED, _WEB = particles("filled_hours"), particles("web_words")
+_TAUGHT = particles("sessions_of")
 _HAULING, _HAULERS, _HAULED = particles("hauling"), particles("haulers"), particles("hauled")
 _PHRASAL = particles("phrasal_up")
 _ORDER = attrgetter("first", "last")
@@ -99,9 +102,17 @@ def _hyphened(tokens: Sequence[Token], at: int) -> bool:
 
 def _misheard(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether a single word is no cue of that name: «ولا» is no loyalty, «شركة نقل عفش» lessens nothing."""
+    last = tokens[cue.last - 1].folded
+    following = tokens[cue.last].folded if cue.last < len(tokens) else ""
+    if (cue.name in {"employees", "hiring"} and last in _FILLED) or (last in _ALONG and following in _TIMES):
+        return True
+    if cue.name == "time_on_page" and not any(token.folded in _WEB for token in tokens):
+        return True
     if cue.last - cue.first > 1:
         return False
     word = tokens[cue.first].folded
+    if cue.name == "website_visits" and word == "sessions":
+        return any(token.folded in _TAUGHT for token in tokens)
     if cue.subject != "directions" or word not in _HAULING:
         return f"{cue.name}:{word}" in _MISHEARD
     before = tokens[cue.first - 1].core if cue.first else ""

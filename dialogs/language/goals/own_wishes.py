@@ -46,7 +46,9 @@ def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | No
     first, last = out_of_fold(folded.offsets, start, end)
     typed = text[first:last].strip(" .,!?؟،")
     words = fold(typed).text.split()
-    if _OF_OURS.search(folded.text[:start]) and not match.group().startswith(("be ", "become")):
+    if match["rank"].startswith(("our ", "my ")) or (
+        _OF_OURS.search(folded.text[:start]) and not match.group().startswith(("be ", "become"))
+    ):
         return None
     bare = len(words) < _FEWEST or (words[1] in _WHERE and not words[0].startswith(_THE))
     return None if bare else (_AMONG.sub("one of the ", typed), (first, last))

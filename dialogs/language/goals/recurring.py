@@ -23,6 +23,7 @@ _ALL_ALONG = re.compile(
     r"|\b(?:all|throughout)(?: the)? (?:year|month|week|day)$"
 )
 _OF_EACH_MONTH = re.compile(r"^\s*(?:في|من|ب|ف|كل)\s?(?:ال|كل )?شهر(?!\w)|^\s*of (?:each|every|the) month\b")
+_ONE_DAY = re.compile("يوم واحد|يومين|ليوم واحد|الي يوم واحد")
 _UNTIL = re.compile(
     r"(?:قبل|بحلول|لحد|حتي|by|before|until|till)\s+(?:يوم\s+|the\s+)?$|^(?:قبل|بحلول|by|before|until)\b"
 )
@@ -52,7 +53,7 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
         return True
     folded = fold(text)
     plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
-    if _ALL_ALONG.search(plain[:last]) or _each_month(plain, first, last):
+    if _ONE_DAY.fullmatch(plain, first, last) or _ALL_ALONG.search(plain[:last]) or _each_month(plain, first, last):
         return True
     if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True

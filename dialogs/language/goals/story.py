@@ -14,10 +14,11 @@ from dialogs.language.words.vocabulary import Cue
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _ANYBODY = particles("everybody") | particles("anything_more")
+_ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
 _SENSES = ("awareness", "loyalty", "engagement")
 _WEIGHED = particles("weighed")
-_NEAR, _LONG = 3, 8
+_NEAR = 3
 _SOON_OVER = frozenset({",", ".", "!", "by", "before", "in", "this", "next", "of"})
 _MOVES = ("increase", "decrease", "reach")
 _SOLD_FOR = frozenset({"sales", "units_sold", "custom", "deals", "leads", "clicks"})
@@ -127,8 +128,8 @@ def _is_where(line: Line, one: Candidate) -> bool:
 
 
 def _is_a_part(one: Candidate) -> bool:
-    """Whether an amount is a part of some: "half our learners"."""
-    return one.kind == "times" and one.value < _DOUBLED
+    """Whether an amount is a part or a multiple of some: "half our learners", "quit twice already"."""
+    return one.kind == "times"
 
 
 def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]:
@@ -136,13 +137,10 @@ def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]
     wished = [cue for cue in found if story.wishes(cue.first)]
     if wished:
         return wished
-    own = any(story.wishes(cue.first) for cue in line.any_named("cues", *_SENSES)) or _more_of_a_thing(line, story)
-    return [] if own and _at_length(story) else list(found)
-
-
-def _at_length(story: Story) -> bool:
-    """Whether a story is long enough to be about much else: "we've 12 reviews" is about the reviews."""
-    return len(story.told) > 1 or any(last - first >= _LONG for first, last in story.told)
+    attended = any(token.folded in _ATTENDING and story.wishes(at) for at, token in enumerate(line.tokens))
+    sensed = attended or any(story.wishes(cue.first) for cue in line.any_named("cues", *_SENSES))
+    own = sensed or _more_of_a_thing(line, story)
+    return [] if own and story.at_length else list(found)
 
 
 def _more_of_a_thing(line: Line, story: Story) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from dialogs.language.goals.achievable import change_of, hits_ceiling, judge
 from dialogs.language.goals.candidate import Candidate, Pair
 from dialogs.language.goals.candidates import find_candidates
-from dialogs.language.goals.clauses import Story, regions_of, story_of
+from dialogs.language.goals.clauses import Story, is_told_day, regions_of, story_of
 from dialogs.language.goals.coined import coined_measure, without_owners
 from dialogs.language.goals.directions import is_deed, outside
 from dialogs.language.goals.guardrails import find_limits, limit_measure
@@ -66,6 +66,9 @@ class Work:
 
 def gather(line: Line) -> Work:
     """Find what a line names: measures, amounts, limits, reasons; nothing has a role yet."""
+    story = story_of(line)
+    if is_told_day(line, story):
+        line.deadline = None
     found = mentions(line)
     own = coined_measure(line, found)
     found = without_owners(found, own) if own else found
@@ -75,7 +78,6 @@ def gather(line: Line) -> Work:
     amounts, pairs = find_candidates(line, durations=any(_lasts(line, cue) for cue in found) or _paced(line, found))
     around, counted = scenery(line, found, amounts)
     found = [cue for cue in found if cue not in around]
-    story = story_of(line)
     told = [*counted, *told_in_passing(line, found, amounts), *told_around(line, story, found, amounts)]
     amounts = [one for one in amounts if one not in told]
     limits = find_limits(line, found, amounts)
@@ -127,6 +129,7 @@ def interpret(work: Work) -> None:
     moves = outside(line.any_named("directions", "increase", "decrease"), work.closed)
     scene = set_scene(line, (work.amounts, work.pairs), (work.metric, work.found), aside)
     work.standing = in_one_kind(assign(scene), work.metric.name if work.metric else None)
+    work.standing = _as_told(work)
     work.deed = is_deed(line, work.metric, work.standing, [*aside, *regions_of(line, work.story)])
     if work.deed is not None:
         work.metric, work.standing = None, Standing()
@@ -138,6 +141,14 @@ def interpret(work: Work) -> None:
         work.relative = is_relative(
             line, work.standing.target, work.metric_id, moves=[*moves, *gains], baseline=work.standing.baseline
         )
+
+
+def _as_told(work: Work) -> Standing:
+    """The roles with no target from a clause that only tells: what is there is where one stands."""
+    now, then = work.standing
+    if then is None or not work.story.wished or not work.story.tells(then.first):
+        return work.standing
+    return Standing(now or then, None)
 
 
 def amount_of(work: Work, one: Candidate | None) -> Amount | None:
