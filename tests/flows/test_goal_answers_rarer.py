@@ -171,3 +171,17 @@ def test_the_currency_of_the_city_in_the_wish_is_offered_first(wish: str, first:
 
     assert person.question == "goal.currency"
     assert [name in button for name, button in zip((first, second), person.buttons, strict=False)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("wish", "figure", "unit"),
+    [
+        ("بغيت نطلع المداخيل ديال المحل فطنجة ب 20 فالمية قبل رمضان", "45000 درهم", "MAD"),
+        ("نبي نزيد مبيعات المحل في الكويت 20% حتى يونيو", "4000 دينار", "KWD"),
+        ("raise the revenue of our shop in Amman by 10% by June", "4000 dinars", "JOD"),
+    ],
+)
+def test_money_is_that_of_the_town_that_the_wish_names(wish: str, figure: str, unit: str) -> None:
+    person = goes(Person("ar" if not wish.isascii() else "en", "EG"), wish, figure)
+    frame = person.state.stack[-1]
+    assert frame.answers["baseline"]["unit"] == unit

@@ -82,7 +82,8 @@ def measure_of(goal: Goal) -> Text:
 
 def _tells_no_place(said: Qualifiers) -> bool:
     """Whether nothing that is said names the place of work already."""
-    return not any((said.own_place, said.product, said.form, said.counted, said.tails))
+    counted = said.counted is not None and own_money(said.counted) is None
+    return not any((said.own_place, said.product, said.form, counted, said.tails))
 
 
 def _at_work(goal: Goal, name: Text, said: Qualifiers, work: Text) -> Text:

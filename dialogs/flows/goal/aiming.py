@@ -20,6 +20,7 @@ from dialogs.flows.asking.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal import rates
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.measuring import day_early, impossible, perhaps_money, tool_said, unit_of
+from dialogs.flows.goal.money import there
 from dialogs.language.answers.answers import Answer
 from dialogs.language.days.no_such_day import NoSuchDay, no_such_day
 from dialogs.messages import Day, T, Text, inline, paragraphs
@@ -46,6 +47,7 @@ def why_target(draft: GoalDraft, known: Known) -> Text:
 
 def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the target: a level, a change, or both ends of a way."""
+    known = there(draft.wish, known)
     if said.option is not None:
         return _target_chosen(said.option, draft, known)
     if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):

@@ -31,7 +31,7 @@ from dialogs.flows.asking.answering import (
 from dialogs.flows.asking.beside import day_beside, wish_beside
 from dialogs.flows.goal import rates
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
-from dialogs.flows.goal.money import not_money
+from dialogs.flows.goal.money import not_money, there
 from dialogs.kept.report import KIN
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
@@ -115,6 +115,7 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     if said.option == "where":
         told = where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
         return Again(told)
+    known = there(draft.wish, known)
     if said.option in ("measure", "unknown"):
         return rates.ANOTHER_MEASURE if said.option == "measure" else skip_baseline(draft, known)
     if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from babel.numbers import get_territory_currencies
@@ -22,6 +23,12 @@ from dialogs.messages import Count, Figure, T, Text
 
 COUNTRIES = ("EG", "SA", "AE", "LB", "JO", "MA", "TN", "DZ", "KW", "QA", "OM", "BH", "IQ", "LY", "SD")
 OFFERED = ("EGP", "SAR", "AED", "JOD", "MAD", "USD")
+
+
+def there(wish: str, known: Known) -> Known:
+    """What is known, in the country of the town that a wish names, as long as the person's own is not known."""
+    town = city_in(wish) if known.profile.country is None and known.profile.currency is None else None
+    return replace(known, country=town.country) if town is not None else known
 
 
 def not_money(amount: Amount, counted_in: str, metric: str | None) -> Again | None:

@@ -16,7 +16,9 @@ from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
 from dialogs.flows.asking.answering import context_of, country_of, otherwise, past, understand
 from dialogs.flows.goal.goal_draft import GoalDraft
+from dialogs.flows.goal.money import there
 from dialogs.flows.goal.own_field import field_of
+from dialogs.flows.goal.starters import STARTERS
 from dialogs.flows.goal.welcome import other_languages
 from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.goals.reading import Reading, read_goal
@@ -51,6 +53,7 @@ def why_wish(draft: GoalDraft, known: Known) -> Text:
 
 def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the wish with all that it says already."""
+    known = there(said.text or draft.heard or "", known)
     if said.option is not None and said.option != "yes":
         return opening(read_goal(said.label, context_of(known)), known)
     words = draft.heard if said.option == "yes" and draft.heard else said.text
@@ -75,12 +78,6 @@ def _first_of(goals: tuple[str, ...], known: Known) -> Accept:
 
 
 FEW_LETTERS = 3
-STARTERS: tuple[tuple[str, Text], ...] = (
-    ("customers", T("More new customers")),
-    ("sales", T("More sales")),
-    ("known", T("Better known")),
-    ("loyal", T("Customers who come back")),
-)
 
 
 def _perhaps(words: str, known: Known) -> Result:
