@@ -175,7 +175,7 @@ def _answers(turn: Turn, edit: Edit) -> bool:
         return True
     if frame.flow in OF_A_YEAR and _named(turn, edit) is None:
         return True
-    if frame.flow == "bigger" and edit.firm and edit.kind == "set" and edit.part is None and not edit.old:
+    if frame.flow == "bigger" and edit.kind == "set" and edit.part is None and not edit.old:
         return True
     if frame.flow == "review" and frame.asked == "decision" and edit.part in ("target", "deadline", None):
         return True

@@ -51,6 +51,11 @@ def test_the_same_answer_always_gets_the_same_grade() -> None:
     assert grade(text, CONTEXT).letters == grade(text, CONTEXT).letters
 
 
+def test_from_nothing_the_grader_is_unsure_of_the_step() -> None:
+    found = grade("raise orders from 0 to 40 a month by the end of June 2027", CONTEXT)
+    assert found.letters["A"] is None
+
+
 def test_where_todays_figure_is_nowhere_the_grader_is_unsure_of_the_step() -> None:
     found = grade("reach 500 orders by the end of June 2027", CONTEXT)
     assert found.letters["A"] is None

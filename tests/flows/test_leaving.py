@@ -122,6 +122,16 @@ def test_of_several_remarks_one_is_chosen() -> None:
     assert replies(person) == [(FIRST.id, "I see.")]
 
 
+def test_words_that_choose_no_remark_are_met_by_its_buttons() -> None:
+    later: dict[str, Any] = {**SAID, "judged_at": START + timedelta(days=1), "comment": "Nearly."}
+    person = Trainee().is_in(task(), submissions=(answer(FIRST, **SAID), answer(SECOND, **later)))
+    person.follows("reply", GROUP)
+    person.types("the nice one")
+
+    assert "One of the buttons is enough." in person.heard
+    assert person.question == "reply.to"
+
+
 def test_a_reply_fits_and_is_not_empty() -> None:
     person = Trainee().is_in(task(), submissions=(answer(FIRST, **SAID),))
     person.follows("reply", GROUP)

@@ -44,6 +44,13 @@ def test_without_goals_or_far_from_their_figures_it_is_a_choice() -> None:
     assert not tells_a_figure("3", OPEN, cold, Person().known)
 
 
+def test_a_thing_to_be_done_has_no_figure_that_a_number_could_be() -> None:
+    deed = {"direction": "deliver", "metric": None, "target": None, "baseline": None, "thing": "open the shop"}
+    person = Person().has("g1", **deed)
+
+    assert not tells_a_figure("3", UNDO, State(day=TODAY), person.known)
+
+
 def test_only_a_bare_number_without_a_slash_is_in_doubt() -> None:
     data = link("open", "g1")
     assert by_number("3", data) == OPEN

@@ -247,3 +247,46 @@ def test_a_date_where_no_figure_is_asked_is_no_figure() -> None:
 
     assert person.question == "plan_content.kinds"
     assert not any(isinstance(effect, SaveCheckIn) for effect in person.effects)
+
+
+@pytest.mark.parametrize("words", ["delete the limit", "make the deadline June 2027"])
+def test_a_change_of_a_goal_that_went_while_it_was_asked_about_changes_no_other(words: str) -> None:
+    person = Person().has("g1")
+    before = person.goal()
+    asked("change", "meant", person, goal_id="gone", part="target", amount={"value": 10, "unit": "count"})
+    person.types(words)
+
+    assert person.goal() == before
+    assert person.question == "change.meant"
+
+
+@pytest.mark.parametrize("words", ["45 facebook bookings", "facebook is 45 bookings"])
+def test_a_figure_of_another_channel_is_asked_about(words: str) -> None:
+    person = Person().has("g1", channel="instagram")
+    person.types(words)
+
+    assert "or a new goal?" in person.heard
+    assert person.question == "check_in.meant"
+
+
+def test_a_bare_change_at_the_question_of_the_year_is_its_answer() -> None:
+    person = asked("bigger", "result")
+    person.types("set it to 30")
+
+    assert person.question == "bigger.focus"
+    assert person.goal().target == Amount(value=60)
+
+
+def test_a_split_said_first_gives_way_to_what_is_chosen_later() -> None:
+    said = {"total": 1000, "currency": "EGP", "said": "60% ads, 40% photos"}
+    person = asked("plan_budget", "over", goal_id="g1", **said)
+    person.types("people, print")
+
+    assert "500 + 500 = EGP 1,000" in person.heard
+
+
+def test_a_share_said_where_nothing_is_ticked_is_the_whole() -> None:
+    ticks = ("<off.spend_ads>", "<off.spend_production>", "<off.spend_tools>")
+    person = goes(at("budget"), "1000", "<EGP>", *ticks, "60% ads")
+
+    assert "The budget adds up: EGP 1,000." in person.heard

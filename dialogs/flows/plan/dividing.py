@@ -139,8 +139,6 @@ def standing(draft: BudgetDraft, known: Known) -> tuple[Share, ...]:
     over, (total, currency) = draft.over or (), whole_in(draft, known)
     if draft.laid is not None:
         return draft.laid
-    if not over:
-        return ()
     if draft.said is not None:
         said = laid(read_split(draft.said, context_of(known)), total, currency)
         if said and tuple(one.of for one in said) == over:
