@@ -32,10 +32,8 @@ def _near(text: str, known: Known, *, far: bool) -> bool:
             continue
         unit = unit_in(goal, known)
         answer = understand(text, "baseline", known, unit=unit)
-        if answer.reply != "value":
-            continue
-        amount = figuring.known_unit(amount_of(answer, unit), unit)
-        if figuring.fits(goal, amount, known) and (far or _close_by(goal, amount, known)):
+        amount = figuring.known_unit(amount_of(answer, unit), unit) if answer.reply == "value" else None
+        if amount and figuring.fits(goal, amount, known) and (far or _close_by(goal, amount, known)):
             return True
     return False
 

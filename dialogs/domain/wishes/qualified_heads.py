@@ -8,7 +8,7 @@ from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.numbered import numbered
 from dialogs.domain.kpis.own_money import NAMED
-from dialogs.domain.kpis.people import CUSTOMERS, OF_WOMEN, PEOPLE
+from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
@@ -99,8 +99,6 @@ def _measure(aim: Aim, here: Here) -> Text:
         return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
     if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
         return fill(OF_AUDIENCE[aim.metric], audience=people)
-    if aim.metric == "new_customers" and people in OF_WOMEN:
-        return fill(BARE["customers"], people=people)
     if aim.metric in BARE and aim.channel in (None, "store"):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)

@@ -243,9 +243,7 @@ def thing_of(reading: WishRead) -> str | None:
 def deed_of(reading: WishRead) -> str | None:
     """What is to be done, in the person's words from the verb up to the day: "open a second gym location in Hamra"."""
     evidence: dict[str, tuple[int, int]] = getattr(reading, "evidence", {})
-    verb = evidence.get("direction")
-    if verb is None:
-        return reading.thing
+    verb = evidence.get("direction", (0, 0))
     later = [place[0] for name in ("deadline", "purpose", "guardrail") if (place := evidence.get(name))]
     later += [place[0] for place in getattr(reading, "story", ())]
     later += [match.start() for match in _WITH_A_FIGURE.finditer(reading.text)]
