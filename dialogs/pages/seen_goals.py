@@ -67,6 +67,8 @@ def _asked(said: Wording) -> tuple[str, str]:
         place = end
     asked = next((one for one in _ASKED if _TABLES.at(said, place, one)), "")
     begins = _TABLES.at(said, place, asked) if asked else 0
+    if asked == "open" and (drawn := _TABLES.at(said, begins, "chart")):
+        asked, begins = "chart", drawn
     last = len(said.words)
     while last > begins and _TABLES.at(said, last - 1, "going", "polite"):
         last -= 1

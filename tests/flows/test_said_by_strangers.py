@@ -53,6 +53,8 @@ def test_a_figure_is_noted_and_asked_for_again(words: str, told: str, looking: b
         "بدي شوف رسم الحجوزات",
         "وريني الرسم البياني للحجوزات",
         "عطيني رسم ديال الحجوزات",
+        "ورني رسم الحجوزات",
+        "can I see a graph of my bookings",
     ],
 )
 def test_a_chart_asked_for_by_the_measure_is_no_wish(words: str) -> None:

@@ -52,6 +52,8 @@ def test_it_goes_on_once_what_is_named_is_over(words: str, day: date | None) -> 
         ("take a break until after Ramadan", date(2027, 3, 9)),
         ("أوقف التذكيرات إلى ما بعد مارس", date(2027, 4, 1)),
         ("pause reminders until March", date(2027, 3, 1)),
+        ("وقّف التذكيرات لين بعد رمضان", date(2027, 3, 9)),
+        ("stop the reminders until after Ramadan", date(2027, 3, 9)),
     ],
 )
 def test_reminders_rest_until_then(words: str, day: date) -> None:

@@ -71,9 +71,9 @@ def likely_minds(plan: Plan, business: str | None, goal: Goal) -> tuple[PlanIdea
     return tuple(sorted(fitting, key=lambda idea: -max(scores[aspect] for aspect in idea.aspects)))[:MOST]
 
 
-def likely_platforms(goal: Goal, who: Iterable[Picked]) -> tuple[str, ...]:
+def likely_platforms(goal: Goal, who: Iterable[Picked], field: str | None = None) -> tuple[str, ...]:
     """Where such people are: the goal's channel, then what suits whom it is for, then what suits its kind; no ads."""
     own = (goal.channel,) if goal.channel else ()
     theirs = (channel for one in who for channel in _WITH.get(one.idea or "", ()))
-    there = dict.fromkeys((*own, *theirs, *likely_channels(goal)))
+    there = dict.fromkeys((*own, *theirs, *likely_channels(goal, field)))
     return tuple(channel for channel in there if channel not in _ADS)[:MOST]

@@ -22,16 +22,21 @@ _BY_CATEGORY: dict[Category, tuple[str, ...]] = {
     "other": (),
 }
 _OF_A_SHOP = frozenset({"store", "marketplace"})
+_OF_FIRMS = frozenset({"linkedin"})
+_SERVING_PEOPLE = frozenset({"salon", "gym", "food", "shop", "clinic", "school", "charity", "travel"})
 _INSTEAD = ("instagram", "facebook", "google_maps")
 
 
 def likely_channels(goal: Goal, field: str | None = None) -> tuple[str, ...]:
     """Channels for this goal: its own first, then those that suit its kind; none for what lies outside marketing.
 
-    Where nobody is a buyer, social media and the map take the place of a shop's.
+    Where nobody is a buyer, social media and the map take the place of a shop's; where people are served and no firms,
+    that of a network for firms.
     """
     own = (goal.channel,) if goal.channel else ()
     suited = _BY_CATEGORY[category_of(goal)]
     if field in UNBOUGHT and not _OF_A_SHOP.isdisjoint(suited):
         suited = (*(one for one in suited if one not in _OF_A_SHOP), *_INSTEAD)
+    if field in _SERVING_PEOPLE:
+        suited = (*(one for one in suited if one not in _OF_FIRMS), *_INSTEAD)
     return tuple(dict.fromkeys((*own, *suited)))[:MOST]

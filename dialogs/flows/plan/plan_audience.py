@@ -11,6 +11,7 @@ from dialogs.domain.plans.plan_ideas import DECIDERS, PLAN_IDEAS, PROBLEMS, WHO
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Option, Question, Result, Said, Step
 from dialogs.flows.asking.answering import context_of
+from dialogs.flows.goal.own_field import own_field
 from dialogs.flows.plan import telling
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.planning import finished, goal_in, plan_in, titled
@@ -128,7 +129,7 @@ def why_decides(draft: AudienceDraft, known: Known) -> Text:
 def _platforms(draft: AudienceDraft, known: Known) -> Asked:
     before = _before(draft, known)
     who = draft.who if draft.who is not None else before.who
-    ids = likely_platforms(goal_in(draft, known), who)
+    ids = likely_platforms(goal_in(draft, known), who, own_field(draft, known))
     there = tuple(one.idea for one in before.platforms if one.idea)
     offers = tuple(Option(one, channel_name(one)) for one in dict.fromkeys((*ids, *there)))
     return Asked("platforms", offers, before.platforms, split=True)

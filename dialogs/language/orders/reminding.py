@@ -77,6 +77,7 @@ def _heard(said: Wording, found: Classes, spans: tuple[Span, ...]) -> Heard:
     negated = "not" in found or "never" in found
     night: Night = "from" if "asleep" in found else "" if not negated else "to" if "before" in found else "from"
     ends = {end for _, end in found.get("until", ())}
+    ends |= {end for first, end in found.get("after", ()) if first in ends}
     return Heard(
         kinds=frozenset(found),
         hours=hours_in(timeless, night),
