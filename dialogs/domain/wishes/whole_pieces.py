@@ -12,17 +12,16 @@ from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.no_pieces import BARE, OPENING, carried_words, is_no_tail, is_no_thing, is_nobody, on_a_floor
 from dialogs.domain.wishes.own_words import FROM, evidence_in
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers, named_in
 from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold, fold_word
-from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import out_of_fold
 
 _WORD = re.compile(r"\S+")
-_BARE = re.compile(r"^\W+|\W+$")
 _VERB = re.compile(
     r"^(?:(?:ال)?(?:ي\w{2,}(?<!ي)(?:ون|ونه|ونها|وا|وها|وه)|ت\w{2,}وا|(?:بي|بت|كي|كت|حي|هي)\w{2,}و[اه]?)"
     r"|و?بت\w{3,}|و(?:بي|كي|كت)\w{3,}|و[تين]\w{2,}(?:نا|وا|ون|ها|ي|و))$"
@@ -32,13 +31,12 @@ _CLAUSE = re.compile(r"[.!?؟;؛،,]|\s(?:but|because|so|لكن|ولكن|بس|ل
 _INDEFINITE = re.compile(r"^(?!ال)\w{3,}ا$")
 _TOLD_APART = re.compile(r"\s(?:who|whose|that|with|over|under|aged|in their)\s", re.IGNORECASE)
 _RULED = ("instead of ", "(«", "بدل ", "بدلا ")
-_OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
 _ENDING = re.compile(r"(?:ات|ون|ين|نا|ها|ies|es|s|ه|ي|y)$")
 _LEAST, _NEAR, _MOST_RULED, _NAME = 3, 30, 7, 2
 _AT_REGION = re.compile(
     r"^(?:at|on) ((?:our|my|the) (?:region|area|city|town|country|village|district|neighbou?rhood|province))\b"
 )
-_OF_SO_MANY, _FIGURED = re.compile(r"\d-[a-z]"), re.compile(r"(?<![A-Za-z])\d+(?![A-Za-z\d])(?=\s)")
+_TOWARDS, _SENT = "إلى ", frozenset({"sales", "orders", "units_sold", "revenue", "deals"})
 _COUNTED = frozenset({"registrations", "subscriptions", "bookings", "donations"})
 
 
@@ -46,7 +44,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same with each piece whole and clean, and none that tells again what its measure, channel or day tells."""
     said = replace(
         said,
-        place=_place(said.place),
+        place=None if reading.metric == "savings" else _place(said.place),
         product=None if _refused(said.product, reading) else _goods(said.product),
         form_words=_phrase(said.form_words),
         own_place=_own_place(said.own_place),
@@ -59,28 +57,26 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
     said = _those(said, reading)
     tails: list[str] = []
     for tail in map(_tail, said.tails):
-        if tail is not None and not _told(tail, said, reading, tails):
+        if (
+            tail is not None
+            and not (tail.startswith(_TOWARDS) and reading.metric not in _SENT)
+            and not _told(tail, said, reading, tails)
+        ):
             tails.append(tail)
     return replace(said, tails=tuple(tails))
 
 
-@cache
-def _words(table: str, *keys: str) -> frozenset[str]:
-    rows = [load_words(language, "carried")[table] for language in LANGUAGES]
-    return frozenset(fold_word(one) for row in rows for key in keys or row for one in row[key])
-
-
 def _breaks(word: str, *, first: bool) -> bool:
     """Whether no noun phrase goes on over a word: a verb, a negation, "ahead"; what is wished opens none either."""
-    if word in _words("never", "clause", "adverb") or _VERB.match(word) is not None:
+    if word in carried_words("never", "clause", "adverb") or _VERB.match(word) is not None:
         return True
-    if _MAYBE_VERB.match(word) and not word.removeprefix("و").startswith(tuple(_words("nouns", "like_verbs"))):
+    if _MAYBE_VERB.match(word) and not word.removeprefix("و").startswith(tuple(carried_words("nouns", "like_verbs"))):
         return True
     glued = _THERE.match(word)
     if glued is not None and not first and is_a_place(glued["place"]):
         return True
     joined = word[1:] if word.startswith("و") and not word.isascii() else ""
-    return joined in _words("never", "clause") or (not first and word in _words("never", "aim"))
+    return joined in carried_words("never", "clause") or (not first and word in carried_words("never", "aim"))
 
 
 def _phrase(words: str | None) -> str | None:
@@ -91,7 +87,7 @@ def _phrase(words: str | None) -> str | None:
     ruled = apart.start() if apart else len(words)
     end = len(words)
     for match in _WORD.finditer(words[:ruled]):
-        if _breaks(fold_word(_BARE.sub("", match.group())), first=match.start() == 0):
+        if _breaks(fold_word(BARE.sub("", match.group())), first=match.start() == 0):
             end = match.start()
             break
     return words if end == len(words) else _trimmed(words[:end])
@@ -116,36 +112,32 @@ def _named(platform: str | None, reading: WishRead) -> str | None:
 def _trimmed(words: str) -> str | None:
     """A phrase that was cut, without the little words that it needs no more."""
     kept = words.split()
-    while kept and fold_word(_BARE.sub("", kept[-1])) in _words("edge"):
+    while kept and fold_word(BARE.sub("", kept[-1])) in carried_words("edge"):
         kept.pop()
-    content = [one for one in kept if fold_word(one) not in _words("edge")]
+    content = [one for one in kept if fold_word(one) not in carried_words("edge")]
     return " ".join(kept).strip(" ,،.") if content else None
 
 
 def _goods(words: str | None) -> str | None:
     """What is sold; the object of a verb («موعدا ثم …») that was cut is none."""
     kept = _phrase(words)
-    if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(_words("never", "number")):
+    if kept is None or not {fold_word(one) for one in kept.split()}.isdisjoint(carried_words("never", "number")):
         return None
-    first = fold(kept).text.split()[0]
-    if {first, _OPENING.sub("", first)} & _words("opens", "no_goods") or _on_a_floor(kept) or _FIGURED.search(kept):
+    if is_no_thing(kept):
         return None
     cut, only = kept != words, fold(kept).text.split()
-    if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & _words("never", "adverb", "clause"):
+    if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & carried_words("never", "adverb", "clause"):
         return None
     return None if cut and _INDEFINITE.match(kept) else kept
-
-
-def _on_a_floor(words: str) -> bool:
-    """Whether words only say how high up a place is: "on the 3rd floor", «الطابق الأرضي»."""
-    return not {_BARE.sub("", one) for one in fold(words).text.split()}.isdisjoint(_words("opens", "floors"))
 
 
 def _refused(words: str | None, reading: WishRead) -> bool:
     """Whether words stand in a clause that tells what is not meant: «لا مع صفحة أخرى تبيع العسل»."""
     at = reading.text.find(words) if words else -1
     start = max((match.end() for match in _CLAUSE.finditer(reading.text) if match.end() <= at), default=0)
-    return start > 0 and fold(reading.text[start:at]).text.split()[:1] in [[one] for one in _words("opens", "refusing")]
+    return start > 0 and fold(reading.text[start:at]).text.split()[:1] in [
+        [one] for one in carried_words("opens", "refusing")
+    ]
 
 
 def _own_place(words: str | None) -> str | None:
@@ -156,7 +148,7 @@ def _own_place(words: str | None) -> str | None:
 def _place(place: Place | None) -> Place | None:
     """Where; of a name that was cut only what we know as a place."""
     name = _phrase(_without_others(place.name)) if place is not None else None
-    if place is None or name is None or _on_a_floor(name) or fold(name).text in _words("opens", "idle"):
+    if place is None or name is None or on_a_floor(name) or fold(name).text in carried_words("opens", "idle"):
         return None
     known = name == place.name or is_a_place(fold(name).text) or name.split()[0].startswith("ال") or name[:1].isupper()
     return replace(place, name=name) if known else None
@@ -172,26 +164,26 @@ def _without_others(name: str) -> str:
 @cache
 def _idle() -> tuple[str, ...]:
     """What tells nothing of a measure that it stands behind: "for my mum", «على محمل الجد»."""
-    return tuple(f"{one} " for one in _words("opens", "idle"))
+    return tuple(f"{one} " for one in carried_words("opens", "idle"))
 
 
 def _tail(tail: str) -> str | None:
     """Words behind the measure; no number by itself ("for eleven"), no half of a day («قبل راس»), no mere means."""
     opening, _, rest = tail.partition(" ")
     kept = _phrase(f"{opening} {_without_others(rest)}" if rest else tail)
-    if kept is None or _on_a_floor(kept) or _OF_SO_MANY.search(kept):
+    if kept is None or is_no_tail(kept):
         return None
     kept = _AT_REGION.sub(r"in \1", kept)
-    words = [fold_word(_BARE.sub("", one)) for one in kept.split()]
-    if words[0] in _words("opens", "day") or words[-1] in _words("edge") or words[-1].isdigit():
+    words = [fold_word(BARE.sub("", one)) for one in kept.split()]
+    if words[0] in carried_words("opens", "day") or words[-1] in carried_words("edge") or words[-1].isdigit():
         return None
-    counted = not {*words[1:]}.isdisjoint(_words("never", "number"))
+    counted = not {*words[1:]}.isdisjoint(carried_words("never", "number"))
     behind = f"{' '.join(words[1:])} "
-    if counted or behind.strip() in _words("opens", "month") or behind.startswith(_idle()):
+    if counted or behind.strip() in carried_words("opens", "month") or behind.startswith(_idle()):
         return None
-    if f"ال{words[0][2:]}" in _words("opens", "idle") and words[0].startswith("لل") and len(words) == 1:
+    if f"ال{words[0][2:]}" in carried_words("opens", "idle") and words[0].startswith("لل") and len(words) == 1:
         return None
-    means = words[0] in _words("opens", "means_words") and " ".join(words[1:]) in _words("opens", "means")
+    means = words[0] in carried_words("opens", "means_words") and " ".join(words[1:]) in carried_words("opens", "means")
     return None if means else kept
 
 
@@ -202,9 +194,9 @@ def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     people = _phrase(_without_others(said.people))
     if people not in (None, said.people) and said.place is None and is_a_place(fold(people or "").text):
         return replace(said, audience=None, people=None, whom=None, place=Place("from", people or ""))
-    if people is not None and (people[0].isdigit() or fold(people).text.split()[0] in _words("opens", "no_goods")):
+    if people is not None and is_nobody(people):
         people = None
-    if people is not None and fold(people).text in _words("opens", "idle"):
+    if people is not None and fold(people).text in carried_words("opens", "idle"):
         people = None
     place = evidence_in(reading).get("metric")
     named = _stems(reading.text[slice(*place)]) if place and reading.metric in _COUNTED else frozenset()
@@ -233,7 +225,7 @@ def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> 
     if _of_the_story(tail, reading):
         return True
     measure = own_words("no_head") | own_words("orders_said")
-    if not tail.isascii() and len(tail.split()) == 1 and _OPENING.sub("", fold(tail).text) in measure:
+    if not tail.isascii() and len(tail.split()) == 1 and OPENING.sub("", fold(tail).text) in measure:
         return True
     words = fold(tail).text.split()
     return reading.channel in words[1:] and len(words) == len(words[:1]) + 1
@@ -267,7 +259,9 @@ def _of_the_change(reading: WishRead) -> bool:
     if found is None or folded.text[slice(*found[1])].isascii():
         return True
     first, last = out_of_fold(folded.offsets, *found[1])
-    if folded.text[: found[1][0]].split()[-1:] and folded.text[: found[1][0]].split()[-1] in _words("opens", "once"):
+    if folded.text[: found[1][0]].split()[-1:] and folded.text[: found[1][0]].split()[-1] in carried_words(
+        "opens", "once"
+    ):
         return False
     told = [evidence_in(reading)[name] for name in ("metric", "direction") if name in evidence_in(reading)]
     for start, end in told:
@@ -284,17 +278,17 @@ def _is_the_day(tail: str, said: Qualifiers, reading: WishRead) -> bool:
         return False
     place = evidence_in(reading).get("deadline")
     words = set(fold(tail).text.split())
-    seasonal = not words.isdisjoint(_words("opens", "season"))
+    seasonal = not words.isdisjoint(carried_words("opens", "season"))
     return place is not None and seasonal and words <= set(fold(reading.text[slice(*place)]).text.split())
 
 
 def _stems(words: str) -> frozenset[str]:
     """What the words of a phrase have in common with others of their root's form: «المسجّلين» and «مسجلين»."""
-    found = (_BARE.sub("", one) for one in fold(words).text.split())
-    return frozenset(_stem(one) for one in found if one and one not in _words("edge"))
+    found = (BARE.sub("", one) for one in fold(words).text.split())
+    return frozenset(_stem(one) for one in found if one and one not in carried_words("edge"))
 
 
 def _stem(word: str) -> str:
-    bare = word if word.isascii() else _OPENING.sub("", word)
+    bare = word if word.isascii() else OPENING.sub("", word)
     short = _ENDING.sub("", bare)
     return short if len(short) >= _LEAST else bare

@@ -83,8 +83,7 @@ def is_told_day(line: Line, story: Story) -> bool:
     if line.deadline is None or not story.at_length:
         return False
     first, _ = line.tokens_in(line.deadline.start_at, line.deadline.end_at)
-    opening = {line.tokens[first].folded, line.tokens[first - 1].folded if first else ""}
-    return story.tells(first) and opening.isdisjoint(_BY)
+    return story.tells(first) and not _ends_by(line)
 
 
 def _clauses(line: Line) -> Iterator[Clause]:
@@ -144,7 +143,16 @@ def _lacks(line: Line, clauses: list[Clause]) -> set[int]:
 def _troubled(line: Line, clauses: list[Clause]) -> bool:
     """Whether a story without a wish tells what is amiss: "people subscribe, then never open it"."""
     amiss = any(token.folded in _AMISS for token in line.tokens)
-    return amiss and line.deadline is None and not any(_ordered(line, one) for one in clauses)
+    amiss = amiss and not any(span.kind in {"percent", "money"} for span in line.spans)
+    return amiss and not _ends_by(line) and not any(_ordered(line, one) for one in clauses)
+
+
+def _ends_by(line: Line) -> bool:
+    """Whether a day is told by which something is to be done."""
+    if line.deadline is None:
+        return False
+    first, _ = line.tokens_in(line.deadline.start_at, line.deadline.end_at)
+    return not _BY.isdisjoint({line.tokens[first].folded, line.tokens[first - 1].folded if first else ""})
 
 
 def _ordered(line: Line, one: Clause) -> bool:

@@ -19,6 +19,7 @@ _PAUSES = frozenset(",:-")
 _NO_MOVES = particles("no_moves")
 _NO_WANTS = particles("no_wants")
 _MISHEARD = particles("misheard")
+_US = frozenset({"us", "our"})
 _ALONG, _TIMES = particles("all_along"), particles("whole_times")
 _FILLED, _WEB = particles("filled_hours"), particles("web_words")
 _TAUGHT = particles("sessions_of")
@@ -104,6 +105,8 @@ def _misheard(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether a single word is no cue of that name: «ولا» is no loyalty, «شركة نقل عفش» lessens nothing."""
     last = tokens[cue.last - 1].folded
     following = tokens[cue.last].folded if cue.last < len(tokens) else ""
+    if cue.name == "aside" and following in _US:
+        return True
     if (cue.name in {"employees", "hiring"} and last in _FILLED) or (last in _ALONG and following in _TIMES):
         return True
     if cue.name == "time_on_page" and not any(token.folded in _WEB for token in tokens):

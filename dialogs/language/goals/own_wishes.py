@@ -92,7 +92,7 @@ def second_wish(text: str, evidence: Mapping[str, Stretch]) -> tuple[str, Stretc
 
 _COMPLEMENT = re.compile(
     r"\b(?:like|want|love|need|prefer)\s+(?:that|it|this|them|those|these)\s+$|"
-    r"\b(?:get|getting|help|make|want|need|ask|persuade|convince|encourage|teach)\s+"
+    r"\b(?:get|getting|help|make|wants?|needs?|ask|persuade|convince|encourage|teach)\s+"
     r"(?:our|my|the|people|customers|clients|staff|students|users|everyone|everybody)\s+(?:[\w'-]+\s+){0,3}$"
 )
 
@@ -101,6 +101,7 @@ _STANDING = re.compile(
     r"^so (?:that )?(?:my|our|the|it|they|we|i)\b(?!.*\b(?:can|could|will|would|may|might|earn))"
     r".*\b(?:is|are|was|were|am|isn't|aren't|feels?|looks?)\b"
 )
+_FOR_IT = re.compile(r"(?:so as |in order )?to \w+ (?:it|that|this|them|us)")
 _ASKED = re.compile(r"\b(?:where|how|what|who|when|which|whether)\s+$")
 
 
@@ -111,6 +112,8 @@ def purpose_in(text: str, purpose: str | None) -> str | None:
     """
     at = text.find(purpose) if purpose else -1
     if purpose and (_STANDING.match(purpose.lower()) or _ASKED.search(text[: max(at, 0)].lower())):
+        return None
+    if purpose and _FOR_IT.fullmatch(purpose.lower()):
         return None
     return None if at >= 0 and _COMPLEMENT.search(text[:at].lower()) else purpose
 

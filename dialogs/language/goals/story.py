@@ -13,6 +13,7 @@ from dialogs.language.words.vocabulary import Cue
 
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
+_TOLD, _PRICED = frozenset({"count", "duration", "percent", "money"}), frozenset({"at", "for", "costs", "cost"})
 _ANYBODY = particles("everybody") | particles("anything_more")
 _ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
@@ -32,7 +33,8 @@ def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidat
     wants = line.named("cues", "want")
     fallen = line.named("cues", "fell")
     if not wants:
-        return []
+        moved = line.any_named("directions", *_MOVES)
+        return [] if moved else [one for one in amounts if _is_a_part(one) and one.value < _DOUBLED]
     return [
         one
         for one in amounts
@@ -116,7 +118,7 @@ def told_around(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
 
     Money and percentages stay, and whatever counts the wished measure, or stands alone where the wish names a figure.
     """
-    plain = [one for one in amounts if one.kind in {"count", "duration"} or _is_a_part(one)]
+    plain = [one for one in amounts if one.kind in _TOLD or _is_a_part(one)]
     places = [one for one in plain if found and _is_where(line, one)]
     return [one for one in plain if one in places or _mere_story(line, story, found, amounts, one)]
 
@@ -168,6 +170,11 @@ def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
         return False
     meant = wished_measures(line, story, found)
     wished = [cue for cue in meant if story.wishes(cue.first)]
+    if one.kind in {"percent", "money"}:
+        kind = RATES if one.kind == "percent" else MONEY
+        named = any(clause[0] <= cue.first < clause[1] and cue.name in kind for cue in found)
+        priced = line.tokens[one.first - 1].folded in _PRICED and not named
+        return priced or (bool(wished) and all(cue.name not in kind for cue in wished))
     beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
     if _is_a_part(one):
         return True

@@ -23,6 +23,7 @@ from dialogs.language.words.particles import particles
 from dialogs.language.words.shapes import Amount, Guardrail, Target
 from dialogs.language.words.vocabulary import Cue
 
+_MERELY = particles("merely")
 _TIMES = particles("lasting")
 _INDIAN = particles("indian_scales")
 
@@ -146,9 +147,12 @@ def interpret(work: Work) -> None:
 def _as_told(work: Work) -> Standing:
     """The roles with no target from a clause that only tells: what is there is where one stands."""
     now, then = work.standing
-    if then is None or not work.story.wished or not work.story.tells(then.first):
+    if then is None:
         return work.standing
-    return Standing(now or then, None)
+    wants = work.line.named("cues", "want")
+    merely = not wants and work.line.tokens[then.first - 1].folded in _MERELY and then.first > 0
+    told = bool(work.story.wished) and work.story.tells(then.first)
+    return Standing(now or then, None) if told or merely else work.standing
 
 
 def amount_of(work: Work, one: Candidate | None) -> Amount | None:
