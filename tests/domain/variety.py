@@ -5,11 +5,13 @@ for the wishes of one kind, those of the same wish too. Masked before words are 
 
 - a date with its weekday and month: it is one figure, and the same one for all wishes that name no day;
 - a figure with its unit ("5 percentage points"), in digits or in words;
-- names: of measures, of channels, of places of work, of the people served.
+- names: of measures, of channels, of places of work, of the people served;
+- three and more words in a row that the person wrote: they are kept to the letter, so that no other words are possible.
 
-What a change is of is often no name but a whole phrase: "the share of customers who come back". Left standing, it tells
-two sentences of one mould apart by the measure alone; masked, it hides that a measure is told twice in the same long
-words. So sentences are compared both ways, and alike are those that share more than half in either.
+A name often stands in a phrase of its own: "the monthly number of followers of the cafe". Left standing, its words tell
+two sentences of one mould apart; masked with the name, they hide that both say them. So sentences are compared both
+ways, and alike are those that share more than half in either. Words that tell a measure without its name ("people who
+see our posts") stay: they are the sentence, and to say it in others is what is asked for.
 """
 
 from __future__ import annotations
@@ -95,7 +97,8 @@ def offered_for(wishes: Iterable[str], language: str, country: str = "EG") -> It
 
 def alike(offers: Iterable[Offered], language: str) -> list[Pair]:
     """List the pairs that share more than half of their four-word sequences, the closest first."""
-    fours = [(one, *(four_word_sequences(said) for said in masked(one.said, language))) for one in offers]
+    told = [(one, *masked(one, language)) for one in offers]
+    fours = [(one, four_word_sequences(said), four_word_sequences(whole)) for one, said, whole in told]
     pairs = (
         Pair(max(_shared(a, b), _shared(whole_a, whole_b)), one, other)
         for (one, a, whole_a), (other, b, whole_b) in combinations(fours, 2)
@@ -109,11 +112,21 @@ def four_word_sequences(said: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[at : at + 4]) for at in range(len(words) - 3))
 
 
-def masked(said: str, language: str) -> tuple[str, str]:
-    """A sentence with `DAY`, `#` and `NAME` for dates, figures and names; then with what changes as `NAME` too."""
+def masked(one: Offered, language: str) -> tuple[str, str]:
+    """A sentence with `DAY`, `#` and `NAME` for dates, figures and names; then with the phrases of measures so too."""
+    said = _without_words_of(one.wish, one.said)
     said = _names(language).sub("NAME", _DATES[language].sub("DAY", said))
     said = _UNITS[language].sub("#", _FIGURE.sub("#", said))
     return said, _PHRASES[language].sub("NAME", said)
+
+
+def _without_words_of(wish: str, said: str) -> str:
+    """Mask what the person's own words fill, the longest run first."""
+    words = wish.split()
+    runs = [words[at : at + length] for length in range(len(words), 2, -1) for at in range(len(words) - length + 1)]
+    for run in runs:
+        said = re.sub(rf"\b{re.escape(' '.join(run))}\b", "NAME", said, flags=re.IGNORECASE)
+    return said
 
 
 def _shared(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
@@ -122,8 +135,9 @@ def _shared(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> f
 
 @cache
 def _names(language: str) -> re.Pattern[str]:
-    rows = (*METRICS.values(), *CHANNELS.values(), *THINGS.values())
-    texts: list[Text] = [row.name for row in rows if row is not METRICS["custom"]]
+    texts: list[Text] = [row.name for row in METRICS.values() if row is not METRICS["custom"]]
+    texts += [channel.name for channel in CHANNELS.values()]
+    texts += [thing.name for thing in THINGS.values()]
     texts += [*BUSINESSES.values(), BUSINESS, *PEOPLE.values(), CUSTOMERS]
     names = {_spoken(text, language) for text in texts}
     listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))

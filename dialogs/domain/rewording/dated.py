@@ -7,7 +7,7 @@ from datetime import date
 from functools import reduce
 
 from dialogs.domain.phrases import fill, shuffled
-from dialogs.domain.wishes.frames import HANGING, SAID_BY_US, SIMPLY_DATED, WAYS
+from dialogs.domain.wishes.frames import BEHIND, HANGING, OPENING, SAID_BY_US, SIMPLY_DATED, WAYS
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.messages import Day, Sentence, Text
 
@@ -20,10 +20,11 @@ def dated(said: Text, day: date, seed: str, place: int, *, unfit: frozenset[str]
 
     `unfit` are the ways that what else is said leaves out; none puts the day behind a clause that it would belong to.
     """
-    ways = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else WAYS
+    ways = BEHIND if unfit >= OPENING else WAYS
+    ways = SIMPLY_DATED if isinstance(said, Sentence) and ":" in said.msgid else ways
     unfit |= SAID_BY_US if speaks_alone(seed) else frozenset()
     unfit |= HANGING if ends_in_a_clause(said) else frozenset()
-    order = shuffled(ways, seed, "day")
+    order = shuffled(ways, seed, "date")
     start = place * len(order) // _OFFERS
     turned = [*order[start:], *order[:start]]
     frame, *leads = next((way for way in turned if unfit.isdisjoint(one.msgid for one in way)), turned[0])

@@ -28,9 +28,9 @@ from dialogs.domain.wishes.frames import (
     AT_A_PACE,
     DOWN_AMOUNT,
     DOWN_PERCENT,
+    FIRST_ONES,
     FROM_TO_DOWN,
     FROM_TO_UP,
-    LEVEL,
     MORE_OF_IT,
     READ,
     READ_SURVEY,
@@ -211,10 +211,11 @@ def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:
     """A level for what nobody does yet, with the posts it is about: "Bring comments on our posts to 30 a month"."""
     if not aim.first or aim.channel is not None or aim.metric not in _ON_POSTS | {"likes"}:
         return None
+    frame = pick(FIRST_ONES, seed, aim.idea)
     if of_the_page(seed):
-        return fill(LEVEL, measure=T("{measure} {place}", measure=name_of(aim.metric), place=_OUR_PAGE), target=change)
+        return fill(frame, measure=T("{measure} {place}", measure=name_of(aim.metric), place=_OUR_PAGE), target=change)
     posts = FORMS["own_posts" if speaks_alone(seed) else "posts"]
-    return fill(LEVEL, measure=fill(OF_FORM[aim.metric], form=posts), target=change)
+    return fill(frame, measure=fill(OF_FORM[aim.metric], form=posts), target=change)
 
 
 def to_be_won(people: Sentence, aim: Aim) -> Sentence:

@@ -4,8 +4,8 @@ from dialogs.messages import Sentence, T
 
 OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:event_guests": (
-        T("Have {change} more people take part in our events"),
         T("Have {change} more people come to the events of {business}"),
+        T("Have {change} more people take part in our events"),
     ),
     "custom:volunteers": (
         T("Bring {change} into our team"),
@@ -63,9 +63,9 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of those who complete the course"),
     ),
     "custom:mistakes": (
-        T("Make {change} fewer mistakes than now"),
         T("Make {change} fewer mistakes at {business}"),
         T("the number of mistakes at {business}"),
+        T("Make {change} fewer mistakes than now"),
     ),
     "custom:late_tasks": (
         T("Have {change} fewer tasks run late"),
@@ -92,13 +92,13 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} to what is read each day"),
     ),
     "custom:workouts": (
-        T("Add {change} a week"),
         T("Do {change} more a week than now"),
+        T("Add {change} a week"),
     ),
     "custom:kilometres": (
+        T("Cover {change} more a week on foot"),
         T("Run {change} a week more than now"),
         T("Walk or run {change} more a week"),
-        T("Cover {change} more a week on foot"),
     ),
     "custom:weight": (
         T("Bring the weight down by {change}"),
@@ -141,10 +141,10 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of appointments kept on time"),
     ),
     "custom:late_deliveries": (
-        T("Have {change} fewer orders arrive late"),
-        T("late orders"),
-        T("the delays in the orders of {business}"),
         T("the number of late orders"),
+        T("the delays in the orders of {business}"),
+        T("late orders"),
+        T("Have {change} fewer orders arrive late"),
     ),
     "custom:returns": (
         T("Have {change} fewer products returned"),
@@ -162,8 +162,8 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:staff_leaving": (
         T("Have {change} fewer people leave the team"),
-        T("the number of people who leave the team"),
         T("the number of people who resign"),
+        T("the number of people who leave the team"),
     ),
     "custom:hours_freed": (
         T("Free {change} a week from routine work"),
@@ -193,17 +193,12 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:new_words": (T("Learn {change}"),),
     "custom:memorising": (T("Memorise {change} more a week"),),
     "custom:friends_met": (T("Meet friends {change} more a month"),),
-    "custom:waiting": (
-        T("the average wait of {people}"),
-        T("Have {people} wait {change} less at {business}"),
-        T("Shorten the time that {people} spend waiting by {change}"),
-        T("Serve {people} at {business} with {change} less waiting"),
-    ),
+    "custom:waiting": (T("the average wait of {people}"),),
     "custom:waste": (
-        T("Throw away {change} less at {business}"),
         T("the waste of {business}"),
-        T("what is spoilt or thrown away"),
+        T("Throw away {change} less at {business}"),
         T("the amount that {business} throws away"),
+        T("what is spoilt or thrown away"),
     ),
     "custom:clean_score": (
         T("the share of the cleaning checklist done at {business}"),
@@ -215,20 +210,21 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} a week to the cleaning plan"),
     ),
     "custom:overdue": (
-        T("the amount of overdue payments"),
-        T("what others still owe us"),
-        T("Have {change} less money overdue"),
+        T("late payments"),
+        T("overdue money"),
         T("unpaid invoices"),
+        T("what others still owe us"),
+        T("the amount of overdue payments"),
     ),
     "custom:collection_days": (
-        T("Get paid {change} sooner"),
-        T("the time from invoice to payment"),
         T("Collect our money {change} faster"),
+        T("the time from invoice to payment"),
+        T("Get paid {change} sooner"),
     ),
     "custom:deposits": (
         T("the share of sales paid in advance"),
-        T("the share of orders with a deposit"),
         T("the share of invoices paid on the day"),
+        T("the share of orders with a deposit"),
     ),
     "custom:staff_talks": (
         T("Hold {change} a month more with the team"),
@@ -236,10 +232,10 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Add {change} a month with members of the team"),
     ),
     "custom:team_satisfaction": (
-        T("the share of the team who are happy to work here"),
-        T("the team's satisfaction in a short survey"),
         T("the share of the team who say they would stay"),
         T("the share of the team who enjoy their work"),
+        T("the share of the team who are happy to work here"),
+        T("the team's satisfaction in a short survey"),
     ),
     "custom:trained": (
         T("Have {change} finish a training course"),
@@ -281,12 +277,12 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Bring the number of faulty pieces down by {change}"),
     ),
     "custom:energy": (
-        T("the electricity bill"),
         T("Pay {change} less for electricity each month"),
+        T("the electricity bill"),
     ),
     "custom:energy_used": (
-        T("Use {change} less electricity at {business}"),
         T("Use {change} less electricity than now"),
+        T("Use {change} less electricity at {business}"),
     ),
     "custom:no_spend_days": (T("Add {change} a week without any shopping"),),
 }

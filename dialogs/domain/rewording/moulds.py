@@ -8,7 +8,7 @@ from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.frames import DOWN_AMOUNT, DOWN_PERCENT, UP_AMOUNT, UP_PERCENT, Frames
 from dialogs.messages import Sentence, T, Value
 
-_CLAUSE = re.compile(r"\b(?:who|that|we|what|people wait)\b")
+_CLAUSE = re.compile(r"\b(?:who|that|we|what|how|in which|people wait)\b")
 _SHARE = re.compile(r"\bshare of\b")
 _IMPROVED = T("Improve {measure} by {amount}")
 _UP_PERCENT: Frames = (*UP_PERCENT, T("Lift {measure} by {change}"), T("Push {measure} up by {change}"))
@@ -24,7 +24,7 @@ _OF_A_CLAUSE: dict[tuple[bool, bool], Frames] = {
     (False, True): (
         T("Increase {measure} by {change}"),
         T("Raise {measure} by {change}"),
-        T("Achieve growth of {change} in {measure}"),
+        T("Achieve {change} growth in {measure}"),
         T("Lift {measure} by {change}"),
     ),
     (False, False): (

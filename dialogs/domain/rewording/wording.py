@@ -81,13 +81,18 @@ def worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place:
     """The whole sentence of an offer, and the same without day and tool."""
     seed, purpose = reading.text, purpose_in(reading.text, reading.purpose)
     head = _head(reading, aim, said, own=is_own(reading, aim))
-    text = dated(head, around.day, seed, place, unfit=_unfit(reading, said))
-    text = (
-        _limited(text, reading, aim, said, around.country)
-        or beside(text, aim.metric, said)
-        or (text if aim.metric == "app_downloads" and said.product else None)
-        or said_with_tool(text, aim, seed, place, soon=around.soon or not is_looked_up(aim.metric, said))
-    )
+    soon = around.soon or not is_looked_up(aim.metric, said)
+
+    def more(text: Text) -> Text:
+        return (
+            _limited(text, reading, aim, said, around.country)
+            or beside(text, aim.metric, said)
+            or (text if aim.metric == "app_downloads" and said.product else None)
+            or said_with_tool(text, aim, seed, place, soon=soon)
+        )
+
+    unfit = _unfit(reading, said) | (CLOSING if more(head) is not head else frozenset())
+    text = more(dated(head, around.day, seed, place, unfit=unfit))
     short = _limited(head, reading, aim, said, around.country) or head
     alone = speaks_alone(reading.text)
     text, short = (afterwards(one, said, purpose, aim.metric, alone=alone) for one in (text, short))
@@ -112,12 +117,13 @@ def worded_as_lever(
     frames = _leading_to(own, measure, head, (seed, aim.idea))
     frame, plain = frames[0], next(one for one in frames if "{day}" not in one.msgid)
     short = fill(plain, measure=whole, goal=head)
+    limit = limit_in(reading, around.country)
     if "{day}" in frame.msgid:
         text = fill(frame, measure=whole, day=Day(around.day), goal=head)
     else:
-        unfit = _unfit(reading, said) | (OPENING if frame.msgid.endswith("{goal}") else CLOSING)
+        closed = OPENING if frame.msgid.endswith("{goal}") else CLOSING
+        unfit = _unfit(reading, said) | closed | (CLOSING if limit is not None else frozenset())
         text = fill(frame, measure=whole, goal=dated(head, around.day, seed, place, unfit=unfit))
-    limit = limit_in(reading, around.country)
     behind = [
         afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=speaks_alone(reading.text))
         for one in (text, short)

@@ -12,7 +12,7 @@ UP_PERCENT: Frames = (
     T("Raise {measure} by {change}"),
     T("See {measure} rise by {change}"),
     T("Bring {measure} up by {change}"),
-    T("Achieve growth of {change} in {measure}"),
+    T("Achieve {change} growth in {measure}"),
 )
 
 UP_AMOUNT: Frames = (
@@ -27,6 +27,9 @@ AT_A_PACE = 2
 """How many of each stay clear where a period stands behind the change: "Raise sales by 10% a month"."""
 
 LEVEL = T("Bring {measure} to {target}")
+
+FIRST_ONES: Frames = (LEVEL, T("Work up to {target} in {measure}"))
+"""For what nobody does yet, so that there is no change to speak of."""
 
 MORE_OF_IT = T("Have {change} more {measure}")
 
@@ -91,11 +94,6 @@ TO_LOWER: Frames = (
 )
 
 DATED: Frames = (
-    T("{goal} by {day}"),
-    T("{goal} no later than {day}"),
-    T("{goal} between now and {day}"),
-    T("{goal} before {day} ends"),
-    T("{goal}, from today to {day}"),
     T("{goal}, with {day} as the deadline"),
     T("{goal}; we have until {day}"),
     T("Our goal by {day}: {goal}"),
@@ -127,7 +125,9 @@ LEADS: Frames = (
     T("What we work on: {goal}"),
     T("A step forward: {goal}"),
     T("What we plan for: {goal}"),
-    T("One goal for us: {goal}"),
+    T("One goal ahead: {goal}"),
+    T("What we want: {goal}"),
+    T("What comes next: {goal}"),
 )
 """Words before a goal whose day stands behind it."""
 
@@ -136,7 +136,6 @@ _WITH_A_LEAD: Frames = (
     T("{goal} no later than {day}"),
     T("{goal} between now and {day}"),
     T("{goal} before {day} ends"),
-    T("{goal}, from today to {day}"),
 )
 
 WAYS: tuple[Frames, ...] = (
@@ -144,6 +143,9 @@ WAYS: tuple[Frames, ...] = (
     *((frame, lead) for lead in LEADS for frame in _WITH_A_LEAD),
 )
 """Every way to add a day: a frame alone, or a frame and the lead before what it says."""
+
+BEHIND: tuple[Frames, ...] = tuple((frame,) for frame in _WITH_A_LEAD)
+"""The ways that suit a goal before which other words stand already."""
 
 SAID_BY_US = frozenset(
     {
@@ -165,14 +167,14 @@ SAID_BY_US = frozenset(
         "What we aim for: {goal}",
         "What we work on: {goal}",
         "What we plan for: {goal}",
-        "One goal for us: {goal}",
+        "One goal ahead: {goal}",
+        "What we want: {goal}",
     }
 )
 
 FROM_NOW = frozenset(
     {
         "{goal} between now and {day}",
-        "{goal}, from today to {day}",
         "{goal}; we have until {day}",
         "From today until {day}: {goal}",
         "We have until {day} for this: {goal}",
@@ -199,7 +201,6 @@ HANGING = frozenset(
         "{goal} no later than {day}",
         "{goal} between now and {day}",
         "{goal} before {day} ends",
-        "{goal}, from today to {day}",
         "With {day} in view: {goal}",
         "By {day} we want this: {goal}",
     }
