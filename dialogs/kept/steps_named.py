@@ -31,6 +31,12 @@ def step_named(text: str, plan: Plan, context: Context) -> Edit | None:
     return _all_given(said, context) or _done(said, plan) or _given(said, plan, context)
 
 
+def all_mine(text: str, context: Context) -> bool:
+    """Whether a person takes all steps on: "I'll do all the steps", «كل الخطوات علي»."""
+    given = _all_given(wording(text), context)
+    return given is not None and given.words == _ME
+
+
 def _all_given(said: Wording, context: Context) -> Edit | None:
     """All steps given to somebody: "give all steps to me", "I'll do all the steps", «كل الخطوات علي»."""
     found = TABLES.find(said, ("all_steps",), range(len(said.words)))

@@ -22,7 +22,8 @@ from dialogs.pages.ways import missing_goal
 from dialogs.state import State
 
 Outcome = tuple[State, tuple[Effect, ...]]
-NOTHING_YET = T("There's nothing to draw yet: a chart takes a number to reach, or figures of two days.")
+_NOTHING_YET = T("There's nothing to draw yet: a chart takes a number to reach, or figures of two days.")
+A_DOT_YET = T("There's nothing to draw yet: a line takes figures of two days.")
 
 
 def charted(known: Known, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
@@ -73,7 +74,7 @@ def _nothing_to_draw(turn: Turn, goals: list[Goal]) -> Outcome:
     if all(goal.direction == "deliver" for goal in goals):
         turn.say(T("What is done or not done yet has no chart: there is no number to follow."))
     else:
-        turn.say(NOTHING_YET)
+        turn.say(_NOTHING_YET)
     turn.links = tuple(Choice(link("open", goal.id), T("The goal")) for goal in goals[:1])
     return turn.done()
 

@@ -45,7 +45,7 @@ def seen(turn: Turn, text: str) -> Outcome | None:
         case "chart" if charting.moves(goal, turn.known):
             return charting.chart(turn, goal.id)
         case _:
-            turn.say(charting.NOTHING_YET if asked == "chart" else None)
+            turn.say(charting.A_DOT_YET if asked == "chart" else None)
             return goal_page.open_goal(turn, goal.id)
 
 

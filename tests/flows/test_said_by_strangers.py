@@ -10,7 +10,7 @@ import pytest
 from dialogs.domain.goal import Guardrail
 from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
-from tests.flows.planned import plan_of, with_plan
+from tests.flows.planned import goes, plan_of, with_plan
 
 STEPS = (
     Action(id="a1", what=Picked(words="write the offer"), due=date(2026, 12, 30)),
@@ -128,3 +128,20 @@ def test_nothing_that_worked_is_no_figure_of_a_limit(words: str, kept: float | N
     person.types("45")
     person.types(words)
     assert [one.amount.value for one in person.known.check_ins if one.guardrail] == ([] if kept is None else [kept])
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "I'll do all the steps"), ("ar", "كل الخطوات علي")])
+@pytest.mark.parametrize("way", ["plan", "part"])
+def test_who_takes_all_steps_while_they_are_chosen_keeps_those_that_stand_there(
+    language: Any, words: str, way: str
+) -> None:
+    person = Person(language).has("g1")
+    if way == "plan":
+        person.follows("plan", "g1")
+        goes(person, "<simple>", "<whatsapp>")
+    else:
+        person.follows("part", "g1.actions")
+    goes(person, words, "<fine>")
+    steps = plan_of(person).actions
+    assert len(steps) >= 3
+    assert not [one for one in steps if one.what.words]

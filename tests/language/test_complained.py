@@ -12,7 +12,7 @@ from dialogs.language.answers.complained import Told, complained_in
     [
         "nothing", "nothing worked", "not much", "none of it helped", "Nothing at all", "no success",
         "ولا شي نفع", "ولا شيء",
-        "لم ينجح شيء", "ما ضبط معنا شي", "مفيش حاجة نفعت", "والو", "ما خدم حتى شي", "لا شيء",
+        "لم ينجح شيء", "ما ضبط معنا شي", "مفيش حاجة نفعت", "والو", "ما خدم حتى شي", "والو ما خدم", "لا شيء",
     ],
 )  # fmt: skip
 def test_nothing_is_nothing(text: str) -> None:

@@ -54,6 +54,7 @@ def test_it_goes_on_once_what_is_named_is_over(words: str, day: date | None) -> 
         ("pause reminders until March", date(2027, 3, 1)),
         ("وقّف التذكيرات لين بعد رمضان", date(2027, 3, 9)),
         ("stop the reminders until after Ramadan", date(2027, 3, 9)),
+        ("وقفو لي التذكير حتى لمورا العيد", date(2027, 3, 12)),
     ],
 )
 def test_reminders_rest_until_then(words: str, day: date) -> None:

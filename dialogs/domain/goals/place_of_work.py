@@ -8,6 +8,7 @@ from dialogs.domain.wishes.businesses import BUSINESSES
 from dialogs.domain.wishes.wishes import named_place, stretches_of
 from dialogs.language.goals.trades import whole_place
 from dialogs.language.goals.whereabouts import Place
+from dialogs.language.words.qualifier_words import without_article
 from dialogs.messages import T, Text, Words
 
 _MOST_BETWEEN = 3
@@ -23,6 +24,8 @@ def place_of_work(wish: str, town: Place | None) -> Text | None:
     if found is None:
         return None
     whole = whole_place(wish) or _whole_english(wish, found)
+    typed = wish[slice(*found)]
+    whole = whole or (typed if typed != without_article(typed) else None)
     work: Text = Words(whole) if whole else BUSINESSES[named or ""]
     return T("{measure} in {place}", measure=work, place=Words(town.name))
 

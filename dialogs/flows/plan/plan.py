@@ -24,6 +24,7 @@ from dialogs.flows.plan import assigning
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.plan_channels import names_no_place
 from dialogs.flows.plan.planning import PartDraft, following, goal_in, plan_in, with_part
+from dialogs.kept.steps_named import all_mine
 from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.picks import read_picks
 from dialogs.language.answers.places import channel_in, channels_in
@@ -167,6 +168,8 @@ def read_actions(said: Said, draft: PlanDraft, known: Known) -> Result:
     other = _other_channel(said, draft, known)
     if other is not None:
         return other
+    if said.option is None and all_mine(said.text, context_of(known)):
+        return Accept({"actions": _ticked(draft, known), "ticked": None})
     hint = T("A few words for each step are enough, with commas between them.")
     untouched = draft.ticked is None
     return picking.read(said, "actions", _offers(draft, known), _ticked(draft, known), known, hint, ours=untouched)

@@ -13,6 +13,7 @@ from dialogs.flows.plan import assigning
 from dialogs.flows.plan.placing import elsewhere
 from dialogs.flows.plan.planning import finished, goal_in, plan_in, titled
 from dialogs.flows.plan.telling import ToldDraft, belongs_elsewhere
+from dialogs.kept.steps_named import all_mine
 from dialogs.language.answers.picks import read_picks
 from dialogs.language.answers.telling import names_end
 from dialogs.messages import T, Text, paragraphs
@@ -82,11 +83,12 @@ def read_actions(said: Said, draft: ActionsDraft, known: Known) -> Result:
     hint = T("A few words for each step are enough, with commas between them.")
     offers = _offers(draft, known)
     ticked = _ticked(draft, known)
-    agreed = names_end(said.text) or understand(said.text, "yes_no", known).reply == "yes"
+    mine = said.option is None and all_mine(said.text, context_of(known))
+    agreed = mine or names_end(said.text) or understand(said.text, "yes_no", known).reply == "yes"
     if said.option is None and draft.ticked is None and not agreed:
         chosen = read_picks(said.text, len(offers), context_of(known)) and not _asked_before(draft, known)
         ticked = () if chosen else tuple(one.what for one in _kept(draft, known, done=False))
-    result = picking.read(said, "actions", offers, ticked, known, hint)
+    result = picking.read(Said(option=picking.DONE) if mine else said, "actions", offers, ticked, known, hint)
     return Accept({**result.values, "assigned": None}) if isinstance(result, Accept) else result
 
 

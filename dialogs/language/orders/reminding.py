@@ -86,7 +86,7 @@ def _heard(said: Wording, found: Classes, spans: tuple[Span, ...]) -> Heard:
         timeless=timeless,
         rest=rest,
         timed=bool(days) or "stretch" in found,
-        until_ramadan=any(first in ends for first, _ in found.get("ramadan", ())),
+        until_ramadan=any(first in ends for name in ("ramadan", "holidays") for first, _ in found.get(name, ())),
     )
 
 
