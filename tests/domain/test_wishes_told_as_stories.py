@@ -97,5 +97,14 @@ def test_a_wish_in_which_nothing_is_counted_is_given_time() -> None:
     assert "for this goal" in told("I hope for some quiet hours with the old oak tree")
 
 
-def test_a_name_stays_the_persons_own() -> None:
-    assert "اسمي" in told("عايز اسمي يتعرف كمصمم")
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("عايز اسمي يكون معروف كمصمم ديكور", "كي يُعرف اسمي كمصمم ديكور"),
+        ("بدي كون معروفة كمصورة أطفال", "كي يُعرف اسمي كمصورة أطفال"),
+        ("نريد أن نكون معروفين كخبراء ضيافة", "كي يُعرف اسمنا كخبراء ضيافة"),
+    ],
+)
+def test_a_name_stays_the_persons_own(wish: str, name: str) -> None:
+    assert name in told(wish)
+    assert "من الأطفال" not in told(wish)

@@ -29,6 +29,7 @@ def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
     for mend in (
         _digital,
         _as_a,
+        _known_once,
         _talk_of,
         _market,
         _not_of_others,
@@ -73,6 +74,18 @@ def _as_a(said: Qualifiers, reading: WishRead) -> Qualifiers:
     words = reading.text[first:last]
     tails = tuple(tail for tail in said.tails if tail not in words)
     return replace(said, known_for=words, tails=tails, rest=None)
+
+
+def _known_once(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What one wants to be known as names no audience and stands in the sentence once: «كمصورة أطفال»."""
+    del reading
+    known = said.known_for
+    if known is None:
+        return said
+    named = (said.people,) if said.people else phrases_of("audiences", said.audience or "")
+    theirs = any(one in fold(known).text for one in named)
+    audience, people = (None, None) if theirs else (said.audience, said.people)
+    return replace(said, tails=tuple(one for one in said.tails if one not in known), audience=audience, people=people)
 
 
 @cache
