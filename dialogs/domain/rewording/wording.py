@@ -136,9 +136,8 @@ def _leading_to(own: Aim, measure: Text, head: Sentence | Text, seed: tuple[str,
     frames = TO_IMPROVE if own.metric in LEVELS else TO_RAISE
     frames = TO_GET if own.metric in MORE_OF and not _with_article(measure) else frames
     frames = TO_LOWER if own.direction == "decrease" else frames
-    if isinstance(head, Sentence):
-        verb = f"{head.msgid.partition(' ')[0].lower()} "
-        frames = tuple(frame for frame in frames if verb not in frame.msgid.lower().removeprefix("to get"))
+    verb = f"{head.msgid.partition(' ')[0].lower()} " if isinstance(head, Sentence) else "{}"
+    frames = tuple(frame for frame in frames if verb not in frame.msgid.lower().removeprefix("to get"))
     if ends_in_a_clause(head):
         frames = tuple(frame for frame in frames if "{day}" in frame.msgid or frame.msgid.startswith("{goal}"))
     return shuffled(frames, *seed, "lever")
@@ -246,6 +245,6 @@ def _limited(text: Text, reading: WishRead, aim: Aim, said: Qualifiers, country:
     named = of_people(reading.metric, reading.channel, people_said(reading))
     measure = named or name_of(reading.metric, reading.channel)
     figure = _figure(floor, reading, said)
-    if reading.metric in SOLD and sold_in(reading) is not None:
-        return T("{goal} (sold now: {figure})", goal=text, figure=figure)
-    return T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
+    sold = T("{goal} (sold now: {figure})", goal=text, figure=figure)
+    told = T("{goal} ({measure} now: {figure})", goal=text, measure=measure, figure=figure)
+    return sold if reading.metric in SOLD and sold_in(reading) is not None else told

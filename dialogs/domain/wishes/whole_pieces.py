@@ -73,10 +73,10 @@ def _breaks(word: str, *, first: bool) -> bool:
     if _MAYBE_VERB.match(word) and not word.removeprefix("و").startswith(tuple(carried_words("nouns", "like_verbs"))):
         return True
     glued = _THERE.match(word)
-    if glued is not None and not first and is_a_place(glued["place"]):
-        return True
     joined = word[1:] if word.startswith("و") and not word.isascii() else ""
-    return joined in carried_words("never", "clause") or (not first and word in carried_words("never", "aim"))
+    if first or joined in carried_words("never", "clause"):
+        return joined in carried_words("never", "clause")
+    return word in carried_words("never", "aim") or (glued is not None and is_a_place(glued["place"]))
 
 
 def _phrase(words: str | None) -> str | None:
@@ -112,8 +112,8 @@ def _named(platform: str | None, reading: WishRead) -> str | None:
 def _trimmed(words: str) -> str | None:
     """A phrase that was cut, without the little words that it needs no more."""
     kept = words.split()
-    while kept and fold_word(BARE.sub("", kept[-1])) in carried_words("edge"):
-        kept.pop()
+    telling = (at for at, one in enumerate(kept, 1) if fold_word(BARE.sub("", one)) not in carried_words("edge"))
+    kept = kept[: max(telling, default=0)]
     content = [one for one in kept if fold_word(one) not in carried_words("edge")]
     return " ".join(kept).strip(" ,،.") if content else None
 
@@ -225,10 +225,9 @@ def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> 
     if _of_the_story(tail, reading):
         return True
     measure = own_words("no_head") | own_words("orders_said")
-    if not tail.isascii() and len(tail.split()) == 1 and OPENING.sub("", fold(tail).text) in measure:
-        return True
     words = fold(tail).text.split()
-    return reading.channel in words[1:] and len(words) == len(words[:1]) + 1
+    bare = not tail.isascii() and len(words) == 1 and OPENING.sub("", fold(tail).text) in measure
+    return bare or (reading.channel in words[1:] and len(words) == len(words[:1]) + 1)
 
 
 def _is_the_measure(words: str, reading: WishRead) -> bool:
