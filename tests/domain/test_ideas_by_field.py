@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.domain.goals.suggestions import likely_limits
 from dialogs.domain.plans.likely_actions import likely_actions, small_ideas
 from dialogs.domain.plans.likely_channels import likely_channels
-from dialogs.domain.plans.next_moves import likely_first_steps
+from dialogs.domain.plans.next_moves import likely_bigger_goals, likely_first_steps
 from dialogs.messages import Sentence
 from tests.domain.aloud import aloud, goal
 
@@ -69,3 +70,18 @@ def test_who_has_no_buyers_is_offered_no_shop_to_sell_in(field: str) -> None:
 
 def test_a_field_keeps_its_own_small_steps_first() -> None:
     assert [bool(idea.fields) for idea in small_ideas("sales", "charity")] == [True, True, True]
+
+
+@pytest.mark.parametrize("field", ["charity", "school", "training", "clinic"])
+@pytest.mark.parametrize("metric", ["revenue", "sales", "new_customers", "retention_rate", "bookings"])
+def test_who_has_no_buyers_is_offered_no_limits_of_buying(field: str, metric: str) -> None:
+    limits = {one.metric for one in likely_limits(metric, field)}
+    assert limits
+    assert not limits & {"profit_margin", "average_order_value", "cost_per_acquisition", metric}
+
+
+def test_the_bigger_goal_of_a_charity_is_no_profit() -> None:
+    told = [aloud(one) for one in likely_bigger_goals("revenue", "charity")]
+    assert told[0] == "Donations +25% within a year"
+    assert not any("rofit" in one for one in told)
+    assert likely_bigger_goals("savings", "charity") == ()

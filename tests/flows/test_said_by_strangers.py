@@ -145,3 +145,18 @@ def test_who_takes_all_steps_while_they_are_chosen_keeps_those_that_stand_there(
     steps = plan_of(person).actions
     assert len(steps) >= 3
     assert not [one for one in steps if one.what.words]
+
+
+@pytest.mark.parametrize(
+    ("words", "purpose"),
+    [
+        ("so we can build a second shelter", "we can build a second shelter"),
+        ("عشان أفتح فرع ثاني", "أفتح فرع ثاني"),
+        ("باش نخلص الكريدي ديال الفور", "نخلص الكريدي ديال الفور"),
+    ],
+)
+def test_a_reason_told_where_the_bigger_goal_is_asked_is_one(words: str, purpose: str) -> None:
+    person = Person("en" if words.isascii() else "ar").has("g1")
+    person.follows("strengthen", "g1")
+    person.types(words)
+    assert [one.words for one in person.known.business_goals] == [purpose]

@@ -88,12 +88,11 @@ def _tells_no_place(said: Qualifiers) -> bool:
 
 def _at_work(goal: Goal, name: Text, said: Qualifiers, work: Text) -> Text:
     """A measure at a place of work that is named with its town; money keeps the person's own word for it."""
-    if goal.metric not in OF_PLACE or own_money(goal.thing or "") is not None or goal.channel is not None:
-        return T(
-            "{measure} at {business}",
-            measure=qualified(name, goal.metric or "", goal.channel, said, Here()),
-            business=work,
-        )
+    measure = qualified(name, goal.metric or "", goal.channel, said, Here())
+    if own_money(goal.thing or "") is not None:
+        return T("{measure} for {business}", measure=measure, business=work)
+    if goal.metric not in OF_PLACE or goal.channel is not None:
+        return T("{measure} at {business}", measure=measure, business=work)
     people = PEOPLE.get(said.folk or "", CUSTOMERS)
     return qualified(name, goal.metric or "", None, said, Here(people, T("{business}", business=work)))
 

@@ -15,11 +15,12 @@ from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import amount_value, counted
 from dialogs.domain.kpis.catalogue import METRICS, name_of
+from dialogs.domain.kpis.people import UNBOUGHT
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.quarters import DAYS_A_MONTH, STEADY
 from dialogs.domain.wishes.sizes import nice
 from dialogs.domain.wishes.steps import usual_step
-from dialogs.measures.metric import Bound, Guard
+from dialogs.measures.metric import Bound, Guard, at_most
 from dialogs.messages import Count, Figure, Sentence, T, Text, Value
 
 _RATE_STEPS = 20
@@ -221,10 +222,22 @@ _LIMIT_LABELS: dict[tuple[str, str], Sentence] = {
 }
 
 
-def likely_limits(metric: str | None) -> tuple[LikelyLimit, ...]:
-    """Two or three limits that keep a goal from being reached at the wrong price; none for a thing of one's own."""
+_OF_BUYING = frozenset(
+    {"profit_margin", "average_order_value", "cost_per_acquisition", "return_on_ad_spend", "customer_satisfaction"}
+)
+_INSTEAD = (at_most("operating_costs"), at_most("complaints"))
+
+
+def likely_limits(metric: str | None, field: str | None = None) -> tuple[LikelyLimit, ...]:
+    """Two or three limits that keep a goal from being reached at the wrong price; none for a thing of one's own.
+
+    Where nobody is a buyer, limits of buying give way to those of running it.
+    """
     row = METRICS.get(metric or "")
     guards = row.guardrails if row is not None and row.id != "custom" else ()
+    if guards and field in UNBOUGHT:
+        fitting = (one for one in guards if one.metric not in _OF_BUYING)
+        guards = tuple(dict.fromkeys(one for one in (*fitting, *_INSTEAD) if one.metric != metric))
     return tuple(LikelyLimit(one.metric, one.bound, _limit_label(one)) for one in guards)
 
 

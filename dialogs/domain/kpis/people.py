@@ -65,3 +65,6 @@ OF_BUSINESS = {
 }
 
 CUSTOMERS = TC("those who buy", "customers")
+
+UNBOUGHT = frozenset({"charity", "school", "training", "clinic"})
+"""Fields of work where nobody is a buyer: people give, learn or are treated."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.domain.kpis.channels import SOCIAL
+from dialogs.domain.kpis.people import UNBOUGHT
 from dialogs.measures.metric import Category
 from dialogs.messages import Sentence, T
 
@@ -17,8 +18,6 @@ ADS = frozenset({"google_ads", "facebook", "instagram", "tiktok", "snapchat", "l
 SITE = frozenset({"website", "google_ads", "search", "app"})
 TALK = frozenset({"whatsapp", "instagram", "facebook", "telegram"})
 ANYWHERE: frozenset[str] = frozenset()
-UNBOUGHT = frozenset({"charity", "school", "training", "clinic"})
-"""Fields of work where nobody is a buyer: people give, learn or are treated."""
 
 
 @dataclass(frozen=True, slots=True)

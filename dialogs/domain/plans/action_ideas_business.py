@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.domain.plans.action_ideas import TALK, UNBOUGHT, ActionIdea
+from dialogs.domain.kpis.people import UNBOUGHT
+from dialogs.domain.plans.action_ideas import TALK, ActionIdea
 from dialogs.messages import T
 
 SERVING = frozenset({"salon", "gym", "services", "travel", "software"})

@@ -7,7 +7,7 @@ the order follows the method.
 from __future__ import annotations
 
 from dialogs.domain.goal import Goal
-from dialogs.domain.plans.action_ideas import UNBOUGHT
+from dialogs.domain.kpis.people import UNBOUGHT
 from dialogs.domain.plans.likely_actions import category_of
 from dialogs.measures.metric import Category
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import METRICS, first_action, name_of, tools_of
+from dialogs.domain.kpis.people import UNBOUGHT
 from dialogs.domain.phrases import shuffled
-from dialogs.domain.plans.action_ideas import UNBOUGHT
 from dialogs.domain.plans.likely_actions import category_of, small_ideas
 from dialogs.messages import Sentence, T, Text
 
@@ -23,6 +23,17 @@ _BIGGER: dict[str, tuple[Sentence, ...]] = {
     "sales": (T("Revenue +25% within a year"), T("Profit +15% within a year"), T("A new branch within a year")),
     "loyalty": (T("More loyal customers within a year"), T("Profit +15% within a year")),
     "other": (T("Operating costs −10% within a year"), T("Profit +15% within a year"), T("A new branch within a year")),
+}
+
+_TAUGHT = (T("50 more students within a year"), T("Revenue +25% within a year"), T("A new branch within a year"))
+_OF_FIELD: dict[str, tuple[Sentence, ...]] = {
+    "charity": (
+        T("Donations +25% within a year"),
+        T("Help twice as many people within a year"),
+        T("100 people who give every month, within a year"),
+    ),
+    "school": _TAUGHT,
+    "training": _TAUGHT,
 }
 
 _PRIVATE = frozenset({"custom", "savings"})
@@ -46,12 +57,12 @@ def _found_out(goal: Goal, field: str | None) -> Text:
     return first_action(goal.metric, goal.channel, goal.thing)
 
 
-def likely_bigger_goals(metric: str | None) -> tuple[Text, ...]:
-    """Bigger goals of a year that a measure often serves, with sample figures to change.
+def likely_bigger_goals(metric: str | None, field: str | None = None) -> tuple[Text, ...]:
+    """Bigger goals of a year that a measure often serves, with sample figures to change, as they suit a field of work.
 
     None for a thing of one's own, a thing to be done and for savings: learning or a car serve no business.
     """
     row = METRICS.get(metric or "")
     if row is None or row.id in _PRIVATE:
         return ()
-    return _BIGGER[row.category]
+    return _OF_FIELD.get(field or "", _BIGGER[row.category])

@@ -40,7 +40,9 @@ def unguarded(draft: StrengthenDraft, known: Known) -> bool:
 
 def ask_guardrail(draft: StrengthenDraft, known: Known) -> Question:
     """Ask for a limit to keep on the way."""
-    options = tuple(Option(one.metric, one.label) for one in likely_limits(goal_in(draft, known).metric))
+    options = tuple(
+        Option(one.metric, one.label) for one in likely_limits(goal_in(draft, known).metric, own_field(draft, known))
+    )
     text = T("What must not get worse on the way, such as a cost or the quality?")
     return Question(text, (*options, NO_LIMIT))
 
@@ -123,7 +125,7 @@ def chosen(draft: StrengthenDraft, known: Known) -> LikelyLimit | None:
     """The measure that was chosen to be limited, still without its figure."""
     if draft.guardrail in (None, "none", "own") or draft.guardrail not in METRICS:
         return None
-    likely = likely_limits(goal_in(draft, known).metric)
+    likely = likely_limits(goal_in(draft, known).metric, own_field(draft, known))
     name = name_of(draft.guardrail)
     less = METRICS[draft.guardrail].less_is_better or draft.guardrail in BY_THE_MONTH
     own = LikelyLimit(draft.guardrail, "max" if less else "min", T("{measure}", measure=name))

@@ -23,6 +23,7 @@ from dialogs.flows.goal.goal import practising
 from dialogs.flows.goal.own_field import own_field
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
+from dialogs.language.goals.reasons import reason_alone
 from dialogs.messages import Bold, T, Text, Words, paragraphs
 
 MOST_SHOWN = 5
@@ -45,7 +46,7 @@ def unserving(draft: StrengthenDraft, known: Known) -> bool:
 def ask_serves(draft: StrengthenDraft, known: Known) -> Question:
     """Ask which bigger goal it serves: those there are, likely ones, one in words, or the four questions."""
     there = tuple(Option(one.id, Words(one.words[:60])) for one in known.business_goals[-MOST_SHOWN:])
-    likely = likely_bigger_goals(goal_in(draft, known).metric) if not there else ()
+    likely = likely_bigger_goals(goal_in(draft, known).metric, own_field(draft, known)) if not there else ()
     suggested = tuple(Option(f"likely.{number}", text) for number, text in enumerate(likely))
     last = (Option("find", T("Find it with four short questions")), Option("none", T("None")))
     text = T("Which bigger goal for the coming year does it serve? Your own words are best.")
@@ -64,6 +65,8 @@ def read_serves(said: Said, draft: StrengthenDraft, known: Known) -> Result:
     """Take a bigger goal that is there, or a new one."""
     if said.option is not None:
         return _chosen(said.option, said.label, draft, known)
+    if (purpose := reason_alone(said.text, context_of(known))) is not None:
+        return _served(purpose[:200], draft, known)
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("question", "skip"):
         return otherwise(answer, why_serves(draft, known))
