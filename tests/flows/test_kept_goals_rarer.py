@@ -142,12 +142,23 @@ def test_a_city_that_is_not_known_may_be_left() -> None:
     assert "Then reminders follow the clock of Cairo until a city is named, any time." in person.heard
 
 
-def test_a_figure_that_cannot_be_the_goals_may_be_a_new_goal() -> None:
-    person = Person().has("g1", per="day")
-    goes(person, "yesterday 5%", "<wish>")
+@pytest.mark.parametrize(("figure", "question"), [("yesterday 5%", "goal.rewording"), ("5%", "goal.wish")])
+def test_a_figure_that_cannot_be_the_goals_may_be_a_new_goal(figure: str, question: str) -> None:
+    person = asked("check_in", "value", goal_id="g1")
+    goes(person, figure, "<wish>")
 
-    assert person.question is not None
-    assert person.question.startswith("goal.")
+    assert person.question == question
+
+
+@pytest.mark.parametrize("words", ["all steps are for me", "give steps 1 and 2 to me"])
+def test_the_steps_of_others_are_taken_over_together(words: str) -> None:
+    mine = (("film a tour", "Sara"), ("write the offer", "Omar"))
+    steps = tuple(Action(id=what, what=Picked(words=what), owner=owner) for what, owner in mine)
+    person = with_plan(Person().has("g1"), actions=steps)
+    person.types(words)
+
+    assert "2 open steps are yours now." in person.heard
+    assert [step.owner for step in plan_of(person).actions] == [None, None]
 
 
 def test_other_people_named_behind_their_question_are_told_as_a_problem_of_theirs() -> None:
