@@ -62,3 +62,87 @@ def test_a_figure_of_what_is_wished_is_where_one_stands(text: str, now: float) -
 
     assert baseline is not None
     assert baseline.value == now
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("raise response time by 10%", "increase"),
+        ("increase our delivery time by 5 minutes", "increase"),
+        ("improve response time by 10%", "decrease"),
+        ("زيادة وقت الاستجابة 10%", "increase"),
+        ("رفع سرعة الرد بنسبة 10%", "decrease"),
+    ],
+)
+def test_a_time_is_raised_only_where_that_is_said(text: str, way: str) -> None:
+    assert read_goal(text, CONTEXT).direction == way
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فتحنا ب2019 وبدنا زباين اكتر",
+        "fta7na b 2021 w bedna zabayen aktar",
+        "فاتح محل كاوتش على الدائري رقم 118، الزباين بتيجي مرة وماترجعش",
+        "my dad is a tailor, 67, best suits in town, nobody under 40 knows he exists",
+        "Dog groomer. My phone 07700 900123 never rings on Mondays",
+        "the same 10 people come every Thursday, we need new faces",
+        "we do theatre in a town of 8,000, need more people in our 120-seat hall",
+        "I'm 34, never saved a penny, and I want a house deposit",
+        "we're 4 dads running a repair cafe, folks come once. like them to come again",
+        "half my learners quit before the test. Want them to stay",
+    ],
+)
+def test_years_numbers_of_doors_and_of_those_around_are_no_figures_of_a_goal(text: str) -> None:
+    reading = read_goal(text, CONTEXT)
+
+    assert (reading.baseline, reading.target) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "then"),
+    [
+        ("حضانة أطفال في المعادي، عندنا 18 طفل والمكان يكفي 40", 18, 40),
+        ("our nursery has 18 children and room for 40", 18, 40),
+    ],
+)
+def test_what_there_is_room_for_is_to_be_filled(text: str, now: float, then: float) -> None:
+    reading = read_goal(text, CONTEXT)
+
+    assert reading.baseline is not None
+    assert reading.target is not None
+    assert (reading.baseline.value, reading.target.value) == (now, then)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("الزحمة بس نهاية الأسبوع والباقي هدوء تام عندنا، أبي زباين وسط الأسبوع", False),
+        ("our volunteers drop out of the refugee project after a month, we need them to stay", False),
+        ("عايزة احوش يوم 10 في الشهر", False),
+        ("نحب الكليانات يجيو طول العام", False),
+        ("we have 12 rooms on two floors, want them full by March", True),
+        ("عايزة احوش قبل يوم 10 في الشهر", True),
+    ],
+)
+def test_a_day_on_which_things_happen_is_no_deadline(text: str, day: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert (read_goal(text, CONTEXT).deadline is not None) is day
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("شركة نقل عفش، أبي زباين", "direction", "increase"),
+        ("نزل بيئي في سيوة، عايزين ضيوف", "channel", None),
+        ("المكتبة فاضية ولا يزورنا أحد، نريد زوارا", "category", "conversion"),
+        ("ملعب خماسي، الساعات من 4 لـ 8 فاضية، محتاج أشغلها", "metric", None),
+        ("I want to finally finish my PhD", "direction", "deliver"),
+        ("physio clinic, patients do 2 sessions and stop coming", "metric", "customers"),
+        ("community radio, listeners never call in, we want them to talk to us", "goal", True),
+        ("I keep missing my train, I want to get up earlier", "category", "other"),
+        ("I've got a newsletter about old maps. people subscribe then never open it", "goal", True),
+        ("hi, I'm Samira, I do henna for weddings in Birmingham, want to be booked for the whole summer", "goal", True),
+    ],
+)
+def test_a_word_is_what_it_is_beside_the_others(text: str, field: str, value: object) -> None:
+    assert getattr(read_goal(text, CONTEXT), field) == value

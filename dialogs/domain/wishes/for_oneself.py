@@ -22,7 +22,11 @@ def _trading() -> frozenset[str]:
 def of_nobody_else(reading: WishRead) -> bool:
     """Whether a wish is somebody's own and nothing in it can be counted: "just want to win some games"."""
     named = (reading.metric, reading.channel, reading.target, reading.baseline, reading.field)
-    if any(one is not None for one in named) or reading.category not in (None, "other"):
+    if (
+        reading.direction == "decrease"
+        or any(one is not None for one in named)
+        or reading.category not in (None, "other")
+    ):
         return False
     words = fold(reading.text).text.split()
     bare = {word.strip(".,!?;:") for word in words}

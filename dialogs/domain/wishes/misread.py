@@ -257,6 +257,8 @@ def _not_to_fall(reading: WishRead) -> dict[str, object]:
     if reading.direction != "decrease" or place is None or reading.target is not None or reading.metric in LOW_IS_GOOD:
         return {}
     told = _FALLING.match(reading.text[slice(*place)].lower()) is not None
+    if reading.text[slice(*place)].lower() in {"losing", "lose"}:
+        return {"direction": "increase"}
     return {"direction": "increase"} if told and _OURS.match(reading.text[: place[0]]) else {}
 
 

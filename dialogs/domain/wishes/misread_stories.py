@@ -148,8 +148,29 @@ def free_of_charge(reading: WishRead) -> dict[str, object]:
     return {"metric": "registrations", "category": "conversion"} if _FREE.search(fold(reading.text).text) else {}
 
 
+_ONLINE = re.compile(
+    r"\b(?:web|site|website|online|visits?|visitors|traffic|app|page|store|shop|checkout|cart|likes|leads|enquir\w+|ads?)\b"
+    r"|موقع|متجر|زيار|زوار|سله|سلة|تطبيق|صفح|اونلاين|إعلان|اعلان|لايك|مشاهدات|رسا[يئ]ل"
+)
+
+
+_RATE = re.compile(r"conver|rate|ratio|تحويل|كونفر|نسبه|معدل|taux|t7wil|ta7wil")
+
+
+def no_visits_to_a_site(reading: WishRead) -> dict[str, object]:
+    """Where nothing is said of a site, those who do not buy are to buy: «بغيت الناس يشريو من عندي»."""
+    if reading.metric != "conversion_rate" or reading.target is not None or reading.baseline is not None:
+        return {}
+    named = _around(reading, "metric")
+    rate = named is not None and _RATE.search(named[1]) is not None
+    if reading.channel is not None or rate or _ONLINE.search(reading.text.lower()):
+        return {}
+    return {"metric": "sales", "category": "sales"}
+
+
 OF_STORIES = (
     no_more_screen,
+    no_visits_to_a_site,
     free_of_charge,
     no_use,
     no_opening,

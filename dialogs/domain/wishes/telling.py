@@ -103,7 +103,7 @@ def _known_place(text: str) -> Stretch | None:
     found = place_in(text, folded.text, folded.offsets, ())
     known = (
         found is not None
-        and found[0].relation != "near"
+        and found[0].relation == "in"
         and (is_a_place(fold(found[0].name).text) or found[0].name[:1].isupper())
     )
     return out_of_fold(folded.offsets, *found[1]) if found is not None and known else None

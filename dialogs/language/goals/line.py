@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from dialogs.language.goals.deadlines import Deadline, find_deadline
+from dialogs.language.goals.misheard import is_misheard
 from dialogs.language.goals.recurring import is_a_rhythm
 from dialogs.language.goals.spans import Span, find_spans
 from dialogs.language.words.context import Context
@@ -18,12 +19,6 @@ _STOPS = frozenset(".!?;\n")
 _PAUSES = frozenset(",:-")
 _NO_MOVES = particles("no_moves")
 _NO_WANTS = particles("no_wants")
-_MISHEARD = particles("misheard")
-_US = frozenset({"us", "our"})
-_ALONG, _TIMES = particles("all_along"), particles("whole_times")
-_FILLED, _WEB = particles("filled_hours"), particles("web_words")
-_TAUGHT = particles("sessions_of")
-_HAULING, _HAULERS, _HAULED = particles("hauling"), particles("haulers"), particles("hauled")
 _PHRASAL = particles("phrasal_up")
 _ORDER = attrgetter("first", "last")
 
@@ -101,28 +96,6 @@ def _hyphened(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _misheard(tokens: Sequence[Token], cue: Cue) -> bool:
-    """Whether a single word is no cue of that name: «ولا» is no loyalty, «شركة نقل عفش» lessens nothing."""
-    last = tokens[cue.last - 1].folded
-    following = tokens[cue.last].folded if cue.last < len(tokens) else ""
-    if cue.name == "aside" and following in _US:
-        return True
-    if (cue.name in {"employees", "hiring"} and last in _FILLED) or (last in _ALONG and following in _TIMES):
-        return True
-    if cue.name == "time_on_page" and not any(token.folded in _WEB for token in tokens):
-        return True
-    if cue.last - cue.first > 1:
-        return False
-    word = tokens[cue.first].folded
-    if cue.name == "website_visits" and word == "sessions":
-        return any(token.folded in _TAUGHT for token in tokens)
-    if cue.subject != "directions" or word not in _HAULING:
-        return f"{cue.name}:{word}" in _MISHEARD
-    before = tokens[cue.first - 1].core if cue.first else ""
-    behind = tokens[cue.last].folded if cue.last < len(tokens) else ""
-    return before in _HAULERS or behind in _HAULED
-
-
 MOST_CHARACTERS = 3000
 
 
@@ -148,7 +121,7 @@ def read_line(text: str, context: Context) -> Line:
     for cue in find_cues(tokens, arabizi=latin, english=english):
         if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
-        if _misheard(tokens, cue) or (cue.name == "want" and _wants_nothing(tokens[cue.first], spans)):
+        if is_misheard(tokens, cue) or (cue.name == "want" and _wants_nothing(tokens[cue.first], spans)):
             continue
         cues[cue.subject].setdefault(cue.name, []).append(cue)
     deadline = find_deadline(text, context, spans)

@@ -9,12 +9,14 @@ from dialogs.language.goals.fitting import are_kin
 from dialogs.language.goals.line import Line
 from dialogs.language.goals.measures import MONEY, RATES
 from dialogs.language.words.particles import particles
+from dialogs.language.words.tokens import Token
 from dialogs.language.words.vocabulary import Cue
 
 _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _TOLD, _PRICED = frozenset({"count", "duration", "percent", "money"}), frozenset({"at", "for", "costs", "cost"})
 _ANYBODY = particles("everybody") | particles("anything_more")
+_BIGGER = frozenset({"bigger", "larger", "fuller"})
 _ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
 _SENSES = ("awareness", "loyalty", "engagement")
@@ -147,6 +149,8 @@ def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]
 
 def _more_of_a_thing(line: Line, story: Story) -> bool:
     """Whether a wish names what it wants more of, which no table may know: "more volunteers", «متطوعين أكثر»."""
+    if any(token.folded in _BIGGER and story.wishes(at) and _is_a_thing(line, at + 1) for at, token in _words(line)):
+        return True
     for cue in line.named("cues", "new"):
         if not story.wishes(cue.first):
             continue
@@ -155,6 +159,11 @@ def _more_of_a_thing(line: Line, story: Story) -> bool:
         if 0 <= at < len(line.tokens) and story.wishes(at) and _is_a_thing(line, at):
             return True
     return False
+
+
+def _words(line: Line) -> list[tuple[int, Token]]:
+    """The words of a line that another follows, with their places."""
+    return list(enumerate(line.tokens[:-1]))
 
 
 def _is_a_thing(line: Line, at: int) -> bool:
