@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from dialogs import engine
 from dialogs.buttons import link
-from dialogs.domain.phrases import fill
 from dialogs.domain.places.clock_words import hours_name
 from dialogs.effects import Choice, Effect, ScheduleReview
 from dialogs.engine import Turn
@@ -16,7 +15,7 @@ from dialogs.kept.looking import dated_in, remark_in
 from dialogs.language.answers.deciding import decision_in
 from dialogs.language.answers.putting_off import PutOff, lets_go, put_off
 from dialogs.language.reports.told_figures import holds_figure
-from dialogs.messages import TN, Day, Sentence, T, Text
+from dialogs.messages import TN, Day, T, Text
 from dialogs.pages import group_page, views
 from dialogs.state import State
 
@@ -92,15 +91,12 @@ def _let_go(text: str) -> bool:
 def _put_off(turn: Turn, goal_ids: list[str], until: PutOff) -> tuple[State, tuple[Effect, ...]]:
     for goal_id in goal_ids:
         _close(turn, goal_id)
-    along(turn, goal_ids, until, told=T("Fine. I'll ask again on {day}."))
+    along(turn, goal_ids, until, alone=True)
     return _on(turn)
 
 
-_BESIDE = T("A reminder comes on {day}.")
-
-
-def along(turn: Turn, goal_ids: list[str], until: PutOff, told: Sentence = _BESIDE) -> None:
-    """Ask again when it was said; looks that are open stay so. `told` says on which day."""
+def along(turn: Turn, goal_ids: list[str], until: PutOff, *, alone: bool = False) -> None:
+    """Ask again when it was said; looks that are open stay so. `alone`: nothing else was said with it."""
     known, reach = turn.known, reach_of(turn.known)
     moment = known.now + until.wait if until.wait is not None else None
     if until.hour is not None:
@@ -112,7 +108,8 @@ def along(turn: Turn, goal_ids: list[str], until: PutOff, told: Sentence = _BESI
         return
     on = max(until.day or known.today, known.today + timedelta(days=1))
     turn.want(*(ScheduleReview(goal_id, "later", on) for goal_id in goal_ids))
-    turn.say(fill(told, day=Day(reach.asked_on("later", on))))
+    day = Day(reach.asked_on("later", on))
+    turn.say(T("Fine. I'll ask again on {day}.", day=day) if alone else T("A reminder comes on {day}.", day=day))
 
 
 def _soon(until: PutOff) -> Text:
