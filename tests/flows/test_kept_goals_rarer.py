@@ -13,6 +13,7 @@ from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of, with_plan
 from tests.flows.test_bigger_goals import with_a_year, year_of
 from tests.flows.test_causes_named import behind
+from tests.flows.test_midway import told
 from tests.flows.test_rarer_answers import asked
 
 
@@ -186,3 +187,10 @@ def test_a_long_story_without_a_number_is_kept_as_the_bigger_goal() -> None:
     (kept,) = person.known.business_goals
     assert kept.words == story
     assert kept.target is None
+
+
+def test_a_part_named_with_its_old_value_is_changed_where_the_step_is_doubted() -> None:
+    person = told("en", "more bookings for my salon", "about 40", "400", "end of March 2027", "rose")
+    person.types("target 80 not 400")
+
+    assert "So 80 bookings a month." in person.heard

@@ -10,6 +10,7 @@ from dialogs.language.answers.answers import read_answer
 from dialogs.language.answers.picks import read_picks
 from dialogs.language.goals.doing import doing_of
 from dialogs.language.goals.reading import read_goal
+from dialogs.language.goals.several import goals_in
 from dialogs.language.goals.spans import find_spans
 from dialogs.language.words.context import Context
 
@@ -44,6 +45,7 @@ def test_a_hyphen_that_joins_takes_nothing_from_money(text: str) -> None:
         ("we have been in business for 10 years and want 200 customers", "customers", None, 200, "count"),
         ("عندنا خبرة لمدة 10 سنوات ونريد 200 عميل", "customers", None, 200, "count"),
         ("$12 per lead", "leads", None, 12, "USD"),
+        ("نريد الرد في ساعة بدل يوم ونص", "response_time", 1.5, 1, "hours"),
         (CREPT, "operating_costs", None, 15, "percent"),
     ],
 )
@@ -85,3 +87,9 @@ def test_numbers_of_a_list_are_picked_where_little_else_is_said(text: str, picke
 
 def test_a_doubt_before_a_skip_is_no_question() -> None:
     assert read_answer("who knows? skip", "baseline", CONTEXT).reply in ("unknown", "skip")
+
+
+def test_a_message_longer_than_any_list_of_wishes_is_one() -> None:
+    long = "more orders and more reviews " * 400
+
+    assert goals_in(long, CONTEXT) == (long,)
