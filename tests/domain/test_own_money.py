@@ -6,10 +6,12 @@ import pytest
 
 from dialogs.domain.goals.asking import figure_question, trend_question
 from dialogs.domain.goals.sentences import goal_sentence
+from dialogs.domain.plans.likely_measures import likely_measures, own_measure, watched
+from dialogs.domain.plans.plan import Picked, Watched
 from dialogs.domain.rewording.rewording import goal_as_read, reword
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
-from tests.domain.aloud import TODAY, aloud
+from tests.domain.aloud import TODAY, aloud, goal
 
 
 @pytest.mark.parametrize(
@@ -30,9 +32,14 @@ from tests.domain.aloud import TODAY, aloud
 )
 def test_money_keeps_the_persons_word_in_the_sentence_and_in_every_question(wish: str, word: str) -> None:
     reading = read_goal(wish, Context(TODAY, "SA"))
-    goal = goal_as_read(reading, reading.deadline, "SA")
-    said = (goal_sentence(goal), figure_question(goal), trend_question(goal), reword(reading, today=TODAY, country="SA")[0].text)
-    assert goal.metric == "revenue"
+    read = goal_as_read(reading, reading.deadline, "SA")
+    said = (
+        goal_sentence(read),
+        figure_question(read),
+        trend_question(read),
+        reword(reading, today=TODAY, country="SA")[0].text,
+    )
+    assert read.metric == "revenue"
     assert all(word in aloud(one) for one in said)
     assert not any("revenue" in aloud(one).lower() for one in said)
 
@@ -43,3 +50,12 @@ def test_money_keeps_the_persons_word_in_the_sentence_and_in_every_question(wish
 def test_what_has_no_word_of_its_own_is_called_as_ever(wish: str) -> None:
     reading = read_goal(wish, Context(TODAY, "SA"))
     assert goal_as_read(reading, reading.deadline, "SA").thing in {"revenue", "portrait commissions", None}
+
+
+def test_a_plan_watches_money_under_its_own_word() -> None:
+    donations = goal("revenue", thing="donations")
+    own = own_measure(donations)
+    assert own == Picked(words="donations")
+    assert "revenue" not in likely_measures(donations)
+    assert watched(own, donations) == Watched(words="donations", tool=watched(Picked(idea="revenue"), donations).tool)
+    assert own_measure(goal("revenue")) == Picked(idea="revenue")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import METRICS, tools_of
 from dialogs.domain.kpis.neighbours import NEAR
+from dialogs.domain.kpis.own_money import NAMED, own_money
 from dialogs.domain.plans.plan import Picked, Watched
 
 MOST = 7
@@ -23,10 +24,16 @@ NEIGHBOURS = 3
 
 
 def own_measure(goal: Goal) -> Picked | None:
-    """The goal's measure by its id, or in the person's words; `None` for a thing to deliver."""
+    """The goal's measure by its id, or in the person's words, as money may be; `None` for a thing to deliver."""
+    if (own := _own_money(goal)) is not None:
+        return Picked(words=own)
     if goal.metric in METRICS and goal.metric != "custom":
         return Picked(idea=goal.metric)
     return Picked(words=goal.thing) if goal.thing and goal.metric is not None else None
+
+
+def _own_money(goal: Goal) -> str | None:
+    return own_money(goal.thing) if goal.metric == NAMED and goal.thing else None
 
 
 def likely_measures(goal: Goal) -> tuple[str, ...]:
@@ -36,7 +43,8 @@ def likely_measures(goal: Goal) -> tuple[str, ...]:
     kept = (goal.guardrail.metric,) if goal.guardrail else ()
     near = _near(goal)
     found = dict.fromkeys((goal.metric or "", *kept, *near[:NEIGHBOURS], *guards, *near[NEIGHBOURS:]))
-    return tuple(one for one in found if one in METRICS and one != "custom")[:MOST]
+    named = {"custom", goal.metric} if _own_money(goal) else {"custom"}
+    return tuple(one for one in found if one in METRICS and one not in named)[:MOST]
 
 
 def suggested_measures(goal: Goal) -> tuple[Picked, ...]:
@@ -61,6 +69,8 @@ def watched(picked: Picked, goal: Goal, channel: str | None = None) -> Watched:
     """
     if picked.idea is None:
         tool = goal.tool if picked == own_measure(goal) else None
+        if tool is None and picked.words == _own_money(goal):
+            tool = tools_of(goal.metric, channel or goal.channel)[0].id
         return Watched(words=picked.words, tool=tool or "sheet")
     if picked.idea == goal.metric and goal.tool:
         return Watched(metric=picked.idea, tool=goal.tool)
