@@ -145,7 +145,7 @@ def _called(line: Line, one: Candidate) -> bool:
     if before is None or not ends:
         return False
     told = line.any_named("directions") or line.any_named("measures") or line.named("cues", "want")
-    aged = before.folded == "," and behind is not None and _GROWN < one.value < _MOST_OF_US
+    aged = one.first > _STEPS and before.folded == "," and behind is not None and _GROWN < one.value < _MOST_OF_US
     return before.folded in _NUMBER_WORDS or (aged and all(cue.first > one.first for cue in told))
 
 

@@ -35,7 +35,7 @@ def told_in_passing(line: Line, found: Sequence[Cue], amounts: Sequence[Candidat
     wants = line.named("cues", "want")
     fallen = line.named("cues", "fell")
     if not wants:
-        moved = line.any_named("directions", *_MOVES)
+        moved = line.any_named("directions", *_MOVES, "gain", "keep")
         return [] if moved else [one for one in amounts if _is_a_part(one) and one.value < _DOUBLED]
     return [
         one
