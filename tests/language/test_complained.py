@@ -12,7 +12,8 @@ from dialogs.language.answers.complained import Told, complained_in
     [
         "nothing", "nothing worked", "not much", "none of it helped", "Nothing at all", "no success",
         "ولا شي نفع", "ولا شيء",
-        "لم ينجح شيء", "ما ضبط معنا شي", "مفيش حاجة نفعت", "والو", "ما خدم حتى شي", "والو ما خدم", "لا شيء",
+        "لم ينجح شيء", "ما ضبط معنا شي", "مفيش حاجة نفعت", "والو", "ما خدم حتى شي", "والو ما خدم",
+        "I can't think of anything", "ما شفنا أي نتيجة", "ما استفدنا شي", "مافي فايدة", "لا شيء",
     ],
 )  # fmt: skip
 def test_nothing_is_nothing(text: str) -> None:
@@ -48,7 +49,7 @@ def test_what_worked_is_parted_from_it(text: str, worked: str, failed: str | Non
 @pytest.mark.parametrize(
     "text",
     [
-        "answering within the hour", "nothing worked except the Thursday offer",
+        "answering within the hour", "we fixed the bad reviews", "nothing worked except the Thursday offer",
         "not bad: the reels", "winning back lost customers",
         "the reels did well", "word of mouth", "عروض الخميس",
         "الرد السريع على الواتساب", "الريلز مش بطالة", "كل شي فشل إلا الريلز",

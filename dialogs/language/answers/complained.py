@@ -49,7 +49,11 @@ def _bad(said: Wording, places: range) -> bool:
     """Whether a clause complains; who tells what was done about it does not: "winning back lost customers"."""
     done = _DOING.fullmatch(said.words[places.start]) if places else None
     tells = done and not _TABLES.at(said, places.start + 1, "then")
-    return not tells and _finds(said, places, "bad") and not _finds(said, places, "not_bad")
+    return (
+        not tells
+        and _finds(said, places, "bad")
+        and not (_finds(said, places, "not_bad") or _finds(said, places, "mended"))
+    )
 
 
 def _around(said: Wording, clause: range) -> tuple[range, range]:
