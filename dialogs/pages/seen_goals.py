@@ -72,6 +72,9 @@ def _asked(said: Wording) -> tuple[str, str]:
     last = len(said.words)
     while last > begins and _TABLES.at(said, last - 1, "going", "polite"):
         last -= 1
+    ended = not asked or asked == "open"
+    if ended and last - 1 > begins and _TABLES.at(said, last - 1, "charted") == last <= begins + _MOST_NAMING:
+        return "chart", said.between(begins or place, last - 1)
     named = _TABLES.find(said, ("goal",), range(begins, last))
     if asked == "chart":
         return (asked, said.between(begins, last)) if begins < last <= begins + _MOST_NAMING else ("", "")

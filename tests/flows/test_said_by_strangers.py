@@ -55,6 +55,8 @@ def test_a_figure_is_noted_and_asked_for_again(words: str, told: str, looking: b
         "عطيني رسم ديال الحجوزات",
         "ورني رسم الحجوزات",
         "can I see a graph of my bookings",
+        "the bookings chart",
+        "plot the bookings",
     ],
 )
 def test_a_chart_asked_for_by_the_measure_is_no_wish(words: str) -> None:
@@ -66,7 +68,10 @@ def test_a_chart_asked_for_by_the_measure_is_no_wish(words: str) -> None:
     assert person.heard == ""
 
 
-@pytest.mark.parametrize("words", ["move step 1 to yesterday", "move step 2 to last Monday", "انقل الخطوة 1 إلى أمس"])
+@pytest.mark.parametrize(
+    "words",
+    ["move step 1 to yesterday", "move step 2 to last Monday", "انقل الخطوة 1 إلى أمس", "أجّل الخطوة 1 إلى البارحة"],
+)
 def test_a_day_that_is_over_is_said_to_be(words: str) -> None:
     person = having_a_plan(words)
     person.types(words)
@@ -81,6 +86,8 @@ def test_a_day_that_is_over_is_said_to_be(words: str) -> None:
         ("assign all the steps to me", None),
         ("I'll do all the steps", None),
         ("all steps are mine", None),
+        ("all tasks on me please", None),
+        ("أنا أتكفل بكل الخطوات", None),
         ("كل الخطوات علي", None),
         ("كل الخطوات عليّ أنا", None),
         ("انا هعمل كل الخطوات", None),

@@ -129,7 +129,7 @@ def _day_over(words: str, known: Known) -> date | None:
     if one is None or one.end is None or not past(one.end, known):
         return None
     beside = words[: one.start_at] + words[one.end_at :]
-    return one.end if sum(map(str.isalpha, beside)) <= len("to") else None
+    return one.end if sum(map(str.isalpha, beside)) <= len("for") else None
 
 
 def _past_in(words: str, known: Known) -> date | None:
