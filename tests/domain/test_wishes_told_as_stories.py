@@ -43,6 +43,9 @@ def counted(wish: str) -> set[str]:
         ("more orders for ayez", "ayez"),
         ("طلبات متجري قليلة ابي ازيدها", "الطلبات المتجري"),
         ("get more people into our training sessions", "becoming"),
+        ("نادي قراءة في الخبر، نلتقي كل ثلاثاء، كنا 30 وصرنا 8، نبي الأعضاء يرجعون", "الرياضي"),
+        ("dentist in Zahle, 3rd generation, patients skip check-ups and only ring in pain", "in pain"),
+        ("تعاونية صيادين في بورسعيد، التاجر بياخد السمك برخص، عايزين نبيع للمطاعم على طول", "طول"),
     ],
 )
 def test_no_scrap_of_the_story_is_in_an_offer(wish: str, scraps: str) -> None:
@@ -70,6 +73,11 @@ def test_where_and_for_whom_is_kept(wish: str, kept: str) -> None:
         ("I promised my mum I'd call her more", {"family_hours", "family_meals"}),
         ("I'm 34, never saved a penny, and I want a house deposit one day", {"savings", "expenses"}),
         ("get more students for our free lesson", {"registrations", "conversion_rate"}),
+        ("عندنا ورشة مجانية ونبي ناس اكثر يحضرون", {"registrations"}),
+        ("I want to stop eating crisps at my desk, I'm 41 and it's two bags a day", {"sugar_free_days", "sweets"}),
+        ("نقابتنا فيها 2300 عضو وما بيحضر الاجتماعات غير 40 واحد، بدنا ناس أكتر تحضر", {"attendance", "registrations"}),
+        ("كنبيع الفخار فآسفي والديور كياخدو غير من الشينوا، بغيت الناس يشريو من عندي", {"sales"}),
+        ("my laundrette has 9 washers and two are always broken. want fewer breakdowns", {"outages", "downtime"}),
     ],
 )
 def test_what_is_meant_is_counted(wish: str, measures: set[str]) -> None:

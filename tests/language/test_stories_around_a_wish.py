@@ -91,6 +91,10 @@ def test_a_time_is_raised_only_where_that_is_said(text: str, way: str) -> None:
         "I'm 34, never saved a penny, and I want a house deposit",
         "we're 4 dads running a repair cafe, folks come once. like them to come again",
         "half my learners quit before the test. Want them to stay",
+        "الأهالي يوقفون بعد 3 جلسات، أريدهم أن يكملوا الخطة",
+        "كل سنة نبيع المحصول لتاجر واحد بسعر 30 ريال، نبي ندخل سوق العطور",
+        "مبرمج حر، كل زباين عندي من منصة واحدة تاخذ 20%، أبغى عملاء مباشرين",
+        "بنشتغل ترجمة فورية، فريقنا 5، بدنا عقود مع السفارات",
     ],
 )
 def test_years_numbers_of_doors_and_of_those_around_are_no_figures_of_a_goal(text: str) -> None:
@@ -141,6 +145,8 @@ def test_a_day_on_which_things_happen_is_no_deadline(text: str, day: bool) -> No
         ("community radio, listeners never call in, we want them to talk to us", "goal", True),
         ("I keep missing my train, I want to get up earlier", "category", "other"),
         ("I've got a newsletter about old maps. people subscribe then never open it", "goal", True),
+        ('I sell radios, everyone asks "does it work?" and goes. I want them to buy', "goal", True),
+        ("الزبون بيصلح وما بيرجع للصيانة الدورية، بدنا يرجع كل 6 شهور", "purpose", None),
         ("hi, I'm Samira, I do henna for weddings in Birmingham, want to be booked for the whole summer", "goal", True),
     ],
 )

@@ -86,7 +86,8 @@ def _kept(reading: WishRead) -> Iterator[Stretch]:
     """What a story may add to an offer."""
     evidence = evidence_in(reading)
     yield from (evidence[name] for name in _READ if name in evidence)
-    for start, end in stretches_of(reading.text, "businesses"):
+    places = stretches_of(reading.text, "businesses") if named_place(reading.text) else ()
+    for start, end in places:
         if not (_OTHERS.search(reading.text[:start]) or _THAT.match(reading.text[end:])):
             yield start, end
     yield from (match.span() for match in _DAYS.finditer(reading.text))

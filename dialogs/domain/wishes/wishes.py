@@ -31,6 +31,7 @@ _NO_PLACE = re.compile(
     r"|\b(?:restaurant|hotel|cafe|school|hospital|salon|gym|shop) (?:buyers|owners|managers|chains|groups|operators)\b"
     r"|\b(?:restaurant|hotel|hospital) clients\b|\buniversity students\b|\bnear (?:the|a|an) [a-z]+\b"
     r"|\b(?:loyalty|vip|rewards?|points|customer|members) club\b"
+    "|نادي (?:ال)?(?:قرا|كتاب|شطرنج|سينما|حوار|كشاف)"
     "|(?:برنامج|نادي) (?:ال)?(?:ولا|مكاف|نقاط|نقط|فيديليتي|عملا|زباين)"
     "|(?:مصاريف|تكاليف|تكلفة|أجرة|اجرة|رسوم|سعر|أسعار|اسعار) الشحن",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ _LINKS = ("http", "www.")
 
 def is_question(line: Line) -> bool:
     """Whether a line asks: by its mark, or by the word that opens it."""
-    if ("?" in line.text or "؟" in line.text) and any(token.folded == "?" for token in line.tokens):
+    asked = [at for at, token in enumerate(line.tokens) if token.folded == "?"]
+    if asked and not any(cue.first > asked[-1] for cue in line.named("cues", "want")):
         return True
     return any(cue.first < 1 for cue in line.named("cues", "ask") if cue.end - cue.start > 2 or cue.weight > 1)  # noqa: PLR2004
 

@@ -37,6 +37,7 @@ _NO_NOUN = particles("no_noun")
 _MOST_NUMBERED = 50
 _NUMBER_WORDS, _SAME_ONES, _NOT_EVEN = particles("number_words"), particles("same_ones"), particles("not_even")
 _TOWNS, _NEVER_SIZES = particles("towns"), frozenset({"fold", "point", "percent", "star", "mile", "km", "k"})
+_OUR_TEAM = frozenset({"فريقنا", "طاقمنا", "عددنا", "فرقتنا"})
 _WE_ARE = frozenset({"we're", "احنا", "نحن", "إحنا"})
 _GROWN, _STEPS = 12, 4
 _MADE_OF = frozenset({"of", "من"})
@@ -258,6 +259,8 @@ def _of_us(line: Line, one: Candidate) -> bool:
     if one.kind != "count" or not 0 < one.value < _MOST_OF_US:
         return False
     before = line.tokens[one.first - 1].folded if one.first else ""
+    if before in _OUR_TEAM:
+        return True
     if before in _WE_ARE and one.last < len(line.tokens) and not _counts_thing(line, one):
         return line.tokens[one.last].kind == "word"
     if before in _AGED and (not before.isascii() or not _counts_on(line, one)):

@@ -97,6 +97,9 @@ _COMPLEMENT = re.compile(
 )
 
 
+_OTHERS_TO = re.compile(
+    r"\b(?:like|want|need|wants|needs|love)\s+(?:(?:our|my|the|more)\s+)?(?:them|him|her|us|[a-z]+s|children|people)\s+$"
+)
 _STANDING = re.compile(
     r"^so (?:that )?(?:my|our|the|it|they|we|i)\b(?!.*\b(?:can|could|will|would|may|might|earn))"
     r".*\b(?:is|are|was|were|am|isn't|aren't|feels?|looks?)\b"
@@ -112,6 +115,8 @@ def purpose_in(text: str, purpose: str | None) -> str | None:
     """
     at = text.find(purpose) if purpose else -1
     if purpose and (_STANDING.match(purpose.lower()) or _ASKED.search(text[: max(at, 0)].lower())):
+        return None
+    if at >= 0 and (purpose or "").lower().startswith("to ") and _OTHERS_TO.search(text[:at].lower()):
         return None
     if purpose and _FOR_IT.fullmatch(purpose.lower()):
         return None

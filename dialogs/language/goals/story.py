@@ -16,6 +16,8 @@ _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _TOLD, _PRICED = frozenset({"count", "duration", "percent", "money"}), frozenset({"at", "for", "costs", "cost"})
 _ANYBODY = particles("everybody") | particles("anything_more")
+_AT_A_PRICE = frozenset({"بسعر", "بتمن", "بثمن", "السعر", "price"})
+_AFTER = frozenset({"بعد", "after"})
 _BIGGER = frozenset({"bigger", "larger", "fuller"})
 _ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
@@ -183,9 +185,11 @@ def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequenc
         kind = RATES if one.kind == "percent" else MONEY
         named = any(clause[0] <= cue.first < clause[1] and cue.name in kind for cue in found)
         priced = line.tokens[one.first - 1].folded in _PRICED and not named
-        return priced or (bool(wished) and all(cue.name not in kind for cue in wished))
+        at_a_price = line.tokens[one.first - 1].folded in _AT_A_PRICE
+        return priced or at_a_price or (bool(wished) and all(cue.name not in kind for cue in wished))
     beside = [cue for cue in found if clause[0] <= cue.first < clause[1]]
-    if _is_a_part(one):
+    after = line.tokens[one.first - 1].folded in _AFTER
+    if _is_a_part(one) or (one.first > 0 and after) or (one.value == 1 and line.text[one.start : one.end].isalpha()):
         return True
     if one.last < len(line.tokens) and line.tokens[one.last].folded in _WEIGHED and not wished:
         return False

@@ -83,6 +83,8 @@ def gather(line: Line) -> Work:
     amounts = [one for one in amounts if one not in told]
     limits = find_limits(line, found, amounts)
     purpose = find_purpose(line, found, amounts, limits)
+    if purpose is not None and _runs_into_the_wish(line, story, purpose):
+        purpose = None
     return Work(
         line,
         found,
@@ -95,6 +97,13 @@ def gather(line: Line) -> Work:
         guess is not None,
         story,
     )
+
+
+def _runs_into_the_wish(line: Line, story: Story, purpose: Region) -> bool:
+    """Whether a reason opens in the story and swallows the wish: «ما بيرجع للصيانة، بدنا يرجع»."""
+    wants = [cue.start for cue in line.named("cues", "want")]
+    told = story.tells(line.token_at(purpose[0])) and line.token_at(purpose[0]) > 0
+    return told and any(purpose[0] < start < purpose[1] for start in wants)
 
 
 def _free_downloads(line: Line, found: list[Cue]) -> None:
