@@ -59,3 +59,10 @@ def test_a_plan_watches_money_under_its_own_word() -> None:
     assert "revenue" not in likely_measures(donations)
     assert watched(own, donations) == Watched(words="donations", tool=watched(Picked(idea="revenue"), donations).tool)
     assert own_measure(goal("revenue")) == Picked(idea="revenue")
+
+
+def test_the_word_for_money_stands_once() -> None:
+    reading = read_goal("raise our tuition fees income by 10% by June", Context(TODAY, "GB"))
+    assert aloud(goal_sentence(goal_as_read(reading, reading.deadline, "GB"))).startswith(
+        "Increase tuition fees by 10%"
+    )

@@ -43,6 +43,9 @@ def kept_of(said: Qualifiers) -> Qualifiers | None:
     """What a saved goal keeps of a wish's qualifiers; `None` where nothing of them belongs to its measure."""
     if said.own_place:
         said = replace(said, tails=(f"{_FOR} {said.own_place}", *said.tails))
+    money = own_money(said.counted or "")
+    if money is not None:
+        said = replace(said, tails=tuple(tail for tail in said.tails if own_money(tail) != money))
     kept = Qualifiers(**{name: getattr(said, name) for name in _KEPT})
     return kept if kept != Qualifiers() else None
 
