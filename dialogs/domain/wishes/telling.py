@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.no_pieces import carried_words
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.trade_said import trade_told
 from dialogs.domain.wishes.wishes import kinds_in, named_place, stretches_of
 from dialogs.language.goals.whereabouts import is_a_place, place_in
 from dialogs.language.words.folding import fold
-from dialogs.language.words.qualifier_words import Stretch, out_of_fold, overlaps
+from dialogs.language.words.qualifier_words import Stretch, any_of, out_of_fold, overlaps
 
 _Read = TypeVar("_Read", bound=WishRead)
 _READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "purpose")
 _END, _LONG, _SEVERAL = ".", 8, 2
-_INSTEAD = re.compile(r"(?<!\w)(?:بدل ما|بدال ما|بدل أن|بدلا من أن|بدلاً من أن|عوض ما)\s[^.،,؛;]*")
 _DAYS = re.compile(r"\b(?:my|our|on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b")
 _WHO = re.compile(r"(?:we are|we're|this is) (?:a|an|the)\b", re.IGNORECASE)
 _OTHERS = re.compile(
@@ -38,9 +39,17 @@ def told_around(reading: WishRead) -> tuple[Stretch, ...]:
     words = sum(len(reading.text[start:end].split()) for start, end in story)
     if len(story) < _SEVERAL and words < _LONG:
         story = tuple(one for one in story if _holds_a_mere_figure(reading, one) or _tells_who(reading.text, one))
-    instead = (match.span() for match in _INSTEAD.finditer(reading.text))
+    folded = fold(reading.text)
+    instead = (out_of_fold(folded.offsets, *match.span()) for match in _instead().finditer(folded.text))
     read = [evidence_in(reading)[name] for name in ("metric", "target") if name in evidence_in(reading)]
     return (*story, *(one for one in instead if not overlaps(one, (*story, *read))))
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    """What one does not want to happen, up to the end of its clause: «بدل ما يقعد في المخزن»."""
+    words = any_of(sorted(carried_words("opens", "instead"), key=lambda one: (-len(one), one)))
+    return re.compile(rf"(?<!\w)(?:{words})\s[^.,?;]*")
 
 
 def _holds_a_mere_figure(reading: WishRead, story: Stretch) -> bool:

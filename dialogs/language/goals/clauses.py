@@ -19,7 +19,7 @@ _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
 _FOUNDED = particles("founded")
 _MOVING = ("increase", "decrease", "reach", "deliver", "keep")
 _FEWEST, _BETWEEN, _LONG = 2, 3, 8
-_BY = frozenset({"by", "before", "until", "قبل", "بحلول", "لحد", "حتي"})
+_BY = particles("by_when")
 
 
 class Clause(NamedTuple):

@@ -7,7 +7,8 @@ from functools import cache
 
 from dialogs.language.goals.qualifiers import named_in
 from dialogs.language.words.folding import fold
-from dialogs.language.words.qualifier_words import into, named_by_weekday, out_of_fold, phrases_of
+from dialogs.language.words.particles import particles
+from dialogs.language.words.qualifier_words import any_of, into, named_by_weekday, out_of_fold, phrases_of
 
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
 _EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
@@ -16,17 +17,6 @@ _SESSIONS = re.compile(
     r"\s+(?:\w+\s+)?$"
 )
 _WEEKDAY = re.compile("(?:يوم |ايام |مساء |ليله )?(?:ال)?(?:احد|اثنين|اتنين|ثلاثاء|تلات|اربعاء|اربع|خميس|جمعه|سبت)")
-
-
-_ALL_ALONG = re.compile(
-    r"(?:طول|طوال|علي مدار|علي مدي)\s+(?:ال)?(?:عام|سنه|شهر|اسبوع|يوم)$"
-    r"|\b(?:all|throughout)(?: the)? (?:year|month|week|day)$"
-)
-_OF_EACH_MONTH = re.compile(r"^\s*(?:في|من|ب|ف|كل)\s?(?:ال|كل )?شهر(?!\w)|^\s*of (?:each|every|the) month\b")
-_ONE_DAY = re.compile("يوم واحد|يومين|ليوم واحد|الي يوم واحد")
-_UNTIL = re.compile(
-    r"(?:قبل|بحلول|لحد|حتي|by|before|until|till)\s+(?:يوم\s+|the\s+)?$|^(?:قبل|بحلول|by|before|until)\b"
-)
 
 
 @cache
@@ -41,10 +31,31 @@ def _ends() -> frozenset[str]:
     return frozenset(phrases_of("products", "ends"))
 
 
+@cache
+def _all_along() -> re.Pattern[str]:
+    """All of a stretch of time: "all year", «طول السنة»."""
+    along, times = _any("all_along"), _any("whole_times")
+    return re.compile(rf"(?<!\w)(?:{along})\s+(?:the\s+)?(?:{times})$")
+
+
+@cache
+def _of_each_month() -> re.Pattern[str]:
+    return re.compile(rf"^\s*(?:{_any('of_each_month')})(?!\w)")
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any('by_when')})\s+(?:\w+\s+)?$|^(?:{_any('by_when')})\s")
+
+
+def _any(name: str) -> str:
+    return any_of(sorted(particles(name), key=lambda one: (-len(one), one)))
+
+
 def _each_month(plain: str, first: int, last: int) -> bool:
     """Whether a day is that of every month: «يوم 10 في الشهر», but not "by the 10th of the month"."""
-    ends = _UNTIL.search(plain[:first]) or _UNTIL.search(plain[first:last])
-    return _OF_EACH_MONTH.search(plain[last:]) is not None and not ends
+    ends = _until().search(plain[:first]) or _until().search(plain[first:last])
+    return _of_each_month().search(plain[last:]) is not None and not ends
 
 
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
@@ -53,7 +64,11 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
         return True
     folded = fold(text)
     plain, first, last = folded.text, into(folded.offsets, start), into(folded.offsets, end)
-    if _ONE_DAY.fullmatch(plain, first, last) or _ALL_ALONG.search(plain[:last]) or _each_month(plain, first, last):
+    if (
+        plain[first:last] in particles("one_day")
+        or _all_along().search(plain[:last])
+        or _each_month(plain, first, last)
+    ):
         return True
     if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
         return True

@@ -16,8 +16,7 @@ _MADE, _COSTS = particles("made_things"), particles("costs_verb")
 _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _TOLD, _PRICED = frozenset({"count", "duration", "percent", "money"}), frozenset({"at", "for", "costs", "cost"})
 _ANYBODY = particles("everybody") | particles("anything_more")
-_AT_A_PRICE = frozenset({"بسعر", "بتمن", "بثمن", "السعر", "price"})
-_AFTER = frozenset({"بعد", "after"})
+_AT_A_PRICE, _AFTER = particles("at_a_price"), particles("after_which")
 _BIGGER = frozenset({"bigger", "larger", "fuller"})
 _ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
@@ -178,6 +177,8 @@ def _is_a_thing(line: Line, at: int) -> bool:
 def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequence[Candidate], one: Candidate) -> bool:
     clause = next(((first, last) for first, last in story.told if first <= one.first < last), None)
     if clause is None or any(story.wishes(other.first) for other in amounts):
+        return False
+    if story.trouble and not (one.kind == "count" and other_noun(line, one)):
         return False
     meant = wished_measures(line, story, found)
     wished = [cue for cue in meant if story.wishes(cue.first)]
