@@ -35,6 +35,8 @@ def test_the_place_of_work_stays_with_its_town(wish: str, said: str) -> None:
             "at our ladies salon in Jeddah by",
         ),
         ("more bookings for the girls salon in Jeddah, 20% in 3 months", "bookings at the girls salon in Jeddah by"),
+        ("bookings at the hotel in Sharm up 10% by June", "bookings at the hotel in Sharm by"),
+        ("more bookings in the summer, 10% by August", "bookings in the summer by"),
         ("raise orders at my bakery in Amman to 300 by March", "300 orders at my bakery in Amman"),
         ("increase followers in Amman by 10% by March", "followers from Amman by"),
         ("increase bookings from Amman at our salon by 10% by March", "bookings from Amman by"),

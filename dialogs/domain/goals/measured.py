@@ -17,9 +17,11 @@ from dialogs.domain.wishes.qualified_measures import BARE, OF_PLACE, VARIANTS
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
+from dialogs.language.goals.whereabouts import Place
 from dialogs.messages import Sentence, T, Text, Words
 
 _FOR = "for"
+_IN = "in "
 _OF_A_NAME = frozenset({"mentions", "brand_searches"})
 COUNTED = frozenset(
     {"patients", "students", "trainees", "donors", "members", "guests", "clients", "users", "visitors", "listeners"}
@@ -77,10 +79,19 @@ def measure_of(goal: Goal) -> Text:
     here = Here(business=_named_after(goal))
     if said is None and here.business is None:
         return name
-    work = place_of_work(goal.wish, said.place) if said and _tells_no_place(said) else None
+    told = _with_town(said) if said is not None else None
+    work = place_of_work(goal.wish, told.place) if told and _tells_no_place(told) else None
     if work is not None and said is not None:
+        said = told or said
         return _at_work(goal, name, replace(said, place=None, audience=None, people=None), work)
     return qualified(name, goal.metric or "", channel, said or Qualifiers(), here)
+
+
+def _with_town(said: Qualifiers) -> Qualifiers:
+    """What is said with a town that no table knows as its place: "in Sharm"."""
+    if said.place is not None or len(said.tails) != 1 or not said.tails[0].startswith(_IN):
+        return said
+    return replace(said, tails=(), place=Place("in", said.tails[0].removeprefix(_IN)))
 
 
 def _tells_no_place(said: Qualifiers) -> bool:
@@ -113,9 +124,10 @@ def there(goal: Goal, head: Text) -> Text:
     """A whole sentence about a goal with what can stand behind any sentence: the place, the time, words as typed."""
     if goal.said is None:
         return head
-    work = place_of_work(goal.wish, goal.said.place) if _tells_no_place(goal.said) else None
+    told = _with_town(goal.said)
+    work = place_of_work(goal.wish, told.place) if _tells_no_place(told) else None
     if work is not None:
-        placed_in_time = placed(head, goal.metric or "", replace(goal.said, place=None))
+        placed_in_time = placed(head, goal.metric or "", replace(told, place=None))
         return T("{measure} at {business}", measure=placed_in_time, business=work)
     platform = (goal.said.platform,) if goal.said.platform else ()
     return placed(head, goal.metric or "", replace(goal.said, tails=(*platform, *goal.said.tails)))
