@@ -55,9 +55,9 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
 
 def _money_question(own: str, per: str | None, since: date | None) -> Text:
     """Ask for money under the person's own word, which may be one or many: "tips", "zakat"."""
-    if per in (None, "month") and since is None:
-        return T("What did {measure} come to last month?", measure=Words(own))
-    return _thing_question(own, per, since)
+    monthly = per in (None, "month") and since is None
+    last_month = T("What did {measure} come to last month?", measure=Words(own))
+    return last_month if monthly else _thing_question(own, per, since)
 
 
 def _count_question(row: Metric, many: Text, per: str | None, since: date | None) -> Text:

@@ -233,11 +233,6 @@ def _of_what(said: Qualifiers, reading: WishRead) -> Qualifiers:
     return replace(said, tails=(*said.tails, "online")) if hidden and "online" not in said.tails else said
 
 
-def _nobody(said: Qualifiers) -> Qualifiers:
-    """The same without those whom only a word of the measure was taken for."""
-    return replace(said, audience=None, people=None, whom=None)
-
-
 def _left_over(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """A noun that no rule has read is what the measure is of, where it can be: «البيع ديال الزيت»."""
     for_one = next((tail for tail in said.tails if _FOR_ONE.match(tail)), None)

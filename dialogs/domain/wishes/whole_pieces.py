@@ -194,9 +194,7 @@ def _those(said: Qualifiers, reading: WishRead) -> Qualifiers:
     people = _phrase(_without_others(said.people))
     if people not in (None, said.people) and said.place is None and is_a_place(fold(people or "").text):
         return replace(said, audience=None, people=None, whom=None, place=Place("from", people or ""))
-    if people is not None and is_nobody(people):
-        people = None
-    if people is not None and fold(people).text in carried_words("opens", "idle"):
+    if people is not None and (is_nobody(people) or fold(people).text in carried_words("opens", "idle")):
         people = None
     place = evidence_in(reading).get("metric")
     named = _stems(reading.text[slice(*place)]) if place and reading.metric in _COUNTED else frozenset()

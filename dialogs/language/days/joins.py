@@ -82,14 +82,13 @@ class JoinReader(WrittenDayReader):
         return left.fixed and left.grain == "day" and following is not None and following.kind in {"number", "amount"}
 
     def _fit(self, left: When, right: When, join: int) -> bool:
-        if (
+        apart = (
             self.line.core(join) == "-"
             and not self.line.has(join + 1, "now")
             and right.grain != left.grain
             and {left.grain, right.grain} != {"day", "weekday"}
-        ):
-            return False
-        if self.line.has(left.first, "from_now") and right.grain in _BY_THEIR_EVE:
+        )
+        if apart or (self.line.has(left.first, "from_now") and right.grain in _BY_THEIR_EVE):
             return False
         opened = self._opened(left) or self.line.has(self._opener(left), "between", "since")
         return opened or right.grain == left.grain or right.grain in _NARROW or (left.fixed and right.grain == "year")

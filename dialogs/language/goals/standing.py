@@ -244,9 +244,8 @@ def _is_related(scene: Scene, amount: Candidate, other: Candidate | None) -> boo
         return False
     first, last = scene.line.sentence(amount.first)
     inside = [cue for cue in scene.mentions if first <= cue.first < last]
-    if not fits(amount, name):
-        return False
-    return any(are_kin(cue.name, name) for cue in inside) if inside else amount.kind != "count"
+    near = any(are_kin(cue.name, name) for cue in inside) if inside else amount.kind != "count"
+    return near and fits(amount, name)
 
 
 def _two_of_another(scene: Scene, amount: Candidate, name: str) -> bool:
