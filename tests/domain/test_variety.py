@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import groupby
 
@@ -13,10 +14,8 @@ from dialogs.domain.wishes.wishes import kind_of
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY
-from tests.domain.variety import LANGUAGES, Offered, alike, offered_for, wishes_of
+from tests.domain.variety import LANGUAGES, Offered, alike, masked, offered_for, wishes_of
 
-# A goal is one short sentence without clauses that only tell it from others, so that more share their words.
-MOST_ALIKE = 0.02
 KINDS = [(language, kind) for language in LANGUAGES for kind in wishes_of(language)]
 
 
@@ -46,14 +45,8 @@ def test_no_measure_takes_more_than_a_tenth_of_all_offers() -> None:
     assert counted.most_common(1)[0][1] <= counted.total() / 10
 
 
-def test_hardly_any_two_goals_of_a_kind_share_more_than_half_of_their_four_word_sequences() -> None:
-    pairs = found = 0
-    for language, kind in KINDS:
-        told = offers(language, kind)
-        pairs += len(told) * (len(told) - 1) // 2
-        found += len(alike(told, language))
-
-    assert found / pairs < MOST_ALIKE
+def test_no_two_goals_of_a_kind_share_more_than_half_of_their_four_word_sequences() -> None:
+    assert [pair for language, kind in KINDS for pair in alike(offers(language, kind), language)] == []
 
 
 def test_the_same_sentence_with_other_names_and_figures_is_alike() -> None:
@@ -63,6 +56,42 @@ def test_the_same_sentence_with_other_names_and_figures_is_alike() -> None:
 
     assert len(alike([one, other], "en")) == 1
     assert not alike([one, third], "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "said", "masks"),
+    [
+        (
+            "en",
+            "a name for fine cakes",
+            "Raise sales by 1.5 percentage points by Friday 1 May 2026, as a name for fine cakes",
+            "Raise NAME by # by DAY as NAME",
+        ),
+        (
+            "en",
+            "more followers",
+            "Lift the monthly number of followers of the cafe on Instagram by 15%",
+            "Lift NAME by #",
+        ),
+        (
+            "ar",
+            "متابعين أكتر",
+            "رفع عدد المتابعين على إنستغرام بمقدار نقطتين مئويتين بحلول الجمعة 1 مايو 2026",
+            "رفع NAME بمقدار # بحلول DAY",
+        ),
+    ],
+)
+def test_dates_figures_names_and_the_persons_words_are_one_word_each(
+    language: str, wish: str, said: str, masks: str
+) -> None:
+    assert re.findall(r"\w+|#", masked(Offered(wish, "", said), language)[1]) == re.findall(r"\w+|#", masks)
+
+
+def test_a_measure_told_in_the_same_long_words_is_alike_whatever_stands_around_it() -> None:
+    one = Offered("a", "rate", "By Friday 1 May 2026: Add 5% to the share of people who come back to us within a month")
+    other = Offered("b", "rate", "Lift the share of people who come back to us within a month by 8%, if we can")
+
+    assert len(alike([one, other], "en")) == 1
 
 
 @pytest.mark.parametrize(

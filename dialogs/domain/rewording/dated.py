@@ -8,6 +8,7 @@ from functools import reduce
 
 from dialogs.domain.phrases import fill, shuffled
 from dialogs.domain.wishes.frames import BEHIND, HANGING, OPENING, SAID_BY_US, SIMPLY_DATED, WAYS
+from dialogs.domain.wishes.suiting import holds_a_clause
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.messages import Day, Sentence, Text
 
@@ -36,5 +37,5 @@ def ends_in_a_clause(said: Text) -> bool:
     if not isinstance(said, Sentence):
         return False
     measure = next((value for name, value in said.args if name == "measure"), None)
-    last = measure.msgid if said.msgid.endswith("{measure}") and isinstance(measure, Sentence) else ""
-    return " who " in last or _ENDING_IN_A_CLAUSE.search(said.msgid) is not None
+    ends = said.msgid.endswith("{measure}") and isinstance(measure, Sentence) and holds_a_clause(measure)
+    return ends or _ENDING_IN_A_CLAUSE.search(said.msgid) is not None

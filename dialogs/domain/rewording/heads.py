@@ -31,7 +31,6 @@ from dialogs.domain.wishes.frames import (
     FIRST_ONES,
     FROM_TO_DOWN,
     FROM_TO_UP,
-    MORE_OF_IT,
     READ,
     READ_SURVEY,
     UP_AMOUNT,
@@ -40,6 +39,7 @@ from dialogs.domain.wishes.frames import (
 from dialogs.domain.wishes.own_words import COUNTING_THEM
 from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM, VARIANTS
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
+from dialogs.domain.wishes.suiting import suiting
 from dialogs.domain.wishes.wishes import of_the_page
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.messages import Count, Sentence, T, Text, Value, Words
@@ -189,8 +189,7 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
     down = aim.direction == "decrease"
     if aim.metric == "custom" and (aim.thing or "").endswith(_SEVERAL_PEOPLE):
         measure = T("the number of {things}", things=measure)
-    if not (aim.stock and aim.per is not None and aim.direction != "decrease"):
-        measure = numbered(measure, aim.metric, aim.channel)
+    measure = numbered(measure, aim.metric, aim.channel)
     measure, change = _with_its_period(aim, measure)
     if aim.baseline is not None and not aim.relative:
         falls = aim.amount.value < aim.baseline.value
@@ -199,12 +198,11 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
         return _first_ones(aim, seed, change) or goal_core(_goal(aim))
-    if aim.stock and aim.per is not None and not down:
-        return fill(MORE_OF_IT, measure=measure, change=change)
-    most = len(UP_PERCENT) if aim.per is None or aim.stock else AT_A_PACE
-    if aim.amount.unit == "percent":
-        return fill(pick((DOWN_PERCENT if down else UP_PERCENT)[:most], seed, aim.idea), measure=measure, change=change)
-    return fill(pick((DOWN_AMOUNT if down else UP_AMOUNT)[:most], seed, aim.idea), measure=measure, amount=change)
+    amount = aim.amount.unit == "percent"
+    frames = (DOWN_PERCENT if down else UP_PERCENT) if amount else (DOWN_AMOUNT if down else UP_AMOUNT)
+    frames = suiting(frames, measure) if aim.per is None or aim.stock else frames[:AT_A_PACE]
+    told = {"change" if amount else "amount": change}
+    return fill(pick(frames, seed, aim.idea), measure=measure, **told)
 
 
 def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:

@@ -201,11 +201,11 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("monthly registrations"),
     ),
     "bookings": (
-        T("the monthly bookings at {business}"),
-        T("Take {change} more bookings a month"),
         T("bookings at {business}"),
-        T("monthly bookings"),
+        T("Take {change} more bookings a month"),
         T("the number of bookings"),
+        T("monthly bookings"),
+        T("the monthly bookings at {business}"),
     ),
     "website_visits": (
         T("Get {change} more visits to our website"),

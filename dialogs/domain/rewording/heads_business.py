@@ -7,12 +7,11 @@ from dialogs.messages import Sentence, T
 
 BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "revenue": (
-        T("the monthly revenue of {business}"),
+        T("Bring in {change} more revenue a month"),
         T("monthly revenue"),
         T("the monthly revenue"),
         T("the revenue of {business}"),
-        T("the monthly income of {business}"),
-        T("Bring in {change} more revenue a month"),
+        T("the monthly revenue of {business}"),
     ),
     "sales": (
         T("our sales"),
@@ -60,19 +59,19 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Get {change} more sales from the same ad budget"),
     ),
     "new_customers": (
-        T("Win {change} more new {people} a month"),
         T("the number of first-time {people} at {business}"),
-        T("Have {change} more first-time {people} at {business}"),
         T("the number of {people} who choose {business} for the first time"),
+        T("the number of new {people} a month"),
+        T("Win {change} more new {people} a month"),
         T("Have {change} more new {people} choose {business}"),
         T("the number of new {people}"),
-        T("the number of new {people} a month"),
+        T("Have {change} more first-time {people} at {business}"),
     ),
     "customers": (
-        T("the number of {people} at {business}"),
         T("Serve {change} more {people} than today"),
-        T("the number of {people} that {business} serves"),
+        T("the number of {people} at {business}"),
         T("the number of {people}"),
+        T("the number of {people} that {business} serves"),
     ),
     "subscriptions": (
         T("Sell {change} more paid subscriptions"),
@@ -95,13 +94,12 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the number of deals signed each month"),
     ),
     "repeat_purchase_rate": (
-        T("the share of returning {people} at {business}"),
+        T("the share of {people} who come back"),
         T("the share of {people} who come back to {business}"),
         T("the share of {people} who choose {business} again"),
-        T("the share of {people} who come back"),
-        T("the share of {people} who come more than once"),
-        T("the share of {people} who return to {business}"),
+        T("the share of returning {people} at {business}"),
         T("the share of {people} who come a second time"),
+        T("the share of {people} who come more than once"),
     ),
     "customer_lifetime_value": (
         T("what each customer spends with us in a year"),
@@ -152,7 +150,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of {people} who are satisfied with {business}"),
         T("the share of {people} who are satisfied"),
         T("the share of happy {people}"),
-        T("the share of {people} who are happy with {business}"),
+        T("the share of happy {people} at {business}"),
         T("the share of satisfied {people}"),
         T("the share of {people} who tell us that they are satisfied"),
     ),

@@ -10,7 +10,11 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the satisfaction of {people}"),
         T("satisfaction among {people}"),
     ),
-    "revenue": (T("our monthly income"),),
+    "revenue": (
+        T("what {business} earns a month"),
+        T("Have {business} earn {change} more a month"),
+        T("the income of {business}"),
+    ),
     "shares": (
         T("the number of people who share the posts of {business} {where}"),
         T("Win {change} more shares {where}"),
@@ -25,16 +29,16 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "complaints": (T("the complaints we get"),),
     "rating": (T("Have {people} rate {business} {change} higher on average"),),
     "new_customers": (
-        T("Bring {change} more new {people} to {business}"),
-        T("the number of first-time {people}"),
-        T("the number of new {people} at {business}"),
         T("the monthly number of new {people} at {business}"),
+        T("Bring {change} more new {people} to {business}"),
+        T("the number of new {people} at {business}"),
+        T("the number of first-time {people}"),
     ),
     "customers": (
         T("the monthly number of {people} at {business}"),
         T("the number of {people} we serve"),
-        T("the monthly number of {people}"),
         T("Serve {change} more {people} at {business}"),
+        T("the monthly number of {people}"),
     ),
     "referrals": (
         T("Have {change} more people recommend {business}"),
@@ -126,4 +130,8 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "market_share": (T("the share of the market that {business} holds"),),
     "channel_subscribers": (T("the number of people who subscribe to the channel"),),
     "engagement_rate": (T("the share of people who react to {business} {where}"),),
+    "repeat_purchase_rate": (
+        T("the share of {people} who come to {business} again"),
+        T("the share of {people} who return to {business}"),
+    ),
 }

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from dialogs.domain.phrases import fill, pick
-from dialogs.domain.wishes.frames import DOWN_AMOUNT, DOWN_PERCENT, UP_AMOUNT, UP_PERCENT, Frames
+from dialogs.domain.wishes.frames import (
+    DOWN_AMOUNT,
+    DOWN_PERCENT,
+    UP_AMOUNT,
+    UP_OF_A_CLAUSE,
+    UP_PERCENT,
+    UP_PERCENT_OF_A_CLAUSE,
+    Frames,
+)
+from dialogs.domain.wishes.suiting import holds_a_clause, suiting
 from dialogs.messages import Sentence, T, Value
 
-_CLAUSE = re.compile(r"\b(?:who|that|we|what|how|in which|people wait)\b")
-_SHARE = re.compile(r"\bshare of\b")
-_IMPROVED = T("Improve {measure} by {amount}")
 _UP_PERCENT: Frames = (*UP_PERCENT, T("Lift {measure} by {change}"), T("Push {measure} up by {change}"))
 _UP_AMOUNT: Frames = (
     *UP_AMOUNT,
@@ -21,18 +25,8 @@ _UP_AMOUNT: Frames = (
 _DOWN_PERCENT: Frames = (*DOWN_PERCENT, T("Lower {measure} by {change}"), T("Take {change} off {measure}"))
 _DOWN_AMOUNT: Frames = (*DOWN_AMOUNT, T("Lower {measure} by {amount}"))
 _OF_A_CLAUSE: dict[tuple[bool, bool], Frames] = {
-    (False, True): (
-        T("Increase {measure} by {change}"),
-        T("Raise {measure} by {change}"),
-        T("Achieve {change} growth in {measure}"),
-        T("Lift {measure} by {change}"),
-    ),
-    (False, False): (
-        T("Raise by {amount} {measure}"),
-        T("Increase by {amount} {measure}"),
-        T("Add {amount} to {measure}"),
-        T("Gain {amount} in {measure}"),
-    ),
+    (False, True): UP_PERCENT_OF_A_CLAUSE,
+    (False, False): UP_OF_A_CLAUSE,
     (True, True): (
         T("Reduce {measure} by {change}"),
         T("Cut {measure} by {change}"),
@@ -52,7 +46,6 @@ def in_mould(phrase: Sentence, change: Value, seed: tuple[str, ...], *, down: bo
         (True, True): _DOWN_PERCENT,
         (True, False): _DOWN_AMOUNT,
     }
-    table = _OF_A_CLAUSE if _CLAUSE.search(phrase.msgid) else plain
-    moulds = [one for one in table[down, percent] if one != _IMPROVED or not _SHARE.search(phrase.msgid)]
-    mould = pick(moulds, *seed, "mould")
+    table = _OF_A_CLAUSE if holds_a_clause(phrase) else plain
+    mould = pick(suiting(table[down, percent], phrase), *seed, "mould")
     return fill(mould, measure=phrase, **{"change" if percent else "amount": change})

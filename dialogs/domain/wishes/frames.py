@@ -23,6 +23,20 @@ UP_AMOUNT: Frames = (
     T("Bring {measure} up by {amount}"),
 )
 
+AROUND = frozenset(
+    {
+        "See {measure} rise by {change}",
+        "Bring {measure} up by {change}",
+        "See {measure} rise by {amount}",
+        "Bring {measure} up by {amount}",
+        "See {measure} fall by {change}",
+        "Bring {measure} down by {change}",
+        "See {measure} fall by {amount}",
+        "Bring {measure} down by {amount}",
+    }
+)
+"""Those that stand on both sides of a measure, so that a clause in it ("people who see us rise") would be misread."""
+
 AT_A_PACE = 2
 """How many of each stay clear where a period stands behind the change: "Raise sales by 10% a month"."""
 
@@ -31,7 +45,21 @@ LEVEL = T("Bring {measure} to {target}")
 FIRST_ONES: Frames = (LEVEL, T("Work up to {target} in {measure}"))
 """For what nobody does yet, so that there is no change to speak of."""
 
-MORE_OF_IT = T("Have {change} more {measure}")
+
+UP_OF_A_CLAUSE: Frames = (
+    T("Gain {amount} in {measure}"),
+    T("Raise by {amount} {measure}"),
+    T("Add {amount} to {measure}"),
+    T("Increase by {amount} {measure}"),
+)
+"""For a share that ends in a clause: no figure stands behind it."""
+
+UP_PERCENT_OF_A_CLAUSE: Frames = (
+    T("Lift {measure} by {change}"),
+    T("Increase {measure} by {change}"),
+    T("Achieve {change} growth in {measure}"),
+    T("Raise {measure} by {change}"),
+)
 
 DOWN_PERCENT: Frames = (
     T("Reduce {measure} by {change}"),

@@ -20,18 +20,20 @@ from dialogs.domain.wishes.frames import (
     FROM_TO_UP,
     LEVEL,
     UP_AMOUNT,
+    UP_OF_A_CLAUSE,
     UP_PERCENT,
+    UP_PERCENT_OF_A_CLAUSE,
 )
 from dialogs.domain.wishes.meant_folk import those_of
 from dialogs.domain.wishes.own_words import FROM
 from dialogs.domain.wishes.qualified import Here, qualified
 from dialogs.domain.wishes.qualified_measures import BARE, MINE, OF_AUDIENCE, VARIANTS, VARIANTS_AMONG
 from dialogs.domain.wishes.sizes import Aim
+from dialogs.domain.wishes.suiting import holds_a_clause, suiting
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
-from dialogs.messages import Sentence, T, Text, Words
+from dialogs.messages import T, Text, Words
 
-_ADDED = T("Add {amount} to {measure}")
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _OF_THOSE = frozenset({"retention_rate", "customer_satisfaction"})
 
@@ -52,9 +54,10 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
         return fill(LEVEL, measure=measure, target=change)
     amount = aim.amount.unit == "percent"
     frames = (DOWN_PERCENT if down else UP_PERCENT) if amount else (DOWN_AMOUNT if down else UP_AMOUNT)
-    frames = frames if per is None else frames[:AT_A_PACE]
-    of_those = not amount and not down and isinstance(measure, Sentence) and " who " in measure.msgid
-    frame = _ADDED if of_those else pick(frames, seed, aim.idea)
+    frames = suiting(frames, measure) if per is None else frames[:AT_A_PACE]
+    if per is None and not down and holds_a_clause(measure):
+        frames = UP_PERCENT_OF_A_CLAUSE if amount else UP_OF_A_CLAUSE
+    frame = pick(frames, seed, aim.idea)
     return fill(frame, measure=measure, change=change) if amount else fill(frame, measure=measure, amount=change)
 
 
