@@ -110,7 +110,7 @@ def test_stretches_without_a_figure_are_asked_for_one_at_a_look() -> None:
     assert person.question == "review.value"
 
 
-@pytest.mark.parametrize("words", ["call Mum, she is for Sara", "the cat is for Sara"])
+@pytest.mark.parametrize("words", ["call Mum, she is for Sara", "the cat is for Sara", "the offer is for Sara?"])
 def test_what_is_no_step_is_given_to_nobody(words: str) -> None:
     steps = (Action(id="s1", what=Picked(words="film a tour")), Action(id="s2", what=Picked(words="write the offer")))
     person = with_plan(Person().has("g1"), actions=steps)

@@ -15,7 +15,7 @@ from dialogs.language.goals.spans import find_spans
 from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
-CREPT = "Our costs have crept up every quarter since 2024 and the board isn't happy. We want to cut them by 15%"
+CREPT = "Our costs have crept up every year since 2024 and the board isn't happy about it. We want to cut them by 15%"
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,20 @@ def test_a_message_longer_than_any_list_of_wishes_is_one() -> None:
     long = "more orders and more reviews " * 400
 
     assert goals_in(long, CONTEXT) == (long,)
+
+
+@pytest.mark.parametrize("text", ["raise our response time by 2 hours", "increase delivery time by 2 days"])
+def test_a_length_that_is_told_to_grow_grows(text: str) -> None:
+    assert read_goal(text, CONTEXT).direction == "increase"
+
+
+def test_room_for_more_is_the_target_of_those_who_are_there() -> None:
+    reading = read_goal("we have 18 children and places for 40", CONTEXT)
+
+    assert reading.baseline is not None
+    assert reading.target is not None
+    assert (reading.baseline.value, reading.target.value) == (18, 40)
+
+
+def test_the_year_that_a_business_is_from_is_no_target() -> None:
+    assert read_goal("فتحنا ب2012 وبدنا زباين اكتر", CONTEXT).target is None

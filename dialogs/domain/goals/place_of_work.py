@@ -18,10 +18,13 @@ _NAMED = re.compile(r"\b(?P<whose>our|my|the|an?)\s+(?P<kind>(?:[a-z][\w'’-]+\
 def place_of_work(wish: str, town: Place | None) -> Text | None:
     """The place of work in its town, where both stand together in a wish; `None` where either is missing or apart."""
     named = named_place(wish)
-    if named not in BUSINESSES or town is None or town.relation != "in":
-        return None
-    found = next((span for span in stretches_of(wish, "businesses") if _next_to(wish, span[1], town.name)), None)
-    if found is None:
+    spans = stretches_of(wish, "businesses")
+    if (
+        named not in BUSINESSES
+        or town is None
+        or town.relation != "in"
+        or (found := next((span for span in spans if _next_to(wish, span[1], town.name)), None)) is None
+    ):
         return None
     whole = whole_place(wish) or _whole_english(wish, found)
     typed = wish[slice(*found)]

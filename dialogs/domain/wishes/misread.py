@@ -48,7 +48,7 @@ def as_meant(reading: _Read) -> _Read:
         _no_deed,
         _no_past,
         _no_age,
-        _no_page,
+        _no_reach,
         _no_patience,
         _not_slower,
         _no_reviews,
@@ -115,13 +115,11 @@ def _no_age(reading: WishRead) -> dict[str, object]:
 _WEB = re.compile(r"\b(?:page|pages|site|website|blog|content|articles?|app|channel|posts?|videos?)\b", re.IGNORECASE)
 
 
-def _no_page(reading: WishRead) -> dict[str, object]:
-    """Time with somebody is spent on no page: "more time with family"."""
+def _no_reach(reading: WishRead) -> dict[str, object]:
+    """A podcast that is to reach more people is to be known."""
     if reading.metric == "reach" and reading.channel == "podcast" and reading.target is None:
         return {"metric": None, "category": "awareness"}
-    if reading.metric != "time_on_page" or not reading.text.isascii() or _WEB.search(reading.text):
-        return {}
-    return {"metric": None, "channel": None, "category": "other"}
+    return {}
 
 
 _LAPSED = re.compile(r"\b(?:haven't|havent|hasn't|have not|has not|didn't|not|never)\b[\w\s']*$", re.IGNORECASE)
