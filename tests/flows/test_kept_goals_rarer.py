@@ -194,3 +194,13 @@ def test_a_part_named_with_its_old_value_is_changed_where_the_step_is_doubted() 
     person.types("target 80 not 400")
 
     assert "So 80 bookings a month." in person.heard
+
+
+@pytest.mark.parametrize("words", ["it went up", "up"])
+def test_how_it_moved_said_where_the_tool_is_asked_is_kept(words: str) -> None:
+    told_so_far = {"wish": "more bookings", "metric": "bookings", "rewording": "own", "baseline": {"value": 40}}
+    person = asked("goal", "tool", Person(), **told_so_far)
+    person.types(words)
+
+    assert person.state.stack[-1].answers["trend"] == "rose"
+    assert person.question == "goal.target"
