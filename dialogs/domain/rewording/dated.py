@@ -34,8 +34,7 @@ def dated(said: Text, day: date, seed: str, place: int, *, unfit: frozenset[str]
 
 def ends_in_a_clause(said: Text) -> bool:
     """Whether a head ends in words about somebody, so that a day behind it would be theirs: "who rate us as good"."""
-    if not isinstance(said, Sentence):
-        return False
-    measure = next((value for name, value in said.args if name == "measure"), None)
-    ends = said.msgid.endswith("{measure}") and isinstance(measure, Sentence) and holds_a_clause(measure)
-    return ends or _ENDING_IN_A_CLAUSE.search(said.msgid) is not None
+    msgid, args = (said.msgid, said.args) if isinstance(said, Sentence) else ("", ())
+    measure = next((value for name, value in args if name == "measure"), None)
+    ends = msgid.endswith("{measure}") and isinstance(measure, Sentence) and holds_a_clause(measure)
+    return ends or _ENDING_IN_A_CLAUSE.search(msgid) is not None
