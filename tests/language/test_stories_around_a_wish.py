@@ -141,6 +141,8 @@ def test_a_day_on_which_things_happen_is_no_deadline(text: str, day: bool) -> No
         ("المكتبة فاضية ولا يزورنا أحد، نريد زوارا", "category", "conversion"),
         ("ملعب خماسي، الساعات من 4 لـ 8 فاضية، محتاج أشغلها", "metric", None),
         ("I want to finally finish my PhD", "direction", "deliver"),
+        ("my cousin wants her henna page to take off", "direction", "increase"),
+        ("الله يرزقنا زباين", "metric", "customers"),
         ("physio clinic, patients do 2 sessions and stop coming", "metric", "customers"),
         ("community radio, listeners never call in, we want them to talk to us", "goal", True),
         ("I keep missing my train, I want to get up earlier", "category", "other"),

@@ -33,6 +33,7 @@ def is_no_thing(words: str) -> bool:
     """Whether words are nothing that is sold: a pronoun, a verb of wishing, a floor, a figure, a country."""
     first = fold(words).text.split()[0]
     known = {first, OPENING.sub("", first)} & carried_words("opens", "no_goods")
+    known |= {fold(words).text} & carried_words("opens", "idle")
     return bool(known) or on_a_floor(words) or _FIGURED.search(words) is not None or is_a_place(fold(words).text)
 
 

@@ -50,7 +50,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
         complaint=_phrase(_without_platform(said.complaint, said.platform)),
-        rest=_goods(said.rest),
+        rest=None if _is_a_way(said.rest, reading.text) else _goods(said.rest),
         platform=None if _is_the_measure(said.platform or "", reading) else _named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
     )
@@ -129,6 +129,11 @@ def _goods(words: str | None) -> str | None:
     if len(only) == 1 and {only[0], only[0].removeprefix("ال")} & carried_words("never", "adverb", "clause"):
         return None
     return None if cut and _INDEFINITE.match(kept) else kept
+
+
+def _is_a_way(rest: str | None, text: str) -> bool:
+    """Whether what is left over only says where to: "to the airport"."""
+    return rest is not None and re.search(rf"\b(?:to|at|from|into) the {re.escape(rest)}\b", text) is not None
 
 
 def _refused(words: str | None, reading: WishRead) -> bool:

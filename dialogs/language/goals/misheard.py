@@ -13,6 +13,10 @@ _ALONG, _TIMES = particles("all_along"), particles("whole_times")
 _FILLED, _WEB = particles("filled_hours"), particles("web_words")
 _TAUGHT = particles("sessions_of")
 _HAULING, _HAULERS, _HAULED = particles("hauling"), particles("haulers"), particles("hauled")
+_TAKES, _ENDS = (
+    frozenset({"take", "takes", "taking"}),
+    frozenset({"", ".", ",", "!", "by", "before", "this", "next", "in"}),
+)
 _STAFF = frozenset({"employees", "hiring"})
 
 
@@ -29,6 +33,8 @@ def _joined(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether the last word means something else with the one behind it, or with its ending."""
     last = tokens[cue.last - 1].folded
     following = tokens[cue.last].folded if cue.last < len(tokens) else ""
+    if last == "off" and cue.name == "decrease" and tokens[cue.first].folded in _TAKES:
+        return following in _ENDS
     if last in _ALONG:
         return following in _TIMES
     if cue.name in _STAFF:
