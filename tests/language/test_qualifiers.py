@@ -190,6 +190,12 @@ def test_what_somebody_else_has_read_is_left_out() -> None:
     [
         ("more families on weekends", "weekends", True),
         ("shorter waits on Fridays", "Fridays", True),
+        ("Saturdays are dead in our bakery", "Saturdays", True),
+        ("our shop is empty on Monday", "Monday", True),
+        ("المحل ميت يوم الاثنين", "يوم الاثنين", True),
+        ("الجمعة عندنا هادية", "الجمعة", True),
+        ("the hall must be empty by Monday", "Monday", False),
+        ("نسلم المشروع يوم الاثنين", "يوم الاثنين", False),
         ("sign-ups for the summer camp", "summer", True),
         ("زباين أكتر وسط الأسبوع", "الأسبوع", True),
         ("more orders by Friday", "by Friday", False),

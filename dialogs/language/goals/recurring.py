@@ -10,8 +10,9 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.particles import particles
 from dialogs.language.words.qualifier_words import any_of, into, named_by_weekday, out_of_fold, phrases_of
 
+_BEFORE, _BEHIND = 2, 2
 _DAILY = frozenset({"weekdays", "weekends", "mornings", "lunch", "evenings"})
-_EVERY_WEEK = re.compile(r"\bon (?:\w+ )?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|weekends)$")
+_EVERY_WEEK = re.compile(r"\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days|on (?:\w+ )?weekends)$")
 _SESSIONS = re.compile(
     r"(?:حصص|حصه|دروس|دوره|دورات|ورش|ورشه|جلسات|جلسه|عروض|امسيات|امسيه|حفلات|كلاس|كلاسات|لقاءات|برانش|سوق)"
     r"\s+(?:\w+\s+)?$"
@@ -58,6 +59,12 @@ def _each_month(plain: str, first: int, last: int) -> bool:
     return _of_each_month().search(plain[last:]) is not None and not ends
 
 
+def _is_slack(plain: str, first: int, last: int) -> bool:
+    """Whether a weekday is one on which little happens: "our shop is empty on Monday", «الجمعة عندنا هادية»."""
+    around = [*plain[:first].split()[-_BEFORE:], *plain[last:].split()[:_BEHIND]]
+    return not particles("slack").isdisjoint(around) and _until().search(plain[:first]) is None
+
+
 def is_a_rhythm(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a line tells when things happen rather than by when: "on weekends", «في وسط الأسبوع»."""
     if text[end:].lower().lstrip().startswith(phrases_of("products", "seasonal")):
@@ -70,11 +77,11 @@ def is_a_rhythm(text: str, start: int, end: int) -> bool:
         or _each_month(plain, first, last)
     ):
         return True
-    if _WEEKDAY.fullmatch(plain, first, last) and _SESSIONS.search(plain[:first]):
+    if _WEEKDAY.fullmatch(plain, first, last) and (_SESSIONS.search(plain[:first]) or _is_slack(plain, first, last)):
         return True
     if plain.endswith(("days", "weekends"), first, last) and _EVERY_WEEK.search(plain[:last]):
         return True
-    if plain.endswith("day", first, last) and named_by_weekday(plain, last, _ends()):
+    if plain.endswith("day", first, last) and (named_by_weekday(plain, last, _ends()) or _is_slack(plain, first, last)):
         return True
     if not any(letters in plain for letters in _of_days()):
         return False
