@@ -241,39 +241,9 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
 }
 
 ALONE_HEADS: dict[str, tuple[Sentence, ...]] = {
-    "mentions": (
-        T("the monthly mentions of our name {where}"),
-        T("the number of posts that mention {business} {where}"),
-        T("Have {business} mentioned {change} more often {where}"),
-    ),
-    "reach": (
-        T("the monthly audience {where}"),
-        T("the number of people who see our posts {where}"),
-        T("Reach {change} more people {where}"),
-        T("the number of people we reach {where}"),
-        T("the monthly reach {where}"),
-    ),
-    "followers": (
-        T("Have {change} more people follow us {where}"),
-        T("the number of followers {where}"),
-        T("Win {change} more followers {where}"),
-        T("the number of people who follow {business} {where}"),
-        T("Win {change} more followers for {business} {where}"),
-        T("our following {where}"),
-    ),
-    "video_views": (
-        T("Have our videos {where} watched {change} more often"),
-        T("the monthly views of the videos of {business} {where}"),
-        T("Reach {change} more viewers with our videos {where}"),
-        T("the views of our videos {where}"),
-        T("the monthly video views {where}"),
-        T("the average views of our videos {where}"),
-    ),
-    "brand_searches": (
-        T("Google searches for the name of {business}"),
-        T("Google searches for our name"),
-        T("searches for the name of {business}"),
-        T("the number of people who look us up by name"),
-        T("monthly Google searches for the name of {business}"),
-    ),
+    "mentions": (T("Raise the mentions of my name {where} by {change}"),),
+    "reach": (T("Raise the number of people who see my posts {where} by {change}"),),
+    "followers": (T("Raise the number of my followers {where} by {change}"),),
+    "video_views": (T("Raise the views of my videos {where} by {change}"),),
+    "brand_searches": (T("Raise the searches for my name in Google by {change}"),),
 }
