@@ -171,15 +171,9 @@ def _tells_deed(rest: str, name: str | None, context: Context) -> bool:
     if names_deed(rest, context) or channel_in(rest, context) is not None:
         return True
     words = (name or "").split()
-    figures = any(map(str.isdecimal, (name or "")))
     verbs = any(_VERB.match(_plain(word)) and _plain(word) not in _listed("names") for word in words[:2])
-    return (
-        figures
-        or verbs
-        or any(
-            word.islower() and words[0].istitle() and _plain(word) not in _listed("within_names") for word in words[1:]
-        )
-    )
+    small = (word for word in words[1:] if word.islower() and _plain(word) not in _listed("within_names"))
+    return verbs or any(map(str.isdecimal, name or "")) or any(words[0].istitle() for _ in small)
 
 
 def _step_named(rest: str, count: int) -> tuple[int, ...]:
