@@ -57,6 +57,7 @@ def test_what_a_stranger_would_miss_is_in_every_offer(wish: str, kept: str) -> N
         ("our response time to enquiries is too slow", "answer within an hour"),
         ("engagement pls, posts are dead", "comments on our posts"),
         ("our page is dead", "comments on our page"),
+        ("Saturdays are dead in our bakery", "Saturdays by 12%"),
         ("I want to be famous on TikTok", "50%"),
         ("as many new followers as possible by the end of January", "by 20%"),
         ("our podcast needs more downloads", "episodes"),

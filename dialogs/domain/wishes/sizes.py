@@ -35,6 +35,7 @@ _FIRST_ONES = {
     "orders": 20.0, "sales": 20.0, "new_customers": 10.0, "customers": 10.0, "leads": 15.0, "bookings": 15.0,
     "registrations": 15.0, "reviews": 5.0,
 }  # fmt: skip
+_REACTIONS = frozenset({"comments", "likes", "shares", "interactions", "messages", "mentions"})
 OF_ONES_OWN = {"own_hours": (2.0, "hours"), "own_days": (3.0, "days")}
 """Ideas for what one wants for oneself and no table knows, each with its size."""
 
@@ -102,7 +103,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         unit = reading.target.unit or "count"
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
-    elif base is None and idea in _FIRST_ONES and _next_to_none(reading.text):
+    elif base is None and idea in _FIRST_ONES and _next_to_none(reading.text, idea):
         amount, relative, stock = Amount(value=_FIRST_ONES[idea], unit="count"), False, False
         way, per = "reach", reading.per or said.per or "month"
     elif base is not None:
@@ -122,9 +123,13 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
 
 
-def _next_to_none(text: str) -> bool:
-    """Whether there is nothing yet; "hardly anyone" leaves some, so that a level might lie below today's."""
-    return "nobody" in found_in("meeting", text) and _HARDLY.search(text.lower()) is None
+def _next_to_none(text: str, idea: str) -> bool:
+    """Whether there is nothing yet; "hardly anyone" leaves some, so that a level might lie below today's.
+
+    A dead page is one on which nobody reacts; a dead Saturday still has its customers.
+    """
+    found = found_in("meeting", text)
+    return ("nobody" in found and _HARDLY.search(text.lower()) is None) or ("dead" in found and idea in _REACTIONS)
 
 
 def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:
