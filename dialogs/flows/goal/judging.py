@@ -159,7 +159,7 @@ def ask_offer(draft: GoalDraft, known: Known) -> Question:
 def why_offer(draft: GoalDraft, known: Known) -> Text:
     """What saving does."""
     return T(
-        "Saved, it stands among your goals, and I come back to ask how it went. The questions tie it to what the "
+        "Once saved, it stands among your goals, and I ask how it went. The questions tie it to what the "
         "business needs this year and set a limit that protects it."
     )
 
