@@ -45,6 +45,8 @@ from tests.domain.test_wishes_as_people_have_them import told
         ("more sales in our Amman by next year", "our Amman"),
         ("نسبة الرضا ديال المرضى خاصها توصل 90%", "90%"),
         ("more paid sessions", "bookings"),
+        ("we want our tenants to pay on time", "late payments"),
+        ("We lost people after a month of rain, more orders", "orders"),
         ("We run a bakery for families. Parents love us, and we want more of them", "parents"),
         ("حجوزات أكثر من سياح أجانب", "السياح الأجانب"),
         ("متابعين أكثر لصفحة تبع الجمعية", "لـ«صفحة تبع الجمعية»"),

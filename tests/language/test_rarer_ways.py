@@ -15,7 +15,9 @@ from dialogs.language.goals.spans import find_spans
 from dialogs.language.words.context import Context
 
 CONTEXT = Context(date(2026, 11, 21), "EG")
-CREPT = "Our costs have crept up every year since 2024 and the board isn't happy about it. We want to cut them by 15%"
+CREPT = (
+    "Our costs have crept up every quarter since 2024 and the board isn't happy about it. We want to cut them by 15%"
+)
 
 
 @pytest.mark.parametrize(
