@@ -17,6 +17,7 @@ _DOUBLED, _HALVING = 100, frozenset({"halve", "halving"})
 _TOLD, _PRICED = frozenset({"count", "duration", "percent", "money"}), frozenset({"at", "for", "costs", "cost"})
 _ANYBODY = particles("everybody") | particles("anything_more")
 _AT_A_PRICE, _AFTER = particles("at_a_price"), particles("after_which")
+_IN_ANY_WISH = frozenset({"customers", "employees", "branches", "operating_costs", "ad_spend", "messages"})
 _BIGGER = frozenset({"bigger", "larger", "fuller"})
 _ATTENDING = particles("attending")
 _WHERE = frozenset({"at"})
@@ -138,8 +139,14 @@ def _is_a_part(one: Candidate) -> bool:
 
 
 def wished_measures(line: Line, story: Story, found: Sequence[Cue]) -> list[Cue]:
-    """The measures without those that only the story names, where the wish says by itself what it is about."""
+    """The measures without those that only a long story names, where the wish says by itself what it is about.
+
+    Words that stand in any wish ("customers expect it") leave the choice to the story.
+    """
     wished = [cue for cue in found if story.wishes(cue.first)]
+    merely = bool(wished) and all(cue.name in _IN_ANY_WISH for cue in wished)
+    if not story.at_length or merely:
+        return list(found)
     if wished:
         return wished
     attended = any(token.folded in _ATTENDING and story.wishes(at) for at, token in enumerate(line.tokens))
@@ -152,9 +159,7 @@ def _more_of_a_thing(line: Line, story: Story) -> bool:
     """Whether a wish names what it wants more of, which no table may know: "more volunteers", «متطوعين أكثر»."""
     if any(token.folded in _BIGGER and story.wishes(at) and _is_a_thing(line, at + 1) for at, token in _words(line)):
         return True
-    for cue in line.named("cues", "new"):
-        if not story.wishes(cue.first):
-            continue
+    for cue in (one for one in line.named("cues", "new") if story.wishes(one.first)):
         arabic = not line.tokens[cue.first].folded.isascii()
         at = cue.first - 1 if arabic else cue.last
         if 0 <= at < len(line.tokens) and story.wishes(at) and _is_a_thing(line, at):
@@ -174,11 +179,19 @@ def _is_a_thing(line: Line, at: int) -> bool:
     return token.kind == "word" and len(token.folded) > _NEAR and not known
 
 
+def _is_dated(line: Line, clause: tuple[int, int]) -> bool:
+    """Whether a clause says by when, and so tells no mere story: "20 workshops by June"."""
+    day = line.deadline
+    return day is not None and clause[0] <= line.token_at(day.start_at) < clause[1]
+
+
 def _mere_story(line: Line, story: Story, found: Sequence[Cue], amounts: Sequence[Candidate], one: Candidate) -> bool:
     clause = next(((first, last) for first, last in story.told if first <= one.first < last), None)
     if clause is None or any(story.wishes(other.first) for other in amounts):
         return False
     if story.trouble and not (one.kind == "count" and other_noun(line, one)):
+        return False
+    if _is_dated(line, clause):
         return False
     meant = wished_measures(line, story, found)
     wished = [cue for cue in meant if story.wishes(cue.first)]
