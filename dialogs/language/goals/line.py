@@ -8,6 +8,7 @@ from operator import attrgetter
 from dialogs.language.goals.deadlines import Deadline, find_deadline
 from dialogs.language.goals.misheard import is_misheard
 from dialogs.language.goals.recurring import is_a_rhythm
+from dialogs.language.goals.respelling import respelt_cues
 from dialogs.language.goals.spans import Span, find_spans
 from dialogs.language.words.context import Context
 from dialogs.language.words.language_of import Language, in_latin_letters, is_english, language_of
@@ -118,7 +119,8 @@ def read_line(text: str, context: Context) -> Line:
     spans = find_spans(text, context)
     cues: dict[str, dict[str, list[Cue]]] = {subject: {} for subject in GOALS}
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
-    for cue in find_cues(tokens, arabizi=latin, english=english):
+    found = find_cues(tokens, arabizi=latin, english=english)
+    for cue in (*found, *respelt_cues(tokens, arabizi=latin, english=english)):
         if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
         if is_misheard(tokens, cue) or (cue.name == "want" and _wants_nothing(tokens[cue.first], spans)):
