@@ -26,7 +26,10 @@ _ORDER = attrgetter("first", "last")
 
 @dataclass(slots=True)
 class Line:
-    """A line of text, its tokens, amounts and dates, and the cues of the vocabulary by subject and name."""
+    """A line of text, its tokens, amounts and dates, and the cues of the vocabulary by subject and name.
+
+    `respelt` are the cues among them that stand there but for a slip of the keyboard.
+    """
 
     text: str
     context: Context
@@ -37,6 +40,7 @@ class Line:
     cues: dict[str, dict[str, list[Cue]]]
     starts: list[int]
     stops: list[int]
+    respelt: tuple[Cue, ...] = ()
     asked: dict[tuple[str, tuple[str, ...]], tuple[Cue, ...]] = field(default_factory=dict)
 
     def named(self, subject: str, name: str) -> Sequence[Cue]:
@@ -120,7 +124,8 @@ def read_line(text: str, context: Context) -> Line:
     cues: dict[str, dict[str, list[Cue]]] = {subject: {} for subject in GOALS}
     latin, english = in_latin_letters(tokens, language), is_english(tokens, language)
     found = find_cues(tokens, arabizi=latin, english=english)
-    for cue in (*found, *respelt_cues(tokens, arabizi=latin, english=english)):
+    respelt = tuple(respelt_cues(tokens, arabizi=latin, english=english))
+    for cue in (*found, *respelt):
         if cue.subject == "directions" and (tokens[cue.first].folded in _NO_MOVES or _hyphened(tokens, cue.first)):
             continue
         if is_misheard(tokens, cue) or (cue.name == "want" and _wants_nothing(tokens[cue.first], spans)):
@@ -131,4 +136,4 @@ def read_line(text: str, context: Context) -> Line:
         deadline = None
     starts = [token.start for token in tokens]
     stops = [at for at, token in enumerate(tokens) if token.folded in _STOPS]
-    return Line(text, context, tokens, language, spans, deadline, cues, starts, stops)
+    return Line(text, context, tokens, language, spans, deadline, cues, starts, stops, respelt)

@@ -246,6 +246,11 @@ def confidence_of(work: Work, reading: dict[str, Any], doubtful: tuple[str, ...]
     return round(max(sure, 0.1), 2)
 
 
+def _is_respelt(line: Line, metric: Cue) -> bool:
+    """Whether a measure is one but for a slip of the keyboard, so that it is a guess like any other."""
+    return any(one.first < metric.last and metric.first < one.last for one in line.respelt if one.name == metric.name)
+
+
 def doubts_of(work: Work) -> tuple[str, ...]:
     """Name the fields to confirm: guesses, misspelt measures, dates gone by, "3 أضعاف" of two meanings."""
     found = [
@@ -253,7 +258,7 @@ def doubts_of(work: Work) -> tuple[str, ...]:
         for name in ("baseline", "target")
         if (one := getattr(work.standing, name)) is not None and (one.doubtful or one.guess)
     ]
-    if work.guessed and work.metric is not None:
+    if work.metric is not None and (work.guessed or _is_respelt(work.line, work.metric)):
         found.append("metric")
     if work.line.deadline and (work.line.deadline.doubtful or work.line.deadline.past):
         found.append("deadline")
