@@ -6,7 +6,7 @@ The words are `locales/<language>/passing.toml`; whatever a field was read from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any, TypeVar
 
@@ -16,7 +16,7 @@ from dialogs.language.goals.line import MOST_CHARACTERS
 from dialogs.language.goals.measures import LOW_IS_GOOD
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.language.words.qualifier_words import Stretch, any_of, out_of_fold, overlaps
+from dialogs.language.words.qualifier_words import Stretch, any_of, holds_any, letters_of, out_of_fold, overlaps
 
 _Read = TypeVar("_Read", bound=WishRead)
 _FIGURES = ("target", "baseline", "purpose")
@@ -25,15 +25,26 @@ _FEWEST, _LETTERS = 1, re.compile(r"[^\W\d_]{2,}")
 _CLOSE = r"(?=\s*[.,;:!?،؛؟]|\s+[-–—]\s|\s*$"
 
 
-def _said(*keys: str) -> str:
-    """Any of the phrases under some keys, in all languages, as a pattern; the longest first."""
+def _phrases(*keys: str) -> set[str]:
+    """The phrases under some keys, in all languages."""
     found: set[str] = set()
     for language in LANGUAGES:
         table: Any = load_words(language, "passing")
         for key in keys:
             table = table.get(key, ())
         found |= {fold_word(one) for one in table}
-    return any_of(sorted(found, key=lambda one: (-len(one), one)))
+    return found
+
+
+def _said(*keys: str) -> str:
+    """Any of these phrases, as a pattern; the longest first."""
+    return any_of(sorted(_phrases(*keys), key=lambda one: (-len(one), one)))
+
+
+@cache
+def _openings(table: str, *keys: str) -> tuple[str, ...]:
+    """Letters of which a text holds some if one of these phrases stands in it."""
+    return letters_of(phrase for key in keys or ("",) for phrase in _phrases(*filter(None, (table, key))))
 
 
 @cache
@@ -81,6 +92,15 @@ def _uncared() -> re.Pattern[str]:
     )
 
 
+_NEEDED: tuple[tuple[tuple[str, ...], Callable[[], re.Pattern[str]]], ...] = (
+    (("oaths",), _oaths),
+    (("market", "what"), _market),
+    (("uncared", "before", "shallow"), _uncared),
+    (("nobody",), _nobody),
+)
+"""What is said in passing with the phrases of which one must stand there: each pattern takes some ms to make."""
+
+
 def said_in_passing(text: str) -> tuple[Stretch, ...]:
     """Where a text says what belongs to no wish; stretches of the text as it came, which may meet."""
     return _stretches(text) if len(text) <= MOST_CHARACTERS else ()
@@ -91,9 +111,10 @@ def _stretches(text: str) -> tuple[Stretch, ...]:
     folded = fold(text)
 
     def found() -> Iterator[Stretch]:
-        for pattern in (_oaths(), _market(), _uncared(), _nobody()):
-            yield from (match.span() for match in pattern.finditer(folded.text))
-        for match in _habit().finditer(folded.text):
+        for needed, pattern in _NEEDED:
+            if holds_any(folded.text, _openings(*needed)):
+                yield from (match.span() for match in pattern().finditer(folded.text))
+        for match in _habit().finditer(folded.text) if holds_any(folded.text, _openings("habit", "but")) else ():
             yield from ([match.span()] if match["first"] else [match.span("doing"), match.span("often")])
 
     return tuple(out_of_fold(folded.offsets, *span) for span in sorted(found()))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
-from dialogs.language.words.qualifier_words import phrases_of
+from dialogs.language.words.qualifier_words import holds_any, phrases_of
 
 _TRADE = (
     r"(?:(?!(?:and|or|for|to|of|in|with|who|the|a|an|my|our|i)\b)[\w&'’-]+\s+){0,3}?"
@@ -24,24 +25,35 @@ _TRADE = (
     r"|restorer|locksmith|roofer|tiler|glazier|welder|nurse|scientist|economist|journalist|proofreader|publicist|host"
     r"|entertainer|storyteller|dancer|choreographer|drummer|violinist|researcher|driver|farmer|framer|bookbinder)"
 )
-_AS = re.compile(
-    rf"\b(?:as|i'm|i’m|i am|im)\s+(?:an?|just an?|only an?)\s+(?P<trade>{_TRADE})\b(?!['’]s)"
-    rf"|(?:^|[.,;]\s*)(?P<here>{_TRADE})\s+here\b",
-    re.IGNORECASE,
-)
+_OPENINGS = ("as ", "i'm ", "i’m ", "i am ", "im ", " here")
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:as|i'm|i’m|i am|im)\s+(?:an?|just an?|only an?)\s+(?P<trade>{_TRADE})\b(?!['’]s)"
+        rf"|(?:^|[.,;]\s*)(?P<here>{_TRADE})\s+here\b",
+        re.IGNORECASE,
+    )
+
+
 _OF_US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _LIKE_A_VOWEL = ("HR ", "SEO ", "MC ", "NLP ")
 
 
+def _told_in(text: str) -> re.Match[str] | None:
+    return _as().search(text) if holds_any(" ".join(text.lower().split()), _OPENINGS) else None
+
+
 def trade_told(text: str) -> tuple[int, int] | None:
     """Where one tells what one works as, with the words that tell it: "I'm an illustrator"."""
-    match = None if trade_place(text) is None else _AS.search(text)
+    match = None if trade_place(text) is None else _told_in(text)
     return None if match is None else match.span()
 
 
 def trade_place(text: str) -> tuple[int, int] | None:
     """Where one who speaks alone tells what one works as; who says "HR consultant here" speaks alone."""
-    match = _AS.search(text)
+    match = _told_in(text)
     if match is None or not (speaks_alone(text) or (match["here"] and not _OF_US.search(text))):
         return None
     return match.span("trade" if match["trade"] else "here")

@@ -13,7 +13,7 @@ from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.goals.trades import without_places
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.language.words.openings import Patterns, matches, patterns_of
+from dialogs.language.words.openings import Patterns, Row, matches, patterns_of
 
 _BY_OTHERS = re.compile(
     r"\b(?:walk(?:s|ing)?|drive|drives|pass) (?:straight |right )?(?:past|by|in|off|out|away)\b"
@@ -34,25 +34,23 @@ def _cues(table: str) -> Patterns:
     for language in LANGUAGES:
         for name, phrases in load_words(language, "wishes")[table].items():
             words.setdefault(name, []).extend(phrases)
-    return patterns_of(
-        (
-            name,
-            rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, sorted(some, key=len, reverse=True)))})(?!\w)",
-            (_plain(phrase) + "*" * phrase.endswith("*") for phrase in some),
-        )
-        for name, some in words.items()
-    )
+    return patterns_of(Row(name, tuple(map(_plain, phrases)), _any_of_them) for name, phrases in words.items())
 
 
 def _plain(phrase: str) -> str:
-    return fold_word(phrase.replace("*", ""))
+    """A phrase as it is looked up; a star at its end stays, and stands for any ending."""
+    return fold_word(phrase.replace("*", "")) + "*" * phrase.endswith("*")
 
 
-def _pattern(phrase: str) -> str:
-    plain = _plain(phrase)
-    if phrase.endswith("*") and plain.endswith("ه"):
-        return re.escape(plain[:-1]) + r"[هت]\w*"
-    return re.escape(plain) + (r"\w*" if phrase.endswith("*") else "")
+def _any_of_them(phrases: tuple[str, ...]) -> str:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return rf"(?<!\w){_CLITICS}(?:{'|'.join(map(_pattern, longest_first))})(?!\w)"
+
+
+def _pattern(plain: str) -> str:
+    if plain.endswith("ه*"):
+        return re.escape(plain[:-2]) + r"[هت]\w*"
+    return re.escape(plain.removesuffix("*")) + (r"\w*" if plain.endswith("*") else "")
 
 
 @lru_cache(maxsize=64)

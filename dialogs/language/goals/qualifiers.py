@@ -15,11 +15,12 @@ from typing import Literal, TypeAlias
 from dialogs.language.goals.asides import is_no_product
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.own_quoted import opens_a_clause
+from dialogs.language.goals.product_words import closers, complaining, opened
 from dialogs.language.goals.those import those_said
 from dialogs.language.goals.whereabouts import Place, is_a_channel, is_a_place, place_in
 from dialogs.language.words.folding import Folded, fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
-from dialogs.language.words.openings import Patterns, matches, patterns_of
+from dialogs.language.words.openings import Patterns, Row, matches, patterns_of
 from dialogs.language.words.qualifier_words import (
     Stretch,
     any_of,
@@ -169,7 +170,11 @@ def _table(table: str) -> Patterns:
     """A pattern for each entry, those with the longest phrases first: "start-ups" before "companies"."""
     ids = dict.fromkeys(key for language in LANGUAGES for key in load_words(language, "qualifiers")[table])
     rows = [(key, words) for key in ids if (words := phrases_of(table, key))]
-    return patterns_of((key, rf"(?<![\w]){_CLITIC}(?:{any_of(words)})(?!\w)", words) for key, words in rows)
+    return patterns_of(Row(key, words, _any_of_them) for key, words in rows)
+
+
+def _any_of_them(words: tuple[str, ...]) -> str:
+    return rf"(?<![\w]){_CLITIC}(?:{any_of(words)})(?!\w)"
 
 
 @lru_cache(maxsize=64)
@@ -179,29 +184,9 @@ def named_in(table: str, plain: str, holes: tuple[Stretch, ...] = ()) -> tuple[s
     return max(found, key=lambda one: one[1][1] - one[1][0], default=None)
 
 
-@cache
-def _openers() -> re.Pattern[str]:
-    """What a product stands behind: "sell more …", "orders for …", «مبيعات …»."""
-    heads = any_of([one for key in ("selling", "counted", "asking", "buying") for one in phrases_of("products", key)])
-    between = any_of(phrases_of("products", "between"))
-    return re.compile(rf"(?<!\w)(?:و)?(?:{heads})\s+(?:(?:{between})\s+)*")
-
-
-@cache
-def _closers() -> re.Pattern[str]:
-    """What a product stands before: "hoodie sales"."""
-    return re.compile(rf"(?P<words>(?:[a-z][\w'-]*\s+){{1,3}})(?:{any_of(phrases_of('products', 'behind'))})(?!\w)")
-
-
-@cache
-def _complaining() -> re.Pattern[str]:
-    heads = any_of(phrases_of("products", "complaining"))
-    return re.compile(rf"(?<!\w)(?:و|ف)?(?:ال)?(?:{heads})\s+(?:our\s+|my\s+|the\s+)?")
-
-
 def _complaint(text: str, plain: str, offsets: Sequence[int]) -> str | None:
     """What people complain about, as typed: "complaints about cold food"."""
-    match = _complaining().search(plain)
+    match = complaining().search(plain)
     span = _noun_phrase(plain, match.end(), ()) if match else None
     if span is None:
         return None
@@ -244,7 +229,7 @@ def _cause(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretc
 
 def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stretch]) -> str | None:
     """What is sold, ordered, booked or asked about, as typed; words that name a place or an audience are none."""
-    for match in _openers().finditer(plain):
+    for match in opened(plain):
         span = _noun_phrase(plain, match.end(), holes)
         if span is not None:
             words = plain[slice(*span)]
@@ -257,7 +242,7 @@ def _product(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
             owner = _OWNER.search(plain[: span[0]])
             start = owner.start("word") if owner else span[0]
             return definite(_slice(text, offsets, (start, span[1])))
-    for match in _closers().finditer(plain):
+    for match in closers().finditer(plain):
         start, at = match.end("words"), match.end("words")
         for word in reversed(match["words"].split()):
             here = plain.rindex(word, 0, at)

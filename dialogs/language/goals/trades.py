@@ -8,7 +8,7 @@ from typing import Any
 
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import load_words
-from dialogs.language.words.qualifier_words import any_of, out_of_fold
+from dialogs.language.words.qualifier_words import any_of, holds_any, letters_of, out_of_fold
 
 _LANGUAGE = "ar"
 
@@ -35,6 +35,15 @@ def _whole() -> re.Pattern[str]:
 
 
 @cache
+def _letters() -> tuple[str, ...]:
+    return letters_of(fold_word(one) for one in _table()["heads"])
+
+
+def _found(folded: str) -> re.Match[str] | None:
+    return _whole().search(folded) if holds_any(folded, _letters()) else None
+
+
+@cache
 def _seconds() -> frozenset[str]:
     return frozenset(fold_word(one) for key in ("construct", "second") for one in _table()[key])
 
@@ -43,7 +52,7 @@ def _seconds() -> frozenset[str]:
 def whole_place(text: str) -> str | None:
     """The first place of work that is named with what it sells or does, definite: «مغسلة السيارات»; else `None`."""
     folded = fold(text)
-    match = _whole().search(folded.text)
+    match = _found(folded.text)
     if match is None:
         return None
     head = next(one for one in _table()["heads"] if fold_word(one) == match["head"])
@@ -58,7 +67,7 @@ def whole_place(text: str) -> str | None:
 def is_in_a_place(text: str, place: tuple[int, int]) -> bool:
     """Whether a stretch of a text is part of what a place of work is called: «مكتب استشارات» books nothing."""
     folded = fold(text)
-    match = _whole().search(folded.text)
+    match = _found(folded.text)
     if match is None:
         return False
     start, end = out_of_fold(folded.offsets, match.start("head"), match.end())
@@ -67,6 +76,8 @@ def is_in_a_place(text: str, place: tuple[int, int]) -> bool:
 
 def without_places(folded: str) -> str:
     """Folded words with blanks in place of what a place of work sells or does; as long as they were."""
+    if not holds_any(folded, _letters()):
+        return folded
     return _whole().sub(lambda one: one.group()[: one.end("head") - one.start()].ljust(len(one.group())), folded)
 
 

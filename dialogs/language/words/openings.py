@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from dialogs.language.words.kept import Kept
@@ -13,31 +13,39 @@ _LETTERS = 2
 _WORD = re.compile(r"\w+")
 
 
+class Row(NamedTuple):
+    """A name of a table with its phrases, and what makes a pattern of them once one of them may stand in a text."""
+
+    name: str
+    phrases: tuple[str, ...]
+    written: Callable[[tuple[str, ...]], str]
+
+
 class Patterns(NamedTuple):
-    """The rows of a table: a name and a pattern each, and the numbers of those that a word of a text may open.
+    """The rows of a table, and the numbers of those that a word of a text may open.
 
     With each number stand the words of which one must follow; "" among them is any word or none.
     """
 
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[Row, ...]
     opened_by: Kept[tuple[tuple[int, frozenset[str]], ...]]
+    compiled: dict[int, re.Pattern[str]]
 
 
-def patterns_of(rows: Iterable[tuple[str, str, Iterable[str]]]) -> Patterns:
-    """Index rows of (name, pattern, folded phrases); phrases open with a letter or a digit, a star is any ending.
+def patterns_of(rows: Iterable[Row]) -> Patterns:
+    """Index rows of folded phrases; these open with a letter or a digit, and a star is any ending.
 
     A word of which only the beginning is known stands in the index by its first letters and a star.
     """
-    kept: list[tuple[str, str]] = []
+    kept = tuple(rows)
     index: dict[str, dict[int, set[str]]] = {}
-    for number, (name, pattern, phrases) in enumerate(rows):
-        kept.append((name, pattern))
-        for phrase in phrases:
+    for number, row in enumerate(kept):
+        for phrase in row.phrases:
             first, *others = _WORD.findall(phrase)
             opening = f"{first[:_LETTERS]}*" if phrase == f"{first}*" else first
             second = others[0] if others and phrase != f"{first} {others[0]}*" else ""
             index.setdefault(opening, {}).setdefault(number, set()).add(second)
-    return Patterns(tuple(kept), Kept(lambda word: _opened(word, index)))
+    return Patterns(kept, Kept(lambda word: _opened(word, index)), {})
 
 
 def _opened(word: str, index: Mapping[str, Mapping[int, set[str]]]) -> tuple[tuple[int, frozenset[str]], ...]:
@@ -56,18 +64,18 @@ def matches(patterns: Patterns, folded: str) -> Iterator[tuple[str, re.Match[str
             if "" in seconds or following in seconds:
                 places.setdefault(number, []).append(place)
     for number in sorted(places):
-        name, pattern = patterns.rows[number]
-        end = 0
+        pattern, end = patterns.compiled.get(number) or _compiled(patterns, number), 0
         for place in places[number]:
-            if place >= end and (match := _compiled(pattern).match(folded, place)):
+            if place >= end and (match := pattern.match(folded, place)):
                 end = match.end()
-                yield name, match
+                yield patterns.rows[number].name, match
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(patterns: Patterns, number: int) -> re.Pattern[str]:
     """A pattern of a table once it is needed: most of them never are, and all at once would cost the first answer."""
-    return re.compile(pattern)
+    row = patterns.rows[number]
+    pattern = patterns.compiled[number] = re.compile(row.written(row.phrases))
+    return pattern
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -53,6 +53,17 @@ def _alternatives(phrases: tuple[str, ...]) -> str:
     return "|".join(
         re.escape(one.removesuffix("*")) + (r"\w*" if one.endswith("*") else "") for one in phrases
     ).replace(r"\ ", r"\s+")
+
+
+def letters_of(phrases: Iterable[str]) -> tuple[str, ...]:
+    """The first words of folded phrases, without those that hold another of them."""
+    first = {phrase.split()[0].removesuffix("*") for phrase in phrases}
+    return tuple(sorted(word for word in first if not any(other in word for other in first - {word})))
+
+
+def holds_any(folded: str, letters: Iterable[str]) -> bool:
+    """Whether a folded text holds any of these letters: a cheap look before a pattern is made, or searched for."""
+    return any(one in folded for one in letters)
 
 
 def overlaps(span: Stretch, holes: Sequence[Stretch]) -> bool:
