@@ -140,7 +140,7 @@ def test_a_busy_place_is_one_where_people_come(wish: str) -> None:
         ("we're at 2300 followers now and want more", "the number of followers from 2,300"),
         ("we currently have 18 employees and want more", "the number of employees from 18"),
         ("we've 12 reviews, we want more", "the number of reviews from 12"),
-        ("more leads from LinkedIn", "the number of leads from LinkedIn by"),
+        ("more leads from LinkedIn", "the number of leads from LinkedIn"),
     ],
 )
 def test_people_and_reviews_are_raised_as_a_number(wish: str, said: str) -> None:

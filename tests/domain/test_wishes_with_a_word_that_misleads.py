@@ -32,6 +32,7 @@ ENGLISH = (
     ("help our clients feel calmer", "net promoter score among clients", "hours"),
     ("our rating from existing customers", "our average rating", "from existing"),
     ("be popular with people with dogs", "satisfaction of people with dogs", "of people by"),
+    ("be popular with people with allergies", "people with allergies", "of people by"),
     ("more people to listen to all our episodes", "plays of our episodes", "listen to"),
     ("get our newsletter known", "open rate of our newsletter", "brand"),
     ("more subscribers in our Telegram channel", "members on our Telegram channel", "subscribers"),

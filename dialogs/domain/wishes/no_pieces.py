@@ -14,6 +14,7 @@ from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 BARE = re.compile(r"^\W+|\W+$")
 OPENING = re.compile(r"^(?:[وف])?(?:[بلك]?ال|لل|[بلك](?=\w{4,}))?")
+_NARROWED = re.compile(r"^(?:people|everyone|friends) (?:with|aged|in their|living with) \w")
 _OF_SO_MANY, _FIGURED = re.compile(r"\d-[a-z]"), re.compile(r"(?<![A-Za-z])\d+(?![A-Za-z\d])(?=\s)")
 
 
@@ -43,5 +44,8 @@ def is_no_tail(words: str) -> bool:
 
 
 def is_nobody(words: str) -> bool:
-    """Whether words for people are a figure or a pronoun: "among 20 hours"."""
-    return words[0].isdigit() or fold(words).text.split()[0] in carried_words("opens", "no_goods")
+    """Whether words for people are a figure or a pronoun: "among 20 hours", but not "people with dogs"."""
+    plain = fold(words).text
+    return words[0].isdigit() or (
+        plain.split()[0] in carried_words("opens", "no_goods") and _NARROWED.match(plain) is None
+    )
