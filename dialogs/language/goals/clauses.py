@@ -18,6 +18,7 @@ _LACKING = particles("lacking")
 _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
 _FOUNDED = particles("founded")
 _MOVING = ("increase", "decrease", "reach", "deliver", "keep")
+_PARTING = _MARKS | _TURNS | _AMISS | {"-"}
 _FEWEST, _BETWEEN, _LONG = 2, 3, 8
 _BY = particles("by_when")
 
@@ -56,6 +57,8 @@ class Story(NamedTuple):
 
 def story_of(line: Line) -> Story:
     """Part a line into what it tells and what it wishes; all is wish where nothing is told beside it."""
+    if _is_one_calm_clause(line):
+        return Story()
     clauses = list(_clauses(line))
     wanting = {place for place, one in enumerate(clauses) if _wants(line, one)} or _lacks(line, clauses)
     if clauses and not wanting and _troubled(line, clauses):
@@ -69,6 +72,12 @@ def story_of(line: Line) -> Story:
         if (place < first and not _ordered(line, one)) or (place > last and _tells(line, one))
     ]
     return Story(tuple(told), tuple((one.first, one.last) for one in clauses if (one.first, one.last) not in told))
+
+
+def _is_one_calm_clause(line: Line) -> bool:
+    """Whether nothing parts a line and nothing is amiss in it, as in most: then there is no story to look for."""
+    calm = _PARTING.isdisjoint([token.folded for token in line.tokens])
+    return calm and all(_opening(line, cue.first) <= 0 for cue in line.named("cues", "want"))
 
 
 def regions_of(line: Line, story: Story) -> tuple[Region, ...]:

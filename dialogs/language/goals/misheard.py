@@ -18,10 +18,14 @@ _TAKES, _ENDS = (
     frozenset({"", ".", ",", "!", "by", "before", "this", "next", "in"}),
 )
 _STAFF = frozenset({"employees", "hiring"})
+_DOUBTED = _STAFF | {"decrease", "aside", "loyalty", "engagement", "time_on_page", "website_visits"}
+_DOUBTED_WORDS = _ALONG | _HAULING | {one.partition(":")[2] for one in _ALONE}
 
 
 def is_misheard(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether some words are no cue of that name: «ولا» is no loyalty, «شركة نقل عفش» lessens nothing."""
+    if cue.name not in _DOUBTED and tokens[cue.last - 1].folded not in _DOUBTED_WORDS:
+        return False
     if _joined(tokens, cue):
         return True
     if cue.name == "time_on_page" and not any(token.folded in _WEB for token in tokens):

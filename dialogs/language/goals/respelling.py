@@ -22,13 +22,18 @@ _OWN_WORDS = particles("no_misspelling")
 
 def respelt_cues(tokens: Sequence[Token], *, arabizi: bool, english: bool) -> Iterator[Cue]:
     """Find the phrases of an English line that would stand there but for a slip, each with the places as typed."""
+    if not english:
+        return
     known = known_forms(arabizi=arabizi)
     mended = {
         place: word
         for place, token in enumerate(tokens)
-        if token.kind == "word" and _may_be_mended(token) and not known[token.folded] and (word := _MEANT[token.folded])
+        if len(token.folded) >= _SHORTEST
+        and not known[token.folded]
+        and _may_be_mended(token)
+        and (word := _MEANT[token.folded])
     }
-    if not english or not mended:
+    if not mended:
         return
     spelt = [token._replace(folded=mended.get(place, token.folded)) for place, token in enumerate(tokens)]
     for cue in find_cues(spelt, arabizi=arabizi, english=english):
@@ -38,10 +43,10 @@ def respelt_cues(tokens: Sequence[Token], *, arabizi: bool, english: bool) -> It
 
 
 def _may_be_mended(token: Token) -> bool:
-    """Whether a word is long enough, and no name: those have capitals."""
+    """Whether it is a word of plain letters, and no name: those have capitals."""
     word = token.folded
     named = token.text[:1].isupper() and token.start > 0
-    return len(word) >= _SHORTEST and word.isascii() and word.isalpha() and not named and word not in _OWN_WORDS
+    return word.isascii() and word.isalpha() and not named and word not in _OWN_WORDS
 
 
 def _meant(word: str) -> str:
