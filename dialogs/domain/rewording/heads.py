@@ -21,6 +21,7 @@ from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
 from dialogs.domain.rewording.heads_often import OFTEN_HEADS
 from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
 from dialogs.domain.rewording.heads_own import OWN_HEADS
+from dialogs.domain.rewording.heads_owned import owned
 from dialogs.domain.rewording.moulds import in_mould
 from dialogs.domain.wishes.audiences import FORMS
 from dialogs.domain.wishes.businesses import UNNAMED
@@ -31,6 +32,7 @@ from dialogs.domain.wishes.frames import (
     FIRST_ONES,
     FROM_TO_DOWN,
     FROM_TO_UP,
+    LEVEL,
     READ,
     READ_SURVEY,
     UP_AMOUNT,
@@ -72,7 +74,6 @@ _OF_THOSE_NAMED = frozenset(
     {
         "Sign up {change} more {people} a month",
         "Have {change} more {people} register",
-        "the number of {people} who enquire",
     }
 )
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])
@@ -96,7 +97,7 @@ def head_of(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     if not heads:
         return _general(aim, seed, people)
     likely = _said_here(_of_women(heads, aim.metric) if people in OF_WOMEN else heads, business, people)
-    return _told(pick(likely, seed, aim.idea), aim, seed, _values(aim, business, people, seed))
+    return _told(owned(pick(likely, seed, aim.idea), business), aim, seed, _values(aim, business, people, seed))
 
 
 def _told(head: Sentence, aim: Aim, seed: str, values: dict[str, Value]) -> Sentence:
@@ -206,14 +207,17 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
 
 
 def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:
-    """A level for what nobody does yet, with the posts it is about: "Bring comments on our posts to 30 a month"."""
-    if not aim.first or aim.channel is not None or aim.metric not in _ON_POSTS | {"likes"}:
+    """A level for what nobody does yet, with the posts it is about: "Reach 30 comments a month on our posts"."""
+    if not aim.first or aim.channel is not None or aim.metric not in FIRST_ONES:
         return None
-    frame = pick(FIRST_ONES, seed, aim.idea)
-    if of_the_page(seed):
-        return fill(frame, measure=T("{measure} {place}", measure=name_of(aim.metric), place=_OUR_PAGE), target=change)
+    paged = of_the_page(seed)
     posts = FORMS["own_posts" if speaks_alone(seed) else "posts"]
-    return fill(frame, measure=fill(OF_FORM[aim.metric], form=posts), target=change)
+    if aim.per == "month":
+        number = amount_value(aim.amount, aim.metric)
+        on_posts, on_page = FIRST_ONES[aim.metric]
+        return fill(on_page, number=number) if paged else fill(on_posts, number=number, posts=posts)
+    there = T("{measure} {place}", measure=name_of(aim.metric), place=_OUR_PAGE)
+    return fill(LEVEL, measure=there if paged else fill(OF_FORM[aim.metric], form=posts), target=change)
 
 
 def to_be_won(people: Sentence, aim: Aim) -> Sentence:
@@ -262,7 +266,12 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
     there = [head for head in heads if ("{where}" in head.msgid) == (where is not None)]
     likely = _said_here(there or heads, business, people)
     values: dict[str, Value] = {"change": change, "business": business, "people": people}
-    return _told(pick(likely, seed, aim.idea), aim, seed, values | ({"where": where} if where is not None else {}))
+    return _told(
+        owned(pick(likely, seed, aim.idea), business),
+        aim,
+        seed,
+        values | ({"where": where} if where is not None else {}),
+    )
 
 
 def thing_amount(amount: Amount, noun: str) -> Value:

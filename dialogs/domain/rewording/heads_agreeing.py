@@ -28,7 +28,6 @@ AGREEING: frozenset[str] = frozenset(
         "the number of {people} who come on a recommendation",
         "the number of {people} who come to {business} on a recommendation",
         "the number of {people} who complain about {business}",
-        "the number of {people} who enquire",
         "the number of {people} who recommend {business} to a friend",
         "the share of {people} that {business} keeps",
         "the share of {people} who are satisfied",

@@ -140,7 +140,6 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the monthly number of enquiries"),
         T("Bring in {change} more leads a month"),
         T("the number of people who enquire"),
-        T("the number of {people} who enquire"),
         T("the number of enquiries that reach {business}"),
         T("the number of enquiries a month"),
         T("enquiries at {business}"),

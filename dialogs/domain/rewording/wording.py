@@ -21,7 +21,7 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.behind import afterwards, among_them, beside, compared, is_looked_up
 from dialogs.domain.wishes.businesses import BUSINESS
 from dialogs.domain.wishes.carrying import tells_when
-from dialogs.domain.wishes.frames import CLOSING, FROM_NOW, OPENING, TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE
+from dialogs.domain.wishes.frames import CLOSING, ENDING, FROM_NOW, OPENING, TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE
 from dialogs.domain.wishes.ideals import of_programme
 from dialogs.domain.wishes.own_reading import people_said
 from dialogs.domain.wishes.own_words import evidence_in
@@ -190,7 +190,8 @@ def _unfit(reading: WishRead, said: Qualifiers) -> frozenset[str]:
     """The ways to add the day that do not fit a stretch which is yet to come ("next month"): it runs not from today."""
     later = is_yet_to_come(reading.text, evidence_in(reading).get("deadline")) or tells_when(said)
     behind = said.rank or said.known_for or said.after or said.second or purpose_in(reading.text, reading.purpose)
-    return (FROM_NOW if later else frozenset()) | (CLOSING if behind else frozenset())
+    closed = (CLOSING if behind else frozenset()) | (ENDING if said.after else frozenset())
+    return closed | (FROM_NOW if later else frozenset())
 
 
 def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:

@@ -42,8 +42,25 @@ AT_A_PACE = 2
 
 LEVEL = T("Bring {measure} to {target}")
 
-FIRST_ONES: Frames = (LEVEL, T("Work up to {target} in {measure}"))
-"""For what nobody does yet, so that there is no change to speak of."""
+FIRST_ONES: dict[str, tuple[Sentence, Sentence]] = {
+    "comments": (
+        T("Reach {number} comments a month on {posts}"),
+        T("Reach {number} comments a month on our page"),
+    ),
+    "likes": (
+        T("Reach {number} likes a month on {posts}"),
+        T("Reach {number} likes a month on our page"),
+    ),
+    "shares": (
+        T("Reach {number} shares a month of {posts}"),
+        T("Reach {number} shares a month on our page"),
+    ),
+    "interactions": (
+        T("Reach {number} interactions a month with {posts}"),
+        T("Reach {number} interactions a month on our page"),
+    ),
+}
+"""For what nobody does yet, so that there is no change to speak of: of posts and of a page."""
 
 
 UP_OF_A_CLAUSE: Frames = (
@@ -216,6 +233,9 @@ FROM_NOW = frozenset(
         "Between now and {day}: {goal}",
     }
 )
+
+ENDING = frozenset({"{goal} before {day} ends", "Before {day} ends: {goal}"})
+"""Those that would meet a tail with "after": "before Sunday ends, after last year's bad press"."""
 
 CLOSING = frozenset({"{goal}, with {day} as the deadline", "{goal}; we have until {day}"})
 """Those with an end of their own, so that nothing more can follow."""
