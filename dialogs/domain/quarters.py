@@ -44,7 +44,7 @@ def months_before(day: date, months: int) -> date:
 
 def year_ahead(today: date) -> date:
     """The end of the month that lies twelve months on: the end of a bigger goal's year unless another is named."""
-    day = months_before(today.replace(day=1), -YEAR)
+    day = months_before(today, -YEAR)
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 

@@ -44,6 +44,13 @@ def test_each_measure_is_asked_for_in_its_own_way(
     assert aloud(figure_question(measure, channel, None, per)) == f"{question} A guess is fine."
 
 
+@pytest.mark.parametrize(
+    ("per", "question"), [(None, "What did tips come to last month?"), ("week", "the number a week, on average?")]
+)
+def test_money_with_a_name_of_its_own_is_asked_for_by_it(per: str | None, question: str) -> None:
+    assert question in aloud(figure_question("revenue", None, "tips", per))
+
+
 def test_a_goal_is_asked_for_like_its_measure() -> None:
     kept = goal("orders", (30, "count"), per="day")
     assert figure_question(kept) == figure_question("orders", None, None, "day")
@@ -94,6 +101,8 @@ def test_a_guess_is_taken_back_as_one_and_the_asker_may_say_the_time() -> None:
     assert aloud(echo_of("bookings", count(40), None, last_month=False)) == "Noted: 40 bookings now."
     assert of_last_month("bookings")
     assert not of_last_month("bookings", "day")
+    assert of_last_month("followers", "month")
+    assert not of_last_month("followers")
 
 
 def test_a_change_is_said_with_its_direction() -> None:
@@ -117,6 +126,8 @@ def test_the_target_is_asked_for_from_where_one_stands() -> None:
     assert aloud(level) == "From 1,200 followers today: what should it become?"
     open_cut = aim_question(goal("complaints", direction="decrease"))
     assert aloud(open_cut).startswith("How large a cut would be right?")
+    from_nothing = aim_question(goal("savings"))
+    assert aloud(from_nothing) == "What number do we want to reach? A rough one is enough."
 
 
 def test_each_kind_of_goal_is_asked_for_its_day() -> None:

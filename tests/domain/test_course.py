@@ -247,6 +247,7 @@ def test_without_a_day_the_time_ends_today() -> None:
     found = course((20, 43), today=50, deadline=None)
 
     assert (found.ends, found.plan, found.deadline) == (after(50), (), None)
+    assert course((20, 43), today=50).deadline == END
 
 
 def test_today_is_marked_only_where_it_lies_in_the_frame() -> None:

@@ -117,6 +117,13 @@ def test_a_limit_that_is_not_to_fall_is_told_as_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("primary", "words"), [(True, "★ The primary goal now"), (False, "No longer the primary goal")]
+)
+def test_a_goal_that_comes_first_or_no_longer_does_is_told_so(*, primary: bool, words: str) -> None:
+    assert [said(one) for one in differences(goal(primary=not primary), goal(primary=primary), ())] == [words]
+
+
+@pytest.mark.parametrize(
     ("fields", "value", "words"),
     [
         (CHURN, 5, "2 percentage points above the level to keep"),

@@ -61,6 +61,13 @@ def test_steps_lie_closer_where_the_end_is_near() -> None:
     assert days[-1] <= DAY + timedelta(days=6)
 
 
+@pytest.mark.parametrize("late", [0, 4])
+def test_steps_of_a_goal_whose_day_is_here_are_for_today_though_it_is_free(late: int) -> None:
+    friday = DAY - timedelta(days=1)
+
+    assert spread(2, friday, friday - timedelta(days=late), "EG") == (friday, friday)
+
+
 def test_without_time_there_are_no_quarters() -> None:
     assert quarter_ends(DAY, DAY) == ()
 
@@ -74,4 +81,4 @@ def test_a_competitor_is_told_as_far_as_it_is_known(weak: tuple[Picked, ...], wo
     standing = Standing(competitors=(Competitor(name="Ali", weak=weak),))
     (section,) = sections(Plan(id="p1", goal_id="g1", started_on=DAY, standing=standing))
 
-    assert words in " ".join(map(aloud, section.lines))
+    assert list(map(aloud, section.lines)) == [words]

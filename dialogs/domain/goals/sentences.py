@@ -129,13 +129,11 @@ def level_aimed_at(goal: Goal) -> Amount | None:
         return goal.target
     if goal.baseline is None:
         return goal.target if _counts_on(goal) else None
-    change = goal.target.value
+    change, down = goal.target.value, movement_of(goal) == "decrease"
     if goal.target.unit == "percent":
         change = goal.baseline.value * change / 100
-    if movement_of(goal) == "decrease":
-        change = -change
-    level = Amount(value=round(goal.baseline.value + change, 6), unit=goal.baseline.unit)
-    return whole(level, goal.metric, down=change < 0) if float(goal.baseline.value).is_integer() else level
+    level = Amount(value=round(goal.baseline.value + (-change if down else change), 6), unit=goal.baseline.unit)
+    return whole(level, goal.metric, down=down) if float(goal.baseline.value).is_integer() else level
 
 
 def _counts_on(goal: Goal) -> bool:
