@@ -53,7 +53,7 @@ FIRST_ONES: dict[str, tuple[Sentence, Sentence]] = {
     ),
     "shares": (
         T("Reach {number} shares a month of {posts}"),
-        T("Reach {number} shares a month on our page"),
+        T("Have what is on our page shared {number} times a month"),
     ),
     "interactions": (
         T("Reach {number} interactions a month with {posts}"),
