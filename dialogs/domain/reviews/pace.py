@@ -5,6 +5,7 @@ Whole things stay whole, and what was expected is rounded to the side on which t
 
 from __future__ import annotations
 
+from datetime import date
 from math import ceil, floor
 
 from dialogs.domain.goal import Amount, Goal, Verdict
@@ -13,7 +14,7 @@ from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.reviews.needed import needed_said
-from dialogs.domain.reviews.standings import Standing, begins_on, runs_on, start_of, where
+from dialogs.domain.reviews.standings import Standing, runs_on, start_of, where
 from dialogs.messages import TN, Day, Figure, Sentence, T, Text, Value, inline
 
 A_THOUSAND = 1000
@@ -49,11 +50,11 @@ def standing_text(goal: Goal, standing: Standing, before: Value | None = None, *
     return _moved(goal, standing, moved, turned=turned) if moved else _under_way(goal, standing, facts)
 
 
-def early_by(goal: Goal, standing: Standing) -> Text | None:
-    """Say how long before its day a goal is reached, from two weeks on; `None` for one that is not, or just in time."""
-    if standing.verdict != "reached" or standing.elapsed is None or goal.deadline is None:
+def early_by(goal: Goal, today: date) -> Text | None:
+    """Say how long before its day a goal is reached today, from two weeks on; `None` without a day, or just in time."""
+    if goal.deadline is None:
         return None
-    weeks = round((goal.deadline - begins_on(goal)).days * (1 - standing.elapsed) / A_WEEK)
+    weeks = round((goal.deadline - today).days / A_WEEK)
     if weeks < EARLY_WEEKS:
         return None
     return TN("That is {n} week before its day.", "That is {n} weeks before its day.", n=weeks)

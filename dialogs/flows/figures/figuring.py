@@ -62,7 +62,7 @@ def greeted(goal: Goal, amount: Amount, told: Text, known: Known) -> Text:
     now = where(goal, amount, known.today)
     if now.verdict != "reached" or goal.direction == "deliver":
         return told
-    return inline(T("Congratulations!"), told, early_by(goal, now))
+    return inline(T("Congratulations!"), told, early_by(goal, known.today))
 
 
 def moved_from(goal: Goal, amount: Amount, known: Known, on: date | None = None) -> CheckIn | None:
