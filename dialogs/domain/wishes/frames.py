@@ -52,7 +52,7 @@ FIRST_ONES: dict[str, tuple[Sentence, Sentence]] = {
         T("Reach {number} likes a month on our page"),
     ),
     "shares": (
-        T("Reach {number} shares a month of {posts}"),
+        T("Have {posts} shared {number} times a month"),
         T("Have what is on our page shared {number} times a month"),
     ),
     "interactions": (
