@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from dialogs.domain.goal import Amount, Goal
-from dialogs.domain.goals.measured import kept_of
+from dialogs.domain.goals.measured import kept_of, measure_of
 from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
 from dialogs.domain.rewording.rewording import goal_as_read, reword
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -85,3 +85,20 @@ def test_it_stays_when_the_target_is_a_level() -> None:
     )
 
     assert aloud(goal_sentence(goal)) == "Reach 500 followers from Leeds by Wednesday 31 March 2027"
+
+
+@pytest.mark.parametrize(
+    ("metric", "folk", "name"),
+    [
+        ("subscriptions", "members", "the number of members"),
+        ("subscriptions", "students", "paid subscriptions"),
+        ("new_customers", "students", "the number of new students"),
+        ("bookings", "students", "bookings"),
+    ],
+)
+def test_people_are_called_by_their_own_name_where_it_is_they_who_are_counted(
+    metric: str, folk: str, name: str
+) -> None:
+    goal = saved("more of them").model_copy(update={"metric": metric, "said": Qualifiers(folk=folk)})
+
+    assert aloud(measure_of(goal)) == name

@@ -64,6 +64,13 @@ def test_a_goal_that_is_reached_is_greeted_before_anything_else(day: date, early
     assert (early in heard) if early else ("before its day" not in heard)
 
 
+def test_a_goal_without_a_day_is_reached_before_none() -> None:
+    heard = looking("61", 55, deadline=None).heard
+
+    assert "Congratulations!" in heard
+    assert "before its day" not in heard
+
+
 def test_a_reached_goal_is_greeted_in_between_too() -> None:
     person = Person().has("g1")
     person.on(DAY)
