@@ -80,3 +80,9 @@ def test_no_day_ends_before_words_on_what_it_comes_after(wish: str) -> None:
 @pytest.mark.parametrize("wish", ["more leads for our law firm", "more enquiries from patients at our clinic"])
 def test_whoever_enquires_is_no_client_yet(wish: str) -> None:
     assert not any("clients who enquire" in one or "patients who enquire" in one for one in offered(wish))
+
+
+@pytest.mark.parametrize("wish", ["زيادة التفاعل مع قصصنا على سناب شات", "we want more hoodie sales"])
+def test_no_offer_leads_from_a_rise_to_a_rise_with_the_same_verb(wish: str) -> None:
+    assert not any("تنمية" in one.replace("تنمية", "", 1) for one in offered(wish))
+    assert not any("Lift" in one and "to raise the" in one.replace("as a way to raise", "") for one in offered(wish))

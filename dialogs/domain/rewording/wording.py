@@ -39,6 +39,9 @@ _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _FOR_OUR_PLACE = re.compile("^for(?= (?:our|my) )")
 _FOR_OURS = ("for our ", "for my ", "of our ", "of my ")
 _COMPLETED = "thing:completion"
+_TO_GROW = "{goal}, as a way to raise {measure}"
+"""The one way to lead from "lift" to a rise that has no verb of the same meaning in either language."""
+
 _OF_OUR_SITE = frozenset({"thing:load_time", "thing:subject_lines", "thing:ad_wordings"})
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _NAMED = frozenset({"customer_lifetime_value"})
@@ -138,6 +141,8 @@ def _leading_to(own: Aim, measure: Text, head: Sentence | Text, seed: tuple[str,
     frames = TO_LOWER if own.direction == "decrease" else frames
     verb = f"{head.msgid.partition(' ')[0].lower()} " if isinstance(head, Sentence) else "{}"
     frames = tuple(frame for frame in frames if verb not in frame.msgid.lower().removeprefix("to get"))
+    if frames[0] in TO_RAISE and verb == "lift ":
+        frames = tuple(frame for frame in frames if frame.msgid == _TO_GROW)
     if ends_in_a_clause(head):
         frames = tuple(frame for frame in frames if "{day}" in frame.msgid or frame.msgid.startswith("{goal}"))
     return shuffled(frames, *seed, "lever")
