@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.domain.wishes.misread import as_meant
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from tests.domain.aloud import TODAY
 from tests.domain.test_wishes_as_people_have_them import told
 
 
@@ -103,3 +107,11 @@ def test_nothing_is_offered_that_was_not_meant(wish: str, never: str) -> None:
 
     assert offered
     assert not [one for one in offered if never in one]
+
+
+@pytest.mark.parametrize("wish", ["our reach is stuck at 620 followers", "reach followers, stuck on 620"])
+def test_where_one_is_stuck_one_wants_more_than_that(wish: str) -> None:
+    meant = as_meant(read_goal(wish, Context(TODAY, "EG")))
+
+    assert meant.baseline is not None
+    assert (meant.direction, meant.target, meant.baseline.value) == ("increase", None, 620)
