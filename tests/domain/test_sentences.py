@@ -187,10 +187,16 @@ def test_two_levels_say_better_than_a_word_which_way_it_goes() -> None:
     assert aloud(goal_sentence(quicker)).startswith("Reduce the delivery time")
 
 
-def test_the_level_aimed_at_follows_from_the_change() -> None:
-    fewer = goal("complaints", (25, "percent"), relative=True, baseline=Amount(value=80))
+@pytest.mark.parametrize(
+    ("metric", "share", "now", "then"),
+    [("complaints", 25, 80, 60), ("complaints", 25, 30, 22), ("orders", 25, 150, 188), ("orders", 100, 0, 0)],
+)
+def test_the_level_aimed_at_follows_from_the_change_and_is_no_easier(
+    metric: str, share: float, now: float, then: float
+) -> None:
+    changed = goal(metric, (share, "percent"), relative=True, baseline=Amount(value=now))
 
-    assert level_aimed_at(fewer) == Amount(value=60)
+    assert level_aimed_at(changed) == Amount(value=then)
 
 
 @pytest.mark.parametrize("metric", METRICS)
