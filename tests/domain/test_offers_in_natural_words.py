@@ -6,9 +6,9 @@ import pytest
 
 from bot.rephrasing import rephrasings
 from dialogs.domain.phrases import fill
-from dialogs.domain.rewording.heads_owned import owned
 from dialogs.domain.rewording.moulds import in_mould
 from dialogs.domain.wishes.businesses import BUSINESSES
+from dialogs.domain.wishes.owned import owned
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
 from dialogs.messages import Figure, Sentence, T, Words

@@ -21,7 +21,6 @@ from dialogs.domain.rewording.heads_business import BUSINESS_HEADS
 from dialogs.domain.rewording.heads_often import OFTEN_HEADS
 from dialogs.domain.rewording.heads_outside import OUTSIDE_HEADS
 from dialogs.domain.rewording.heads_own import OWN_HEADS
-from dialogs.domain.rewording.heads_owned import owned
 from dialogs.domain.rewording.moulds import in_mould
 from dialogs.domain.wishes.audiences import FORMS
 from dialogs.domain.wishes.businesses import UNNAMED
@@ -39,6 +38,7 @@ from dialogs.domain.wishes.frames import (
     UP_PERCENT,
 )
 from dialogs.domain.wishes.own_words import COUNTING_THEM
+from dialogs.domain.wishes.owned import owned
 from dialogs.domain.wishes.qualified_measures import BARE, OF_AUDIENCE, OF_FORM, VARIANTS
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim
 from dialogs.domain.wishes.suiting import suiting

@@ -16,6 +16,7 @@ from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM
+from dialogs.domain.wishes.owned import owned
 from dialogs.domain.wishes.qualified_measures import (
     AUDIENCE_AT,
     BARE,
@@ -149,6 +150,7 @@ def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain
     if plain and metric in OF_PLACE and channel in (None, "store"):
         mine = metric == "customers" and here.people is CUSTOMERS
         of_place = _OURS_THERE if mine else OF_PLACE[metric]
+        of_place = of_place if here.business is None else owned(of_place, here.business)
         return fill(of_place, business=here.business or "", people=here.people)
     given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
     unnamed = metric == "subscriptions" and channel is None and here.business not in UNNAMED
@@ -180,7 +182,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
         if theirs and said.platform is None:
             those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
-            return fill(AUDIENCE_AT[metric], audience=those, business=here.business or "")
+            at_work = AUDIENCE_AT[metric] if here.business is None else owned(AUDIENCE_AT[metric], here.business)
+            return fill(at_work, audience=those, business=here.business or "")
         among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
         those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
         return fill(among, audience=those, **whose(metric, here.people))

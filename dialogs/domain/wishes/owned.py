@@ -1,4 +1,4 @@
-"""What a place of work has, said as one says it of a short name: "the studio's posts". Refuses to choose a head.
+"""What a place of work has, said as one says it of a short name: "the studio's posts". Refuses to choose what is said.
 
 Behind words of the person's own, which may be long, "of" stays: "the posts of our animal shelter in Leeds".
 """
@@ -34,12 +34,17 @@ _OWNED: dict[str, Sentence] = {
     "the views of the videos of {business} {where}": T("the views of {business}'s videos {where}"),
     "the following of {business} {where}": T("{business}'s following {where}"),
     "the audience of {business} {where}": T("{business}'s audience {where}"),
+    "the number of {audience} who see the posts of {business}": T(
+        "the number of {audience} who see {business}'s posts"
+    ),
+    "the number of people who see the posts of {business}": T("the number of people who see {business}'s posts"),
+    "visits by {audience} to the website of {business}": T("visits by {audience} to {business}'s website"),
     "visits to the website of {business}": T("visits to {business}'s website"),
     "the mailing list of {business}": T("{business}'s mailing list"),
 }
 
 
-def owned(head: Sentence, business: Sentence) -> Sentence:
-    """A head with the place as an owner, where its name is a short one of ours that can bear an apostrophe."""
+def owned(said: Sentence, business: Sentence) -> Sentence:
+    """A sentence with the place as an owner, where its name is a short one of ours that can bear an apostrophe."""
     short = not business.args and not business.msgid.endswith("s")
-    return _OWNED.get(head.msgid, head) if short else head
+    return _OWNED.get(said.msgid, said) if short else said
