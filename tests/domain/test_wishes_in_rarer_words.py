@@ -115,3 +115,10 @@ def test_where_one_is_stuck_one_wants_more_than_that(wish: str) -> None:
 
     assert meant.baseline is not None
     assert (meant.direction, meant.target, meant.baseline.value) == ("increase", None, 620)
+
+
+@pytest.mark.parametrize(
+    ("wish", "aimed"), [("one client a day", "1 client a day"), ("we want one booking a day", "1 booking a day")]
+)
+def test_a_target_of_one_is_kept_where_it_counts_a_noun(wish: str, aimed: str) -> None:
+    assert aimed in told(wish)[0]

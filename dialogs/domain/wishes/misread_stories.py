@@ -81,10 +81,17 @@ def no_figure(reading: WishRead) -> dict[str, object]:
         found = _around(reading, name)
         if found is None:
             continue
-        pronoun = found[1] in _told("ones") and not _before("aimed").search(found[0])
+        stands_for = found[1] in _told("ones") and not _before("aimed").search(found[0])
+        pronoun = stands_for and not _beside(reading, name, "metric")
         if pronoun or _before("standing").search(found[0]) or _behind("gone").search(found[2]):
             return _without(reading, name)
     return {}
+
+
+def _beside(reading: WishRead, name: str, other: str) -> bool:
+    """Whether the words of a field stand next to those of another: "one client", «زبون واحد»."""
+    one, two = evidence_in(reading).get(name), evidence_in(reading).get(other)
+    return one is not None and two is not None and (0 <= two[0] - one[1] <= 1 or 0 <= one[0] - two[1] <= 1)
 
 
 def stuck_at(reading: WishRead) -> dict[str, object]:
