@@ -96,13 +96,13 @@ def _speaks(say: Say, step: Step) -> bool:
 
 
 def _asked_again(step: Step) -> bool:
-    """Whether the question was to be seen again: by what goes on with it, begins it, or in another language."""
+    """Whether a copy was asked for, or the question again: by what goes on with it, begins it, or in another language."""
     typed = chosen(step.typed or "", step.before.shown, numeric=step.before.numeric)
     data = step.what.data if isinstance(step.what, ButtonPressed) else typed
     link = buttons.read(data or "")
     named = commands.named(step.typed or "") or (order_in(step.typed or "") or "", "")
     name = link.action if isinstance(link, buttons.Link) else named[0]
-    return name in {"resume", "start", "language", question_of(step.after).partition(":")[2].partition(".")[0]}
+    return name in {"resume", "start", "language", "copy", question_of(step.after).partition(":")[2].partition(".")[0]}
 
 
 def _tapped_twice(step: Step) -> bool:

@@ -36,6 +36,8 @@ def days(text: str) -> list[str]:
         "يومين من الاجتماع",
         "the current day",
         "12-13/40/2026",
+        "26-28/1",
+        "2026-28/1",
         "the 5th month of the quarter",
         "الشهر التاسع من الحمل",
         "الشهر التاسع في السوق",
