@@ -96,7 +96,7 @@ def _speaks(say: Say, step: Step) -> bool:
 
 
 def _asked_again(step: Step) -> bool:
-    """Whether a copy was asked for, or the question again: by what goes on with it, begins it, or in another language."""
+    """Whether a copy was asked for, or the question again: what goes on with it, begins it, or another language."""
     typed = chosen(step.typed or "", step.before.shown, numeric=step.before.numeric)
     data = step.what.data if isinstance(step.what, ButtonPressed) else typed
     link = buttons.read(data or "")
