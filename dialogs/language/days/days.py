@@ -240,9 +240,8 @@ class DayReader(LoneDayReader):
     def _hyphened_month(self, place: int, left: Number, right: Number) -> When | None:
         """Read "2016-11" and "11-2016" where nothing is counted by them; "5-2000 followers" is a range."""
         lengths = {len(left.written), len(right.written)}
-        if not (left.written.isdigit() and right.written.isdigit()) or not self._ends_clause(place + 3):
-            return None
-        if _FULL not in lengths or max(lengths - {_FULL}, default=_FULL) > _SHORT:
+        figures = f"{left.written}{right.written}".isdigit() and self._ends_clause(place + 3)
+        if not figures or _FULL not in lengths or max(lengths - {_FULL}, default=_FULL) > _SHORT:
             return None
         if left.end != self.line.pieces[place + 1].start or self.line.core(place + 3) in {"-", "/"}:
             return None
