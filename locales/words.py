@@ -8,7 +8,6 @@ is read from its source, and where nothing was built, so are all.
 from __future__ import annotations
 
 import json
-import tomllib
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -24,13 +23,13 @@ def read_words(path: str) -> dict[str, Any]:
     Whoever asks keeps them: what was built is let go of piece by piece.
     """
     written = get_data("locales", path) or b""
-    return _built().pop(digest_of(written), None) or tomllib.loads(written.decode("utf-8"))
+    return _built().pop(digest_of(written), None) or _parsed(written)
 
 
 def build_words(folder: Path) -> Path:
     """Write all lists below a folder into its one file, in a given order, and whole at once: somebody may read it."""
     lists = [source.read_bytes() for source in sorted(folder.rglob("*.toml"))]
-    built = {digest_of(written): tomllib.loads(written.decode("utf-8")) for written in lists}
+    built = {digest_of(written): _parsed(written) for written in lists}
     fresh = folder / f"{BUILT}.new"
     fresh.write_text(json.dumps(built, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
     return fresh.replace(folder / BUILT)
@@ -42,6 +41,12 @@ def _built() -> dict[str, dict[str, Any]]:
         return dict(json.loads(get_data("locales", BUILT) or b"{}"))
     except FileNotFoundError:
         return {}
+
+
+def _parsed(written: bytes) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - a start that finds all lists built need not wait for it
+
+    return tomllib.loads(written.decode("utf-8"))
 
 
 def digest_of(written: bytes) -> str:
