@@ -100,6 +100,7 @@ def test_what_the_wish_is_about_is_in_an_offer(wish: str, kept: str) -> None:
         ("كنا أول كتير ونريد زبائن", "كتير"),
         ("3ayez aktar shwaya", "complaints"),
         ("عايزين نكون the best cafe in town", "the best"),
+        ("I just need to be seen by the right people", "right people"),
     ],
 )
 def test_nothing_is_offered_that_was_not_meant(wish: str, never: str) -> None:
