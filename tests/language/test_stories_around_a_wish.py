@@ -154,3 +154,9 @@ def test_a_day_on_which_things_happen_is_no_deadline(text: str, day: bool) -> No
 )
 def test_a_word_is_what_it_is_beside_the_others(text: str, field: str, value: object) -> None:
     assert getattr(read_goal(text, CONTEXT), field) == value
+
+
+def test_a_thing_wished_bigger_is_what_the_wish_is_about_and_not_what_the_story_counts() -> None:
+    story = "We opened in 2019 and we have 300 followers who like our posts every day, but we want a bigger orchard"
+
+    assert read_goal(story, CONTEXT).metric is None
