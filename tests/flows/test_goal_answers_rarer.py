@@ -185,3 +185,20 @@ def test_money_is_that_of_the_town_that_the_wish_names(wish: str, figure: str, u
     person = goes(Person("ar" if not wish.isascii() else "en", "EG"), wish, figure)
     frame = person.state.stack[-1]
     assert frame.answers["baseline"]["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "told", "asked"),
+    [
+        ("en", "our charity in Leeds needs more donations", "about £2,000", "From £2,000"),
+        ("ar", "نريد تبرعات أكثر لجمعيتنا", "٥٠٠٠ جنيه", "من ٥٬٠٠٠ جنيه"),
+    ],
+)
+def test_an_amount_told_with_its_currency_puts_the_bare_one_right(
+    language: str, wish: str, told: str, asked: str
+) -> None:
+    person = Person(language)
+    for text in (wish, "1", told):
+        person.types(text)
+
+    assert asked in person.heard

@@ -69,7 +69,7 @@ def read_currency(said: Said, draft: GoalDraft, known: Known) -> Result:
         return _settled(said.option, draft, known)
     code = currency_said(said.text, known)
     if code is not None:
-        return _settled(code, draft, known)
+        return _settled(code, draft, known, _put_right(said.text, code, draft, known))
     answer = understand(said.text, "yes_no", known)
     if answer.reply in ("unknown", "skip", "yes"):
         return _settled(currency_for(known), draft, known)
@@ -84,12 +84,20 @@ def currency_said(text: str, known: Known) -> str | None:
     return next((code for context in contexts if (code := currency_in(text, context))), None)
 
 
-def _settled(code: str, draft: GoalDraft, known: Known) -> Accept:
+def _put_right(text: str, code: str, draft: GoalDraft, known: Known) -> float | None:
+    """Another amount told with the currency, where just one is open: "£2,000" behind a 1 that was meant to choose."""
+    opened = [one for one in (draft.baseline, draft.target) if one is not None and one.unit == OPEN_MONEY]
+    answer = understand(text, "baseline", known)
+    told = answer.reply == "value" and answer.unit == code and not answer.relative
+    return answer.value if told and len(opened) == 1 else None
+
+
+def _settled(code: str, draft: GoalDraft, known: Known, value: float | None = None) -> Accept:
     values: dict[str, Any] = {"currency": code}
     for name in ("baseline", "target"):
         amount: Amount | None = getattr(draft, name)
         if amount is not None and amount.unit == OPEN_MONEY:
-            values[name] = Amount(value=amount.value, unit=code)
+            values[name] = Amount(value=amount.value if value is None else value, unit=code)
     if code == "count":
         return Accept(values)
     country = next((one for one in COUNTRIES if code in get_territory_currencies(one)), None)
