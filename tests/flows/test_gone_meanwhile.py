@@ -11,10 +11,12 @@ from dialogs.domain.goal import Amount
 from dialogs.domain.plans.plan import Action, Picked
 from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
 from dialogs.events import ButtonPressed
+from tests.dialogs.world import START
 from tests.flows.classroom import Trainer
 from tests.flows.person import Person
 from tests.flows.planned import goes, with_plan
-from tests.flows.trainee import Trainee
+from tests.flows.test_marking import waiting
+from tests.flows.trainee import GROUP, Trainee, answer, task
 
 GONE = "That goal is no longer here."
 
@@ -95,6 +97,47 @@ def test_a_group_that_is_gone_is_said_to_be(action: str, moves: tuple[str, ...],
     without_groups(goes(trainer, *before.get(action, ())))
 
     assert goes(trainer, *moves).heard == says
+
+
+def remarked(person: Trainee, answers: int) -> Trainee:
+    """A word of the trainer's on so many answers, which is about to be written back to."""
+    work = task()
+    word = {"judged": False, "judged_at": START, "comment": "Sales come after leads."}
+    person.is_in(work, submissions=tuple(answer(one, **word) for one in work.items[:answers]))
+    person.follows("reply", GROUP)
+    return person
+
+
+@pytest.mark.parametrize("answers", [1, 2])
+def test_help_where_an_answer_is_gone_that_was_to_be_written_back_to(answers: int) -> None:
+    person = remarked(Trainee(), answers)
+    without_groups(person)
+    person.types("/help")
+    assert person.heard.endswith("That answer is not there any more.")
+
+    person.types("1")
+    assert person.heard == "That answer is not there any more."
+    assert person.buttons == ["My groups"]
+    assert person.state.stack == ()
+
+
+@pytest.mark.parametrize(
+    ("person", "action", "moves", "says"),
+    [
+        (Trainee().is_in(), "leave", (), "You are not in this group any more."),
+        (Trainer().trains("Sara"), "close_class", (), "That isn't there any more."),
+        (waiting()[0], "judge", ("<right>",), "A comment?"),
+    ],
+)
+def test_help_at_a_question_about_a_group_that_is_gone_asks_nothing_about_it(
+    person: Trainer | Trainee, action: str, moves: tuple[str, ...], says: str
+) -> None:
+    person.follows(action, person.room.group.id)
+    without_groups(goes(person, *moves))
+    person.types("/help")
+
+    assert person.heard.endswith(says)
+    assert len(person.buttons) == 1
 
 
 def test_a_group_takes_so_many_sets_and_no_more() -> None:

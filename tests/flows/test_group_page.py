@@ -25,6 +25,14 @@ def test_the_list_names_the_groups_and_what_is_open_in_them() -> None:
     assert person.buttons[:2] == ["“Bakers”", "Join by a code"]
 
 
+def test_the_list_says_where_nothing_is_open() -> None:
+    first, second = task().items
+    person = Trainee().is_in(task(), submissions=(answer(first), answer(second)))
+    person.types("/groups")
+
+    assert "“Bakers”\nTrainer: Sara\nNothing is open at the moment." in person.heard
+
+
 @pytest.mark.parametrize(("language", "words"), [("en", "my groups"), ("ar", "مجموعاتي")])
 def test_the_list_is_found_by_words_and_kind_to_who_is_in_none(language: str, words: str) -> None:
     person = Trainee(language)  # type: ignore[arg-type]

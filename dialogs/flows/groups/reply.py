@@ -61,7 +61,8 @@ def exercise_of(room: Room, one: Submission) -> Text:
 def ask_to(draft: ReplyDraft, known: Known) -> Question:
     """Ask which answer it is about."""
     room = joined(known.training, draft.group_id)
-    assert room is not None  # noqa: S101 - asked only where there are answers in it
+    if room is None:
+        return Question(GONE)
     options = tuple(
         Option(str(place), exercise_of(room, one), long=True) for place, one in enumerate(_among(draft, known), 1)
     )
@@ -69,8 +70,10 @@ def ask_to(draft: ReplyDraft, known: Known) -> Question:
 
 
 def read_to(said: Said, draft: ReplyDraft, known: Known) -> Result:
-    """Take one of them."""
+    """Take one of them; where none is left, that is said at the end."""
     among = _among(draft, known)
+    if not among:
+        return Accept({})
     answer = understand(said.option or said.text, "choice", known, options=len(among))
     if len(answer.choice) != 1:
         return otherwise(understand(said.text, "yes_no", known), T("One of the buttons is enough."))
