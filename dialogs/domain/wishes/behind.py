@@ -62,8 +62,10 @@ def afterwards(goal: Text, said: Qualifiers, purpose: str | None, metric: str, *
     if said.after is not None:
         goal = T("{goal}, {words}", goal=goal, words=Words(said.after))
     if purpose is not None:
-        frame = _REASON if fold(purpose).text.split()[0] in own_words("because") else _PURPOSE
-        goal = fill(frame, goal=goal, words=Words(purpose))
+        first, _, rest = purpose.partition(" ")
+        because = fold(first).text in own_words("because")
+        told = rest if because and rest and not first.isascii() else purpose
+        goal = fill(_REASON if because else _PURPOSE, goal=goal, words=Words(told))
     if said.second is None:
         return goal
     return T("{goal}, with “{words}” as a goal of its own", goal=goal, words=Words(said.second))

@@ -19,7 +19,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "baskets": ("average_order_value", "orders"),
     "quoted": ("mentions", "brand_searches"),
     "teaching": ("registrations", "leads"),
-    "premium": ("average_order_value", "customer_satisfaction:premium"),
+    "premium": ("customer_satisfaction:premium", "rating", "referrals"),
     "dominating": ("market_share", "new_customers", "revenue"),
     "first_choice": ("referrals", "brand_searches"),
     "walk_ins": ("customers", "orders"),
@@ -148,6 +148,7 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 TOGETHER: dict[tuple[str, ...], str] = {
+    ("taking_on", "speed"): "quick_hiring",
     ("booked", "online_way", "by_phone"): "online_bookings",
     ("booked", "not_coming"): "missed",
     ("former", "bringing_back"): "won_back",

@@ -55,5 +55,8 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "modern": ("customer_satisfaction:modern", "referrals"),
     "better_selves": ("custom:training_hours", "custom:mistakes"),
     "earned_each": ("average_order_value", "customer_lifetime_value"),
+    "kids_learning": ("custom:lessons", "custom:learning_hours"),
+    "gaining_weight": ("custom:home_meals", "custom:workouts"),
+    "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

@@ -5,10 +5,15 @@ Whoever named a measure keeps it: the second goal offered is how to get there, a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.wish import WishRead
 
 _ACTION, _HOOK, _FAST = "custom:calls_to_action", "custom:viewers_kept", "custom:load_time"
+
+ASKED_WHY = "custom:barrier_talks"
+"""What leads to more people doing anything at all: to know what keeps them from it."""
 
 LEVERS: dict[str, tuple[str, ...]] = {
     "reach": ("shares", "interactions"),
@@ -170,6 +175,26 @@ LEVERS_AT: dict[tuple[str, str], tuple[str, ...]] = {
 """The same where the place of work has levers of its own."""
 
 
+_AGAINST: dict[str, str] = {
+    "cleanliness": "custom:clean_rounds",
+    "late_orders": "custom:late_deliveries",
+    "delivery": "custom:late_deliveries",
+    "waiting": "custom:waiting",
+    "answering": "response_time",
+    "mistakes": "custom:mistakes",
+    "downtime": "custom:bugs",
+    "bugs": "custom:bugs",
+    "team": "custom:training_hours",
+    "service": "custom:training_hours",
+}
+"""What helps against complaints about one thing, by the kind of wish that it is."""
+
+
+def against(kinds: Sequence[str]) -> str:
+    """What is offered beside fewer complaints about something: what helps against it, else that more are satisfied."""
+    return next((_AGAINST[kind] for kind in kinds if kind in _AGAINST), "customer_satisfaction")
+
+
 def runs_backwards(reading: WishRead) -> bool:
     """Whether less is wanted of what one usually wants more of, or the reverse: nothing here leads there."""
     row = METRICS.get(reading.metric or "")
@@ -185,6 +210,9 @@ def told_as_lever(idea: str, reading: WishRead, business: str | None) -> bool:
 def moves(idea: str, reading: WishRead, business: str | None) -> bool:
     """Whether an idea is a lever for the measure that a wish names: on its channel, at its place of work, anywhere."""
     metric = reading.metric or ""
+    if metric == "custom":
+        return idea == ASKED_WHY
     there = LEVERS_ON.get((metric, reading.channel or ""), ())
+    there = (*there, *(_AGAINST.values() if metric == "complaints" else ()))
     known = ("custom:ad_wordings", *there, *LEVERS_AT.get((metric, business or ""), ()), *LEVERS.get(metric, ()))
     return idea in known or idea.partition(":")[0] in known

@@ -30,6 +30,8 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "kids_learning",
+    "gaining_weight",
     "respected",
     "petition",
     "better_selves",

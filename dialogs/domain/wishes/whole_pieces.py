@@ -49,7 +49,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         form_words=_phrase(said.form_words),
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
-        complaint=_phrase(_without_platform(said.complaint, said.platform)),
+        complaint=_goods(_without_platform(said.complaint, said.platform)),
         rest=None if _is_a_way(said.rest, reading.text) else _goods(said.rest),
         platform=None if _is_the_measure(said.platform or "", reading) else _named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,
@@ -87,6 +87,8 @@ def _phrase(words: str | None) -> str | None:
     ruled = apart.start() if apart else len(words)
     end = len(words)
     for match in _WORD.finditer(words[:ruled]):
+        if words[match.start() :].startswith(tuple(carried_words("opens", "times_after"))):
+            continue
         if _breaks(fold_word(BARE.sub("", match.group())), first=match.start() == 0):
             end = match.start()
             break

@@ -65,6 +65,7 @@ _OUTSIDE = (
 )
 _PAGES = frozenset({"page", "channel"})
 _WIDE, _NEXT_WORD = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}, 3
+_OF_WHAT_IS_SOLD = frozenset({"shop", "restaurant", "school"})
 _BY_ONESELF = frozenset({"learning", "family", "volunteering", "charity", "training"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
@@ -213,7 +214,8 @@ def business_of(reading: WishRead) -> Sentence:
     whole = whole_place(reading.text)
     if whole is not None:
         return T("{business}", business=Words(whole))
-    return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS)
+    named = named_place(reading.text) is not None or reading.field not in _OF_WHAT_IS_SOLD
+    return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS) if named else BUSINESS
 
 
 def people_named(text: str) -> str | None:
@@ -275,6 +277,11 @@ def met_in(text: str) -> str | None:
     if kind == "hiring" and VISITING.search(text):
         return None
     return None if kind == "hiring" and set(found_in("kinds", text)) - {"hiring", "team"} else kind
+
+
+def met_in_food(text: str) -> bool:
+    """Whether what is eaten or drunk is spoken of, which nobody sends back."""
+    return "food" in found_in("meeting", text)
 
 
 def done_for_oneself(reading: WishRead) -> str | None:

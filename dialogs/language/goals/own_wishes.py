@@ -15,7 +15,10 @@ _OF_OURS = re.compile(r"\b(?:we|they)\s+are\s+$")
 _WHERE, _THE = frozenset({"في", "علي", "عند", "in", "at", "on"}), ("ال", "the", "number", "no")
 _SERVED = re.compile(r"\s(?:for|of|to|among|in)\s|\s(?:لل|في\s|ل(?!نا\b|ي\b|ها\b|ه\b)(?=[ء-ي]{3})|بين\s|عند\s|لدى\s)")
 _AMONG = re.compile(r"^(?:in|among|amongst) the (?=top|best|leading)", re.IGNORECASE)
-_CUT = r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b)"
+_CUT = (
+    r"(?=\s*(?:[.,;!؛،]|$)|\s+(?:by|before|within|so that|this year|next year|بحلول|قبل|خلال|عشان|علشان|باش|لكي)\b"
+    r"|\s+و(?:(?:ال)?(?:ناس|عملا\w*|زبا\w+|كل)\b|[نتي]\w{2,}))"
+)
 
 
 @cache
@@ -28,7 +31,7 @@ def _left_behind() -> re.Pattern[str]:
 def _ranks() -> re.Pattern[str]:
     verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
     return re.compile(
-        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b)\w|\w+'s\s+\w|ال\w+\s+ال(?:اول|اولي|افضل|رايد\w*|مفضل\w*|معتمد\w*|موثوق\w*|مرجعي\w*)\b).*?){_CUT}"
+        rf"(?<!\w)(?:{verbs})\s+(?P<rank>(?:(?:{ranks})\s+(?!bit|lot|little|من\b|than\b|و(?:ال)?ناس\b|و[نتي]\w)\w|\w+'s\s+\w|ال\w+\s+ال(?:اول|اولي|افضل|رايد\w*|مفضل\w*|معتمد\w*|موثوق\w*|مرجعي\w*)\b).*?){_CUT}"
     )
 
 

@@ -40,5 +40,8 @@ def closers() -> re.Pattern[str]:
 @cache
 def complaining() -> re.Pattern[str]:
     """What people complain about stands behind it: "complaints about …", «شكاوى من …»."""
-    heads = any_of(phrases_of("products", "complaining"))
-    return re.compile(rf"(?<!\w)(?:و|ف)?(?:ال)?(?:{heads})\s+(?:our\s+|my\s+|the\s+)?")
+    keys = ("complaining", "complaining_by", "complaining_who", "complained_of")
+    heads, verbs, who, of = (any_of(phrases_of("products", key)) for key in keys)
+    return re.compile(
+        rf"(?<!\w)(?:و|ف)?(?:ال)?(?:(?:{heads})|(?:{verbs})(?:\s+(?:{who}))?\s+(?:{of}))\s+(?:our\s+|my\s+|the\s+)?"
+    )

@@ -1,0 +1,71 @@
+"""Arabic wishes as people say them aloud: who complains, who is late, what looks rich; none of it becomes a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.rephrasing import rephrasings
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+
+_CONTEXT = Context(date(2026, 11, 21), "EG")
+
+
+def _goals(wish: str) -> list[tuple[str, str]]:
+    offers = rephrasings(read_goal(wish, _CONTEXT), _CONTEXT)
+    return [(str(one["metric"]), str(one["text"])) for one in offers]
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("الزباين بتتذمر من الأسعار", "الشكاوى من الأسعار"),
+        ("عم يشكوا الزباين من نظافة المطعم", "الشكاوى من نظافة المطعم"),
+        ("الناس متذمرة من طعم القهوة", "الشكاوى من طعم القهوة"),
+        ("الزبناء كيشكاو من الخدمة", "الشكاوى من الخدمة"),
+    ],
+)
+def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) -> None:
+    (metric, first), (_, second) = _goals(wish)
+
+    assert metric == "complaints"
+    assert told in first
+    assert told in second or told.replace("الشكاوى", "شكاوى أقلّ") in second
+
+
+@pytest.mark.parametrize(
+    ("wish", "metrics"),
+    [
+        ("نبي نزيد الناس اللي تذكر علامتنا على تويتر", {"mentions", "shares"}),
+        ("زيادة عدد من يشيرون إلى علامتنا", {"mentions", "reach"}),
+        ("بدنا الناس يلي بتوصينا تزيد", {"referrals", "customer_satisfaction"}),
+        ("الموقع ديالنا تقيل والناس كيخرجو", {"custom", "bounce_rate"}),
+        ("عايزين البراند يبان بريميوم", {"customer_satisfaction", "referrals"}),
+        ("عايزين شكل المحل يبقى راقي", {"customer_satisfaction", "rating"}),
+    ],
+)
+def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: set[str]) -> None:
+    assert {metric for metric, _ in _goals(wish)} == metrics
+
+
+@pytest.mark.parametrize(
+    ("wish", "never"),
+    [
+        ("مطعمي في حي النرجس ابغاه يصير مشهور", "ابغاه"),
+        ("عايز أعلّم ولادي السباحة", "لادي"),
+        ("بدنا صور المنتجات عالموقع تصير أحلى والناس تثق فينا", "والناس"),
+        ("عم خسّر زباين لأن المنافس أرخص", "«لأن"),
+        ("ودنا الناس تتكلم عن قهوتنا", "المطعم"),
+        ("ببيع حلويات من البيت وعايز أوصل لناس أكتر", "المخبز"),
+        ("عايز أحسن جودة الأكل", "المرتجع"),
+        ("نحيف وابغى أزيد وزني", "إنقاص"),
+        ("عايز أعرف الزباين زعلانة من ايه", "ايه"),
+    ],
+)
+def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) -> None:
+    goals = _goals(wish)
+
+    assert len(goals) > 1
+    assert not [text for _, text in goals if never in text]
