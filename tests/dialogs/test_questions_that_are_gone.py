@@ -40,3 +40,17 @@ def test_an_edited_answer_to_a_question_that_is_gone_is_left() -> None:
     person.happens(TextEdited("more orders", "m1"))
 
     assert "that message has done its work already" in person.heard
+
+
+def test_a_change_in_words_that_are_no_longer_read_asks_which_goal_and_changes_none() -> None:
+    person = Person().has("g1").has("g2", metric="leads", wish="leads")
+    frame = {"flow": "amend", "answers": {"words": "blue"}, "asked": "goal_id"}
+    person.stored = json.dumps({"stack": [frame]})
+    goals = person.known.goals
+    person.types("/help")
+    assert "Which goal is it about?" in person.heard
+    assert len(person.buttons) == 2
+
+    person.types("1")
+    assert person.known.goals == goals
+    assert person.state.stack == ()

@@ -62,6 +62,15 @@ def test_the_new_value_can_be_typed_at_once(words: str, field: str, value: objec
     assert person.question is None
 
 
+def test_a_suggested_target_is_taken_by_its_button() -> None:
+    person = changing("target", **LEADS)
+    assert person.buttons == ["300 leads a month, +50%"]
+    person.presses("0")
+    person.presses("none")
+
+    assert person.goal().target == Amount(value=300)
+
+
 def test_a_limit_can_be_added_later() -> None:
     person = Person().has("g1")
     person.follows("change", "g1")

@@ -10,6 +10,7 @@ from dialogs.domain.goal import Amount, BusinessGoal
 from dialogs.effects import SaveProfile
 from dialogs.known_after import known_after
 from tests.flows.person import Person
+from tests.flows.planned import goes
 
 
 def found_by_four_questions(result: str, language: str = "en") -> Person:
@@ -99,9 +100,17 @@ def test_the_year_is_shared_out_and_kept_when_it_is_approved() -> None:
     assert kept(person).baseline == Amount(value=400_000, unit="EGP")
 
 
-def test_who_does_not_know_the_year_before_gets_steps_in_percent() -> None:
-    person = found_by_four_questions("profit +20%")
-    person.types("don't know")
+def test_goals_that_lead_to_a_year_without_quarters_are_offered_for_the_usual_time() -> None:
+    person = found_by_four_questions("open a second branch")
+    person.follows("moves", kept(person).id)
+
+    assert "What could lead to “open a second branch” until 31 March 2027:" in person.heard
+    assert person.buttons[1] == "Leads +10%"
+
+
+@pytest.mark.parametrize("unknown", ["don't know", "<unknown>"])
+def test_who_does_not_know_the_year_before_gets_steps_in_percent(unknown: str) -> None:
+    person = goes(found_by_four_questions("profit +20%"), unknown)
     assert "By 31 May 2027: +10%" in person.heard
     person.types("fine")
 
