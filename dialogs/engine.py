@@ -253,7 +253,7 @@ def ask(
     offered = [option.id for option in question.options]
     turn.state = numbered(turn.state, f"{len(turn.stack)}:{flow.name}.{step.id}", offered, again=again)
     serial = turn.state.serial
-    progress = _progress(turn, flow, draft) if flow.counted else None
+    progress = _progress(turn, flow, draft) if flow.counted and question.placed else None
     asked = question.again if repeated and turn.texts and question.again else question.text
     text = lines(progress, asked)
     choices = tuple(_choice(option, serial) for option in question.options)

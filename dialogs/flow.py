@@ -44,7 +44,8 @@ class Question:
     """What a step asks. `numeric` says that a bare number typed is the answer and not the number of an option.
 
     `links` are buttons that lead elsewhere and work for ever; `side_by_side` is how many buttons share a row; `again`
-    is what to ask after a slip, where the whole text need not be said once more.
+    is what to ask after a slip, where the whole text need not be said once more. One not `placed` is no question of
+    the interview but its result, and shows no "3 of 6".
     """
 
     text: Text
@@ -53,6 +54,7 @@ class Question:
     side_by_side: int = 1
     links: tuple[Choice, ...] = ()
     again: Text | None = None
+    placed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,9 @@ def standing(turn: Turn, _: str) -> Outcome:
         turn.say(paragraphs(Bold(goal_sentence(goal)), T("There is no figure of it yet.")))
         turn.push("check_in", {"goal_id": goal.id})
         return engine.settle(turn)
-    turn.say(paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, last.amount, turn.known)))
+    turn.say(
+        paragraphs(Bold(what_goal_is_now(goal)), figuring.standing(goal, last.amount, turn.known, guess=last.guess))
+    )
     if step is not None:
         return engine.ask(turn, step, repeated=True)
     turn.links = (

@@ -86,8 +86,7 @@ def next_goal(turn: Turn, argument: str) -> Outcome:
         return views.missing_goal(turn)
     values = _carried(goal, turn)
     if "baseline" in values:
-        name, now = measure_of(goal), amount_value(values["baseline"], goal.metric)
-        turn.say(T("Then on from here: {measure}, now {now}.", measure=name, now=now))
+        turn.say(T("Then on from here: {measure}.", measure=measure_of(goal)))
     turn.push("goal", values)
     return engine.settle(turn)
 

@@ -135,7 +135,7 @@ def _progress(goal: Goal, last: CheckIn | None, known: Known) -> Text | None:
         return figuring.limit_line(goal, known)
     if last is None or goal.status != "active" or goal.direction == "deliver":
         return None
-    return figuring.standing(goal, last.amount, known)
+    return figuring.standing(goal, last.amount, known, guess=last.guess)
 
 
 def _ahead(goal: Goal, known: Known) -> Text | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dialogs.buttons import link
 from dialogs.effects import Choice, Effect
 from dialogs.engine import Turn
 from dialogs.messages import T
 from dialogs.state import State
 
+A_FORTNIGHT = timedelta(days=14)
 Outcome = tuple[State, tuple[Effect, ...]]
 
 
@@ -22,7 +25,13 @@ def way_back(turn: Turn) -> tuple[Choice, ...]:
     """The way back to what is open, or to what was put aside."""
     if turn.stack:
         return (Choice(link("resume"), T("Back to our question")),)
-    return (Choice(link("resume"), T("Go on with it")),) if turn.state.shelf else ()
+    return (Choice(link("resume"), T("Go on with it")),) if turn.state.shelf and not _long_ago(turn) else ()
+
+
+def _long_ago(turn: Turn) -> bool:
+    """Whether what was put aside is a round of practice broken off weeks ago: the next one brings its exercises."""
+    over = all(turn.known.today - one.due.date() > A_FORTNIGHT for one in turn.known.practice)
+    return turn.state.shelf[0].flow == "exercise" and bool(turn.known.practice) and over
 
 
 def missing_goal(turn: Turn) -> Outcome:

@@ -26,16 +26,16 @@ def need(start: float, now: float, target: float, days: int, unit: str = "count"
 @pytest.mark.parametrize(
     ("told", "said"),
     [
-        (need(10, 14, 20, 131), "6 leads more (1 to 2 every month)"),
-        (need(10, 17, 20, 61), "3 leads more (1 to 2 every month)"),
+        (need(10, 14, 20, 131), "another 6 leads (1 to 2 every month)"),
+        (need(10, 17, 20, 61), "another 3 leads (1 to 2 every month)"),
         (need(10, 19, 20, 131), "1 lead more"),
-        (need(40, 45, 60, 50), "10 leads more every month"),
-        (need(66, 66, 90, 167), "5 leads more every month"),
-        (need(40000, 46500, 60000, 360, "USD", metric="revenue"), "$1,150 more every month"),
-        (need(1000, 1500, 3000, 94, metric="followers", per=None), "115 followers more every week"),
+        (need(40, 45, 60, 50), "another 10 leads every month"),
+        (need(66, 66, 90, 167), "another 5 leads every month"),
+        (need(40000, 46500, 60000, 360, "USD", metric="revenue"), "another $1,150 every month"),
+        (need(1000, 1500, 3000, 94, metric="followers", per=None), "another 115 followers every week"),
         (need(8, 8, 4, 120, "percent", metric="custom", per=None, direction="decrease"), "1.1 percentage points every"),
-        (need(10, 12, 25, 140, per="week"), "3 leads more every month"),
-        (need(20, 30, 2000, 1, metric="followers", per=None), "1,970 followers more"),
+        (need(10, 12, 25, 140, per="week"), "another 3 leads every month"),
+        (need(20, 30, 2000, 1, metric="followers", per=None), "another 1,970 followers"),
         (need(40, 38, 30, 150, "USD", metric="cost_per_lead", per=None, direction="decrease"), "every month"),
     ],
 )
@@ -44,7 +44,7 @@ def test_steps_are_told_as_they_arrive(told: str, said: str) -> None:
 
 
 def test_a_single_month_is_told_without_its_share_a_month() -> None:
-    assert need(10, 14, 20, 36) == "6 leads more"
+    assert need(10, 14, 20, 36) == "another 6 leads"
 
 
 def test_nothing_is_asked_for_every_day_of_a_single_day() -> None:
@@ -59,7 +59,7 @@ def test_a_step_is_never_rounded_down(raw: float, unit: str) -> None:
 @given(st.integers(1, 400), st.integers(36, 500))
 def test_whole_steps_a_month_come_to_what_is_lacking(gap: int, days: int) -> None:
     told = need(1, 1, 1 + gap, days)
-    every = re.search(r"^([\d,]+) leads? more every month", told)
+    every = re.search(r"^another ([\d,]+) leads? every month", told)
     steps = float(every.group(1).replace(",", "")) if every else gap
 
     assert steps * days / 30.4 >= gap * 0.99 or "(" in told or "every" not in told

@@ -159,7 +159,7 @@ def test_goals_that_fall_together_come_as_one_message() -> None:
     one.is_reminded(("g1", "deadline"), ("g2", "weekly"))
 
     assert len(one.says) == 1
-    assert one.heard.startswith("2 goals to review today, this one first.")
+    assert one.heard.startswith("One of your goals is close to its day. 2 goals to review today, this one first.")
 
 
 def test_an_hour_from_now_is_offered() -> None:

@@ -99,7 +99,7 @@ def test_another_cause_is_looked_for_beside_the_named_one(words: str) -> None:
     for text in ("3 in 100", "we don't advertise", "yes"):
         person.types(text)
 
-    assert "Beside what you said, “nobody finishes the long videos”" in person.heard
+    assert "Besides what you said, “nobody finishes the long videos”" in person.heard
     assert "the figure went from 200 to 218" in person.heard
     assert "Of a hundred who come, 3 buy or sign up" in person.heard
     assert "A story" not in person.heard
@@ -129,7 +129,7 @@ def test_the_same_cause_twice_is_answered_once_and_another_one_beside_it() -> No
     person.types("yes")
     person.types("they say the sizes are missing")
     assert "“they say the sizes are missing”: that is something a step can change." in person.heard
-    assert person.buttons[0] == "Change the way, with a step for it"
+    assert person.buttons[0] == "Change the approach, with a step for it"
 
 
 def test_no_search_is_offered_where_no_number_would_tell_more() -> None:

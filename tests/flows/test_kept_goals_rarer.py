@@ -52,7 +52,7 @@ def test_the_figure_of_last_week_is_only_asked_whether_it_holds() -> None:
     person.on(date(2027, 1, 6))
     person.follows("review", "g1")
 
-    assert "Of last week there is a figure: 12" in person.heard
+    assert "There's already a figure for last week: 12" in person.heard
 
 
 def test_a_change_that_left_everything_as_it_was_is_not_in_the_history() -> None:

@@ -112,7 +112,7 @@ def test_a_correction_at_the_limit_is_one_of_the_goals_figure(words: str) -> Non
 
 @pytest.mark.parametrize(
     ("earlier", "asked"),
-    [(date(2027, 2, 2), "Of last month there is a figure: 45"), (date(2027, 1, 28), "Last figure: 45")],
+    [(date(2027, 2, 2), "There's already a figure for last month: 45"), (date(2027, 1, 28), "Last figure: 45")],
 )
 def test_last_month_is_asked_for_once_in_a_month(earlier: date, asked: str) -> None:
     person = Person().has("g1").stood_at("g1", 45, earlier)

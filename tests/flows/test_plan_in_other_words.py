@@ -91,7 +91,7 @@ def test_a_currency_left_open_is_that_of_the_country(words: str) -> None:
     ("part", "words", "noted"),
     [
         ("content", "post on mondays and thursdays", "Noted under “What we publish”: Monday and Thursday."),
-        ("content", "the audience is mothers", "Noted under “Whom it is for”: mothers."),
+        ("content", "the audience is mothers", "Noted under “The audience”: mothers."),
         ("standing", "channels: somewhere", "Who else serves the same customers?"),
     ],
 )

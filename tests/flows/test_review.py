@@ -276,7 +276,7 @@ def test_a_thing_to_deliver_is_asked_whether_it_is_done(words: str, status: str)
     ("kind", "language", "words"),
     [
         ("early", "en", "One of your goals is close to its day."),
-        ("quarterly", "en", "It's time for the quarterly look back at one of your goals."),
+        ("quarterly", "en", "It's time for the quarterly review of one of your goals."),
         ("deadline", "en", "One of your goals has come to its day."),
     ],
 )
@@ -292,7 +292,9 @@ def test_several_looks_on_one_day_are_announced_and_bridged() -> None:
     person = Person().has("g1").has("g2", metric="leads")
     person.on(MIDDLE)
     person.is_reminded(("g1", "quarterly"), ("g2", "quarterly"))
-    assert person.heard.startswith("2 goals to review today, this one first.")
+    assert person.heard.startswith(
+        "It's time for the quarterly review of one of your goals. 2 goals to review today, this"
+    )
     person.types("48")
     person.presses("enough")
 

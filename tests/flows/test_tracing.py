@@ -37,7 +37,7 @@ def test_many_clicks_and_few_sales_lead_to_the_purchase_and_another_way() -> Non
     assert "Many click and few buy" in person.heard
     assert "A story, not a benchmark" in person.heard
     person.types("they like it but wait too long")
-    assert person.buttons[0] == "Change the way, with a step for it"
+    assert person.buttons[0] == "Change the approach, with a step for it"
     person.presses("change_way")
 
     (review,) = [one.review for one in person.effects if isinstance(one, SaveReview)]

@@ -74,7 +74,7 @@ def limit_kept(limit: Guardrail, figure: CheckIn, today: date) -> Text:
     """Say where the measure of a limit stands, and whether that keeps it: "cost per lead: $9, within the limit"."""
     said: dict[str, Value] = {
         "measure": _measure(limit),
-        "value": with_period(_said(limit, figure.amount), limit.per),
+        "value": with_period(_said(limit, figure.amount, about=figure.guess), limit.per),
         "limit": _said(limit, Amount(value=limit.value, unit=limit.unit)),
     }
     told = T("{measure}: {value} now", **said)
@@ -94,5 +94,5 @@ def _gap(limit: Guardrail, over: float) -> Amount:
     return Amount(value=over, unit="points" if limit.unit == "percent" else limit.unit)
 
 
-def _said(limit: Guardrail, amount: Amount) -> Value:
-    return amount_value(amount, limit.metric, noun=limit.metric in {"complaints", "employees"})
+def _said(limit: Guardrail, amount: Amount, *, about: bool = False) -> Value:
+    return amount_value(amount, limit.metric, noun=limit.metric in {"complaints", "employees"}, about=about)

@@ -37,7 +37,7 @@ def serves_nothing(goal: Goal, *, others: bool) -> Text | None:
         case "other":
             return None
         case _:
-            return T("One thing is open: it serves none of your bigger goals yet.") if others else None
+            return T("One thing is open: it serves no bigger goal yet.") if others else None
 
 
 def order_asked(goals: Sequence[Goal], fresh: Goal) -> Text | None:

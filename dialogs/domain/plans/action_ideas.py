@@ -18,6 +18,8 @@ ADS = frozenset({"google_ads", "facebook", "instagram", "tiktok", "snapchat", "l
 SITE = frozenset({"website", "google_ads", "search", "app"})
 TALK = frozenset({"whatsapp", "instagram", "facebook", "telegram"})
 ANYWHERE: frozenset[str] = frozenset()
+UNBOOKED = frozenset({"shop", "software"})
+"""Fields of work where nothing is booked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,7 @@ CONVERSION = (
         T("Put a booking link into the profile and into every reply"),
         SOCIAL | TALK | {"google_maps"},
         ("bookings",),
+        apart=UNBOOKED,
     ),
     ActionIdea(
         "faster_page",

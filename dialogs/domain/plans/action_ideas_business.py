@@ -8,6 +8,8 @@ from dialogs.messages import T
 
 SERVING = frozenset({"salon", "gym", "services", "travel", "software"})
 """Fields of work that sell no goods."""
+AT_ONCE = frozenset({"shop", "food", "salon", "gym"})
+"""Fields of work where people buy at once, without an offer in writing."""
 
 SALES = (
     ActionIdea(
@@ -40,7 +42,7 @@ SALES = (
         T("Follow up every open offer of the last month"),
         metrics=("deals", "close_rate", "new_customers"),
         small=True,
-        apart=UNBOUGHT,
+        apart=UNBOUGHT | AT_ONCE,
     ),
     ActionIdea(
         "matching_extra",

@@ -55,7 +55,7 @@ class Standing(Frozen):
 
 
 class Audience(Frozen):
-    """Whom it is for: who they are (age, place, language, income), what they struggle with, how they decide.
+    """The audience: who they are (age, place, language, income), what they struggle with, how they decide.
 
     `platforms` are where they spend their time.
     """

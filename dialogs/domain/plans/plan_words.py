@@ -18,7 +18,7 @@ from dialogs.messages import Day, Figure, Joined, Sentence, T, Text, Words
 
 PART_NAMES: dict[Part, Sentence] = {
     "standing": T("Where we stand"),
-    "audience": T("Whom it is for"),
+    "audience": T("The audience"),
     "strategy": T("What sets us apart"),
     "channels": T("Channels"),
     "content": T("What we publish"),

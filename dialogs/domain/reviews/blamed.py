@@ -21,7 +21,9 @@ LOOKS_AT: dict[str, Sentence] = {
     "attention": T(
         "Worth a look: where people stop, and whether the point and the next step come at the very beginning."
     ),
-    "terms": T("Worth a look: what people need to have seen before they decide, and how long that really takes."),
+    "terms": T(
+        "Worth a look: which terms people ask for, and which of them could be tried with a few customers first."
+    ),
     "rivals": T("Worth a look: what people find there, and what they find here alone."),
     "paying": T(
         "Worth a look: going the whole way as a customer does, from choosing to paying, and counting the steps."

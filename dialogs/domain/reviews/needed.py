@@ -27,7 +27,7 @@ _HUNDRED, _TWENTY, _FIVE = 100, 20, 5
 
 
 def needed_said(goal: Goal, gap: Amount, per_week: Amount) -> Text:
-    """Say what is to be added or cut from now on: "3 more every week", "6 more (1 to 2 every month)", "2 more"."""
+    """Say what is to be added or cut from now on: "another 3 every week", "another 6 (1 to 2 every month)"."""
     down = movement_of(goal) == "decrease"
     days = round(gap.value / per_week.value * 7) if per_week.value else A_YEAR
     each = _rhythm(goal, days)
@@ -36,19 +36,26 @@ def needed_said(goal: Goal, gap: Amount, per_week: Amount) -> Text:
     raw = gap.value / max(days / DAYS_OF[each], 1) if each else 0.0
     in_all = _said(goal, gap)
     if each is None or raw < A_CRUMB.get(gap.unit, 1.0 if gap.unit == "count" else 0.0):
-        return T("a cut of {amount}", amount=in_all) if down else T("{amount} more", amount=in_all)
+        return T("a cut of {amount}", amount=in_all) if down else _more(gap, in_all)
     step = up(raw, gap.unit)
     if gap.unit == "count" and step > raw * TOO_MUCH and days < MANY * DAYS_OF[each]:
-        return T("a cut of {amount}", amount=in_all) if down else T("{amount} more", amount=in_all)
+        return T("a cut of {amount}", amount=in_all) if down else _more(gap, in_all)
     if gap.unit == "count" and step > raw * TOO_MUCH:
         span: dict[str, Value] = {"low": Figure(step - 1), "high": Figure(step), "each": EVERY[each], "amount": in_all}
         if down:
             return T("a cut of {amount} ({low} to {high} {each})", **span)
-        return T("{amount} more ({low} to {high} {each})", **span)
+        return T("another {amount} ({low} to {high} {each})", **span)
     said = _said(goal, Amount(value=step, unit=gap.unit))
     if down:
         return T("a cut of {amount} {each}", amount=said, each=EVERY[each])
-    return T("{amount} more {each}", amount=said, each=EVERY[each])
+    if step == 1:
+        return T("{amount} more {each}", amount=said, each=EVERY[each])
+    return T("another {amount} {each}", amount=said, each=EVERY[each])
+
+
+def _more(gap: Amount, said: Value) -> Text:
+    """What is to be added in all; of one thing nobody says "another 1"."""
+    return T("{amount} more", amount=said) if gap.value == 1 else T("another {amount}", amount=said)
 
 
 def up(raw: float, unit: str) -> float:

@@ -24,14 +24,17 @@ EARLY_WEEKS = 2
 __all__ = ["Standing", "runs_on", "standing_text", "start_of", "where"]
 
 
-def standing_text(goal: Goal, standing: Standing, before: Value | None = None, *, turned: bool = False) -> Text:
+def standing_text(
+    goal: Goal, standing: Standing, before: Value | None = None, *, turned: bool = False, guess: bool = False
+) -> Text:
     """Say where one is, where one should be, and what is needed from now on.
 
-    `before` is the figure of an earlier day that this one differs from, `turned` that it went the other way since.
+    `before` is the figure of an earlier day that this one differs from, `turned` that it went the other way since; a
+    `guess` is named as one.
     """
     if goal.direction == "deliver":
         return _delivered_text(standing)
-    value = standing_alone(_said(goal, standing.value))
+    value = standing_alone(_said(goal, standing.value, about=guess))
     if standing.target is None:
         return T("Noted: {value}.", value=value)
     facts: dict[str, Value] = {"value": value, "target": _plain(goal, standing.target, per=True)}
@@ -101,10 +104,10 @@ def _from_here(goal: Goal, then: Standing, now: Standing, facts: dict[str, Value
     else:
         facts["said"] = _expected(then.verdict, expected, past=past)
     if then.verdict == "ahead":
-        return T("{said} From here {needed} is enough for {target} by {day}.", **facts)
+        return T("{said} From here {needed} is enough for {target}.", **facts)
     if then.verdict == "out_of_reach":
         return T("{said} {target} by {day} would take {needed}.", **facts)
-    return T("{said} From here it takes {needed} to reach {target} by {day}.", **facts)
+    return T("{said} From here it takes {needed} to reach {target}.", **facts)
 
 
 def _plainly(goal: Goal, now: Standing, aim: Amount) -> Text:
@@ -208,19 +211,19 @@ def _under_way(goal: Goal, standing: Standing, facts: dict[str, Value]) -> Text:
     if standing.verdict == "ahead":
         return T(
             "{value} now; {expected} was expected by today, so it's ahead of pace. "
-            "From here {needed} is enough for {target} by {day}.",
+            "From here {needed} is enough for {target}.",
             **facts,
         )
     if standing.verdict == "on_track":
         return T(
             "{value} now; {expected} was expected by today, so it's on track. "
-            "From here it takes {needed} to reach {target} by {day}.",
+            "From here it takes {needed} to reach {target}.",
             **facts,
         )
     if standing.verdict == "behind":
         return T(
             "{value} now; {expected} was expected by today, so it's slower than planned. "
-            "From here it takes {needed} to reach {target} by {day}.",
+            "From here it takes {needed} to reach {target}.",
             **facts,
         )
     return T(
@@ -238,8 +241,8 @@ def _delivered_text(standing: Standing) -> Text:
     return T("Not done yet; there's still time.")
 
 
-def _said(goal: Goal, amount: Amount) -> Value:
-    return level_said(goal.metric, amount, goal.thing)
+def _said(goal: Goal, amount: Amount, *, about: bool = False) -> Value:
+    return level_said(goal.metric, amount, goal.thing, about=about)
 
 
 def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:

@@ -35,7 +35,7 @@ KINDS: dict[DueKind, ReminderKind] = {
     "deadline": ReminderKind("back", T("One of your goals has come to its day."), entry=T("A look back at the whole")),
     "quarterly": ReminderKind(
         "back",
-        T("It's time for the quarterly look back at one of your goals."),
+        T("It's time for the quarterly review of one of your goals."),
         entry=T("Quarterly review"),
         earlier=True,
     ),

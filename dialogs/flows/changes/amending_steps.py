@@ -180,7 +180,7 @@ def _says(words: str, known: Known) -> bool:
 
 def _told(old: Action, new: Action) -> Text:
     if old.due is not None and new == old.model_copy(update={"due": new.due}):
-        return T("Changed: {new}. Before: by {day}", new=step_line(new), day=Day(old.due))
+        return T("Changed: {new}. It was due by {day}", new=step_line(new), day=Day(old.due))
     return T("Changed: {new}. Before: {old}", new=step_line(new), old=step_line(old))
 
 

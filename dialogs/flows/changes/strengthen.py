@@ -107,7 +107,7 @@ def _served(words: str, draft: StrengthenDraft, known: Known) -> Accept:
 def ask_confidence(draft: StrengthenDraft, known: Known) -> Question:
     """Show the sentence with its five letters, and ask how sure the person is."""
     goal = goal_in(draft, known)
-    question = T("How sure are you that it will be reached, from 1 to 10?")
+    question = T("How sure are you that you'll reach it, from 1 to 10?")
     text = paragraphs(Bold(goal_sentence(goal)), letters(goal, known), question)
     options = tuple(Option(str(number), T("{n}", n=number)) for number in range(1, SCALE + 1))
     return Question(text, options, side_by_side=5, again=question)
@@ -178,7 +178,7 @@ def ask_decision(draft: StrengthenDraft, known: Known) -> Question:
     goal = goal_in(draft, known)
     options = (Option("keep", T("Keep it")), Option("change", T("Change a part")), Option("drop", T("Delete the goal")))
     step = T("First step: {step}", step=goal.first_step) if goal.first_step else None
-    return Question(paragraphs(T("That is the goal now:"), Bold(goal_sentence(goal)), step), options)
+    return Question(paragraphs(T("Here is the goal now:"), Bold(goal_sentence(goal)), step), options)
 
 
 def why_decision(draft: StrengthenDraft, known: Known) -> Text:

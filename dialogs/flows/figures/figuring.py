@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from dialogs.buttons import link
@@ -30,6 +30,7 @@ LEAP = 5.0
 FEW = 20.0
 FEW_PERCENT = 5.0
 BEYOND = 1.5
+A_MONTH = timedelta(days=31)
 _TOLD_APART = frozenset({OPEN_MONEY, "percent", "days"})
 
 
@@ -44,7 +45,7 @@ def figure_of_today(goal: Goal, known: Known) -> CheckIn | None:
     return last if last is not None and last.on == known.today else None
 
 
-def standing(goal: Goal, amount: Amount, known: Known) -> Text:
+def standing(goal: Goal, amount: Amount, known: Known, *, guess: bool = False) -> Text:
     """Say where the goal is with this figure, how it has moved, and whether its limit is kept, where that is known."""
     now, before = where(goal, amount, known.today), moved_from(goal, amount, known)
     last = figure(before.amount, about=before.guess) if before is not None else None
@@ -52,7 +53,7 @@ def standing(goal: Goal, amount: Amount, known: Known) -> Text:
     start = below_start(goal, amount, known) if before is None else None
     if start is not None:
         last, turned = figure(start, about=goal.baseline_guess), True
-    told = greeted(goal, amount, standing_text(goal, now, last, turned=turned), known)
+    told = greeted(goal, amount, standing_text(goal, now, last, turned=turned, guess=guess), known)
     limit = limit_line(goal, known)
     return lines(told, limit) if limit is not None else told
 
@@ -89,9 +90,11 @@ def turned_back(goal: Goal, before: Amount, now: Amount) -> bool:
 
 
 def limit_line(goal: Goal, known: Known) -> Text | None:
-    """Say whether the goal's limit is kept, by the latest figure of it; `None` where there is none."""
+    """Say whether the goal's limit is kept, by a figure of this month; `None` where there is none, or an old one."""
     last = next(reversed(limit_figures_of(goal, known.check_ins)), None)
-    return limit_kept(goal.guardrail, last, known.today) if goal.guardrail is not None and last is not None else None
+    if goal.guardrail is None or last is None or known.today - last.on > A_MONTH:
+        return None
+    return limit_kept(goal.guardrail, last, known.today)
 
 
 _BY_PACE: dict[Verdict, Literal["ok", "stretch", "unrealistic"]] = {

@@ -234,7 +234,7 @@ def ask(goal: Goal, found: Reckoned, *, beside: bool = True) -> Question:
         plain = with_period(figure(found.plain or found.now), goal.per or "month")
         yes, level = T("Yes, {now}", now=now), T("No, {now}", now=plain)
     if found.kind == "day":
-        yes = T("{figure} on that day alone", figure=figure(found.now))
+        yes = T("{figure} on one day alone", figure=figure(found.now))
         level = T("{now}, as it stands", now=with_period(figure(found.now), goal.per or "month"))
         if goal.per == "day":
             level = T("{now} on average", now=with_period(figure(found.now, about=True), "day"))
@@ -289,9 +289,9 @@ def _text(goal: Goal, found: Reckoned) -> Text:  # noqa: C901, PLR0911, PLR0912 
             about = with_period(figure(found.now, about=True), per)
             return T("{told} is {now}, right?", told=told_, now=about)
         case "day", _ if per == "day":
-            return T("Is {figure} that day's own, or about what the days bring on average?", figure=now)
+            return T("Is {figure} of one day alone, or about what the days bring on average?", figure=now)
         case "day", _:
-            return T("Is {figure} of that day alone, or of the whole stretch that the goal counts by?", figure=now)
+            return T("Is {figure} of one day alone, or of the whole stretch that the goal counts by?", figure=now)
         case _:
             return T("{now} in all, right?", now=now)
 

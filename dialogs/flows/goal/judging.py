@@ -80,7 +80,7 @@ def ask_realism(draft: GoalDraft, known: Known) -> Question:
     if found.longer is not None:
         options.append(Option("longer", T("Give it until {day}", day=Day(found.longer, weekday=False))))
     options.append(Option("keep", keep_label(goal_of(draft, known))))
-    question = T("Has anything changed that fast for you before, or is there something new behind it?")
+    question = T("Has anything changed that fast for you before, or is there a reason this time?")
     typed = T("Another number or date can be typed here.") if len(options) == 1 else None
     return Question(paragraphs(found.arithmetic, found.reason, inline(question, typed)), tuple(options))
 
@@ -132,7 +132,7 @@ def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
         return Accept({"realism": "keep"}, T("Kept on purpose, and noted as a stretch."))
     if words < REASON:
         return Again(T("Lower, later, or kept as it is? A reason for keeping it can be said in a few words."))
-    say = T("Understood: the target stays, and the reason is noted: “{reason}”.", reason=Words(text[:200]))
+    say = T("Understood. The target stays, and the reason is noted: “{reason}”.", reason=Words(text[:200]))
     return Accept({"realism": "keep", "stretch_reason": text[:200]}, say)
 
 
@@ -153,7 +153,7 @@ def ask_offer(draft: GoalDraft, known: Known) -> Question:
         Option("change", T("Change a part")),
         Option("drop", T("Drop it")),
     )
-    return Question(text, options)
+    return Question(text, options, placed=False)
 
 
 def why_offer(draft: GoalDraft, known: Known) -> Text:

@@ -44,7 +44,7 @@ def _lost_before(found: Findings) -> Text | None:
     if found.conversion is None or found.conversion < FEW_PURCHASES:
         return None
     return T(
-        "Of a hundred who come, {n} buy or sign up, so it is likelier lost before, between seeing you and coming. "
-        "There it helps when each post or video names one next step.",
+        "Of a hundred who come, {n} buy or sign up, so most are lost earlier, between seeing you and coming. "
+        "It helps when each post or video names one next step.",
         n=Figure(found.conversion),
     )

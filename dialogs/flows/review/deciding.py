@@ -22,7 +22,7 @@ from dialogs.messages import Day, T, Text, Words
 
 NEARLY = 0.9
 A_WEEK = timedelta(days=7)
-WAY = T("Change the way, with a step for it")
+WAY = T("Change the approach, with a step for it")
 NOT_REACHED = Option("stop", T("Close it, not reached"))
 
 

@@ -118,7 +118,7 @@ def _of_days(dated: tuple[Dated, ...], goal: Goal, known: Known, note: Note) -> 
     taken = note(newest.amount, newest.guess)
     if newest.on < known.today:
         earlier = kept
-        taken = Accept(taken.values, figuring.standing(goal, newest.amount, known))
+        taken = Accept(taken.values, figuring.standing(goal, newest.amount, known, guess=newest.guess))
     echo = lines(*(T("Noted: {value}.", value=echoed(goal, one, known.today)) for one in earlier))
     saved = tuple(SaveCheckIn(one) for one in earlier)
     return Accept(taken.values, lines(echo, taken.say), (*saved, *taken.effects))

@@ -259,7 +259,9 @@ def finish(draft: TracingDraft, known: Known) -> Finished:
     """Name the likely cause and what to look at, beside the person's own; or say that the numbers show none."""
     goal, cause, numbers = _goal(draft, known), found(draft, known), findings(draft, known)
     own = (
-        T("Beside what you said, “{words}”, the answers tell this:", words=Words(draft.words)) if draft.words else None
+        T("Besides what you said, “{words}”, your answers show this:", words=Words(draft.words))
+        if draft.words
+        else None
     )
     if cause is None and draft.words:
         stays = T("The numbers show no other cause, so “{words}” stays the likeliest.", words=Words(draft.words))

@@ -39,8 +39,9 @@ def opening(draft: ReviewDraft, goal: Goal, known: Known) -> Text:
     why = "later" if draft.put_off else draft.kind
     first = again if draft.again else SOON if ahead else OPENINGS.get(why, ASKED)
     if draft.together > 1:
-        several = TN("{n} goal to review today.", "{n} goals to review today, this one first.", n=draft.together)
-        return inline(several, first)
+        return inline(
+            first, TN("{n} goal to review today.", "{n} goals to review today, this one first.", n=draft.together)
+        )
     return first
 
 
@@ -79,9 +80,13 @@ def _still(last: CheckIn, stretch: str) -> Text:
     facts: dict[str, Value] = {"figure": figure(last.amount, about=last.guess), "day": Day(last.on)}
     if stretch == "week":
         return T(
-            "Of last week there is a figure: {figure}, from {day}. Is it still right, or is there another?", **facts
+            "There's already a figure for last week: {figure}, from {day}. Is it still right, or is there a newer one?",
+            **facts,
         )
-    return T("Of last month there is a figure: {figure}, from {day}. Is it still right, or is there another?", **facts)
+    return T(
+        "There's already a figure for last month: {figure}, from {day}. Is it still right, or is there a newer one?",
+        **facts,
+    )
 
 
 def why_value(draft: ReviewDraft, known: Known) -> Text:
@@ -103,7 +108,7 @@ def read_value(said: Said, draft: ReviewDraft, known: Known) -> Result:
     there = figuring.figure_of_today(goal, known) or next(iter(_told_already(goal, known) or ()), None)
     still = said.option == "same" or (said.option is None and understand(said.text, "yes_no", known).reply == "yes")
     if still and isinstance(there, CheckIn):
-        say = figuring.standing(goal, there.amount, known)
+        say = figuring.standing(goal, there.amount, known, guess=there.guess)
         return Accept({"value": there.amount, "guess": there.guess, "sure": "yes"}, say)
     if said.option is not None:
         return without(draft, known)
@@ -148,7 +153,7 @@ def _noted(goal: Goal, amount: Amount, known: Known, *, guess: bool, sure: bool 
     first = starting.begun(goal, amount, known, guess=guess)
     if first is not None:
         return Accept(values, starting.told(first, amount, known), (SaveCheckIn(check_in), first))
-    return Accept(values, figuring.standing(goal, amount, known), (SaveCheckIn(check_in),))
+    return Accept(values, figuring.standing(goal, amount, known, guess=guess), (SaveCheckIn(check_in),))
 
 
 def read_which(said: Said, draft: ReviewDraft, known: Known) -> Result:
