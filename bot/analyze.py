@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
-from zoneinfo import ZoneInfo
 
-from bot.journal import place_of
+from bot.defaults import COUNTRY, TIMEZONE, nothing_is_set
 from dialogs.language.words.context import Context
 
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"
@@ -40,6 +39,8 @@ def answered(lines: Iterable[str], read: Reader, context: Context) -> Iterator[s
         try:
             found = read(text, context)
         except Exception as error:  # noqa: BLE001 - one line must not take the others with it
+            from bot.journal import place_of  # noqa: PLC0415 - only when it is needed
+
             sys.stderr.write(f"hadaf: a line could not be read: {place_of(error)}\n")
             found = {"text": text, "goal": False, "confidence": 0.0}
         yield json.dumps(found, ensure_ascii=False)
@@ -84,9 +85,18 @@ def _context(today: date | None, country: str | None) -> Context:
     """The day and country to read by: those given, else the settings', which take longer to read than a line."""
     if today is not None and country is not None:
         return Context(today, country.upper())
-    from bot.clock import Clock  # noqa: PLC0415 - as above
-    from bot.settings import read_settings  # noqa: PLC0415
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - as above
+
+    from bot.clock import Clock  # noqa: PLC0415
+
+    land, zone = _place()
+    return Context(today or Clock().now().astimezone(ZoneInfo(zone)).date(), (country or land).upper())
+
+
+def _place() -> tuple[str, str]:
+    if nothing_is_set():
+        return COUNTRY, TIMEZONE
+    from bot.settings import read_settings  # noqa: PLC0415 - as above
 
     settings = read_settings()
-    local = Clock().now().astimezone(ZoneInfo(settings.default_timezone))
-    return Context(today or local.date(), (country or settings.default_country).upper())
+    return settings.default_country, settings.default_timezone

@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from bot.api_check import api_findings
 from bot.clock import Clock
+from bot.defaults import PREFIX
 from bot.exports.typesetting import FAMILY, faces_of_the_font
 from bot.finding import Finding, neutral, right, wrong
 from bot.places import sqlite_url
-from bot.settings import FREE, PREFIX, Settings, SettingsError, read_settings, variables
+from bot.settings import FREE, Settings, SettingsError, read_settings, variables
 from bot.terminal import bidi
 from locales import LANGUAGES, WRITTEN
 from storage.engine import sqlite_path

@@ -19,7 +19,8 @@ from bot.terminal.system import language_of
 from bot.text import render
 from bot.voice import Voice
 from dialogs.coach import FLOWS
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.plans.plan import Picked
 from dialogs.events import Known
 from dialogs.flow import AnyFlow, Draft, Step

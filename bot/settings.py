@@ -17,10 +17,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.defaults import COUNTRY, ENV_FILE, PREFIX, TIMEZONE
 from bot.places import sqlite_url
 from locales import Language
 
-PREFIX = "HADAF_"
 FREE = 30
 _NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
@@ -114,7 +114,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
-        env_file=".env",
+        env_file=ENV_FILE,
         env_file_encoding="utf-8",
         env_ignore_empty=True,
         extra="ignore",
@@ -157,10 +157,12 @@ class Settings(BaseSettings):
         "ar", description="The language for people whose Telegram names neither ar nor en.", examples=["ar", "en"]
     )
     default_country: Annotated[str, AfterValidator(_country)] = Field(
-        "EG", description="The country until a person names one: currency, weekend, month names.", examples=["EG", "SA"]
+        COUNTRY,
+        description="The country until a person names one: currency, weekend, month names.",
+        examples=["EG", "SA"],
     )
     default_timezone: Annotated[str, AfterValidator(_zone)] = Field(
-        "Africa/Cairo", description="The time zone until a person names a city.", examples=["Africa/Cairo"]
+        TIMEZONE, description="The time zone until a person names a city.", examples=["Africa/Cairo"]
     )
     log_format: Literal["text", "json"] = Field(
         "text", description="How the log is written, on standard error.", examples=["text", "json"]

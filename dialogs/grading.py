@@ -17,9 +17,10 @@ Spelling, dialect and order cost nothing. `None` says that the grader is unsure:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import stating
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.rewording.rewording import goal_as_read
@@ -101,11 +102,11 @@ def _achievable(reading: Reading, context: Context, given: str) -> bool | None:
         return reading.achievable != "unrealistic"
     if reading.direction == "deliver":
         return True if reading.deadline is not None else None
-    goal = goal_as_read(reading, reading.deadline, context.country).model_copy(update={"started_on": context.today})
-    if goal.baseline is None and goal.target is not None:
-        told = _told(given, goal.target, context)
-        goal = goal.model_copy(update={"baseline": told if _on_the_way(reading, told) else None})
-    verdict = judge(goal, context.today).verdict
+    stated = goal_as_read(reading, reading.deadline, context.country)
+    if stated.baseline is None and stated.target is not None:
+        told = _told(given, stated.target, context)
+        stated = replace(stated, baseline=told if _on_the_way(reading, told) else None)
+    verdict = judge(stating(stated, context.today), context.today).verdict
     return None if verdict is None else verdict != "unrealistic"
 
 

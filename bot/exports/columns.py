@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.exports.pen import Pen
-    from dialogs.domain.goal import Amount, Goal
+    from dialogs.domain.aimed import Amount
+    from dialogs.domain.goal import Goal
     from dialogs.events import Known
 
 Kind: TypeAlias = Literal["text", "short", "number", "share", "date", "moment"]

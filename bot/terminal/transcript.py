@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from bot.isolates import bare
 from bot.terminal.screen import plain
 from dialogs import effects as wanted
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.effects import Effect
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
@@ -118,7 +118,7 @@ def _fact(value: object) -> str:
             return f"{value:.12g}"
         case BaseModel():
             return "(" + _facts("", value).strip() + ")"
-        case Qualifiers() | Place():
+        case Guardrail() | Qualifiers() | Place():
             facts = ((field.name, getattr(value, field.name)) for field in fields(value))
             return "(" + " ".join(f"{name}={_fact(fact)}" for name, fact in facts if fact) + ")"
         case bool() | date():

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dialogs.domain.aimed import Amount, Direction, Guardrail, Statement
 from dialogs.language.goals.qualifiers import Qualifiers
 from locales import Language
 
-Direction = Literal["increase", "decrease", "reach", "keep", "deliver"]
 Status = Literal["active", "paused", "reached", "stopped"]
 Verdict = Literal["ahead", "on_track", "behind", "out_of_reach", "reached", "missed", "unknown"]
 Decision = Literal["keep", "change_way", "change_target", "change_deadline", "stop", "reached"]
@@ -21,27 +22,6 @@ class Frozen(BaseModel):
     """What all stored values share: immutable, and strict about fields nobody named."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Amount(Frozen):
-    """A number with its unit: `percent`, `count`, `ratio`, `points`, a time unit, or an ISO 4217 code."""
-
-    value: float
-    unit: str = "count"
-
-
-class Guardrail(Frozen):
-    """A limit kept on the way to the goal, such as a lead costing at most 10 USD.
-
-    `thing` names what the catalogue has no measure for (then `metric` is `custom`), `per` the period of a rate.
-    """
-
-    metric: str
-    bound: Literal["max", "min"]
-    value: float
-    unit: str
-    thing: str | None = None
-    per: str | None = None
 
 
 class Goal(Frozen):
@@ -82,6 +62,11 @@ class Goal(Frozen):
     silent: Literal["asked", "unanswered"] | None = None
     started_on: date
     deleted_at: datetime | None = None
+
+
+def stating(statement: Statement, began: date) -> Goal:
+    """Make a goal of what was only read: one without an id, begun on a day."""
+    return Goal(id="", started_on=began, **asdict(statement))
 
 
 class Quarter(Frozen):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogs.buttons import Link
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.reviews.standings import runs_on
 from dialogs.events import Known
 from dialogs.flows.asking.answering import amount_of, understand

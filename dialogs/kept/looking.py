@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias, cast
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.kept.report import figure_alone
 from dialogs.language.goals.spans import Span, find_spans
 from dialogs.language.reports.told_figures import parts_of

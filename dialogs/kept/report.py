@@ -16,7 +16,8 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 
 if TYPE_CHECKING:
-    from dialogs.domain.goal import Goal, Guardrail
+    from dialogs.domain.aimed import Guardrail
+    from dialogs.domain.goal import Goal
     from dialogs.events import Known
 
 MOST_LETTERS = 48

@@ -17,7 +17,7 @@ CLOCKS = {
 BARE_CLOCKS = {"uuid4", "uuid7", "uuid1", "urandom", "token_hex", "token_urlsafe"}
 ENVIRONMENT = {"os.environ", "os.getenv", "os.putenv"}
 MAY_READ_THE_CLOCK = {"bot.clock"}
-MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.places", "bot.doctor", "bot.terminal.")
+MAY_READ_THE_ENVIRONMENT = ("bot.settings", "bot.defaults", "bot.places", "bot.doctor", "bot.terminal.")
 
 
 def dotted(nodes: Iterable[ast.AST]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.language.goals.reading import Reading, Target
 from dialogs.messages import Text, inline
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import Goal
 from tests.domain.aloud import goal
 
 STARTED = date(2026, 8, 3)

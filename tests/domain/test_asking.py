@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.goals.aims import keep_label, same_as_today, target_label
 from dialogs.domain.goals.asking import (
     aim_question,

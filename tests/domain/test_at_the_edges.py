@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.arithmetic import step_of
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at

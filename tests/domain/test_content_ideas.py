@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Goal, Guardrail
+from dialogs.domain.aimed import Guardrail
+from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.plans.content_ideas import KINDS, STAGE_AIMS, TOPICS, likely_kinds, likely_topics

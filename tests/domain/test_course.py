@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.reviews.course import Course, course_of
 from dialogs.domain.reviews.lines import Point
 

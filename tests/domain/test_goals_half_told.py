@@ -10,7 +10,8 @@ import pytest
 from bot.isolates import clean
 from bot.text import render
 from bot.voice import Voice
-from dialogs.domain.goal import Amount, Goal, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.aims import keep_label
 from dialogs.domain.goals.arithmetic import pile_pace, pile_said
 from dialogs.domain.goals.asking import aim_question, echo_of, figure_question, target_echo, trend_question

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.goals.growth import compounds, level_after, share_of
 from dialogs.domain.reviews.standings import where
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, stating
 from dialogs.domain.goals.measured import kept_of, measure_of
 from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
 from dialogs.domain.rewording.rewording import goal_as_read, reword
@@ -20,8 +22,8 @@ DAY = date(2027, 3, 31)
 
 
 def saved(wish: str) -> Goal:
-    goal = goal_as_read(read_goal(wish, Context(TODAY, "EG")), DAY, "EG")
-    return goal.model_copy(update={"target": goal.target or Amount(value=10, unit="percent"), "relative": True})
+    said = goal_as_read(read_goal(wish, Context(TODAY, "EG")), DAY, "EG")
+    return stating(replace(said, target=said.target or Amount(value=10, unit="percent"), relative=True), DAY)
 
 
 @pytest.mark.parametrize(

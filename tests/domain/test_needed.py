@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.reviews.needed import needed_said, up
 from dialogs.domain.reviews.pace import standing_text, where
 from tests.domain.aloud import TODAY, aloud, goal, in_arabic

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.goals.order import order_asked, serves_nothing, without_sales
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.years.quarter_moves import _BY_KIND, _BY_MEASURE, _REASONS, end_ahead, quarter_moves

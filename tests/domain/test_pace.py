@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.reviews.pace import standing_text, where
 from tests.domain.aloud import TODAY, aloud, goal, in_arabic
 

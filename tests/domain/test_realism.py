@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.realism import judge
 from dialogs.language.goals.achievable import judge as judge_by_text
 from tests.domain.aloud import TODAY, aloud, goal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.goals.realism import Judgement, judge
 from dialogs.domain.goals.scorecard import scorecard
 from tests.domain.aloud import TODAY, aloud, goal

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.domain.deeds import deed_said, short_name
-from dialogs.domain.goal import Amount, Goal, Guardrail
-from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, limit_text, what_goal_is_now, with_purpose
+from dialogs.domain.goal import Goal
+from dialogs.domain.goals.limits import limit_text
+from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, what_goal_is_now, with_purpose
 from dialogs.domain.kpis.catalogue import METRICS
 from tests.domain.aloud import aloud, goal, in_arabic
 

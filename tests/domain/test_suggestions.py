@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.suggestions import easier, likely_targets, numbered
 from dialogs.domain.kpis.catalogue import METRICS

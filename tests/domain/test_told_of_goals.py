@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, CheckIn, Goal
 from dialogs.domain.goals.aims import keep_label, target_label
 from dialogs.domain.goals.asking import aim_question, deadline_question, figure_question, target_echo, trend_question
 from dialogs.domain.goals.differences import differences

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.goals.order import without_sales
 from dialogs.domain.years import yearly
 from dialogs.domain.years.quarter_moves import end_ahead, quarter_moves

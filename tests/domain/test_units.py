@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.rewording.units import amount_in
 from dialogs.language.goals.reading import Target
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.quarters import quarter_ends, year_ahead
 from dialogs.domain.years import yearly
 from dialogs.domain.years.yearly_words import arithmetic, quarter_lines

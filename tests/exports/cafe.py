@@ -8,7 +8,8 @@ from typing import Literal
 
 from bot.exports.pen import Pen
 from bot.voice import Digits, Voice
-from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Guardrail, Profile, Quarter, Review
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Quarter, Review
 from dialogs.domain.plans.plan import Action, Budget, Competitor, Content, Picked, Plan, Share, Standing, Watched
 from dialogs.events import Known
 

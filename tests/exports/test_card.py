@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.exports import card
 from bot.exports.typesetting import typeset
 from bot.isolates import bare
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from tests.exports.cafe import BRANCH, FOLLOWERS, RATE, known, pen
 
 WISH = BRANCH.model_copy(update={"direction": None, "thing": None, "is_wish": True, "deadline": None})

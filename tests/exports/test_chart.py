@@ -17,7 +17,8 @@ from bot.exports.pen import Pen
 from bot.exports.typesetting import typeset
 from bot.isolates import bare
 from bot.voice import Digits, Voice
-from dialogs.domain.goal import Amount, CheckIn, Goal, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal, Profile
 from dialogs.events import Known
 
 Language = Literal["ar", "en"]

@@ -9,7 +9,8 @@ from typing import Any
 from icalendar import Calendar, Event
 
 from bot.exports import days
-from dialogs.domain.goal import Amount, BusinessGoal, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.years.yearly import broken_down
 from dialogs.events import Known
 from tests.exports.cafe import BRANCH, FOLLOWERS, KNOWN, PLAN, RATE, STEPS, known, pen

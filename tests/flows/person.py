@@ -9,7 +9,8 @@ from bot.isolates import clean
 from bot.text import render
 from bot.voice import Voice
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.effects import SaveCheckIn, SaveGoal
 from dialogs.events import ButtonPressed, ReviewsCameDue
 from dialogs.known_after import known_after

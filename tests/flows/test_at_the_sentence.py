@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Literal
 
 import pytest
 
 from dialogs import buttons
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.events import ButtonPressed, TextSaid
 from tests.flows.person import Person
 
@@ -46,7 +47,7 @@ def test_a_figure_at_the_sentence_is_its_target_whatever_stands_beside_it(
     person.types(words)
 
     assert not person.known.goals
-    assert person.state.stack[-1].answers["target"] == Amount(value=target).model_dump()
+    assert person.state.stack[-1].answers["target"] == asdict(Amount(value=target))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ def test_money_is_no_target_of_what_is_counted(language: Literal["ar", "en"], wo
     person.types(words)
 
     assert person.question == "goal.offer"
-    assert person.state.stack[-1].answers["target"] == Amount(value=92).model_dump()
+    assert person.state.stack[-1].answers["target"] == asdict(Amount(value=92))
     assert {"en": "is money", "ar": "مبلغ"}[language] in person.heard
 
 

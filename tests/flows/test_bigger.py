@@ -6,7 +6,8 @@ from typing import Literal
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from tests.flows.person import Person
 
 

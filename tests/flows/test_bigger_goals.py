@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.years.yearly import broken_down
 from dialogs.effects import SaveBusinessGoal
 from dialogs.known_after import known_after

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.effects import SaveBusinessGoal
 from dialogs.flows.goal.bigger_reading import bigger_goal
 from dialogs.known_after import known_after

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 from tests.flows.planned import goes
 from tests.flows.test_bigger_in_words import with_year, year

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.reviews.blamed import LOOKS_AT
 from dialogs.effects import SaveReview
 from dialogs.language.answers.blamed import blamed_in

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.domain.plans.plan import Action, Picked
 from dialogs.events import ButtonPressed
 from tests.flows.person import Person

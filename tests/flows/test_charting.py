@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import Effect, Say, SendFile
 from tests.dialogs.world import START
 from tests.flows.person import Person

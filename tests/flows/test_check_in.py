@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import DeleteCheckIn, SaveCheckIn
 from dialogs.kept.report import report_for
 from tests.flows.person import Person

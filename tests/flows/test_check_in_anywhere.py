@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from tests.flows.person import Person
 from tests.flows.test_midway import held
 

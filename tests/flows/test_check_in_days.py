@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, CheckIn
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn
 from dialogs.domain.reviews.noted import earlier_of, figures_of
 from dialogs.flows.figures import figuring
 from tests.flows.person import Person

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dialogs.domain.goal import Amount, CheckIn, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import CheckIn
 from dialogs.domain.goals.limits import beyond
 from dialogs.effects import SendFile
 from dialogs.flows.figures import figuring
@@ -124,7 +127,7 @@ def test_a_limit_typed_alone_changes_that_of_its_goal(language: str, words: str)
     person = guarded(language)
     person.types(words)
 
-    assert person.goal().guardrail == COST.model_copy(update={"value": 8.0})
+    assert person.goal().guardrail == replace(COST, value=8.0)
     assert limits(person) == []
     assert len(person.known.goals) == 1
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 START = date(2026, 11, 21)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.effects import SaveGoal
 from tests.flows.person import Person
 
@@ -51,7 +52,7 @@ def changed_in(words: str, language: str) -> tuple[Person, dict[str, Any]]:
         ("pause it until January", {"status": "paused"}),
         ("close the goal", {"status": "stopped"}),
         ("can you push the deadline to the end of April?", APRIL),
-        ("raise the limit to $12", {"guardrail": WHOLE["guardrail"].model_dump() | {"value": 12.0}}),
+        ("raise the limit to $12", {"guardrail": asdict(WHOLE["guardrail"]) | {"value": 12.0}}),
     ],
 )
 def test_english_edits_change_exactly_what_was_meant(words: str, expected: dict[str, Any]) -> None:

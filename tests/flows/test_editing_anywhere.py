@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SaveGoal, SavePlan
 from dialogs.known_after import known_after

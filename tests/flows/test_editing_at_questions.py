@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 TO_STRENGTHEN = {"serves": 0, "guardrail": 1, "confidence": 2, "first_step": 3, "decision": 4}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 from tests.flows.test_editing_whole import all_kept, changed_by, somebody
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import CancelReviews, ScheduleReview
 from tests.flows.person import Person
 from tests.flows.test_editing import WHOLE, changed_in

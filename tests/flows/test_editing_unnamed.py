@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan, ScheduleReview
 from dialogs.known_after import known_after
@@ -16,7 +17,7 @@ from tests.flows.person import Person
 from tests.flows.test_editing import WHOLE, changed_in
 
 JANUARY = date(2027, 1, 5)
-TWENTY_DOLLARS = {"guardrail": WHOLE["guardrail"].model_dump() | {"value": 20.0}}
+TWENTY_DOLLARS = {"guardrail": asdict(WHOLE["guardrail"]) | {"value": 20.0}}
 
 
 def _target(value: float) -> dict[str, Any]:

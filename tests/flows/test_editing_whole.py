@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SavePlan
 from dialogs.known_after import known_after
@@ -67,7 +68,7 @@ TENTH = step(2, due="2026-12-10")
 A_WEEK_ON = step(2, due="2026-12-12")
 BOTH_EN, BOTH_AR = step(2, owner="Sara and Omar"), step(2, owner="سارة وأحمد")
 FROM_35 = {"g1": {"baseline": {"value": 35.0, "unit": "count"}}}
-EIGHT = {"g1": {"guardrail": LIMIT.model_dump() | {"value": 8.0}}}
+EIGHT = {"g1": {"guardrail": asdict(LIMIT) | {"value": 8.0}}}
 STOPPED, PAUSED = {"g1": {"status": "stopped"}}, {"g1": {"status": "paused"}}
 
 ENGLISH: list[tuple[str, Kept]] = [

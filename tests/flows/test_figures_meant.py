@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.language.answers.plain_figures import says_only_figures
 from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.words.context import Context

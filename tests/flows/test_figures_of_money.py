@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 ORDERS: dict[str, Any] = {"metric": "orders", "per": None, "baseline": None, "target": Amount(value=300)}

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.plans.plan import Action, Picked
 from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
 from dialogs.events import ButtonPressed

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of, with_plan

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import SaveCheckIn
 from tests.flows.person import Person
 from tests.flows.test_review import reviewing

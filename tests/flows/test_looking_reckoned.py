@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from tests.flows.person import Person
 
 LOOK = date(2027, 2, 19)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.effects import SaveCheckIn
 from tests.flows.person import Person
 

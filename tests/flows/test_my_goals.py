@@ -8,7 +8,8 @@ import pytest
 
 from bot.outgoing import said
 from bot.voice import Voice
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SaveBusinessGoal, SavePlan
 from dialogs.known_after import known_after

@@ -8,7 +8,7 @@ import pytest
 
 from bot.choosing import by_number
 from dialogs.buttons import Link, link
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.heard.meant_as import tells_a_figure
 from dialogs.state import State
 from tests.flows.person import Person

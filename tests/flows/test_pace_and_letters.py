@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 DECEMBER, FEBRUARY, MARCH = date(2026, 12, 20), date(2027, 2, 10), date(2027, 3, 20)

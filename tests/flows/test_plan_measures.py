@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Guardrail
+from dialogs.domain.aimed import Guardrail
 from dialogs.domain.plans.plan import Watched
 from tests.flows.person import Person
 from tests.flows.planned import at, goes, plan_of, with_plan

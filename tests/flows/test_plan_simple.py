@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.plans.plan import Picked
 from dialogs.effects import SaveGoal
 from dialogs.known_after import known_after

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import SaveCheckIn, ScheduleReview
 from dialogs.state import Frame, State
 from tests.flows.person import Person

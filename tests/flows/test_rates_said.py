@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.sentences import level_aimed_at
 from tests.flows.test_midway import amount, held, told
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Guardrail
+from dialogs.domain.aimed import Guardrail
 from dialogs.effects import SaveGoal, ScheduleReview
 from tests.flows.person import Person
 from tests.flows.planned import goes

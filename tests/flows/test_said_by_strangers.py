@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.domain.goal import Guardrail
+from dialogs.domain.aimed import Guardrail
 from dialogs.domain.plans.plan import Action, Picked
 from tests.flows.person import Person
 from tests.flows.planned import goes, plan_of, with_plan

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.effects import SaveReview
 from tests.flows.person import Person
 from tests.flows.planned import half_planned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.domain.goal import Amount, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.kept.report import about, deed_told, report_for
 from dialogs.language.answers.answers import read_answer
 from dialogs.language.answers.correction import correction_in

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.effects import SaveGoal
 from dialogs.known_after import known_after
 from tests.dialogs.world import START, World

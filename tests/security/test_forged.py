@@ -14,7 +14,8 @@ from bot.clock import StillClock
 from bot.knowing import Defaults
 from bot.runner import Runner
 from dialogs.commands import COMMANDS
-from dialogs.domain.goal import Amount, BusinessGoal, CheckIn, Goal, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, CheckIn, Goal, Profile
 from dialogs.effects import SaveBusinessGoal, SaveCheckIn, SaveGoal, SavePlan, SaveProfile
 from dialogs.events import ButtonPressed
 from storage.store import Address, Store

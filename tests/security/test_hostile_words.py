@@ -16,7 +16,8 @@ from bot.exports.drawing import drawn
 from bot.exports.ordering import ordered
 from bot.terminal.screen import Screen
 from bot.voice import Voice
-from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Profile, Review
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Profile, Review
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import FileKind, SendFile
 from dialogs.events import Known

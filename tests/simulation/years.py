@@ -18,7 +18,8 @@ from bot.clock import StillClock
 from bot.knowing import Defaults
 from bot.runner import Runner
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, Goal, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Profile
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.effects import SaveGoal, SavePlan, SaveProfile
 from dialogs.events import ButtonPressed, Known, TextSaid

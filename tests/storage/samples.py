@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from dialogs.domain.goal import Amount, BusinessGoal, Change, CheckIn, Goal, Review
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Change, CheckIn, Goal, Review
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from storage.store import Address, Draft, Shown
 

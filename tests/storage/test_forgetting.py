@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from dialogs.domain.goal import Amount, Goal, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Profile
 from dialogs.domain.training.exercises import Item
 from dialogs.domain.training.practice import Progress
 from dialogs.domain.training.training import Announcement, Assignment, Group, Member, Submission

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy.dialects import postgresql
 
-from dialogs.domain.goal import Amount, CheckIn, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Profile
 from dialogs.domain.reviews.reminder_kinds import DueKind
 from dialogs.effects import SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.due import PEOPLE_DUE

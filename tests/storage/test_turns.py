@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 import pytest
 from sqlalchemy import update
 
-from dialogs.domain.goal import Amount, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Profile
 from dialogs.effects import SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.store import Address, Loaded, Part, Shown, Store, Turn
 from storage.tables import MACHINERY, check_ins, goals, metadata, people

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogs.domain.goal import Amount, CheckIn, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Profile
 from dialogs.domain.plans.plan import Action, Picked, Plan
 from dialogs.domain.reviews.reminder_kinds import DueKind
 from dialogs.effects import CancelReviews, SaveCheckIn, SaveGoal, SavePlan, SaveProfile, ScheduleReview

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
-from dialogs.domain.goal import Amount, CheckIn, Goal, Profile
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal, Profile
 from dialogs.domain.reviews.reminder_kinds import DueKind
 from dialogs.effects import Effect, SaveCheckIn, SaveGoal, SaveProfile, ScheduleReview
 from storage.store import Address, Store

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount, Stated
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, with_period
 from dialogs.domain.kpis.catalogue import METRICS
@@ -24,7 +24,7 @@ def level_said(
     return with_period(said, per)
 
 
-def change_said(goal: Goal, amount: Amount) -> Text:
+def change_said(goal: Stated, amount: Amount) -> Text:
     """Say a target in the goal's own form: a level ("27 hours") or a change ("a cut of 10%", "an increase of 20%")."""
     if not goal.relative:
         return T("{target}", target=level_said(goal.metric, amount, goal.thing, goal.per))
@@ -34,7 +34,7 @@ def change_said(goal: Goal, amount: Amount) -> Text:
     return T("an increase of {amount}", amount=size)
 
 
-def target_label(goal: Goal, amount: Amount) -> Text:
+def target_label(goal: Stated, amount: Amount) -> Text:
     """Word the button that takes an easier target: "Make it 27 hours", "Make it a cut of 10%"."""
     if not goal.relative:
         return T("Make it {target}", target=change_said(goal, amount))
@@ -43,7 +43,7 @@ def target_label(goal: Goal, amount: Amount) -> Text:
     return T("Make it an increase of {amount}", amount=_change(goal, amount))
 
 
-def keep_label(goal: Goal) -> Text:
+def keep_label(goal: Stated) -> Text:
     """Word the button that keeps the goal's own target: "Keep 27 hours", "Keep the cut of 30%"."""
     if goal.target is None:
         return T("Keep it as it is")
@@ -55,7 +55,7 @@ def keep_label(goal: Goal) -> Text:
     return T("Keep the increase of {amount}", amount=size)
 
 
-def same_as_today(goal: Goal) -> bool:
+def same_as_today(goal: Stated) -> bool:
     """Tell whether a goal asks for the figure that stands today; keeping a level on purpose is not meant."""
     if goal.direction in {"keep", "deliver"} or goal.baseline is None:
         return False
@@ -63,5 +63,5 @@ def same_as_today(goal: Goal) -> bool:
     return level is not None and level.unit == goal.baseline.unit and abs(level.value - goal.baseline.value) < _A_HAIR
 
 
-def _change(goal: Goal, amount: Amount) -> Value:
+def _change(goal: Stated, amount: Amount) -> Value:
     return Figure(amount.value, "percent") if amount.unit == "percent" else difference(amount, goal.metric, goal.thing)

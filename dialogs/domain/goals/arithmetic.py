@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.sentences import begins_at_nothing, level_aimed_at
 from dialogs.domain.kpis.amounts import amount_value, difference, in_unit, is_money, told, with_period

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount, Stated
 from dialogs.domain.goals.aims import change_said, level_said
 from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
@@ -28,7 +28,7 @@ _SEEN = frozenset({"complaints", "referrals", "reviews"})
 
 
 def figure_question(
-    goal: Goal | str | None,
+    goal: Stated | str | None,
     channel: str | None = None,
     thing: str | None = None,
     per: str | None = None,
@@ -36,7 +36,7 @@ def figure_question(
     since: date | None = None,
 ) -> Text:
     """Ask for one figure, of a goal or of a measure by its id; `since`: a total that is counted from that day on."""
-    if isinstance(goal, Goal):
+    if not isinstance(goal, str | None):
         return figure_question(goal.metric, goal.channel, goal.thing, goal.per, since=since)
     return inline(_question(goal, channel, thing, per, since), T("A guess is fine."))
 
@@ -105,9 +105,9 @@ def _thing_question(thing: str | None, per: str | None, since: date | None) -> T
     return T("{measure}: what is the number now?", measure=name)
 
 
-def trend_question(goal: Goal | str | None, channel: str | None = None, thing: str | None = None) -> Text:
+def trend_question(goal: Stated | str | None, channel: str | None = None, thing: str | None = None) -> Text:
     """Ask how a measure changed over the last three months."""
-    if isinstance(goal, Goal):
+    if not isinstance(goal, str | None):
         return trend_question(goal.metric, goal.channel, goal.thing)
     name = name_of(goal, channel, thing)
     if goal in METRICS and has_words(METRICS[goal], "many"):
@@ -146,14 +146,14 @@ def echo_of(  # noqa: PLR0913 - what a figure is said with
     return T("Noted: {amount} now.", amount=said)
 
 
-def target_echo(goal: Goal) -> Text:
+def target_echo(goal: Stated) -> Text:
     """Take a goal's target back in words: "So 2,000 followers.", "So an increase of 20%."; empty without one."""
     if goal.target is None:
         return inline()
     return T("So {target}.", target=change_said(goal, goal.target))
 
 
-def aim_question(goal: Goal) -> Text:
+def aim_question(goal: Stated) -> Text:
     """Ask where the measure should arrive, from today's figure where it is known."""
     if goal.direction == "keep":
         return T("Which level do we keep? A number is enough.")
@@ -170,7 +170,7 @@ def aim_question(goal: Goal) -> Text:
     return T("How large an increase would be right? A percentage or a number is enough.")
 
 
-def deadline_question(goal: Goal) -> Sentence:
+def deadline_question(goal: Stated) -> Sentence:
     """Ask by when; a level to keep is asked until when."""
     if goal.direction == "keep":
         return T("Until when do we hold this level?")
@@ -179,6 +179,6 @@ def deadline_question(goal: Goal) -> Sentence:
     return T("By when do we want to be there?")
 
 
-def _from_nothing(goal: Goal) -> bool:
+def _from_nothing(goal: Stated) -> bool:
     known = THINGS.get(goal.thing or "")
     return goal.metric in _FROM_NOTHING or goal.direction == "reach" or (known is not None and not known.adds)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from dialogs.domain.goal import Amount, BusinessGoal, Goal, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import BusinessGoal, Goal
 from dialogs.domain.goals.measured import measure_of
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import amount_value, counted, with_period

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from dialogs.domain.goal import Amount, CheckIn, Guardrail
+from dialogs.domain.aimed import Amount, Guardrail
 from dialogs.domain.kpis.amounts import amount_value, in_unit, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.phrases import fill
 from dialogs.messages import Day, Sentence, T, Text, Value, Words
+
+if TYPE_CHECKING:
+    from dialogs.domain.goal import CheckIn
 
 _MAX_LIMITS: dict[str, Sentence] = {
     "cost_per_lead": T("while a lead costs at most {amount}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.domain.goal import Goal
+from dialogs.domain.aimed import Stated
 from dialogs.domain.goals.place_of_work import place_of_work
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.own_money import own_money
@@ -52,7 +52,7 @@ def kept_of(said: Qualifiers) -> Qualifiers | None:
     return kept if kept != Qualifiers() else None
 
 
-def own_folk(goal: Goal) -> Text | None:
+def own_folk(goal: Stated) -> Text | None:
     """A number of people under the name that the person has for them: "the number of new patients"."""
     folk, metric = goal.said.folk if goal.said else None, goal.metric or ""
     if folk not in PEOPLE or goal.channel is not None:
@@ -62,7 +62,7 @@ def own_folk(goal: Goal) -> Text | None:
     return fill(BARE[metric], people=PEOPLE[folk]) if metric in COUNTING_THEM else None
 
 
-def noun_of(goal: Goal) -> str | None:
+def noun_of(goal: Stated) -> str | None:
     """The noun of `nouns.toml` for those whom a goal counts, as the person calls them; `None` where that is usual."""
     folk, metric = goal.said.folk if goal.said else None, goal.metric
     if folk is None or metric == "employees":
@@ -71,7 +71,7 @@ def noun_of(goal: Goal) -> str | None:
     return f"new_{noun}" if noun and metric == "new_customers" else noun
 
 
-def measure_of(goal: Goal) -> Text:
+def measure_of(goal: Stated) -> Text:
     """Call a goal's measure by its name, with the place, the people and whatever else the wish named."""
     said = goal.said
     channel = goal.channel if said is None or said.platform is None else None
@@ -100,7 +100,7 @@ def _tells_no_place(said: Qualifiers) -> bool:
     return not any((said.own_place, said.product, said.form, counted, said.tails))
 
 
-def _at_work(goal: Goal, name: Text, said: Qualifiers, work: Text) -> Text:
+def _at_work(goal: Stated, name: Text, said: Qualifiers, work: Text) -> Text:
     """A measure at a place of work that is named with its town; money keeps the person's own word for it."""
     measure = qualified(name, goal.metric or "", goal.channel, said, Here())
     if own_money(goal.thing or "") is not None:
@@ -111,7 +111,7 @@ def _at_work(goal: Goal, name: Text, said: Qualifiers, work: Text) -> Text:
     return qualified(name, goal.metric or "", None, said, Here(people, T("{business}", business=work)))
 
 
-def _named_after(goal: Goal) -> Sentence | None:
+def _named_after(goal: Stated) -> Sentence | None:
     """The place of work of the wish, where the measure counts its name: "mentions of the name" alone name nothing."""
     place = named_place(goal.wish) if goal.metric in _OF_A_NAME else None
     if place is None:
@@ -120,7 +120,7 @@ def _named_after(goal: Goal) -> Sentence | None:
     return T("{business}", business=Words(whole)) if whole is not None else BUSINESSES[place]
 
 
-def there(goal: Goal, head: Text) -> Text:
+def there(goal: Stated, head: Text) -> Text:
     """A whole sentence about a goal with what can stand behind any sentence: the place, the time, words as typed."""
     if goal.said is None:
         return head
@@ -133,6 +133,6 @@ def there(goal: Goal, head: Text) -> Text:
     return placed(head, goal.metric or "", replace(goal.said, tails=(*platform, *goal.said.tails)))
 
 
-def says_of_what(goal: Goal) -> bool:
+def says_of_what(goal: Stated) -> bool:
     """Whether a product, a form or an audience belongs to the measure, so that only its name can carry it."""
     return goal.said is not None and not goal.said.only_where

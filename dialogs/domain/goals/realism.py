@@ -16,7 +16,8 @@ from datetime import date, timedelta
 from math import expm1, log
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.arithmetic import FIVE_WEEKS, adds_up, growth_said, past_said, pile_pace, pile_said
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import in_unit

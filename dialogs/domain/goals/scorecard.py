@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount, Goal
+from dataclasses import replace
+
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.arithmetic import adds_up
 from dialogs.domain.goals.measured import measure_of
 from dialogs.domain.goals.realism import Judgement
@@ -123,6 +126,6 @@ def _target(goal: Goal) -> Value:
     assert goal.target is not None  # noqa: S101 - asked before
     if goal.relative:
         down = movement_of(goal) == "decrease"
-        change = goal.target.model_copy(update={"value": -goal.target.value if down else goal.target.value})
+        change = replace(goal.target, value=-goal.target.value if down else goal.target.value)
         return amount_value(change, goal.metric, signed=True)
     return amount_value(goal.target, goal.metric, noun=True)

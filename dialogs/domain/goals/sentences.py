@@ -7,10 +7,10 @@ its day, its limit and what it serves. Measures are noun phrases that stay as th
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from dialogs.domain.aimed import Amount, Stated, restated
 from dialogs.domain.deeds import deed_said, short_name
-from dialogs.domain.goal import Amount, Goal
 from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.goals.measured import measure_of, noun_of, says_of_what, there
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, counted, in_unit, with_period
@@ -21,17 +21,8 @@ from dialogs.domain.phrases import fill
 from dialogs.measures.metric import Metric
 from dialogs.messages import Count, Day, Sentence, T, Text, Value, Words
 
-__all__ = [
-    "begins_at_nothing",
-    "goal_core",
-    "goal_sentence",
-    "level_aimed_at",
-    "limit_text",
-    "movement_of",
-    "what_goal_is_now",
-    "with_day",
-    "with_purpose",
-]
+if TYPE_CHECKING:
+    from dialogs.domain.goal import Goal
 
 _GAINED = frozenset({"new_customers", "employees", "savings"})
 
@@ -42,7 +33,7 @@ _HIRE: dict[str, Sentence] = {
 }
 
 
-def goal_sentence(goal: Goal) -> Text:
+def goal_sentence(goal: Stated) -> Text:
     """Say the whole goal: what, from where to where, by when, within which limit and for which bigger goal.
 
     The bigger goal is known here only by its id, so `with_purpose` adds its words.
@@ -86,17 +77,17 @@ def what_goal_is_now(goal: Goal, last: Amount | None = None) -> Text:
     return said
 
 
-def _title(goal: Goal) -> Text:
+def _title(goal: Stated) -> Text:
     if goal.direction == "deliver":
         return goal_core(goal)
     if goal.target is None:
         return measure_of(goal) if goal.metric else Words(goal.thing or goal.wish)
     share = goal.relative and goal.target.unit == "percent"
     period = None if share else goal.per  # "by 10% a day" would say that it grows so every day
-    return goal_core(goal.model_copy(update={"baseline": None, "direction": movement_of(goal), "per": period}))
+    return goal_core(restated(goal, baseline=None, direction=movement_of(goal), per=period))
 
 
-def goal_core(goal: Goal) -> Text:
+def goal_core(goal: Stated) -> Text:
     """Say what is to change and by how much, without date, limit and purpose."""
     if goal.direction == "deliver":
         return Words(deed_said(goal.thing or goal.wish))
@@ -107,7 +98,7 @@ def goal_core(goal: Goal) -> Text:
     return _known_core(goal)
 
 
-def movement_of(goal: Goal) -> Literal["increase", "decrease", "reach", "keep"]:
+def movement_of(goal: Stated) -> Literal["increase", "decrease", "reach", "keep"]:
     """Which way the number goes: as said, else from the two levels, else by what is better for the measure."""
     if goal.direction in {"increase", "decrease", "keep"} and not _levels_differ(goal):
         return goal.direction
@@ -118,12 +109,12 @@ def movement_of(goal: Goal) -> Literal["increase", "decrease", "reach", "keep"]:
     return "reach" if goal.target is not None else _better_way(goal.metric)
 
 
-def _levels_differ(goal: Goal) -> bool:
+def _levels_differ(goal: Stated) -> bool:
     """Two levels say better than a word which way it goes, except where a level is to be kept."""
     return goal.direction != "keep" and not goal.relative and goal.baseline is not None and goal.target is not None
 
 
-def level_aimed_at(goal: Goal) -> Amount | None:
+def level_aimed_at(goal: Stated) -> Amount | None:
     """The level the goal arrives at: as said, or worked out from the present one and the change; else `None`."""
     if goal.target is None or not goal.relative:
         return goal.target
@@ -136,7 +127,7 @@ def level_aimed_at(goal: Goal) -> Amount | None:
     return whole(level, goal.metric, down=down) if float(goal.baseline.value).is_integer() else level
 
 
-def _counts_on(goal: Goal) -> bool:
+def _counts_on(goal: Stated) -> bool:
     """Whether what is won is counted from the goal's first day on, so that the change is the level to reach."""
     percent = goal.target is not None and goal.target.unit == "percent"
     counting = counting_of(goal.metric, goal.per, relative=goal.relative, percent=percent)
@@ -149,7 +140,7 @@ def _better_way(metric: str | None, thing: str | None = None) -> Literal["increa
     return "decrease" if less else "increase"
 
 
-def _target(goal: Goal) -> Value:
+def _target(goal: Stated) -> Value:
     assert goal.target is not None  # noqa: S101 - asked before
     said = amount_value(goal.target, goal.metric)
     if goal.relative and goal.target.unit == "percent":
@@ -157,12 +148,12 @@ def _target(goal: Goal) -> Value:
     return with_period(said, goal.per)
 
 
-def _baseline(goal: Goal) -> Value:
+def _baseline(goal: Stated) -> Value:
     assert goal.baseline is not None  # noqa: S101 - asked before
     return amount_value(goal.baseline, goal.metric, about=goal.baseline_guess)
 
 
-def _known_core(goal: Goal) -> Text:
+def _known_core(goal: Stated) -> Text:
     movement = movement_of(goal)
     if movement == "increase" and begins_at_nothing(goal):
         movement = "reach"
@@ -188,7 +179,7 @@ def _known_core(goal: Goal) -> Text:
     return T("Increase {measure} to {target}", measure=measure, target=_target(goal))
 
 
-def begins_at_nothing(goal: Goal) -> bool:
+def begins_at_nothing(goal: Stated) -> bool:
     """Tell a total without a present figure, reached rather than raised: 20 new clients, 4 hired, 5,000 saved."""
     row = METRICS.get(goal.metric or "")
     if row is None or goal.baseline is not None or goal.target is None or goal.target.unit in {"percent", "points"}:
@@ -198,13 +189,13 @@ def begins_at_nothing(goal: Goal) -> bool:
     return row.counting == "total" or row.id in _HIRE
 
 
-def _kept(goal: Goal, measure: Text) -> Text:
+def _kept(goal: Stated, measure: Text) -> Text:
     if _better_way(goal.metric) == "decrease":
         return T("Keep {measure} at {target} or less", measure=measure, target=_target(goal))
     return T("Keep {measure} at {target} or more", measure=measure, target=_target(goal))
 
 
-def _reached(goal: Goal, measure: Text) -> Text:
+def _reached(goal: Stated, measure: Text) -> Text:
     row = METRICS[goal.metric or "custom"]
     assert goal.target is not None  # noqa: S101 - asked before
     if goal.target.value == 0 and _better_way(goal.metric, goal.thing) == "decrease":
@@ -228,14 +219,14 @@ def _in_full(amount: Amount, row: Metric, own: str | None = None) -> Value:
     return Count(amount.value, noun) if noun and amount.unit == "count" else amount_value(amount, row.id)
 
 
-def _changed(goal: Goal, measure: Text, movement: str) -> Text:
+def _changed(goal: Stated, measure: Text, movement: str) -> Text:
     down = movement == "decrease"
     assert goal.target is not None  # noqa: S101 - asked before
     percent = goal.target.unit == "percent"
     change = _target(goal)
     level = level_aimed_at(goal)
     if percent and level is not None and goal.baseline is not None and _rounded_away(goal, level):
-        return _from_to(goal.model_copy(update={"target": level, "relative": False}), measure, movement)
+        return _from_to(restated(goal, target=level, relative=False), measure, movement)
     if percent and level is not None and goal.baseline is not None:
         ends = {"baseline": _baseline(goal), "target": with_period(amount_value(level, goal.metric), goal.per)}
         if down:
@@ -256,20 +247,20 @@ def _changed(goal: Goal, measure: Text, movement: str) -> Text:
     return T("Increase {measure} by {amount}", measure=measure, amount=change)
 
 
-def _rounded_away(goal: Goal, level: Amount) -> bool:
+def _rounded_away(goal: Stated, level: Amount) -> bool:
     """Whether the whole number that is reached is another share: 10% on top of 25 are 28, which is 12% more."""
     share = abs(level.value / goal.baseline.value - 1) * 100 if goal.baseline and goal.baseline.value else 0
     return goal.target is not None and share != 0 and abs(share - goal.target.value) >= 1
 
 
-def _from_to(goal: Goal, measure: Text, movement: str) -> Text:
+def _from_to(goal: Stated, measure: Text, movement: str) -> Text:
     baseline, target = _baseline(goal), _target(goal)
     if movement == "decrease":
         return T("Reduce {measure} from {baseline} to {target}", measure=measure, baseline=baseline, target=target)
     return T("Increase {measure} from {baseline} to {target}", measure=measure, baseline=baseline, target=target)
 
 
-def _thing_core(goal: Goal, known: Thing, target: Amount) -> Text:
+def _thing_core(goal: Stated, known: Thing, target: Amount) -> Text:
     plain = target.unit == "percent" or not known.noun
     amount: Value = amount_value(target) if plain else Count(target.value, known.noun)
     fits = goal.relative == known.adds
@@ -278,7 +269,7 @@ def _thing_core(goal: Goal, known: Thing, target: Amount) -> Text:
     return _known_core(goal)
 
 
-def _custom_core(goal: Goal) -> Text:
+def _custom_core(goal: Stated) -> Text:
     known = THINGS.get(goal.thing or "")
     if known is not None and goal.target is not None:
         return _thing_core(goal, known, goal.target)

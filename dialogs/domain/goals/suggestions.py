@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.things import THINGS
 from dialogs.messages import Count, Figure, T, Value

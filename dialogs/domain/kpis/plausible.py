@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.catalogue import METRICS
 
 _MOST = {"net_promoter_score": 100.0, "rating": 10.0}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.amounts import amount_value
 from dialogs.domain.wish import WishRead
 from dialogs.language.words.folding import fold, fold_word

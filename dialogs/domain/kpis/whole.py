@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, floor
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.catalogue import METRICS
 
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import exp, log
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.growth import compounds, level_after
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import in_unit

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.arithmetic import DAYS_OF, EVERY, FIVE_WEEKS, FORTNIGHT, Each
 from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.amounts import difference, is_money

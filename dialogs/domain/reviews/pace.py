@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import date
 from math import ceil, floor
 
-from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period

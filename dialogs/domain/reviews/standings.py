@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.domain.goal import Amount, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.goals.growth import compounds, level_after, share_of
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.catalogue import METRICS, counting_of

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount, Statement
 from dialogs.domain.goals.sentences import goal_core
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of, tools_of
@@ -198,7 +197,7 @@ def _general(aim: Aim, seed: str, people: Text = CUSTOMERS) -> Text:
         frames = FROM_TO_DOWN if falls else FROM_TO_UP
         return fill(pick(frames, seed, aim.idea), measure=measure, baseline=base, target=change)
     if not aim.relative:
-        return _first_ones(aim, seed, change) or goal_core(_goal(aim))
+        return _first_ones(aim, seed, change) or goal_core(_stated(aim))
     amount = aim.amount.unit == "percent"
     frames = (DOWN_PERCENT if down else UP_PERCENT) if amount else (DOWN_AMOUNT if down else UP_AMOUNT)
     frames = suiting(frames, measure) if aim.per is None or aim.stock else frames[:AT_A_PACE]
@@ -260,7 +259,7 @@ def _thing(aim: Aim, business: Sentence, people: Sentence, seed: str) -> Text:
         frames = FROM_TO_DOWN if falls else FROM_TO_UP
         return fill(pick(frames, seed, aim.idea), measure=known.name, baseline=base, target=level)
     if known is None or not heads or (not aim.stock and aim.relative != known.adds):
-        return goal_core(_goal(aim))
+        return goal_core(_stated(aim))
     change = thing_amount(aim.amount, known.noun)
     where = place_of(METRICS["response_time"], aim.channel) if aim.channel != "email" else None
     there = [head for head in heads if ("{where}" in head.msgid) == (where is not None)]
@@ -281,10 +280,8 @@ def thing_amount(amount: Amount, noun: str) -> Value:
     return Count(amount.value, noun)
 
 
-def _goal(aim: Aim) -> Goal:
-    return Goal(
-        id="",
-        wish="",
+def _stated(aim: Aim) -> Statement:
+    return Statement(
         metric=aim.metric,
         channel=aim.channel,
         thing=aim.thing,
@@ -293,5 +290,4 @@ def _goal(aim: Aim) -> Goal:
         target=aim.amount,
         relative=aim.relative,
         per=aim.per,
-        started_on=date.min,
     )

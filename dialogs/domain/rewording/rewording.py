@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dialogs.domain.goal import Amount, Direction, Goal
+from dialogs.domain.aimed import Amount, Direction, Statement
 from dialogs.domain.goals.measured import kept_of
 from dialogs.domain.goals.sentences import goal_core, goal_sentence
 from dialogs.domain.kpis.own_money import own_name
@@ -119,7 +119,7 @@ def _of_second(reading: WishRead, said: Qualifiers, around: Around, first: Aim) 
     return replace(offer, suggested=(*(one for one in offer.suggested if one != "deadline"), *ours))
 
 
-def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualifiers | None = None) -> Goal:
+def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualifiers | None = None) -> Statement:
     """The goal that a reading amounts to, as far as it goes; a currency left open is that of the country.
 
     `said` is what the wish says beside its fields, found out here where nobody has done so before.
@@ -132,8 +132,7 @@ def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualif
     elif (own := own_name(reading)) is not None:
         thing = own
     target = reading.target
-    return Goal(
-        id="",
+    return Statement(
         wish=reading.text,
         metric=reading.metric,
         thing=thing,
@@ -146,7 +145,6 @@ def goal_as_read(reading: WishRead, day: date | None, country: str, said: Qualif
         deadline=day,
         said=kept_of(said or said_in(reading)) if reading.direction != "deliver" else None,
         guardrail=limit_in(reading, country),
-        started_on=day or date.min,
     )
 
 

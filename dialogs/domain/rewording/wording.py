@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Guardrail
-from dialogs.domain.goals.sentences import limit_text
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.kpis.amounts import counted, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.people import OF_BUSINESS, OF_WOMEN, PEOPLE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.sold import SOLD, sold_in
 from dialogs.domain.kpis.things import THINGS

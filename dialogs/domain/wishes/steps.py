@@ -5,7 +5,7 @@ The sizes are our own judgement of one quarter's work, offered as suggestions wi
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import pick

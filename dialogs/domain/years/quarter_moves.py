@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.kpis.amounts import amount_value
 from dialogs.domain.kpis.catalogue import METRICS, name_of
 from dialogs.domain.quarters import ENOUGH, likely_deadline

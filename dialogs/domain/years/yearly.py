@@ -13,7 +13,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate
 from typing import Literal
 
-from dialogs.domain.goal import Amount, BusinessGoal, Goal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Goal, Quarter
 from dialogs.domain.goals.sentences import begins_at_nothing, level_aimed_at, movement_of
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.quarters import quarter_ends

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import reduce
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at
 from dialogs.domain.kpis.amounts import amount_value, difference, with_period

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.kpis.amounts import OPEN_MONEY
 from dialogs.domain.rewording.units import currency_of
 from dialogs.events import Known

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.goals.aims import same_as_today
 from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.years.yearly import as_goal, broken_down, counts, ends_of
@@ -158,7 +160,7 @@ def _read_anew(text: str, bigger: BusinessGoal, known: Known) -> dict[str, Any]:
 def _in_its_unit(amount: Amount, before: Amount | None) -> Amount:
     """A bare figure of money stays in the currency that stood there."""
     bare = amount.unit == "count" and before is not None and is_money(before.unit)
-    return amount.model_copy(update={"unit": before.unit}) if bare and before is not None else amount
+    return replace(amount, unit=before.unit) if bare and before is not None else amount
 
 
 def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
@@ -168,11 +170,11 @@ def _figure(text: str, part: str, bigger: BusinessGoal, known: Known) -> Result:
         return otherwise(answer, T("A figure is enough here, such as 60, or a change such as 20%."))
     amount = amount_of(answer, unit)
     if part == "start":
-        return Accept({"value": {"baseline": amount.model_dump()}})
+        return Accept({"value": {"baseline": asdict(amount)}})
     relative = bool(answer.relative) or (amount.unit == "percent" and unit != "percent")
     if same_as_today(as_goal(bigger.model_copy(update={"target": amount, "relative": relative}))):
         return Again(T("{figure} is today's figure already. Where should it go from there?", figure=figure(amount)))
-    return Accept({"value": {"target": amount.model_dump(), "relative": relative}})
+    return Accept({"value": {"target": asdict(amount), "relative": relative}})
 
 
 def outdated(draft: BiggerChangeDraft, known: Known) -> bool:

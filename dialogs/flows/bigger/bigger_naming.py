@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.events import Known
 from dialogs.flow import Option, Question
 from dialogs.flows.asking.answering import context_of

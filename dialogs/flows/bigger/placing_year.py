@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.years.yearly_words import amount_said
 from dialogs.flow import Option, Question, Said
 from dialogs.language.answers.seasons import read_weighings

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.domain.years import yearly
 from dialogs.domain.years.yearly_words import arithmetic, quarter_lines, quarter_said, whole_said

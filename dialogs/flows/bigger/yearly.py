@@ -5,10 +5,12 @@ Refuses to work out the parts (`dialogs.domain.years.yearly` does), and to keep 
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, BusinessGoal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.goals.suggestions import likely_targets, numbered
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.years import yearly
@@ -134,7 +136,7 @@ def _rewording(before: BusinessGoal, after: BusinessGoal, known: Known) -> tuple
     moved = (before.target, before.relative) != (after.target, after.relative)
     if before.target is None or after.target is None or not moved or not names_number(before, known):
         return ()
-    value = {"target": after.target.model_dump(), "relative": after.relative}
+    value = {"target": asdict(after.target), "relative": after.relative}
     return (("bigger_change", {"bigger_id": after.id, "part": "number", "value": value, "replaced": before.target}),)
 
 

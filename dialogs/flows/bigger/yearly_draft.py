@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
-from dialogs.domain.goal import Amount, BusinessGoal, Quarter
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.years import yearly
 from dialogs.events import Known
 from dialogs.flow import Draft

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.differences import differences
 from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.effects import CancelReviews, Choice, Effect, SaveBusinessGoal, SaveGoal
@@ -136,7 +137,7 @@ def _limit_moved(edit: Edit, goal: Goal, known: Known) -> Any:  # noqa: ANN401 -
     assert goal.guardrail is not None  # noqa: S101 - asked before
     answer = understand(edit.words, "baseline", known, unit=goal.guardrail.unit)
     amount = amount_of(answer, goal.guardrail.unit) if answer.reply == "value" else None
-    return amount and goal.guardrail.model_copy(update={"value": amount.value, "unit": amount.unit})
+    return amount and replace(goal.guardrail, value=amount.value, unit=amount.unit)
 
 
 def _same(words: str, known: Known) -> str:

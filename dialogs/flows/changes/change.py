@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, BusinessGoal, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import BusinessGoal, CheckIn, Goal
 from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveCheckIn, SaveGoal
 from dialogs.events import Known

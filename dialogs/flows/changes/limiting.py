@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount, Goal, Guardrail
-from dialogs.domain.goals.sentences import limit_text
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import Goal
+from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.goals.suggestions import LikelyLimit, likely_limits
 from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.kpis.catalogue import METRICS, name_of
@@ -171,7 +172,8 @@ def read_limit(said: Said, draft: StrengthenDraft, known: Known) -> Result:
             T("{figure} doesn't fit this measure. One figure is enough here, such as 10 or 5%.", figure=figure(amount))
         )
     per = answer.per or ("month" if one.metric in BY_THE_MONTH else None)
-    return guarded(Guardrail(metric=one.metric, bound=one.bound, **amount.model_dump(), per=per), draft, known)
+    limit = Guardrail(metric=one.metric, bound=one.bound, value=amount.value, unit=amount.unit, per=per)
+    return guarded(limit, draft, known)
 
 
 def skip_limit(draft: StrengthenDraft, known: Known) -> Result:

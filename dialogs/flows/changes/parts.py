@@ -6,7 +6,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Goal, Guardrail, Verdict
+from dialogs.domain.aimed import Amount, Guardrail
+from dialogs.domain.goal import Goal, Verdict
 from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at, movement_of
 from dialogs.domain.goals.suggestions import LikelyTarget, likely_targets, numbered
 from dialogs.domain.kpis.catalogue import tools_of

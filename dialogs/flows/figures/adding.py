@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.reviews.standings import runs_on
 from dialogs.events import Known
 from dialogs.flow import Option, Question

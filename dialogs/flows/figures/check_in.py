@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.reviews.noted import is_other_stretch
 from dialogs.events import Known
 from dialogs.flow import Accept, Finished, Flow, Forget, Option, Question, Result, Said, Step

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.events import Known
 from dialogs.flow import Accept, Again
 from dialogs.flows.asking.answering import context_of, understand

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.sentences import what_goal_is_now
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said

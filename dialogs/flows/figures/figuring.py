@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal, Verdict
 from dialogs.domain.goals.limits import limit_kept
 from dialogs.domain.goals.realism import Judgement, judge
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of, what_goal_is_now

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.kpis.amounts import in_time
 from dialogs.events import Known

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.limits import beyond, limit_kept
 from dialogs.domain.goals.sentences import goal_sentence, what_goal_is_now
 from dialogs.domain.reviews.echoed import echoed

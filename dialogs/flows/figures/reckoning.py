@@ -10,7 +10,8 @@ from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.sentences import level_aimed_at
 from dialogs.domain.kpis.amounts import amount_value, is_money, told, with_period
 from dialogs.domain.reviews.standings import counted_as, runs_on, start_of
@@ -30,7 +31,6 @@ Kind: TypeAlias = Literal[
     "sum", "way", "target", "moved", "more", "less", "rate", "part", "day", "range", "left", "ratio"
 ]
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "quarter": 91.3, "year": 365.25}
-_HALF = 0.5
 COSTS_OF_ONE = frozenset({"cost_per_lead", "cost_per_acquisition", "cost_per_click"})
 
 
@@ -208,7 +208,7 @@ def _of_a_day(goal: Goal, text: str, known: Known) -> Reckoned | None:
     if answer.reply != "value" or unit in {"percent", "points"}:
         return None
     plain = figuring.known_unit(amount_of(answer, unit), unit)
-    if plain.unit != before.unit or plain.value > before.value * _HALF or goal.direction == "decrease":
+    if plain.unit != before.unit or plain.value > before.value / 2 or goal.direction == "decrease":
         return None
     return Reckoned(kind="day", now=plain, plain=plain, per=goal.per or "month", on=when.on)
 

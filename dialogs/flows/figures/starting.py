@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import amount_value
 from dialogs.domain.reviews.noted import figures_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.goals.asking import aim_question, deadline_question, target_echo
 from dialogs.domain.goals.suggestions import likely_targets, numbered
 from dialogs.domain.kpis.amounts import OPEN_MONEY

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
-from dialogs.domain.goal import Amount, BusinessGoal, Goal
+from dialogs.domain.aimed import Amount, Statement
+from dialogs.domain.goal import BusinessGoal
 from dialogs.domain.goals.sentences import begins_at_nothing
 from dialogs.domain.kpis.amounts import OPEN_MONEY
 from dialogs.domain.kpis.catalogue import METRICS
@@ -77,7 +79,7 @@ def says_day(words: str, known: Known) -> bool:
     return day is not None and not past(day, known)
 
 
-def _in_currency(goal: Goal, reading: Reading, known: Known, *, in_money: bool) -> Goal:
+def _in_currency(goal: Statement, reading: Reading, known: Known, *, in_money: bool) -> Statement:
     """Give bare figures of money their currency; a bare large one, asked for in money, is revenue.
 
     The currency is that of the person's country; until it is known, none is claimed.
@@ -93,7 +95,7 @@ def _in_currency(goal: Goal, reading: Reading, known: Known, *, in_money: bool) 
     if row is None or (row.unit != "money" and not sold):
         return goal
     baseline, target = _money(goal.baseline, reading.baseline, unit), _money(goal.target, reading.target, unit)
-    return goal.model_copy(update={"metric": metric, "baseline": baseline, "target": target})
+    return replace(goal, metric=metric, baseline=baseline, target=target)
 
 
 def _currency(known: Known) -> str:
@@ -111,7 +113,7 @@ def amount_of_year(answer: Answer, bigger: BusinessGoal, known: Known) -> Amount
     """A figure of a bigger goal; a large one of sales is what they brought, since the year was asked about in money."""
     amount = amount_of(answer, unit_of(bigger, known))
     brought = bigger.metric == "sales" and amount.unit == "count" and amount.value >= _LARGE
-    return amount.model_copy(update={"unit": _currency(known)}) if brought else amount
+    return replace(amount, unit=_currency(known)) if brought else amount
 
 
 def unit_of(bigger: BusinessGoal, known: Known) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Direction, Goal, Guardrail, Trend
+from dialogs.domain.aimed import Amount, Direction, Guardrail
+from dialogs.domain.goal import Goal, Trend
 from dialogs.events import Known
 from dialogs.flow import Draft
 from dialogs.language.goals.qualifiers import Qualifiers

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 
 from dialogs.domain.goals.aims import keep_label, target_label
 from dialogs.domain.goals.asking import trend_question
+from dialogs.domain.goals.limits import limit_text
 from dialogs.domain.goals.realism import Judgement, judge
-from dialogs.domain.goals.sentences import goal_sentence, limit_text
+from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.domain.rewording.rewording import goal_as_read
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
@@ -98,7 +100,7 @@ def read_realism(said: Said, draft: GoalDraft, known: Known) -> Result:
     found = judged(draft, known)
     match said.option:
         case "lower" if found.lower is not None:
-            return Accept({"target": found.lower.model_dump(), "realism": "lower"})
+            return Accept({"target": asdict(found.lower), "realism": "lower"})
         case "longer" if found.longer is not None:
             return Accept({"deadline": found.longer, "realism": "longer"})
         case "keep":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.asking import echo_of, figure_question, of_last_month
 from dialogs.domain.goals.sentences import begins_at_nothing

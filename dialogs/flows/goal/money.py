@@ -7,7 +7,7 @@ from typing import Any
 
 from babel.numbers import get_territory_currencies
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.kpis.amounts import OPEN_MONEY, is_money
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.places.cities import city_in

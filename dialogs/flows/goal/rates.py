@@ -5,7 +5,7 @@ Refuses to drop a period silently, and to convert what is no rate.
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.asking import of_last_month
 from dialogs.domain.quarters import DAYS_A_MONTH

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount
+from dialogs.domain.aimed import Amount
 from dialogs.domain.training.answered import AND, option_name
 from dialogs.domain.training.exercises import NUMERIC, WORDED, Item, Kind, options_of, stock
 from dialogs.domain.training.practice import How, Progress, key_of, next_up, practised

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.limits import beyond, limit_asked, limit_kept
 from dialogs.domain.reviews.noted import limit_figures_of
 from dialogs.effects import SaveCheckIn

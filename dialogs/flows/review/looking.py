@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.kpis.amounts import amount_value
 from dialogs.domain.reviews.echoed import echoed
 from dialogs.domain.reviews.noted import is_apart

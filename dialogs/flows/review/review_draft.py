@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from dialogs.domain.goal import Amount, Decision, Goal, Verdict
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Decision, Goal, Verdict
 from dialogs.events import Known
 from dialogs.flow import Draft
 from dialogs.flows.asking.ahead import LOOKS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from dialogs.domain.goal import Amount, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import Goal
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.kpis.amounts import OPEN_MONEY, is_money
 from dialogs.domain.plans.plan import Action

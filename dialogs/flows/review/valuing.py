@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.buttons import link
-from dialogs.domain.goal import Amount, CheckIn, Goal
+from dialogs.domain.aimed import Amount
+from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.sentences import goal_sentence
 from dialogs.domain.reviews.noted import stretch_told
 from dialogs.domain.reviews.reminder_kinds import KINDS
