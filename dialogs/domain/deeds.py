@@ -16,6 +16,7 @@ _DOING = "ing"
 _ENOUGH = 3
 _ACCUSATIVE = "\u064b"
 _OURS = ("نا", "ها", "يا", "كا")
+_WHOLE = ("the number of ", "the money raised", "the money saved")
 _EDGES = " ,.;:!؟?،؛«»\"'“”"
 
 
@@ -31,8 +32,11 @@ def deed_said(words: str) -> str:
 def short_name(words: str) -> str:
     """Name what is counted, without the wanting before it and what follows: "get 40 honey jars by May" → "honey jars".
 
-    Words that leave nothing when shortened stay as they are.
+    Words that leave nothing when shortened stay as they are, and so does what is named in full already: "the number of
+    customers who pay".
     """
+    if words.startswith(_WHOLE):
+        return words
     tokens = words.split()
     start = 0
     while start < len(tokens) and _plain(tokens[start]) in _listed("before"):

@@ -170,5 +170,6 @@ OF_THING: dict[str, Sentence] = {
     "thing:packing_time": T("How long does it take until an order is ready to leave, on average?"),
     "thing:subject_lines": T("How many subject lines have been tried so far?"),
     "thing:ad_wordings": T("How many wordings of the ads have been tried so far?"),
+    "thing:barrier_talks": T("How many people have been asked so far?"),
     "thing:articles": T("How many articles are published so far?"),
 }

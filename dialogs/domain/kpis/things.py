@@ -187,6 +187,12 @@ _ROWS = (
     Thing("packing_time", T("the time until an order is ready to leave"), adds=True, less_is_better=True),
     Thing("subject_lines", T("subject lines tried"), "subject_line", done=T("Try {change} for our e-mails")),
     Thing("ad_wordings", T("wordings of ads tried"), "wording", done=T("Try {change} of our ads")),
+    Thing(
+        "barrier_talks",
+        T("people asked what holds them back"),
+        "person",
+        done=T("Ask {change} what holds them back"),
+    ),
     Thing("articles", T("articles published"), "article", done=T("Publish {change} on what people search for")),
 )
 

@@ -15,9 +15,11 @@ from dialogs.domain.wishes.ideals import MEMBERS, of_programme
 from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.wishes.levers import LEVERS, LEVERS_AT, LEVERS_ON, moves, runs_backwards
 from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, PLAINLY, SAID_PLAINLY
+from dialogs.domain.wishes.others_acting import ideas_of_acting
 from dialogs.domain.wishes.wishes import (
     business_id,
     done_for_oneself,
+    met_in_food,
     people_of,
     speaks_of,
     thing_of,
@@ -72,7 +74,7 @@ def ideas_for(reading: WishRead) -> list[str]:
 
 
 def _ideas(reading: WishRead) -> list[str]:
-    apart = _apart(reading)
+    apart = ideas_of_acting(reading) or _apart(reading)
     if apart is not None:
         return list(apart)
     kind = told_kind(reading)
@@ -190,7 +192,9 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
 
 
 def _made_of_goods(reading: WishRead) -> bool:
-    """Whether what is to be better is made or sold, so that it may come back or be faulty: no training is."""
+    """Whether what is to be better is made or sold, so that it may come back or be faulty: no training or food is."""
+    if met_in_food(reading.text):
+        return False
     served = (reading.thing or "").split()[-1:]
     return not (served and served[0].lower() in {"training", "course", "courses", "teaching", "lessons", "service"})
 

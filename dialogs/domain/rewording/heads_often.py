@@ -50,9 +50,9 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "mentions": (
         T("how often we are mentioned {where}"),
         T("mentions of our name {where}"),
-        T("the number of people who talk about {business} {where}"),
+        T("the number of times {business} is mentioned {where}"),
         T("the mentions of {business} {where}"),
-        T("the number of people who talk about us {where}"),
+        T("the number of times our name comes up {where}"),
     ),
     "reach": (
         T("the number of people who see the posts of {business} {where}"),

@@ -93,5 +93,6 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:packing_time": (T("Have each order ready to leave {change} faster"),),
     "custom:subject_lines": (T("Try {change} for our e-mails"),),
     "custom:ad_wordings": (T("Try {change} of our ads"),),
+    "custom:barrier_talks": (T("Ask {change} what holds them back"),),
     "custom:articles": (T("Publish {change} on what people search for"),),
 }

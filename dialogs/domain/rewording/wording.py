@@ -201,7 +201,8 @@ def _unfit(reading: WishRead, said: Qualifiers) -> frozenset[str]:
 
 def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     """Say an aim with all that belongs to its measure; `own`: of the measure that the person named, without figures."""
-    seed, people, per = reading.text, to_be_won(_served(reading, said), aim), (said.per or reading.per) if own else None
+    seed, people = reading.text, to_be_won(_served(reading, said), aim)
+    per = (said.per or reading.per) if own and not aim.first else None
     place = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
     plainly = aim.thing in THINGS or aim.idea.partition(":")[2] in OF_ONES_OWN

@@ -15,8 +15,9 @@ from dialogs.domain.wishes.for_oneself import of_nobody_else
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
 from dialogs.domain.wishes.kept_words import kept_words
-from dialogs.domain.wishes.levers import moves
+from dialogs.domain.wishes.levers import against, moves
 from dialogs.domain.wishes.meant import AKIN, PLAINLY
+from dialogs.domain.wishes.others_acting import counts_them
 from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.wishes.passing import without_passing
@@ -74,7 +75,7 @@ _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
     reading = without_story(without_passing(reading))
-    return Qualifiers() if of_nobody_else(reading) else _said_of(reading)
+    return Qualifiers() if of_nobody_else(reading) or counts_them(reading) else _said_of(reading)
 
 
 def _said_of(reading: WishRead) -> Qualifiers:
@@ -194,6 +195,8 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
         return "operating_costs"
     if idea == "average_order_value" and said.product is not None:
         return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
+    if reading.metric == "complaints" and said.complaint is not None:
+        return against(kinds_in(said.complaint))
     if idea in _OF_NEW_ONES and not own_words("returning").isdisjoint(fold(said.people or "").text.split()):
         return "repeat_purchase_rate"
     told = fold(" ".join((reading.text, said.people or "", *said.tails))).text.split()

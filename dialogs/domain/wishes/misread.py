@@ -10,7 +10,9 @@ from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.misread_stories import OF_STORIES
+from dialogs.domain.wishes.misread_sums import OF_SUMS
 from dialogs.domain.wishes.misread_words import BY_TABLES
+from dialogs.domain.wishes.others_acting import others_acting
 from dialogs.domain.wishes.own_words import evidence_in, merely_organic
 from dialogs.domain.wishes.wishes import kinds_in, named_place
 from dialogs.language.goals.doing import doing_of
@@ -45,6 +47,7 @@ def as_meant(reading: _Read) -> _Read:
     if replaced is None or len(reading.text) > MOST_CHARACTERS:
         return reading
     for misread in (
+        others_acting,
         _no_deed,
         _no_past,
         _no_age,
@@ -64,6 +67,7 @@ def as_meant(reading: _Read) -> _Read:
         _no_lapse,
         _no_once,
         _no_visits,
+        *OF_SUMS,
         *BY_TABLES,
         *OF_STORIES,
     ):

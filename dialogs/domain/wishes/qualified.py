@@ -35,7 +35,7 @@ from dialogs.domain.wishes.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
-from dialogs.language.words.folding import fold_word
+from dialogs.language.words.folding import fold, fold_word
 from dialogs.messages import Sentence, T, Text, Words
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})
@@ -72,6 +72,17 @@ class Here(NamedTuple):
     alone: bool = False
     variant: bool = False
     among: Text | None = None
+
+
+_OF_PERSONS = frozenset({"reach", "followers", "repeat_purchase_rate"})
+FIRMS = frozenset(
+    {
+        "companies", "startups", "small_firms", "restaurants", "cafes", "hotels", "shops", "schools", "clinics",
+        "offices", "agencies", "venues", "businesses", "firms", "hospitals", "stores", "supermarkets", "pharmacies",
+        "universities", "charities", "bakeries", "factories", "embassies", "villages", "municipalities", "gyms",
+    }
+)  # fmt: skip
+"""Those whom one may win that are no persons, by the ids of the table of audiences and by their last word."""
 
 
 def placed(head: Text, metric: str, said: Qualifiers) -> Text:
@@ -180,6 +191,7 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         if metric in {"new_customers", "customers"} and are_those(said, here.people):
             return fill(BARE[metric], people=Words(said.people or ""))
         theirs = metric in AUDIENCE_AT and here.business is not None and not here.alone
+        theirs = theirs and not (metric in _OF_PERSONS and are_firms(said))
         if theirs and said.platform is None:
             those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
             at_work = AUDIENCE_AT[metric] if here.business is None else owned(AUDIENCE_AT[metric], here.business)
@@ -188,6 +200,11 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
         those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
         return fill(among, audience=those, **whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)
+
+
+def are_firms(said: Qualifiers) -> bool:
+    """Whether those whom a wish is for are no persons, of whom one says "who"."""
+    return said.audience in FIRMS or fold((said.people or "").rpartition(" ")[2]).text in FIRMS
 
 
 def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:

@@ -35,6 +35,7 @@ _FIRST_ONES = {
     "orders": 20.0, "sales": 20.0, "new_customers": 10.0, "customers": 10.0, "leads": 15.0, "bookings": 15.0,
     "registrations": 15.0, "reviews": 5.0,
 }  # fmt: skip
+_OF_A_MONTH = {"week": 1 / 4, "day": 1 / 20}
 _REACTIONS = frozenset({"comments", "likes", "shares", "interactions", "messages", "mentions"})
 OF_ONES_OWN = {"own_hours": (2.0, "hours"), "own_days": (3.0, "days")}
 """Ideas for what one wants for oneself and no table knows, each with its size."""
@@ -104,8 +105,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         amount, relative, stock = Amount(value=reading.target.value, unit=unit), reading.target.relative, False
         per = reading.per
     elif base is None and idea in _FIRST_ONES and _next_to_none(reading.text, idea):
-        amount, relative, stock = Amount(value=_FIRST_ONES[idea], unit="count"), False, False
         way, per = "reach", reading.per or said.per or "month"
+        amount, relative, stock = Amount(value=_first_ones(idea, per), unit="count"), False, False
     elif base is not None:
         amount, relative, stock = _grown(base, step, idea, way, around.most), False, False
         per = reading.per or said.per
@@ -121,6 +122,11 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     noun = trade_of(reading.text) if metric == "employees" else noun
     first = way == "reach" and reading.target is None and idea in _FIRST_ONES
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
+
+
+def _first_ones(idea: str, per: str) -> float:
+    """How many to begin with: of 30 a month, 8 a week."""
+    return max(float(round(_FIRST_ONES[idea] * _OF_A_MONTH.get(per, 1))), 2.0)
 
 
 def _next_to_none(text: str, idea: str) -> bool:

@@ -197,6 +197,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "subject_lines": (6, 8),
     "ad_wordings": (6, 8),
     "articles": (6, 8),
+    "barrier_talks": (10, 12),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.domain.wishes.frames import AROUND, Frames
-from dialogs.messages import Sentence, Text
+from dialogs.messages import Sentence, Text, Words
 
 _CLAUSE = re.compile(r"\b(?:who|that|we|what|how|in which|people wait|recommended)\b")
 _COUNT = re.compile(r"\b(?:number|share) of\b|\{things\}")
@@ -25,6 +25,8 @@ def suiting(frames: Frames, phrase: Text) -> Frames:
 
 def _told(phrase: Text) -> str:
     """The English of a phrase and of those that stand in it, for rules that ask only which words there are."""
+    if isinstance(phrase, Words):
+        return phrase.text
     if not isinstance(phrase, Sentence):
         return ""
-    return " ".join([phrase.msgid, *(_told(value) for _, value in phrase.args if isinstance(value, Sentence))])
+    return " ".join([phrase.msgid, *(_told(value) for _, value in phrase.args if isinstance(value, Sentence | Words))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dialogs.language.goals.own_phrases import own_words
@@ -20,6 +21,10 @@ _OF_OURS = ("for our ", "for my ", "for the ")
 _AT_A_STAND = frozenset({"leads", "new_customers", "customers", "orders", "sales", "revenue"})
 _JOINED = frozenset({"channel_subscribers", "email_subscribers"})
 _ASKED = frozenset({"referrals", "leads"})
+_ON_POSTS = {"likes": "on", "comments": "on", "interactions": "with", "shares": "of", "video_views": "of"}
+_FOR_POSTS = re.compile(
+    r"^for (?:the|our|my) (?:[\w-]+ ){0,2}(?:posts?|videos?|reels?|stories|photos?|pictures?|pages?)\b"
+)
 _COMING = frozenset({"website_visits", "clicks"})
 
 
@@ -41,6 +46,8 @@ def fitted(tail: str, metric: str) -> str:
         return f"for {tail.removeprefix('at ')}"
     if metric in _AT_A_STAND and tail.startswith(("to our ", "to my ")):
         return f"at {tail.removeprefix('to ')}"
+    if metric in _ON_POSTS and _FOR_POSTS.match(tail):
+        return f"{_ON_POSTS[metric]} {tail.removeprefix('for ')}"
     if metric == "complaints" and tail.startswith(_OF_OURS):
         return f"about {tail.removeprefix('for ')}"
     if metric == "customer_satisfaction" and tail.startswith(("about ", *_OF_OURS)):

@@ -21,6 +21,7 @@ from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _FEW, _TWO = 3, 2
+_ARTICLES = frozenset({"the", "our", "my", "a", "an"})
 _NAMED_SO = frozenset({"messages", "comments", "shares", "clicks", "leads"})
 _HANGING = re.compile(
     r"\s+(?:up|down|back|back up|growing|going|rising|moving|higher|into|for|to|of|from|with|at|on|in|by|onto)$"
@@ -92,7 +93,7 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
     tails = []
     for tail in said.tails:
         match = _PREPOSED.match(tail)
-        kept = match["rest"] if match is not None and fold_word(match["word"]) in named else tail
+        kept = match["rest"] if match is not None and fold_word(match["word"]) in named - _ARTICLES else tail
         counted = _COUNTED_IN.match(tail)
         kept = (counted["rest"] or "") if counted is not None else kept
         tails += [kept] if kept else []

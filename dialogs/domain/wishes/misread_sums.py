@@ -1,0 +1,73 @@
+"""Sums to be raised and bodies to be weighed, where a reading takes them for revenue or for a goal. Refuses to size.
+
+Each answers with the fields to set otherwise, empty where nothing was misread.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.domain.kpis.amounts import is_money
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.language.goals.own_wishes import speaks_alone
+
+_READ_AS = frozenset({None, "custom", "revenue", "sales", "operating_costs", "profit"})
+_EARNED = re.compile(
+    r"\b(?:sales|revenue|turnover|income|profit|earn\w*|sell\w*|per month|a month|monthly)\b", re.IGNORECASE
+)
+_PRICED = re.compile(
+    r"\b(?:quotes?d?|costs?|priced?|need(?:s|ed)?|deposit|estimate[ds]?|to buy|target is|appeal)\b", re.IGNORECASE
+)
+_HAD = re.compile(
+    r"\b(?:have|has|got|raised|saved|collected|put aside|gathered|in the bank)\s+"
+    r"(?:only |about |around |already |so far |just )?(?:[A-Z]{3}|[£$€])?\s*$",
+    re.IGNORECASE,
+)
+_MORE_WORDS = r"(?: (?!(?:and|but|of|for|it|which|we|i)\b)[a-z][\w'-]*){0,2}"
+_NAMED = (
+    re.compile(rf"\bfor (?:an?|the|our|my) (?P<what>(?!\d)[a-z][\w'-]*{_MORE_WORDS})"),
+    re.compile(rf"\b(?:needs?|buy|want) (?:an?|the) (?P<what>[a-z][\w'-]*{_MORE_WORDS})"),
+    re.compile(r"(?:^|[.,] )(?:an?|the|our|my)?\s*(?P<what>[a-z][\w'-]*(?: [a-z][\w'-]*){0,2}?) (?:will )?costs?\b"),
+)
+_BODY = re.compile(r"\b(?:i am|i'm|im|i weigh|weighing|my weight is)\s+(?:about |around |now |at )?$", re.IGNORECASE)
+_KILOS = re.compile(r"^\s?(?:kgs?|kilos?|kilograms?|k\.g)\b", re.IGNORECASE)
+
+
+def sum_to_raise(reading: WishRead) -> dict[str, object]:
+    """What something costs and how much of it is there: "quote £18,000, we have £4,500" earns nothing."""
+    if reading.target is None or reading.baseline is None or reading.metric not in _READ_AS or reading.target.relative:
+        return {}
+    place = evidence_in(reading).get("baseline")
+    money = is_money(reading.target.unit or "") or reading.target.value >= _MUCH
+    if place is None or not money or _EARNED.search(reading.text) or not _PRICED.search(reading.text):
+        return {}
+    if reading.baseline.value >= reading.target.value or not _HAD.search(reading.text[: place[0]]):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name in {"deadline", "target", "baseline"}}
+    if speaks_alone(reading.text):
+        return {"metric": "savings", "thing": None, "direction": "increase", "evidence": told, "category": "other"}
+    text = reading.text.lower()
+    named = next((match["what"] for one in _NAMED if (match := one.search(text))), None)
+    thing = "the money raised" if named is None else f"the money raised for the {named}"
+    return {"metric": "custom", "thing": thing, "direction": "increase", "evidence": told, "category": "other"}
+
+
+_MUCH = 1_000
+
+
+def body_now(reading: WishRead) -> dict[str, object]:
+    """What somebody weighs today is no aim: "I am 100 kg want to slim down"."""
+    place, target = evidence_in(reading).get("target"), reading.target
+    if place is None or target is None or reading.baseline is not None or reading.metric not in (None, "custom"):
+        return {}
+    if not _BODY.search(reading.text[: place[0]]) or not _KILOS.match(reading.text[place[1] :]):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"target", "thing"}}
+    return {
+        "target": None, "baseline": target, "metric": "custom", "thing": "weight", "direction": "decrease",
+        "missing": "MT" if reading.deadline is None else "M", "evidence": told,
+    }  # fmt: skip
+
+
+OF_SUMS = (sum_to_raise, body_now)

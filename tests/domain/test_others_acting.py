@@ -1,0 +1,61 @@
+"""A wish that others do something counts those who do it; one that names a sum, a body or a post is told as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
+from tests.domain.aloud import TODAY, aloud
+
+
+def offers(wish: str) -> tuple[Rewording, ...]:
+    return reword(read_goal(wish, Context(TODAY, "GB")), today=TODAY, country="GB")
+
+
+@pytest.mark.parametrize(
+    ("wish", "counted"),
+    [
+        ("we want our employees to use the new HR system", "our employees who use the new HR system"),
+        ("get our customers to fill in the feedback form", "our customers who fill in the feedback form"),
+        ("I need patients to accept the treatment plan", "patients who accept the treatment plan"),
+        ("get the team to submit timesheets on time", "team members who submit timesheets on time"),
+        ("we want more of our apprentices to finish the programme", "our apprentices who finish the programme"),
+        ("our customers never check the labels", "our customers who check the labels"),
+        ("reduce the number of customers who ask for a refund", "customers who ask for a refund"),
+        ("more customers who really pay", "paying customers"),
+    ],
+)
+def test_those_who_do_it_are_counted_in_full(wish: str, counted: str) -> None:
+    first = offers(wish)[0]
+    assert first.thing == f"the number of {counted}"
+    assert f"the number of {counted}" in aloud(first.short)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["more visitors to the museum", "we want people to know our brand", "get more students to our open day"],
+)
+def test_where_a_measure_knows_them_it_is_taken(wish: str) -> None:
+    assert not (offers(wish)[0].thing or "").startswith("the number of")
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("Our church hall needs a new roof: quote £18,000, we have £4,500", "money raised for the new roof"),
+        ("the minibus costs £18,000 and we have £4,500 so far", "money raised for the minibus"),
+        ("i want to buy a boat for £40,000, i have £9,000", "savings"),
+        ("I am 100 kg want to slim down", "weight"),
+        ("more likes for the posts of our gym", "likes on the posts of our gym"),
+        ("we have no comments, we want weekly ones", "8 a week"),
+        ("we need to hire faster", "position"),
+        ("raise awareness in schools about our bakery", "our reach among schools"),
+    ],
+)
+def test_what_is_told_is_said_once_and_as_one_says_it(wish: str, words: str) -> None:
+    told = " ".join(aloud(offer.short) for offer in offers(wish)).lower()
+    assert words in told
+    assert "schools who" not in told
+    assert "per week" not in aloud(offers(wish)[0].short)
