@@ -162,7 +162,7 @@ def drop_bigger(turn: Turn, argument: str) -> Outcome:
 
 
 def gone_bigger(turn: Turn, argument: str) -> Outcome:
-    """Delete it; the goals under it stay and serve it no longer."""
+    """Delete it, with what was being asked about it; the goals under it stay and serve it no longer."""
     found = turn.known.business_goal(argument)
     if found is not None:
         freed = [
@@ -170,6 +170,7 @@ def gone_bigger(turn: Turn, argument: str) -> Outcome:
             for goal in goals_under(found.id, turn)
         ]
         turn.want(*saved_together(freed, turn.known), DeleteBusinessGoal(found.id))
+        turn.stack = tuple(frame for frame in turn.stack if frame.answers.get("bigger_id") != found.id)
         turn.say(T("Deleted: “{goal}”.", goal=Words(found.words)))
     turn.links = ways_on(turn)
     return turn.done()

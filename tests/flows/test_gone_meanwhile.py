@@ -15,6 +15,7 @@ from tests.dialogs.world import START
 from tests.flows.classroom import Trainer
 from tests.flows.person import Person
 from tests.flows.planned import goes, with_plan
+from tests.flows.test_bigger_goals import with_a_year
 from tests.flows.test_marking import waiting
 from tests.flows.trainee import GROUP, Trainee, answer, task
 
@@ -224,3 +225,51 @@ def test_a_target_that_is_offered_no_more_when_its_button_is_pressed_is_asked_fo
 
     assert person.question == question
     assert person.heard.startswith("A figure is enough here, such as 60")
+
+
+def weighing(*moves: str) -> Person:
+    """Somebody who shapes the quarters of a year that is then deleted from another place."""
+    person = with_a_year()
+    person.follows("quarters", "b1")
+    goes(person, *moves)
+    person.known = replace(person.known, business_goals=())
+    return person
+
+
+@pytest.mark.parametrize("action", ["quarters", "moves", "change_bigger"])
+def test_a_bigger_goal_takes_what_is_asked_about_it_along(action: str) -> None:
+    person = with_a_year()
+    person.follows(action, "b1")
+    person.follows("gone_bigger", "b1")
+
+    assert person.heard == "Deleted: “revenue +25%”."
+    assert person.state.stack == ()
+
+
+@pytest.mark.parametrize("moves", [(), ("Q4 is double",)])
+def test_quarters_of_a_year_that_is_gone_are_not_kept(moves: tuple[str, ...]) -> None:
+    person = weighing(*moves)
+    person.types("/help")
+    assert person.heard.endswith("Do the quarters fit like this?")
+
+    person.types("fine")
+    assert person.heard == GONE
+    assert person.known.business_goals == ()
+
+
+def test_quarters_of_a_year_that_is_gone_still_add_up() -> None:
+    person = goes(weighing("Q4 is double"), "Q3 is double")
+
+    assert "Until 31 December 2027: EGP 167,000" in person.heard
+    assert "EGP 500,000 ÷ 6 is about EGP 83,300 a part." in person.heard
+
+
+def test_new_words_for_a_year_that_is_gone_are_not_kept() -> None:
+    person = with_a_year()
+    person.follows("change_bigger", "b1")
+    person.presses("words")
+    person.known = replace(person.known, business_goals=())
+    person.types("profit +20%")
+
+    assert person.heard == GONE
+    assert person.known.business_goals == ()

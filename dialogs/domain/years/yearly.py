@@ -63,6 +63,11 @@ def whole_of(bigger: BusinessGoal) -> Whole | None:
     return Whole("change", _signed(goal)) if goal.relative else None
 
 
+def shared_by(bigger: BusinessGoal, quarters: Sequence[Quarter]) -> Whole:
+    """What these quarters share out: where its number cannot be said any more, what they come to."""
+    return whole_of(bigger) or Whole("sum", together(quarters))
+
+
 def runs_on(bigger: BusinessGoal) -> bool:
     """Whether its number is that of the whole time together: a year's revenue, 200 customers won."""
     if bigger.per in _RATES or bigger.target is None:

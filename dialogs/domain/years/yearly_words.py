@@ -10,7 +10,7 @@ from dialogs.domain.goal import BusinessGoal, Quarter
 from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.sentences import goal_sentence, level_aimed_at
 from dialogs.domain.kpis.amounts import amount_value, difference, with_period
-from dialogs.domain.years.yearly import Whole, as_goal, counts, easily_said, levels, together, whole_of
+from dialogs.domain.years.yearly import Whole, as_goal, counts, easily_said, levels, shared_by, together
 from dialogs.messages import Count, Day, Figure, Joined, Sentence, T, Text, Value, Words, lines
 
 
@@ -21,9 +21,9 @@ def in_numbers(bigger: BusinessGoal) -> Text | None:
 
 def quarter_lines(bigger: BusinessGoal, quarters: tuple[Quarter, ...], today: date | None = None) -> Text:
     """The quarters one a line; with `today`, the one under way is marked."""
-    whole = whole_of(bigger)
-    if whole is None or not quarters:
+    if not quarters:
         return lines()
+    whole = shared_by(bigger, quarters)
     heights = levels(quarters, whole.start)
     now = next((one.ends for one in quarters if today is not None and today <= one.ends), None)
     told = (_line(bigger, whole, one, height) for one, height in zip(quarters, heights, strict=True))
@@ -48,8 +48,8 @@ def _line(bigger: BusinessGoal, whole: Whole, quarter: Quarter, height: Amount) 
 
 def quarter_said(bigger: BusinessGoal, quarters: tuple[Quarter, ...], place: int) -> Value:
     """What one quarter asks for: its part of a sum, else the level at its end, else the change by then."""
-    whole = whole_of(bigger)
-    if whole is None or whole.kind == "sum":
+    whole = shared_by(bigger, quarters)
+    if whole.kind == "sum":
         return amount_said(bigger, quarters[place].part)
     height = levels(quarters, whole.start)[place]
     return signed(bigger, height) if whole.kind == "change" else with_period(amount_said(bigger, height), bigger.per)
@@ -57,8 +57,7 @@ def quarter_said(bigger: BusinessGoal, quarters: tuple[Quarter, ...], place: int
 
 def whole_said(bigger: BusinessGoal, quarters: tuple[Quarter, ...]) -> Value:
     """What the quarters come to in all: the sum, the level at the end, or the change by then."""
-    whole = whole_of(bigger)
-    if whole is None or whole.kind == "sum":
+    if shared_by(bigger, quarters).kind == "sum":
         return amount_said(bigger, together(quarters))
     return quarter_said(bigger, quarters, len(quarters) - 1)
 
@@ -77,9 +76,9 @@ def signed(bigger: BusinessGoal, amount: Amount) -> Value:
 
 def arithmetic(bigger: BusinessGoal, quarters: tuple[Quarter, ...]) -> Text | None:
     """How the quarters come about, in a sentence or two."""
-    whole = whole_of(bigger)
-    if whole is None or not quarters:
+    if not quarters:
         return None
+    whole = shared_by(bigger, quarters)
     same = together(quarters).value == whole.amount.value
     return lines(_growth(bigger, whole) if same else None, _shares(bigger, whole, quarters))
 

@@ -218,7 +218,9 @@ def _after(draft: BiggerChangeDraft, known: Known) -> BusinessGoal:
 
 
 def finish(draft: BiggerChangeDraft, known: Known) -> Finished:
-    """Keep the change, with the quarters worked out anew."""
+    """Keep the change, with the quarters worked out anew; what is gone meanwhile is not kept anew."""
+    if known.business_goal(draft.bigger_id or "") is None:
+        return Finished(T("That goal is no longer here."))
     before = bigger_in(draft, known)
     after = _after(draft, known)
     if after == before:

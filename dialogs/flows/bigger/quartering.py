@@ -60,7 +60,7 @@ def read_quarters(said: Said, draft: YearlyDraft, known: Known) -> Result:
     bigger, parts = bigger_in(draft, known), shaped(draft, known)
     if draft.unplaced is not None and (placed := _placed(said, draft, known)) is not None:
         return placed
-    if said.option is not None:
+    if said.option is not None or not parts:
         return Accept({"quarters": parts})
     weighings = read_weighings(said.text, stretches(bigger, parts), context_of(known))
     if weighings and not (names_year(said.text) and all(names_year(one.season or "year") for one in weighings)):

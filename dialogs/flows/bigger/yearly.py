@@ -141,7 +141,9 @@ def _rewording(before: BusinessGoal, after: BusinessGoal, known: Known) -> tuple
 
 
 def finish(draft: YearlyDraft, known: Known) -> Finished:
-    """Keep the quarters, with the number and figure that were told."""
+    """Keep the quarters, with the number and figure that were told; what is gone meanwhile is not kept anew."""
+    if known.business_goal(draft.bigger_id or "") is None:
+        return Finished(T("That goal is no longer here."))
     kept = _made(draft, known)
     effects = (SaveBusinessGoal(kept),) if kept != kept_in(draft, known) else ()
     links = (Choice(link("bigger", kept.id), T("See the bigger goal")),)
