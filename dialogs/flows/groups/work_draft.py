@@ -57,7 +57,6 @@ def from_stock(draft: WorkDraft, known: Known) -> tuple[Item, ...]:
 
 def available(draft: WorkDraft, known: Known) -> tuple[Item, ...]:
     """What the stock has of the kind and the level."""
-    if draft.kind is None or draft.kind == "own":
-        return ()
-    items = stock(language_for(draft, known)).get(draft.kind, ())
-    return tuple(one for one in items if draft.level in (None, ANY_LEVEL, one.level))
+    kinds = stock(language_for(draft, known)).items()
+    of_kind = (one for kind, items in kinds if kind == draft.kind for one in items)
+    return tuple(one for one in of_kind if draft.level in (None, ANY_LEVEL, one.level))
