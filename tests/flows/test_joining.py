@@ -187,6 +187,17 @@ def test_a_group_that_closes_meanwhile_lets_nobody_in() -> None:
     assert "No open group has this code." in person.heard
 
 
+def test_whoever_may_look_nothing_up_at_the_last_answer_is_let_in_all_the_same() -> None:
+    person = Trainee()
+    person.opens("K7WX-9QMD", BAKERS)
+    person.presses("yes")
+    person.finds(Found("too_often"))
+    person.types("Omar")
+
+    assert [one.member.group_id for one in joins(person)] == [GROUP]
+    assert person.heard.startswith("✅ You are in the group “Bakers”, as Omar.")
+
+
 def test_the_code_is_looked_up_anew_at_every_answer_of_who_joins() -> None:
     person = Trainee()
     assert code_in(person.state, TextSaid("Omar")) is None
