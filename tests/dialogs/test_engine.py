@@ -165,6 +165,16 @@ def test_a_renamed_step_of_an_older_release_is_found_again() -> None:
     assert said(engine.settle(turn(state))[1]).endswith("How many?")
 
 
+def test_answers_to_a_renamed_step_of_an_older_release_are_taken_back_one_by_one() -> None:
+    first, second = '{"asked": "spot", "added": ["spot"]}', '{"asked": "people", "replaced": {"spot": "park"}}'
+    frame = f'{{"flow": "picnic", "answers": {{"spot": "beach"}}, "asked": "people", "trail": [{first}, {second}]}}'
+    state, _ = engine.back(turn(load(f'{{"stack": [{frame}]}}', FLOWS)))
+    assert answers(state) == {"place": "park"}
+    state, effects = engine.back(turn(state))
+    assert answers(state) == {}
+    assert said(effects).endswith("Where?")
+
+
 def test_an_answer_that_no_longer_fits_is_asked_again_and_an_unknown_one_falls_away() -> None:
     old = '{"stack": [{"flow": "picnic", "answers": {"place": "park", "people": "lots", "hats": 3}}]}'
     assert answers(load(old, FLOWS)) == {"place": "park"}
