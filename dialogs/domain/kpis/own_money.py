@@ -16,22 +16,41 @@ _BEHIND = r"(?:نا|ي|هم|ها|كم)?(?![\w'-])"
 
 
 @cache
-def _spelt() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each spelling with the word that it is said back as, the longest first."""
-    named = {
+def _named() -> dict[str, str]:
+    """Each spelling, folded, with the word that it is said back as."""
+    return {
         fold(said).text: name
         for language in LANGUAGES
         for name, some in load_words(language, "own_money").items()
         for said in some
     }
-    longest = sorted(named, key=lambda said: (-len(said.split()), -len(said), said))
-    return tuple((named[said], re.compile(_BEFORE + re.escape(said.removeprefix("ال")) + _BEHIND)) for said in longest)
+
+
+@cache
+def _spelt() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each word with the pattern of a spelling, the longest first."""
+    longest = sorted(_named(), key=lambda said: (-len(said.split()), -len(said), said))
+    return tuple((_named()[said], re.compile(_BEFORE + _bare(said) + _BEHIND)) for said in longest)
+
+
+@cache
+def _any_spelling() -> re.Pattern[str]:
+    return re.compile(f"{_BEFORE}(?:{'|'.join(sorted(map(_bare, _named())))}){_BEHIND}")
+
+
+def _bare(said: str) -> str:
+    return re.escape(said.removeprefix("ال"))
+
+
+def _words_in(plain: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words to look for in a folded text: none where it holds no spelling, as most do."""
+    return _spelt() if _any_spelling().search(plain) else ()
 
 
 def own_money(words: str) -> str | None:
     """The word for the money in some words, as it is said back: "our tuition fees" are "tuition fees"."""
     plain = fold(words).text
-    return next((name for name, spelt in _spelt() if spelt.search(plain)), None)
+    return next((name for name, spelt in _words_in(plain) if spelt.search(plain)), None)
 
 
 def own_name(reading: WishRead) -> str | None:
@@ -42,5 +61,5 @@ def own_name(reading: WishRead) -> str | None:
         return None
     folded = fold(reading.text)
     read = [(into(folded.offsets, start), into(folded.offsets, end)) for start, end in places]
-    found = ((name, spelt.finditer(folded.text)) for name, spelt in _spelt())
+    found = ((name, spelt.finditer(folded.text)) for name, spelt in _words_in(folded.text))
     return next((name for name, all_ in found if any(overlaps(one.span(), read) for one in all_)), None)

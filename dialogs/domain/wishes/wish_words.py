@@ -75,6 +75,7 @@ def _unwanted() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})\s+\S+")
 
 
+@lru_cache(maxsize=128)
 def found_in(table: str, text: str) -> tuple[str, ...]:
     """The names whose words stand in a text."""
     return tuple(dict.fromkeys(name for name, _, _ in stretches_in(table, text)))
