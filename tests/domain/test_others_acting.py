@@ -51,6 +51,11 @@ def test_where_a_measure_knows_them_it_is_taken(wish: str) -> None:
         ("more likes for the posts of our gym", "likes on the posts of our gym"),
         ("we have no comments, we want weekly ones", "8 a week"),
         ("we need to hire faster", "position"),
+        ("our event company wants more weddings", "the number of weddings"),
+        ("our bakery in Leeds should rank higher on google", "in google results in leeds"),
+        ("make our school greener", "electricity at the school"),
+        ("fewer missed follow up appointments at the hospital", "missed appointments"),
+        ("decrease customer complaints about the taste", "complaints about taste"),
         ("raise awareness in schools about our bakery", "our reach among schools"),
     ],
 )
@@ -59,3 +64,10 @@ def test_what_is_told_is_said_once_and_as_one_says_it(wish: str, words: str) -> 
     assert words in told
     assert "schools who" not in told
     assert "per week" not in aloud(offers(wish)[0].short)
+
+
+@pytest.mark.parametrize("wish", ["reduce staff turnover in our nursery", "get my weight down, I'm 88 kilos"])
+def test_what_helps_against_something_is_not_lowered_with_it(wish: str) -> None:
+    ways = {offer.thing: offer.direction for offer in offers(wish)}
+    assert ways.get("thing:team_satisfaction", "increase") == "increase"
+    assert ways.get("thing:workouts", "increase") == "increase"

@@ -37,6 +37,10 @@ from dialogs.messages import Day, Sentence, T, Text, Value, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _FOR_OUR_PLACE = re.compile("^for(?= (?:our|my) )")
+_UNFIT_BEHIND = re.compile(
+    r"(?:between|among|into|onto|as|like|about) |in my (?!\w+(?:ing|room|shop|office|team|company)\b)"
+    r"|for my (?:sons?|daughters?|kids|children|boys?|girls?)\b"
+)
 _FOR_OURS = ("for our ", "for my ", "of our ", "of my ")
 _COMPLETED = "thing:completion"
 _TO_GROW = "{goal}, as a way to raise {measure}"
@@ -211,6 +215,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:
         said = replace(said, tails=(), place=None) if aim.thing in _OF_OUR_SITE else said
+        said = replace(said, tails=tuple(one for one in said.tails if not _UNFIT_BEHIND.match(one)))
         at_ours = _AT_OURS + (_FOR_OURS if aim.thing == _COMPLETED else ())
         ours = next((tail for tail in said.tails if tail.startswith(at_ours)), None)
         if aim.thing == _COMPLETED and (said.product or "").startswith(("our ", "my ")):

@@ -57,6 +57,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "earned_each": ("average_order_value", "customer_lifetime_value"),
     "kids_learning": ("custom:lessons", "custom:learning_hours"),
     "gaining_weight": ("custom:home_meals", "custom:workouts"),
+    "greener": ("custom:energy_used", "custom:waste"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

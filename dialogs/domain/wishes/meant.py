@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "greener",
     "kids_learning",
     "gaining_weight",
     "respected",

@@ -255,13 +255,18 @@ _OVER_AN_AGE = re.compile(
 )
 
 
+_UP = re.compile(
+    r"\b(check|follow|start|pop|grown|top|back|clean|meet) (ups?)"
+    r"(?=$|[.,!?]| (?:appointments?|visits?|calls?|shop|store|every|for)\b)",
+    re.IGNORECASE,
+)
 _OF_THE = re.compile(r"\bmen (?=(?:el|al|il)\b)", re.IGNORECASE)
 _RATHER_THAN = re.compile(r"\bbadal ma\b[^.,;!?]*", re.IGNORECASE)
 
 
 def of_an_age(reading: WishRead) -> dict[str, object]:
     """Who is called by an age is called by one word: "the over 50s"; "men el" is no man, "badal ma" not meant."""
-    text = _OF_THE.sub("mn  ", _OVER_AN_AGE.sub(r" \1-", reading.text))
+    text = _OF_THE.sub("mn  ", _OVER_AN_AGE.sub(r" \1-", _UP.sub(r"\1-\2", reading.text)))
     behind = _RATHER_THAN.search(text)
     if behind is not None and all(end <= behind.start() for _, end in evidence_in(reading).values()):
         text = text[: behind.start()] + " " * (behind.end() - behind.start()) + text[behind.end() :]

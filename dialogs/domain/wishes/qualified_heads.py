@@ -64,7 +64,7 @@ def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
 def named_measure(aim: Aim, said: Qualifiers, here: Here) -> Text:
     """What an aim is to move, with all that the wish names of it: "new customers from the retail sector"."""
     if aim.metric == "complaints" and said.complaint is not None:
-        said = replace(said, product=said.complaint)
+        said = replace(said, product=said.complaint, counted=None)
     channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
     here = here._replace(business=None) if _elsewhere(said, here) else here
     here = here._replace(variant=aim.idea in VARIANTS)

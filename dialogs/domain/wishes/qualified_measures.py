@@ -179,6 +179,8 @@ MINE_AMONG: dict[str, Sentence] = {
 VARIANTS: dict[str, Sentence] = {
     "subscriptions:members": T("the number of members"),
     "video_views:episodes": T("the number of plays of our episodes"),
+    "website_visits:search": T("Google visits to our website"),
+    "impressions:search": T("appearances in Google results"),
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
     "retention_rate:donors": T("the share of earlier donors who give again"),

@@ -152,7 +152,7 @@ def _way(reading: WishRead, metric: str, thing: str | None) -> Literal["increase
     known, row = THINGS.get(thing or ""), METRICS.get(metric)
     if reading.target is not None and not reading.target.relative and reading.direction not in ("increase", "decrease"):
         return "reach"
-    if reading.metric == metric and reading.direction == "decrease":
+    if reading.metric == metric and reading.direction == "decrease" and known is None:
         return "decrease"
     less = known.less_is_better if known else row is not None and row.less_is_better
     return "decrease" if less else "increase"
