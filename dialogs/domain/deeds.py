@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dialogs.domain.latin_deeds import in_arabic
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 
@@ -24,6 +25,8 @@ def deed_said(words: str) -> str:
     """Say a deed as something to be done: «نفتح فرعًا جديدًا» is «افتتاح فرع جديد», English opens with a capital."""
     first, *rest = words.split() or [""]
     noun = _nouns().get(fold(first).text)
+    if noun is None and (said := in_arabic(words)) is not None:
+        return said
     if noun is None:
         return words[:1].upper() + words[1:]
     return " ".join([noun, *_governed(rest)])
@@ -73,7 +76,7 @@ def _nouns() -> dict[str, str]:
         for noun, stems in load_words(language, "wishes").get("deeds", {}).items()
         for stem in stems
         for will in ("", "س", "ب", "ه", "ح")
-        for who in ("ا", "ن")
+        for who in ("ا", "ن", "ي", "ت")
     }
 
 

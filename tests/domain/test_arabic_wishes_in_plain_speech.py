@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.rephrasing import rephrasings
+from dialogs.domain.deeds import deed_said
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
 
@@ -62,6 +63,9 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("عايز أحسن جودة الأكل", "المرتجع"),
         ("نحيف وابغى أزيد وزني", "إنقاص"),
         ("عايز أعرف الزباين زعلانة من ايه", "ايه"),
+        ("أنا علي وعندي محل عطور وعايز أكبر", "على"),
+        ("badde kabber l business taba3 l cake", "«"),
+        ("بدي اضعف", "المشي"),
     ],
 )
 def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) -> None:
@@ -69,3 +73,22 @@ def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) 
 
     assert len(goals) > 1
     assert not [text for _, text in goals if never in text]
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("3ayzeen nefta7 fer3 fe alex", "افتتاح فرع في الإسكندرية"),
+        ("abi ashtari syara", "شراء سيارة"),
+        ("3ayez a3mel site lel sherka", "إنشاء موقع للشركة"),
+        ("bghit nft7 7anout jdid f casa", "افتتاح محل جديد في الدار البيضاء"),
+        ("biddi ekhlas el master", "إنهاء الماجستير"),
+        ("علي عايز يفتح كافيه", "افتتاح كافيه"),
+    ],
+)
+def test_a_deed_stands_in_arabic_whatever_its_letters(wish: str, told: str) -> None:
+    assert [text.startswith(told) for _, text in _goals(wish)] == [True]
+
+
+def test_a_deed_with_a_word_that_nobody_knows_stays_as_typed() -> None:
+    assert deed_said("nefta7 zblrgh") == "Nefta7 zblrgh"

@@ -56,7 +56,8 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
     )
     said = _those(said, reading)
     tails: list[str] = []
-    for tail in map(_tail, said.tails):
+    romanised = reading.text.isascii()
+    for tail in map(_tail, (one for one in said.tails if not (romanised and "«" in one))):
         if (
             tail is not None
             and not (tail.startswith(_TOWARDS) and reading.metric not in _SENT)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from dialogs.language.goals.own_quoted import ends_at_verb, is_field, is_where, opens_a_clause, quoted
+from dialogs.language.goals.own_quoted import ends_at_verb, is_a_name, is_field, is_where, opens_a_clause, quoted
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
@@ -122,7 +122,8 @@ def says_one_of(key: str, text: str) -> bool:
 
 def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: set[int]) -> _Opened | None:
     word = words[at]
-    if word.said in own_words("paces") or (at and words[at - 1].said in own_words("not_there")):
+    before = words[at - 1].said if at else ""
+    if word.said in own_words("paces") or before in own_words("not_there") or is_a_name(word.said, before):
         return None
     form = _forms(language).get(word.said)
     if form is not None and at + 1 < len(words):
@@ -134,7 +135,6 @@ def _opened(words: Sequence[_Word], at: int, plain: str, language: str, joined: 
             or (form == "as" and not _famous(words[max(0, at - 2) : at]))
         )
         whole = at > 0 and words[at - 1].said in own_words("partitive")
-        before = words[at - 1].said if at else ""
         unfit = unfit or (form == "بعد" and before == "من") or (form == "من" and before in own_words("cutting"))
         moves = own_words("moves") | {"more", "fewer", "less"}
         if unfit or whole or not {words[at + 1].said, _ITS_OWN.sub("", words[at + 1].said)}.isdisjoint(moves):
