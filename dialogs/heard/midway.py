@@ -11,11 +11,15 @@ from dialogs.effects import Effect
 from dialogs.engine import Turn, ask, asked_step, settle
 from dialogs.flow import Step
 from dialogs.flows.asking.answering import context_of
+from dialogs.flows.figures.goals_named import named_in as goal_named
 from dialogs.flows.goal import aside
 from dialogs.language.answers.deciding import decision_in
 from dialogs.language.answers.deeds import deed_said
 from dialogs.language.answers.naming import named_in
+from dialogs.language.goals.line import read_line
+from dialogs.language.goals.measures import mentions
 from dialogs.language.orders.orders import order_in
+from dialogs.language.words.particles import particles
 from dialogs.messages import T
 from dialogs.pages import my_goals, planned
 from dialogs.state import State
@@ -24,6 +28,7 @@ Outcome = tuple[State, tuple[Effect, ...]]
 _ABOUT_A_GOAL = frozenset({"strengthen", "place", "check_in", "review"})
 _ITSELF_A_PLAN = "plan"
 _STEPS = "first_step"
+_ORDER_WORDS = 4
 
 
 def past_aside(turn: Turn, text: str) -> None:
@@ -52,7 +57,7 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
     """Carry out a command given in a sentence; `None` where it gives none, or may as well be the answer."""
     order = order_in(text)
     if order is None:
-        return None
+        return _plan_of(turn, text) if asked_step(turn) is None and turn.known.goals else None
     if order == "goals":
         return my_goals.goals(turn, "")
     step = asked_step(turn)
@@ -68,6 +73,19 @@ def ordered(turn: Turn, text: str) -> Outcome | None:
         turn.say(T("A plan is built on a goal that is saved. Once this one is, there is a button for its plan."))
         return ask(turn, step, repeated=True)
     return _planned(turn, str(frame.answers.get("goal_id") or ""), text) if frame.flow in _ABOUT_A_GOAL else None
+
+
+def _plan_of(turn: Turn, text: str) -> Outcome | None:
+    """Plan for the goal that is named with the order: "a plan for the sales", «خطة المبيعات»; nothing else is said."""
+    words = text.split()
+    cuts = range(min(_ORDER_WORDS, len(words) - 1), 0, -1)
+    rest = next((" ".join(words[cut:]) for cut in cuts if order_in(" ".join(words[:cut])) == _ITSELF_A_PLAN), "")
+    line = read_line(rest, context_of(turn.known))
+    covered = {at for cue in mentions(line) for at in range(cue.first, cue.last)}
+    if any(at not in covered and one.folded not in particles("before_goal") for at, one in enumerate(line.tokens)):
+        return None
+    goal = goal_named(turn.known, rest)
+    return planned.plan(turn, goal.id) if goal is not None and goal.status == "active" else None
 
 
 def _planned(turn: Turn, goal_id: str, text: str) -> Outcome:

@@ -31,12 +31,17 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
     if (instead := _of_a_kept_goal(turn, text, forwarded=forwarded)) is not None:
         return instead
     reading = read_goal(text, Context(turn.known.today, turn.known.country))
+    new = not turn.known.profile.welcomed
+    greeting = greeting_in(text)
+    if greeting is not None and not new:
+        turn.say(_IN_KIND.get(greeting, T("Hello! What would you like to do?")))
+        turn.links = views.ways_on(turn)
+        return turn.done()
     if reading.goal and not forwarded and (asked := doubted(turn, text, reading)) is not None:
         return asked
     if reading.goal:
         turn.want(*speaking(reading, turn.known))
-    new = not turn.known.profile.welcomed
-    if reading.goal and not forwarded:
+    if reading.goal and greeting is None and not forwarded:
         if new:
             turn.say(in_short())
             _welcomed(turn)
@@ -45,10 +50,6 @@ def unasked(turn: Turn, text: str, *, forwarded: bool) -> Outcome:
         greet(turn)
         turn.push("goal", {})
         return engine.settle(turn)
-    if (greeting := greeting_in(text)) is not None:
-        turn.say(_IN_KIND.get(greeting, T("Hello! What would you like to do?")))
-        turn.links = views.ways_on(turn)
-        return turn.done()
     if forwarded:
         turn.say(
             T("You forwarded a text. What would you like to achieve with it? One sentence in your own words is enough.")
@@ -76,6 +77,7 @@ _IN_KIND: dict[str, Text] = {
     "morning": T("Good morning! What would you like to do?"),
     "evening": T("Good evening! What would you like to do?"),
     "how": T("All well here, thank you. And how are your goals doing?"),
+    "agreed": T("Fine. We can go on from here at any time."),
     "thanks": T("You're welcome."),
     "feast": T("Thank you, and the same to you! What would you like to do?"),
     "bye": T("Goodbye, and all the best until then."),

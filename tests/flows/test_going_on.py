@@ -29,6 +29,25 @@ def test_a_first_step_is_kept(words: str) -> None:
     assert person.goal().first_step == words
 
 
+@pytest.mark.parametrize(
+    "words", ["plan for the bookings", "make a plan for my bookings goal", "خطة للحجوزات", "خطة ديال الحجوزات"]
+)
+def test_a_plan_is_begun_for_the_goal_that_is_named(words: str) -> None:
+    person = Person().has("g1").has("g2", metric="followers", thing=None)
+    person.types(words)
+
+    assert person.question == "plan.size"
+    assert person.state.stack[-1].answers["goal_id"] == "g1"
+
+
+@pytest.mark.parametrize("words", ["plan for more bookings", "خطة لزيادة الحجوزات"])
+def test_a_plan_that_is_a_wish_begins_a_goal(words: str) -> None:
+    person = Person().has("g1")
+    person.types(words)
+
+    assert person.state.stack[-1].flow == "goal"
+
+
 @pytest.mark.parametrize("again", ["/plan", "make a plan"])
 def test_a_plan_asked_for_in_the_middle_of_it_goes_on(again: str) -> None:
     person = Person().has("g1")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dialogs.language.orders.greeting import greeting_in
+from dialogs.language.orders.greeting import greeting_in, without_greeting
 from tests.flows.test_setting import person
 
 
@@ -33,3 +35,27 @@ def test_a_greeting_is_answered_in_kind(text: str, back: str) -> None:
 @pytest.mark.parametrize("text", ["hello we want more customers", "سلام وأمان في الحي", "صباح الخير عندنا 40 طلب"])
 def test_more_than_a_greeting_is_none(text: str) -> None:
     assert greeting_in(text) is None
+
+
+@pytest.mark.parametrize("words", ["صافي زوين", "واخا مزيان", "ok great", "تمام", "safi"])
+def test_agreement_begins_no_goal(words: str) -> None:
+    one = person("en" if words == "ok great" else "ar")
+    profile = one.known.profile.model_copy(update={"welcomed": True})
+    one.known = replace(one.known, profile=profile)
+    one.types(words)
+    assert one.question is None
+    assert "نكمل من هنا" in one.heard or "go on from here" in one.heard
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("salam, بغيت نكبر البيع", "بغيت نكبر البيع"),
+        ("السلام عليكم ورحمة الله عايز أزود المبيعات", "عايز أزود المبيعات"),
+        ("Hi, I want more patients", "I want more patients"),
+        ("سلام وأمان في الحي", "سلام وأمان في الحي"),
+        ("Hello kitty shop sales", "Hello kitty shop sales"),
+    ],
+)
+def test_a_wish_is_kept_without_its_greeting(text: str, wish: str) -> None:
+    assert without_greeting(text) == wish

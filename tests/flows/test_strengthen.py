@@ -58,6 +58,25 @@ def test_a_limit_on_what_has_no_measure_keeps_its_words() -> None:
     assert "returned parcels" in person.heard
 
 
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("delivery no more than $3 per order", "delivery"),
+        ("shipping must stay under 30 dirhams an order", "shipping"),
+        ("I don't want the courier to cost me over 20 riyals", "courier"),
+        ("التوصيل ما يزيدش على 30 درهم للطلب", "التوصيل"),
+        ("مانبغيش نخسر بزاف ف التوصيل، ماكثر من 30 درهم للكوموند", "التوصيل"),
+    ],
+)
+def test_what_sending_costs_is_no_cost_of_a_customer(words: str, thing: str) -> None:
+    person = at_the_limit(metric="orders")
+    person.types(words)
+
+    limit = person.goal().guardrail
+    assert limit is not None
+    assert (limit.metric, limit.thing, limit.bound) == ("custom", thing, "max")
+
+
 def test_another_measure_typed_at_the_figure_wins_over_the_one_chosen() -> None:
     person = at_the_limit(metric="orders")
     person.presses("profit_margin")

@@ -37,6 +37,7 @@ from dialogs.kept.report import KIN
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
 from dialogs.language.answers.trend import read_trend
+from dialogs.language.edits.amending import tool_named
 from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
@@ -265,7 +266,7 @@ def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
         return otherwise(answer, T("The name of a tool or a list is enough."))
     if elsewhere := _belongs_elsewhere(said.text, draft, known):
         return elsewhere
-    return Accept({"tool": None if answer.reply in ("unknown", "no") else said.text[:80]})
+    return Accept({"tool": None if answer.reply in ("unknown", "no") else tool_named(said.text)})
 
 
 def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | None:

@@ -23,7 +23,7 @@ from dialogs.flows.goal.welcome import other_languages
 from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.goals.reading import Reading, read_goal
 from dialogs.language.goals.several import goals_in
-from dialogs.language.orders.greeting import greets
+from dialogs.language.orders.greeting import greets, without_greeting
 from dialogs.language.words.language_of import Language
 from dialogs.messages import TN, Day, T, Text, Words, lines, paragraphs
 
@@ -56,9 +56,9 @@ def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
     known = there(said.text or draft.heard or "", known)
     if said.option is not None and said.option != "yes":
         return opening(read_goal(said.label, context_of(known)), known)
-    words = draft.heard if said.option == "yes" and draft.heard else said.text
+    words = without_greeting(draft.heard if said.option == "yes" and draft.heard else said.text)
     reading = read_goal(words, context_of(known))
-    if not reading.goal and said.option is None:
+    if (not reading.goal or greets(words)) and said.option is None:
         return _perhaps(words, known)
     several = goals_in(words, context_of(known))
     return opening(reading, known) if len(several) == 1 else _first_of(several, known)

@@ -15,6 +15,7 @@ from dialogs.language.goals.rhythm import period_of
 from dialogs.language.goals.scene import Standing
 from dialogs.language.words.context import Context
 from dialogs.language.words.particles import particles
+from dialogs.language.words.tokens import Token
 
 Bound = Literal["max", "min"]
 _CUTS = re.compile(r"\s+and\s+|[;؛\n]|[,،](?!\d)|\s+(?=و\w)")
@@ -26,6 +27,8 @@ _COST_OF = {
 """Money beside one of these is what it costs: "no more than £25 per lead"."""
 _NO_LEAD = frozenset({"registrations", "bookings", "app_downloads"})
 _SPEND = particles("spending") | particles("advertising")
+_DELIVERY = particles("delivery")
+_FEW_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +79,26 @@ def _limit(clause: str, context: Context) -> SaidLimit | None:
         metric, own = None, True  # "cost per sign-up" keeps its own words
     elif amount.kind == "money" and (metric == "operating_costs" or metric in _COST_OF):
         metric = next((_COST_OF[cue.name] for cue in named if cue.name in _COST_OF), metric)
-    if metric is None and {token.folded for token in line.tokens} & _SPEND and amount.kind in ("money", "count"):
+    sent = next((token for token in line.tokens if token.folded in _DELIVERY), None) if amount.kind == "money" else None
+    if sent is not None:
+        metric = None  # what sending costs is nobody's time, and wins no customer
+    elif metric is None and {token.folded for token in line.tokens} & _SPEND and amount.kind in ("money", "count"):
         metric = "ad_spend"
     return SaidLimit(
         value=amount.value,
         unit=unit_for(metric, amount, Standing()) if metric else (amount.unit or _plain_unit(amount)),
         metric=metric,
-        thing=_thing(line, amount, last=own),
-        bound=_bound(line, amount),
+        thing=_thing(line, amount, last=own) if sent is None else _sending(line, amount, sent),
+        bound=_bound(line, amount) or ("max" if sent is not None else None),
         per=None if metric in _COST_OF.values() else period_of(line, amount, timed=False),
         firm=_firm(line),
     )
+
+
+def _sending(line: Line, amount: Candidate, sent: Token) -> str:
+    """What sending costs, in words that name it; the word for it alone where a story is told."""
+    words = _thing(line, amount)
+    return words if words is not None and len(words.split()) <= _FEW_WORDS else sent.text
 
 
 def _firm(line: Line) -> bool:

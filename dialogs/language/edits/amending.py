@@ -9,6 +9,8 @@ from dialogs.language.days.calendar import shift
 from dialogs.language.edits.edits import TABLES
 from dialogs.language.goals.spans import find_all, find_spans
 from dialogs.language.words.context import Context
+from dialogs.language.words.folding import fold
+from dialogs.language.words.particles import particles
 from dialogs.language.words.wordings import wording
 
 BY_MONTHS = {"month", "quarter", "year"}
@@ -47,5 +49,8 @@ def told_of_now(words: str) -> bool:
 
 
 def tool_named(words: str) -> str:
-    """The name of a tool without the words that lead to it."""
-    return words.strip()[:80]
+    """The name of a tool without the small words that lead to it: "from the till book", «من لوحة سلة»."""
+    parts = words.split()
+    while len(parts) > 1 and fold(parts[0]).text in particles("before_tool"):
+        parts.pop(0)
+    return " ".join(parts).strip()[:80]
