@@ -46,9 +46,11 @@ def test_no_arabic_mould_joins_its_verb_to_a_number_of_people_by_a_letter(*, dow
         ("nobody likes my posts", "Reach 100 likes a month on my posts"),
         ("no one shares our posts", "Have our posts shared 10 times a month"),
         ("our page is dead", "Reach 30 comments a month on our page"),
+        ("nobody comments on our posts every week", "Bring comments on our posts to 8 a week"),
+        ("nobody shares what is on our page each day", "Bring shares on our page to 2 a day"),
     ],
 )
-def test_where_there_is_nothing_yet_so_many_a_month_are_to_be_reached(wish: str, reached: str) -> None:
+def test_where_there_is_nothing_yet_so_many_in_a_time_are_to_be_reached(wish: str, reached: str) -> None:
     assert any(reached in one for one in offered(wish))
 
 
