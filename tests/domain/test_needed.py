@@ -29,6 +29,7 @@ def need(start: float, now: float, target: float, days: int, unit: str = "count"
         (need(10, 14, 20, 131), "another 6 leads (1 to 2 every month)"),
         (need(10, 17, 20, 61), "another 3 leads (1 to 2 every month)"),
         (need(10, 19, 20, 131), "1 lead more"),
+        (need(10, 92, 100, 56, metric="followers", per=None), "1 follower more every week"),
         (need(40, 45, 60, 50), "another 10 leads every month"),
         (need(66, 66, 90, 167), "another 5 leads every month"),
         (need(40000, 46500, 60000, 360, "USD", metric="revenue"), "another $1,150 every month"),
