@@ -225,6 +225,8 @@ def _custom(reading: WishRead) -> list[str]:
     thing = thing_of(reading)
     kind = likely_kind(reading)
     if thing is None:
+        if kind == "growth" and reading.direction == "decrease":
+            return ["custom", _OF_ONES_OWN[0]]
         return ["custom", "leads"] if kind == "growth" else _distinct(["custom", *_of_kind(kind, reading)], reading)
     own = f"custom:{thing.removeprefix('thing:')}"
     return _distinct([own, *shuffled(OF_KIND.get(kind, ()), reading.text, kind)], reading)

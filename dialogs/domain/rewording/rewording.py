@@ -78,7 +78,9 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     if not vague:
         return (_as_read(reading, day, country, said),)
     around = Around(today, day, country)
-    reading = wanting_its_own(without(reading, said), said)
+    unnamed, reading = reading.metric is None, wanting_its_own(without(reading, said), said)
+    if unnamed and reading.thing and reading.metric == "custom":
+        said = replace(said, tails=tuple(one for one in said.tails if reading.thing not in one))
     ideas = carried(ideas_for(reading), reading, said)
     slow = _SLOW - {reading.metric} if around.soon else ()
     timely = [*(_ANY[0] if idea in slow else idea for idea in ideas), *_ANY]

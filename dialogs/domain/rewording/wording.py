@@ -214,7 +214,8 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
         business = place if named_place(seed) or said.own_place else None
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
     else:
-        said = replace(said, tails=(), place=None) if aim.thing in _OF_OUR_SITE else said
+        anywhere = aim.thing in _OF_OUR_SITE or aim.idea.partition(":")[2] in OF_ONES_OWN
+        said = replace(said, tails=(), place=None) if anywhere else said
         said = replace(said, tails=tuple(one for one in said.tails if not _UNFIT_BEHIND.match(one)))
         at_ours = _AT_OURS + (_FOR_OURS if aim.thing == _COMPLETED else ())
         ours = next((tail for tail in said.tails if tail.startswith(at_ours)), None)

@@ -56,8 +56,12 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "better_selves": ("custom:training_hours", "custom:mistakes"),
     "earned_each": ("average_order_value", "customer_lifetime_value"),
     "kids_learning": ("custom:lessons", "custom:learning_hours"),
+    "dear": ("complaints", "customer_satisfaction"),
+    "prepaid": ("custom:deposits", "custom:overdue"),
     "gaining_weight": ("custom:home_meals", "custom:workouts"),
     "greener": ("custom:energy_used", "custom:waste"),
+    "courtesy": ("customer_satisfaction", "complaints"),
+    "into_buyers": ("conversion_rate", "new_customers"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

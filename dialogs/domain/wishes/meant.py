@@ -30,8 +30,12 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "into_buyers",
+    "courtesy",
     "greener",
     "kids_learning",
+    "dear",
+    "prepaid",
     "gaining_weight",
     "respected",
     "petition",

@@ -209,7 +209,8 @@ def _no_session(reading: WishRead) -> dict[str, object]:
 
 
 _OTHERS_DO = re.compile(
-    r"to (?:upgrade|join|sign|come|buy|book|attend|try|use|hire|visit|order|recommend|refer|choose|stay)\b",
+    r"to (?:upgrade|join|sign|come|buy|book|attend|try|use|hire|visit|order|recommend|refer|choose|stay|pay|finish"
+    r"|return|follow|subscribe|reply|respond|share|renew|feel)\b",
     re.IGNORECASE,
 )
 _LIVING = re.compile(r"\bwho live\b")

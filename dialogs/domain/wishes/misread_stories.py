@@ -111,7 +111,8 @@ def no_last_day(reading: WishRead) -> dict[str, object]:
     weekly = re.match(r"^on \w+days?$", words) and re.search(r"\bwho\b[^.,;]*$", before)
     weekend = words in _told("weekend")
     happened = re.match("^(?:in|on|since|من) ", words) and _before("happened").search(before)
-    return _without(reading, "deadline") if weekly or weekend or happened else {}
+    only = re.match("^(?:in|on|at) ", words) and before.rstrip().endswith((" only", " just"))
+    return _without(reading, "deadline") if weekly or weekend or happened or only else {}
 
 
 def no_use(reading: WishRead) -> dict[str, object]:

@@ -70,4 +70,18 @@ def body_now(reading: WishRead) -> dict[str, object]:
     }  # fmt: skip
 
 
-OF_SUMS = (sum_to_raise, body_now)
+_LOST = re.compile(
+    r"\b(?:los(?:e|es|ing|t)|leav\w+|switch\w*|go(?:es|ing)?)\b.*\b(?:to|for)\s+$|\b(?:than|like|unlike|versus|vs)\s+$"
+)
+
+
+def lost_to(reading: WishRead) -> dict[str, object]:
+    """Where others go instead is no channel of one's own: "we lose customers to Amazon"."""
+    place = evidence_in(reading).get("channel")
+    if place is None or reading.channel is None or not _LOST.search(reading.text[: place[0]].lower()):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "channel"}
+    return {"channel": None, "evidence": told}
+
+
+OF_SUMS = (sum_to_raise, body_now, lost_to)

@@ -35,6 +35,9 @@ _FIRST_ONES = {
     "orders": 20.0, "sales": 20.0, "new_customers": 10.0, "customers": 10.0, "leads": 15.0, "bookings": 15.0,
     "registrations": 15.0, "reviews": 5.0,
 }  # fmt: skip
+_ONE_TO_HIRE = re.compile(
+    r"\b(?:hire|find|recruit|employ|need|get|take on)s? (?:us )?(?:an?|one|another) ", re.IGNORECASE
+)
 _OF_A_MONTH = {"week": 1 / 4, "day": 1 / 20}
 _REACTIONS = frozenset({"comments", "likes", "shares", "interactions", "messages", "mentions"})
 OF_ONES_OWN = {"own_hours": (2.0, "hours"), "own_days": (3.0, "days")}
@@ -120,6 +123,8 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     channel = reading.channel if (metric != "custom" and there) or variant == "quick_answers" else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
+    if metric == "employees" and stock and _ONE_TO_HIRE.search(reading.text):
+        amount = Amount(value=1, unit="count")
     first = way == "reach" and reading.target is None and idea in _FIRST_ONES
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
 

@@ -21,6 +21,8 @@ from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _FEW, _TWO = 3, 2
+_OF_APP = re.compile("^(?:for|on|in|of|from) (?:the|our|my) app$", re.IGNORECASE)
+_YOUNG = frozenset({"youth", "the youth"})
 _ARTICLES = frozenset({"the", "our", "my", "a", "an"})
 _NAMED_SO = frozenset({"messages", "comments", "shares", "clicks", "leads"})
 _HANGING = re.compile(
@@ -118,9 +120,12 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.metric == "website_visits" and _TO_SITE.match(tail))
         and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
+        and not (reading.channel == "app" and _OF_APP.match(tail))
     )
     if reading.channel == "marketplace" and said.platform is None and (market := _market_in(reading)):
         said = replace(said, platform=f"على {market}")
+    if said.occasion == "online" and business_id(reading) == "online_store":
+        said = replace(said, occasion=None)
     own = said.own_place
     repeated = own is not None and said.form is not None and f" {said.form}" in own
     return replace(said, tails=tails, own_place=None if repeated else own)
@@ -156,6 +161,10 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those meant with the word before them: "young mothers"; the press is where one is named, and buys nothing."""
     if said.audience is None:
         return said
+    if said.people is not None and reading.target is not None and f"{reading.target.value:g}" in said.people.split():
+        return replace(said, audience=None, people=None, whom=None)
+    if fold(said.people or "").text in _YOUNG:
+        said = replace(said, people="young people")
     owned = re.search(rf"\b{re.escape(said.audience)}['’]s?\s", reading.text, re.IGNORECASE)
     if said.people is None and owned is not None and said.audience not in fold(reading.text[owned.end() :]).text:
         return replace(said, audience=None, people=None, whom=None)

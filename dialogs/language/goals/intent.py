@@ -6,6 +6,7 @@ from dialogs.language.words.vocabulary import Cue
 _SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
 _NAMES = {"sales_sense": "sales", "other_sense": "other"}
 _FIRST_WORDS, _MORE_THAN_A_GREETING = 2, 12
+_LONGEST_ASIDE = 8
 _LINKS = ("http", "www.")
 
 
@@ -39,7 +40,8 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trou
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
     done = deed or amount
-    if line.has("aside") and not done and not (metric and _moves(line)):
+    told = bool(line.named("cues", "want")) and len(line.tokens) > _LONGEST_ASIDE
+    if line.has("aside") and not done and not ((metric or told) and _moves(line)):
         return False
     if is_question(line) and not (
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want"))

@@ -13,6 +13,11 @@ from dialogs.language.words.qualifier_words import Stretch, any_of, into, out_of
 
 _MOST = 3
 _PLURAL = re.compile(r"[a-z][\w'&-]{2,}(?<![su])s|[a-z]{2,5}s")
+_LESS_OF = re.compile(
+    r"^(?:we |i )?(?:want to |need to |would like to |must |should )?(?:cut down on|cut back on|cut|reduce|lower)\s+"
+    r"(?:the (?:number|amount) of )?(?P<np>(?:(?:our|my) )?(?:(?!(?:in|on|at|by|of|for)\b)[a-z][\w'-]+ ?){1,3})"
+    r"(?=$|[.,!;]|\b(?:in|at|by|this|before|on)\b)"
+)
 _WORDS = re.compile(r"[\w'&-]+|[^\w\s]")
 _ARABIC = re.compile(
     r"(?<!\w)و?(?P<np>(?:\w{2,}ات|عقود|مناقصات|عروض|توكيلات|وكالات|منح|رعاه|سفراء)(?:\s+(?!اكتر|اكثر|كتر|كثر)\w{3,})?)\s+"
@@ -34,7 +39,7 @@ def unknown_object(text: str, language: str, known: Sequence[Stretch]) -> tuple[
 
 
 def _english(plain: str) -> list[Stretch]:
-    found = []
+    found = [match.span("np") for match in _LESS_OF.finditer(plain)]
     for more in re.finditer(r"\b(?:more|win|land|secure)\s+", plain):
         span: Stretch | None = None
         for count, word in enumerate(_WORDS.finditer(plain, more.end())):
