@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Coroutine, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
@@ -70,6 +71,7 @@ class Door:
         self.bot = bot
         self.clock = clock
         self._began = clock.now()
+        self._one_by_one = asyncio.Lock()
         self.store = Store(settings.database_url, country=defaults.country, timezone=defaults.timezone)
         self.desk = Desk(settings.database_url)
         self.runner = Runner(self.store, clock, defaults)
@@ -137,24 +139,26 @@ class Door:
         self.sender.wake(address, prompt=True)
 
     async def handle_all(self, batch: Iterable[RawUpdate]) -> None:
-        """Handle a batch: each chat's updates in order, chats side by side; raises what kept one from being done.
-
-        What waited while no process lived is done chat by chat: should one update take the process down again, those
-        before it are done, and no life passes in which many are begun and none is ended.
-        """
+        """Handle a batch: each chat's updates in order, chats side by side; raises what kept one from being done."""
         chats: dict[object, list[RawUpdate]] = {}
         for raw in batch:
             chats.setdefault(_chat_in(raw), []).append(raw)
-        young = self.clock.now() - self._began < YOUNG
-        for chat in [chat for chat, waiting in chats.items() if young and _waited(waiting[0], self._began)]:
-            await self._in_order(chats.pop(chat))
         results = await asyncio.gather(*map(self._in_order, chats.values()), return_exceptions=True)
         for result in results:
             if isinstance(result, BaseException):
                 raise result
 
     async def handle(self, raw: RawUpdate) -> None:
-        """Handle one update; raises only where the store itself fails, and then the update is to come again."""
+        """Handle one update; raises only where the store itself fails, and then the update is to come again.
+
+        What waited while no process lived is done one by one, whichever way it comes: should one take the process down
+        again, those before it are done, and no life passes in which many are begun and none is ended.
+        """
+        young = self.clock.now() - self._began < YOUNG
+        async with self._one_by_one if young and _waited(raw, self._began) else nullcontext():
+            await self._handle(raw)
+
+    async def _handle(self, raw: RawUpdate) -> None:
         key = f"telegram:{raw.get('update_id')}"
         try:
             update = Update.model_validate(raw)

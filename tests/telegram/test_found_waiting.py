@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.telegram_server import FakeTelegram
 
 NOW = datetime(2036, 2, 19, 11, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+ONE_BY_ONE = ["begun 1", "done 1", "begun 2", "done 2", "begun 3", "done 3"]
 
 
 class Watched(Door):
@@ -28,9 +30,9 @@ class Watched(Door):
         super().__init__(*given)
         self.moments: list[str] = []
 
-    async def handle(self, raw: Mapping[str, Any]) -> None:
+    async def _handle(self, raw: Mapping[str, Any]) -> None:
         self.moments.append(f"begun {raw['update_id']}")
-        await super().handle(raw)
+        await super()._handle(raw)
         self.moments.append(f"done {raw['update_id']}")
 
 
@@ -58,10 +60,16 @@ def said(number: int, sent: datetime) -> dict[str, Any]:
     return {"update_id": number, "message": {**message, "from": who, "text": "/help"}}
 
 
-async def test_what_waited_is_done_chat_by_chat(door: Watched) -> None:
+async def test_what_waited_is_done_one_by_one(door: Watched) -> None:
     await door.handle_all([said(number, NOW - MINUTE) for number in (1, 2, 3)])
 
-    assert door.moments == ["begun 1", "done 1", "begun 2", "done 2", "begun 3", "done 3"]
+    assert door.moments == ONE_BY_ONE
+
+
+async def test_it_is_so_where_each_comes_in_a_call_of_its_own(door: Watched) -> None:
+    await asyncio.gather(*(door.handle(said(number, NOW - MINUTE)) for number in (1, 2, 3)))
+
+    assert door.moments == ONE_BY_ONE
 
 
 async def test_what_comes_to_a_living_bot_is_done_side_by_side(door: Watched) -> None:

@@ -139,7 +139,7 @@ def test_two_days_without_the_machine_bring_each_thing_once_and_no_heap(
             assert settled(bot)
 
     assert [len(prompts(person)) for person in people] == [1, 1, 1, 1, 1, 0]
-    assert prompts(people[2])[0].startswith("3 goals to review today")
+    assert "3 goals to review today" in prompts(people[2])[0]
     assert bot.rows("SELECT count(*) FROM due WHERE status = 'sent' AND sent_at IS NOT NULL") == [(8,)]
     told_apart = "SELECT count(*) FROM (SELECT DISTINCT person_id, goal_id, kind, due_on FROM due)"
     assert bot.rows(told_apart) == bot.rows("SELECT count(*) FROM due")
