@@ -13,7 +13,7 @@ from dialogs.language.words.lexicon import load_words
 _PAIRS = {"kh": "5", "sh": "4", "ch": "4", "gh": "8", "ou": "", "7": "h", "9": "2", "q": "2"}
 _VOWELS = re.compile(r"[aeiou'’-]")
 _TWICE = re.compile(r"(.)\1+")
-_GIVEN = re.compile(r"^(?:el|al|l)-?(?=\w{3})")
+_GIVEN = re.compile(r"^(?:el|al|l)[-'’]?(?=\w{3})")
 _MINE = re.compile("^[nb]?")
 
 

@@ -45,6 +45,8 @@ def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) 
         ("الموقع ديالنا تقيل والناس كيخرجو", {"custom", "bounce_rate"}),
         ("عايزين البراند يبان بريميوم", {"customer_satisfaction", "referrals"}),
         ("عايزين شكل المحل يبقى راقي", {"customer_satisfaction", "rating"}),
+        ("فريق المبيعات ما يحقق التارقت", {"close_rate", "response_time"}),
+        ("بغينا المتدربين يكملو التكوين", {"custom", "customer_satisfaction"}),
     ],
 )
 def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: set[str]) -> None:
@@ -66,6 +68,12 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("أنا علي وعندي محل عطور وعايز أكبر", "على"),
         ("badde kabber l business taba3 l cake", "«"),
         ("بدي اضعف", "المشي"),
+        ("الورشة بتطلع شغل فيه عيوب", "تطلع"),
+        ("الناس بتقول إن أسعارنا غالية", "تقول"),
+        ("زبايني عم يسألوا عن السعر وبيختفوا", "يختارون"),
+        ("بغيت نكبر المشروع ديالي ديال الحلويات", "«"),
+        ("عنا متجر أونلاين وعم يرجعوا كتير بضاعة", "على الإنترنت"),
+        ("بدنا طلاب جداد للمعهد", "الأكاديمية"),
     ],
 )
 def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) -> None:
@@ -84,6 +92,7 @@ def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) 
         ("bghit nft7 7anout jdid f casa", "افتتاح محل جديد في الدار البيضاء"),
         ("biddi ekhlas el master", "إنهاء الماجستير"),
         ("علي عايز يفتح كافيه", "افتتاح كافيه"),
+        ("bghit nt3lem l'anglais", "تعلّم الإنجليزية"),
     ],
 )
 def test_a_deed_stands_in_arabic_whatever_its_letters(wish: str, told: str) -> None:
@@ -92,3 +101,14 @@ def test_a_deed_stands_in_arabic_whatever_its_letters(wish: str, told: str) -> N
 
 def test_a_deed_with_a_word_that_nobody_knows_stays_as_typed() -> None:
     assert deed_said("nefta7 zblrgh") == "Nefta7 zblrgh"
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("ابغى ازيد دخل الكوفي بدون ما ازيد الاسعار", "«بدون ما ازيد الاسعار»"),
+        ("عايز أكبر المحل من غير ما أصرف كتير", "«من غير ما أصرف كتير»"),
+    ],
+)
+def test_what_is_not_to_be_done_on_the_way_is_kept(wish: str, told: str) -> None:
+    assert all(told in text for _, text in _goals(wish))

@@ -62,6 +62,8 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "greener": ("custom:energy_used", "custom:waste"),
     "courtesy": ("customer_satisfaction", "complaints"),
     "into_buyers": ("conversion_rate", "new_customers"),
+    "experience": ("customer_satisfaction", "rating", "complaints"),
+    "marketing": ("leads", "reach", "website_visits"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

@@ -38,9 +38,26 @@ def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
         _as_it_was,
         _quality,
         _plain_rank,
+        _on_condition,
     ):
         said = mend(said, reading)
     return _spelt(said)
+
+
+@cache
+def _conditions() -> re.Pattern[str]:
+    without, to = any_of(phrases_of("own", "without_doing")), any_of(phrases_of("own", "doing_so"))
+    return re.compile(rf"(?<!\w)(?:{without})\s+(?:{to})\s+(?!ال)\S+(?:\s+\S+){{0,4}}$")
+
+
+def _on_condition(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What is not to be done on the way, as a clause at the end, in the person's words: «بدون ما ازيد الاسعار»."""
+    folded = fold(reading.text.rstrip(" .!؟،"))
+    match = _conditions().search(folded.text) if said.after is None and reading.guardrail is None else None
+    if match is None:
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span())
+    return replace(said, after=f"«{reading.text[first:last]}»")
 
 
 def _digital(said: Qualifiers, reading: WishRead) -> Qualifiers:

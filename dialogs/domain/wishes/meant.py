@@ -30,6 +30,8 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "marketing",
+    "experience",
     "into_buyers",
     "courtesy",
     "greener",

@@ -49,7 +49,7 @@ def whole_pieces(said: Qualifiers, reading: WishRead) -> Qualifiers:
         form_words=_phrase(said.form_words),
         own_place=_own_place(said.own_place),
         counted=_phrase(said.counted),
-        complaint=_goods(_without_platform(said.complaint, said.platform)),
+        complaint=_phrase(_without_platform(said.complaint, said.platform)),
         rest=None if _is_a_way(said.rest, reading.text) else _goods(said.rest),
         platform=None if _is_the_measure(said.platform or "", reading) else _named(_phrase(said.platform), reading),
         strength=said.strength if said.strength != "much" or _of_the_change(reading) else None,

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from dialogs.language.goals.own_quoted import ends_at_verb, is_a_name, is_field, is_where, opens_a_clause, quoted
+from dialogs.language.goals.own_misread import acts_now, is_a_name
+from dialogs.language.goals.own_quoted import ends_at_verb, is_field, is_where, opens_a_clause, quoted
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import Stretch, into, out_of_fold, overlaps, phrases_of
@@ -27,8 +28,7 @@ _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
 _HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
 _ITS_OWN = re.compile("(?:ها|هم|ه)$")
 _THE = re.compile("^(?:[وبفك]?ال|لل)")
-_AND = frozenset({"and", "w", "و"})
-_ADVERB = re.compile(r"[a-z]{3,}ly")
+_AND, _ADVERB = frozenset({"and", "w", "و"}), re.compile(r"[a-z]{3,}ly")
 _GLUED_TO, _FOR, _OF = "لـ", "for ", "of "
 
 
@@ -161,7 +161,7 @@ def _glued(words: Sequence[_Word], at: int, plain: str, joined: set[int]) -> _Op
         return _Opened(form, word.start, at, inside, by=glued["lead"][0] == "ب")
     bare = _BARE.match(plain, word.start, word.end)
     rest = word.said[bare.end() - word.start :] if bare else ""
-    known = word.said in vocabulary().known.words and rest not in own_words("opens")
+    known = acts_now(word.said) or (word.said in vocabulary().known.words and rest not in own_words("opens"))
     if bare is None or known or _PRONOUN.sub("", rest) in own_words("verbs_now"):
         return None
     noun = rest in vocabulary().known.words or rest in own_words("fields") or rest in own_words("opens")

@@ -29,11 +29,6 @@ def is_where(said: str) -> bool:
     return first in there or f"ال{first}" in there
 
 
-def is_a_name(said: str, before: str) -> bool:
-    """Whether a word is somebody's name rather than the preposition it is spelt like: «أنا علي», «علي عايز»."""
-    return said in phrases_of("own", "named_like") and (not before or before in phrases_of("own", "before_names"))
-
-
 def is_field(said: str) -> bool:
     """Whether some words name a market, a sector, a district."""
     return not frozenset(phrases_of("own", "fields")).isdisjoint(said.split())

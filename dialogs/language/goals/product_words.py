@@ -40,8 +40,9 @@ def closers() -> re.Pattern[str]:
 @cache
 def complaining() -> re.Pattern[str]:
     """What people complain about stands behind it: "complaints about …", «شكاوى من …»."""
-    keys = ("complaining", "complaining_by", "complaining_who", "complained_of")
-    heads, verbs, who, of = (any_of(phrases_of("products", key)) for key in keys)
+    keys = ("complaining", "complaining_by", "complaining_who", "complained_of", "asking_what")
+    heads, verbs, who, of, what = (any_of(phrases_of("products", key)) for key in keys)
     return re.compile(
-        rf"(?<!\w)(?:و|ف)?(?:ال)?(?:(?:{heads})|(?:{verbs})(?:\s+(?:{who}))?\s+(?:{of}))\s+(?:our\s+|my\s+|the\s+)?"
+        rf"(?<!\w)(?:و|ف)?(?:ال)?(?:(?:{heads})|(?:{verbs})(?:\s+(?:{who}))?\s+(?:{of}))"
+        rf"\s+(?:our\s+|my\s+|the\s+)?(?!(?:{what})(?!\w))"
     )

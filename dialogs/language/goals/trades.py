@@ -29,7 +29,7 @@ def _whole() -> re.Pattern[str]:
     of = rf"(?:ال)?(?:{nouns})(?:\s+(?:ال)?(?:{seconds})(?!\w))?(?:\s+و(?:ال)?(?:{nouns})(?!\w))?"
     between, kinds = _any("between"), _any("adjectives")
     return re.compile(
-        rf"(?<!\w)(?:[وف])?(?:[بلفع])?(?:ال|ل)?(?P<head>{_any('heads')})\s+(?:(?:{between})\s+)?"
+        rf"(?<!\w)(?:[وف])?(?:[بلفع])?(?:ال|ل)?(?P<head>{_any('heads')})\s+(?:(?:{between})\s+){{0,2}}"
         rf"(?:(?P<of>{of})|(?P<kind>(?:ال)?(?:{kinds})))(?!\w)"
     )
 
