@@ -11,6 +11,7 @@ from typing import TypeVar
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.misread_stories import OF_STORIES
 from dialogs.domain.wishes.misread_sums import OF_SUMS
+from dialogs.domain.wishes.misread_turns import OF_TURNS
 from dialogs.domain.wishes.misread_words import BY_TABLES
 from dialogs.domain.wishes.others_acting import others_acting
 from dialogs.domain.wishes.own_words import evidence_in, merely_organic
@@ -68,6 +69,7 @@ def as_meant(reading: _Read) -> _Read:
         _no_once,
         _no_visits,
         *OF_SUMS,
+        *OF_TURNS,
         *BY_TABLES,
         *OF_STORIES,
     ):

@@ -74,6 +74,9 @@ class Here(NamedTuple):
     among: Text | None = None
 
 
+_AROUND_US = frozenset(
+    {"town", "city", "village", "area", "neighbourhood", "region", "country", "street", "district", "county", "desert"}
+)
 _OF_PERSONS = frozenset({"reach", "followers", "repeat_purchase_rate"})
 FIRMS = frozenset(
     {
@@ -207,7 +210,7 @@ def are_firms(said: Qualifiers) -> bool:
     return said.audience in FIRMS or fold((said.people or "").rpartition(" ")[2]).text in FIRMS
 
 
-def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
+def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:  # noqa: PLR0911  one way to say it a case
     """A measure of something with those from whom it comes: "orders for the course from nurses"."""
     those = those_of(said, here.people)
     if metric == "deals" and said.product is None:
@@ -222,6 +225,9 @@ def _from_them(whole: Text, metric: str, said: Qualifiers, here: Here) -> Text:
         work = Words(f"{_FOR} {(said.whom or '').removeprefix('from ')}")
         told = T("{measure} {place}", measure=whole, place=work) if ours else None
         return told or T("{measure} from {audience}", measure=whole, audience=those)
+    if said.product is not None and metric == "revenue":
+        sold = fill(OF_PRODUCT["sales"], product=Words(said.product))
+        return T("{measure} to {audience}", measure=sold, audience=those)
     if said.product is not None and metric in CHOOSING:
         return fill(CHOOSING[metric], audience=those, product=Words(said.product))
     if metric in {"sales", "units_sold"}:
@@ -235,7 +241,8 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     relation = place.relation
     if relation == "in" and metric in _ARRIVING and fold_word(place.name).rpartition(" ")[2] not in _WIDE:
         relation = "from"
-    if relation == "in" and place.name.lower().startswith(("our ", "my ")):
+    ours = place.name.lower().startswith(("our ", "my ")) and place.name.lower().rpartition(" ")[2] not in _AROUND_US
+    if relation == "in" and ours:
         return T("{measure} {place}", measure=measure, place=Words(f"at {place.name}"))
     if relation == "adverb" and metric not in _ARRIVING:
         return T("{measure} abroad", measure=measure)

@@ -14,7 +14,8 @@ ENDS = r"(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|with|during|ac
 END = re.compile(ENDS, re.IGNORECASE)
 ONLINE = re.compile(r"\bonline(?=\s+(?:in|on|at|for|to|by|before|from|this|next|so|and|during)\b|\s*[,.;!]|\s*$)")
 AWARE_OF = re.compile(
-    r"\bawareness (?:of|about|around) (?P<what>(?!our\b|my\b|us\b|the (?:brand|company|business)\b)[\w-]+(?: [\w-]+)?)"
+    r"\bawar\w*ness (?:of|about|around) "
+    r"(?P<what>(?!our\b|my\b|us\b|the (?:brand|company|business)\b)[\w-]+(?: [\w-]+)?)"
     r"(?=\s+(?:among|amongst|in|with|by|before|this|next|across)\b|\s*[.!,]?$)"
 )
 ONLINE_THAN = re.compile(r"\bonline(?=\s+than\b)")

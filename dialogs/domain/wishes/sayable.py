@@ -118,8 +118,10 @@ SERVED = frozenset(
         "shoots", "software",
     }
 )  # fmt: skip
-WHOLE = frozenset({"agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"})
-AS_THEY_ARE = frozenset({"existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"})
+WHOLE = frozenset({"marketing", "agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"})
+AS_THEY_ARE = frozenset(
+    {"helping", "existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"}
+)
 BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 _DETERMINED = ("our ", "my ", "the ", "a ", "an ", "this ", "these ", "more ")
 _NOT_BOUGHT = SERVED | {"platform", "app", "insurance", "delivery", "website", "subscriptions", "membership", "design"}

@@ -16,12 +16,14 @@ from dialogs.domain.wishes.said_patterns import AWARE_OF, ONLINE_THAN, PRESS
 from dialogs.domain.wishes.wishes import business_id, named_place, people_named
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.goals.trades import whole_place
 from dialogs.language.goals.whereabouts import is_a_channel
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
 
 _FEW, _TWO = 3, 2
 _OF_APP = re.compile("^(?:for|on|in|of|from) (?:the|our|my) app$", re.IGNORECASE)
+_SHOWN_THERE = re.compile(r"(?<=[a-z])\s+(?:videos|posts|reels|stories|shorts)$", re.IGNORECASE)
 _YOUNG = frozenset({"youth", "the youth"})
 _ARTICLES = frozenset({"the", "our", "my", "a", "an"})
 _NAMED_SO = frozenset({"messages", "comments", "shares", "clicks", "leads"})
@@ -70,13 +72,19 @@ def _whole_ends(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """No half of a verb at the end: "get our story replies up"."""
     return replace(
         said,
-        platform=_cut(said.platform),
+        platform=_there(_cut(said.platform), reading.metric),
         product=_cut(said.product),
         own_place=_cut(said.own_place),
         form_words=_cut(said.form_words),
         rank=None if said.rank is None else _MARKS_BEHIND.sub("", said.rank) + _app_behind(said.rank, reading.text),
         tails=tuple(_cut(tail) or "" for tail in said.tails),
     )
+
+
+def _there(platform: str | None, metric: str | None) -> str | None:
+    """Where videos are watched to the end, without saying videos twice: "on my YouTube"."""
+    seen = platform is not None and metric == "video_completion_rate"
+    return _SHOWN_THERE.sub("", platform or "") if seen else platform
 
 
 def _app_behind(rank: str, text: str) -> str:
@@ -108,7 +116,7 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The channel, the newsletter and those who give, each named once; a name in another script is no place."""
-    works = business_id(reading) is not None
+    works, named = business_id(reading) is not None, whole_place(reading.text) or ""
     tails = tuple(
         _in_arabic(tail, reading)
         for tail in said.tails
@@ -121,6 +129,7 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
         and not (reading.channel == "app" and _OF_APP.match(tail))
+        and not (_QUOTED.match(tail) and tail.strip("()«»") in named)
     )
     if reading.channel == "marketplace" and said.platform is None and (market := _market_in(reading)):
         said = replace(said, platform=f"على {market}")

@@ -1,0 +1,116 @@
+"""Wishes that turn: "many visitors but no calls", "less dependent on referrals", "spend less and save". Refuses sizes.
+
+Each answers with the fields to set otherwise, empty where nothing was misread.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.own_words import evidence_in
+
+_ALL = "SMT"
+_BUT_NONE = re.compile(
+    r"\b(?:but|yet|and)\s+(?:still\s+)?(?:there (?:is|are)\s+)?(?:we (?:get|have)\s+)?"
+    r"(?:no|few|hardly any|not many|barely any|zero|nobody|no one|never any)\s+(?P<what>[a-z]+)",
+    re.IGNORECASE,
+)
+_LACKED = {
+    "leads": ("calls", "call", "calling", "enquiries", "inquiries", "leads", "requests", "questions"),
+    "bookings": ("bookings", "books", "reservations", "appointments"),
+    "followers": ("followers", "follows"),
+    "comments": ("comments", "comment", "comments"),
+    "messages": ("messages", "writes", "dms"),
+    "registrations": ("sign", "signups", "registrations", "registers", "registration"),
+}
+_SEEN_ONLY = frozenset({"website_visits", "followers", "video_views", "likes", "reach", "impressions", "page_likes"})
+_DEPENDENT = re.compile(
+    r"\b(?:less |not so |not |too )?(?:dependent|dependant|depend\w*|reliant|rely\w*|reliance)"
+    r"\s+(?:so much |less |too much )?(?:on|upon)\s+$"
+)
+_BUILT = re.compile(
+    r"\bbuild(?:ing)?(?: up)?\s+(?:an?|our|my|some)?\s*(?:\w+\s+)?"
+    r"(?:audience|following|community|fan ?base|customer base|client base|reputation|name|trust)\b",
+    re.IGNORECASE,
+)
+_BUILT_ON = {"email": "email_subscribers", "podcast": "channel_subscribers", "youtube": "channel_subscribers"}
+_COST_OF = re.compile(
+    r"\b(?P<what>(?:delivery|shipping|packaging|printing|fuel|rent|transport|marketing|staff|labou?r|material"
+    r"|raw material|food|production|maintenance|telephone|phone|internet|cloud|hosting|cleaning|insurance"
+    r"|storage|postage) costs?)\b",
+    re.IGNORECASE,
+)
+
+
+def lacking(reading: WishRead) -> dict[str, object]:
+    """What there is enough of is not the wish: "many visitors on the website but no calls"."""
+    place, match = evidence_in(reading).get("metric"), _BUT_NONE.search(reading.text)
+    if reading.metric not in _SEEN_ONLY or place is None or match is None or place[0] > match.start():
+        return {}
+    wanted = next((name for name, said in _LACKED.items() if match["what"].lower() in said), None)
+    if wanted is None or wanted == reading.metric:
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"metric", "baseline", "target"}}
+    return {
+        "metric": wanted, "category": "conversion", "direction": "increase", "evidence": told, "thing": None,
+        "baseline": None, "target": None, "missing": "M" if reading.deadline else "MT",
+    }  # fmt: skip
+
+
+def depending(reading: WishRead) -> dict[str, object]:
+    """What one depends on too much is not to fall: "less dependent on referrals" asks for other customers."""
+    place = evidence_in(reading).get("metric")
+    match = _DEPENDENT.search(reading.text[: place[0]].lower()) if place is not None else None
+    if place is None or match is None or reading.target is not None:
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"metric", "direction", "thing"}}
+    rest = " " * (place[1] - match.start())
+    return {
+        "metric": None, "category": "sales", "direction": "increase", "evidence": told, "thing": None,
+        "missing": _ALL, "baseline": None, "text": reading.text[: match.start()] + rest + reading.text[place[1] :],
+    }  # fmt: skip
+
+
+def saved_more(reading: WishRead) -> dict[str, object]:
+    """Who wants to spend less wants to save more."""
+    if reading.metric != "savings" or reading.direction != "decrease":
+        return {}
+    return {"direction": "increase"}
+
+
+def bad_reviews(reading: WishRead) -> dict[str, object]:
+    """Bad reviews are a low rating, and nothing one is told."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric != "complaints" or place is None or reading.target is not None or reading.baseline is not None:
+        return {}
+    if "review" not in reading.text[slice(*place)].lower():
+        return {}
+    return {"metric": "rating", "direction": "increase"}
+
+
+def built_up(reading: WishRead) -> dict[str, object]:
+    """Who builds an audience or a name has no one thing to tick off."""
+    if reading.direction != "deliver" or reading.target is not None or not _BUILT.search(reading.text):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"direction", "thing"}}
+    metric = _BUILT_ON.get(reading.channel or "")
+    return {
+        "direction": "increase", "metric": metric, "thing": None, "category": "awareness", "evidence": told,
+        "missing": _ALL if metric is None else "MT",
+    }  # fmt: skip
+
+
+def cost_of(reading: WishRead) -> dict[str, object]:
+    """The cost of one thing is told by its name: "delivery costs"."""
+    match = _COST_OF.search(reading.text)
+    figures = reading.target is not None or reading.baseline is not None
+    if reading.metric not in {None, "operating_costs", "custom"} or figures or match is None:
+        return {}
+    if reading.direction != "decrease":
+        return {}
+    words = match["what"].lower()
+    return {"metric": "custom", "thing": words if words.endswith("s") else f"{words}s", "category": "other"}
+
+
+OF_TURNS = (lacking, depending, saved_more, bad_reviews, built_up, cost_of)
