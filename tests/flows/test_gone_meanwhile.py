@@ -273,3 +273,13 @@ def test_new_words_for_a_year_that_is_gone_are_not_kept() -> None:
 
     assert person.heard == GONE
     assert person.known.business_goals == ()
+
+
+def test_a_goal_begun_under_a_bigger_one_that_is_gone_is_kept_without_it() -> None:
+    person = with_a_year()
+    person.follows("add_under", "b1")
+    person.follows("gone_bigger", "b1")
+    goes(person, "raise Instagram followers from 400 to 600 by June", "<rose>", "<save>")
+
+    (goal,) = person.known.goals
+    assert goal.serves == ()

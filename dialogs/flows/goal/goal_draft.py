@@ -71,7 +71,7 @@ def goal_of(draft: GoalDraft, known: Known) -> Goal:
         guardrail=draft.guardrail,
         trend=draft.trend,
         stretch_reason=draft.stretch_reason,
-        serves=draft.serves,
+        serves=tuple(one for one in draft.serves if known.business_goal(one) is not None),
         said=draft.said,
         is_wish=draft.is_wish,
         started_on=known.today,
