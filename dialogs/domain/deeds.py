@@ -18,6 +18,7 @@ _ENOUGH = 3
 _ACCUSATIVE = "\u064b"
 _OURS = ("نا", "ها", "يا", "كا")
 _WHOLE = ("the number of ", "the money raised", "the money saved")
+_WHO = " الذين "
 _EDGES = " ,.;:!؟?،؛«»\"'“”"
 
 
@@ -38,7 +39,7 @@ def short_name(words: str) -> str:
     Words that leave nothing when shortened stay as they are, and so does what is named in full already: "the number of
     customers who pay".
     """
-    if words.startswith(_WHOLE):
+    if words.startswith(_WHOLE) or _WHO in words:
         return words
     tokens = words.split()
     start = 0

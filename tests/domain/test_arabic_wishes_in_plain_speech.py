@@ -112,3 +112,21 @@ def test_a_deed_with_a_word_that_nobody_knows_stays_as_typed() -> None:
 )
 def test_what_is_not_to_be_done_on_the_way_is_kept(wish: str, told: str) -> None:
     assert all(told in text for _, text in _goals(wish))
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("عايز العملاء اللي بيدفعوا يزيدوا", "عدد العملاء الذين يدفعون"),
+        ("بدي زباين يدفعوا كاش", "عدد الزبائن الذين يدفعون نقدًا"),
+        ("نبي الطلاب يشاركون في الأنشطة أكثر", "عدد الطلاب الذين يشاركون في الأنشطة"),
+        ("نريد زيادة العملاء الذين يستخدمون التطبيق للدفع", "عدد العملاء الذين يستخدمون التطبيق للدفع"),
+        ("بدنا السكان يلتزموا بمواعيد النفايات", "عدد السكان الذين يلتزمون بمواعيد النفايات"),
+    ],
+)
+def test_the_people_counted_are_those_who_do_what_was_told(wish: str, told: str) -> None:
+    assert all(told in text or metric == "leads" for metric, text in _goals(wish))
+
+
+def test_no_clause_is_made_where_a_measure_says_it() -> None:
+    assert not [text for _, text in _goals("عايز الزباين اللي بترجع تاني تزيد") if "عدد الزبائن الذين" in text]

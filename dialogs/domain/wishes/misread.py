@@ -9,6 +9,7 @@ import re
 from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.folk_acting import folk_acting
 from dialogs.domain.wishes.misread_stories import OF_STORIES
 from dialogs.domain.wishes.misread_sums import OF_SUMS
 from dialogs.domain.wishes.misread_turns import OF_TURNS
@@ -49,6 +50,7 @@ def as_meant(reading: _Read) -> _Read:
         return reading
     for misread in (
         others_acting,
+        folk_acting,
         _no_deed,
         _no_past,
         _no_age,

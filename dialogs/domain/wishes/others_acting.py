@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.folk_acting import counts_folk, pays
 from dialogs.domain.wishes.meant import PLAINLY
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.wishes import business_id, kinds_in, met_in
@@ -83,14 +84,16 @@ _TEAM = re.compile(r"\bteams?$", re.IGNORECASE)
 
 def counts_them(reading: WishRead) -> bool:
     """Whether a wish counts those who do something, so that all it says is in the name of what is counted."""
-    return reading.metric == "custom" and _COUNTING.search(reading.thing or "") is not None
+    return reading.metric == "custom" and (
+        _COUNTING.search(reading.thing or "") is not None or counts_folk(reading.thing)
+    )
 
 
 def ideas_of_acting(reading: WishRead) -> tuple[str, ...] | None:
     """What is offered where those who do something are counted: these, and what leads there; else nothing."""
     if not counts_them(reading):
         return None
-    if "number of paying" not in (reading.thing or ""):
+    if "number of paying" not in (reading.thing or "") and not pays(reading.thing):
         return ("custom", "custom:barrier_talks")
     return ("custom", "conversion_rate:paying" if business_id(reading) == "app" else "leads")
 
