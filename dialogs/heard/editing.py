@@ -42,7 +42,10 @@ FREE_WORDS = frozenset({"reason", "worked", "failed", "words"})
 
 def changed(turn: Turn, text: str) -> Outcome | None:
     """Take a text as a change, wherever it comes; `None` where it is none."""
-    return unasked(turn, text) if engine.asked_step(turn) is None else beside(turn, text)
+    if engine.asked_step(turn) is None:
+        return unasked(turn, text)
+    told_so = _step_told(turn, text)
+    return beside(turn, text) if told_so is None else _about_kept(turn, told_so, text)
 
 
 def names_part(turn: Turn, text: str) -> bool:
@@ -94,6 +97,18 @@ def beside(turn: Turn, text: str) -> Outcome | None:
     if turn.stack[-1].flow == "goal" and edit.kind in ("set", "shift", "drop") and not _named(turn, edit):
         return draft_edits.draft_changed(turn, edit)
     return _about_kept(turn, edit, text) if turn.known.goals else None
+
+
+def _step_told(turn: Turn, text: str) -> Edit | None:
+    """A step that is told as done where a figure is asked for: «درنا الريلز» is none."""
+    frame = turn.stack[-1]
+    goal = turn.known.goal(str(frame.answers.get("goal_id") or ""))
+    if frame.asked != "value" or frame.flow not in ("check_in", "review") or (goal and goal.direction == "deliver"):
+        return None
+    if read_edit(text, context_of(turn.known)) is not None:
+        return None
+    told = _unnamed(turn, text)
+    return told if told is not None and told.kind == "step_done" else None
 
 
 def _instead_of_unclear(turn: Turn, edit: Edit) -> Outcome | None:

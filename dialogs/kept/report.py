@@ -143,11 +143,10 @@ def about(text: str, known: Known) -> About:
     active = [goal for goal in known.goals if goal.status == "active"]
     counted = [goal for goal in active if goal.direction != "deliver"]
     answer = read_answer(read[0], "metric", context)
-    said = answer.metric
     if exact := tuple(goal for goal in counted if _measured_so(goal, *read, context)):
         there = tuple(goal for goal in exact if answer.channel is not None and goal.channel == answer.channel)
         return About(there or exact)
-    limited = tuple(goal for goal in active if goal.guardrail and _limited_so(goal.guardrail, said, read[1]))
+    limited = tuple(goal for goal in active if goal.guardrail and _limited_so(goal.guardrail, answer.metric, read[1]))
     limited = limited or tuple(goal for goal in counted if _costs_so(goal, read[1]))
     if limited:
         return About(limited, limit=True)
@@ -162,14 +161,15 @@ def _costs_so(goal: Goal, rest: str) -> bool:
     row, limit = METRICS.get(goal.metric or ""), goal.guardrail
     if limit is None or (row is not None and row.unit == "money") or limit.metric not in _COSTS:
         return False
-    said = _padded(rest)
-    return any(phrase in said for phrase in _words("each"))
+    return any(phrase in _padded(rest) for phrase in _words("each"))
 
 
 def _limited_so(limit: Guardrail, said: str | None, rest: str) -> bool:
     if limit.metric == "custom":
-        words = {word for word in _padded(rest).split() if len(word) >= _LEAST_LETTERS}
-        return bool(words) and words <= set(_padded(limit.thing or "").split())
+        small = {word for table in ("reached", "beside", "was") for phrase in _words(table) for word in phrase.split()}
+        words = {word for word in _padded(rest).split() if len(word) >= _LEAST_LETTERS} - small
+        own = {word for word in _padded(limit.thing or "").split() if len(word) >= _LEAST_LETTERS}
+        return bool(words and own) and (words <= own or (own <= words and len(words) == len(own) + 1))
     return said == limit.metric or any(said in family and limit.metric in family for family in KIN_OF_LIMITS)
 
 

@@ -46,6 +46,14 @@ def test_it_is_judged_by_the_limit(language: str, words: str, value: float, *, k
     assert not any(isinstance(one, SendFile) for one in person.effects)
 
 
+@pytest.mark.parametrize("words", ["delivery is $35 now", "delivery costs $35", "delivery 35"])
+def test_a_limit_in_own_words_is_met_by_them(words: str) -> None:
+    person = guarded(limit=Guardrail(metric="custom", thing="delivery", bound="max", value=30, unit="USD"))
+    person.types(words)
+
+    assert limits(person) == [35]
+
+
 def test_it_stands_on_the_page_of_the_goal_and_beside_its_next_figure() -> None:
     person = guarded()
     person.types("cost per lead is $12")

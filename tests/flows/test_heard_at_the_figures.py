@@ -31,6 +31,18 @@ def test_a_tool_is_kept_without_the_words_that_lead_to_it(words: str, tool: str)
     assert person.state.stack[-1].answers["tool"] == tool
 
 
+@pytest.mark.parametrize("words", ["غدا", "بكرة", "tomorrow"])
+def test_tomorrow_puts_a_figure_off_and_is_no_deadline(words: str) -> None:
+    person = Person("en" if words.isascii() else "ar")
+    person.types("/new")
+    person.types("more orders for the store" if words.isascii() else "نبي نزيد طلبات المتجر")
+    asked = person.question
+    person.types(words)
+
+    assert asked == person.question == "goal.baseline"
+    assert "deadline" not in person.state.stack[-1].answers
+
+
 @pytest.mark.parametrize(
     ("words", "trend"),
     [

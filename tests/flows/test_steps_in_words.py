@@ -155,3 +155,15 @@ def test_all_open_steps_go_to_who_is_named(words: str, language: str, owner: str
     person.types(words)
 
     assert [one.owner for one in plan_of(person).actions] == [owner, owner]
+
+
+@pytest.mark.parametrize("words", ["called the customers", "called ten customers", "finished the customers' calls"])
+def test_a_step_told_as_done_where_a_figure_is_asked_is_no_figure(words: str) -> None:
+    person = with_plan(Person().has("g1"), actions=(CALLS,))
+    person.follows("figure", "g1")
+    asked = person.question
+    person.types(words)
+
+    assert asked == "check_in.value"
+    assert person.question == asked
+    assert [one.what.words for one in plan_of(person).actions if one.done_on] == ["call ten customers"]

@@ -11,6 +11,7 @@ from datetime import date
 from dialogs.domain.aimed import Amount, Stated
 from dialogs.domain.goals.aims import change_said, level_said
 from dialogs.domain.goals.sentences import movement_of
+from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.how_many import EACH, OF_THING
 from dialogs.domain.kpis.kpi_words import has_words
@@ -24,6 +25,8 @@ _MONTHLY = frozenset(
     f"thing:{name}" for name in ("late_arrivals", "late_deliveries", "returns", "beneficiaries", "expenses")
 )
 _FROM_NOTHING = frozenset({"new_customers", "employees", "savings", "branches"})
+_EITHER = frozenset({"sales"})
+"""Measures that may be told in money or in number."""
 _SEEN = frozenset({"complaints", "referrals", "reviews"})
 
 
@@ -37,6 +40,9 @@ def figure_question(
 ) -> Text:
     """Ask for one figure, of a goal or of a measure by its id; `since`: a total that is counted from that day on."""
     if not isinstance(goal, str | None):
+        first = goal.baseline or (None if goal.relative else goal.target)
+        if goal.metric in _EITHER and first is not None and since is None and goal.per in (None, "month"):
+            return inline(_of_its_kind(goal.metric or "", first), T("A guess is fine."))
         return figure_question(goal.metric, goal.channel, goal.thing, goal.per, since=since)
     return inline(_question(goal, channel, thing, per, since), T("A guess is fine."))
 
@@ -51,6 +57,13 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
         return row.words("asked")
     many = _many(row.id, channel)
     return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
+
+
+def _of_its_kind(metric: str, first: Amount) -> Text:
+    """Ask for what may be money or a number as it was told before."""
+    if is_money(first.unit):
+        return T("What did {measure} come to last month?", measure=name_of(metric, None))
+    return T("How many {things} did you have last month?", things=METRICS[metric].words("many"))
 
 
 def _money_question(own: str, per: str | None, since: date | None) -> Text:

@@ -42,6 +42,7 @@ from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
 FEW_WORDS = 6
+NEXT_DAYS = 2
 _GATHERED = frozenset({"followers", "channel_subscribers", "email_subscribers", "page_likes", "loyalty_members"})
 
 
@@ -155,11 +156,13 @@ def known_as(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def day_early(answer: Answer, draft: GoalDraft, known: Known) -> Accept | None:
-    """The date, told where a figure is asked for: it is kept, and the figure asked for again."""
+def day_early(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again | None:
+    """The date, told where a figure is asked for: kept, and the figure asked for again; "tomorrow" only puts it off."""
     day = answer.date
     if day is None or past(day, known) or not only_figures(answer.text, draft, known):
         return None
+    if (day - known.today).days <= NEXT_DAYS:
+        return Again(T("No hurry: whenever the figure is at hand. An estimate is fine too."))
     return Accept({"deadline": day}, T("By {day}.", day=Day(day)))
 
 
@@ -255,10 +258,8 @@ def why_tool(draft: GoalDraft, known: Known) -> Text:
 
 def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the name of a tool, from a button or typed."""
-    if said.option == "hand":
-        return Accept({"tool": None})
     if said.option is not None:
-        return Accept({"tool": _tools(draft)[int(said.option)].id})
+        return Accept({"tool": None if said.option == "hand" else _tools(draft)[int(said.option)].id})
     if other := wish_beside(said.text, draft.metric, known):
         return other
     answer = understand(said.text, "yes_no", known)

@@ -258,7 +258,8 @@ def _told(kept: list[tuple[str, bool]], rest: str) -> str:
     """The names as they were typed, with what joins people between them."""
     if not any(joined for _, joined in kept):
         named = [word for word, _ in kept if _plain(word) not in _listed("kin")]  # "my sister" is the person's to say
-        return " ".join(named or [word for word, _ in kept])
+        others = any(_plain(word) not in _listed("roles") for word in named)
+        return " ".join(named if others else [word for word, _ in kept])
     first, last = kept[0][0], kept[-1][0]
     begin = rest.index(first)
     told = " ".join(rest[begin : rest.rindex(last) + len(last)].split())
