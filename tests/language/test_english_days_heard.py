@@ -14,9 +14,9 @@ SAID = {
     ("2016-11-06", "2016-11-06"): "we met yesturday; yestarday it rained",
     ("2016-11-08", "2016-11-08"): "call me tommorro; tomarrow",
     ("2016-11-09", "2016-11-09"): "on wendesday; wednsday",
-    ("2016-11-10", "2016-11-10"): "on thrusday; thursdy",
+    ("2016-11-10", "2016-11-10"): "on thrusday; thursdy; midweek",
     ("2016-11-11", "2016-11-11"): "by firday",
-    ("2016-11-12", "2016-11-12"): "this saterday; on satuday",
+    ("2016-11-12", "2016-11-12"): "this saterday; on satuday; the day after next Friday",
     ("2016-11-14", "2016-11-14"): "in a weeks time",
     ("2016-12-07", "2016-12-07"): "in a months time",
     ("2017-01-05", "2017-01-05"): "janaury 5; 5 janury",
@@ -28,6 +28,36 @@ SAID = {
     ("2017-06-15", "2017-06-15"): "Corpus Christi",
     ("2017-08-28", "2017-08-28"): "the August bank holiday",
     ("2017-04-25", "2017-04-25"): "Anzac Day",
+    ("2016-11-24", "2016-11-24"): "Thursday fortnight",
+    ("2016-11-22", "2016-11-22"): "tomorrow fortnight",
+    ("2016-10-30", "2016-10-30"): "a week yesterday",
+    ("2017-04-04", "2017-04-04"): "two Tuesdays before Easter",
+    ("2017-01-08", "2017-01-08"): "two Sundays after Christmas",
+    ("2016-11-26", "2016-11-27"): "we meet in two weekends",
+    ("2016-08-07", "2016-08-07"): "a few month ago",
+    ("2016-11-08", "2016-11-14"): "a week starting tomorrow",
+    ("2016-12-05", "2016-12-18"): "two weeks starting on 5 December",
+    ("2016-11-14", "2016-11-27"): "the two weeks from Monday",
+    ("2017-01-01", "2017-03-31"): "the three months to March 2017",
+    ("2016-07-01", "2017-06-30"): "the twelve months to June",
+    ("2016-11-21", "2016-11-27"): "Thanksgiving week",
+    ("2016-12-19", "2016-12-25"): "in Christmas week",
+    ("2016-12-26", "2016-12-26"): "5 days before the last day of next month",
+    ("2017-04-17", "2017-04-17"): "two weeks before the first Monday of May",
+    ("2017-05-15", "2017-05-15"): "first day of the third week of May",
+    ("2016-11-29", "2016-11-29"): "the second to last day of the month",
+    ("2017-03-24", "2017-03-24"): "the penultimate Friday of March",
+    ("2016-09-01", "2016-12-31"): "the end of the fiscal year",
+    ("2017-05-01", "2017-05-31"): "the whole month of May",
+    ("1993-01-01", "1996-12-31"): "in the mid-nineties",
+    ("2017-01-16", "2017-02-05"): "weeks 3 to 5 of 2017",
+    ("2016-11-28", "2016-12-18"): "weeks 48-50; week 48 through 50",
+    ("2017-01-16", "2017-01-22"): "week three of 2017",
+    ("2017-01-01", "2017-04-05"): "from Jan 1 till the 5th of April",
+    ("2017-03-05", "2017-04-07"): "March 5 until the 7th of April",
+    ("2016-11-09", "2016-11-11"): "from Wednesday, November 9, to Friday, November 11",
+    ("1990-01-01", "1995-12-31"): "from 1990 to '95",
+    ("2016-12-05", "2016-12-07"): "from 5 to 7/12/2016",
 }
 CASES = [(text.strip(), *days) for days, texts in SAID.items() for text in texts.split(";")]
 
@@ -36,3 +66,23 @@ CASES = [(text.strip(), *days) for days, texts in SAID.items() for text in texts
 def test_the_wording_is_that_stretch(text: str, start: str, end: str) -> None:
     found = find_spans(text, Context(TODAY, "EG"))
     assert [(str(span.start), str(span.end)) for span in found if span.kind == "date"] == [(start, end)]
+
+
+@pytest.mark.parametrize("text", ["on 5 and 6 March", "the 5th and the 6th of March", "5th & 6th March"])
+def test_two_days_share_the_month_behind_the_second(text: str) -> None:
+    found = [span for span in find_spans(text, Context(TODAY, "EG")) if span.kind == "date"]
+    assert [(str(span.start), str(span.end)) for span in found] == [("2017-03-05",) * 2, ("2017-03-06",) * 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weeks 3 and 7",
+        "the second to last quarter",
+        "we need the 2 days to finish",
+        "the 3 days to come",
+        "a few month",
+    ],
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    assert [span for span in find_spans(text, Context(TODAY, "EG")) if span.kind == "date"] == []

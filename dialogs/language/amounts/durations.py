@@ -24,7 +24,10 @@ _PLAIN: dict[str, tuple[float, str]] = {
     "workday": (1, "day"),
 }
 _UNITS = frozenset({"unit", "units", "unit_letter", "pair"})
-_LEADS_IN = ("within", "after", "before", "since", "whole_before", "more", "fewer", "guess", "at_least", "at_most")
+_LEADS_IN = (
+    *("within", "after", "before", "since", "whole_before", "more", "fewer", "guess", "at_least", "at_most"),
+    *("more_time", "timer"),
+)
 _NAMED_AFTER = ("weekday", "month", "hijri_month", "feast", "ordinal", "today")
 _DATED = frozenset({"day", "month", "year"})
 _LINKED_LEADS = frozenset({"ب", "ل", "ف"})
@@ -62,6 +65,8 @@ class DurationReader(Line):
             return self._one(place, piece)
         if "article" in senses and self.has(place + 1, "unit"):
             return self._one_english(place)
+        if "day_itself" in senses and self.has(place - 1, "whole_before"):  # طوال اليوم
+            return Duration(place - 1, place + 1, ((1.0, "day"),), definite=True)
         return None
 
     def _two(self, place: int, pair: Token) -> Duration:
@@ -123,7 +128,7 @@ class DurationReader(Line):
         """A few days, بضع دقائق, كم شهر: three of them, as a guess."""
         at = place + 1 + self.has(place + 1, "of_word", "more")
         unit = self.name(at, "units")
-        if unit is None and not few.core.isascii():
+        if unit is None and (not few.core.isascii() or self.has(at + 1, "ago", "from_now")):
             unit = self.name(at, "unit")
         if unit is None or self.definite(at):
             return None

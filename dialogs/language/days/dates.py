@@ -49,7 +49,7 @@ _WIDE = _table(
     (DateReader.like_then, "turn turn_before today same"),
     (DateReader.weekday_of_week, "weekday", "unit"),
     (DateReader.weekend_by_day, "weekend"),
-    (DateReader.running_from, "counted unit units pair few article within", LENGTH),
+    (DateReader.running_from, "counted unit units pair few article within", f"{LENGTH} since edge"),
     (DateReader.beside_day, "today yesterday weekday unit"),
     (DateReader.past_day, "turn turn_before"),
     (DateReader.parts_in_disorder, "number", "month"),
@@ -59,7 +59,8 @@ _WIDE = _table(
     (DateReader.year_first, "year_number"),
     (DateReader.part_of_year_before, "year_number", "unit week_word quarter_year half_year month"),
     (DateReader.weekdays_on, "number", "weekday"),
-    (DateReader.weekends_on, "number", "weekend"),
+    (DateReader.weekends_on, "number within", "weekend"),
+    (DateReader.shared_month, "day_number ordinal the", "month"),
     (DateReader.day_range, "day_number ordinal the day_word", "month month_word hijri_month unit ordinal"),
     (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter", "so_far"),
     (DateReader.week_days, "turn turn_before unit", "weekday"),
@@ -91,7 +92,7 @@ _WIDE = _table(
     (DateReader.nth_weekend, "edge last ordinal turn_before the weekend", "weekend"),
     (DateReader.half_of, "ordinal last the half_year which_half"),
     (DateReader.nth_week, "ordinal last edge unit the number", "unit"),
-    (DateReader.numbered_week, "week_word"),
+    (DateReader.numbered_week, "week_word units"),
     (DateReader.edge, "edge"),
 )
 _SIMPLE = _table(
@@ -117,7 +118,7 @@ _SIMPLE = _table(
     (DateReader.relative, "today yesterday"),
     (DateReader.decade, "number decades", "decades unit_letter"),
     (DateReader.year, "year_number year_word"),
-    (DateReader.closing, "closing"),
+    (DateReader.closing, "closing middling"),
 )
 DateReader.SIMPLE = _SIMPLE
 DateReader.RULES = _WIDE + _SIMPLE + _table((DateReader.bare_unit, "unit"))

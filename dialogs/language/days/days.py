@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.language.amounts.fractions import ROUND_THE_CLOCK
 from dialogs.language.days import calendar
-from dialogs.language.days.lone_days import ENDS_OF_DAY, WEEK_ON, LoneDayReader
+from dialogs.language.days.lone_days import ENDS_OF_DAY, WEEKS_ON, LoneDayReader
 from dialogs.language.days.months import SINCE
 from dialogs.language.words.findings import When
 from dialogs.language.words.pieces import Number
@@ -13,7 +13,7 @@ from dialogs.language.words.pieces import Number
 _WHOLE_DATE = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 _FULL, _SHORT, _CENTURY_TURN = 4, 2, 70
 _FIRST_YEAR, _LAST_YEAR = 1900, 2150
-_MOST_IN_A_MONTH, _MOST_WEEKS = 5, 60
+_MOST_IN_A_MONTH = 5
 _MONTHS_AROUND = (0, 1, -1, *range(2, 14))
 
 
@@ -34,6 +34,8 @@ class DayReader(LoneDayReader):
         if name is None:
             last = place == self.line.length - 1 and self.line.has(place, "yesterday")
             return self.one(place, place + 1, calendar.shift_days(self.today, -1), turn=-1) if last else None
+        if self.line.core(place).endswith("after next") and (day := self.weekday(place + 1)) and day.start:
+            return self.one(place, day.last, calendar.shift_days(day.start, 1))
         if self.line.has(place, "day_itself"):
             if behind := self.turn_behind(place + 1):
                 return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
@@ -43,9 +45,9 @@ class DayReader(LoneDayReader):
         counted = self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1)
         if counted or (self.line.core(place) in ENDS_OF_DAY and not self._ends_today(place)):
             return None
-        week = self.line.core(place + 1) == "week" and self.latin(place) and self._may_end(place + 2)
-        days = int(name) + WEEK_ON * week  # "tomorrow week"
-        return self.one(place, place + 1 + week, calendar.shift_days(self.today, days), turn=int(name))
+        weeks = WEEKS_ON.get(self.line.core(place + 1), 0) if self.latin(place) and self._may_end(place + 2) else 0
+        days = int(name) + weeks  # "tomorrow week"
+        return self.one(place, place + 1 + (weeks > 0), calendar.shift_days(self.today, days), turn=int(name))
 
     def _counted_day(self, place: int) -> bool:
         """Whether اليوم is one of several: اليوم الأول."""
@@ -78,8 +80,8 @@ class DayReader(LoneDayReader):
             return self.one(first, last, self.today, turn=0)
         if turn is None and self.line.core(first - 1) in SINCE:
             turn = -1
-        if turn == WEEK_ON:
-            return self.one(first, last, calendar.coming_weekday(self.today, weekday, 1))
+        if turn is not None and turn in WEEKS_ON.values():
+            return self.one(first, last, calendar.coming_weekday(self.today, weekday, turn // 7))
         if turn == 2 and self.latin(last - 1):  # noqa: PLR2004
             return self.one(first, last, self._next_week(weekday))
         steps = {None: 0, 0: 0, 1: 0, 2: 1}.get(turn, turn or 0)
@@ -198,19 +200,6 @@ class DayReader(LoneDayReader):
         if name is None or self.line.lead(at):
             return None
         return self.one(place, at + 1, calendar.shift_days(week.start, int(name)))
-
-    def weekdays_on(self, place: int) -> When | None:
-        """Read "two Mondays from now", "three fridays ago": so many of that weekday on, or back."""
-        number, name = self.line.number(place), self.line.name(place + 1, "weekday")
-        if number is None or name is None or not 1 <= number.value <= _MOST_WEEKS or number.value % 1:
-            return None
-        back, after = self.line.has(place + 2, "ago"), self.line.core(place - 1) == "in"
-        if not (back or after or self.line.has(place + 2, "later", "from_now")):
-            return None
-        count = int(number.value)
-        ahead = (int(name) - self.today.weekday()) % 7 or 7
-        days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
-        return self.one(place, place + (2 if after else 3), calendar.shift_days(self.today, days))
 
     # Figures
 

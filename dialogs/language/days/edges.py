@@ -32,7 +32,10 @@ class EdgeReader(ToldDayReader):
         is_day = working or "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
         if nth is None or (weekday is None and not is_day):
             return None
-        base = (self._days_of(at + 2) if is_day else None) or self._of(at + 2)
+        last = at + 2
+        if is_day and self.line.has(last, "of_word") and self.line.name(last + 1, "units") == "day":
+            last += 0 if self.definite(last + 1) else 2  # أول يوم من أيام العيد
+        base = (self._days_of(last) if is_day else None) or self._of(last)
         if base is None or base.start is None or base.end is None:
             return None
         if weekday is not None:
@@ -41,19 +44,20 @@ class EdgeReader(ToldDayReader):
             edge = calendar.shift_days(base.start, -1) if nth > 0 else calendar.shift_days(base.end, 1)
             day = calendar.shift_workdays(edge, nth) if edge else None
         else:
-            day = calendar.shift_days(base.start, nth - 1) if nth > 0 else base.end
+            day = calendar.shift_days(base.start, nth - 1) if nth > 0 else calendar.shift_days(base.end, nth + 1)
         return self.one(place, base.last, day)
 
     def _days_of(self, place: int) -> When | None:
         """Whose days are counted beside months: أول يوم في الأسبوع القادم, ثاني أيام العيد, آخر أيام السنة."""
-        found = self.simple(self.past_links(place))
+        at = self.past_links(place)
+        found = self.simple(at) or (self.nth_week(at) if self.latin(at) else None)
         if found is not None:
             return found if found.grain in {"week", "feast", "eid", "season"} else None
         return self._stretch_at(place) if self.definite(place) else None
 
     def _nth(self, place: int, most: int = _MOST_WEEKDAYS) -> int | None:
         if self.line.name(place, "edge") == "end" or self.line.has(place, "last"):
-            return -1
+            return int(self.line.name(place, "last") or -1)
         name = self.line.name(place, "ordinal")
         return int(name) if name and int(name) <= most else None
 
@@ -99,19 +103,6 @@ class EdgeReader(ToldDayReader):
             if self.line.has(place + 1, "last_word"):
                 return -1, place + 2
         return None, place
-
-    def numbered_week(self, place: int) -> When | None:
-        """Read "week 31", "week 3 of 2027": weeks by ISO 8601."""
-        at = place + 1 + self.line.has(place + 1, "numero")
-        number = self.line.number(at)
-        if not self.line.has(place, "week_word") or number is None or not 1 <= number.value <= _WEEKS_IN_A_YEAR:
-            return None
-        named = self.latin(place) or self.definite(place) or at > place + 1
-        if not (number.written or at > place + 1) or not named or number.lead or number.value % 1:
-            return None
-        year, last = self._its_year(at + 1 + (self.line.core(at + 1) == ","))
-        stretch = calendar.iso_week(year or self.today.year, int(number.value))
-        return self.make(place, last if year else at + 1, stretch, "week", fixed=True)
 
     def week_of_day(self, place: int) -> When | None:
         """Read "the week of 16 September", أسبوع 16 سبتمبر."""
@@ -178,6 +169,8 @@ class EdgeReader(ToldDayReader):
         base = self._stretch_at(at)
         if base is None or base.start is None or base.end is None or base.edge:
             return None
+        if self.line.has(place, "half_year") and self._counted(place):
+            return None  # نصف السنة الأول
         return None if base.grain in {"day", "weekday"} else self._edged(place, base, (base.start, base.end), name)
 
     def _leads_on(self, place: int, edge: str) -> bool:
@@ -195,7 +188,7 @@ class EdgeReader(ToldDayReader):
         if found is not None:
             return None if found.grain in {"offset", "ago", "interval"} else found
         piece = self.line.piece(at)
-        unit = self.line.name(at, "unit")
+        unit = self.line.name(at, "unit") or ("year" if self.line.has(at, "year_word") and self.latin(at) else None)
         if piece is not None and piece.article and (isinstance(piece, Number) or self.line.has(at, "quarter_year")):
             unit = unit or self.unit_name(at) or "quarter"
         if piece is None or (unit not in _WHOLE and unit != "decade"):
@@ -238,7 +231,10 @@ class EdgeReader(ToldDayReader):
     # Units that are running
 
     def closing(self, place: int) -> When | None:
-        """Read "EOY", "month-end"."""
+        """Read "EOY", "month-end", "midweek"."""
+        if middle := self.line.name(place, "middling"):
+            stretch = calendar.unit_around(self.today, middle)
+            return self._edged(place, When(place, place + 1, *stretch, middle), stretch, "middle") if stretch else None
         name = self.line.name(place, "closing")
         if name == "year" and (year := self._year_behind(place + 1)):
             stretch = calendar.months_from(year[0], 1, calendar.MONTHS)

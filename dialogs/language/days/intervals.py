@@ -87,15 +87,18 @@ class IntervalReader(StretchReader):
         return self.make(place, base.last, (saturday, sunday) if saturday and sunday else None, "weekend", fixed=True)
 
     def weekends_on(self, place: int) -> When | None:
-        """Read "two weekends ago", "three weekends from now"."""
+        """Read "two weekends ago", "three weekends from now", "in two weekends"."""
+        first, within = place, self.line.core(place) == "in"
+        place += within
         number = self.line.number(place)
-        back, ahead = self.line.has(place + 2, "ago"), self.line.has(place + 2, "later", "from_now")
+        back, ahead = self.line.has(place + 2, "ago"), within or self.line.has(place + 2, "later", "from_now")
         if number is None or not self.line.has(place + 1, "weekend") or not (back or ahead):
             return None
         if number.value % 1 or not 1 <= number.value <= _MOST_WEEKENDS:
             return None
         stretch = calendar.unit_around(self.today, "weekend", int(-number.value if back else number.value))
-        return self.make(place, place + 3, stretch, "ago" if back else "weekend", turn=-1 if back else None)
+        last = place + 3 - (within and not self.line.has(place + 2, "ago", "later", "from_now"))
+        return self.make(first, last, stretch, "ago" if back else "weekend", turn=-1 if back else None)
 
     def decade_of_century(self, place: int) -> When | None:
         """تسعينيات القرن الماضي, "the seventies of the 19th century": that decade of those hundred years."""
@@ -149,7 +152,8 @@ class IntervalReader(StretchReader):
         at += 1
         while at < place + 5 and self.line.has(at, "of_word", "the"):
             at += 1
-        if turn is None and (found := self.unit(at) or self._year_said(at)) and found.grain in _RUNNING:
+        found = self.unit(at) or self._year_said(at) or self._named_month(at) if turn is None else None
+        if found and found.grain in _RUNNING:
             found.first = place
             return found
         name = self.line.name(at, "unit")
@@ -157,6 +161,11 @@ class IntervalReader(StretchReader):
             return None
         stretch = calendar.unit_around(self.today, str(name), min(turn or 0, 1))
         return self.make(place, at + 1, stretch, str(name), turn=turn)
+
+    def _named_month(self, place: int) -> When | None:
+        """Read "month of May", which is that month and not the running one."""
+        of = self.line.core(place) == "month" and self.line.has(place + 1, "of_word")
+        return self.month(place) if of else None
 
     def _is_whole(self, place: int) -> bool:
         """Whether "all" or طوال stands there; "full" and "whole" alone count one of a unit."""
@@ -194,14 +203,28 @@ class IntervalReader(StretchReader):
         sign = self.line.name(length.last, "from_day")
         if sign is None and limit and self.line.has(length.last, "of_word"):
             sign = "1"
-        if self.line.has(length.last, "from_now") and self.line.has(place, "fewer", "at_most"):
+        now, bounded = self.line.has(length.last, "from_now"), self.line.has(place, "fewer", "at_most")
+        if bounded and (now or (self.line.has(place - 1, "within", "in_word") and not self.latin(place))):
             end = calendar.shift(self.today, length.parts)
-            return self.make(place, length.last + 1, (self.today, end) if end else None, "offset")
-        base = self.at(length.last + 1) if sign else None
+            return self.make(place, length.last + now, (self.today, end) if end else None, "offset")
+        opening, till = (not limit and self.line.core(length.last) == word for word in ("from", "to"))
+        base = self.at(length.last + 1) if sign or till else None
         if base is None or base.start is None or base.end is None or base.grain in {"offset", "ago", "interval"}:
             return None
+        if till or opening:
+            return self._bounded(place, base, length.parts, till=till)
         stretch = self._beside((base.start, base.end), length.parts, int(sign or 1), counted=not limit)
         return self.make(place, base.last, stretch, "offset")
+
+    def _bounded(self, first: int, base: When, parts: tuple[tuple[float, str], ...], *, till: bool) -> When | None:
+        """Read "the two weeks from Monday", "the three months to March": the stretch belongs to its own end."""
+        if base.start is None or base.end is None or (till and base.grain not in _RUNNING):
+            return None
+        edge = calendar.shift_days(base.end, 1) if till else base.start
+        far = calendar.shift(edge, parts, -1 if till else 1) if edge else None
+        last = base.end if till else calendar.shift_days(far, -1) if far else None
+        start = far if till else base.start
+        return self.make(first, base.last, (start, last) if start and last else None, "offset")
 
     @staticmethod
     def _beside(base: Stretch, parts: tuple[tuple[float, str], ...], sign: int, *, counted: bool) -> Stretch | None:

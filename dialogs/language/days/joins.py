@@ -25,21 +25,19 @@ _AFTER_WHICH = frozenset({"month", "quarter", "half", "year", "hijri"})
 class JoinReader(WrittenDayReader):
     """Makes one stretch of two dates, or of two numbers that share a month or are years."""
 
-    def _is_join(self, place: int) -> bool:
-        """Whether a word may stand between two ends: إلى, to, a dash, "and"."""
-        return self.line.has(place, "to", "and_word") or self.line.core(place) in {"-", "~"}
-
     def _joined(self, left: When) -> When:
         """Read "2 October to 22 October", "4-8 September": what a second date makes of the first."""
         if left.start is None or left.grain == "interval":
             return left
         at, before = left.last, self._opener(left)
         at += left.grain in _NARROW and self.line.core(at) in _DAY_PARTS and self._is_join(at + 1)
+        at += self.line.core(at) == "," and self.line.has(at + 1, "to") and self._opened(left)
         lead, between = self.line.lead(at), self.line.has(before, "between")
         months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)
         if (months or self._is_join(at)) and (between or not self.line.has(at, "and_word")) and not loose:
-            right = self._day_to_come(left, self.past_the(at + 1)) if self._in_figures_ordinal(at + 1) else None
+            bare = self._in_figures_ordinal(at + 1) and self.month_day(at + 1) is None
+            right = self._day_to_come(left, self.past_the(at + 1)) if bare else None
             right = right or self.at(at + 1 + self.line.has(at + 1, "date_word")) or self.at(self.past_the(at + 1))
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today, turn=0)
@@ -200,6 +198,7 @@ class JoinReader(WrittenDayReader):
         if not (self._is_join(at) or self.line.lead(at) in _LINKED_LEADS):
             return None
         at += self._is_join(at)
+        at += self.line.core(at) == "'"
         if self.line.has(at, "now") and left.written and left.value % _ROUND:
             since = calendar.day_of(int(left.value), 1, 1)
             return self.make(place, at + 1, (since, self.today) if since else None, "interval", fixed=True)
@@ -268,7 +267,8 @@ class JoinReader(WrittenDayReader):
         right = self._second_day(self.past_the(self._past_day_word(at + joined)), joined=joined)
         if right is None or right[0] <= left[0]:
             return None
-        if self.line.has(at, "and_word") and not self.line.has(place - 1, "between"):
+        beside = right[0] == left[0] + 1 and not self.latin(at)  # 15 و16 نوفمبر
+        if self.line.has(at, "and_word") and not (beside or self.line.has(place - 1, "between")):
             return None
         month = self.past_links(right[1])
         whole = self.day_of_month_at(place, right[0], month) or self._both_ordinal(place, left, right)

@@ -6,7 +6,7 @@ from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
 _LEAST_LONE_ORDINAL = 11
-WEEK_ON = 7
+WEEKS_ON = {"week": 7, "fortnight": 14}  # what stands behind a day puts it off: "Monday week"
 ENDS_OF_DAY = particles("ends_of_day")
 _BEHIND_DAYS = particles("behind_days")
 
@@ -116,12 +116,12 @@ class LoneDayReader(MonthReader):
         """Read "Tuesday after next", "Tuesday before last", "Monday week": (which one, where it ends)."""
         said, following = self.line.core(place), self.line.core(place + 1)
         if (said, following) == ("after", "next"):
-            return WEEK_ON, place + 2
+            return WEEKS_ON["week"], place + 2
         if (said, following) == ("before", "last"):
             return -2, place + 2
         if said in {"last", "past", "gone"} and self._may_end(place + 1):
             return -1, place + 1
-        return (WEEK_ON, place + 1) if said == "week" and self._may_end(place + 1) else None
+        return (WEEKS_ON[said], place + 1) if said in WEEKS_ON and self._may_end(place + 1) else None
 
     def beside_its_like(self, first: int, last: int) -> bool:
         """Whether "12/3" is an end of "11/29-12/3" or "from 3/5 to 20/5", whose other one is a day and no fraction."""

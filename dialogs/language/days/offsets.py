@@ -143,7 +143,13 @@ class OffsetReader(DayReader):
     def _counting_base(self, place: int) -> When | None:
         """What a length is counted from: a day or a stretch, or the beginning or end of one."""
         at = self.past_the(place)
-        return self.at(at) if self.line.has(at, "edge") else self.simple(place)
+        if self.line.has(at, "edge"):
+            return self.at(at)
+        counted = self.latin(at) and self.line.has(at, "last", "ordinal")
+        return (self.nth_day(at) if counted else None) or self.simple(place)
+
+    def nth_day(self, place: int) -> When | None:
+        """The nth day of a period ("the last day of March"): none here, where no periods are cut."""
 
     def _from_now(self, place: int, length: Duration) -> When | None:
         last, before = length.last, place - 1
@@ -199,8 +205,11 @@ class OffsetReader(DayReader):
         return Duration(place, place + 3, ((1.5, unit),))
 
     def _one_ahead(self, place: int) -> Duration | None:
-        """Read "over the next year": one of them from today, not the next on the calendar."""
+        """Read "over the next year", خلال آخر شهر: one of them from today, not the next or last on the calendar."""
         unit = self.line.name(place + 1, "unit")
+        if unit and self.line.has(place, "last_so_many") and self.line.name(place - 1, "within") == "within":
+            whole = not (self.definite(place + 1) or self.line.has(place - 1, "long") or self._named(place + 2))
+            return Duration(place + 1, place + 2, ((1.0, unit),)) if whole else None
         if (
             unit is None
             or self.line.name(place - 1, "within") != "within"
@@ -211,6 +220,10 @@ class OffsetReader(DayReader):
         ):
             return None
         return Duration(place + 1, place + 2, ((1.0, unit),))
+
+    def _named(self, place: int) -> bool:
+        """Whether a unit is of something or has a name of its own, and so is no mere length."""
+        return self.line.has_any(place, "of_word", "in_word", "month", "hijri_month") or self.line.number(place) is not None
 
     def _counts_units(self, length: Duration) -> bool:
         first = self.line.pieces[length.first]

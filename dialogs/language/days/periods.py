@@ -75,7 +75,7 @@ class PeriodReader(UnitReader):
         """الربع الثاني, النصف الأول, الربع الأخير."""
         piece = self.line.piece(place)
         if piece is None or not piece.article:
-            return None
+            return self._counted_of_year(place) if piece is not None and not self.latin(place) else None
         name = self.unit_name(place)
         if name not in _SIZES:
             return None
@@ -90,6 +90,17 @@ class PeriodReader(UnitReader):
             return int(ordinal), size, place + 2
         return (calendar.MONTHS // size, size, place + 2) if self.line.has(place + 1, "last_word") else None
 
+    def _counted_of_year(self, place: int) -> tuple[int, int, int] | None:
+        """نصف السنة الأول, ربع العام الأخير: the year between a part and its number."""
+        name = self.line.name(place, "half_year") or self.line.name(place, "quarter_year")
+        if name not in _SIZES or self.line.name(place + 1, "unit") != "year" or not self.definite(place + 2):
+            return None
+        size = _SIZES[name]
+        if self.line.has(place + 2, "last_word"):
+            return calendar.MONTHS // size, size, place + 3
+        ordinal = self.line.name(place + 2, "ordinal") if self.definite(place + 1) else None
+        return (int(ordinal), size, place + 3) if ordinal else None
+
     def _in_figures(self, place: int) -> int | None:
         """الربع 3 من 2025, "quarter 3 of 2019": which one, where the year stands behind it."""
         number = self.line.number(place)
@@ -103,7 +114,7 @@ class PeriodReader(UnitReader):
         if self.line.core(at) == "quarter" and (figure := self._in_figures(at + 1)) is not None:
             return figure, _QUARTER, at + 2
         ordinal = self.line.name(at, "ordinal") or self.line.name(at, "which_half")
-        final = self.line.has(at, "last")
+        final = self.line.name(at, "last") == "-1"
         if ordinal is None and not final:
             return None
         hyphen = self.line.core(at + 1) == "-" and self.line.piece(at + 2) is not None
@@ -268,7 +279,8 @@ class PeriodReader(UnitReader):
         if name is not None:
             if self.line.core(place + 1) == "من" and self.line.core(place + 2).startswith("عمر"):
                 return None
-            if self.latin(place) and not self.line.has(place - 1, "the", "edge") and " " not in self.line.core(place):
+            before = place - 1 - (self.line.core(place - 1) == "-")
+            if self.latin(place) and not self.line.has(before, "the", "edge") and " " not in self.line.core(place):
                 return None
             return self.make(place, place + 1, calendar.months_from(int(name), 1, _DECADE), "decade")
         number, at = self.line.number(place), place + 1

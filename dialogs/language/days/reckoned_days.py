@@ -2,7 +2,7 @@
 
 from dialogs.language.days import calendar
 from dialogs.language.days.joins import JoinReader
-from dialogs.language.words.findings import When
+from dialogs.language.words.findings import Duration, When
 from dialogs.language.words.particles import particles
 
 _SIZES = {"day": 0, "week": 1, "month": 2, "quarter": 3, "half": 4, "year": 5}
@@ -11,6 +11,7 @@ _OPENED = frozenset({"day", "weekday", "week", "month", "quarter", "half", "year
 _OF_A_DAY = particles("times_of_day")
 _OPENING = particles("opening_words")
 _MOST_IN_A_MONTH, _LEAST_NAMED = 5, 4
+_WEEKS_IN_A_YEAR = 53
 _FULL, _HALF = 4, 6
 _NIGHTED = frozenset({"feast", "eid", "hijri"})
 _EVES = particles("eves")
@@ -54,6 +55,8 @@ class ReckonedDayReader(JoinReader):
     def running_from(self, place: int) -> When | None:
         """Read "two weeks starting next Monday", أسبوعين ابتداء من الأحد: so long from a day on."""
         length = self.durations.get(place + self.line.has(place, "within"))
+        if length is None and self.line.has(place, "article") and (unit := self.line.name(place + 1, "unit")):
+            length = Duration(place, place + 2, ((1.0, unit),))
         if length is None or self.line.core(length.last) not in _OPENING:
             return None
         at = length.last + 1
@@ -79,11 +82,41 @@ class ReckonedDayReader(JoinReader):
             nth = week.start.isocalendar().week if week.start and self.line.number(week.last - 1) else 0
             stretch = calendar.iso_week(year, nth) if nth else None
             return self.make(place, week.last, stretch, "week", fixed=True)
-        part = self._counted_english(at) if self.latin(at) else None
+        part = self._counted_english(at) if self.latin(at) else self._counted(at)
         if part is None or self._its_year(part[2])[0] is not None or not 1 <= part[0] <= calendar.MONTHS // part[1]:
             return None
         stretch = calendar.months_from(year, (part[0] - 1) * part[1] + 1, part[1])
         return self.make(place, part[2], stretch, "quarter" if part[1] < _HALF else "half", fixed=True)
+
+    def numbered_week(self, place: int) -> When | None:
+        """Read "week 31", "week 3 of 2027", "week three of 2017", "weeks 48-50": weeks by ISO 8601."""
+        at = place + 1 + self.line.has(place + 1, "numero")
+        number = self.line.number(at)
+        runs = self.line.name(place, "units") == "week" and self.latin(place)
+        if not (runs or self.line.has(place, "week_word")) or number is None or not _in_a_year(number.value):
+            return None
+        named = self.latin(place) or self.definite(place) or at > place + 1
+        if not named or number.lead or number.value % 1:
+            return None
+        till = self._last_week(at + 1, int(number.value), between=self.line.has(place - 1, "between"))
+        end = till[1] if till else at + 1
+        year, last = self._its_year(end + (self.line.core(end) == ","))
+        if (runs and till is None) or not (number.written or at > place + 1 or year):
+            return None
+        first = calendar.iso_week(year or self.today.year, int(number.value))
+        final = calendar.iso_week(year or self.today.year, till[0]) if till else first
+        stretch = (first[0], final[1]) if first and final else None
+        return self.make(place, last if year else end, stretch, "week", fixed=True)
+
+    def _last_week(self, place: int, first: int, *, between: bool) -> tuple[int, int] | None:
+        """The second number of "weeks 3 to 5": (which week, the place after it)."""
+        if not (self._is_join(place) and self.latin(place)):
+            return None
+        number = self.line.number(place + 1)
+        if number is None or number.value % 1 or not _in_a_year(number.value):
+            return None
+        apart = self.line.has(place, "and_word") and not between and number.value != first + 1
+        return None if apart else (int(number.value), place + 2)
 
     def nth_of_running(self, place: int) -> When | None:
         """Read "third Tuesday", "by the first Monday": of this month, or of the next where it has to come yet."""
@@ -134,13 +167,21 @@ class ReckonedDayReader(JoinReader):
 
     def named_behind(self, found: When) -> When:
         """Take in the weekday behind a day, or the weekend that the day gives its name: "Easter weekend"."""
-        found = self._on_the_eve(super().named_behind(found))
+        found = self._week_named(self._on_the_eve(super().named_behind(found)))
         if found.start is None or found.grain not in {"day", "feast"} or not self.line.has(found.last, "weekend"):
             return found
         if found.start != found.end or not self.latin(found.last) or self.line.lead(found.last):
             return found
         stretch = calendar.weekend_beside(found.start, 0)
         return self.make(found.first, found.last + 1, stretch, "weekend", fixed=found.fixed) or found
+
+    def _week_named(self, found: When) -> When:
+        """The week that a feast gives its name: "Christmas week"."""
+        named = found.grain == "feast" and self.line.core(found.last) == "week" and self._may_end(found.last + 1)
+        if not named or found.start is None or found.start != found.end:
+            return found
+        stretch = calendar.unit_around(found.start, "week")
+        return self.make(found.first, found.last + 1, stretch, "week", fixed=found.fixed) or found
 
     def _on_the_eve(self, found: When) -> When:
         """The day before, where a day's eve is meant: "the eve of Eid", "Eid eve", ليلة العيد."""
@@ -152,3 +193,7 @@ class ReckonedDayReader(JoinReader):
             return found
         first = found.first if behind else found.first - before
         return self.one(first, found.last + behind, calendar.shift_days(found.start, -1), fixed=found.fixed) or found
+
+
+def _in_a_year(week: float) -> bool:
+    return 1 <= week <= _WEEKS_IN_A_YEAR

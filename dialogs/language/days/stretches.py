@@ -50,6 +50,8 @@ class StretchReader(EdgeReader):
             place, "unit", "units", "percent", "currency", "scale", "month"
         ):
             return True
+        if self.line.has(place, "of_word") and self.line.has(self.past_links(place), "month"):
+            return True
         return self._noun(place) and not self.latin(place)
 
     # The first and last units of a period
@@ -80,7 +82,11 @@ class StretchReader(EdgeReader):
     def _which_end(self, place: int) -> int:
         if self.line.name(place, "ordinal") == "1" or self.line.name(place, "edge") == "start":
             return 1
-        is_last = self.line.has(place, "last", "last_so_many") or self.line.name(place, "edge") == "end"
+        is_last = (
+            self.line.name(place, "last") == "-1"
+            or self.line.has(place, "last_so_many")
+            or self.line.name(place, "edge") == "end"
+        )
         return -1 if is_last or self.line.name(place, "turn_before") == "-1" else 0
 
     def to_date(self, place: int) -> When | None:
@@ -122,7 +128,7 @@ class StretchReader(EdgeReader):
         ):
             return None
         nth = -1 if self.line.has(at + 1, "last_word") else int(self.line.name(at + 1, "ordinal") or 0)
-        base = self._of(at + 2) if nth else None
+        base = ((self._days_of(at + 2) if is_day else None) or self._of(at + 2)) if nth else None
         if base is None or base.start is None or base.end is None:
             return None
         if name is not None:

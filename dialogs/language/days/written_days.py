@@ -6,13 +6,14 @@ from dialogs.language.days.rules import ON_DAYS
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
-_FULL, _LAST_DAY, _CENT, _MOST_BEHIND = 4, 31, 100, 10
+_FULL, _LAST_DAY, _CENT, _MOST_BEHIND, _MOST_WEEKS = 4, 31, 100, 10, 60
 _MARKS = frozenset({"-", "/", "."})
 _BY_WEEKS = frozenset({"week", "fortnight"})
 _SINGLE = frozenset({"day", "weekday", "feast", "eid"})
 _FEASTS = frozenset({"feast", "eid"})
 _NEAREST = frozenset({(-1, "before"), (1, "after")})
 _DAY_AFTER = frozenset({"the day after", "day after"})
+_BESIDE = {"before": -1, "after": 1}
 _ANY = frozenset({"any", "every", "each"})
 _DAY_BEFORE = frozenset({"the day before", "day before"})
 _BEFORE_DAYS = particles("before_days")
@@ -56,7 +57,7 @@ class WrittenDayReader(IntervalReader):
     def _year_month_day(self, place: int, year: int) -> When | None:
         at = place + 1 + (self.line.core(place + 1) == ",")
         name = self.line.name(at, "month")
-        if name is None or self.line.lead(at) or not self.latin(at):
+        if name is None or self.line.lead(at) or not (self.latin(at) or self._at_end(at + 2)):
             return None
         found = self.day_number(self.past_the(at + 1))
         if found is None or not self._stays_a_day(at, at + 1, found[1]) or self._noun(found[1]):
@@ -79,7 +80,8 @@ class WrittenDayReader(IntervalReader):
     def days_of_date(self, place: int) -> When | None:
         """Read "26-28/11/2026": the first day of a run before a whole date."""
         left, whole = self.line.number(place), self.line.piece(place + 2)
-        if left is None or whole is None or self.line.core(place + 1) != "-" or whole.kind != "number":
+        told = self.line.has(place - 1, "from", "between") and self._is_join(place + 1)
+        if left is None or whole is None or not (told or self.line.core(place + 1) == "-") or whole.kind != "number":
             return None
         right = self.numeric(place + 2)
         if right is None or right.start is None or not left.written.isdigit() or len(left.written) == _FULL:
@@ -88,6 +90,27 @@ class WrittenDayReader(IntervalReader):
         if start is None or start >= right.start or self.line.core(place - 1) in _MARKS:
             return None
         return self.make(place, right.last, (start, right.start), "interval", fixed=True)
+
+    def _is_join(self, place: int) -> bool:
+        """Whether a word may stand between two ends: إلى, to, a dash, "and"."""
+        return self.line.has(place, "to", "and_word") or self.line.core(place) in {"-", "~"}
+
+    def shared_month(self, place: int) -> When | None:
+        """Read the first day of "5 and 6 March", "the 5th and the 20th of May": its month stands behind the second."""
+        left = self.day_number(self.past_the(place))
+        if left is None or not self.line.has(left[1], "and_word") or not self.latin(left[1]):
+            return None
+        ordinal = self.line.has(left[1] - 1, "ordinal", "ordinal_suffix")
+        told = ordinal or place == 0 or self.line.core(place - 1) in ON_DAYS or self.line.has(place - 1, "by", "before")
+        if not told or self.line.has(place - 1, "between", "month"):
+            return None
+        right = self.month_day(left[1] + 1)
+        second = self.day_number(self.past_the(left[1] + 1))
+        if right is None or right.start is None or second is None or not left[0] < second[0] == right.start.day:
+            return None
+        if ordinal != self.line.has(second[1] - 1, "ordinal", "ordinal_suffix"):
+            return None
+        return self.one(place, left[1], calendar.day_of(right.start.year, right.start.month, left[0]))
 
     def hijri_then_day(self, place: int) -> When | None:
         """Read "Ramadan 10", "Muharram 1st, 1449": a day behind its month."""
@@ -155,6 +178,22 @@ class WrittenDayReader(IntervalReader):
         day = calendar.shift_months(found.start, -calendar.MONTHS) if found.start >= self.today else found.start
         return self.one(place, found.last, day)
 
+    def weekdays_on(self, place: int) -> When | None:
+        """Read "two Mondays from now", "three fridays ago", "two Sundays before Easter": so many on, or back."""
+        number, name = self.line.number(place), self.line.name(place + 1, "weekday")
+        if number is None or name is None or not 1 <= number.value <= _MOST_WEEKS or number.value % 1:
+            return None
+        back, after = self.line.has(place + 2, "ago"), self.line.core(place - 1) == "in"
+        count = int(number.value)
+        if self.line.core(place + 2) in _BESIDE and (found := self.beside_day(place + 1)) and found.start:
+            days = 7 * (count - 1) * _BESIDE[self.line.core(place + 2)]
+            return self.one(place, found.last, calendar.shift_days(found.start, days))
+        if not (back or after or self.line.has(place + 2, "later", "from_now")):
+            return None
+        ahead = (int(name) - self.today.weekday()) % 7 or 7
+        days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
+        return self.one(place, place + (2 if after else 3), calendar.shift_days(self.today, days))
+
     def weeks_on_day(self, place: int) -> When | None:
         """Read "a week on Friday", "a fortnight on Monday": so many weeks behind the coming one."""
         length = self.durations.get(place)
@@ -168,9 +207,10 @@ class WrittenDayReader(IntervalReader):
         day = self.relative(last) if near else self.weekday(last + 1)
         if day is None or day.start is None or (day.turn is not None and not near):
             return None
-        if self.line.has(place - 1, "within", "every") or day.start < self.today:
+        back = -1 if near and day.turn == -1 else 1  # "a week yesterday"
+        if self.line.has(place - 1, "within", "every") or (day.start < self.today and back > 0):
             return None
-        weeks = int(count) * (1 + (unit == "fortnight"))
+        weeks = int(count) * (1 + (unit == "fortnight")) * back
         return self.one(place, day.last, calendar.shift_days(day.start, 7 * weeks))
 
     def told_by_verb(self, place: int) -> When | None:
