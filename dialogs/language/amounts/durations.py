@@ -275,4 +275,5 @@ def total(parts: tuple[tuple[float, str], ...]) -> tuple[float, str]:
 
 def read_durations(pieces: Sequence[Piece], present: frozenset[str]) -> list[Duration]:
     """Find the lengths of time in a line; a bare unit counts as one only where it stands for a length."""
-    return [] if _UNITS.isdisjoint(present) else DurationReader(pieces).read()
+    all_day = "whole_before" in present and "day_itself" in present
+    return [] if _UNITS.isdisjoint(present) and not all_day else DurationReader(pieces).read()

@@ -56,7 +56,10 @@ class FractionReader(Adder):
         """The scale or dozen that a fraction is of; "خمس ألف" are five, not a fifth."""
         if has(self.token(at), "article") and has(self.token(at + 1), "scale", "dozen", "hundred"):
             at += 1
+        at = self.past_hyphen(at)
         following = self.token(at)
+        if following is not None and following.article and has(following, "tens") and not (token.article or token.lead):
+            return following.senses["tens"].value, at + 1  # خمس العشرين
         if following is None or not has(following, "scale", "dozen", "hundred"):
             return None
         if following.article and (token.article or token.lead.startswith("و") or "scale" not in following.senses):
@@ -65,6 +68,12 @@ class FractionReader(Adder):
             return None
         sense = next(following.senses[kind] for kind in ("scale", "dozen", "hundred") if kind in following.senses)
         return sense.value, at + 1
+
+    def past_hyphen(self, place: int) -> int:
+        """The place behind the hyphen of "half-million", or the same place."""
+        mark = self.token(place)
+        close = mark is not None and mark.core == "-" and has(self.token(place + 1), "scale", "dozen", "hundred")
+        return place + close
 
     def _stands_alone(self, place: int, token: Token) -> bool:
         """Whether a fraction word means the fraction: خمس is five more often, "third" an ordinal, ثمن a price."""

@@ -153,6 +153,8 @@ class NumberReader(TailReader):
             return False
         if "weekday" in token.senses and self._is_weekday(token, before, following):
             return False
+        if "hijri_month" in token.senses and self.is_month(place, token):
+            return False
         if "shy_one" in token.senses and following and is_definite(following):
             return has(following, *TIME, "scale", "hundred")
         return True

@@ -45,6 +45,8 @@ class RangeReader(Line):
         if index + 1 >= len(self._amounts):
             return None
         left, right = self._amounts[index], self._amounts[index + 1]
+        if self._dated(left.first) or self._dated(right.first):
+            return None
         between = self.pieces[left.last : right.first]
         if len(between) > _MOST_BETWEEN or any(isinstance(piece, Number) for piece in between):
             return None
@@ -54,6 +56,11 @@ class RangeReader(Line):
         if all(piece.core in {"-", "~"} or "to" in piece.senses or "joiner" in piece.senses for piece in between):
             self._share(left, right)
         return Range(first, right.last, left.value, right.value, right.kind, right.unit)
+
+    def _dated(self, place: int) -> bool:
+        """Whether "20/11" is rather a day of a month than twenty elevenths."""
+        number = self.number(place)
+        return number is not None and number.value > 1 and "/" in number.written and number.lead != "و"
 
     def _opening(self, left: Amount, between: Sequence[Piece], right: Amount) -> int | None:
         """Where the pair begins, None where the words between its amounts make none."""
@@ -141,15 +148,15 @@ class RangeReader(Line):
         return None
 
     def _behind(self, place: int) -> str | None:
-        """Which end the words behind make of an amount: "or more", وأكثر; not where they begin a second bound."""
+        """Which end the words behind make of an amount: "or more", كحد أقصى; not where a second bound begins."""
         if self.core(place + 1) == "من" or self.has(place + 1, "than") or self.number(place + 1) is not None:
             return None
         joined = self.lead(place) == "و" and " " not in self.core(place)
         if self.core(place) == "+" and self.pieces[place].start == self.pieces[place - 1].end:
             return "low"
-        if self.has(place, "or_more") or (joined and self.has(place, "more")):
+        if self.has(place, "or_more", "at_least") or (joined and self.has(place, "more")):
             return "low"
-        return "high" if self.has(place, "or_less") or (joined and self.has(place, "fewer")) else None
+        return "high" if self.has(place, "or_less", "at_most") or (joined and self.has(place, "fewer")) else None
 
     def _both(self, left: Range, right: Range) -> Range | None:
         """Read "more than 100 and less than 300": two open ranges side by side are one with two ends."""

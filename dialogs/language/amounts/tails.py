@@ -73,7 +73,7 @@ class TailReader(OrdinalReader):
 
     def _loose(self, place: int, token: Token, figure: Token) -> bool:
         """Whether ك stands by itself behind its figure, 10 ك, or k before its currency, "10 k egp"."""
-        behind = self.token(place + 1) if token.core == "k" else None
+        behind = self.token(place + 1) if token.core in {"k", "m"} else None
         named = behind is not None and (behind.core == "$" or has(behind, "currency", "currency_word"))
         return (token.core == "ك" or named) and token.start == figure.end + 1
 
@@ -105,6 +105,7 @@ class TailReader(OrdinalReader):
         if share is None or ("few" in part.senses and share.value != _PAIR):
             return None
         at = place + 2 + ("few" in part.senses and has(self.token(place + 2), "of_word"))
+        at = self.past_hyphen(at)
         whole = self._whole(at)
         return (share.value * whole, at + 1) if whole else None
 
@@ -126,7 +127,10 @@ class TailReader(OrdinalReader):
     def one_in(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """Read "1 in 5", "2 in 5 or more", "more than one in ten people"; "1 in 5 months" is no share."""
         link = self.token(end)
-        if link is None or link.core != "in" or end != done.end or done.words != 1 or done.last == "scale":
+        arabic = link is not None and link.core != "in" and has(link, "in_word")
+        if link is None or not (arabic or link.core == "in") or end != done.end or done.words != 1:
+            return value, end
+        if done.last == "scale":
             return value, end
         whole = self.sum_from(end + 1)
         if whole is None or whole.words != 1 or not value < whole.value <= _THOUSAND or whole.value % 1 or value < 1:
@@ -134,6 +138,8 @@ class TailReader(OrdinalReader):
         if value > 1 and whole.value not in _WHOLES:
             return value, end
         behind = self.token(whole.end)
+        if arabic and not has(behind, "or_more", "or_less"):
+            return value, end
         if has(behind, *TIME, "currency", "currency_word", "percent", "scale", "month") or self._ranked(end - 2):
             return value, end
         closed = behind is None or behind.kind == "mark" or bool(behind.senses)

@@ -64,6 +64,19 @@ def shift_workdays(day: date, days: int) -> date | None:
     return found
 
 
+def nth_workday(stretch: Stretch, nth: int, *, friday_off: bool) -> date | None:
+    """The nth working day of a stretch, counted from its end where `nth` is negative; None past the other end."""
+    (start, end), step = stretch, 1 if nth > 0 else -1
+    found, rest = start if nth > 0 else end, abs(nth)
+    off = (FRIDAY, SATURDAY) if friday_off else (SATURDAY, SUNDAY)
+    while start <= found <= end:
+        rest -= found.weekday() not in off
+        if not rest:
+            return found
+        found += timedelta(step)
+    return None
+
+
 def day_of(year: int, month: int, day: int) -> date | None:
     """That date, None where there is none (31 April, year 0)."""
     try:

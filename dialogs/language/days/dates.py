@@ -69,7 +69,7 @@ _WIDE = _table(
     (DateReader.decade_of_century, "decades"),
     (DateReader.around_day, "within fewer at_most the", LENGTH),
     (DateReader.month_days, "month"),
-    (DateReader.first_units, "edge last ordinal the units counted turn_before", f"{LENGTH} unit"),
+    (DateReader.first_units, "edge last ordinal the units pair counted turn_before", f"{LENGTH} unit"),
     (DateReader.to_date, "to_date"),
     (DateReader.century, "number ordinal turn turn_before century_word the", "century_word"),
     (DateReader.nth_month, "ordinal the unit last edge turn_before", "unit"),

@@ -7,6 +7,7 @@ from dialogs.language.days.calendar import Stretch
 from dialogs.language.days.parts import part_of, part_of_week
 from dialogs.language.days.told_days import ToldDayReader
 from dialogs.language.words.findings import When
+from dialogs.language.words.lexicon import load_words
 from dialogs.language.words.particles import particles
 from dialogs.language.words.pieces import Number
 
@@ -28,7 +29,7 @@ class EdgeReader(ToldDayReader):
         nth = self._nth(at, _MOST_DAYS)
         at += self.line.has(at + 1, "day_word") and self.line.has(at + 2, "weekday")
         weekday = self.line.name(at + 1, "weekday")
-        working = self.line.name(at + 1, "unit") == "workday" and self.latin(at + 1)
+        working = self.line.name(at + 1, "unit") == "workday"
         is_day = working or "day" in {self.line.name(at + 1, "unit"), self.line.name(at + 1, "units")}
         if nth is None or (weekday is None and not is_day):
             return None
@@ -41,8 +42,8 @@ class EdgeReader(ToldDayReader):
         if weekday is not None:
             day = calendar.nth_weekday((base.start, base.end), int(weekday), nth)
         elif working:
-            edge = calendar.shift_days(base.start, -1) if nth > 0 else calendar.shift_days(base.end, 1)
-            day = calendar.shift_workdays(edge, nth) if edge else None
+            friday_off = not self.latin(at + 1) and self.country in load_words("", "regions")["friday_off"]
+            day = calendar.nth_workday((base.start, base.end), nth, friday_off=friday_off)
         else:
             day = calendar.shift_days(base.start, nth - 1) if nth > 0 else calendar.shift_days(base.end, nth + 1)
         return self.one(place, base.last, day)

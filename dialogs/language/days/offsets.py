@@ -223,7 +223,10 @@ class OffsetReader(DayReader):
 
     def _named(self, place: int) -> bool:
         """Whether a unit is of something or has a name of its own, and so is no mere length."""
-        return self.line.has_any(place, "of_word", "in_word", "month", "hijri_month") or self.line.number(place) is not None
+        return (
+            self.line.has_any(place, "of_word", "in_word", "month", "hijri_month")
+            or self.line.number(place) is not None
+        )
 
     def _counts_units(self, length: Duration) -> bool:
         first = self.line.pieces[length.first]

@@ -53,8 +53,7 @@ class PeriodReader(UnitReader):
 
     def _coded(self, place: int) -> tuple[int, int, int] | None:
         for kind, size in (("quarter_code", _QUARTER), ("half_code", _HALF)):
-            name = self.line.name(place, kind)
-            if name:
+            if name := self.line.name(place, kind):
                 return int(name), size, place + 1
         return None
 
@@ -96,10 +95,9 @@ class PeriodReader(UnitReader):
         if name not in _SIZES or self.line.name(place + 1, "unit") != "year" or not self.definite(place + 2):
             return None
         size = _SIZES[name]
-        if self.line.has(place + 2, "last_word"):
-            return calendar.MONTHS // size, size, place + 3
-        ordinal = self.line.name(place + 2, "ordinal") if self.definite(place + 1) else None
-        return (int(ordinal), size, place + 3) if ordinal else None
+        nth = int(self.line.name(place + 2, "ordinal") or 0)
+        nth = calendar.MONTHS // size if self.line.has(place + 2, "last_word") else nth
+        return (nth, size, place + 3) if nth else None
 
     def _in_figures(self, place: int) -> int | None:
         """الربع 3 من 2025, "quarter 3 of 2019": which one, where the year stands behind it."""

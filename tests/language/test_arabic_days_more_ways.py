@@ -1,0 +1,120 @@
+"""Arabic days, stretches and amounts in further ways of saying them; each row was once read wrong or not at all."""
+
+from datetime import date
+
+import pytest
+
+from dialogs.language.goals.spans import Span, find_spans
+from dialogs.language.words.context import Context
+
+CONTEXT = Context(date(2026, 11, 21), "EG")  # a Saturday
+
+
+def found(text: str, kind: str) -> list[Span]:
+    return [span for span in find_spans(text, CONTEXT) if span.kind == kind]
+
+
+DAYS = [
+    ("أول يوم من أيام العيد", "2027-03-09"),
+    ("ثاني يوم من أيام عيد الأضحى", "2027-05-17"),
+    ("اليوم الأول من الأسبوع القادم", "2026-11-23"),
+    ("اليوم الثاني من الأسبوع المقبل", "2026-11-24"),
+    ("آخر يوم عمل في الشهر", "2026-11-30"),
+    ("أول يوم عمل في يناير", "2027-01-03"),
+    ("آخر يوم دوام من أبريل 2027", "2027-04-29"),
+    ("سأعود 2016، نوفمبر 12", "2016-11-12"),
+    ("2027 مارس 5", "2027-03-05"),
+    ("يوم الاثنين اللي بعد القادم", "2026-11-30"),
+    ("الخميس اللي بعد اللي جاي", "2026-12-03"),
+    ("فاتح ماي", "2027-05-01"),
+    ("سأعود في يوم السنة الجديدة", "2027-01-01"),
+    ("أول يوم من العام الجديد", "2027-01-01"),
+    ("عيد القيامة", "2027-05-02"),
+    ("يوم مارتن لوثر كينج", "2027-01-18"),
+    ("الخامس من صفر", "2027-07-09"),
+    ("5 صفر 1448", "2026-07-19"),
+    ("يوم 10 صفر", "2027-07-14"),
+    ("كمان شهر", "2026-12-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_day_said_so_is_read(text: str, day: str) -> None:
+    assert [(str(span.start), str(span.end)) for span in found(text, "date")] == [(day, day)]
+
+
+STRETCHES = [
+    ("نصف السنة الأول", "2027-01-01", "2027-06-30"),
+    ("نصف العام الثاني", "2026-07-01", "2026-12-31"),
+    ("ربع السنة الأخير", "2026-10-01", "2026-12-31"),
+    ("سأخرج 2016 الربع الثالث", "2016-07-01", "2016-09-30"),
+    ("15 و16 نوفمبر", "2027-11-15", "2027-11-16"),
+    ("خلال آخر شهر", "2026-10-21", "2026-11-20"),
+    ("زدنا 20% خلال آخر سنة", "2025-11-21", "2026-11-20"),
+    ("في أقل من 3 أيام", "2026-11-21", "2026-11-24"),
+    ("في غضون أقل من أسبوعين", "2026-11-21", "2026-12-05"),
+    ("الأسبوعين الأولين من مايو", "2027-05-01", "2027-05-14"),
+    ("اليومين الأخيرين من الشهر", "2026-11-29", "2026-11-30"),
+    ("العشر الأواخر من رمضان", "2027-02-27", "2027-03-08"),
+    ("العشر الأوائل من ذي الحجة", "2027-05-07", "2027-05-16"),
+    ("الأسبوع اللي بعد اللي جاي", "2026-11-30", "2026-12-06"),
+    ("صفر القادم", "2027-07-05", "2027-08-02"),
+    ("نهاية صفر", "2027-07-24", "2027-08-02"),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), STRETCHES)
+def test_a_stretch_said_so_is_read(text: str, start: str, end: str) -> None:
+    assert [(str(span.start), str(span.end)) for span in found(text, "date")] == [(start, end)]
+
+
+NO_DATES = [
+    "صفر شكاوى",
+    "نبدأ من صفر",
+    "فزنا 3 صفر",
+    "تقليل الشكاوى إلى صفر",
+    "آخر شهر",
+    "أقل من 3 أيام",
+    "كمان 20 عميل",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_only_looks_like_it_is_no_date(text: str) -> None:
+    assert found(text, "date") == []
+
+
+RANGES = [
+    ("5 على الأقل", 5, None),
+    ("50 كحد أقصى", None, 50),
+    ("100 جنيه على الأكثر", None, 100),
+    ("على أقل تقدير 50", 50, None),
+    ("50 على أكثر تقدير", None, 50),
+    ("ما فوق 5", 5, None),
+    ("ما يزيد على ألف", 1000, None),
+    ("لا يتعدى 30", None, 30),
+    ("٢ في ٥ او اكثر", 0.4, None),
+    ("التفاحات على الأكثر ١٠٠ وعلى الأقل ٢٠", 20, 100),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), RANGES)
+def test_a_bound_stands_before_an_amount_or_behind_it(text: str, low: float | None, high: float | None) -> None:
+    assert [(span.low, span.high) for span in found(text, "range")] == [(low, high)]
+
+
+def test_two_days_of_months_are_no_range_of_fractions() -> None:
+    assert found("من 20/11 الى 25/11", "range") == []
+
+
+@pytest.mark.parametrize(("text", "value"), [("خمس العشرين", 4), ("نصف الثلاثين", 15), ("ربع العشرين", 5)])
+def test_a_fraction_of_a_named_number_is_its_share(text: str, value: float) -> None:
+    assert [span.value for span in found(text, "number")] == [value]
+
+
+LENGTHS = [("سأغادر طوال اليوم", "day", 1), ("عداد ساعة", "hour", 1), ("مؤقت ساعة ونص", "hour", 1.5)]
+
+
+@pytest.mark.parametrize(("text", "unit", "value"), LENGTHS)
+def test_one_of_a_unit_is_a_length(text: str, unit: str, value: float) -> None:
+    assert [(span.unit, span.value) for span in found(text, "duration")] == [(unit, value)]
