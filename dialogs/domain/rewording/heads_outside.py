@@ -23,7 +23,7 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of messages {where} that we answer within an hour"),
     ),
     "custom:survey_share": (T("Raise by {change} the share of {people} who answer the survey"),),
-    "custom:partners": (T("Work with {change} more partners than now"),),
+    "custom:partners": (T("Work with {change} more partners"),),
     "custom:partner_talks": (T("Hold {change} with possible partners"),),
     "custom:stockists": (T("Be on the shelves of {change} more places than now"),),
     "custom:grant_applications": (T("Send {change} for grants"),),

@@ -58,6 +58,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "kids_learning": ("custom:lessons", "custom:learning_hours"),
     "dear": ("complaints", "customer_satisfaction"),
     "prepaid": ("custom:deposits", "custom:overdue"),
+    "whole_quran": ("custom:memorising", "custom:practice"),
     "gaining_weight": ("custom:home_meals", "custom:workouts"),
     "greener": ("custom:energy_used", "custom:waste"),
     "courtesy": ("customer_satisfaction", "complaints"),

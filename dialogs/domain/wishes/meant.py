@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "cheaper_ads",
     "marketing",
     "experience",
     "into_buyers",
@@ -38,6 +39,7 @@ PLAINLY = (
     "kids_learning",
     "dear",
     "prepaid",
+    "whole_quran",
     "gaining_weight",
     "respected",
     "petition",

@@ -113,4 +113,17 @@ def cost_of(reading: WishRead) -> dict[str, object]:
     return {"metric": "custom", "thing": words if words.endswith("s") else f"{words}s", "category": "other"}
 
 
-OF_TURNS = (lacking, depending, saved_more, bad_reviews, built_up, cost_of)
+_BIGGER = re.compile(r"\b(?:bigger|larger|fuller|higher[- ]value)\s+$")
+
+
+def bigger_orders(reading: WishRead) -> dict[str, object]:
+    """Bigger orders are worth more each, and no more of them."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric not in {"orders", "sales"} or place is None or reading.target is not None:
+        return {}
+    if not _BIGGER.search(reading.text[: place[0]].lower()):
+        return {}
+    return {"metric": "average_order_value", "category": "sales", "direction": "increase"}
+
+
+OF_TURNS = (bigger_orders, lacking, depending, saved_more, bad_reviews, built_up, cost_of)

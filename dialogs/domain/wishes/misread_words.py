@@ -19,7 +19,9 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import phrases_of
 
 _ALL = "SMT"
-_NO_DEEDS = frozenset({"placements", "making_known", "staying", "page_speed", "late_orders", "missed", "earning"})
+_NO_DEEDS = frozenset(
+    {"quoted", "placements", "making_known", "staying", "page_speed", "late_orders", "missed", "earning"}
+)
 
 
 def past_figures(reading: WishRead) -> dict[str, object]:

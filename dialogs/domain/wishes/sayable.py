@@ -118,7 +118,9 @@ SERVED = frozenset(
         "shoots", "software",
     }
 )  # fmt: skip
-WHOLE = frozenset({"marketing", "agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"})
+WHOLE = frozenset(
+    {"marketing", "performance", "agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"}
+)
 AS_THEY_ARE = frozenset(
     {"helping", "existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"}
 )

@@ -24,6 +24,7 @@ from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_
 _FEW, _TWO = 3, 2
 _OF_APP = re.compile("^(?:for|on|in|of|from) (?:the|our|my) app$", re.IGNORECASE)
 _SHOWN_THERE = re.compile(r"(?<=[a-z])\s+(?:videos|posts|reels|stories|shorts)$", re.IGNORECASE)
+_MUCH_OF = re.compile(r"\b(?:a lot of|lots of|many|plenty of|so much|too much)\b.*\bbut\b", re.IGNORECASE)
 _YOUNG = frozenset({"youth", "the youth"})
 _ARTICLES = frozenset({"the", "our", "my", "a", "an"})
 _NAMED_SO = frozenset({"messages", "comments", "shares", "clicks", "leads"})
@@ -53,6 +54,7 @@ _PREPOSED = re.compile(r"^(?P<first>in|of|on|at|for)\s+(?P<word>[\w-]+)\s*(?P<re
 def tidied(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same with whole phrases only, each once, and what was left over as what the measure is of."""
     for tidy in (
+        _strength,
         _other_wish,
         _whole_ends,
         _without_measure,
@@ -66,6 +68,12 @@ def tidied(said: Qualifiers, reading: WishRead) -> Qualifiers:
     ):
         said = tidy(said, reading)
     return said
+
+
+def _strength(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """How much there is of something else tells nothing of how much is wished: "a lot of followers but few buyers"."""
+    there = said.strength == "much" and _MUCH_OF.search(reading.text) is not None
+    return replace(said, strength=None) if there else said
 
 
 def _whole_ends(said: Qualifiers, reading: WishRead) -> Qualifiers:

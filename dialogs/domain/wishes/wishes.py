@@ -39,6 +39,9 @@ _NO_PLACE = re.compile(
 
 _WITH_A_FIGURE = re.compile(r"[,،]\s*(?:\w+\s+)?\d|\s(?:اللي|يلي|الذي|التي|elly|lli)\s")
 _NUMBER_ONE = re.compile(r"#\s?1(?!\d)")
+_OWNED = re.compile(
+    r"\b(?:our|my|(?:are|have|run|own) an?) (?:(?!(?:from|in|at|for|of|near|to)\b)[\w'-]+ ){0,2}$"
+)
 _PRIVATE = frozenset(
     {
         "learning", "reading", "memorising", "running", "weight",
@@ -176,7 +179,7 @@ def named_place(text: str) -> str | None:
         return None
     heads = sorted(one for one in whole if not folded[one[0]].isascii())
     places = [one for one in heads if one[2] not in _PAGES and not found_in("people", folded[one[0] : one[1]])]
-    start, end, name = (*places, *heads, *whole)[0]
+    start, end, name = (*places, *heads, *sorted(whole, key=lambda one: not _OWNED.search(folded[: one[0]])))[0]
     if name in _WIDE and not folded[start].isascii():
         start, end, name = next((one for one in heads if 0 < one[0] - end <= _NEXT_WORD), (start, end, name))
     for first, last, other in sorted(whole):

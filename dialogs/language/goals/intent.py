@@ -1,12 +1,18 @@
 """Whether a line holds a goal, and of which kind its sense is. Refuses greetings, questions, thanks and noise."""
 
+import re
+
 from dialogs.language.goals.line import Line
+from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
 
 _SENSES = ("awareness", "loyalty", "engagement", "sales_sense", "conversion", "other_sense")
 _NAMES = {"sales_sense": "sales", "other_sense": "other"}
 _FIRST_WORDS, _MORE_THAN_A_GREETING = 2, 12
-_LONGEST_ASIDE = 8
+_LONGEST_ASIDE = 5
+_ORDERS = frozenset({"cancel", "unsubscribe", "delete", "remind", "change", "ask", "switch"})
+_GOING_ON = particles("going_on")
+_ACTS_NOW = re.compile(r"^و?(?:ما?)?(?:[بك][يت]\w{2,}|ي\w{2,}(?:ون|وا|و))$")
 _LINKS = ("http", "www.")
 
 
@@ -35,13 +41,21 @@ def _asks_for_help(line: Line) -> bool:
     return bool(moving) and any(token.folded in {"me", "us"} for token in line.tokens[:5])
 
 
+def _tells_of_work(line: Line) -> bool:
+    """Whether it is told, of a place of work, what people or things there do: «المدرسين عم يتركوا المدرسة»."""
+    acts = any(_ACTS_NOW.match(token.folded) or token.folded in _GOING_ON for token in line.tokens)
+    return acts and bool(line.any_named("fields"))
+
+
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trouble: bool = False) -> bool:
     """Whether anything in the line is wished, moved, measured or to be done; an errand or a question is not."""
     if not any(token.kind == "word" and not token.folded.startswith(_LINKS) for token in line.tokens):
         return False
     done = deed or amount
-    told = bool(line.named("cues", "want")) and len(line.tokens) > _LONGEST_ASIDE
-    if line.has("aside") and not done and not ((metric or told) and _moves(line)):
+    told = len(line.tokens) > _LONGEST_ASIDE and not any(
+        line.tokens[one.first].folded in _ORDERS for one in line.named("cues", "aside")
+    )
+    if line.has("aside") and not (done or line.has("none_left")) and not ((metric or told) and _moves(line)):
         return False
     if is_question(line) and not (
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want"))
@@ -56,7 +70,7 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trou
         return True
     if greeted and not (wants and (moves or len(line.tokens) >= _MORE_THAN_A_GREETING)):
         return line.has("awareness", "loyalty", "engagement") and not line.has("thanks")
-    return wants or moves or line.has("vague", "tactic", "none_left", "nobody_buys", *_SENSES)
+    return wants or moves or line.has("vague", "tactic", "none_left", "nobody_buys", *_SENSES) or _tells_of_work(line)
 
 
 def sense_of(line: Line) -> tuple[str | None, Cue | None]:
