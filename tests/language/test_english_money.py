@@ -95,7 +95,7 @@ NAMED = [
     ("a quarter of a million dollars", 250000, "USD"),
     ("a dollar and 25 cents", 1.25, "USD"),
     ("20 pounds 50", 20.5, "EGP"),
-    ("12 pounds and 30 pence", 12.3, "EGP"),
+    ("12 pounds and 30 pence", 12.3, "GBP"),
     ("1 pound 20p", 1.2, "EGP"),
     ("5 euros and 30 cents", 5.3, "EUR"),
     ("5 euro 30 cent", 5.3, "EUR"),

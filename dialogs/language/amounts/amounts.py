@@ -12,7 +12,8 @@ _COUNTED = _TIME | {"currency", "currency_word", "minor", "over"}
 _PARTS = frozenset({"scale", "scales", "hundred", "hundred_plural", "percent", "dozen"})
 _THOUSANDTH = 1000
 _LONGEST_SHORT_FORM = 2
-_CODE, _MANY = 3, 10_000
+_CODE, _MANY, _PAIR = 3, 10_000, 2
+_BETWEEN = frozenset({"€", "£"})
 _NAMES_MONEY = frozenset({"currency_pair", "currency_word", "currency", "minor"})
 _SCALED = {"currency_thousand": 1e3, "currency_million": 1e6, "currency_billion": 1e9}
 
@@ -182,6 +183,7 @@ class AmountReader(ChangeReader):
     def _behind(self, place: int, number: Number) -> Amount | None:
         """A currency after the number, with its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
         behind = place + 1 + (number.alone and self.has(place + 1, "article"))
+        behind += 2 * (number.value < 1 and self.core(behind) == "of" and self.has(behind + 1, "article"))
         behind += self.core(behind) == "-" and self.pieces[behind].end == self._start(behind + 1)
         token = self._at(behind)
         if token is None or token.article or token.lead or not (token.senses or token.core == "$"):
@@ -204,6 +206,11 @@ class AmountReader(ChangeReader):
         self._add_change(amount, number)
         return amount
 
+    def _closed(self, place: int) -> bool:
+        """Whether nothing is counted here: a mark, the end, or a word that the rules know."""
+        piece = self.piece(place)
+        return piece is None or piece.kind == "mark" or bool(piece.senses)
+
     def _letter(self, place: int, token: Token, number: Number) -> str | None:
         """500ج, and 500 ج at the end: a letter that is a currency right after its figure."""
         behind = self.piece(place + 1)
@@ -217,6 +224,13 @@ class AmountReader(ChangeReader):
         following = self.pieces[place + 1] if place + 1 < len(self.pieces) else None
         if not isinstance(following, Number) or sign.core not in {"$", "£", "€", "¥", "₹"}:
             return False
+        if (
+            sign.core in _BETWEEN
+            and number.end == sign.start
+            and len(following.written) == _PAIR
+            and self._closed(place + 2)
+        ):
+            return following.start > sign.end  # "12€50"
         return following.start == sign.end or number.end < sign.start
 
 

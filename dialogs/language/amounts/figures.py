@@ -10,7 +10,7 @@ _GROUP = 3
 
 
 def figure_value(figures: str, *, decimal_comma: bool = False) -> float | None:
-    """Read "1,234.5", "1.234,5", "12,34,567", "0,08", "1e9"; None where the run is no number.
+    """Read "1,234.5", "1.234,5", "12'345", "12,34,567", "0,08", "1e9"; None where the run is no number.
 
     One separator before exactly three digits is the ambiguous case: a comma groups thousands, a point does so only
     where the country writes decimals with a comma. Of two kinds the last is the decimal one.
@@ -20,7 +20,7 @@ def figure_value(figures: str, *, decimal_comma: bool = False) -> float | None:
     if "e" in figures:
         value = float(figures)
         return value if value < _LARGEST else None
-    if figures.isdigit():
+    if figures.isdigit() or (figures := figures.replace("'", "")).isdigit():
         return float(figures)
     if not figures.replace(".", "").replace(",", "").isdigit():
         return None

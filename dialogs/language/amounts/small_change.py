@@ -10,6 +10,7 @@ from dialogs.language.words.tokens import Token
 _CENT, _THOUSANDTH = 100, 1000
 _TWO_FIGURES = 2
 _LEAST_CHANGE = 10
+_PENCE, _OF_DINARS = "penny", frozenset({"fils", "millime"})
 _CODE = 3
 
 
@@ -57,7 +58,7 @@ class ChangeReader(Line):
         """Add cents, a half, or two bare figures that stand for cents; doubt where a half may be of a scale."""
         place = amount.last
         token = self._at(place)
-        if token is not None and "and_word" in token.senses:
+        if token is not None and ("and_word" in token.senses or (token.core == "," and self.has(place + 2, "minor"))):
             place += 1
         piece = self.pieces[place] if place < len(self.pieces) else None
         if token is not None and "less" in token.senses and (part := self.number(place + 1)) and part.alone:
@@ -79,8 +80,7 @@ class ChangeReader(Line):
             amount.value = round(amount.value + piece.value / _CENT, 3)
             amount.last = place + 2
         elif after is not None and "minor" in after.senses:
-            amount.unit = amount.unit or self._regions["parts"].get(after.senses["minor"].name) or None
-            amount.value = round(amount.value + piece.value / self._parts_in(amount.unit), 3)
+            self._add_parts(amount, piece.value, after)
             amount.last = place + 2
         elif (after is None or after.kind == "mark") and self._is_change(piece, amount, joined=joined):
             amount.value += piece.value / _CENT
@@ -106,6 +106,16 @@ class ChangeReader(Line):
         spoken = not piece.figured and self.core(amount.last - 1).isascii() and self.core(amount.last - 1).isalpha()
         return len(piece.written) == _TWO_FIGURES or spoken
 
+    def _add_parts(self, amount: Amount, count: float, small: Token) -> None:
+        """Add named small change: pence make any pounds British, and fils are thousandths of a dinar."""
+        name, great = small.senses["minor"].name, self.token(amount.last - 1)
+        bare = great is not None and ("currency_word" in great.senses or "currency_pair" in great.senses)
+        unit = None if bare and name == _PENCE else amount.unit
+        amount.unit = unit or self._regions["parts"].get(name) or None
+        dinars = bare and great is not None and "dinar" in {sense.name for sense in great.senses.values()}
+        parts = _THOUSANDTH if dinars and name in _OF_DINARS else self._parts_in(amount.unit)
+        amount.value = round(amount.value + count / parts, 3)
+
     def _parts_in(self, unit: str | None) -> int:
         return _THOUSANDTH if unit in self._regions["thousandths"]["codes"] else _CENT
 
@@ -122,6 +132,8 @@ class ChangeReader(Line):
         else:
             return None
         unit, last = self._regions["parts"].get(name) or None, behind + 1
+        if name in _OF_DINARS and self._parts_in(own := self._regions["dinar"].get(self._country)) == _THOUSANDTH:
+            unit = own
         nation = self._at(last)
         if nation is not None and "nation" in nation.senses:
             unit, last = nation.senses["nation"].name, last + 1
