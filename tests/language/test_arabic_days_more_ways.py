@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.language.goals.deadlines import find_deadline
 from dialogs.language.goals.spans import Span, find_spans
 from dialogs.language.words.context import Context
 
@@ -76,6 +77,8 @@ NO_DATES = [
     "آخر شهر",
     "أقل من 3 أيام",
     "كمان 20 عميل",
+    "اليوم العالمي للسعادة",
+    "3 ورش كل أسبوع",
 ]
 
 
@@ -118,3 +121,25 @@ LENGTHS = [("سأغادر طوال اليوم", "day", 1), ("عداد ساعة",
 @pytest.mark.parametrize(("text", "unit", "value"), LENGTHS)
 def test_one_of_a_unit_is_a_length(text: str, unit: str, value: float) -> None:
     assert [(span.unit, span.value) for span in found(text, "duration")] == [(unit, value)]
+
+
+ENDS = [
+    ("500 طلب من 20 نوفمبر إلى 5 ديسمبر", "2026-12-05"),
+    ("نبيع 500 قطعة من 1 ديسمبر إلى 15 يناير", "2027-01-15"),
+    ("نبيع 500 قطعة من الأحد إلى الخميس القادم", "2026-11-26"),
+    ("نزيد المبيعات فهاد 3 شهور", "2027-02-21"),
+    ("نزيد المبيعات في هذه الأشهر الثلاثة", "2027-02-21"),
+    ("نزيد المبيعات خلال هذين الشهرين", "2027-01-21"),
+    ("مليون مشاهدة في الأشهر الثلاثة الأولى من 2027", "2027-03-31"),
+    ("3 ورش كل أسبوع من أول ديسمبر لآخر فبراير", "2027-02-28"),
+    ("المبيعات زادت 20% من 2020 إلى 2026", None),
+    ("20 طلب يوميا من الأحد إلى الخميس", None),
+    ("نبيع 500 قطعة من هلق لراس السنة", None),
+    ("sell 500 pieces from 1 December to 15 January", "2027-01-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), ENDS)
+def test_a_run_that_lies_ahead_ends_a_goal(text: str, day: str | None) -> None:
+    deadline = find_deadline(text, CONTEXT)
+    assert (str(deadline.day) if deadline else None) == day

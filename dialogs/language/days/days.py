@@ -50,8 +50,10 @@ class DayReader(LoneDayReader):
         return self.one(place, place + 1 + (weeks > 0), calendar.shift_days(self.today, days), turn=int(name))
 
     def _counted_day(self, place: int) -> bool:
-        """Whether اليوم is one of several: اليوم الأول."""
-        return self.line.has(place + 1, "ordinal") and self.definite(place + 1)
+        """Whether اليوم is one of several, or of a kind of its own: اليوم الأول, اليوم العالمي."""
+        token = self.line.token(place + 1)
+        kind = token is not None and not token.senses and token.folded.startswith("ال") and token.folded.endswith("ي")
+        return kind or (self.line.has(place + 1, "ordinal") and self.definite(place + 1))
 
     # Weekdays
 

@@ -110,6 +110,8 @@ class EdgeReader(ToldDayReader):
         way = self.line.name(place + 1, "week_opens")
         if self.line.name(place, "unit") != "week" or (self.definite(place) and way is None):
             return None
+        if self.line.has(place - 1, "every"):
+            return None
         at = place + 1 + (way is not None or self.line.has(place + 1, "of_word"))
         at += way is not None and self.line.has(at, "in_word", "long")
         at += self.line.has(at, "day_word") and not self.latin(at)

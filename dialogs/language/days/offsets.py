@@ -37,6 +37,8 @@ class OffsetReader(DayReader):
             return self._after(place, length)
         if self.line.has(place, "before") or (self.line.has(place, "since") and not self.line.has(place, "from")):
             return self._ago(place, length)
+        if length.definite and self.definite(length.last) and self.line.has(length.last, "ordinal", "last_word"):
+            return None  # الأشهر الثلاثة الأولى من العام
         if self.line.has(place, "within") and not self.line.has(place, "long", "ago"):
             return None if self.line.has(length.last, "ago") else self._until(place, length)
         return None
@@ -185,12 +187,19 @@ class OffsetReader(DayReader):
         if turn is None and self.line.has(place, "last_so_many"):
             turn = -1
         length = self.durations.get(place + 1) or self._one_and_half(place + 1) or self._one_ahead(place)
+        if turn == 0 and length is not None and self._runs_from_today(place) and not _too_short(length):
+            return self._until(place, length)
         if not turn or length is None or _too_short(length) or not self._counts_units(length):
             return None
         found = self._run(place, length.last, length, turn)
         if found is not None:
             found.last += self.line.has(found.last, "from_now")
         return found
+
+    def _runs_from_today(self, place: int) -> bool:
+        """Whether فهاد or "in these" opens a length of time: في هذه الأشهر الثلاثة."""
+        lead = self.line.lead(place)
+        return not self.latin(place) and ("ف" in lead or "ب" in lead or self.line.has(place - 1, "within", "in_word"))
 
     def _one_and_half(self, place: int) -> Duration | None:
         """Read "the next year and a half"."""

@@ -21,7 +21,7 @@ _FEASTS = frozenset({"eid", "feast"})
 _BY_DAY = frozenset({"day", "weekday", "offset", "interval"})
 _SCHOOL_YEARS = particles("school_years")
 _CHRISTMAS, _NEW_YEAR = (12, 25), ((12, 31), (1, 1))
-_WEEKS_IN_A_YEAR = 53
+_WEEKS_IN_A_YEAR, _JUST_BEGUN = 53, 31
 
 
 class Deadline(NamedTuple):
@@ -103,8 +103,11 @@ class DeadlineReader:
 
     def _of_date(self, when: When) -> End | None:
         relation, first = self._relation(when)
+        if relation == "since" and self._runs_ahead(when):
+            relation = "within"
         if (
-            relation in {"since", "every", "after"}
+            self._is_now(when)
+            or relation in {"since", "every", "after"}
             or when.grain == "ago"
             or self._is_past_turn(when)
             or self._term(when)
@@ -132,6 +135,22 @@ class DeadlineReader:
         if self._compares(when) or (relation == "" and self._belongs_to_the_past(when)):
             return None
         return End(day, first, last, strength, until)
+
+    def _runs_ahead(self, when: When) -> bool:
+        """Whether a run begins about now or later, so that its last day is an end: من 1 ديسمبر إلى 15 يناير.
+
+        From one weekday to another is also when people work.
+        """
+        if when.grain != "interval" or when.start is None or when.end is None:
+            return False
+        if self.line.has(when.first, "weekday") and self.line.has(when.last - 1, "weekday"):
+            return False
+        return when.end > self.today and (self.today - when.start).days <= _JUST_BEGUN
+
+    def _is_now(self, when: When) -> bool:
+        """Whether only the beginning is told: "from now" to a feast that is nobody's deadline."""
+        now = self.line.has(when.first, "now") and not self.line.has(when.first, "today")
+        return when.start == when.end == self.today and (now or self.line.has(when.first, "from_now"))
 
     def _term(self, when: When) -> bool:
         """Whether a term of a school is named, which no calendar knows: الفصل القادم of enrolled students."""
