@@ -65,6 +65,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "into_buyers": ("conversion_rate", "new_customers"),
     "experience": ("customer_satisfaction", "rating", "complaints"),
     "marketing": ("leads", "reach", "website_visits"),
+    "upfront": ("custom:deposits", "custom:overdue"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "upfront",
     "cheaper_ads",
     "marketing",
     "experience",

@@ -126,4 +126,43 @@ def bigger_orders(reading: WishRead) -> dict[str, object]:
     return {"metric": "average_order_value", "category": "sales", "direction": "increase"}
 
 
-OF_TURNS = (bigger_orders, lacking, depending, saved_more, bad_reviews, built_up, cost_of)
+_NEVER_LESS = frozenset(
+    {
+        "sales", "revenue", "profit", "profit_margin", "units_sold", "rating", "reach", "impressions", "savings",
+        "website_visits", "conversion_rate", "retention_rate", "repeat_purchase_rate", "customer_satisfaction",
+        "net_promoter_score", "engagement_rate", "interactions", "video_views", "brand_searches", "market_share",
+        "customer_lifetime_value", "bookings", "orders", "customers", "new_customers", "registrations", "referrals",
+    }
+)  # fmt: skip
+_FALLING = re.compile(
+    r"\b(?:is|are|'s|'re|keeps?|been|started|starts?|getting|went|gone|go|goes)\s+(?:\w+\s+){0,2}?"
+    r"(?:going down|go down|down|dropping|drop|falling|fall|declining|decreasing|shrinking|slowing|weaker|lower)\b"
+    r"|\b(?:fell|dropped|declined|shrank|slowed)\b",
+    re.IGNORECASE,
+)
+
+
+def falling(reading: WishRead) -> dict[str, object]:
+    """What goes down is to go up again: "we have 3 branches and sales are going down"."""
+    if reading.direction != "decrease" or reading.metric not in _NEVER_LESS or reading.target is not None:
+        return {}
+    return {"direction": "increase"} if _FALLING.search(reading.text) else {}
+
+
+_SCORE = re.compile(r"\bscores? in (?:the|our) (?:[\w-]+ ){0,2}survey\b|\bsurvey scores?\b", re.IGNORECASE)
+
+
+def survey_score(reading: WishRead) -> dict[str, object]:
+    """What a survey of others says is how satisfied they are."""
+    if reading.metric not in {None, "custom"} or reading.target is not None or not _SCORE.search(reading.text):
+        return {}
+    if re.search(r"\b(?:staff|employee|team)\b", reading.text, re.IGNORECASE):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "thing"}
+    return {
+        "metric": "customer_satisfaction", "category": "loyalty", "direction": "increase", "thing": None,
+        "evidence": told, "missing": "M" if reading.deadline else "MT",
+    }  # fmt: skip
+
+
+OF_TURNS = (falling, survey_score, bigger_orders, lacking, depending, saved_more, bad_reviews, built_up, cost_of)

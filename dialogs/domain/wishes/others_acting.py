@@ -79,6 +79,7 @@ companies hotels shops stores schools restaurants firms clinics households suppl
 """
 _OF_THINGS = frozenset(_OF_THINGS_SAID.split())
 _LEARNING = re.compile(r"\b(?:people|students?|participants|learners|trainees|users|everyone)\b", re.IGNORECASE)
+_STAFF = re.compile(r"\b(?:employees|staff|workers|colleagues|nurses|teachers|drivers|teams?)$", re.IGNORECASE)
 _TEAM = re.compile(r"\bteams?$", re.IGNORECASE)
 
 
@@ -142,6 +143,8 @@ def _is_unknown(folk: str, do: list[str]) -> bool:
         return do[1] not in _OURS
     if do[0] == "buy":
         return folk.lower().startswith(("our ", "my ")) and do[1] not in _OURS | _ANEW
+    if do[0] in {"come", "return", "work"}:
+        return _STAFF.search(folk) is not None and do[1] not in {"to", "for", "with"}
     return do[0] in _DEEDS and do[1] not in {"up", "from", "with", "away"}
 
 

@@ -119,7 +119,18 @@ SERVED = frozenset(
     }
 )  # fmt: skip
 WHOLE = frozenset(
-    {"marketing", "performance", "agreed", "suppliers", "closeness", "eating_out", "book_closing", "friends", "prayer"}
+    {
+        "stockists",
+        "marketing",
+        "performance",
+        "agreed",
+        "suppliers",
+        "closeness",
+        "eating_out",
+        "book_closing",
+        "friends",
+        "prayer",
+    }
 )
 AS_THEY_ARE = frozenset(
     {"helping", "existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"}

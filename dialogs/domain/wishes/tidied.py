@@ -136,6 +136,7 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.metric == "website_visits" and _TO_SITE.match(tail))
         and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
+        and not (reading.metric == "customer_satisfaction" and tail.endswith((" survey", " score", " scores")))
         and not (reading.channel == "app" and _OF_APP.match(tail))
         and not (_QUOTED.match(tail) and tail.strip("()«»") in named)
     )
