@@ -57,7 +57,19 @@ SAID = {
     ("2017-03-05", "2017-04-07"): "March 5 until the 7th of April",
     ("2016-11-09", "2016-11-11"): "from Wednesday, November 9, to Friday, November 11",
     ("1990-01-01", "1995-12-31"): "from 1990 to '95",
-    ("2016-12-05", "2016-12-07"): "from 5 to 7/12/2016",
+    ("2016-12-05", "2016-12-07"): "from 5 to 7/12/2016; from 5 December 9:00 to 7 December 17:00",
+    ("2016-10-15", "2016-10-15"): "since mid-October",
+    ("2016-10-16", "2016-10-31"): "since the end of October; since late October",
+    ("2016-04-01", "2016-06-30"): "since Q2",
+    ("2016-06-01", "2016-08-31"): "since the summer",
+    ("2016-03-27", "2016-03-27"): "since Easter",
+    ("2016-11-05", "2016-11-06"): "since the weekend",
+    ("2017-03-01", "2017-03-31"): "March's figures",
+    ("2015-01-01", "2015-12-31"): "2015's results",
+    ("2015-08-01", "2015-08-31"): "in August of '15",
+    ("2016-11-14", "2016-11-18"): "from Monday 9am to Friday 5pm; on Monday at 9 to Friday at 5",
+    ("2016-11-14", "2016-11-21"): "the next two Mondays",
+    ("2016-10-28", "2016-11-04"): "in the last two Fridays",
 }
 CASES = [(text.strip(), *days) for days, texts in SAID.items() for text in texts.split(";")]
 

@@ -30,7 +30,7 @@ class DateReader(ReckonedDayReader):
             when = self.at(place) if may_begin and place >= taken else None
             if when is None:
                 continue
-            when = self._joined(self.named_behind(when))
+            when = self._joined(self.past_since(self.named_behind(when)))
             found.append(when)
             taken = when.last
         return found
@@ -59,6 +59,7 @@ _WIDE = _table(
     (DateReader.year_first, "year_number"),
     (DateReader.part_of_year_before, "year_number", "unit week_word quarter_year half_year month"),
     (DateReader.weekdays_on, "number", "weekday"),
+    (DateReader.so_many_weekdays, "turn_before", "weekday"),
     (DateReader.weekends_on, "number within", "weekend"),
     (DateReader.shared_month, "day_number ordinal the", "month"),
     (DateReader.day_range, "day_number ordinal the day_word", "month month_word hijri_month unit ordinal"),

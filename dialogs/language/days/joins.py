@@ -32,6 +32,7 @@ class JoinReader(WrittenDayReader):
         at, before = left.last, self._opener(left)
         at += left.grain in _NARROW and self.line.core(at) in _DAY_PARTS and self._is_join(at + 1)
         at += self.line.core(at) == "," and self.line.has(at + 1, "to") and self._opened(left)
+        at = self.past_hour(at, left.grain)
         lead, between = self.line.lead(at), self.line.has(before, "between")
         months = self.line.core(at) == "/" and self._slashed(left, at + 1)
         loose = self.line.core(at) == "ل" and not self._opened(left)

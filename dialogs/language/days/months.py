@@ -3,7 +3,7 @@
 from dialogs.language.days import calendar
 from dialogs.language.days.calendar import Stretch
 from dialogs.language.days.periods import PeriodReader
-from dialogs.language.days.told_behind import tells_a_figure
+from dialogs.language.days.told_behind import is_the_verb, tells_a_figure
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
@@ -68,8 +68,7 @@ class MonthReader(PeriodReader):
     def _to_month(self, at: int) -> int:
         if self.line.name(at, "unit") == "day" and self.latin(at) and self.line.has(at + 1, "of_word"):
             at += 1
-        if self.line.core(at) in {"-", "/", ","}:
-            at += 1
+        at += self.line.core(at) in {"-", "/", ","}
         for _ in range(2):
             skips = self.line.has(at, "of_word", "the", "in_word")
             at += skips and not self.line.has(at, "month_word")
@@ -87,9 +86,8 @@ class MonthReader(PeriodReader):
         if hijri is not None:
             return self._hijri_day(first, day, hijri)
         unit = self.unit(at) or self._this_month(at)
-        if self.line.core(first - 1) == "at" and self.line.number(first) is not None:
-            return None
-        if unit is None or unit.grain != "month" or unit.start is None:
+        at_hour = self.line.core(first - 1) == "at" and self.line.number(first)
+        if at_hour or unit is None or unit.grain != "month" or unit.start is None:
             return None
         found = calendar.day_of(unit.start.year, unit.start.month, day)
         return self.make(first, unit.last, (found, found) if found else None, "day", turn=unit.turn)
@@ -151,7 +149,7 @@ class MonthReader(PeriodReader):
                 return int(number.value), at + 2
             at += 1
         name = self.line.name(at, "month")
-        return (int(name), self._past_second_name(at + 1, name)) if name else None
+        return (int(name), self._past_second_name(at + 1, name)) if name and not is_the_verb(self.line, at) else None
 
     def _past_second_name(self, place: int, name: str) -> int:
         """The place after the name that a month has elsewhere: أيار/مايو, أيار (مايو)."""
@@ -169,7 +167,8 @@ class MonthReader(PeriodReader):
 
     def _year_behind(self, place: int) -> tuple[int, int] | None:
         """The year behind a day or month: 2027, ", 2027", ", 15", "next year", السنة الجاية."""
-        at = place + (self.line.core(place) in {",", "-", "/"})
+        at = place + ((self.line.core(place), self.line.core(place + 1)) == ("of", "'"))
+        at += self.line.core(at) in {",", "-", "/"}
         found = self.year_at(at, bare=self._plain_year(self.past_links(at)))
         if found and not found[1]:
             return found[0], found[2]
@@ -235,7 +234,8 @@ class MonthReader(PeriodReader):
 
     def _is_month(self, first: int, at: int) -> bool:
         """Whether a word such as "may" is a month here: by the word before it, a number or a second month behind it."""
-        if self.line.name(at, "shy") != "month" or at > first or self.line.has(at, "month_word"):
+        owner = self.line.pieces[at].end - self.line.pieces[at].start > len(self.line.core(at))  # "March's"
+        if self.line.name(at, "shy") != "month" or at > first or self.line.has(at, "month_word") or owner:
             return True
         if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:
             return True

@@ -284,7 +284,7 @@ class PeriodReader(UnitReader):
         number, at = self.line.number(place), place + 1
         at += self.line.core(at) == "'"
         if number is None or self.line.core(at) != "s" or not number.written.endswith("0"):
-            return None
+            return self._owning_year(place, at) if number is not None and at > place + 1 else None
         year = int(number.value)
         if len(number.written) == _SHORT and self._of_a_decade(place):
             year += 2000 if year < _DECADES_OF_THIS_CENTURY else 1900

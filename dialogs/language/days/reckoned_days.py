@@ -2,6 +2,7 @@
 
 from dialogs.language.days import calendar
 from dialogs.language.days.joins import JoinReader
+from dialogs.language.days.months import SINCE
 from dialogs.language.words.findings import Duration, When
 from dialogs.language.words.particles import particles
 
@@ -15,6 +16,7 @@ _WEEKS_IN_A_YEAR = 53
 _FULL, _HALF = 4, 6
 _NIGHTED = frozenset({"feast", "eid", "hijri"})
 _EVES = particles("eves")
+_YEARLY = frozenset({"day", "month", "quarter", "half", "season"})
 
 
 class ReckonedDayReader(JoinReader):
@@ -101,6 +103,8 @@ class ReckonedDayReader(JoinReader):
         till = self._last_week(at + 1, int(number.value), between=self.line.has(place - 1, "between"))
         end = till[1] if till else at + 1
         year, last = self._its_year(end + (self.line.core(end) == ","))
+        if year is None and self._of_a_thing(end):
+            return None
         if (runs and till is None) or not (number.written or at > place + 1 or year):
             return None
         first = calendar.iso_week(year or self.today.year, int(number.value))
@@ -164,6 +168,24 @@ class ReckonedDayReader(JoinReader):
             return None
         stretch = calendar.weekend_beside(day.end if ahead else day.start, 0 if of else 1 if ahead else -1)
         return self.make(place, day.last, stretch, "weekend", fixed=True)
+
+    def past_since(self, found: When) -> When:
+        """What "since" opens has begun: "since mid-October", "since Easter" are the latest ones."""
+        before = found.first - 1 - self.line.has(found.first - 1, "the")
+        ahead = found.start is not None and found.start > self.today and not (found.fixed or found.turn)
+        if not ahead or found.start is None or found.end is None or self.line.core(before) not in SINCE:
+            return found
+        named = (self.line.name(at, "feast") for at in range(found.first, found.last))
+        if found.grain == "feast" and (name := next(filter(None, named), None)):
+            return self._past_feast(found.first, found.last, name) or found
+        if found.grain == "weekend":
+            ends = (calendar.shift_days(day, -7) for day in (found.start, found.end))
+        elif found.grain in _YEARLY:
+            ends = (calendar.shift_months(day, -calendar.MONTHS) for day in (found.start, found.end))
+        else:
+            return found
+        found.start, found.end = next(ends), next(ends)
+        return found
 
     def named_behind(self, found: When) -> When:
         """Take in the weekday behind a day, or the weekend that the day gives its name: "Easter weekend"."""

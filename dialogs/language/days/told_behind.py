@@ -1,10 +1,11 @@
-"""Whether a number behind a comma tells a figure of its own and is no day and no year. Refuses to read the figure."""
+"""Whether a number behind a comma tells a figure of its own, and whether "may" is the verb. Refuses to read either."""
 
 from dialogs.language.words.particles import particles
 from dialogs.language.words.pieces import Line
 
 _OF_TODAY = particles("figures_of_today")
 _BEHIND_DAYS = particles("behind_days")
+_MAY_DO, _WHO_MAY = particles("may_do"), particles("who_may")
 
 
 def tells_a_figure(line: Line, place: int) -> bool:
@@ -20,3 +21,11 @@ def tells_a_figure(line: Line, place: int) -> bool:
     token = line.token(behind)
     counted = token is not None and token.kind == "word" and not token.senses and token.core not in _BEHIND_DAYS
     return counted and line.core(place - 1) == ","
+
+
+def is_the_verb(line: Line, place: int) -> bool:
+    """Whether "may" is no month: "10 may join", "they may 5 times"; with a capital inside a line it is one."""
+    token = line.token(place)
+    if token is None or token.core != "may" or (place and token.text[0].isupper()):
+        return False
+    return line.core(place + 1) in _MAY_DO or line.core(place - 1) in _WHO_MAY

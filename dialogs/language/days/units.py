@@ -107,6 +107,12 @@ class UnitReader(RuleReader):
         stretch = calendar.hijri_year(number) if hijri else calendar.months_from(number, 1, calendar.MONTHS)
         return self.make(place, last, stretch, "year", fixed=True)
 
+    def _owning_year(self, place: int, at: int) -> When | None:
+        """Read "2015's results": a year that no decade begins with."""
+        year = self.year_at(place) if self.line.core(at) == "s" else None
+        stretch = calendar.months_from(year[0], 1, calendar.MONTHS) if year and not year[1] else None
+        return self.make(place, at + 1, stretch, "year", fixed=True)
+
     def _year_expected(self, place: int) -> bool:
         number = self.line.number(place)
         if number is None or (number.figured and len(number.written) != _FULL):

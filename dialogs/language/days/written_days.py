@@ -1,6 +1,7 @@
 """Days in the rarer orders of English, and those that a verb tells: "2017 Jan 12", "back on 27". Refuses counts."""
 
 from dialogs.language.days import calendar
+from dialogs.language.days.hours import is_of_day
 from dialogs.language.days.intervals import IntervalReader
 from dialogs.language.days.rules import ON_DAYS
 from dialogs.language.words.findings import When
@@ -94,6 +95,18 @@ class WrittenDayReader(IntervalReader):
     def _is_join(self, place: int) -> bool:
         """Whether a word may stand between two ends: إلى, to, a dash, "and"."""
         return self.line.has(place, "to", "and_word") or self.line.core(place) in {"-", "~"}
+
+    def past_hour(self, place: int, grain: str) -> int:
+        """The place behind the hour of a run's first day, "from Monday 9am to Friday 5pm", or the same place."""
+        at = place + (self.line.core(place) in {"at", ","})
+        if self.line.number(at) is not None:
+            at += 1 + 2 * (self.line.core(at + 1) == ":")
+            at += is_of_day(self.line.core(at))
+        elif is_of_day(self.line.core(at)):
+            at += 1
+        runs = at > place + 1 or (at > place and self.line.core(place) != ",")
+        named = self.line.has_any(at + 1, "weekday", "month", "today") or self.month_day(at + 1) is not None
+        return at if runs and grain in {"day", "weekday"} and self._is_join(at) and named else place
 
     def shared_month(self, place: int) -> When | None:
         """Read the first day of "5 and 6 March", "the 5th and the 20th of May": its month stands behind the second."""
@@ -193,6 +206,16 @@ class WrittenDayReader(IntervalReader):
         ahead = (int(name) - self.today.weekday()) % 7 or 7
         days = ahead - 7 * (count + (ahead == 7)) if back else ahead + 7 * (count - 1)  # noqa: PLR2004
         return self.one(place, place + (2 if after else 3), calendar.shift_days(self.today, days))
+
+    def so_many_weekdays(self, place: int) -> When | None:
+        """Read "the next two Mondays", "last three Fridays": from the first of them to the last."""
+        turn, number, name = self.turn(place), self.line.number(place + 1), self.line.name(place + 2, "weekday")
+        if turn not in {1, -1} or number is None or name is None or not 2 <= number.value <= _MOST_WEEKS:  # noqa: PLR2004
+            return None
+        near = calendar.coming_weekday(self.today, int(name), -1 if turn < 0 else 0)
+        far = calendar.shift_days(near, 7 * turn * (int(number.value) - 1)) if near else None
+        ends = (near, far) if turn > 0 else (far, near)
+        return self.make(place, place + 3, (ends[0], ends[1]) if ends[0] and ends[1] else None, "interval", turn=turn)
 
     def weeks_on_day(self, place: int) -> When | None:
         """Read "a week on Friday", "a fortnight on Monday": so many weeks behind the coming one."""
