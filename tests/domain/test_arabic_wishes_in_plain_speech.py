@@ -46,6 +46,10 @@ def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) 
         ("عايزين البراند يبان بريميوم", {"customer_satisfaction", "referrals"}),
         ("عايزين شكل المحل يبقى راقي", {"customer_satisfaction", "rating"}),
         ("فريق المبيعات ما يحقق التارقت", {"close_rate", "response_time"}),
+        ("الإعلانات عم تاكل مصرياتنا بلا نتيجة", {"return_on_ad_spend", "cost_per_acquisition"}),
+        ("الناس بتسأل على الواتس ومبترجعش", {"close_rate", "new_customers"}),
+        ("عايزين نقلل الزحمة في العيادة", {"custom", "complaints"}),
+        ("نحتاج إلى رفع وعي الشباب بالبيئة", {"reach", "mentions"}),
         ("بغينا المتدربين يكملو التكوين", {"custom", "customer_satisfaction"}),
     ],
 )
@@ -74,6 +78,10 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("بغيت نكبر المشروع ديالي ديال الحلويات", "«"),
         ("عنا متجر أونلاين وعم يرجعوا كتير بضاعة", "على الإنترنت"),
         ("بدنا طلاب جداد للمعهد", "الأكاديمية"),
+        ("خدمات ما بعد البيع عندنا ضعيفة", "مبيعات"),
+        ("بغيت نحفظ القرآن", "حفظ القرآن بحلول"),
+        ("عنا فندق بجبيل والغرف فاضية بالشتي", "الشتي"),
+        ("تعبت من الفوضى بالمكتب", "من الفوضى"),
     ],
 )
 def test_no_verb_and_no_guess_stands_among_what_was_told(wish: str, never: str) -> None:
@@ -126,6 +134,22 @@ def test_what_is_not_to_be_done_on_the_way_is_kept(wish: str, told: str) -> None
 )
 def test_the_people_counted_are_those_who_do_what_was_told(wish: str, told: str) -> None:
     assert all(told in text or metric == "leads" for metric, text in _goals(wish))
+
+
+@pytest.mark.parametrize(
+    "line", ["المدرسين عم يتركوا المدرسة", "الريستو ديالنا خاوي فالليل", "فريقنا ما يتواصل مع بعضه"]
+)
+def test_what_is_amiss_at_work_is_a_wish(line: str) -> None:
+    assert len(_goals(line)) > 1
+
+
+@pytest.mark.parametrize("line", ["صباح الخير عليكم", "شكرا يا هدف", "ازيك عامل ايه"])
+def test_what_is_said_to_be_kind_is_none(line: str) -> None:
+    assert _goals(line) == []
+
+
+def test_a_service_after_the_sale_keeps_its_name() -> None:
+    assert all("خدمة ما بعد البيع" in text for _, text in _goals("نرغب في رفع رضا الزبناء عن خدمة ما بعد البيع"))
 
 
 def test_no_clause_is_made_where_a_measure_says_it() -> None:

@@ -37,6 +37,8 @@ def told_kind(reading: WishRead) -> str | None:
     plain = None if plain == "downtime" and (reading.channel in _SOCIAL or speaks_of(reading, "engagement")) else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
+    crowded = plain == "busy" and reading.direction == "decrease" and speaks_of(reading, "waiting")
+    plain = "waiting" if crowded else plain
     theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None
     theirs = theirs or reading.metric in _SOLD
     plain = None if plain in _OF_ONESELF and theirs else plain

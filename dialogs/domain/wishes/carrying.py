@@ -22,7 +22,7 @@ from dialogs.domain.wishes.own_arabic import is_goods
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM, OWN, read_with_own_words
 from dialogs.domain.wishes.passing import without_passing
 from dialogs.domain.wishes.qualified_measures import OF_AUDIENCE, OF_FORM, OF_PRODUCT, VARIANTS_AMONG
-from dialogs.domain.wishes.said_patterns import AWARE_OF
+from dialogs.domain.wishes.said_patterns import AWARE_OF, MADE_AWARE
 from dialogs.domain.wishes.said_right import said_right
 from dialogs.domain.wishes.sayable import (
     ANYBODY,
@@ -208,7 +208,8 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
 
 def _of_what_is_told(said: Qualifiers, reading: WishRead) -> tuple[str, ...]:
     """The measures of a cause, and of a name online, whatever else would be usual; none for any other wish."""
-    topic = reading.metric is None and AWARE_OF.search(reading.text) is not None and said.product is not None
+    told = AWARE_OF.search(reading.text) or MADE_AWARE.search(reading.text)
+    topic = reading.metric is None and told is not None and said.product is not None
     if topic or (of_an_ideal(said) and reading.metric in (None, *SEEN)):
         return SEEN
     online = said.occasion == "online" and reading.metric is None

@@ -18,6 +18,9 @@ AWARE_OF = re.compile(
     r"(?P<what>(?!our\b|my\b|us\b|the (?:brand|company|business)\b)[\w-]+(?: [\w-]+)?)"
     r"(?=\s+(?:among|amongst|in|with|by|before|this|next|across)\b|\s*[.!,]?$)"
 )
+MADE_AWARE = re.compile(r"(?<!\w)(?:(?:ال)?وعي|توعية|نوعي|توعيه)\s+\S+(?:\s+\S+)?\s+ب\w{3,}")
+"""What people are to be aware of, in Arabic: «رفع وعي الشباب بالبيئة»."""
+
 ONLINE_THAN = re.compile(r"\bonline(?=\s+than\b)")
 PRESS = re.compile(r"\bin (?:the )?(?:[a-z]+ )?(?:press|media|news|papers)\b")
 NAMED_BLOG = re.compile(

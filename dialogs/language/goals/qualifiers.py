@@ -259,15 +259,23 @@ def _slice(text: str, offsets: Sequence[int], span: Stretch) -> str:
     return text[start:end].strip(" .,!?؟،\"'")
 
 
+_AFTER = re.compile(r"(?<!\w)ما بعد(?!\w)")
+"""What follows something, as part of a name: «خدمة ما بعد البيع»."""
+
+
 def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | None:
     """The words from here up to one that opens another part of the sentence; at most four."""
     joined = _TO_NOUN.match(plain, first)
     if joined and _is_noun(joined["noun"]):
         first += 1
     last = first
+    after = _AFTER.search(plain, first)
     for count, match in enumerate(re.finditer(r"[\w'-]+|[^\w\s]", plain[first:])):
         start, end = first + match.start(), first + match.end()
         word = match.group()
+        if count and after and after.start() <= start < after.end():
+            last = end
+            continue
         if overlaps((start, end), holes) and count and word.isascii() and word.isalpha() and word not in _stops("ends"):
             return None
         if count == _MOST_WORDS or word in _stops("ends") or not word[0].isalpha() or overlaps((start, end), holes):
