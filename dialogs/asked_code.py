@@ -33,16 +33,20 @@ def code_in(state: State, what: Happening) -> str | None:
         return read_code(joining)
     wanted = asked is not None and asked.flow == "join"
     written = WRITTEN_AS_CODE.fullmatch(what.text) is not None and _like_a_code(what.text)
-    bare = not state.stack and _BARE.fullmatch(what.text) is not None
+    free = asked is None or (asked.flow, asked.asked) == ("goal", "wish")
+    bare = free and _BARE.fullmatch(what.text) is not None
     if wanted or written or bare:
         return read_code(what.text) or _among_words(what.text)
-    return None if state.stack else _among_words(what.text)
+    return _among_words(what.text) if free else None
 
 
 def _among_words(text: str) -> str | None:
     """The code in a few words, "my code is K7WX-9QMD": letters and figures mixed in one half at least."""
     if len(text.split()) > _FEW_WORDS:
         return None
+    one = [word for word in text.split() if _BARE.fullmatch(word)]
+    if len(one) == 1 and (code := read_code(one[0])) is not None:
+        return code
     whole = _IN_TWO.fullmatch(text)
     found = [one for one in ([whole] if whole else _AMONG_WORDS.finditer(text)) if any(map(_mixed, one.groups()))]
     return read_code(found[0].group()) if len(found) == 1 else None

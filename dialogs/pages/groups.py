@@ -18,7 +18,7 @@ from dialogs.events import Known
 from dialogs.flows.groups.join import NOT_A_CODE, NOTHING
 from dialogs.messages import TN, Bold, T, Text, lines, paragraphs
 from dialogs.pages import group_page
-from dialogs.pages.ways import way_back, ways_on
+from dialogs.pages.ways import leave_wishless, way_back, ways_on
 from dialogs.state import Frame, State
 
 Outcome = tuple[State, tuple[Effect, ...]]
@@ -134,7 +134,7 @@ def _into(turn: Turn, group: Group, found: Found) -> Outcome:
         turn.links = ways_on(turn)
         return engine.settle(turn)
     about = {"code": found.code, "group_id": group.id, "group": group.name, "trainer": group.trainer}
-    _leave_wishless(turn)
+    leave_wishless(turn)
     turn.push("join", about)
     return engine.settle(turn)
 
@@ -145,6 +145,7 @@ def _invited(turn: Turn, code: str) -> Outcome:
     turn.want(UseInvitation(code), SaveProfile(profile))
     turn.say(T("Welcome among the trainers! The invitation is used up now, and you can open training groups."))
     if "open_group" in turn.flows and not turn.known.training.taught:
+        leave_wishless(turn)
         turn.push("open_group", {})
         return engine.settle(turn)
     return groups(turn, "")
@@ -155,11 +156,6 @@ def _welcome(turn: Turn) -> None:
     if not turn.known.profile.welcomed:
         turn.say(T("I'm Hadaf, for goals and for practising them. What is kept and who sees it: /privacy."))
         turn.want(SaveProfile(turn.known.profile.model_copy(update={"welcomed": True})))
-
-
-def _leave_wishless(turn: Turn) -> None:
-    """Ask no more for a wish that was never told: who comes with a code came for the group."""
-    turn.stack = tuple(frame for frame in turn.stack if frame.flow != "goal" or frame.answers.get("wish"))
 
 
 def _forget_joining(turn: Turn) -> None:

@@ -21,6 +21,7 @@ from dialogs.messages import TN, Bold, Count, Day, T, Text, Words, lines, paragr
 from dialogs.pages import roll, set_work
 from dialogs.pages.helping import topics_told
 from dialogs.pages.teaching_page import Page, begun, of_group
+from dialogs.pages.ways import leave_wishless
 from dialogs.state import State
 
 Outcome: TypeAlias = tuple[State, tuple[Effect, ...]]
@@ -39,6 +40,7 @@ def open_(turn: Turn, _: str) -> Outcome:
         )
         turn.links = (Choice(link("groups"), T("My groups")),)
         return turn.done()
+    leave_wishless(turn)
     turn.stack = tuple(frame for frame in turn.stack if frame.flow != "open_group")
     turn.push("open_group", {})
     return engine.settle(turn)

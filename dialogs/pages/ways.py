@@ -34,6 +34,11 @@ def _long_ago(turn: Turn) -> bool:
     return turn.state.shelf[0].flow == "exercise" and bool(turn.known.practice) and over
 
 
+def leave_wishless(turn: Turn) -> None:
+    """Ask no more for a wish that was never told: who comes with a code, or opens a group, came for the group."""
+    turn.stack = tuple(frame for frame in turn.stack if frame.flow != "goal" or frame.answers.get("wish"))
+
+
 def missing_goal(turn: Turn) -> Outcome:
     """Say that a goal is gone, and what can be done instead."""
     turn.say(T("That goal is no longer here."))

@@ -85,3 +85,11 @@ def test_the_bigger_goal_of_a_charity_is_no_profit() -> None:
     assert told[0] == "Donations +25% within a year"
     assert not any("rofit" in one for one in told)
     assert likely_bigger_goals("savings", "charity") == ()
+
+
+@pytest.mark.parametrize("thing", ["thing:volunteers", "thing:event_guests"])
+def test_people_without_a_measure_are_won_where_people_are_seen(thing: str) -> None:
+    won = goal("custom").model_copy(update={"thing": thing})
+
+    assert "instagram" in likely_channels(won, "charity")
+    assert "bring_one_helper" in {idea.id for idea in likely_actions(won, (), "charity")}

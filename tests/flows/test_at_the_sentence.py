@@ -130,3 +130,11 @@ def test_a_figure_that_is_only_called_too_low_is_asked_for() -> None:
     person.types("92 is too low")
 
     assert person.heard.startswith("What should be different?")
+
+
+@pytest.mark.parametrize("words", ["make it stronger", "let's strengthen it", "بدي قوّيه", "خلينا نقويه شوي"])
+def test_it_is_made_stronger_in_other_words_than_the_buttons(words: str) -> None:
+    person = at_sentence("en" if words.isascii() else "ar")
+    person.types(words)
+
+    assert person.state.stack[-1].flow == "strengthen"

@@ -114,3 +114,15 @@ def test_the_page_speaks_arabic() -> None:
     trainer.has_set()
     trainer.follows("class", trainer.room.group.id)
     assert not any(letter in trainer.heard for letter in ("set", "open", "due"))
+
+
+def test_who_opens_a_group_first_of_all_is_asked_for_no_wish_behind_it() -> None:
+    trainer = Trainer("en")
+    for words in ("/start", "/groups"):
+        trainer.types(words)
+    trainer.follows("open_class")
+    for words in ("Digital marketing", "Noura"):
+        trainer.types(words)
+
+    assert trainer.known.training.taught
+    assert trainer.question is None

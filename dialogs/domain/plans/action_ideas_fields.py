@@ -82,7 +82,7 @@ GIVING = (
     ),
     ActionIdea(
         "bring_one_helper",
-        "other",
+        "awareness",
         T("Ask every volunteer to bring one friend to the next day of work"),
         small=True,
         fields=_CHARITY,

@@ -16,12 +16,16 @@ IDEAS: dict[str, ActionIdea] = {
     for idea in (*AWARENESS, *ENGAGEMENT, *CONVERSION, *SALES, *LOYALTY, *OTHER, *GIVING, *TEACHING, *TREATING)
 }
 MOST = 6
+_WON_OVER = frozenset({"thing:volunteers", "thing:event_guests"})
+"""Things that have no measure, and are people who must hear of us first."""
 _FIELD, _METRIC, _CHANNEL, _KIND = 8, 4, 2, 1
 
 
 def category_of(goal: Goal) -> Category:
     """The kind of goal, by its measure; what the catalogue has no measure for lies outside marketing."""
     row = METRICS.get(goal.metric or "")
+    if goal.thing in _WON_OVER and goal.metric in (None, "custom"):
+        return "awareness"
     return row.category if row else "other"
 
 

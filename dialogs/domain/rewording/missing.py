@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.own_money import own_name
+from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.wishes import kind_of, speaks_of
@@ -109,7 +110,8 @@ _BY_KIND = {
 def what_is_missing(reading: WishRead) -> Text:
     """Name what the line leaves open and why it matters, in one short paragraph that quotes it."""
     seed = reading.text
-    measure = name_of(reading.metric, reading.channel, own_name(reading) or reading.thing)
+    named = reading.thing if reading.thing in THINGS else own_name(reading) or reading.thing
+    measure = name_of(reading.metric, reading.channel, named)
     said = fill(pick(_frames(reading), seed, "missing"), wish=Words(_quoted(seed)), measure=measure)
     slips = slips_of(reading)
     return inline(said, pick(slips[0], seed, "slip")) if slips else said

@@ -19,6 +19,7 @@ from dialogs.flows.goal.aiming import beside_chosen, day_said, figure_said, with
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.measuring import only_figures, unit_of
 from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.trend import read_trend as trend_in
 from dialogs.language.answers.unfit import put_instead
 from dialogs.language.edits.editing import read_edit
@@ -168,6 +169,8 @@ def why_offer(draft: GoalDraft, known: Known) -> Text:
 
 def read_offer(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the choice, or a change in words."""
+    if said.option is None and named_in(said.text, "offer") is not None and not any(map(str.isdigit, said.text)):
+        said = Said(option="stronger")
     if said.option == "change":
         shown = tuple(
             Option(f"part.{name}", label) for name, label in PARTS.items() if getattr(draft, name) is not None

@@ -6,6 +6,7 @@ customers' data stays a wish.
 
 from __future__ import annotations
 
+from dialogs.language.words.particles import particles
 from dialogs.language.words.wordings import Wording, tables, wording
 
 LONGEST = 80
@@ -16,6 +17,7 @@ ORDERS = (
     *("join", "practice", "remarks"),
 )
 """In the order of what they weigh: who wants to be forgotten and to see the settings wants to be forgotten."""
+_A_NAME = 3
 _GATE = _TABLES.openings(*ORDERS)
 
 
@@ -26,9 +28,17 @@ def wanted_in(text: str) -> str | None:
         return None
     for order in ORDERS:
         found = _TABLES.find(said, (order,), range(len(said.words)))
-        if found is not None and _small(said, found):
+        if found is not None and (_small(said, found) or (order == "join" and _from_somebody(said, found))):
             return order
     return None
+
+
+def _from_somebody(said: Wording, found: tuple[int, int]) -> bool:
+    """Whether a code and who gave it is all that is told: "I have a code from Rima", «معي كود من ريما»."""
+    last = found[1] - (said.words[found[1] - 1] in particles("from"))
+    behind = said.words[last:]
+    named = 1 < len(behind) <= _A_NAME and behind[0] in particles("from")
+    return named and all(_TABLES.at(said, place, "fill") for place in range(found[0]))
 
 
 def takes_all(text: str) -> bool:
