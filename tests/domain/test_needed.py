@@ -52,6 +52,13 @@ def test_nothing_is_asked_for_every_day_of_a_single_day() -> None:
     assert "every day" not in need(20, 30, 2000, 1, metric="followers", per=None)
 
 
+@pytest.mark.parametrize(
+    ("raw", "unit", "step"), [(1.2, "count", 2), (1.14, "percent", 1.2), (6.3, "USD", 6.5), (43.2, "USD", 44)]
+)
+def test_a_step_is_a_number_that_people_say(raw: float, unit: str, step: float) -> None:
+    assert up(raw, unit) == step
+
+
 @given(st.floats(1, 99_999), st.sampled_from(["count", "USD", "percent"]))
 def test_a_step_is_never_rounded_down(raw: float, unit: str) -> None:
     assert up(raw, unit) >= raw * (1 - 1e-5)

@@ -9,6 +9,7 @@ import pytest
 
 from dialogs.domain.aimed import Amount
 from dialogs.domain.plans.plan import Action, Picked
+from dialogs.domain.training.training import Found
 from dialogs.effects import SaveAssignment, SaveCheckIn, SaveGoal, SaveReview
 from dialogs.events import ButtonPressed
 from tests.dialogs.world import START
@@ -17,7 +18,7 @@ from tests.flows.person import Person
 from tests.flows.planned import goes, with_plan
 from tests.flows.test_bigger_goals import with_a_year
 from tests.flows.test_marking import waiting
-from tests.flows.trainee import GROUP, Trainee, answer, task
+from tests.flows.trainee import CODE, GROUP, Trainee, answer, group, task
 
 GONE = "That goal is no longer here."
 
@@ -181,6 +182,16 @@ def test_a_name_for_a_group_that_one_left_is_not_kept() -> None:
     trainee.types("Omar Two")
 
     assert trainee.heard == "You are not in this group any more."
+
+
+def test_whoever_may_look_nothing_up_at_the_last_answer_joins_all_the_same() -> None:
+    trainee = Trainee()
+    trainee.opens(CODE, Found("group", group(), 4, CODE))
+    trainee.presses("yes")
+    trainee.finds(Found("too_often"))
+    trainee.types("Omar")
+
+    assert trainee.heard.startswith("✅ You are in the group “Bakers”, as Omar.")
 
 
 def test_the_rows_that_are_right_are_taken_with_a_yes() -> None:
