@@ -31,6 +31,8 @@ class DayReader(LoneDayReader):
     def relative(self, place: int) -> When | None:
         """today, بكرة, أول امبارح, "the day after tomorrow"; اليوم also with a turn, and not where it is "a day"."""
         name = self.line.name(place, "today")
+        if name is None and self.line.has(place, "now") and self.line.only(place, place + 1) and not self.latin(place):
+            return self.one(place, place + 1, self.today, turn=0)  # الآن
         if name is None:
             last = place == self.line.length - 1 and self.line.has(place, "yesterday")
             return self.one(place, place + 1, calendar.shift_days(self.today, -1), turn=-1) if last else None
@@ -70,6 +72,8 @@ class DayReader(LoneDayReader):
         if (self.line.has(place - 1, "every") or self.line.name(place - 1, "units") == "day") and not self.latin(at):
             return None
         weekday, last = int(name), at + 1
+        if self.line.has(last, "of_word") and self.line.has(last + 1, "every"):
+            return None  # الجمعة من كل أسبوع
         if (behind := self.turn_behind(last)) and self.line.name(behind[1], "unit") != "week":
             turn, last = behind
         elif turn is None and self.latin(at) and (told := self.weeks_told(last)):

@@ -135,7 +135,8 @@ class EdgeReader(ToldDayReader):
     def _day_of_week(self, at: int) -> When | None:
         """The day that "the week of" names: "the week of the 18th", "of Monday", "of September 15", "of Easter"."""
         day = self.month(at) or self.weekday(at) or self.numeric(at) or self.feast(at)
-        counted = self.day_number(self.past_the(at)) if day is None and self.line.has(at, "the") else None
+        told = self.line.has(at, "the") or self.line.has_any(at, "ordinal") or self.line.has(at + 1, "ordinal_suffix")
+        counted = self.day_number(self.past_the(at)) if day is None and told else None
         return self._coming_day(at, counted[1], counted[0]) if counted else day
 
     def weekend(self, place: int) -> When | None:
@@ -149,6 +150,8 @@ class EdgeReader(ToldDayReader):
             return None
         if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
             turn, last = twice, last + 2
+        if (self.line.core(last), self.line.core(last + 1)) == ("just", "gone"):
+            turn, last = -1, last + 2
         return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
 
     def _describes(self, place: int) -> bool:
@@ -187,7 +190,7 @@ class EdgeReader(ToldDayReader):
     def _stretch_at(self, at: int) -> When | None:
         if self.line.has(at, "season_word") and not self.line.has(at + 1, "season"):
             at += 1
-        found = self.simple(at)
+        found = self.simple(at) or (self.century(at) if "century_word" in self.present else None)
         if found is not None:
             return None if found.grain in {"offset", "ago", "interval"} else found
         piece = self.line.piece(at)
@@ -199,6 +202,9 @@ class EdgeReader(ToldDayReader):
         if not (piece.article or piece.core.isascii()):
             return None
         return self.make(at, at + 1, calendar.unit_around(self.today, unit), unit)
+
+    def century(self, place: int) -> When | None:
+        """A hundred years by their number: none here, where no stretches are counted."""
 
     def _edged(self, first: int, base: When, within: Stretch, edge: str) -> When:
         stretch = self._begun_anew(first, base, edge) or within

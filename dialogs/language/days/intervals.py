@@ -8,7 +8,7 @@ from dialogs.language.days.stretches import StretchReader
 from dialogs.language.words.findings import When
 
 _RUNNING = frozenset({"week", "month", "quarter", "year"})
-_HALVED = frozenset({"month", "hijri", "quarter", "decade"})
+_HALVED = frozenset({"month", "hijri", "quarter", "decade", "century"})
 _LINKED_LEADS = frozenset({"و", "ل"})
 _FULL, _HALF, _CENTURY = 4, 6, 100
 _SATURDAY = 5
@@ -54,6 +54,8 @@ class IntervalReader(StretchReader):
         if found is None or found[1] != _HALF:
             return None
         base = self._of(found[2])
+        if base is None and "century_word" in self.present:
+            base = self.century(self.past_links(found[2]))
         if base is None or base.grain not in _HALVED or base.start is None or base.end is None:
             return None
         middle = self._middle(base.start, base.end, base.grain)
@@ -65,8 +67,8 @@ class IntervalReader(StretchReader):
     def _middle(start: date, end: date, grain: str) -> date:
         if grain == "month":
             return start.replace(day=15)
-        if grain == "decade":
-            return date(start.year + 4, 12, 31)
+        if grain in {"decade", "century"}:
+            return date(start.year + (4 if grain == "decade" else 49), 12, 31)
         return calendar.shift_days(start, (end - start).days // 2) or start
 
     def nth_weekend(self, place: int) -> When | None:

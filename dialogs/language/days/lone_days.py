@@ -119,6 +119,8 @@ class LoneDayReader(MonthReader):
             return WEEKS_ON["week"], place + 2
         if (said, following) == ("before", "last"):
             return -2, place + 2
+        if (said, following) == ("just", "gone"):
+            return -1, place + 2
         if said in {"last", "past", "gone"} and self._may_end(place + 1):
             return -1, place + 1
         return (WEEKS_ON[said], place + 1) if said in WEEKS_ON and self._may_end(place + 1) else None

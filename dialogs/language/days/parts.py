@@ -5,6 +5,8 @@ from datetime import date
 from dialogs.language.days import calendar
 from dialogs.language.days.calendar import Stretch
 
+_LATE_YEARS = {"decade": (6, 48), "century": (67, 396)}  # where the last years begin, and how many months are early
+
 
 def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
     """The first or last days of a stretch: half a month, a third or half of a year, three days of a week."""
@@ -22,8 +24,9 @@ def part_of(stretch: Stretch, grain: str, edge: str, today: date) -> Stretch:
         months = 6 if edge in {"early", "late"} else 4
         part = calendar.months_from(start.year, 1 if first else 13 - months, months)
         return part or stretch
-    if grain == "decade":
-        return calendar.months_from(start.year + (0 if first else 6), 1, 48) or stretch
+    if grain in _LATE_YEARS:
+        late, months = _LATE_YEARS[grain]
+        return calendar.months_from(start.year + (0 if first else late), 1, months) or stretch
     third = (end - start).days // 3
     if first:
         return start, calendar.shift_days(start, third) or end

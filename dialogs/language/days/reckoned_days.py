@@ -12,7 +12,7 @@ _OPENED = frozenset({"day", "weekday", "week", "month", "quarter", "half", "year
 _OF_A_DAY = particles("times_of_day")
 _OPENING = particles("opening_words")
 _MOST_IN_A_MONTH, _LEAST_NAMED = 5, 4
-_WEEKS_IN_A_YEAR = 53
+_WEEKS_IN_A_YEAR, _DAYS_IN_A_WEEK = 53, 7
 _FULL, _HALF = 4, 6
 _NIGHTED = frozenset({"feast", "eid", "hijri"})
 _EVES = particles("eves")
@@ -79,6 +79,8 @@ class ReckonedDayReader(JoinReader):
         day = self.month_day(at + (self.line.core(at) == ",")) if "month" in self.present else None
         if day is not None and day.start is not None and not day.fixed and self.latin(day.last - 1):
             return self.dated(place, day.last, day.start.day, day.start.month, year)
+        if (week := self._iso_week(place, year)) is not None:
+            return week
         at += 2 * (self.line.core(at) == "'" and self.line.core(at + 1) == "s") + (self.line.core(at) in {",", "-"})
         if self.line.has(at, "week_word") and self.latin(at) and (week := self.numbered_week(at)):
             nth = week.start.isocalendar().week if week.start and self.line.number(week.last - 1) else 0
@@ -89,6 +91,22 @@ class ReckonedDayReader(JoinReader):
             return None
         stretch = calendar.months_from(year, (part[0] - 1) * part[1] + 1, part[1])
         return self.make(place, part[2], stretch, "quarter" if part[1] < _HALF else "half", fixed=True)
+
+    def _iso_week(self, first: int, year: int) -> When | None:
+        """Read "2016-W48", "2016W48", "2016-W48-3" behind its year: a week, or a day of it."""
+        at = first + 1 + (self.line.core(first + 1) == "-")
+        said, number = self.line.core(at), self.line.number(at + 1)
+        if said == "w" and number is not None and self.line.pieces[at].end == number.start:
+            nth, last = number.value, at + 2
+        elif said[:1] == "w" and said[1:].isdigit() and len(said) == len("w48"):
+            nth, last = float(said[1:]), at + 1
+        else:
+            return None
+        week = calendar.iso_week(year, int(nth)) if not nth % 1 and _in_a_year(nth) else None
+        day = self.line.number(last + 1) if self.line.core(last) == "-" else None
+        if week and day is not None and 1 <= day.value <= _DAYS_IN_A_WEEK and len(day.written) == 1:
+            return self.one(first, last + 2, calendar.shift_days(week[0], int(day.value) - 1), fixed=True)
+        return self.make(first, last, week, "week", fixed=True)
 
     def numbered_week(self, place: int) -> When | None:
         """Read "week 31", "week 3 of 2027", "week three of 2017", "weeks 48-50": weeks by ISO 8601."""

@@ -95,6 +95,20 @@ class StretchReader(EdgeReader):
         running = calendar.unit_around(self.today, unit) if unit else None
         return self.make(place, place + 1, (running[0], self.today), "ago", turn=-1) if running else None
 
+    def nth_full_week(self, place: int) -> When | None:
+        """Read "the first full week of December", "the last full week of May": one that leaves it on no day."""
+        at = self.past_the(place)
+        nth = self._nth(at) if self.latin(at) else None
+        if nth is None or not self.line.has(at + 1, "whole_before") or self.line.name(at + 2, "unit") != "week":
+            return None
+        base = self._of(at + 3)
+        last = calendar.shift_days(base.end, -6) if base is not None and base.end and base.grain != "week" else None
+        if base is None or base.start is None or last is None:
+            return None
+        monday = calendar.nth_weekday((base.start, last), 0, nth)
+        week = calendar.unit_around(monday, "week") if monday else None
+        return self.make(place, base.last, week, "week", fixed=True)
+
     # The nth month, and weekdays with their number behind them
 
     def nth_month(self, place: int) -> When | None:

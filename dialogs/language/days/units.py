@@ -3,6 +3,7 @@
 from dialogs.language.days import calendar
 from dialogs.language.days.rules import RuleReader
 from dialogs.language.words.findings import When
+from dialogs.language.words.particles import particles
 from dialogs.language.words.pieces import Number
 
 _UNITS = frozenset({"day", "week", "month", "quarter", "year", "weekend", "decade", "half", "workday", "fortnight"})
@@ -19,6 +20,8 @@ _OLDEST_SHORT, _SHORT_AHEAD = 50, 25
 _BEFORE_A_YEAR = ("in_word", "within", "since", "before", "by")
 _CENTURIES = range(18, 22)
 _CENTURY = 100
+_SATURDAY = 5
+_COMING = particles("coming")
 
 
 class UnitReader(RuleReader):
@@ -253,6 +256,8 @@ class UnitReader(RuleReader):
         if name == "workday" and turn:
             day = calendar.shift_workdays(self.today, turn)
             return self.make(first, last, (day, day) if day else None, "day", turn=turn)
+        if name == "weekend" and turn == 1 and self.line.core(first) in _COMING and self.today.weekday() < _SATURDAY:
+            turn = 0
         grain = _GRAINS.get(name, name)
         if grain == "day" and turn == 0 and self.line.has(first, "turn_before"):
             return None
