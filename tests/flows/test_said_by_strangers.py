@@ -57,6 +57,7 @@ def test_a_figure_is_noted_and_asked_for_again(words: str, told: str, looking: b
         "can I see a graph of my bookings",
         "the bookings chart",
         "plot the bookings",
+        "draw bookings",
     ],
 )
 def test_a_chart_asked_for_by_the_measure_is_no_wish(words: str) -> None:
@@ -137,7 +138,16 @@ def test_nothing_that_worked_is_no_figure_of_a_limit(words: str, kept: float | N
     assert [one.amount.value for one in person.known.check_ins if one.guardrail] == ([] if kept is None else [kept])
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "I'll do all the steps"), ("ar", "كل الخطوات علي")])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "I'll do all the steps"),
+        ("en", "put me on all the steps"),
+        ("en", "sign me up for every step"),
+        ("en", "I'll take all of them"),
+        ("ar", "كل الخطوات علي"),
+    ],
+)
 @pytest.mark.parametrize("way", ["plan", "part"])
 def test_who_takes_all_steps_while_they_are_chosen_keeps_those_that_stand_there(
     language: Any, words: str, way: str
