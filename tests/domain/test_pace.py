@@ -164,6 +164,16 @@ def test_a_level_not_kept_is_told_by_how_much() -> None:
     assert aloud(told) == "4.3 stars: 0.2 below the level to keep, 4.5 stars."
 
 
+def test_the_noun_of_people_stands_beside_the_first_figure_alone() -> None:
+    helpers = goal("custom", (120, "count"), baseline=Amount(value=45), deadline=END).model_copy(
+        update={"thing": "thing:volunteers"}
+    )
+    said = aloud(standing_text(helpers, where(helpers, Amount(value=72), HALFWAY)))
+
+    assert said.startswith("72 volunteers now")
+    assert said.count("volunteers") == 2  # those now, and those still to come
+
+
 def test_no_thing_is_told_in_fractions() -> None:
     hires = goal("employees", (5, "count"), baseline=Amount(value=2), deadline=END)
     said = aloud(standing_text(hires, where(hires, Amount(value=3), HALFWAY)))

@@ -27,7 +27,15 @@ DECISIONS = {
     "stop": ["stop this", "give up", "drop the goal", "لغينا الفكرة", "مش هنفتحه خلاص", "نوقف الهدف"],
     "target": ["change the target", "let's aim higher", "the target is too high", "نزل الهدف", "نبي هدف اكبر"],
     "deadline": ["change the date", "give it more time", "postpone it", "بدنا وقت أكتر", "نأجل الموعد"],
-    "way": ["change tactics", "change the strategy", "more budget", "نجرب طريقة جديدة", "نغير الخطة"],
+    "way": [
+        "change tactics",
+        "change the strategy",
+        "more budget",
+        "نجرب طريقة جديدة",
+        "نغير الخطة",
+        "منغيّر الطريقة",
+        "نبدلو الطريقة",
+    ],
     "unsure": ["I don't know", "you decide", "not sure yet", "مش عارف", "مادري", "معرفش", "شو رأيك"],
     "next": ["next goal please", "الهدف الجاي"],
 }

@@ -83,6 +83,7 @@ AWARENESS = (
         T("Look at what the followers of three competitors ask and comment on"),
         SOCIAL,
         ("followers", "page_likes", "channel_subscribers"),
+        apart=frozenset({"charity"}),
     ),
     ActionIdea(
         "answer_in_groups",

@@ -14,6 +14,7 @@ from dialogs.domain.goals.aims import level_said
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period
 from dialogs.domain.kpis.catalogue import METRICS
+from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.reviews.needed import needed_said
 from dialogs.domain.reviews.standings import Standing, runs_on, start_of, where
 from dialogs.messages import TN, Day, Figure, Sentence, T, Text, Value, inline
@@ -247,7 +248,8 @@ def _said(goal: Goal, amount: Amount, *, about: bool = False) -> Value:
 
 
 def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:
-    said = counted(amount, goal.metric, goal.thing)
+    named = amount.unit == "count" and goal.thing in THINGS  # the figure beside it has its noun already
+    said = Figure(amount.value) if named else counted(amount, goal.metric, goal.thing)
     return with_period(said, goal.per) if per else said
 
 

@@ -177,8 +177,8 @@ def finish(draft: BiggerDraft, known: Known) -> Finished:
 
 
 def understood(bigger: BusinessGoal) -> Text | None:
-    """Echo the number and the day that the words of a bigger goal say."""
-    said = in_numbers(bigger)
+    """Echo the number and the day that the words of a bigger goal say; what they count by themselves needs no other."""
+    said = in_numbers(bigger) if bigger.metric not in (None, "custom") else None
     return T("In numbers: {goal}.", goal=said) if said is not None else None
 
 

@@ -104,7 +104,10 @@ def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
 
 def ask_feedback(draft: ReviewDraft, known: Known) -> Question:
     """Ask what others say."""
-    return Question(T("What have customers or the team said in this time? One sentence is enough."), (NOTHING,))
+    text = T("What have customers or the team said in this time? One sentence is enough.")
+    if goal_in(draft, known).metric in (None, "custom"):
+        text = T("What have people or the team said in this time? One sentence is enough.")
+    return Question(text, (NOTHING,))
 
 
 def why_feedback(draft: ReviewDraft, known: Known) -> Text:
