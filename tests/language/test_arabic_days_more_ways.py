@@ -36,6 +36,9 @@ DAYS = [
     ("5 صفر 1448", "2026-07-19"),
     ("يوم 10 صفر", "2027-07-14"),
     ("كمان شهر", "2026-12-21"),
+    ("الآن", "2026-11-21"),
+    ("يوم 5 بالشهر", "2026-12-05"),
+    ("قبل قرن", "1926-11-21"),
 ]
 
 
@@ -79,6 +82,8 @@ NO_DATES = [
     "كمان 20 عميل",
     "اليوم العالمي للسعادة",
     "3 ورش كل أسبوع",
+    "يوم الجمعة من كل أسبوع",
+    "عندنا الآن 200",
 ]
 
 
@@ -110,12 +115,18 @@ def test_two_days_of_months_are_no_range_of_fractions() -> None:
     assert found("من 20/11 الى 25/11", "range") == []
 
 
-@pytest.mark.parametrize(("text", "value"), [("خمس العشرين", 4), ("نصف الثلاثين", 15), ("ربع العشرين", 5)])
-def test_a_fraction_of_a_named_number_is_its_share(text: str, value: float) -> None:
+NUMBERS = [("خمس العشرين", 4), ("نصف الثلاثين", 15), ("ألفا متابع", 2000), ("مليونا مشاهدة", 2_000_000)]
+NUMBERS += [("عشرون ألفا", 20_000), ("ثنتان وعشرون", 22)]
+
+
+@pytest.mark.parametrize(("text", "value"), NUMBERS)
+def test_shares_of_numbers_and_duals_before_their_nouns_are_read(text: str, value: float) -> None:
     assert [span.value for span in found(text, "number")] == [value]
 
 
 LENGTHS = [("سأغادر طوال اليوم", "day", 1), ("عداد ساعة", "hour", 1), ("مؤقت ساعة ونص", "hour", 1.5)]
+LENGTHS += [("ساعة إلا ربع", "hour", 0.75), ("ثلاث ساعات إلا ربع", "hour", 2.75), ("سنة وشهر", "month", 13)]
+LENGTHS += [("نصف قرن", "year", 50)]
 
 
 @pytest.mark.parametrize(("text", "unit", "value"), LENGTHS)

@@ -150,6 +150,8 @@ class DurationReader(Line):
             return self._one_and_number(found, name, number)
         if self._goes_on(place, name):
             return self._halved(found)
+        if self.has(place + 1, "less"):
+            return self._halved(found) if self._is_part(place + 2) else None
         if self.has(place + 1, "whole_after"):
             found.last = place + 2
             return found
@@ -182,13 +184,23 @@ class DurationReader(Line):
 
     def _is_one(self, place: int, unit: Token, name: str) -> bool:
         """Whether a bare unit means one: as the whole line, or after a word that leads a length in."""
-        if self.only(place, place + 1) or unit.lead in _LINKED_LEADS or self.has(place + 1, "from_now"):
+        if self.only(place, place + 1) or self._with_another(place):
+            return True
+        if unit.lead in _LINKED_LEADS or self.has(place + 1, "from_now"):
             return True
         if self.has(place - 1, "every", "of_word"):
             return False
         if self.has(place - 1, "in_word"):
             return place + 1 >= self.length if name == "day" else name != "second"
         return self.has_any(place - 1, *_LEADS_IN)
+
+    def _is_part(self, place: int) -> bool:
+        number = self.number(place)
+        return number is not None and number.alone and number.value < 1
+
+    def _with_another(self, place: int) -> bool:
+        """شهر وأسبوع as the whole line."""
+        return self.lead(place + 1) == "و" and self.has(place + 1, "unit", "pair") and self.only(place, place + 2)
 
     def _one_english(self, place: int) -> Duration | None:
         """Read "in a month", "an hour and a half"; "40 a month" is a rate."""
@@ -226,15 +238,16 @@ class DurationReader(Line):
     # Halves and sums
 
     def _halved(self, found: Duration) -> Duration:
-        """Add the half that stands behind the unit: شهرين ونصف, "an hour and a half"."""
-        at = found.last + self.has(found.last, "and_word")
+        """Add the half that stands behind the unit: شهرين ونصف, "an hour and a half"; or take it off, ساعة إلا ربع."""
+        at = found.last + self.has(found.last, "and_word", "less")
         number = self.number(at)
         if number is None or not number.alone or number.value >= 1 or not (at > found.last or number.lead == "و"):
             return found
         if self.has(at + 1, "unit", "units", "scale"):
             return found
         value, unit = found.parts[-1]
-        found.parts = (*found.parts[:-1], (value + number.value, unit))
+        part = -number.value if self.has(found.last, "less") else number.value
+        found.parts = (*found.parts[:-1], (value + part, unit))
         found.last = at + 1
         return found
 

@@ -149,10 +149,8 @@ class Adder:
 
     def token(self, place: int) -> Token | None:
         """The token at a place, None past the end or where something else stands."""
-        if 0 <= place < len(self.pieces):
-            piece = self.pieces[place]
-            return piece if isinstance(piece, Token) else None
-        return None
+        piece = self.pieces[place] if 0 <= place < len(self.pieces) else None
+        return piece if isinstance(piece, Token) else None
 
     def joined(self, place: int) -> tuple[int, bool]:
         """Where the next number word stands, and whether "and" joins it: before it (و alone, and) or on it (وخمسين)."""
@@ -256,9 +254,11 @@ class Adder:
     def _is_dual(self, token: Token, at: int) -> bool:
         """Whether ألفا is two thousand: the dual before its noun ("ألفا دولار"), not the accusative of one."""
         following = self.token(at + 1)
-        if following is None or not token.core.endswith("ا") or "\u064b" in token.text or following.lead:
+        if not (following and token.core.endswith("ا")) or "\u064b" in token.text or following.lead:
             return False
-        return not _MONEY.isdisjoint(following.senses) and not following.article and following.kind == "word"
+        plain = token.lead or following.senses or following.folded.startswith("ال")
+        counted = not plain or not _MONEY.isdisjoint(following.senses)
+        return counted and not following.article and following.kind == "word"
 
     def _opens_well(self, done: Sum, kind: str, at: int, *, joined: bool, latin: bool) -> bool:
         """Whether a small word may stand here: not where it counts fractions, nor a second number side by side."""

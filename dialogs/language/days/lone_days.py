@@ -95,7 +95,7 @@ class LoneDayReader(MonthReader):
         return token.lead != "" or self.line.has_any(place, "closer", "by", "before", "within", "since", "joiner")
 
     def _names_the_month(self, place: int) -> bool:
-        return self.line.name(place, "unit") == "month" and self.definite(place) and not self.line.lead(place)
+        return self.line.name(place, "unit") == "month" and self.definite(place) and self.line.lead(place) in {"", "ب"}
 
     def _of_the_month(self, place: int, day: int, last: int) -> bool:
         """Without "day" before it: 15 الشهر, or an ordinal from the eleventh on after حتى, قبل, إلى, ل."""
@@ -139,6 +139,8 @@ class LoneDayReader(MonthReader):
 
     def dated_before(self, place: int) -> bool:
         """Whether the word before says that a date is coming."""
+        if self.line.core(place - 1) == "," and self.line.has(place - 2, "weekday"):
+            return True
         return (
             self.line.has_any(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
             or self.line.core(place - 1) == "on"
