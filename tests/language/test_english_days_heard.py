@@ -64,7 +64,6 @@ SAID = {
     ("2016-03-27", "2016-03-27"): "since Easter",
     ("2016-11-05", "2016-11-06"): "since the weekend; the weekend just gone",
     ("2017-03-01", "2017-03-31"): "March's figures",
-    ("2015-01-01", "2015-12-31"): "2015's results",
     ("2015-08-01", "2015-08-31"): "in August of '15",
     ("2016-11-14", "2016-11-18"): "from Monday 9am to Friday 5pm; on Monday at 9 to Friday at 5",
     ("2016-11-14", "2016-11-21"): "the next two Mondays",
@@ -74,6 +73,10 @@ SAID = {
     ("2016-11-21", "2016-11-27"): "Thanksgiving week; the last full week of November; week commencing 21st; 2016-W47",
     ("2016-12-05", "2016-12-11"): "the first full week of December",
     ("2016-11-23", "2016-11-23"): "2016-W47-3",
+    ("2016-12-06", "2016-12-06"): "Tuesday 12/6; Tue 12/6/2016; Tuesday, 6/12/2016",
+    ("2017-05-10", "2017-05-10"): "Sat, 10/5",
+    ("2016-01-19", "2016-01-19"): "on Tuesday of week 3",
+    ("2015-01-01", "2015-12-31"): "it ran until 2015; till 2015; 2015's results",
     ("1867-01-01", "1899-12-31"): "the late 19th century",
     ("1900-01-01", "1949-12-31"): "the first half of the 20th century",
 }

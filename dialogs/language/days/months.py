@@ -25,7 +25,7 @@ class MonthReader(PeriodReader):
         number = self.line.number(place)
         if number is None:
             return self._ordinal_day(place)
-        if number.value != int(number.value) or not 1 <= number.value <= _LAST_DAY or number.lead.startswith("و"):
+        if number.value % 1 or not 1 <= number.value <= _LAST_DAY or number.lead[:1] == "و" or "/" in number.written:
             return None
         day = int(number.value)
         if self.line.has(place + 1, "ordinal_suffix") and self.line.pieces[place + 1].start == number.end:

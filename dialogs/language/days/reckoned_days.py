@@ -161,7 +161,7 @@ class ReckonedDayReader(JoinReader):
         linked = self.line.has(place + 1, "of_word", "in_word")
         if name is None or not (linked or self.definite(place + 1)):
             return None
-        week = self.nth_week(place + 1 + linked)
+        week = self.nth_week(place + 1 + linked) or (self.numbered_week(place + 2) if linked else None)
         if week is None or week.start is None or week.grain != "week":
             return None
         return self.one(place, week.last, calendar.shift_days(week.start, int(name)))

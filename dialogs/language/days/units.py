@@ -21,7 +21,7 @@ _BEFORE_A_YEAR = ("in_word", "within", "since", "before", "by")
 _CENTURIES = range(18, 22)
 _CENTURY = 100
 _SATURDAY = 5
-_COMING = particles("coming")
+_COMING, _UNTIL = particles("coming"), particles("until")
 
 
 class UnitReader(RuleReader):
@@ -143,7 +143,7 @@ class UnitReader(RuleReader):
         before -= self.line.core(before) == "-" and self.line.has(before - 1, "edge")
         if self.line.has(before, "the", "to_amount"):
             return False
-        if self.line.has(before, "by") and number.value < self.today.year:
+        if self.line.has(before, "by") and number.value < self.today.year and self.line.core(before) not in _UNTIL:
             return not self.latin(before) and self._near(int(number.value))
         if self.line.has_any(before, "edge", "before", "since", "month", "by", "between", "after"):
             return bool(number.written) or number.value > _OLDEST_IN_WORDS
