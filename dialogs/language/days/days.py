@@ -136,7 +136,7 @@ class DayReader(LoneDayReader):
                 return None
         dated = self.month_day(at) or self.numeric(at) or self._month_first(at)
         if dated:
-            dated = self._matching(self._order_told(dated, weekday, at), weekday)
+            dated = self.matching(self.order_told(dated, weekday, at), weekday)
             dated.first = first
             dated.last += self.line.core(dated.last) == ")"
             return dated
@@ -165,28 +165,6 @@ class DayReader(LoneDayReader):
             if day and day.weekday() == weekday:
                 return self.one(first, last, day)
         return None
-
-    def _order_told(self, dated: When, weekday: int, place: int) -> When:
-        """Read "Tuesday 12/6" as the sixth of December, where the twelfth of June is no Tuesday."""
-        piece, day = self.line.piece(place), dated.start
-        written = piece.written if isinstance(piece, Number) else piece.folded if piece is not None else ""
-        swaps = written.replace("/", "").replace(".", "").replace("-", "").isdigit() and not written[:_FULL].isdigit()
-        slashed = swaps and (not written.isdigit() or self.line.core(place + 1) == "/")
-        if not slashed or day is None or day.weekday() == weekday or day.day > calendar.MONTHS:
-            return dated
-        other = self.dated(dated.first, dated.last, day.month, day.day, day.year if dated.fixed else None)
-        return other if other and other.start and other.start.weekday() == weekday else dated
-
-    def _matching(self, dated: When, weekday: int) -> When:
-        """Of a day and month without a year, the year in which it falls on the weekday that was said."""
-        if dated.fixed or dated.turn is not None or dated.start is None or dated.start.weekday() == weekday:
-            return dated
-        for step in (0, 1, -1, 2):
-            day = calendar.day_of(self.today.year + step, dated.start.month, dated.start.day)
-            if day and day.weekday() == weekday:
-                dated.start = dated.end = day
-                break
-        return dated
 
     def _nth_weekday(self, first: int, last: int, weekday: int, nth: int) -> When | None:
         """يوم الأحد الثاني: the nth of this month."""

@@ -4,8 +4,9 @@ from dialogs.language.days import calendar
 from dialogs.language.days.months import SINCE, MonthReader
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
+from dialogs.language.words.pieces import Number
 
-_LEAST_LONE_ORDINAL = 11
+_LEAST_LONE_ORDINAL, _FULL = 11, 4
 WEEKS_ON = {"week": 7, "fortnight": 14}  # what stands behind a day puts it off: "Monday week"
 ENDS_OF_DAY = particles("ends_of_day")
 _BEHIND_DAYS = particles("behind_days")
@@ -145,3 +146,25 @@ class LoneDayReader(MonthReader):
             self.line.has_any(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
             or self.line.core(place - 1) == "on"
         )
+
+    def order_told(self, dated: When, weekday: int, place: int) -> When:
+        """Read "Tuesday 12/6" as the sixth of December, where the twelfth of June is no Tuesday."""
+        piece, day = self.line.piece(place), dated.start
+        written = piece.written if isinstance(piece, Number) else piece.folded if piece is not None else ""
+        swaps = written.replace("/", "").replace(".", "").replace("-", "").isdigit() and not written[:_FULL].isdigit()
+        slashed = swaps and (not written.isdigit() or self.line.core(place + 1) == "/")
+        if not slashed or day is None or day.weekday() == weekday or day.day > calendar.MONTHS:
+            return dated
+        other = self.dated(dated.first, dated.last, day.month, day.day, day.year if dated.fixed else None)
+        return other if other and other.start and other.start.weekday() == weekday else dated
+
+    def matching(self, dated: When, weekday: int) -> When:
+        """Of a day and month without a year, the year in which it falls on the weekday that was said."""
+        if dated.fixed or dated.turn is not None or dated.start is None or dated.start.weekday() == weekday:
+            return dated
+        for step in (0, 1, -1, 2):
+            day = calendar.day_of(self.today.year + step, dated.start.month, dated.start.day)
+            if day and day.weekday() == weekday:
+                dated.start = dated.end = day
+                break
+        return dated

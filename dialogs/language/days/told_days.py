@@ -146,7 +146,7 @@ class ToldDayReader(OffsetReader):
             return found
         if found.turn is not None:
             return self._also_named(found, at + worded, int(name))
-        whole = self._matching(found, int(name))
+        whole = self.matching(found, int(name))
         if whole.start is not None and whole.start.weekday() == int(name):
             whole.last = at + worded + 1
             whole.last += self.line.core(at - 1) == "(" and self.line.core(whole.last) == ")"
