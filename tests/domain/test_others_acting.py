@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.language.goals.own_wishes import purpose_in
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
 from tests.domain.aloud import TODAY, aloud
@@ -25,6 +26,11 @@ def offers(wish: str) -> tuple[Rewording, ...]:
         ("our customers never check the labels", "our customers who check the labels"),
         ("reduce the number of customers who ask for a refund", "customers who ask for a refund"),
         ("more customers who really pay", "paying customers"),
+        ("get our tenants to find parking nearby", "our tenants who find parking nearby"),
+        ("get our customers to buy accessories", "our customers who buy accessories"),
+        ("get our drivers to wear the belt too", "our drivers who wear the belt"),
+        ("get our employees to use also the new system", "our employees who also use the new system"),
+        ("we'd like more people to borrow books from our library", "people who borrow books from our library"),
     ],
 )
 def test_those_who_do_it_are_counted_in_full(wish: str, counted: str) -> None:
@@ -35,7 +41,13 @@ def test_those_who_do_it_are_counted_in_full(wish: str, counted: str) -> None:
 
 @pytest.mark.parametrize(
     "wish",
-    ["more visitors to the museum", "we want people to know our brand", "get more students to our open day"],
+    [
+        "more visitors to the museum",
+        "we want people to know our brand",
+        "get more students to our open day",
+        "more paying clients for the loyalty programme",
+        "get our customers to plan their week, more leads",
+    ],
 )
 def test_where_a_measure_knows_them_it_is_taken(wish: str) -> None:
     assert not (offers(wish)[0].thing or "").startswith("the number of")
@@ -86,10 +98,22 @@ def test_where_a_measure_knows_them_it_is_taken(wish: str) -> None:
         ("sort out our late deliveries", "late"),
         ("become known as an eco friendly brand", "of the brand on social media"),
         ("our online course has low completion", "finish our online course"),
+        ("our WI group wants younger members", "younger members"),
+        ("customers forget their appointments in our salon", "missed appointments at the salon"),
+        ("make our internal meetings shorter", "in meetings"),
+        ("my shop depends on seasons, want stable sales", "sales"),
+        ("help pupils attend school more", "every class"),
+        ("increase web site speed", "load"),
+        ("our restaurant wants more family customers on thursday", "family customers"),
+        ("recover unpaid invoices", "invoices"),
+        ("shift customers from phone to online booking", "made online"),
+        ("we want more traffic to our booth at the fair", "visits"),
+        ("improve the rank of our app in the app store", "rating"),
         ("make our school greener", "electricity at the school"),
         ("fewer missed follow up appointments at the hospital", "missed appointments"),
         ("decrease customer complaints about the taste", "complaints about taste"),
         ("raise awareness in schools about our bakery", "our reach among schools"),
+        ("I want to knit", "2 hours more a week for knitting"),
     ],
 )
 def test_what_is_told_is_said_once_and_as_one_says_it(wish: str, words: str) -> None:
@@ -104,3 +128,23 @@ def test_what_helps_against_something_is_not_lowered_with_it(wish: str) -> None:
     ways = {offer.thing: offer.direction for offer in offers(wish)}
     assert ways.get("thing:team_satisfaction", "increase") == "increase"
     assert ways.get("thing:workouts", "increase") == "increase"
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("we lose customers to Amazon", "amazon"),
+        ("50 bookings from 50 local parents", "parents"),
+        ("the new van costs £18,000 and we have £24,000", "raised"),
+    ],
+)
+def test_what_is_no_aim_is_not_told(wish: str, words: str) -> None:
+    assert words not in " ".join(aloud(offer.short) for offer in offers(wish)).lower()
+
+
+@pytest.mark.parametrize(
+    ("wish", "purpose"),
+    [("we want our followers to become customers", None), ("we want leads, to open a branch", "to open a branch")],
+)
+def test_what_others_are_to_do_is_no_purpose(wish: str, purpose: str | None) -> None:
+    assert purpose_in(wish, wish[wish.index("to ") :]) == purpose
