@@ -30,6 +30,10 @@ FOUND = [
     ("CHF 12'000.50", 12_000.5, "CHF"),
     ("50 dollors", 50, "USD"),
     ("12 mln dlrs", 12e6, "USD"),
+    ("half-a-million dollars", 500_000, "USD"),
+    ("1/2 million dollars", 500_000, "USD"),
+    ("$1/2 million", 500_000, "USD"),
+    ("3 millions of dollars", 3e6, "USD"),
 ]
 
 

@@ -183,6 +183,7 @@ class AmountReader(ChangeReader):
     def _behind(self, place: int, number: Number) -> Amount | None:
         """A currency after the number, with its small change: 5 دنانير بحرينية, 7 dollars and 50 cents."""
         behind = place + 1 + (number.alone and self.has(place + 1, "article"))
+        behind += number.factor >= _THOUSANDTH and self.core(behind) == "of"  # "3 millions of dollars"
         behind += 2 * (number.value < 1 and self.core(behind) == "of" and self.has(behind + 1, "article"))
         behind += self.core(behind) == "-" and self.pieces[behind].end == self._start(behind + 1)
         token = self._at(behind)

@@ -70,10 +70,19 @@ class FractionReader(Adder):
         return sense.value, at + 1
 
     def past_hyphen(self, place: int) -> int:
-        """The place behind the hyphen of "half-million", or the same place."""
-        mark = self.token(place)
-        close = mark is not None and mark.core == "-" and has(self.token(place + 1), "scale", "dozen", "hundred")
-        return place + close
+        """The place behind the hyphens of "half-million" and "half-a-million", or the same place."""
+        at, mark = place, self.token(place)
+        if mark is not None and mark.core == "-" and has(self.token(at + 1), "article"):
+            at, mark = at + 2, self.token(at + 2)
+        close = mark is not None and mark.core == "-" and has(self.token(at + 1), "scale", "dozen", "hundred")
+        return at + 1 if close else place
+
+    def scaled(self, value: float, end: int) -> tuple[float, int]:
+        """Read "1/2 million": the scale that a fraction in figures is of."""
+        scale = self.token(end)
+        if value >= 1 or scale is None or scale.lead or "scale" not in scale.senses or not scale.core.isascii():
+            return value, end
+        return value * scale.senses["scale"].value, end + 1
 
     def _stands_alone(self, place: int, token: Token) -> bool:
         """Whether a fraction word means the fraction: خمس is five more often, "third" an ordinal, ثمن a price."""

@@ -263,7 +263,7 @@ class NumberReader(TailReader):
     def _divided(self, value: float, end: int, done: Sum) -> tuple[float, int]:
         """Read "2000 over 3", واحد على ثلاثة; "4 على 5" is a mark on a scale and "$100 over 3 years" two amounts."""
         if end == done.end and done.plain and (slashed := self.slashed(end - 1)):
-            return self._mixed(*slashed)
+            return self._mixed(*self.scaled(*slashed))
         link = self.token(end)
         under = self.sum_from(end + 1) if has(link, "over") else None
         if link is None or under is None or not under.value:
