@@ -39,7 +39,7 @@ _AT_OURS = ("at our ", "at my ", "in our ", "in my ")
 _FOR_OUR_PLACE = re.compile("^for(?= (?:our|my) )")
 _UNFIT_BEHIND = re.compile(
     r"(?:between|among|into|onto|as|like|about) |in my (?!\w+(?:ing|room|shop|office|team|company)\b)"
-    r"|for my (?:first|sons?|daughters?|kids|children|boys?|girls?)\b"
+    r"|for my (?:first|belly|body|sons?|daughters?|kids|children|boys?|girls?)\b"
 )
 _FOR_OURS = ("for our ", "for my ", "of our ", "of my ")
 _COMPLETED = "thing:completion"

@@ -58,6 +58,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "kids_learning": ("custom:lessons", "custom:learning_hours"),
     "dear": ("complaints", "customer_satisfaction"),
     "prepaid": ("custom:deposits", "custom:overdue"),
+    "distinct": ("customer_satisfaction", "referrals"),
     "whole_quran": ("custom:memorising", "custom:practice"),
     "gaining_weight": ("custom:home_meals", "custom:workouts"),
     "greener": ("custom:energy_used", "custom:waste"),
@@ -66,6 +67,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "experience": ("customer_satisfaction", "rating", "complaints"),
     "marketing": ("leads", "reach", "website_visits"),
     "upfront": ("custom:deposits", "custom:overdue"),
+    "app_rank": ("app_downloads", "rating"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

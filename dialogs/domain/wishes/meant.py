@@ -30,6 +30,8 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "online_bookings",
+    "app_rank",
     "upfront",
     "cheaper_ads",
     "marketing",

@@ -16,6 +16,9 @@ from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import any_of
 
+_AFTER_A_TIME = re.compile(r"^after (?:an?|one|two|three|four|six|\d+) (?:day|week|month|year)s?$")
+_ONE_DAY = re.compile(r"^on (?:sun|mon|tues|wednes|thurs|fri|satur)days?$")
+_COUNTED_BY_DAY = frozenset({"customers", "new_customers", "orders", "bookings", "sales", "revenue"})
 _ALL, _STARS = "SMT", 2.0
 
 
@@ -112,7 +115,9 @@ def no_last_day(reading: WishRead) -> dict[str, object]:
     weekend = words in _told("weekend")
     happened = re.match("^(?:in|on|since|من) ", words) and _before("happened").search(before)
     only = re.match("^(?:in|on|at) ", words) and before.rstrip().endswith((" only", " just"))
-    return _without(reading, "deadline") if weekly or weekend or happened or only else {}
+    later = _AFTER_A_TIME.match(words) or (_ONE_DAY.match(words) and reading.metric in _COUNTED_BY_DAY)
+    told = weekly or weekend or happened or only or (later and reading.target is None)
+    return _without(reading, "deadline") if told else {}
 
 
 def no_use(reading: WishRead) -> dict[str, object]:

@@ -85,8 +85,9 @@ def filler(reading: WishRead) -> dict[str, object]:
 
 
 _STAND = re.compile(
-    r"\bvisit(?:s|ors) (?:to|at) (?:our|my|the) (?:[\w'-]+ ){0,2}?(?:stand|stall|booth|showroom|shop|store|boutique"
-    r"|studio|tasting room|farm|garden|gardens|workshop|centre|center|pavilion|branch|gallery|museum|exhibition)\b"
+    r"\b(?:visit(?:s|ors)|traffic|footfall|people) (?:to|at) (?:our|my|the) (?:[\w'-]+ ){0,2}?(?:stand|stall|booth|farm"
+    r"|showroom|shop|store|boutique|studio|tasting room|gardens?|workshop|cent(?:re|er)|pavilion|branch|gallery"
+    r"|museum|exhibition)\b"
 )
 
 
@@ -258,9 +259,8 @@ _OVER_AN_AGE = re.compile(
 
 
 _UP = re.compile(
-    r"\b(check|follow|start|pop|grown|top|back|clean|meet) (ups?)"
-    r"(?=$|[.,!?]| (?:appointments?|visits?|calls?|shop|store|every|for)\b)",
-    re.IGNORECASE,
+    r"(?i)\b(check|follow|start|pop|grown|top|back|clean|meet) (ups?)"
+    r"(?=$|[.,!?]| (?:appointments?|visits?|calls?|shop|store|every|for)\b)"
 )
 _OF_THE = re.compile(r"\bmen (?=(?:el|al|il)\b)", re.IGNORECASE)
 _RATHER_THAN = re.compile(r"\bbadal ma\b[^.,;!?]*", re.IGNORECASE)

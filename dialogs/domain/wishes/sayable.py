@@ -121,6 +121,7 @@ SERVED = frozenset(
 WHOLE = frozenset(
     {
         "stockists",
+        "online_bookings",
         "marketing",
         "performance",
         "agreed",

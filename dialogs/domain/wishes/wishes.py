@@ -39,9 +39,7 @@ _NO_PLACE = re.compile(
 
 _WITH_A_FIGURE = re.compile(r"[,،]\s*(?:\w+\s+)?\d|\s(?:اللي|يلي|الذي|التي|elly|lli)\s")
 _NUMBER_ONE = re.compile(r"#\s?1(?!\d)")
-_OWNED = re.compile(
-    r"\b(?:our|my|(?:are|have|run|own) an?) (?:(?!(?:from|in|at|for|of|near|to)\b)[\w'-]+ ){0,2}$"
-)
+_OWNED = re.compile(r"\b(?:our|my|(?:are|have|run|own) an?) (?:(?!(?:from|in|at|for|of|near|to)\b)[\w'-]+ ){0,2}$")
 _PRIVATE = frozenset(
     {
         "learning", "reading", "memorising", "running", "weight",
@@ -129,7 +127,7 @@ def overrides(reading: WishRead) -> str | None:
         return None
     kinds = found_in("kinds", reading.text)
     if reading.metric == "branches" and "branch" not in kinds:
-        return "leader" if "leader" in kinds else "growth"
+        return next((name for name in ("leader", "profit") if name in kinds), "growth")
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
     private = [name for name in kinds if name in _PRIVATE | {"family"} and not _of_others(reading)]
@@ -242,7 +240,8 @@ def people_of(reading: WishRead) -> Sentence:
 
 def thing_of(reading: WishRead) -> str | None:
     """A thing that we have words for (`thing:books`), found in what the person counts; else `None`."""
-    found = found_in("things", f"{reading.thing or ''} {reading.text}")
+    whole = (reading.thing or "").startswith("the number of ")
+    found = () if whole else found_in("things", f"{reading.thing or ''} {reading.text}")
     return f"thing:{found[0]}" if found else None
 
 
