@@ -19,7 +19,7 @@ from dialogs.language.words.qualifier_words import any_of, out_of_fold
 _OF_FOLK = frozenset({None, "custom", "employees", "customers", "new_customers", "bookings"})
 _LOOSE = frozenset({"paying", "better_clients"})
 _MOST = 4
-_PAYING = " الذين يدفعون"
+_PAY = "دفع"
 _THE, _NUMBER_WHO = "ال", ("عدد ", " الذين ")
 
 
@@ -31,7 +31,7 @@ def counts_folk(thing: str | None) -> bool:
 
 def pays(thing: str | None) -> bool:
     """Whether what is counted is those who pay, who come from those who ask."""
-    return thing is not None and _PAYING in thing
+    return thing is not None and counts_folk(thing) and f"{_NUMBER_WHO[1]}{_rows('verbs')[_PAY]}" in thing
 
 
 def folk_acting(reading: WishRead) -> dict[str, object]:

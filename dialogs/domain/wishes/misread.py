@@ -289,7 +289,7 @@ def _no_run(reading: WishRead) -> dict[str, object]:
     return {**_FRESH, "deadline": reading.deadline}
 
 
-_AFTER_SALES = re.compile(r"\bafter[- ]sales\b|ما بعد البيع", re.IGNORECASE)
+_AFTER_SALES = re.compile(r"\bafter[- ]sales\b|ما\s+بعد\s+البيع", re.IGNORECASE)
 
 
 def _no_sales(reading: WishRead) -> dict[str, object]:

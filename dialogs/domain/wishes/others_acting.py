@@ -101,7 +101,7 @@ def ideas_of_acting(reading: WishRead) -> tuple[str, ...] | None:
 
 def others_acting(reading: WishRead) -> dict[str, object]:
     """Those who are to do something are counted: "more of our apprentices to finish the programme"."""
-    if reading.language != "en" or reading.target is not None or reading.baseline is not None:
+    if reading.target is not None or reading.baseline is not None:
         return {}
     thing = _told_in_full(reading) or _paying(reading) or _acting(reading)
     if thing is None:

@@ -19,7 +19,7 @@ AWARE_OF = re.compile(
     r"(?=\s+(?:among|amongst|in|with|by|before|this|next|across)\b|\s*[.!,]?$)"
 )
 MADE_AWARE = re.compile(r"(?<!\w)(?:(?:ال)?وعي|توعية|نوعي|توعيه)\s+\S+(?:\s+\S+)?\s+ب\w{3,}")
-"""What people are to be aware of, in Arabic: «رفع وعي الشباب بالبيئة»."""
+"""What people are to be aware of, in Arabic: young people's awareness of the environment."""
 
 ONLINE_THAN = re.compile(r"\bonline(?=\s+than\b)")
 PRESS = re.compile(r"\bin (?:the )?(?:[a-z]+ )?(?:press|media|news|papers)\b")

@@ -259,8 +259,8 @@ def _slice(text: str, offsets: Sequence[int], span: Stretch) -> str:
     return text[start:end].strip(" .,!?؟،\"'")
 
 
-_AFTER = re.compile(r"(?<!\w)ما بعد(?!\w)")
-"""What follows something, as part of a name: «خدمة ما بعد البيع»."""
+_AFTER = re.compile(r"(?<!\w)ما\s+بعد(?!\w)")
+"""What follows something, as part of a name: the service after the sale."""
 
 
 def _noun_phrase(plain: str, first: int, holes: Sequence[Stretch]) -> Stretch | None:
