@@ -120,7 +120,8 @@ class DurationReader(Line):
         if self.has(place + 1, "few_behind"):
             return Duration(place, place + 2, ((3.0, name),), guess=True, definite=True)
         number = self.number(place + 1)
-        if number is None or not number.article:
+        turned = self.has(place + 2, "turn") and self.definite(place + 2)
+        if number is None or not (number.article or (number.written and turned)):
             return None
         return Duration(place, place + 2, ((number.value, name),), definite=True)
 

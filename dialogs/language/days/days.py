@@ -149,7 +149,7 @@ class DayReader(LoneDayReader):
             return None  # الثلاثاء في الثامنة: an hour
         nth = number <= _MOST_IN_A_MONTH and worded
         if nth and at == last and not self.latin(at):
-            return self._nth_weekday(first, end, weekday, number)
+            return self._nth_weekday(first, end, weekday, number) or self._nearest(first, end, weekday, number)
         runs_on = self.line.core(end) == "-" and self.line.has(end + 1, "weekday")
         return self._nearest(first, end, weekday, number) if runs_on or self._may_end(end) else None
 

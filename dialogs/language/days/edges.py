@@ -117,7 +117,10 @@ class EdgeReader(ToldDayReader):
         at += self.line.has(at, "day_word") and not self.latin(at)
         beside = self._week_beside(place)
         at += beside != 0
-        day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else None)
+        if beside and (named := self.simple(at)) and named.grain in {"eid", "hijri"} and named.start and named.end:
+            near = named.start if beside < 0 else named.end
+            return self.make(place, named.last, calendar.unit_around(near, "week", beside), "week", fixed=True)
+        day = self.month_day(at) or (self._day_of_week(at) if at > place + 1 else self._month_first(at))
         if day is None or day.start is None or day.grain not in {"day", "weekday", "feast"}:
             return None
         if beside:
@@ -169,7 +172,7 @@ class EdgeReader(ToldDayReader):
         if name is None or (self.definite(place) and self.line.has(place + 1, "of_word") and self._is_first(place)):
             return None
         at = place + 1
-        at += name in _PARTS_IN and self.line.has(at, "in_word")
+        at += name in _PARTS_IN and self.line.has(at, "in_word", "within")
         while at < place + 4 and self._leads_on(at, name):
             at += 1
         base = self._stretch_at(at)
@@ -185,6 +188,8 @@ class EdgeReader(ToldDayReader):
             return True
         if self.line.core(place) == "'":
             return self.line.number(place + 1) is not None
+        if self.line.has(place, "kind_of_year") and self.line.has(place + 1, "unit"):
+            return True
         return edge == "rest" and self.line.has(place, "units") and not self.definite(place)
 
     def _stretch_at(self, at: int) -> When | None:
@@ -252,6 +257,9 @@ class EdgeReader(ToldDayReader):
                 if stretch
                 else None
             )
+        named = self.simple(self.past_links(place + 1)) if name and self.latin(place) else None
+        if named is not None and named.grain == name and named.start and named.end:
+            return self._edged(place, named, (named.start, named.end), "end")
         behind = self.turn_behind(place + 1) if name else None
         if name and behind and (stretch := calendar.unit_around(self.today, name, behind[0])):
             return self._edged(place, When(place, behind[1], *stretch, name, turn=behind[0]), stretch, "end")

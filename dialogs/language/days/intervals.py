@@ -127,7 +127,7 @@ class IntervalReader(StretchReader):
         sure = at > year.last or self.line.core(year.last - 1) != self._folded(year.last - 1)
         if sure and (season := self.line.name(at, "season")) and self.latin(at):
             return self.make(place, at + 1, feasts.season(self.today, season, year.start.year), "season", fixed=True)
-        if sure and (code := self._coded(at) or self._counted_english(at)):
+        if sure and (code := self._coded(at) or self._counted(at) or self._counted_english(at)):
             stretch = calendar.months_from(year.start.year, (code[0] - 1) * code[1] + 1, code[1])
             return self.make(place, code[2], stretch, "quarter" if code[1] < _HALF else "half", fixed=True)
         if not sure and self.line.name(at, "shy") == "month":

@@ -42,7 +42,7 @@ class JoinReader(WrittenDayReader):
             right = right or self.at(at + 1 + self.line.has(at + 1, "date_word")) or self.at(self.past_the(at + 1))
             if right is None and self.line.has(at + 1, "now"):
                 right = self.one(at + 1, at + 2, self.today, turn=0)
-            if right is None and self._opened(left):
+            if right is None and (between or self._opened(left)):
                 right = self._day_to_come(left, self.past_the(at + 1))
             if right is None and left.fixed and (year := self.year_at(at + 1)) and not year[1]:
                 right = self.make(
