@@ -50,6 +50,10 @@ def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) 
         ("الناس بتسأل على الواتس ومبترجعش", {"close_rate", "new_customers"}),
         ("عايزين نقلل الزحمة في العيادة", {"custom", "complaints"}),
         ("نحتاج إلى رفع وعي الشباب بالبيئة", {"reach", "mentions"}),
+        ("نريد أن يجد الناس متجرنا بسهولة في قوقل", {"website_visits", "impressions"}),
+        ("كل يوم عم نتأخر بالتسليم", {"delivery_time", "custom"}),
+        ("تحسين العلاقة مع الموردين", {"custom"}),
+        ("bghina nkounou rqm wahed f agadir", {"referrals", "customer_satisfaction"}),
         ("بغينا المتدربين يكملو التكوين", {"custom", "customer_satisfaction"}),
     ],
 )
@@ -80,6 +84,10 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("بدنا طلاب جداد للمعهد", "الأكاديمية"),
         ("خدمات ما بعد البيع عندنا ضعيفة", "مبيعات"),
         ("بغيت نحفظ القرآن", "حفظ القرآن بحلول"),
+        ("بدي وقّف أدخن", "التبرّعات"),
+        ("نطمح لتوسيع نشاط وكالتنا السياحية", "كالتنا"),
+        ("عيادتنا البيطرية تبغى زبائن جدد", "المرضى"),
+        ("بنتي مش بتقرا خالص ونفسي تحب القراية", "الأولاد"),
         ("عنا فندق بجبيل والغرف فاضية بالشتي", "الشتي"),
         ("تعبت من الفوضى بالمكتب", "من الفوضى"),
     ],
@@ -146,6 +154,17 @@ def test_what_is_amiss_at_work_is_a_wish(line: str) -> None:
 @pytest.mark.parametrize("line", ["صباح الخير عليكم", "شكرا يا هدف", "ازيك عامل ايه"])
 def test_what_is_said_to_be_kind_is_none(line: str) -> None:
     assert _goals(line) == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("عايز أبقى محاسب أشطر", "«أبقى محاسب أشطر»"),
+        ("بدي رتب حياتي", "«رتب حياتي»"),
+    ],
+)
+def test_what_nothing_counts_is_given_time_as_it_was_put(wish: str, told: str) -> None:
+    assert all(told in text for _, text in _goals(wish))
 
 
 def test_a_service_after_the_sale_keeps_its_name() -> None:

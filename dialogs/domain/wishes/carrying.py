@@ -11,7 +11,7 @@ from dialogs.domain.kpis.people import OF_BUSINESS, PEOPLE
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.audiences import FEAST_DAYS, FEASTS_SOLD
 from dialogs.domain.wishes.fitting import fits, happens_on
-from dialogs.domain.wishes.for_oneself import of_nobody_else
+from dialogs.domain.wishes.for_oneself import of_nobody_else, untold
 from dialogs.domain.wishes.ideals import SEEN, is_unpaid, of_an_ideal, told_of
 from dialogs.domain.wishes.ideas import OF_KIND
 from dialogs.domain.wishes.kept_words import kept_words
@@ -75,7 +75,7 @@ _OF_NOBODY_KNOWN = frozenset({"brand_searches", "mentions", "impressions"})
 def said_in(reading: WishRead) -> Qualifiers:
     """What a wish says beside the fields of its reading; a place of work is no product."""
     reading = without_story(without_passing(reading))
-    return Qualifiers() if of_nobody_else(reading) or counts_them(reading) else _said_of(reading)
+    return Qualifiers() if any(one(reading) for one in (of_nobody_else, counts_them, untold)) else _said_of(reading)
 
 
 def _said_of(reading: WishRead) -> Qualifiers:
@@ -117,7 +117,7 @@ def _said_of(reading: WishRead) -> Qualifiers:
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
     if not WHOLE.isdisjoint(kinds_in(text)):
-        return replace(said, tails=(), audience=None, people=None)
+        return replace(said, tails=(), audience=None, people=None, whom=None, aside=())
     own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
     told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
     kept = (tail for tail in said.tails if tail.startswith(("for ", "ل")) or told.isdisjoint(kinds_in(tail)))

@@ -14,6 +14,7 @@ from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.quarters import DAYS_A_MONTH, ENOUGH, STEADY
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import happens_on
+from dialogs.domain.wishes.for_oneself import in_own_words, untold
 from dialogs.domain.wishes.steps import usual_step
 from dialogs.domain.wishes.wish_words import found_in
 from dialogs.domain.wishes.wishes import thing_of, trade_of
@@ -111,8 +112,7 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
         way, per = "reach", reading.per or said.per or "month"
         amount, relative, stock = Amount(value=_first_ones(idea, per), unit="count"), False, False
     elif base is not None:
-        amount, relative, stock = _grown(base, step, idea, way, around.most), False, False
-        per = reading.per or said.per
+        amount, relative, stock, per = _grown(base, step, idea, way, around.most), False, False, reading.per or said.per
     else:
         amount, relative, stock = step, True, True
         per = (reading.per or said.per) if own else None
@@ -148,7 +148,7 @@ def _of_ones_own(reading: WishRead, idea: str, said: Qualifiers) -> Aim:
     size, unit = OF_ONES_OWN[idea.partition(":")[2]]
     if said.strength == "little":
         size -= 1
-    thing = doing_of(reading.text) or ""
+    thing = doing_of(reading.text) or (in_own_words(reading.text) if untold(reading) else "")
     amount = Amount(value=size, unit=unit)
     return Aim(idea, "custom", thing, None, "increase", amount, relative=True, per="week", baseline=None, stock=True)
 

@@ -23,7 +23,7 @@ Manner: TypeAlias = Literal["source", "typed", "field", "about", "known", "of"]
 _WORD = re.compile(r"[\w'#&/+-]*\w[\w'&/+-]*\.?(?=\w)[\w']*|[\w'#&/+-]*\w[\w']*|[^\w\s]")
 _MOST_WORDS = 7
 _PRONOUN = re.compile("(?:ها|ه|هم|هن|نا|ني|كم|وا|ون|و)$")
-_ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفعك]ال|لل)(?=\w{2,})")
+_ARTICLE = re.compile(r"(?P<and>[وف]?)(?P<lead>[بفع]ال|كال(?!ت|ه)|لل)(?=\w{2,})")
 _BARE = re.compile(r"(?P<and>و?)(?P<lead>[بفل])(?=\w{3,})")
 _HAMZA = re.compile("(?<!\\w)و?ل[أإآ]")
 _ITS_OWN = re.compile("(?:ها|هم|ه)$")
