@@ -103,6 +103,7 @@ def test_two_days_share_the_month_behind_the_second(text: str) -> None:
         "we need the 2 days to finish",
         "the 3 days to come",
         "a few month",
+        "50 sales a month time",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:
