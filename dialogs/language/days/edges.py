@@ -142,28 +142,6 @@ class EdgeReader(ToldDayReader):
         counted = self.day_number(self.past_the(at)) if day is None and told else None
         return self._coming_day(at, counted[1], counted[0]) if counted else day
 
-    def weekend(self, place: int) -> When | None:
-        """Read "the weekend", "the weekend after next", عطلة نهاية الأسبوع."""
-        turn, last = self.turn_behind(place + 1) or (0, place + 1)
-        at = self.past_the(place + 2) if self.line.has(place + 1, "of_word") and self.latin(place) else 0
-        if at and (day := self.month_day(at) or self._day_of_week(at)):
-            around = calendar.unit_around(day.start, "weekend") if day.start and day.grain != "month" else None
-            return self.make(place, day.last, around, "weekend", fixed=True)
-        if last == place + 1 and self._describes(place):
-            return None
-        if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
-            turn, last = twice, last + 2
-        if (self.line.core(last), self.line.core(last + 1)) == ("just", "gone"):
-            turn, last = -1, last + 2
-        return self.make(place, last, calendar.unit_around(self.today, "weekend", turn), "weekend", turn=turn)
-
-    def _describes(self, place: int) -> bool:
-        """Whether "weekend" only says of which kind something is: "weekend riders", not "the weekend"."""
-        bare = self.latin(place) and not self.line.has_any(
-            place - 1, "the", "within", "before", "by", "after", "in_word"
-        )
-        return bare and self._noun(place + 1)
-
     # Beginning, middle and end
 
     def edge(self, place: int) -> When | None:

@@ -85,7 +85,7 @@ class MonthReader(PeriodReader):
         hijri = self.hijri(at)
         if hijri is not None:
             return self._hijri_day(first, day, hijri)
-        unit = self.unit(at) or self._this_month(at)
+        unit = self.unit(at) or self._this_month(at, self.line.has(first - 1, "by", "before") and day < self.today.day)
         at_hour = self.line.core(first - 1) == "at" and self.line.number(first)
         if at_hour or unit is None or unit.grain != "month" or unit.start is None:
             return None
@@ -107,13 +107,13 @@ class MonthReader(PeriodReader):
             found = calendar.shift_days(later[0], day - 1) if later else None
         return self.make(first, month.last, (found, found) if found else None, "day", fixed=month.fixed)
 
-    def _this_month(self, place: int) -> When | None:
-        """Read "the 26th day of the month"."""
+    def _this_month(self, place: int, later: int) -> When | None:
+        """Read "the 26th day of the month"; "by the 1st of the month" is said of the coming one."""
         counted = self.definite(place) and not self.line.lead(place) and self.line.number(place - 1) is not None
         said = self.line.has(place - 1, "the", "of_word") or counted
         if self.line.name(place, "unit") != "month" or not said:
             return None
-        return self.make(place, place + 1, calendar.unit_around(self.today, "month"), "month")
+        return self.make(place, place + 1, calendar.unit_around(self.today, "month", int(later)), "month")
 
     def _with_year(self, first: int, last: int, day: int, month: int) -> When | None:
         year = self._year_behind(last) or self._two_figures_behind(last)
