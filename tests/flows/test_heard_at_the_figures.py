@@ -62,3 +62,42 @@ def test_how_a_figure_moved_is_heard_in_darija(words: str, trend: str) -> None:
     person.types(words)
 
     assert person.state.stack[-1].answers["trend"] == trend
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "folk"),
+    [
+        ("en", "more new patients for our dental clinic", "patients"),
+        ("ar", "بدنا زباين جداد للمطعم", "الزبائن"),
+    ],
+)
+def test_people_are_asked_for_and_told_by_the_name_that_the_person_has_for_them(
+    language: str, wish: str, folk: str
+) -> None:
+    person = Person("en" if language == "en" else "ar")
+    person.types("/new")
+    person.types(wish)
+    assert person.question == "goal.baseline"
+    assert folk in person.heard.rpartition("\n\n")[2]
+    person.types("40")
+    assert "customers" not in person.heard
+    assert "عميل" not in person.heard
+
+
+def test_a_wish_told_while_thinking_aloud_is_no_question() -> None:
+    person = Person("en")
+    person.types("/new")
+    person.types(
+        "so we've got this clinic and honestly the phone isn't ringing like it used to, we'd like more patients I "
+        "think, or maybe fewer no-shows? dunno"
+    )
+
+    assert person.question == "goal.baseline"
+
+
+def test_a_question_of_many_words_stays_one() -> None:
+    person = Person("en")
+    person.types("/new")
+    person.types("what should I measure if I want people to come back to my little cafe more often?")
+
+    assert person.question == "goal.wish"

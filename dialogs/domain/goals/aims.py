@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.domain.aimed import Amount, Stated
+from dialogs.domain.goals.measured import noun_of
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import counted, difference, with_period
 from dialogs.domain.kpis.catalogue import METRICS
@@ -24,10 +25,25 @@ def level_said(
     return with_period(said, per)
 
 
+def level_of(goal: Stated, amount: Amount, per: str | None = None, *, about: bool = False) -> Value:
+    """Say a level of this goal with the noun that the person has for those it counts: "40 new patients"."""
+    noun = noun_of(goal)
+    if noun is None or amount.unit != "count":
+        return level_said(goal.metric, amount, goal.thing, per, about=about)
+    said: Value = Count(amount.value, noun)
+    return with_period(T("about {amount}", amount=said) if about else said, per)
+
+
+def gap_of(goal: Stated, amount: Amount) -> Value:
+    """Say a gap between two levels of this goal: "7 new patients", "0.6 percentage points"."""
+    noun = noun_of(goal)
+    return Count(amount.value, noun) if noun and amount.unit == "count" else difference(amount, goal.metric, goal.thing)
+
+
 def change_said(goal: Stated, amount: Amount) -> Text:
     """Say a target in the goal's own form: a level ("27 hours") or a change ("a cut of 10%", "an increase of 20%")."""
     if not goal.relative:
-        return T("{target}", target=level_said(goal.metric, amount, goal.thing, goal.per))
+        return T("{target}", target=level_of(goal, amount, goal.per))
     size = _change(goal, amount)
     if movement_of(goal) == "decrease":
         return T("a cut of {amount}", amount=size)
@@ -64,4 +80,4 @@ def same_as_today(goal: Stated) -> bool:
 
 
 def _change(goal: Stated, amount: Amount) -> Value:
-    return Figure(amount.value, "percent") if amount.unit == "percent" else difference(amount, goal.metric, goal.thing)
+    return Figure(amount.value, "percent") if amount.unit == "percent" else gap_of(goal, amount)

@@ -11,9 +11,9 @@ from typing import Literal
 
 from dialogs.domain.aimed import Amount
 from dialogs.domain.goal import Goal
-from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.aims import gap_of, level_of
 from dialogs.domain.goals.sentences import begins_at_nothing, level_aimed_at
-from dialogs.domain.kpis.amounts import amount_value, difference, in_unit, is_money, told, with_period
+from dialogs.domain.kpis.amounts import amount_value, in_unit, is_money, told, with_period
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.quarters import DAYS_A_MONTH
@@ -102,10 +102,10 @@ def pile_said(goal: Goal, today: date) -> Text | None:
     if pace is None:
         return None
     time = time_until(today, goal.deadline)
-    target = level_said(goal.metric, goal.target, goal.thing)
+    target = level_of(goal, goal.target)
     if goal.baseline is None or goal.baseline.value == 0 or goal.relative:
         return T("{target} in {time} is about {pace}.", target=target, time=time, pace=pace)
-    now = level_said(goal.metric, goal.baseline, goal.thing)
+    now = level_of(goal, goal.baseline)
     return T(
         "From {baseline} to {target} in {time} is about {pace}.", baseline=now, target=target, time=time, pace=pace
     )
@@ -122,7 +122,7 @@ def pile_pace(goal: Goal, today: date) -> Value | None:
     for each in rhythms[rhythms.index(_pile_rhythm(days)) :]:
         step = step_of(gap, days, each)
         if step is not None and days >= DAYS_OF[each]:
-            return with_period(level_said(goal.metric, step, goal.thing), each)
+            return with_period(level_of(goal, step), each)
     return None
 
 
@@ -179,7 +179,7 @@ def _multiple(goal: Goal, share: float, gap: Amount, days: int, rate: Figure | N
 def _from_to(goal: Goal, gap: Amount, level: Amount, days: int, rate: Figure | None) -> Text:
     ends: dict[str, Value] = {
         "baseline": amount_value(goal.baseline or gap, goal.metric, about=goal.baseline_guess),
-        "target": with_period(level_said(goal.metric, level, goal.thing), goal.per),
+        "target": with_period(level_of(goal, level), goal.per),
         "time": time_of(days),
     }
     step = _step(goal, gap, days)
@@ -202,7 +202,7 @@ def _step(goal: Goal, gap: Amount, days: int) -> Value | None:
     if step is None:
         return None
     row = METRICS.get(goal.metric or "")
-    said = difference(step, goal.metric, goal.thing)
+    said = gap_of(goal, step)
     if step.unit == "percent":
         said = Count(step.value, "percentage_point") if row is not None and row.unit == "percent" else said
     return with_period(said, goal.per) if goal.per not in {None, "month"} else said

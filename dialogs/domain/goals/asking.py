@@ -9,16 +9,18 @@ from __future__ import annotations
 from datetime import date
 
 from dialogs.domain.aimed import Amount, Stated
-from dialogs.domain.goals.aims import change_said, level_said
+from dialogs.domain.goals.aims import change_said, level_of, level_said
+from dialogs.domain.goals.measured import noun_of
 from dialogs.domain.goals.sentences import movement_of
 from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.how_many import EACH, OF_THING
 from dialogs.domain.kpis.kpi_words import has_words
 from dialogs.domain.kpis.own_money import NAMED, own_money
+from dialogs.domain.kpis.people import PEOPLE
 from dialogs.domain.kpis.things import THINGS
 from dialogs.measures.metric import Metric
-from dialogs.messages import Day, Sentence, T, Text, Words, inline
+from dialogs.messages import Count, Day, Sentence, T, Text, Words, inline
 
 _HAPPENING = frozenset({"awareness", "engagement"})
 _MONTHLY = frozenset(
@@ -43,6 +45,8 @@ def figure_question(
         first = goal.baseline or (None if goal.relative else goal.target)
         if goal.metric in _EITHER and first is not None and since is None and goal.per in (None, "month"):
             return inline(_of_its_kind(goal.metric or "", first), T("A guess is fine."))
+        if (people := _people_asked(goal, since)) is not None:
+            return inline(people, T("A guess is fine."))
         return figure_question(goal.metric, goal.channel, goal.thing, goal.per, since=since)
     return inline(_question(goal, channel, thing, per, since), T("A guess is fine."))
 
@@ -57,6 +61,17 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
         return row.words("asked")
     many = _many(row.id, channel)
     return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
+
+
+def _people_asked(goal: Stated, since: date | None) -> Text | None:
+    """Ask for people under the name that the person has for them; `None` where the measure's own is used."""
+    folk = goal.said.folk if goal.said else None
+    if folk not in PEOPLE or goal.channel is not None or since is not None or goal.per not in (None, "month"):
+        return None
+    if goal.metric == "new_customers":
+        return T("How many new {people} did you win last month?", people=PEOPLE[folk])
+    now = goal.metric == "customers" and goal.per is None
+    return T("How many {people} are there now?", people=PEOPLE[folk]) if now else None
 
 
 def _of_its_kind(metric: str, first: Amount) -> Text:
@@ -146,9 +161,12 @@ def echo_of(  # noqa: PLR0913 - what a figure is said with
     *,
     thing: str | None = None,
     guess: bool = False,
+    noun: str | None = None,
 ) -> Text:
     """Take a figure back in words: "Noted: 400 searches last month."; without `last_month` the measure decides."""
     said = level_said(metric, amount, thing, about=guess)
+    if noun is not None and amount.unit == "count":
+        said = T("about {amount}", amount=Count(amount.value, noun)) if guess else Count(amount.value, noun)
     if last_month if last_month is not None else of_last_month(metric, per, thing):
         return T("Noted: {amount} last month.", amount=said)
     usual = THINGS[thing].per if thing in THINGS else None
@@ -157,6 +175,12 @@ def echo_of(  # noqa: PLR0913 - what a figure is said with
     if thing is not None and thing not in THINGS:
         return T("Noted: {amount} now ({thing}).", amount=said, thing=Words(thing))
     return T("Noted: {amount} now.", amount=said)
+
+
+def figure_echo(goal: Stated, amount: Amount, per: str | None, *, guess: bool = False) -> Text:
+    """Take a figure of a goal back in words, with the person's own name for those it counts."""
+    own = goal.thing if goal.metric == "custom" else None
+    return echo_of(goal.metric, amount, per, thing=own, guess=guess, noun=noun_of(goal))
 
 
 def target_echo(goal: Stated) -> Text:
@@ -172,7 +196,7 @@ def aim_question(goal: Stated) -> Text:
         return T("Which level do we keep? A number is enough.")
     if goal.baseline is not None:
         per = goal.per or ("month" if of_last_month(goal.metric, None, goal.thing) else None)
-        now = level_said(goal.metric, goal.baseline, goal.thing, per, about=goal.baseline_guess)
+        now = level_of(goal, goal.baseline, per, about=goal.baseline_guess)
         if per:
             return T("From {now}: what should it become?", now=now)
         return T("From {now} today: what should it become?", now=now)

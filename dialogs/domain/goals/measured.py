@@ -25,6 +25,7 @@ _IN = "in "
 _OF_A_NAME = frozenset({"mentions", "brand_searches"})
 COUNTED = frozenset(
     {"patients", "students", "trainees", "donors", "members", "guests", "clients", "users", "visitors", "listeners"}
+    | {"patrons"}
 )
 _KEPT = (
     "place",

@@ -11,7 +11,7 @@ from datetime import date
 
 from dialogs.domain.aimed import Amount
 from dialogs.domain.goal import Goal
-from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.aims import level_of
 from dialogs.domain.goals.realism import judge
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
 from dialogs.domain.kpis.amounts import amount_value, counted
@@ -142,7 +142,7 @@ def _target(goal: Goal, level: Amount, reason: Text) -> LikelyTarget:
 
 def _labelled(goal: Goal, level: Amount) -> Text:
     """A level with its change: in percent for counts and money, in points for a rate, bare for one or two things."""
-    said = level_said(goal.metric, level, goal.thing, goal.per)
+    said = level_of(goal, level, goal.per)
     base = goal.baseline.value if goal.baseline else level.value
     gap = level.value - base
     if level.unit == "points" or (level.unit == "count" and base <= _FEW):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from dialogs.domain.goal import CheckIn, Goal
-from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.aims import level_of
 from dialogs.domain.kpis.amounts import standing_alone, with_period
 from dialogs.domain.reviews.standings import begins_on, counted_as
 from dialogs.messages import Day, T, Text, Value
@@ -15,7 +15,7 @@ A_MONTH = "month"
 
 def echoed(goal: Goal, figure: CheckIn, today: date) -> Text:
     """Say a figure with what it counts: "300 orders since …", "48 bookings a month", "1,200 followers now"."""
-    value = standing_alone(level_said(goal.metric, figure.amount, goal.thing, about=figure.guess))
+    value = standing_alone(level_of(goal, figure.amount, about=figure.guess))
     counting = counted_as(goal)
     if figure.since is not None and (counting != "level" or goal.per is not None):
         return _of_stretch(value, figure.since, figure.on, today)

@@ -11,9 +11,10 @@ from math import ceil
 
 from dialogs.domain.aimed import Amount
 from dialogs.domain.goal import Goal
+from dialogs.domain.goals.aims import gap_of
 from dialogs.domain.goals.arithmetic import DAYS_OF, EVERY, FIVE_WEEKS, FORTNIGHT, Each
 from dialogs.domain.goals.sentences import movement_of
-from dialogs.domain.kpis.amounts import difference, is_money
+from dialogs.domain.kpis.amounts import is_money
 from dialogs.domain.kpis.catalogue import counting_of
 from dialogs.domain.reviews.standings import counted_as
 from dialogs.messages import Count, Figure, T, Text, Value
@@ -76,7 +77,7 @@ def _said(goal: Goal, amount: Amount) -> Value:
     """A gap with its noun; that between two percentages is counted in points."""
     if amount.unit == "percent" and goal.baseline is not None and goal.baseline.unit == "percent":
         return Count(amount.value, "percentage_point")
-    return difference(amount, goal.metric, goal.thing)
+    return gap_of(goal, amount)
 
 
 def _rhythm(goal: Goal, days: int) -> Each | None:

@@ -10,9 +10,9 @@ from math import ceil, floor
 
 from dialogs.domain.aimed import Amount
 from dialogs.domain.goal import Goal, Verdict
-from dialogs.domain.goals.aims import level_said
+from dialogs.domain.goals.aims import gap_of, level_of
 from dialogs.domain.goals.sentences import level_aimed_at, movement_of
-from dialogs.domain.kpis.amounts import counted, difference, is_money, standing_alone, with_period
+from dialogs.domain.kpis.amounts import counted, is_money, standing_alone, with_period
 from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.reviews.needed import needed_said
@@ -46,7 +46,7 @@ def standing_text(
         return T("{value}, and the level to keep is {target}: kept ✅", **facts)
     if movement_of(goal) == "keep":
         return _not_kept(goal, standing.gap, facts)
-    facts["gap"] = standing_alone(difference(standing.gap, goal.metric, goal.thing))
+    facts["gap"] = standing_alone(gap_of(goal, standing.gap))
     if standing.verdict == "missed":
         return _missed(goal, facts)
     if standing.expected is None and standing.progress is not None and goal.deadline is not None:
@@ -119,7 +119,7 @@ def _plainly(goal: Goal, now: Standing, aim: Amount) -> Text:
         return _beside_level(goal, now.gap, target)
     if now.verdict == "unknown" and now.progress is not None and goal.deadline is not None:
         return T("The target is {target} by {day}.", target=target, day=Day(goal.deadline))
-    gap = standing_alone(difference(now.gap, goal.metric, goal.thing))
+    gap = standing_alone(gap_of(goal, now.gap))
     if now.verdict == "missed":
         return T("The target was {target}; the difference is {gap}.", target=target, gap=gap)
     return T("The target is {target}: {gap} to go.", target=target, gap=gap)
@@ -190,7 +190,7 @@ def _not_kept(goal: Goal, gap: Amount, facts: dict[str, Value]) -> Text:
 
 
 def _size(goal: Goal, gap: Amount) -> Value:
-    return Figure(gap.value) if gap.unit == "points" else difference(gap, goal.metric, goal.thing)
+    return Figure(gap.value) if gap.unit == "points" else gap_of(goal, gap)
 
 
 def _less_is_better(goal: Goal) -> bool:
@@ -244,7 +244,7 @@ def _delivered_text(standing: Standing) -> Text:
 
 
 def _said(goal: Goal, amount: Amount, *, about: bool = False) -> Value:
-    return level_said(goal.metric, amount, goal.thing, about=about)
+    return level_of(goal, amount, about=about)
 
 
 def _plain(goal: Goal, amount: Amount, *, per: bool = False) -> Value:

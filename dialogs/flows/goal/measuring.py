@@ -8,7 +8,7 @@ from dialogs.buttons import link
 from dialogs.domain.aimed import Amount
 from dialogs.domain.goal import CheckIn, Goal
 from dialogs.domain.goals.aims import level_said
-from dialogs.domain.goals.asking import echo_of, figure_question, of_last_month
+from dialogs.domain.goals.asking import figure_echo, figure_question, of_last_month
 from dialogs.domain.goals.sentences import begins_at_nothing
 from dialogs.domain.kpis.amounts import OPEN_MONEY
 from dialogs.domain.kpis.catalogue import METRICS, tools_of
@@ -57,7 +57,7 @@ def unit_of(draft: GoalDraft, known: Known) -> str:
 def ask_baseline(draft: GoalDraft, known: Known) -> Question:
     """Ask where the measure stands now."""
     return Question(
-        figure_question(draft.metric, draft.channel, draft.thing, draft.per),
+        figure_question(goal_of(draft, known)),
         (Option("unknown", T("I don't know")), Option("where", T("Where do I find it?"))),
         numeric=True,
     )
@@ -198,8 +198,7 @@ def _baseline(answer: Answer, draft: GoalDraft, known: Known) -> Accept | Again:
         return Accept({**values, "baseline": Amount(value=amount.value, unit=OPEN_MONEY)})
     if amount.unit == OPEN_MONEY:
         return Accept(values)
-    own = draft.thing if draft.metric == "custom" else None
-    echo = echo_of(draft.metric, amount, values.get("per", draft.per), thing=own, guess=bool(answer.guess))
+    echo = figure_echo(goal_of(draft, known), amount, values.get("per", draft.per), guess=bool(answer.guess))
     return Accept(values, rates.told_both_ways(answer, period, draft, unit) if period and meant is not answer else echo)
 
 

@@ -19,6 +19,7 @@ from dialogs.flows.goal.goal_draft import GoalDraft
 from dialogs.flows.goal.money import there
 from dialogs.flows.goal.own_field import field_of
 from dialogs.flows.goal.starters import STARTERS
+from dialogs.flows.goal.thinking import thought_aloud
 from dialogs.flows.goal.welcome import other_languages
 from dialogs.language.days.no_such_day import no_such_day
 from dialogs.language.goals.reading import Reading, read_goal
@@ -57,7 +58,7 @@ def read_wish(said: Said, draft: GoalDraft, known: Known) -> Result:
     if said.option is not None and said.option != "yes":
         return opening(read_goal(said.label, context_of(known)), known)
     words = without_greeting(draft.heard if said.option == "yes" and draft.heard else said.text)
-    reading = read_goal(words, context_of(known))
+    reading = thought_aloud(words, context_of(known))
     if (not reading.goal or greets(words)) and said.option is None:
         return _perhaps(words, known)
     several = goals_in(words, context_of(known))
@@ -84,7 +85,7 @@ def _perhaps(words: str, known: Known) -> Result:
     """Words that are no wish: a greeting, a question, a doubt, noise, or a wish worded in a way that is new to us."""
     starters = tuple(Option(name, text) for name, text in STARTERS)
     answer = understand(words, "yes_no", known)
-    if answer.reply in ("unknown", "skip"):
+    if answer.reply in ("unknown", "skip") or understand(words, "choice", known, options=len(starters)).choice:
         return Again(T("Then one of these may be a beginning:"), starters)
     if answer.reply == "question":
         return Again(T("I have no answer to that yet; goals are what I know."), starters)

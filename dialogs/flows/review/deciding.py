@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from dialogs.buttons import link
 from dialogs.domain.goal import Goal, Verdict
-from dialogs.domain.kpis.amounts import difference, standing_alone
+from dialogs.domain.goals.aims import gap_of
+from dialogs.domain.kpis.amounts import standing_alone
 from dialogs.domain.reviews.blamed import LOOKS_AT
 from dialogs.domain.reviews.causes import CAUSES
 from dialogs.domain.reviews.schedule import QUARTER
@@ -78,7 +79,7 @@ def as_reached(draft: ReviewDraft, known: Known) -> tuple[Option, ...]:
         return (Option("reached", T("Reached: close it ✅")),)
     if standing.gap is None or standing.progress is None or standing.progress < NEARLY:
         return ()
-    short = standing_alone(difference(standing.gap, goal.metric, goal.thing))
+    short = standing_alone(gap_of(goal, standing.gap))
     return (Option("reached", T("Close it as reached, with {gap} to go", gap=short)),)
 
 
