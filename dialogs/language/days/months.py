@@ -183,7 +183,7 @@ class MonthReader(PeriodReader):
     def _short_year_at(self, place: int) -> tuple[int, int] | None:
         """The two last figures of a year, '16 and '98: of this century up to 69."""
         number = self.line.number(place)
-        if number is None or len(number.written) != _SHORT:
+        if number is None or len(number.written) != _SHORT or self.line.core(place + 1) == ":":
             return None
         return int(number.value) + (2000 if number.value < _CENTURY_TURN else 1900), place + 1
 
@@ -234,7 +234,9 @@ class MonthReader(PeriodReader):
 
     def _is_month(self, first: int, at: int) -> bool:
         """Whether a word such as "may" is a month here: by the word before it, a number or a second month behind it."""
-        owner = self.line.pieces[at].end - self.line.pieces[at].start > len(self.line.core(at))  # "March's"
+        owner = self.latin(at) and self.line.pieces[at].end - self.line.pieces[at].start > len(
+            self.line.core(at)
+        )  # March's
         if self.line.name(at, "shy") != "month" or at > first or self.line.has(at, "month_word") or owner:
             return True
         if self.line.only(first, at + 1) or self.line.has(at + 1, "turn") or self.line.lead(at) in {"ب", "ل", "ف"}:

@@ -30,9 +30,16 @@ class OffsetReader(DayReader):
         vague = self.line.has(place + 1, "guess", "exact") or (
             self.line.has(place + 1, "article") and self.line.has(place + 2, "few")
         )
-        length = self.durations.get(place + 1 + vague)
+        bounded = self.line.has(place + 1, "at_most", "fewer") and self.latin(place)
+        length = self.durations.get(place + 1 + (vague or bounded))
         if length is None or _too_short(length):
             return None
+        if (
+            bounded
+            and self.line.has(place, "within")
+            and not (self.line.has(place, "long") or self.line.has(length.last, "ago"))
+        ):
+            return self._until(place, length)
         if self.line.has(place, "after", "more_time") or (self.line.core(place) == "in" and not length.definite):
             return self._after(place, length)
         if self.line.has(place, "before") or (self.line.has(place, "since") and not self.line.has(place, "from")):
