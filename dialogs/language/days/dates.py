@@ -92,6 +92,7 @@ _WIDE = _table(
     (DateReader.nth_day, "edge last ordinal the", "weekday unit units"),
     (DateReader.nth_of_running, "ordinal the", "weekday"),
     (DateReader.nth_weekend, "edge last ordinal turn_before the weekend", "weekend"),
+    (DateReader.third_of, "fraction", "ordinal last_word"),
     (DateReader.half_of, "ordinal last the half_year which_half"),
     (DateReader.nth_week, "ordinal last edge unit the number", "unit"),
     (DateReader.numbered_week, "week_word units"),

@@ -55,7 +55,12 @@ class DayReader(LoneDayReader):
         """Whether اليوم is one of several, or of a kind of its own: اليوم الأول, اليوم العالمي."""
         token = self.line.token(place + 1)
         kind = token is not None and not token.senses and token.folded.startswith("ال") and token.folded.endswith("ي")
-        return kind or (self.line.has(place + 1, "ordinal") and self.definite(place + 1))
+        number = self.line.number(place + 1)
+        return (
+            kind
+            or (number is not None and number.article and not number.written)
+            or (self.line.has(place + 1, "ordinal") and self.definite(place + 1))
+        )
 
     # Weekdays
 

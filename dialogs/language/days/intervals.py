@@ -63,6 +63,22 @@ class IntervalReader(StretchReader):
         half = (base.start, middle) if found[0] == 1 else (after, base.end)
         return self.make(place, base.last, half, "offset", fixed=True)
 
+    def third_of(self, place: int) -> When | None:
+        """الثلث الأخير من رمضان, الثلث الأول من العام."""
+        nth = 3 if self.line.has(place + 1, "last_word") else int(self.line.name(place + 1, "ordinal") or 0)
+        if self.line.name(place, "fraction") != "1/3" or not self.definite(place + 1) or not 1 <= nth <= 3:  # noqa: PLR2004
+            return None
+        base = self._of(place + 2)
+        if base is None or base.start is None or base.end is None or base.grain == "week":
+            return None
+        if base.grain == "year" and base.start.month == 1:
+            stretch = calendar.months_from(base.start.year, 4 * nth - 3, 4)
+            return self.make(place, base.last, stretch, "offset", fixed=True)
+        third = ((base.end - base.start).days + 2) // 3
+        start = calendar.shift_days(base.start, (nth - 1) * third)
+        end = calendar.shift_days(start, third - 1) if start and nth < 3 else base.end  # noqa: PLR2004
+        return self.make(place, base.last, (start, end) if start and end else None, "offset", fixed=True)
+
     @staticmethod
     def _middle(start: date, end: date, grain: str) -> date:
         if grain == "month":

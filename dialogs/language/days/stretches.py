@@ -73,7 +73,7 @@ class StretchReader(EdgeReader):
             last += 1
         if not self.line.has(last, "of_word", "in_word"):
             return None
-        base = self._of(last) or self.unit(self.past_links(last))
+        base = self._of(last) or self.unit(self.past_links(last)) or self._days_of(last)
         if base is None or base.start is None or base.end is None:
             return None
         stretch = _cut((base.start, base.end), length.parts, sign)
@@ -115,14 +115,16 @@ class StretchReader(EdgeReader):
         """Read "the 3rd month of 2018", الشهر الثالث من العام القادم."""
         at = self.past_the(place)
         if self.line.name(at, "unit") == "month" and self.definite(at) and self.definite(at + 1):
-            name, last = self.line.name(at + 1, "ordinal"), at + 2
+            final = str(calendar.MONTHS) if self.line.has(at + 1, "last_word") else None
+            name, last = self.line.name(at + 1, "ordinal") or final, at + 2
         else:
             name = self.line.name(at, "ordinal") or (str(calendar.MONTHS) if self._which_end(at) < 0 else None)
             name, last = name if self.line.name(at + 1, "unit") == "month" else None, at + 2
         base = self._of(last) if name and int(name) <= calendar.MONTHS else None
         if name is None or base is None or base.start is None or base.grain not in _MONTHS_IN:
             return None
-        nth = min(int(name), _MONTHS_IN[base.grain]) if self._which_end(at) < 0 else int(name)
+        is_last = self._which_end(at) < 0 or self.line.has(at + 1, "last_word")
+        nth = min(int(name), _MONTHS_IN[base.grain]) if is_last else int(name)
         if nth > _MONTHS_IN[base.grain]:
             return None
         month = calendar.month_of(base.start.year, base.start.month + nth - 1)

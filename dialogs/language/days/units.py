@@ -92,6 +92,8 @@ class UnitReader(RuleReader):
 
     def _short_year(self, number: Number, at: int) -> tuple[int, bool, int] | None:
         """Read "cy18", "fy27", عام 67, سنة تسعين: of this century up to some years ahead."""
+        if self.line.has(at + 1, "hijri_mark"):
+            return None
         worded = not number.figured and not number.value % 1 and _OLDEST_SHORT <= number.value < _CENTURY
         if len(number.written) != _SHORT and not (worded and self._ends_clause(at + 1)):
             return None
