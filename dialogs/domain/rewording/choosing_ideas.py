@@ -20,6 +20,7 @@ from dialogs.domain.wishes.wishes import (
     business_id,
     done_for_oneself,
     met_in_food,
+    people_named,
     people_of,
     speaks_of,
     thing_of,
@@ -29,6 +30,7 @@ from dialogs.language.goals.own_phrases import says_one_of
 
 _OFFERED = 2
 _STAYING = tuple(PEOPLE[one] for one in ("students", "trainees", "members", "users", "donors", "listeners"))
+_ENROLLED = frozenset({"nursery", "school", "academy"})
 _COMING_IN = frozenset({"walk_ins", "tables", "busy", "rooms"})
 _MANY = 3
 _AGREEING = (CUSTOMERS, PEOPLE["clients"], PEOPLE["users"], PEOPLE["patrons"])
@@ -146,8 +148,10 @@ def _said_here(reading: WishRead) -> str:
         return _PLAYED
     if named == "subscriptions" and people_of(reading) == PEOPLE["members"]:
         return "subscriptions:members"
-    here = next((idea for idea in usual if idea.startswith(f"{named}:")), named)
-    return here if people_of(reading) in {CUSTOMERS, PEOPLE.get(here.partition(":")[2], CUSTOMERS)} else named
+    won = "new_customers" if named == "customers" and business_id(reading) in _ENROLLED else named
+    here = next((idea for idea in usual if idea.startswith(f"{won}:")), named)
+    usual_there = people_named(reading.text) is None or people_of(reading) == CUSTOMERS
+    return here if usual_there or people_of(reading) == PEOPLE.get(here.partition(":")[2]) else named
 
 
 def _levers(metric: str, reading: WishRead) -> list[str]:

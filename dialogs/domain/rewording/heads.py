@@ -221,6 +221,8 @@ def _first_ones(aim: Aim, seed: str, change: Value) -> Text | None:
 
 def to_be_won(people: Sentence, aim: Aim) -> Sentence:
     """Those whom an aim is to win: whoever is to join a programme is no member of it yet."""
+    if aim.metric == "registrations" and people == PEOPLE["parents"]:
+        return CUSTOMERS
     return CUSTOMERS if aim.metric == "loyalty_members" and people in _MEMBERS else people
 
 

@@ -17,6 +17,8 @@ _SOCIAL = frozenset(
 _OF_ONESELF = frozenset({"studying", "music", "saving_up", "quran_reading", "walking", "eating"})
 _SOLD = frozenset({"sales", "orders", "units_sold", "revenue", "profit", "leads", "customers", "new_customers"})
 _PERSONAL = frozenset({"reading", "learning", "language", "memorising"})
+_GIVEN = frozenset({"helping", "donations", "volunteering"})
+_OF_THEIRS = frozenset({"customer_satisfaction", "complaints", "response_time"})
 _BESIDE = {
     ("quality", "content"): "content",
     ("image", "loyalty"): "trusted",
@@ -38,6 +40,7 @@ def told_kind(reading: WishRead) -> str | None:
     plain = "donations" if plain == "club_growth" and speaks_of(reading, "donations") else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
+    plain = None if plain in _GIVEN and reading.metric in _OF_THEIRS else plain
     crowded = plain == "busy" and reading.direction == "decrease" and speaks_of(reading, "waiting")
     plain = "waiting" if crowded else plain
     theirs = people_of(reading) != CUSTOMERS or business_id(reading) is not None

@@ -52,6 +52,7 @@ from dialogs.domain.wishes.sayable import (
 )
 from dialogs.domain.wishes.telling import without_story
 from dialogs.domain.wishes.tidied import tidied
+from dialogs.domain.wishes.told_whole import bare
 from dialogs.domain.wishes.whole_pieces import whole_pieces
 from dialogs.domain.wishes.wishes import (
     business_id,
@@ -94,8 +95,7 @@ def _said_of(reading: WishRead) -> Qualifiers:
         said = replace(said, product=None)
     if said.audience == "children" and business_id(reading) in {"nursery", "school", "academy"}:
         said = replace(said, audience=None, people=None)
-    if said.complaint is not None and is_a_business(said.complaint):
-        said = replace(said, complaint=None)
+    said = replace(said, complaint=None) if said.complaint and is_a_business(said.complaint) else said
     if met_in(reading.text) in OF_OURSELVES:
         aside = () if said.second is None else said.aside
         said = replace(said, audience=None, people=None, tails=(), aside=aside)
@@ -117,7 +117,7 @@ def _said_of(reading: WishRead) -> Qualifiers:
 def _without_its_kind(said: Qualifiers, kind: str, text: str) -> Qualifiers:
     """No tail that says only what the goal says anyhow: "less spent on electricity"."""
     if not WHOLE.isdisjoint(kinds_in(text)):
-        return replace(said, tails=(), audience=None, people=None, whom=None, aside=())
+        return bare(said, kinds_in(text))
     own = [kind, *(name for name in kinds_in(text) if name in PLAINLY)]
     told = {name for name in own if OF_KIND.get(name, ("",))[0].startswith("custom:")}
     kept = (tail for tail in said.tails if tail.startswith(("for ", "ل")) or told.isdisjoint(kinds_in(tail)))

@@ -101,6 +101,23 @@ def built_up(reading: WishRead) -> dict[str, object]:
     }  # fmt: skip
 
 
+_MADE_CHEAPER = "delivery|shipping|packaging|printing|transport|production|storage|hosting"
+_CHEAPER = re.compile(
+    rf"\b(?P<what>{_MADE_CHEAPER}) (?:is )?cheaper\b|\bcheaper (?P<other>{_MADE_CHEAPER})\b", re.IGNORECASE
+)
+
+
+def cheaper(reading: WishRead) -> dict[str, object]:
+    """What is to be cheaper costs less: "make delivery cheaper"."""
+    match = _CHEAPER.search(reading.text)
+    if match is None or reading.target is not None or reading.metric not in {None, "operating_costs", "delivery_time"}:
+        return {}
+    return {
+        "metric": "custom", "thing": f"{(match['what'] or match['other']).lower()} costs", "category": "other",
+        "direction": "decrease", "missing": "M" if reading.deadline else "MT",
+    }  # fmt: skip
+
+
 def cost_of(reading: WishRead) -> dict[str, object]:
     """The cost of one thing is told by its name: "delivery costs"."""
     match = _COST_OF.search(reading.text)
@@ -165,4 +182,15 @@ def survey_score(reading: WishRead) -> dict[str, object]:
     }  # fmt: skip
 
 
-OF_TURNS = (falling, survey_score, bigger_orders, lacking, depending, saved_more, bad_reviews, built_up, cost_of)
+OF_TURNS = (
+    falling,
+    survey_score,
+    bigger_orders,
+    lacking,
+    depending,
+    saved_more,
+    bad_reviews,
+    built_up,
+    cost_of,
+    cheaper,
+)

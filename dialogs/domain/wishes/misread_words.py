@@ -11,7 +11,7 @@ from dialogs.domain.kpis.catalogue import METRICS
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.trade_said import trade_place
-from dialogs.domain.wishes.wishes import kinds_in
+from dialogs.domain.wishes.wishes import kinds_in, met_in
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.own_wishes import is_past
 from dialogs.language.goals.trades import is_in_a_place
@@ -165,7 +165,7 @@ def exports(reading: WishRead) -> dict[str, object]:
     place = evidence_in(reading).get("direction")
     if reading.direction != "deliver" or place is None or reading.metric is not None:
         return {}
-    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)):
+    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)) or met_in(reading.text) == "completing":
         return {"direction": "increase", "thing": None, "missing": _ALL}
     if own_words("houses").intersection(fold(reading.text[: place[0]]).text.split()[-1:]):
         selling = set(phrases_of("products", "selling")).intersection(fold(reading.text[place[0] :]).text.split())

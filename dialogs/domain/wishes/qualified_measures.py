@@ -180,6 +180,7 @@ VARIANTS: dict[str, Sentence] = {
     "subscriptions:members": T("the number of members"),
     "video_views:episodes": T("the number of plays of our episodes"),
     "website_visits:search": T("Google visits to our website"),
+    "new_customers:children": T("the number of new children"),
     "impressions:search": T("appearances in Google results"),
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),

@@ -122,6 +122,7 @@ WHOLE = frozenset(
     {
         "stockists",
         "online_bookings",
+        "greener",
         "marketing",
         "performance",
         "agreed",
@@ -134,7 +135,7 @@ WHOLE = frozenset(
     }
 )
 AS_THEY_ARE = frozenset(
-    {"helping", "existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"}
+    {"agreed", "helping", "existing", "found", "better_leads", "sponsors", "better_followers", "better_traffic"}
 )
 BESIDE_RIVALS = ("brand_searches", "rating", "reviews", "followers")
 _DETERMINED = ("our ", "my ", "the ", "a ", "an ", "this ", "these ", "more ")

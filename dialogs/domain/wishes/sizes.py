@@ -17,9 +17,11 @@ from dialogs.domain.wishes.fitting import happens_on
 from dialogs.domain.wishes.for_oneself import in_own_words, untold
 from dialogs.domain.wishes.steps import usual_step
 from dialogs.domain.wishes.wish_words import found_in
-from dialogs.domain.wishes.wishes import thing_of, trade_of
+from dialogs.domain.wishes.wishes import stretches_of, thing_of, trade_of
 from dialogs.language.goals.doing import doing_of
+from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.folding import fold
 
 _ROUND = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 _POINTS = (10.0, 8.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1)
@@ -123,10 +125,21 @@ def aim_of(reading: WishRead, idea: str, around: Around, said: Qualifiers) -> Ai
     channel = reading.channel if (metric != "custom" and there) or variant == "quick_answers" else None
     noun = sold_in(reading) if base is not None and metric in SOLD else None
     noun = trade_of(reading.text) if metric == "employees" else noun
-    if metric == "employees" and stock and _ONE_TO_HIRE.search(reading.text):
-        amount = Amount(value=1, unit="count")
+    if metric == "employees" and stock and (how_many := _to_hire(reading.text, amount.value)) is not None:
+        amount = Amount(value=how_many, unit="count")
     first = way == "reach" and reading.target is None and idea in _FIRST_ONES
     return Aim(idea, metric, thing, channel, way, amount, relative, per, base, stock, noun, first)
+
+
+def _to_hire(text: str, usual: float) -> float | None:
+    """One where one is named («شيف شاطر»), and two at least where several are («سواقين»); `None` where none is."""
+    if _ONE_TO_HIRE.search(text):
+        return 1
+    named = [fold(text[start:end]).text for start, end in stretches_of(text, "trades") if not text[start:end].isascii()]
+    if not named:
+        return None
+    many = any(one.endswith(("ين", "ون", "ات")) or one in own_words("many_hired") for one in named)
+    return max(usual, 2.0) if many else 1
 
 
 def _first_ones(idea: str, per: str) -> float:

@@ -144,6 +144,8 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         said = replace(said, platform=f"على {market}")
     if said.occasion == "online" and business_id(reading) == "online_store":
         said = replace(said, occasion=None)
+    if said.occasion is not None and any(said.occasion in tail.lower() for tail in tails):
+        said = replace(said, occasion=None)
     own = said.own_place
     repeated = own is not None and said.form is not None and f" {said.form}" in own
     return replace(said, tails=tails, own_place=None if repeated else own)
