@@ -101,6 +101,7 @@ NO_DATES = [
     "يوم الجمعة من كل أسبوع",
     "عندنا الآن 200",
     "عام 30 هجري",
+    "نرد على الرسائل طوال اليوم",
     "اليوم المئة من السنة",
     "الثلث الأول من العملاء",
 ]
@@ -173,3 +174,9 @@ ENDS = [
 def test_a_run_that_lies_ahead_ends_a_goal(text: str, day: str | None) -> None:
     deadline = find_deadline(text, CONTEXT)
     assert (str(deadline.day) if deadline else None) == day
+
+
+@pytest.mark.parametrize(("text", "day"), [("منتصف فبراير", "2029-02-15"), ("منتصف الشهر", "2028-03-15")])
+def test_the_middle_of_a_month_that_is_past_is_that_of_the_next_so_named(text: str, day: str) -> None:
+    spans = find_spans(text, Context(date(2028, 2, 29), "EG"))
+    assert [str(span.start) for span in spans if span.kind == "date"] == [day]

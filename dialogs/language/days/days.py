@@ -41,7 +41,7 @@ class DayReader(LoneDayReader):
         if self.line.has(place, "day_itself"):
             if behind := self.turn_behind(place + 1):
                 return self.one(place, behind[1], calendar.shift_days(self.today, behind[0]), turn=behind[0])
-            if self.line.has(place - 1, "in_word", "every", "that") or self._counted_day(place):
+            if self.line.has_any(place - 1, "in_word", "every", "that", "whole_before") or self._counted_day(place):
                 return None
         token = self.line.token(place + 1)
         counted = self.line.core(place) == "the day after" and token is not None and not self._may_end(place + 1)

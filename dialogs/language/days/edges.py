@@ -197,7 +197,9 @@ class EdgeReader(ToldDayReader):
         if edge in {"start", "early"} and self.line.has(first - 1, "since") and stretch[0] <= self.today <= stretch[1]:
             part = stretch[0], self.today
         if edge == "middle" and part[1] < self.today and base.turn is None and not base.fixed and base.grain in _WHOLE:
-            coming = calendar.unit_around(self.today, base.grain, 1) or stretch
+            named = self.line.has(base.last - 1, "month") or self.line.number(base.last - 1) is not None
+            on = calendar.MONTHS if named and base.grain == "month" else 1
+            coming = calendar.unit_around(self.today, base.grain, on) or stretch
             part = part_of(coming, base.grain, edge, self.today)
         return When(
             first,
