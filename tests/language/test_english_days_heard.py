@@ -119,3 +119,11 @@ def test_two_days_share_the_month_behind_the_second(text: str) -> None:
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:
     assert [span for span in find_spans(text, Context(TODAY, "EG")) if span.kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"), [("2:30 hours", 2.5, "hour"), ("I'll leave for full-month", 1, "month")]
+)
+def test_a_length_is_read_whole(text: str, value: float, unit: str) -> None:
+    found = [(span.value, span.unit) for span in find_spans(text, Context(TODAY, "EG")) if span.kind != "number"]
+    assert found == [(value, unit)]

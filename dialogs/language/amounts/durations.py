@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dialogs.language.amounts.clock import on_a_clock
 from dialogs.language.words.findings import Duration
 from dialogs.language.words.pieces import Line, Number, Piece
 from dialogs.language.words.tokens import Token
@@ -99,6 +100,8 @@ class DurationReader(Line):
             return None
         if unit is None or number.value < 0 or (len(number.written) == _FULL and unit == "month"):
             return None
+        if unit == "hour" and (clock := on_a_clock(self, place, number)) is not None:
+            return Duration(place - 2, at + 1, ((clock, unit),))
         return self._halved(Duration(place, at + 1, ((number.value, unit),), definite=number.article, turn=turn))
 
     def _unit_at(self, place: int, number: Number) -> str | None:
@@ -141,8 +144,9 @@ class DurationReader(Line):
         """A unit by itself, where it means one of it: خلال شهر, سنة كاملة, "all day"."""
         name = unit.senses["unit"].name
         found = Duration(place, place + 1, ((1.0, name),), definite=unit.article)
-        if self.has(place - 1, "whole_before") and not unit.lead:
-            found.first = place - 1
+        whole = place - 1 - (self.core(place - 1) == "-")  # "a full-month course"
+        if self.has(whole, "whole_before") and not unit.lead:
+            found.first = whole
             return found
         if self._is_no_length(place, unit):
             return None

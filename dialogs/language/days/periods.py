@@ -18,8 +18,6 @@ _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
 class PeriodReader(UnitReader):
     """Finds named periods at a place of the line."""
 
-    # Quarters and halves
-
     def part_of_year(self, place: int) -> When | None:
         """Q2, الربع الأول من السنة الجاية, "first half of 2027": the next one that is not over, or that of the year."""
         if self.line.number(place) is not None:
@@ -59,7 +57,8 @@ class PeriodReader(UnitReader):
 
     def _figure_first(self, place: int) -> tuple[int, int, int] | None:
         """Read "3Q25", "1H 2027": the figure before its letter."""
-        letter, number = self.line.core(place + 1), self.line.number(place)
+        token, number = self.line.token(place + 1), self.line.number(place)
+        letter = token.core if token is not None and token.text[0] != "h" else ""  # "2h30" is a time
         if letter[:1] not in {"q", "h"} or number is None or len(number.written) != 1 or not letter.isascii():
             return None
         if self.line.pieces[place + 1].start != number.end or (letter[1:] and not letter[1:].isdigit()):
