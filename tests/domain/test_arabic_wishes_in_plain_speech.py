@@ -52,6 +52,11 @@ def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) 
         ("نحتاج إلى رفع وعي الشباب بالبيئة", {"reach", "mentions"}),
         ("نريد أن يجد الناس متجرنا بسهولة في قوقل", {"website_visits", "impressions"}),
         ("كل يوم عم نتأخر بالتسليم", {"delivery_time", "custom"}),
+        ("نطمح إلى رفع رضا المستفيدين من خدماتنا", {"customer_satisfaction", "complaints"}),
+        ("أبغى أحافظ على طلابي في دورة القرآن", {"retention_rate", "customer_satisfaction"}),
+        ("تحسين ظهور حسابنا في سناب شات", {"followers", "reach"}),
+        ("نفسي زباين المحل يشتروا أكتر من حاجة", {"average_order_value", "orders"}),
+        ("زبايننا بيتأخروا بالدفع", {"custom"}),
         ("تحسين العلاقة مع الموردين", {"custom"}),
         ("bghina nkounou rqm wahed f agadir", {"referrals", "customer_satisfaction"}),
         ("بغينا المتدربين يكملو التكوين", {"custom", "customer_satisfaction"}),
@@ -85,6 +90,10 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("خدمات ما بعد البيع عندنا ضعيفة", "مبيعات"),
         ("بغيت نحفظ القرآن", "حفظ القرآن بحلول"),
         ("بدي وقّف أدخن", "التبرّعات"),
+        ("متجرنا ينقصه الزوار", "تقليل"),
+        ("كنعانيو من كثرة الشكايات", "كثرة"),
+        ("حملة التبرعات بتاعت رمضان لازم تنجح", "من رمضان"),
+        ("بدي إتخلص من التوتر", "العمل على"),
         ("نطمح لتوسيع نشاط وكالتنا السياحية", "كالتنا"),
         ("عيادتنا البيطرية تبغى زبائن جدد", "المرضى"),
         ("بنتي مش بتقرا خالص ونفسي تحب القراية", "الأولاد"),
@@ -165,6 +174,13 @@ def test_what_is_said_to_be_kind_is_none(line: str) -> None:
 )
 def test_what_nothing_counts_is_given_time_as_it_was_put(wish: str, told: str) -> None:
     assert all(told in text for _, text in _goals(wish))
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"), [("بدي وظّف شيف شاطر", "طبّاخ واحد"), ("محتاجين سواقين كويسين", "سائقين اثنين")]
+)
+def test_as_many_are_hired_as_were_named(wish: str, told: str) -> None:
+    assert told in _goals(wish)[0][1]
 
 
 def test_a_service_after_the_sale_keeps_its_name() -> None:

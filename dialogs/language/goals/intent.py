@@ -44,7 +44,7 @@ def _asks_for_help(line: Line) -> bool:
 def _tells_of_work(line: Line) -> bool:
     """Whether it is told, of a place of work, what people or things there do: «المدرسين عم يتركوا المدرسة»."""
     acts = any(_ACTS_NOW.match(token.folded) or token.folded in _GOING_ON for token in line.tokens)
-    return acts and bool(line.any_named("fields"))
+    return acts and any(line.any_named(subject) for subject in ("fields", "channels", "measures"))
 
 
 def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trouble: bool = False) -> bool:
@@ -55,7 +55,8 @@ def holds_goal(line: Line, metric: Cue | None, *, amount: bool, deed: bool, trou
     told = len(line.tokens) > _LONGEST_ASIDE and not any(
         line.tokens[one.first].folded in _ORDERS for one in line.named("cues", "aside")
     )
-    if line.has("aside") and not (done or line.has("none_left")) and not ((metric or told) and _moves(line)):
+    begun = any(cue.first == 0 for cue in line.any_named("directions", "increase", "decrease"))
+    if line.has("aside") and not (done or begun or line.has("none_left")) and not ((metric or told) and _moves(line)):
         return False
     if is_question(line) and not (
         any(cue.first <= _FIRST_WORDS for cue in line.named("cues", "want"))
