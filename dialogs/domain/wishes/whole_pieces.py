@@ -239,9 +239,9 @@ def _told(tail: str, said: Qualifiers, reading: WishRead, before: list[str]) -> 
 def _is_the_measure(words: str, reading: WishRead) -> bool:
     """Whether an English piece is the measure's own words: "for our open rate", "on my bounce rate"."""
     place = evidence_in(reading).get("metric")
-    typed = reading.text[slice(*place)].lower() if place else ""
-    if not typed or not words.isascii():
-        return bool(typed) and not typed.isascii() and " " in words and words.endswith(typed) and len(words.split()) > _NAME
+    if place is None or not words.isascii():
+        return False
+    typed = reading.text[slice(*place)].lower()
     return _stems(words) == _stems(typed) or (" " in typed and words.lower().endswith(f" {typed}"))
 
 
