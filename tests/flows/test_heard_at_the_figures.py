@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dialogs.domain.aimed import Amount
 from tests.flows.person import Person
 
 
@@ -101,3 +104,46 @@ def test_a_question_of_many_words_stays_one() -> None:
     person.types("what should I measure if I want people to come back to my little cafe more often?")
 
     assert person.question == "goal.wish"
+
+
+NO_SHOWS = {
+    "metric": "custom",
+    "started_on": date(2026, 9, 1),
+    "wish": "fewer no-shows",
+    "thing": "thing:no_shows",
+    "per": None,
+    "direction": "decrease",
+    "baseline": Amount(value=20, unit="percent"),
+    "target": Amount(value=12, unit="percent"),
+}
+
+
+def test_a_share_is_asked_for_as_a_share_and_falls_by_points() -> None:
+    person = Person("en").has("g1", **NO_SHOWS)
+    person.follows("figure", "g1")
+    assert "What share is it now, in percent" in person.heard
+    person.types("17%")
+    assert "percentage points" in person.heard
+
+
+def test_a_guess_at_a_look_begins_with_a_capital_and_stays_a_guess() -> None:
+    person = (
+        Person("en")
+        .has("g1", baseline=Amount(value=40), started_on=date(2026, 9, 1))
+        .stood_at("g1", 45, date(2026, 11, 1))
+    )
+    person.follows("review", "g1")
+    person.types("47 ish")
+
+    assert "Now about 47 bookings, up from 45." in person.heard
+
+
+def test_a_limit_told_where_the_trend_is_asked_is_no_trend() -> None:
+    person = Person("en")
+    for words in ("/new", "more orders for the store", "200", "the dashboard", "400", "end of June"):
+        person.types(words)
+    assert person.question == "goal.trend"
+    person.types("not more than $20 per order")
+
+    assert person.question == "goal.trend"
+    assert "trend" not in person.state.stack[-1].answers

@@ -167,3 +167,9 @@ def test_a_step_told_as_done_where_a_figure_is_asked_is_no_figure(words: str) ->
     assert asked == "check_in.value"
     assert person.question == asked
     assert [one.what.words for one in plan_of(person).actions if one.done_on] == ["call ten customers"]
+
+
+def test_a_step_that_names_its_day_keeps_it() -> None:
+    person = at_days("hire a receptionist by 5 december", "write the offer")
+
+    assert next(one.due for one in kept(person)) == FIFTH

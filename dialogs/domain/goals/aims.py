@@ -36,6 +36,9 @@ def level_of(goal: Stated, amount: Amount, per: str | None = None, *, about: boo
 
 def gap_of(goal: Stated, amount: Amount) -> Value:
     """Say a gap between two levels of this goal: "7 new patients", "0.6 percentage points"."""
+    shares = (goal.baseline, goal.target)
+    if amount.unit == "percent" and not goal.relative and all(one and one.unit == "percent" for one in shares):
+        return Count(amount.value, "percentage_point")
     noun = noun_of(goal)
     return Count(amount.value, noun) if noun and amount.unit == "count" else difference(amount, goal.metric, goal.thing)
 

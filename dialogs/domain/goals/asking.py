@@ -45,6 +45,10 @@ def figure_question(
         first = goal.baseline or (None if goal.relative else goal.target)
         if goal.metric in _EITHER and first is not None and since is None and goal.per in (None, "month"):
             return inline(_of_its_kind(goal.metric or "", first), T("A guess is fine."))
+        if first is not None and first.unit == "percent" and since is None and _counts(goal):
+            name = name_of(goal.metric, goal.channel, goal.thing)
+            share = T("What share is it now, in percent: {measure}?", measure=name)
+            return inline(share, T("A guess is fine."))
         if (people := _people_asked(goal, since)) is not None:
             return inline(people, T("A guess is fine."))
         return figure_question(goal.metric, goal.channel, goal.thing, goal.per, since=since)
@@ -61,6 +65,12 @@ def _question(metric: str | None, channel: str | None, thing: str | None, per: s
         return row.words("asked")
     many = _many(row.id, channel)
     return _count_question(row, many, per, since) if many else _level_question(row, channel, per, since)
+
+
+def _counts(goal: Stated) -> bool:
+    """Whether a measure is usually a count, which may be told as a share as well: missed appointments."""
+    known = THINGS.get(goal.thing or "") if goal.metric == "custom" else METRICS.get(goal.metric or "")
+    return known is not None and known.unit == "count"
 
 
 def _people_asked(goal: Stated, since: date | None) -> Text | None:

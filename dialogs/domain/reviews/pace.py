@@ -52,7 +52,7 @@ def standing_text(
     if standing.expected is None and standing.progress is not None and goal.deadline is not None:
         return T("Noted: {value}. The target is {target} by {day}.", day=Day(goal.deadline), **facts)
     moved = facts | {"before": before} if before is not None else None
-    return _moved(goal, standing, moved, turned=turned) if moved else _under_way(goal, standing, facts)
+    return _moved(goal, standing, moved, turned=turned, guess=guess) if moved else _under_way(goal, standing, facts)
 
 
 def early_by(goal: Goal, today: date) -> Text | None:
@@ -65,10 +65,12 @@ def early_by(goal: Goal, today: date) -> Text | None:
     return TN("That is {n} week before its day.", "That is {n} weeks before its day.", n=weeks)
 
 
-def _moved(goal: Goal, standing: Standing, facts: dict[str, Value], *, turned: bool) -> Text:
+def _moved(goal: Goal, standing: Standing, facts: dict[str, Value], *, turned: bool, guess: bool) -> Text:
     """First how the figure has moved since the last one, then where it should be: a fall is no slow rise."""
     up = turned == (movement_of(goal) == "decrease")
     frame = T("{value} now, up from {before}.", **facts) if up else T("{value} now, down from {before}.", **facts)
+    if guess:
+        frame = T("Now {value}, up from {before}.", **facts) if up else T("Now {value}, down from {before}.", **facts)
     ahead = _ahead(goal, standing)
     if standing.expected is None or ahead is None:
         return inline(frame, T("{target} is the target: {gap} to go.", **facts))

@@ -19,6 +19,7 @@ from dialogs.flows.goal.aiming import beside_chosen, day_said, figure_said, with
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.measuring import only_figures, unit_of
 from dialogs.language.answers.correction import correction_in
+from dialogs.language.answers.limit import read_limits
 from dialogs.language.answers.naming import named_in
 from dialogs.language.answers.trend import read_trend as trend_in
 from dialogs.language.answers.unfit import put_instead
@@ -61,7 +62,8 @@ def read_trend(said: Said, draft: GoalDraft, known: Known) -> Result:
     if said.option is not None:
         return Accept({"trend": said.option})
     moved = trend_in(said.text)
-    if moved is not None:
+    bounded = moved == "rose" and any(one.bound == "max" for one in read_limits(said.text, context_of(known)))
+    if moved is not None and not bounded:  # "not more than $20 an order" is no rise
         return Accept({"trend": moved})
     answer = understand(said.text, "yes_no", known)
     if answer.reply == "unknown":

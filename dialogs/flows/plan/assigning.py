@@ -44,12 +44,18 @@ _PARTING = re.compile(r"[,،;؛\n]")
 
 
 def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action, ...]:
-    """Steps as a first suggestion: the person's own, a week apart."""
+    """Steps as a first suggestion: the person's own, a week apart, or on the day that their words say."""
     days = spread(len(picked), known.today, goal.deadline, country_of(known))
     return tuple(
-        Action(id=f"{known.new_id}a{number}", what=what, due=day)
+        Action(id=f"{known.new_id}a{number}", what=what, due=_said_day(what, known) or day)
         for number, (what, day) in enumerate(zip(picked, days, strict=True))
     )
+
+
+def _said_day(what: Picked, known: Known) -> date | None:
+    """The day that somebody's own step names: "hire a receptionist by the end of April"."""
+    when = find_deadline(what.words, context_of(known)) if what.words else None
+    return when.day if when is not None and not when.past and when.day and when.day >= known.today else None
 
 
 def question(actions: Sequence[Action]) -> Question:
