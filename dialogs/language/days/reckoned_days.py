@@ -57,7 +57,8 @@ class ReckonedDayReader(JoinReader):
     def running_from(self, place: int) -> When | None:
         """Read "two weeks starting next Monday", أسبوعين ابتداء من الأحد: so long from a day on."""
         length = self.durations.get(place + self.line.has(place, "within"))
-        if length is None and self.line.has(place, "article") and (unit := self.line.name(place + 1, "unit")):
+        rate = any(self.line.number(place - back) for back in range(1, 5))  # "30 new clients a month starting in May"
+        if not (length or rate) and self.line.has(place, "article") and (unit := self.line.name(place + 1, "unit")):
             length = Duration(place, place + 2, ((1.0, unit),))
         if length is None or self.line.core(length.last) not in _OPENING:
             return None
@@ -161,10 +162,15 @@ class ReckonedDayReader(JoinReader):
         linked = self.line.has(place + 1, "of_word", "in_word")
         if name is None or not (linked or self.definite(place + 1)):
             return None
-        week = self.nth_week(place + 1 + linked) or (self.numbered_week(place + 2) if linked else None)
+        week = self.nth_week(place + 1 + linked) or (self._week_told(place + 2) if linked else None)
         if week is None or week.start is None or week.grain != "week":
             return None
         return self.one(place, week.last, calendar.shift_days(week.start, int(name)))
+
+    def _week_told(self, place: int) -> When | None:
+        """The week of "Monday of week 12" and "Tuesday of Christmas week"."""
+        named = self.feast(place) if self.line.has(place, "feast") else None
+        return self._week_named(named) if named is not None else self.numbered_week(place)
 
     def nth_named_month(self, place: int) -> When | None:
         """الشهر التاسع: September, where no month of something else is counted."""
