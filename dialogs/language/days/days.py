@@ -79,6 +79,8 @@ class DayReader(LoneDayReader):
         weekday, last = int(name), at + 1
         if self.line.has(last, "of_word") and self.line.has(last + 1, "every"):
             return None  # الجمعة من كل أسبوع
+        if self.latin(at) and self.line.has(place - 1, "article") and self.line.has(last, "in_word", "of_word"):
+            return None  # "a Monday in March"
         if (behind := self.turn_behind(last)) and self.line.name(behind[1], "unit") != "week":
             turn, last = behind
         elif turn is None and self.latin(at) and (told := self.weeks_told(last)):

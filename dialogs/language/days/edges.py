@@ -72,7 +72,8 @@ class EdgeReader(ToldDayReader):
         if year and not year[1]:
             return self.make(place, year[2], calendar.months_from(year[0], 1, calendar.MONTHS), "year")
         unit = self.line.name(at, "unit")
-        if unit in _WHOLE and (at > place or self.line.lead(at)):
+        counted = unit in _WHOLE or (unit == "decade" and self.latin(at))
+        if counted and (at > place or self.line.lead(at)):
             return self.make(at, at + 1, calendar.unit_around(self.today, str(unit)), str(unit))
         return None
 

@@ -9,7 +9,7 @@ from dialogs.language.words.findings import When
 _QUARTER, _HALF, _DECADE = 3, 6, 120
 _SIZES = {"quarter": _QUARTER, "qtr": _QUARTER, "half": _HALF}
 _COUNTING = frozenset({"%", "/", "$", "+", "-", "x"})
-_CODED = 3
+_CODED, _SEASONS_ON = 3, {2: 1, -2: -2}
 _HIJRI_YEARS = range(calendar.HIJRI_FIRST, calendar.HIJRI_LAST + 1)
 _HUNDRED, _YEARS_AHEAD, _FIRST_WITH_DECADES = 100, 25, 2000
 _FULL, _SHORT, _DECADES_OF_THIS_CENTURY = 4, 2, 30
@@ -42,6 +42,8 @@ class PeriodReader(UnitReader):
     def _of_a_thing(self, place: int) -> bool:
         """Whether "of" and no time follow: the first half of the match, الفصل الأول من الكتاب."""
         at = self.past_links(place)
+        if self.line.has(at, "century_word") or self.line.name(at, "unit") == "decade":
+            return True
         if self.line.has(at, "owner"):
             return not self.line.has_any(at + 1, "unit", "year_word")
         token = self.line.token(at)
@@ -164,8 +166,6 @@ class PeriodReader(UnitReader):
         ahead = self.today.year % _HUNDRED + _YEARS_AHEAD
         return (2000 if number.value <= ahead else 1900) + int(number.value), at + marked + 1
 
-    # Seasons, feasts, Hijri months, decades
-
     def season(self, place: int) -> When | None:
         """الصيف, موسم الشتاء هذا, "this summer", "summer 2027"."""
         at, turn = place, None
@@ -182,8 +182,9 @@ class PeriodReader(UnitReader):
         year, end = self._its_year(last)
         if year is not None:
             return self.make(place, end, feasts.season(self.today, name, year), "season", fixed=True)
-        stretch = feasts.season(self.today, name, steps=-1 if (turn or 0) < 0 else 0)
-        return self.make(place, last, stretch, "season", turn=turn)
+        twice = self._twice_on(last) if self.latin(at) else 0  # "the summer after next"
+        stretch = feasts.season(self.today, name, steps=_SEASONS_ON.get(twice, -((turn or 0) < 0)))
+        return self.make(place, last + 2 * bool(twice), stretch, "season", turn=turn)
 
     def _season_fits(self, first: int, at: int) -> bool:
         """Arabic seasons take the article or their noun; English ones a small word before them."""

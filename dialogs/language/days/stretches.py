@@ -160,7 +160,8 @@ class StretchReader(EdgeReader):
         if at and (day := self.month_day(at) or self._day_of_week(at)):
             around = calendar.unit_around(day.start, "weekend") if day.start and day.grain != "month" else None
             return self.make(place, day.last, around, "weekend", fixed=True)
-        if last == place + 1 and self._describes(place):
+        one = self.latin(place) and self.line.has(place - 1, "article")  # "a weekend in March"
+        if last == place + 1 and (one or self._describes(place)):
             return None
         if last == place + 1 and self.latin(place) and (twice := self._twice_on(last)):
             turn, last = twice, last + 2

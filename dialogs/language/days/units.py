@@ -142,7 +142,7 @@ class UnitReader(RuleReader):
     def _follows(self, place: int, number: Number) -> bool:
         """Whether the word before a number expects a year."""
         before = place - 1
-        before -= self.line.core(before) == "-" and self.line.has(before - 1, "edge")
+        before -= self.line.core(before) == "-" and self.line.has(before - 1, "edge", "before")
         if self.line.has(before, "the", "to_amount"):
             return False
         if self.line.has(before, "by") and number.value < self.today.year and self.line.core(before) not in _UNTIL:

@@ -105,8 +105,10 @@ class WrittenDayReader(IntervalReader):
         elif is_of_day(self.line.core(at)):
             at += 1
         runs = at > place + 1 or (at > place and self.line.core(place) != ",")
+        if not runs or grain not in {"day", "weekday"} or not self._is_join(at):
+            return place
         named = self.line.has_any(at + 1, "weekday", "month", "today") or self.month_day(at + 1) is not None
-        return at if runs and grain in {"day", "weekday"} and self._is_join(at) and named else place
+        return at if named else place
 
     def shared_month(self, place: int) -> When | None:
         """Read the first day of "5 and 6 March", "the 5th and the 20th of May": its month stands behind the second."""
