@@ -68,6 +68,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "marketing": ("leads", "reach", "website_visits"),
     "upfront": ("custom:deposits", "custom:overdue"),
     "app_rank": ("app_downloads", "rating"),
+    "why_leave": ("custom:customer_talks", "custom:survey_answers"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MEANT: dict[str, frozenset[str]] = {
-    "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings"}),
+    "engagement": frozenset({"followers", "page_likes", "customers", "leads", "bookings", "email_subscribers"}),
     "conversion": frozenset(
         {"website_visits", "followers", "messages", "reach", "video_views", "customers", "clicks", "registrations"}
     ),
@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "why_leave",
     "online_bookings",
     "app_rank",
     "upfront",

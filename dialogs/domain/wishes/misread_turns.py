@@ -43,6 +43,24 @@ _COST_OF = re.compile(
 )
 
 
+_ONLY_SEEN = re.compile(
+    r"\b(?:brings?|gets?|gives?|have|has|getting|bringing)\s+(?:us\s+|in\s+)?(?:only|just|nothing but)\s+"
+    r"(?:likes|views|clicks|followers|visits|impressions)\b|\bonly (?:likes|views|clicks)\b",
+    re.IGNORECASE,
+)
+
+
+def seen_only(reading: WishRead) -> dict[str, object]:
+    """What ads bring is to be more than likes: "the ads bring only likes"."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric not in _SEEN_ONLY | {"clicks"} or place is None or reading.target is not None:
+        return {}
+    if not _ONLY_SEEN.search(reading.text):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "metric"}
+    return {"metric": "leads", "category": "conversion", "direction": "increase", "evidence": told, "thing": None}
+
+
 def lacking(reading: WishRead) -> dict[str, object]:
     """What there is enough of is not the wish: "many visitors on the website but no calls"."""
     place, match = evidence_in(reading).get("metric"), _BUT_NONE.search(reading.text)
@@ -187,6 +205,7 @@ OF_TURNS = (
     survey_score,
     bigger_orders,
     lacking,
+    seen_only,
     depending,
     saved_more,
     bad_reviews,

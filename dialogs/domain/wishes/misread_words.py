@@ -21,13 +21,13 @@ from dialogs.language.words.qualifier_words import phrases_of
 _ALL = "SMT"
 _NO_DEEDS = frozenset(
     {"quoted", "placements", "making_known", "staying", "page_speed", "late_orders", "missed", "earning"}
+    | {"completing", "finishing"}
 )
 
 
 def past_figures(reading: WishRead) -> dict[str, object]:
     """A figure that only tells how things were: «كنا بنبيع 50», «كانت 200 ألف», «خسرت نص الزباين»."""
-    evidence = evidence_in(reading)
-    figures = {"target": reading.target, "baseline": reading.baseline}
+    evidence, figures = evidence_in(reading), {"target": reading.target, "baseline": reading.baseline}
     told = [name for name, read in figures.items() if read and name in evidence]
     told = [name for name in told if is_past(reading.text, evidence[name])]
     if not told:
@@ -165,7 +165,7 @@ def exports(reading: WishRead) -> dict[str, object]:
     place = evidence_in(reading).get("direction")
     if reading.direction != "deliver" or place is None or reading.metric is not None:
         return {}
-    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)) or met_in(reading.text) == "completing":
+    if not _NO_DEEDS.isdisjoint(kinds_in(reading.text)) or met_in(reading.text) in _NO_DEEDS:
         return {"direction": "increase", "thing": None, "missing": _ALL}
     if own_words("houses").intersection(fold(reading.text[: place[0]]).text.split()[-1:]):
         selling = set(phrases_of("products", "selling")).intersection(fold(reading.text[place[0] :]).text.split())
@@ -263,7 +263,7 @@ _UP = re.compile(
     r"(?=$|[.,!?]| (?:appointments?|visits?|calls?|shop|store|every|for)\b)"
 )
 _OF_THE = re.compile(r"\bmen (?=(?:el|al|il)\b)", re.IGNORECASE)
-_RATHER_THAN = re.compile(r"\bbadal ma\b[^.,;!?]*", re.IGNORECASE)
+_RATHER_THAN = re.compile(r"\b(?:badal ma|not (?:from|through|via|by|on))\b[^.,;!?]*", re.IGNORECASE)
 
 
 def of_an_age(reading: WishRead) -> dict[str, object]:

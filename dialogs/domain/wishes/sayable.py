@@ -123,6 +123,7 @@ WHOLE = frozenset(
         "stockists",
         "online_bookings",
         "greener",
+        "why_leave",
         "marketing",
         "performance",
         "agreed",

@@ -179,21 +179,22 @@ def _whole_place(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """Those meant with the word before them: "young mothers"; the press is where one is named, and buys nothing."""
-    if said.audience is None:
+    audience = said.audience
+    if audience is None:
         return said
     if said.people is not None and reading.target is not None and f"{reading.target.value:g}" in said.people.split():
         return replace(said, audience=None, people=None, whom=None)
     if fold(said.people or "").text in _YOUNG:
         said = replace(said, people="young people")
-    owned = re.search(rf"\b{re.escape(said.audience)}['’]s?\s", reading.text, re.IGNORECASE)
-    if said.people is None and owned is not None and said.audience not in fold(reading.text[owned.end() :]).text:
+    owned = re.search(rf"\b{re.escape(audience)}['’]s?\s", reading.text, re.IGNORECASE)
+    if said.people is None and owned is not None and audience not in fold(reading.text[owned.end() :]).text:
         return replace(said, audience=None, people=None, whom=None)
     press = PRESS.search(reading.text)
     if press is not None and said.audience in ("press", "journalists", "own") and said.product is None:
         return replace(said, audience=None, people=None, whom=None, tails=(*said.tails, press.group()))
-    if said.people is not None or (said.audience not in PEOPLE and not said.audience.isalpha()):
+    if said.people is not None or (audience not in PEOPLE and not audience.isalpha()):
         return said
-    match = re.search(rf"\b(?:{_NARROWED})\s+{re.escape(said.audience)}\b", reading.text, re.IGNORECASE)
+    match = re.search(rf"\b(?:{_NARROWED})\s+{re.escape(audience)}\b", reading.text, re.IGNORECASE)
     return said if match is None else replace(said, people=match.group().lower())
 
 
