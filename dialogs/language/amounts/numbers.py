@@ -164,7 +164,7 @@ class NumberReader(TailReader):
         """Whether اثنين or ثلاثا is the day: with the article, or behind يوم, أول, آخر and before "of"."""
         if token.article:
             return not (has(following, "units") or (has(following, "tens") and following and following.lead == "و"))
-        if has(before, "day_word"):
+        if has(before, "day_word") or (following is not None and following.article and has(following, "week_word")):
             return True
         counted = has(before, "ordinal", "edge") and not token.core.isascii()
         return counted and (following is None or bool(following.lead) or has(following, "of_word", "in_word", "turn"))

@@ -47,7 +47,7 @@ _WIDE = _table(
     (DateReader.years, "year_number year_word"),
     (DateReader.from_now_on, "now from_now"),
     (DateReader.like_then, "turn turn_before today same"),
-    (DateReader.weekday_of_week, "weekday", "unit"),
+    (DateReader.weekday_of_week, "weekday day_word", "unit"),
     (DateReader.weekend_by_day, "weekend"),
     (DateReader.running_from, "counted unit units pair few article within", f"{LENGTH} since edge"),
     (DateReader.beside_day, "today yesterday weekday unit"),

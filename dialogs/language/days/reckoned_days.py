@@ -158,11 +158,12 @@ class ReckonedDayReader(JoinReader):
 
     def weekday_of_week(self, place: int) -> When | None:
         """Read "Monday of the second week of January", أحد الأسبوع الأول من مارس."""
-        name = self.line.name(place, "weekday")
-        linked = self.line.has(place + 1, "of_word", "in_word")
-        if name is None or not (linked or self.definite(place + 1)):
+        at = place + self.line.has(place, "day_word")
+        name = self.line.name(at, "weekday")
+        linked = self.line.has(at + 1, "of_word", "in_word")
+        if name is None or not (linked or self.definite(at + 1)):
             return None
-        week = self.nth_week(place + 1 + linked) or (self._week_told(place + 2) if linked else None)
+        week = self.nth_week(at + 1 + linked) or (self._week_told(at + 2) if linked else None)
         if week is None or week.start is None or week.grain != "week":
             return None
         return self.one(place, week.last, calendar.shift_days(week.start, int(name)))
