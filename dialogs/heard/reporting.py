@@ -61,8 +61,8 @@ def reported(turn: Turn, text: str) -> Outcome | None:
     parts = several(turn, text)
     if parts and (mixed := along.noted_along(turn, parts, lambda part: _answers(turn, about(part, turn.known)))):
         return mixed
-    if parts and not _answers(turn, about(parts[0], turn.known)):
-        return _begun(turn, parts, inner=True)
+    if others := tuple(part for part in parts if not _answers(turn, about(part, turn.known))):
+        return _begun(turn, parts if others[0] == parts[0] else others, inner=True)
     found = about(text, turn.known)
     if found.goals and not _answers(turn, found):
         return _begun(turn, (text,), inner=True)
@@ -117,10 +117,12 @@ def several(turn: Turn, text: str) -> tuple[str, ...]:
 
 
 def _of_one(found: About, turn: Turn) -> str | None:
-    """The one goal, or limit of a goal, that a part is about; where nothing is named, the only goal there is."""
+    """The one goal, or limit of a goal, that a part is about; where nothing is named, that looked at, or the only."""
     if len(found.goals) == 1:
         return f"{found.goals[0].id}{'!' if found.limit else ''}"
-    goal = goal_in(CheckInDraft(), turn.known) if not found.goals else None
+    looked_at = bool(turn.stack) and (turn.stack[-1].flow, turn.stack[-1].asked) == ("review", "value")
+    whose = CheckInDraft(goal_id=str(turn.stack[-1].answers.get("goal_id")) if looked_at else None)
+    goal = goal_in(whose, turn.known) if not found.goals else None
     return None if goal is None or goal.direction == "deliver" else goal.id
 
 

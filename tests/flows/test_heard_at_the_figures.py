@@ -147,3 +147,13 @@ def test_a_limit_told_where_the_trend_is_asked_is_no_trend() -> None:
 
     assert person.question == "goal.trend"
     assert "trend" not in person.state.stack[-1].answers
+
+
+@pytest.mark.parametrize("words", ["47 and no-shows 17%", "47 ish and no-shows 17%", "47, no-shows 17%"])
+def test_a_figure_of_another_goal_told_along_at_a_look_is_noted_there(words: str) -> None:
+    person = Person("en").has("g1", baseline=Amount(value=40), started_on=date(2026, 9, 1)).has("g2", **NO_SHOWS)
+    person.follows("review", "g1")
+    person.types(words)
+
+    assert {one.goal_id: one.amount.value for one in person.known.check_ins} == {"g1": 47, "g2": 17}
+    assert person.question == "review.worked"
