@@ -125,6 +125,7 @@ RANGES = [
     ("ما يزيد على ألف", 1000, None),
     ("لا يتعدى 30", None, 30),
     ("٢ في ٥ او اكثر", 0.4, None),
+    ("بين ألف وألفي دولار", 1000, 2000),
     ("التفاحات على الأكثر ١٠٠ وعلى الأقل ٢٠", 20, 100),
 ]
 
@@ -139,12 +140,12 @@ def test_two_days_of_months_are_no_range_of_fractions() -> None:
 
 
 NUMBERS = [("خمس العشرين", 4), ("نصف الثلاثين", 15), ("ألفا متابع", 2000), ("مليونا مشاهدة", 2_000_000)]
-NUMBERS += [("عشرون ألفا", 20_000), ("ثنتان وعشرون", 22)]
+NUMBERS += [("عشرون ألفا", 20_000), ("ثنتان وعشرون", 22), ("بألفي ريال", 2000), ("لألفي متابع", 2000)]
 
 
 @pytest.mark.parametrize(("text", "value"), NUMBERS)
 def test_shares_of_numbers_and_duals_before_their_nouns_are_read(text: str, value: float) -> None:
-    assert [span.value for span in found(text, "number")] == [value]
+    assert [span.value for span in find_spans(text, CONTEXT) if span.kind in {"number", "money"}] == [value]
 
 
 LENGTHS = [("سأغادر طوال اليوم", "day", 1), ("عداد ساعة", "hour", 1), ("مؤقت ساعة ونص", "hour", 1.5)]

@@ -98,12 +98,15 @@ def split_clitics(
     Words that are known themselves (`words`, where not all of `known` are) or stand in `whole` stay as they are, and
     a rest of two letters is no word unless it is in `short`.
     """
-    if folded in (known if words is None else words) or folded in whole or len(folded) > _LONGEST_WORD:
+    words = known if words is None else words
+    if folded in words or folded in whole or len(folded) > _LONGEST_WORD:
         return "", False, folded
     for prefix, lead, article in _proclitics().get(folded[0], ()):
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
             if rest in known and (len(rest) > _TWO or (article and len(rest) == _TWO) or rest in short):
+                if lead and article and len(rest) == _TWO and folded[len(lead) :] in words:
+                    return lead, False, folded[len(lead) :]  # وألفي is two thousand, not و, ال and في
                 return lead, article, rest
     return "", False, folded
 
