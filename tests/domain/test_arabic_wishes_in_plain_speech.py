@@ -52,6 +52,14 @@ def test_whoever_complains_is_heard_with_what_it_is_about(wish: str, told: str) 
         ("نحتاج إلى رفع وعي الشباب بالبيئة", {"reach", "mentions"}),
         ("نريد أن يجد الناس متجرنا بسهولة في قوقل", {"website_visits", "impressions"}),
         ("كل يوم عم نتأخر بالتسليم", {"delivery_time", "custom"}),
+        ("عايز اعلاناتي تجيب زباين مش لايكات", {"customers", "referrals"}),
+        ("ابغى متابعيني يصيرون عملاء", {"conversion_rate", "new_customers"}),
+        ("نحتاج تفاعل اكثر مع النشرة البريدية", {"open_rate", "click_through_rate"}),
+        ("نبغى زيادة الحجوزات عن طريق الواتساب", {"bookings", "response_time"}),
+        ("نفسي اقلل الكنسلة في الحجوزات", {"custom"}),
+        ("بغينا نخليو الموظفين يبقاو معانا", {"custom"}),
+        ("نفسي الزبون يحس انه في بيته", {"referrals", "customer_satisfaction"}),
+        ("عم نصرف كتير عالاعلانات", {"return_on_ad_spend", "cost_per_acquisition"}),
         ("نطمح إلى رفع رضا المستفيدين من خدماتنا", {"customer_satisfaction", "complaints"}),
         ("أبغى أحافظ على طلابي في دورة القرآن", {"retention_rate", "customer_satisfaction"}),
         ("تحسين ظهور حسابنا في سناب شات", {"followers", "reach"}),
@@ -90,6 +98,9 @@ def test_what_people_do_and_how_a_place_looks_is_measured(wish: str, metrics: se
         ("خدمات ما بعد البيع عندنا ضعيفة", "مبيعات"),
         ("بغيت نحفظ القرآن", "حفظ القرآن بحلول"),
         ("بدي وقّف أدخن", "التبرّعات"),
+        ("انا بعمل تورت وعايزة اكبر", "عمل تورت"),
+        ("عم نصرف كتير عالاعلانات", "على الإعلانات"),
+        ("نرغب في تحسين جودة المحتوى على يوتيوب", "عن المحتوى"),
         ("متجرنا ينقصه الزوار", "تقليل"),
         ("كنعانيو من كثرة الشكايات", "كثرة"),
         ("حملة التبرعات بتاعت رمضان لازم تنجح", "من رمضان"),
@@ -170,6 +181,8 @@ def test_what_is_said_to_be_kind_is_none(line: str) -> None:
     [
         ("عايز أبقى محاسب أشطر", "«أبقى محاسب أشطر»"),
         ("بدي رتب حياتي", "«رتب حياتي»"),
+        ("الأوفيس مفيهوش روح", "معالجة «الأوفيس مفيهوش روح»"),
+        ("عايزين نكون معروفين بالجودة", "كي يُعرف اسمنا بالجودة"),
     ],
 )
 def test_what_nothing_counts_is_given_time_as_it_was_put(wish: str, told: str) -> None:

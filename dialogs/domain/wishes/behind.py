@@ -27,6 +27,7 @@ _RANKED = (
     T("{goal}, so as to become {rank}"),
 )
 _MY_NAME, _OUR_NAME = T("{goal}, so that my name is known {words}"), T("{goal}, to be known {words}")
+_OF_ADS = frozenset({"return_on_ad_spend", "cost_per_acquisition", "cost_per_click", "ad_spend"})
 _PURPOSE, _REASON = T("{goal} (the purpose: “{words}”)"), T("{goal} (the reason: “{words}”)")
 
 
@@ -88,4 +89,6 @@ def needed_by(said: Qualifiers, metric: str, channel: str | None, thing: str | N
     """What a wish says without what a measure holds already: visits to a website come from no website of ours."""
     if thing in _SPARED:
         return replace(said, tails=tuple(tail for tail in said.tails if not tail.startswith(("for ", "ل"))))
+    if metric in _OF_ADS:
+        said = replace(said, tails=tuple(tail for tail in said.tails if not tail.startswith("على ")))
     return replace(said, platform=None) if metric == "website_visits" and channel == "website" else said

@@ -6,15 +6,19 @@ import re
 from functools import cache
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.no_pieces import OPENING
+from dialogs.domain.wishes.no_pieces import OPENING, carried_words
 from dialogs.domain.wishes.wishes import business_id, has_words_for, kinds_in, met_in
+from dialogs.language.goals.own_misread import acts_now
 from dialogs.language.goals.own_wishes import rank_wished, speaks_alone
 from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.words.folding import fold
 from dialogs.language.words.lexicon import LANGUAGES, load_words
+from dialogs.language.words.particles import particles
 from dialogs.language.words.qualifier_words import any_of, out_of_fold
 
 _FEWEST, _MOST = 4, 7
+_DENIED = re.compile(r"^م\w{3,}ش$")
+_AMISS = particles("amiss") | particles("going_on") | carried_words("never", "clause")
 
 
 @cache
@@ -45,7 +49,12 @@ def in_own_words(text: str) -> str:
     folded = fold(typed)
     match = _wanting().match(folded.text)
     start = out_of_fold(folded.offsets, match.end() - 1, match.end())[1] if match else 0
-    return f"«{typed[start:].strip()}»"
+    words = folded.text.split()
+    amiss = match is None and (
+        any(acts_now(word) or _DENIED.match(word) for word in words) or not _AMISS.isdisjoint(words)
+    )
+    said = f"«{typed[start:].strip()}»"
+    return f"{load_words('ar', 'oneself')['plain']['mending'][0]} {said}" if amiss else said
 
 
 @cache

@@ -29,6 +29,7 @@ def kept_words(said: Qualifiers, reading: WishRead) -> Qualifiers:
     for mend in (
         _digital,
         _as_a,
+        _known_by,
         _known_once,
         _talk_of,
         _market,
@@ -91,6 +92,21 @@ def _as_a(said: Qualifiers, reading: WishRead) -> Qualifiers:
     words = reading.text[first:last]
     tails = tuple(tail for tail in said.tails if tail not in words)
     return replace(said, known_for=words, tails=tails, rest=None)
+
+
+@cache
+def _by_what() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('own', 'famous'))})\w?\s+(?P<by>بال\w{{3,}})(?=\s|$)")
+
+
+def _known_by(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What one wants to be known for, though a kind of wish is told by it elsewhere: «معروفين بالجودة»."""
+    folded = fold(reading.text.rstrip(" .!؟،"))
+    match = _by_what().search(folded.text)
+    if match is None or said.known_for is not None or is_a_place(match["by"].removeprefix("ب")):
+        return said
+    first, last = out_of_fold(folded.offsets, *match.span("by"))
+    return replace(said, known_for=reading.text[first:last])
 
 
 def _known_once(said: Qualifiers, reading: WishRead) -> Qualifiers:
@@ -159,7 +175,7 @@ def _quality(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """What is to be better is what people are pleased with or complain about: «جودة الخبز»."""
     folded = fold(reading.text)
     match = _of_quality().search(folded.text)
-    told = said.tails or said.product or said.complaint or said.form or named_place(reading.text)
+    told = said.tails or said.product or said.complaint or said.form or named_place(reading.text) or reading.channel
     if match is None or told or "quality" not in kinds_in(reading.text):
         return said
     first, last = out_of_fold(folded.offsets, *match.span("what"))

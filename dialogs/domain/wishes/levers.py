@@ -160,6 +160,7 @@ LEVERS_AT: dict[tuple[str, str], tuple[str, ...]] = {
         for place in ("salon", "hotel", "studio", "clinic", "dental")
     },
     ("revenue", "hotel"): ("bookings",),
+    **{("conversion_rate", place): ("response_time", _ACTION) for place in ("page", "channel")},
     ("revenue", "gym"): ("subscriptions:members", "retention_rate"),
     ("rating", "app"): ("custom:bugs",),
     ("subscriptions", "gym"): ("referrals", "retention_rate"),

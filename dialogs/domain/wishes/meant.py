@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "staff_selling",
     "why_leave",
     "online_bookings",
     "app_rank",

@@ -137,7 +137,8 @@ def _to_hire(text: str, usual: float) -> float | None:
         return 1
     named = [fold(text[start:end]).text for start, end in stretches_of(text, "trades") if not text[start:end].isascii()]
     if not named:
-        return None
+        several = not own_words("many_hired").isdisjoint(fold(text).text.split())
+        return max(usual, 2.0) if several else None
     many = any(one.endswith(("ين", "ون", "ات")) or one in own_words("many_hired") for one in named)
     return max(usual, 2.0) if many else 1
 
