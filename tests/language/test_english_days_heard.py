@@ -43,6 +43,8 @@ SAID = {
     ("2014-12-01", "2015-02-28"): "the winter before last",
     ("2012-01-01", "2012-12-31"): "from 2012 onwards; pre-2012",
     ("2012-01-01", "2016-11-07"): "2012 to the present day",
+    ("2017-05-01", "2017-05-31"): "the whole month of May; from the 1st of May to the end of the month",
+    ("2017-01-05", "2017-01-07"): "from the fifth of January through the seventh",
     ("2016-11-26", "2016-11-27"): "we meet in two weekends",
     ("2016-08-07", "2016-08-07"): "a few month ago",
     ("2016-11-08", "2016-11-14"): "a week starting tomorrow",
@@ -57,7 +59,6 @@ SAID = {
     ("2016-11-29", "2016-11-29"): "the second to last day of the month",
     ("2017-03-24", "2017-03-24"): "the penultimate Friday of March",
     ("2016-09-01", "2016-12-31"): "the end of the fiscal year",
-    ("2017-05-01", "2017-05-31"): "the whole month of May",
     ("1993-01-01", "1996-12-31"): "in the mid-nineties",
     ("2017-01-16", "2017-02-05"): "weeks 3 to 5 of 2017",
     ("2016-11-28", "2016-12-18"): "weeks 48-50; week 48 through 50",
@@ -105,7 +106,9 @@ def test_the_wording_is_that_stretch(text: str, start: str, end: str) -> None:
     assert [(str(span.start), str(span.end)) for span in found if span.kind == "date"] == [(start, end)]
 
 
-@pytest.mark.parametrize("text", ["on 5 and 6 March", "the 5th and the 6th of March", "5th & 6th March"])
+@pytest.mark.parametrize(
+    "text", ["on 5 and 6 March", "the 5th and the 6th of March", "5th & 6th March", "the 5th or 6th of March"]
+)
 def test_two_days_share_the_month_behind_the_second(text: str) -> None:
     found = [span for span in find_spans(text, Context(TODAY, "EG")) if span.kind == "date"]
     assert [(str(span.start), str(span.end)) for span in found] == [("2017-03-05",) * 2, ("2017-03-06",) * 2]
@@ -120,6 +123,13 @@ def test_two_days_share_the_month_behind_the_second(text: str) -> None:
         "the 3 days to come",
         "a few month",
         "50 sales a month time",
+        "tables 5 and 6 may be free",
+        "about 20 may join us",
+        "they may 5 times",
+        "week 5 of the course",
+        "on at most 5 days",
+        "a film of 2h30",
+        "both the 5th and 6th floor",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:

@@ -57,9 +57,8 @@ class JoinReader(WrittenDayReader):
         return self._stretch(left, right) or left
 
     def _in_figures_ordinal(self, place: int) -> bool:
-        """Whether "28th" stands there."""
-        at = self.past_the(place)
-        return self.line.has(at, "ordinal") and self.line.core(at)[:1].isdigit()
+        """Whether "28th" or "the seventh" stands there."""
+        return self.line.has(at := self.past_the(place), "ordinal") and (at > place or self.line.core(at)[:1].isdigit())
 
     def _day_to_come(self, left: When, place: int) -> When | None:
         """من اليوم حتى 27, "from tomorrow to the 5th": the first day of that number behind the run's first."""
@@ -154,6 +153,9 @@ class JoinReader(WrittenDayReader):
             start = calendar.shift_days(left.stretch[1], 1) or start
         if right.edge == "start" and right.stretch:
             end = calendar.shift_days(right.stretch[0], -1) or end
+        running = right.edge == "end" and right.turn is None and not right.fixed and left.grain == "day"
+        if running and self.line.name(right.last - 1, "unit") == right.grain:  # "from 1 May to the end of the month"
+            end = (calendar.unit_around(start, right.grain) or (start, end))[1]
         named = right.grain == "day" and self._names_weekday(right.first)
         if left.grain == "weekday" and left.turn is None and named:
             weeks = (end - start).days // 7

@@ -70,6 +70,9 @@ class LoneDayReader(MonthReader):
         following = self.line.token(found[1])
         if self.line.number(found[1]) is not None:
             return False
+        second = self.day_number(self.past_the(found[1] + 1)) if self.line.has(found[1], "and_word") else None
+        if second is not None and self._noun(second[1]):
+            return False  # "the 5th and 6th floor"
         return following is None or following.core in {".", ",", "!", "?"} or following.core in _BEHIND_DAYS
 
     def _coming_day(self, first: int, last: int, day: int) -> When | None:

@@ -113,7 +113,8 @@ class WrittenDayReader(IntervalReader):
     def shared_month(self, place: int) -> When | None:
         """Read the first day of "5 and 6 March", "the 5th and the 20th of May": its month stands behind the second."""
         left = self.day_number(self.past_the(place))
-        if left is None or not self.line.has(left[1], "and_word") or not self.latin(left[1]):
+        joined = left is not None and (self.line.has(left[1], "and_word") or self.line.core(left[1]) == "or")
+        if left is None or not joined or not self.latin(left[1]):
             return None
         ordinal = self.line.has(left[1] - 1, "ordinal", "ordinal_suffix")
         told = ordinal or place == 0 or self.line.core(place - 1) in ON_DAYS or self.line.has(place - 1, "by", "before")
