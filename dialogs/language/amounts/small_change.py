@@ -164,6 +164,16 @@ class ChangeReader(Line):
         self._add_change(amount, Number(1.0, token.start, token.start))
         return amount
 
+    def _takes_parts(self, amount: Amount, end: int) -> bool:
+        """Take in the named small change behind a currency alone: ريال وخمسون هللة."""
+        at = end + self.has(end, "and_word")
+        part, small = self.number(at), self._at(at + 1)
+        if part is None or small is None or "minor" not in small.senses or not (at > end or part.lead == "و"):
+            return False
+        self._add_parts(amount, part.value, small)
+        amount.last = at + 2
+        return True
+
     def _uncounted(self, place: int, token: Token) -> Amount | None:
         """Money without a number before it: دينارين, دولار واحد, دولار ونص, سنت واحد."""
         if "minor" in token.senses:
@@ -178,6 +188,8 @@ class ChangeReader(Line):
         if nation is not None and "nation" in nation.senses:
             code, end = nation.senses["nation"].name, end + 1
         amount = Amount("money", place, end, 2.0 if "currency_pair" in token.senses else 1.0, code or None)
+        if self._takes_parts(amount, end):
+            return amount
         one = self.pieces[end] if end < len(self.pieces) else None
         if isinstance(one, Number) and one.lead == "و" and one.alone:
             amount.value, amount.last = amount.value + one.value, end + 1
