@@ -157,7 +157,7 @@ def links_of(goal: Goal, known: Known) -> tuple[Choice, ...]:
     """What can be done with a goal just kept."""
     under = (Choice(link("bigger", goal.serves[0]), T("See the bigger goal")),) if goal.serves else ()
     return (
-        Choice(link("open", goal.id), T("Open it")),
+        Choice(link("open", goal.id), T("Open the goal")),
         Choice(link("strengthen", goal.id), T("Make it stronger")),
         Choice(link("plan", goal.id), T("A plan for it")),
         *under,

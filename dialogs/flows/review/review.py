@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dialogs.domain.goal import Review
-from dialogs.effects import SaveReview
+from dialogs.domain.goal import Goal, Review
+from dialogs.effects import Choice, SaveReview
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
+from dialogs.flows.figures import figuring
 from dialogs.flows.figures.which_goal import ask_goal, read_goal_choice, why_goal
 from dialogs.flows.review import causing, decided_words, deciding, easing, limit_asked, looking, retelling, valuing
 from dialogs.flows.review.review_draft import ReviewDraft, in_full, looked_into
@@ -31,13 +32,21 @@ def finish(draft: ReviewDraft, known: Known) -> Finished:
         decision=draft.decision,
     )
     if not in_full(draft, known):
-        return Finished(None, (SaveReview(review),), links=deciding.ways_from(goal, draft))
+        return Finished(None, (SaveReview(review),), links=_after_a_look(goal, draft, known))
     say, effects = deciding.ending(goal, draft, known)
     if draft.decision == "change_target" and deciding.over(draft, known):
         dated = {"goal_id": goal.id, "part": "deadline", "reason": draft.failed}
         return Finished(T("Its day is over, so it takes a new one."), (SaveReview(review),), then=(("change", dated),))
     then = (("plan_actions", {"goal_id": goal.id}),) if draft.decision == "change_way" else ()
     return Finished(say, (SaveReview(review), *effects), then=then, links=deciding.ways_from(goal, draft))
+
+
+def _after_a_look(goal: Goal, draft: ReviewDraft, known: Known) -> tuple[Choice, ...]:
+    """What can be done after a look at the figure alone: see the goal, or take the figure back."""
+    today = figuring.figure_of_today(goal, known)
+    if draft.value is None or today is None:
+        return deciding.ways_from(goal, draft)
+    return (deciding.ways_from(goal, draft)[0], figuring.take_back(today))
 
 
 REVIEW: Flow[ReviewDraft] = Flow(
