@@ -149,6 +149,7 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
 
 TOGETHER: dict[tuple[str, ...], str] = {
     ("taking_on", "speed"): "quick_hiring",
+    ("staff", "qualified_said", "wanted"): "hiring",
     ("tasks_said", "late"): "finishing",
     ("staff", "performing"): "performance",
     ("paying_said", "late"): "collection",

@@ -34,7 +34,8 @@ _HAD = re.compile(
 )
 _AGED = re.compile(r"\b(?:over|under|above|below|aged|age|older than|younger than)\s+$", re.IGNORECASE)
 _FOLK = re.compile(
-    r"\b(?:women|men|people|adults|patients|girls|boys|kids|children|customers|clients|ladies|those|anyone|everyone|folk)"
+    r"\b(?:women|men|people|adults|patients|girls|boys|kids|children|customers|clients|ladies|those|anyone|everyone|folk"
+    r"|donors|members|students|users|guests|visitors|listeners|readers|followers|volunteers|singers|players|fans|couples)"
     r"\s+(?:who are\s+)?(?:over|under|above|below|aged|age|older than|younger than)\s+$",
     re.IGNORECASE,
 )

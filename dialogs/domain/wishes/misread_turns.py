@@ -61,6 +61,32 @@ def seen_only(reading: WishRead) -> dict[str, object]:
     return {"metric": "leads", "category": "conversion", "direction": "increase", "evidence": told, "thing": None}
 
 
+_ONE_THING = re.compile(r"\bmore than one (?:item|product|thing|piece|service|dish)s?\b", re.IGNORECASE)
+_BAD = re.compile(r"\b(?:bad|negative|nasty|rude|hateful|angry|mean)\s+$", re.IGNORECASE)
+
+
+def more_than_one(reading: WishRead) -> dict[str, object]:
+    """One is no aim where more than one thing is to be bought each time."""
+    if reading.target is None or reading.target.value != 1 or not _ONE_THING.search(reading.text):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"target", "metric"}}
+    return {
+        "target": None, "metric": "average_order_value", "category": "sales", "direction": "increase",
+        "thing": None, "evidence": told, "missing": "M" if reading.deadline else "MT",
+    }  # fmt: skip
+
+
+def bad_comments(reading: WishRead) -> dict[str, object]:
+    """Bad comments are complaints, and to be fewer."""
+    place = evidence_in(reading).get("metric")
+    if reading.metric != "comments" or place is None or reading.target is not None:
+        return {}
+    words = reading.text[: place[1]].lower()
+    if not _BAD.search(reading.text[: place[0]]) and not re.search(r"\b(?:bad|negative|nasty|rude) comments$", words):
+        return {}
+    return {"metric": "complaints", "category": "loyalty", "direction": "decrease", "channel": None}
+
+
 def lacking(reading: WishRead) -> dict[str, object]:
     """What there is enough of is not the wish: "many visitors on the website but no calls"."""
     place, match = evidence_in(reading).get("metric"), _BUT_NONE.search(reading.text)
@@ -121,7 +147,9 @@ def built_up(reading: WishRead) -> dict[str, object]:
 
 _MADE_CHEAPER = "delivery|shipping|packaging|printing|transport|production|storage|hosting"
 _CHEAPER = re.compile(
-    rf"\b(?P<what>{_MADE_CHEAPER}) (?:is )?cheaper\b|\bcheaper (?P<other>{_MADE_CHEAPER})\b", re.IGNORECASE
+    rf"\b(?:pay|spend)(?:ing)? less (?:for|on) (?:our |the )?(?P<less>{_MADE_CHEAPER})\b"
+    rf"|\b(?P<what>{_MADE_CHEAPER}) (?:is )?cheaper\b|\bcheaper (?P<other>{_MADE_CHEAPER})\b",
+    re.IGNORECASE,
 )
 
 
@@ -130,9 +158,10 @@ def cheaper(reading: WishRead) -> dict[str, object]:
     match = _CHEAPER.search(reading.text)
     if match is None or reading.target is not None or reading.metric not in {None, "operating_costs", "delivery_time"}:
         return {}
+    what = (match["what"] or match["other"] or match["less"]).lower()
     return {
-        "metric": "custom", "thing": f"{(match['what'] or match['other']).lower()} costs", "category": "other",
-        "direction": "decrease", "missing": "M" if reading.deadline else "MT",
+        "metric": "custom", "thing": f"{what} costs", "category": "other", "direction": "decrease",
+        "missing": "M" if reading.deadline else "MT",
     }  # fmt: skip
 
 
@@ -205,6 +234,8 @@ OF_TURNS = (
     survey_score,
     bigger_orders,
     lacking,
+    more_than_one,
+    bad_comments,
     seen_only,
     depending,
     saved_more,

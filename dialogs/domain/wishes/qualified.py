@@ -75,7 +75,20 @@ class Here(NamedTuple):
 
 
 _AROUND_US = frozenset(
-    {"town", "city", "village", "area", "neighbourhood", "region", "country", "street", "district", "county", "desert"}
+    {
+        "town",
+        "city",
+        "village",
+        "area",
+        "neighbourhood",
+        "region",
+        "country",
+        "street",
+        "district",
+        "county",
+        "desert",
+        "neighborhood",
+    }
 )
 _OF_PERSONS = frozenset({"reach", "followers", "repeat_purchase_rate"})
 FIRMS = frozenset(

@@ -124,6 +124,7 @@ WHOLE = frozenset(
         "online_bookings",
         "greener",
         "why_leave",
+        "clearance",
         "marketing",
         "performance",
         "agreed",

@@ -144,6 +144,10 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         said = replace(said, platform=f"على {market}")
     if said.occasion == "online" and business_id(reading) == "online_store":
         said = replace(said, occasion=None)
+    costs = (reading.thing or "").removesuffix(" costs") if reading.metric == "custom" else ""
+    if costs and costs != reading.thing:
+        said = replace(said, product=None if said.product == costs else said.product)
+        tails = tuple(tail for tail in tails if not tail.endswith(costs))
     if said.occasion is not None and any(said.occasion in tail.lower() for tail in tails):
         said = replace(said, occasion=None)
     own = said.own_place

@@ -126,8 +126,8 @@ def overrides(reading: WishRead) -> str | None:
     if reading.metric is None or reading.target is not None or reading.baseline is not None:
         return None
     kinds = found_in("kinds", reading.text)
-    if reading.metric == "branches" and "branch" not in kinds:
-        return next((name for name in ("leader", "profit") if name in kinds), "growth")
+    if reading.metric == "branches" and ("branch" not in kinds or "awareness" in kinds):
+        return next((name for name in ("leader", "profit", "awareness") if name in kinds), "growth")
     if reading.metric == "savings" and business_id(reading) is not None:
         return "costs"
     private = [name for name in kinds if name in _PRIVATE | {"family"} and not _of_others(reading)]
