@@ -169,7 +169,11 @@ def test_a_step_told_as_done_where_a_figure_is_asked_is_no_figure(words: str) ->
     assert [one.what.words for one in plan_of(person).actions if one.done_on] == ["call ten customers"]
 
 
-def test_a_step_that_names_its_day_keeps_it() -> None:
-    person = at_days("hire a receptionist by 5 december", "write the offer")
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [("hire a receptionist by 5 december", FIFTH), ("an evening every Monday", date(2026, 11, 26))],
+)
+def test_a_step_that_names_its_day_keeps_it_and_a_weekday_is_none(words: str, due: date) -> None:
+    person = at_days(words, "write the offer")
 
-    assert next(one.due for one in kept(person)) == FIFTH
+    assert next(one.due for one in kept(person)) == due

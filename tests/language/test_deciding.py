@@ -21,7 +21,18 @@ HERE = Context(date(2027, 2, 19), "EG")
 DAY = date(2027, 6, 30)
 
 DECISIONS = {
-    "keep": ["keep going", "leave it as it is", "carry on", "no change", "نكمل", "نواصل", "سيبه زي ما هو", "خليه هيك"],
+    "keep": [
+        "منخلي الهدف متل ما هو",
+        "نخليو الهدف كيما هو",
+        "keep going",
+        "leave it as it is",
+        "carry on",
+        "no change",
+        "نكمل",
+        "نواصل",
+        "سيبه زي ما هو",
+        "خليه هيك",
+    ],
     "reached": ["we did it", "done", "goal reached", "خلاص اتحقق", "حققناه", "تحقّق، سكّرو", "خلص وصلنا"],
     "close": ["close it", "wrap it up", "اقفله", "نقفله", "نسكره", "صافي سالينا", "خلصنا منه"],
     "stop": ["stop this", "give up", "drop the goal", "لغينا الفكرة", "مش هنفتحه خلاص", "نوقف الهدف"],

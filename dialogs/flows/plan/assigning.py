@@ -38,6 +38,7 @@ from dialogs.messages import TN, Day, Joined, T, Text, Words, paragraphs
 FINE = "fine"
 OWNER, WHOM, NOBODY = "owner", "whom", "nobody"
 ENOUGH = T("I can't tell what that changes.")
+A_WEEK = 7
 LONGEST = 200
 EDGES = " ,.;:-–،؛."
 _PARTING = re.compile(r"[,،;؛\n]")
@@ -55,7 +56,9 @@ def drafted(picked: Sequence[Picked], goal: Goal, known: Known) -> tuple[Action,
 def _said_day(what: Picked, known: Known) -> date | None:
     """The day that somebody's own step names: "hire a receptionist by the end of April"."""
     when = find_deadline(what.words, context_of(known)) if what.words else None
-    return when.day if when is not None and not when.past and when.day and when.day >= known.today else None
+    if when is None or when.past or when.day is None:
+        return None
+    return when.day if (when.day - known.today).days > A_WEEK else None  # "on Thursday evenings" is no day of its own
 
 
 def question(actions: Sequence[Action]) -> Question:
