@@ -88,7 +88,7 @@ _WIDE = _table(
         LENGTH,
     ),
     (DateReader.past_or_next, "turn turn_before last_so_many"),
-    (DateReader.nearest_beside_day, "last turn_before ordinal the", "weekday"),
+    (DateReader.nearest_beside_day, "last turn_before ordinal the edge", "weekday"),
     (DateReader.nth_day, "edge last ordinal the", "weekday unit units"),
     (DateReader.nth_of_running, "ordinal the", "weekday"),
     (DateReader.nth_weekend, "edge last ordinal turn_before the weekend", "weekend"),
@@ -121,7 +121,7 @@ _SIMPLE = _table(
     (DateReader.relative, "today yesterday now"),
     (DateReader.decade, "number decades", "decades unit_letter"),
     (DateReader.year, "year_number year_word"),
-    (DateReader.closing, "closing middling"),
+    (DateReader.closing, "closing middling turn_before", "closing middling"),
 )
 DateReader.SIMPLE = _SIMPLE
 DateReader.RULES = _WIDE + _SIMPLE + _table((DateReader.bare_unit, "unit"))

@@ -157,19 +157,22 @@ class WrittenDayReader(IntervalReader):
         if weekday is None:
             return self._day_beside(place, place + 1, ahead=ahead)
         base = self.simple(place + 2)
-        if base is None or base.start is None or base.end is None or base.grain not in _SINGLE:
+        if base is None or base.start is None or base.end is None or base.grain not in _SINGLE | {"hijri"}:
             return None
-        if not latin and (base.grain not in _FEASTS or not self.definite(place)):
+        counted = self.line.has(place - 1, "ordinal", "edge")
+        if not (latin or counted or (base.grain in _FEASTS and self.definite(place))):
             return None
         near = base.end if ahead else base.start
         steps = (int(weekday) - near.weekday() - 1) % 7 + 1 if ahead else -((near.weekday() - int(weekday) - 1) % 7 + 1)
         return self.one(place, base.last, calendar.shift_days(near, steps))
 
     def nearest_beside_day(self, place: int) -> When | None:
-        """Read "the last Friday before Christmas", "the first Monday after Easter"."""
+        """Read "the last Friday before Christmas", أول أحد بعد العيد."""
         at = self.past_the(place)
-        nth = -1 if self.line.has(at, "last") else int(self.line.name(at, "ordinal") or 0)
-        side = (min(nth, 1), self.line.core(at + 2))
+        final = self.line.has(at, "last") or self.line.name(at, "edge") == "end"
+        nth = -1 if final else int(self.line.name(at, "ordinal") or 0)
+        ahead = self.line.has(at + 2, "after")
+        side = (min(nth, 1), "after" if ahead else "before" if self.line.has(at + 2, "before") else "")
         if side not in _NEAREST or nth > _MOST_BEHIND or not self.line.has(at + 1, "weekday"):
             return None
         found = self.beside_day(at + 1)
