@@ -230,6 +230,10 @@ class EdgeReader(ToldDayReader):
         if middle := self.line.name(place, "middling"):
             stretch = calendar.unit_around(self.today, middle)
             return self._edged(place, When(place, place + 1, *stretch, middle), stretch, "middle") if stretch else None
+        if (turn := self.turn(place)) is not None and (name := self.line.name(place + 1, "closing")):
+            stretch = calendar.unit_around(self.today, name, turn)  # "next month's end"
+            found = When(place, place + 2, *stretch, name, turn=turn) if stretch else None
+            return self._edged(place, found, stretch, "end") if found and stretch else None
         name = self.line.name(place, "closing")
         if name == "year" and (year := self._year_behind(place + 1)):
             stretch = calendar.months_from(year[0], 1, calendar.MONTHS)

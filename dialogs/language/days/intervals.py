@@ -225,18 +225,24 @@ class IntervalReader(StretchReader):
         if bounded and (now or (self.line.has(place - 1, "within", "in_word") and not self.latin(place))):
             end = calendar.shift(self.today, length.parts)
             return self.make(place, length.last + now, (self.today, end) if end else None, "offset")
-        opening, till = (not limit and self.line.core(length.last) == word for word in ("from", "to"))
+        opening = not limit and self.line.core(length.last) == "from"
+        ended = not limit and self.line.name(length.last, "week_opens") == "-1"
+        till = ended or (not limit and self.line.core(length.last) == "to")
         base = self.at(length.last + 1) if sign or till else None
         if base is None or base.start is None or base.end is None or base.grain in {"offset", "ago", "interval"}:
             return None
         if till or opening:
-            return self._bounded(place, base, length.parts, till=till)
+            return (
+                self._bounded(place, base, length.parts, till=till)
+                if ended or base.grain in _RUNNING or opening
+                else None
+            )
         stretch = self._beside((base.start, base.end), length.parts, int(sign or 1), counted=not limit)
         return self.make(place, base.last, stretch, "offset")
 
     def _bounded(self, first: int, base: When, parts: tuple[tuple[float, str], ...], *, till: bool) -> When | None:
         """Read "the two weeks from Monday", "the three months to March": the stretch belongs to its own end."""
-        if base.start is None or base.end is None or (till and base.grain not in _RUNNING):
+        if base.start is None or base.end is None:
             return None
         edge = calendar.shift_days(base.end, 1) if till else base.start
         far = calendar.shift(edge, parts, -1 if till else 1) if edge else None

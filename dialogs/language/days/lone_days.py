@@ -146,7 +146,7 @@ class LoneDayReader(MonthReader):
         if self.line.core(place - 1) == "," and self.line.has(place - 2, "weekday"):
             return True
         return (
-            self.line.has_any(place - 1, "weekday", "day_word", "date_word", "by", "before", "from")
+            self.line.has_any(place - 1, "weekday", "day_word", "date_word", "by", "before", "from", "since")
             or self.line.core(place - 1) == "on"
         )
 

@@ -3,7 +3,7 @@
 from dialogs.language.days import calendar
 from dialogs.language.days.calendar import Stretch
 from dialogs.language.days.periods import PeriodReader
-from dialogs.language.days.told_behind import is_the_verb, tells_a_figure
+from dialogs.language.days.told_behind import is_the_verb, only_shortens, tells_a_figure
 from dialogs.language.words.findings import When
 from dialogs.language.words.particles import particles
 
@@ -262,7 +262,7 @@ class MonthReader(PeriodReader):
 
     def _day_behind(self, first: int, at: int, month: int) -> When | None:
         """The day after its month: "June 15", "October, 1st", مايو تسعة وعشرين; "in June 40 bookings" has none."""
-        place = at + (self.line.core(at) in {",", "-", "/"} or self._stopped(at))
+        place = at + (self.line.core(at) in {",", "-", "/"} or only_shortens(self.line, at))
         place = self.past_the(place)
         counted = self.day_number(place)
         if counted is None or self.year_at(place) or not self._stays_a_day(first, place, counted[1]):
@@ -274,10 +274,6 @@ class MonthReader(PeriodReader):
         if year is not None:
             return self.dated(first, year[1], day, month, year[0])
         return self.dated(first, last, day, month, None)
-
-    def _stopped(self, at: int) -> bool:
-        """Whether a full stop only shortens an Arabic month before the last number of the line: أكتوبر. 2."""
-        return self.line.core(at) == "." and at + 2 == self.line.length and not self.latin(at - 1)
 
     def _short_year_behind(self, place: int, last: int) -> tuple[int, int] | None:
         """Read "January first 12": two figures behind an ordinal are a year where they count nothing."""

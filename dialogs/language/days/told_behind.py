@@ -1,10 +1,11 @@
-"""Whether a number behind a comma tells a figure of its own, and whether "may" is the verb. Refuses to read either."""
+"""Whether a number behind a comma tells a figure, whether "may" is a verb, and what a stop shortens. Reads no day."""
 
 from dialogs.language.words.particles import particles
 from dialogs.language.words.pieces import Line
 
 _OF_TODAY = particles("figures_of_today")
 _BEHIND_DAYS = particles("behind_days")
+_LONGEST_SHORT, _SHORT_MONTHS = 4, frozenset({"may", "june", "july"})
 _MAY_DO, _WHO_MAY = particles("may_do"), particles("who_may")
 
 
@@ -29,3 +30,13 @@ def is_the_verb(line: Line, place: int) -> bool:
     if token is None or token.core != "may" or (place and token.text[0].isupper()):
         return False
     return line.core(place + 1) in _MAY_DO or line.core(place - 1) in _WHO_MAY
+
+
+def only_shortens(line: Line, stop: int) -> bool:
+    """Whether a full stop only shortens the month before it: "sept . 30", and أكتوبر. 2 at the end of the line."""
+    month = line.core(stop - 1)
+    if line.core(stop) != ".":
+        return False
+    if month.isascii():
+        return len(month) <= _LONGEST_SHORT and month not in _SHORT_MONTHS
+    return stop + 2 == line.length
