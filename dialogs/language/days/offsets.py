@@ -165,6 +165,7 @@ class OffsetReader(DayReader):
         if self.line.core(last) == "time" and self.line.core(before) != "in":
             return None
         past = not self.latin(last) and self.line.has(before, "before", "since")
+        past = past or any(self.line.name(at, "meeting") == "past" for at in range(place))  # غادرت شهرين من الآن
         day = calendar.shift(self.today, length.parts, -1 if past else 1)
         return self.make(place, last + 1, (day, day) if day else None, "ago" if past else "offset")
 

@@ -19,7 +19,7 @@ _YEARS_AHEAD = 5
 _OLDEST_SHORT, _SHORT_AHEAD = 50, 25
 _BEFORE_A_YEAR = ("in_word", "within", "since", "before", "by")
 _CENTURIES = range(18, 22)
-_CENTURY = 100
+_CENTURY, _TWO_THOUSANDS = 100, 2000
 _SATURDAY = 5
 _COMING, _UNTIL = particles("coming"), particles("until")
 
@@ -109,6 +109,9 @@ class UnitReader(RuleReader):
         if found is None:
             return None
         number, hijri, last = found
+        said = self.line.number(place)
+        if said is not None and said.article and not said.figured and number == _TWO_THOUSANDS:  # في الألفين
+            return self.make(place, last, calendar.months_from(number, 1, 120), "decade", fixed=True)
         stretch = calendar.hijri_year(number) if hijri else calendar.months_from(number, 1, calendar.MONTHS)
         return self.make(place, last, stretch, "year", fixed=True)
 
