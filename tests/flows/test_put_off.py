@@ -91,6 +91,7 @@ def test_a_look_is_put_off_to_the_day_that_was_said(text: str, day: date, kind: 
         ("remind me in an hour", timedelta(hours=1)),
         ("بعد ساعتين", timedelta(hours=2)),
         ("كمان ساعة", timedelta(hours=1)),
+        ("remind me shortly", timedelta(hours=1)),
         ("بعد نص ساعة", timedelta(minutes=30)),
     ],
 )
