@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 48
 MOST_TOLD = 1
-FEW_LETTERS = 12
-FEW_BESIDE = 24
+FEW_LETTERS, FEW_BESIDE = 12, 24
 _AMOUNTS = frozenset({"number", "percent", "money", "duration"})
 _LEAST_LETTERS = 4
 _LEAST_IN_NAME = 3
@@ -152,7 +151,8 @@ def about(text: str, known: Known) -> About:
         return About(limited, limit=True)
     for fits in (_akin, _worded_so, _sold_so):
         if found := tuple(goal for goal in counted if fits(goal, *read, context)):
-            return About(found)
+            said = set(_padded(read[1]).split())
+            return About(tuple(one for one in found if said <= set(_padded(one.thing or "").split())) or found)
     return About()
 
 

@@ -121,7 +121,7 @@ NO_SHOWS = {
 def test_a_share_is_asked_for_as_a_share_and_falls_by_points() -> None:
     person = Person("en").has("g1", **NO_SHOWS)
     person.follows("figure", "g1")
-    assert "What share is it now, in percent" in person.heard
+    assert "What is the share of missed appointments now, in percent?" in person.heard
     person.types("17%")
     assert "percentage points" in person.heard
 
@@ -151,7 +151,9 @@ def test_a_limit_told_where_the_trend_is_asked_is_no_trend() -> None:
 
 @pytest.mark.parametrize("words", ["47 and no-shows 17%", "47 ish and no-shows 17%", "47, no-shows 17%"])
 def test_a_figure_of_another_goal_told_along_at_a_look_is_noted_there(words: str) -> None:
-    person = Person("en").has("g1", baseline=Amount(value=40), started_on=date(2026, 9, 1)).has("g2", **NO_SHOWS)
+    wish = "more bookings, or maybe fewer no-shows"  # names the other goal's thing as well
+    person = Person("en").has("g1", baseline=Amount(value=40), started_on=date(2026, 9, 1), wish=wish)
+    person.has("g2", **NO_SHOWS)
     person.follows("review", "g1")
     person.types(words)
 

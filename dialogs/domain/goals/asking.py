@@ -47,7 +47,7 @@ def figure_question(
             return inline(_of_its_kind(goal.metric or "", first), T("A guess is fine."))
         if first is not None and first.unit == "percent" and since is None and _counts(goal):
             name = name_of(goal.metric, goal.channel, goal.thing)
-            share = T("What share is it now, in percent: {measure}?", measure=name)
+            share = T("What is the share of {measure} now, in percent?", measure=name)
             return inline(share, T("A guess is fine."))
         if (people := _people_asked(goal, since)) is not None:
             return inline(people, T("A guess is fine."))

@@ -127,7 +127,7 @@ def _hint(text: str, goal: Goal) -> Text:
     """What is said to words that are no figure: that there is no hurry, that a decision comes later, what is enough."""
     if waits(text):
         return T("No hurry: whenever the figure is at hand. An estimate is fine too.")
-    if decision_in(text) in ("target", "deadline", "way", "next"):
+    if decision_in(text) in ("target", "deadline", "way", "next", "keep"):
         return T("That comes in a moment: once the figure is here, or left out, what follows is asked.")
     like = figure(goal.baseline or (None if goal.relative else goal.target) or Amount(value=48))
     return T("One figure is enough, such as {figure}; an estimate helps too.", figure=like)
