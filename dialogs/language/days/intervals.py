@@ -233,22 +233,22 @@ class IntervalReader(StretchReader):
             return None
         if till or opening:
             return (
-                self._bounded(place, base, length.parts, till=till)
+                self._bounded(place, base.last, (base.start, base.end), length.parts, till=till)
                 if ended or base.grain in _RUNNING or opening
                 else None
             )
         stretch = self._beside((base.start, base.end), length.parts, int(sign or 1), counted=not limit)
         return self.make(place, base.last, stretch, "offset")
 
-    def _bounded(self, first: int, base: When, parts: tuple[tuple[float, str], ...], *, till: bool) -> When | None:
+    def _bounded(
+        self, first: int, last: int, base: Stretch, parts: tuple[tuple[float, str], ...], *, till: bool
+    ) -> When | None:
         """Read "the two weeks from Monday", "the three months to March": the stretch belongs to its own end."""
-        if base.start is None or base.end is None:
-            return None
-        edge = calendar.shift_days(base.end, 1) if till else base.start
+        edge = calendar.shift_days(base[1], 1) if till else base[0]
         far = calendar.shift(edge, parts, -1 if till else 1) if edge else None
-        last = base.end if till else calendar.shift_days(far, -1) if far else None
-        start = far if till else base.start
-        return self.make(first, base.last, (start, last) if start and last else None, "offset")
+        end = base[1] if till else calendar.shift_days(far, -1) if far else None
+        start = far if till else base[0]
+        return self.make(first, last, (start, end) if start and end else None, "offset")
 
     @staticmethod
     def _beside(base: Stretch, parts: tuple[tuple[float, str], ...], sign: int, *, counted: bool) -> Stretch | None:
