@@ -66,6 +66,7 @@ _WIDE = _table(
     (DateReader.so_far, "so_far turn turn_before unit ordinal_quarter", "so_far"),
     (DateReader.week_days, "turn turn_before unit", "weekday"),
     (DateReader.year_then_part, "turn turn_before unit"),
+    (DateReader.period_ended, "unit year_word counted", "week_opens"),
     (DateReader.nth_full_week, "ordinal last the turn_before edge", "whole_before"),
     (DateReader.whole_unit, "whole_before turn_before the every", "whole_before every"),
     (DateReader.decade_of_century, "decades"),

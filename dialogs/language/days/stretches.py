@@ -8,6 +8,7 @@ from dialogs.language.words.findings import Duration, When
 
 _CENTURY, _CENTURIES = 100, range(1, 26)
 _WHOLE_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_ENDING = frozenset({"month", "quarter", "year"})
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3}
 _JOINING = frozenset({"-", "~"})
 
@@ -175,6 +176,21 @@ class StretchReader(EdgeReader):
             place - 1, "the", "within", "before", "by", "after", "in_word"
         )
         return bare and self._noun(place + 1)
+
+    def period_ended(self, place: int) -> When | None:
+        """Read "the year ended December 31, 2015", "nine months ended sept. 30": what runs up to that day."""
+        length, name = self.durations.get(place), self.line.name(place, "unit")
+        name = name or ("year" if self.line.has(place, "year_word") else None)
+        at = length.last if length else place + 1
+        parts = length.parts if length else ((1.0, name),) if name in _ENDING else None
+        if parts is None or self.line.name(at, "week_opens") != "-1" or not self.latin(at):
+            return None
+        day = self.month_day(at + 1) or self.month(at + 1) or self.numeric(at + 1)
+        if day is None or day.end is None or day.grain not in {"day", "month"}:
+            return None
+        after = calendar.shift_days(day.end, 1)
+        start = calendar.shift(after, parts, -1) if after else None
+        return self.make(place, day.last, (start, day.end) if start else None, "interval", fixed=True)
 
     # Centuries
 
