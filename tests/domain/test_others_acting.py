@@ -8,7 +8,7 @@ from dialogs.domain.rewording.rewording import Rewording, reword
 from dialogs.language.goals.own_wishes import purpose_in
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
-from tests.domain.aloud import TODAY, aloud
+from tests.domain.aloud import TODAY, aloud, in_arabic
 
 
 def offers(wish: str) -> tuple[Rewording, ...]:
@@ -188,3 +188,12 @@ def test_what_others_are_to_do_is_no_purpose(wish: str, purpose: str | None) -> 
 @pytest.mark.parametrize("wish", ["عايز زباين تدفع في", "عايز زباين تدفع"])
 def test_a_little_word_left_hanging_is_no_part_of_what_is_counted(wish: str) -> None:
     assert offers(wish)[0].thing == "عدد الزبائن الذين يدفعون"
+
+
+def test_a_service_after_the_sale_keeps_its_name_in_what_is_counted() -> None:
+    told = [in_arabic(offer.short) for offer in offers("زيادة الطلب على خدمات ما بعد البيع")]
+    assert any("الطلبات على خدمات ما بعد البيع" in one for one in told)
+
+
+def test_what_a_measure_was_read_from_is_no_background() -> None:
+    assert "raise monthly sales" in " ".join(aloud(offer.short) for offer in offers("since our sales fell")).lower()
