@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.domain.aimed import Amount
+from dialogs.language.goals.qualifiers import Qualifiers
 from tests.flows.person import Person
 
 
@@ -159,3 +160,16 @@ def test_a_figure_of_another_goal_told_along_at_a_look_is_noted_there(words: str
 
     assert {one.goal_id: one.amount.value for one in person.known.check_ins} == {"g1": 47, "g2": 17}
     assert person.question == "review.worked"
+
+
+@pytest.mark.parametrize(
+    ("folk", "metric", "asked"),
+    [("patients", "new_customers", "patients"), (None, "custom", "people"), (None, "new_customers", "customers")],
+)
+def test_what_others_said_is_asked_of_those_the_goal_counts(folk: str | None, metric: str, asked: str) -> None:
+    person = Person("en").has("g1", metric=metric, said=Qualifiers(folk=folk) if folk else None)
+    person.follows("review", "g1")
+    for words in ("45", "the texts", "nothing"):
+        person.types(words)
+
+    assert f"What have {asked} or the team said" in person.heard

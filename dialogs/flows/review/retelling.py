@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dialogs.domain.kpis.people import PEOPLE
 from dialogs.domain.reviews.blamed import LOOKS_AT
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Option, Question, Result, Said
@@ -105,7 +106,11 @@ def read_failed(said: Said, draft: ReviewDraft, known: Known) -> Result:
 def ask_feedback(draft: ReviewDraft, known: Known) -> Question:
     """Ask what others say."""
     text = T("What have customers or the team said in this time? One sentence is enough.")
-    if goal_in(draft, known).metric in (None, "custom"):
+    goal = goal_in(draft, known)
+    folk = goal.said.folk if goal.said else None
+    if folk in PEOPLE:
+        text = T("What have {people} or the team said in this time? One sentence is enough.", people=PEOPLE[folk])
+    elif goal.metric in (None, "custom"):
         text = T("What have people or the team said in this time? One sentence is enough.")
     return Question(text, (NOTHING,))
 
