@@ -59,6 +59,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "dear": ("complaints", "customer_satisfaction"),
     "prepaid": ("custom:deposits", "custom:overdue"),
     "distinct": ("customer_satisfaction", "referrals"),
+    "unprofitable": ("profit", "profit_margin"),
     "whole_quran": ("custom:memorising", "custom:practice"),
     "gaining_weight": ("custom:home_meals", "custom:workouts"),
     "greener": ("custom:energy_used", "custom:waste"),

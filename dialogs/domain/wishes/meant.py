@@ -44,6 +44,8 @@ PLAINLY = (
     "kids_learning",
     "dear",
     "prepaid",
+    "unprofitable",
+    "distinct",
     "whole_quran",
     "gaining_weight",
     "respected",

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.meant import PLAINLY
 from dialogs.domain.wishes.no_pieces import carried_words
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.trade_said import trade_told
@@ -77,8 +78,11 @@ def without_story(reading: _Read) -> _Read:
 
 
 def speaking_for_itself(reading: _Read) -> _Read:
-    """The same wish without its story where what is left tells what it is about; else as it came."""
+    """The same wish without its story where what is left tells what it is about, or all of it; else as it came."""
     wish = _wish_alone(reading)
+    bare = not wish.isascii() and len(wish.replace(_END, " ").split()) < _SEVERAL
+    if bare and not set(PLAINLY).isdisjoint(kinds_in(reading.text)):
+        return reading
     works = named_place(reading.text) is not None and any(letter.isalpha() for letter in wish)
     told = reading.metric is not None or works or bool(kinds_in(wish))
     return without_story(reading) if told else reading
