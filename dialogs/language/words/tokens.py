@@ -105,7 +105,7 @@ def split_clitics(
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
             if rest in known and (len(rest) > _TWO or (article and len(rest) == _TWO) or rest in short):
-                if lead and article and len(rest) == _TWO and folded[len(lead) :] in words:
+                if lead and prefix == f"{lead}ال" and len(rest) == _TWO and folded[len(lead) :] in words:
                     return lead, False, folded[len(lead) :]  # وألفي is two thousand, not و, ال and في
                 return lead, article, rest
     return "", False, folded
