@@ -83,7 +83,7 @@ class DayReader(LoneDayReader):
             return None  # "a Monday in March"
         if (behind := self.turn_behind(last)) and self.line.name(behind[1], "unit") != "week":
             turn, last = behind
-        elif turn is None and self.latin(at) and (told := self.weeks_told(last)):
+        elif not turn and self.latin(at) and (told := self.weeks_told(last)):
             turn, last = told
         found = self._with_date(place, last, weekday) or self._in_week(place, last, weekday)
         return found or self._turned_weekday(place, last, weekday, turn)

@@ -51,7 +51,7 @@ class EdgeReader(ToldDayReader):
     def _days_of(self, place: int) -> When | None:
         """Whose days are counted beside months: أول يوم في الأسبوع القادم, ثاني أيام العيد, آخر أيام السنة."""
         at = self.past_links(place)
-        found = self.simple(at) or (self.nth_week(at) if self.latin(at) else None)
+        found = (self.nth_week(at) if self.latin(at) else None) or self.simple(at)
         if found is not None:
             return found if found.grain in {"week", "feast", "eid", "season"} else None
         return self._stretch_at(place) if self.definite(place) else None

@@ -143,7 +143,7 @@ class OffsetReader(DayReader):
         if (
             base is None
             or base.start is None
-            or (base.grain == "month" and self.line.core(last) == "from" and not base.edge)
+            or (base.grain == "month" and self.line.core(last) == "from" and not (base.edge or base.fixed))
         ):
             return None
         day = calendar.shift(edge_of(base, base.start), length.parts, int(sign or 1))

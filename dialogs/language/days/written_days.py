@@ -231,10 +231,11 @@ class WrittenDayReader(IntervalReader):
         else:
             count, unit, last = 1.0, self.line.name(place + 1, "unit") or "", place + 2
         near = self.line.has(last, "today") and self.latin(last)
-        if unit not in _BY_WEEKS or not (near or self.line.core(last) == "on") or count % 1:
+        turned = self.turn(last) in {0, 1} and self.line.has(last + 1, "weekday")  # "a week this Saturday"
+        if unit not in _BY_WEEKS or not (near or turned or self.line.core(last) == "on") or count % 1:
             return None
-        day = self.relative(last) if near else self.weekday(last + 1)
-        if day is None or day.start is None or (day.turn is not None and not near):
+        day = self.relative(last) if near else self.weekday(last + (not turned))
+        if day is None or day.start is None or (day.turn is not None and not (near or turned)):
             return None
         back = -1 if near and day.turn == -1 else 1  # "a week yesterday"
         if self.line.has(place - 1, "within", "every") or (day.start < self.today and back > 0):
