@@ -51,6 +51,13 @@ def test_money_with_a_name_of_its_own_is_asked_for_by_it(per: str | None, questi
     assert question in aloud(figure_question("revenue", None, "tips", per))
 
 
+@pytest.mark.parametrize(
+    ("unit", "question"), [("EGP", "What did sales come to last month?"), ("count", "How many sales did you have last")]
+)
+def test_sales_are_asked_for_in_money_or_in_number_as_they_were_told(unit: str, question: str) -> None:
+    assert question in aloud(figure_question(goal("sales", (600, unit), per="month")))
+
+
 def test_a_goal_is_asked_for_like_its_measure() -> None:
     kept = goal("orders", (30, "count"), per="day")
     assert figure_question(kept) == figure_question("orders", None, None, "day")
