@@ -10,7 +10,7 @@ from dialogs.domain.phrases import shuffled, stable
 from dialogs.domain.rewording.kind_told import likely_kind, told_kind
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on, of_certain_members
-from dialogs.domain.wishes.for_oneself import of_nobody_else, untold
+from dialogs.domain.wishes.for_oneself import less_for_oneself, of_nobody_else, untold
 from dialogs.domain.wishes.ideals import MEMBERS, of_programme
 from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
 from dialogs.domain.wishes.levers import LEVERS, LEVERS_AT, LEVERS_ON, moves, runs_backwards
@@ -123,6 +123,8 @@ def _named(kind: str | None, reading: WishRead) -> list[str] | None:
 def _apart(reading: WishRead) -> tuple[str, ...] | None:
     """The ideas of a wish that is of no usual kind: for oneself, for a programme's members, for a sum of money."""
     if done_for_oneself(reading) is not None or of_nobody_else(reading) or untold(reading):
+        return _OF_ONES_OWN
+    if less_for_oneself(reading):
         return _OF_ONES_OWN
     if of_programme(reading):
         return tuple(MEMBERS)

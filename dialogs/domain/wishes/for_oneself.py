@@ -7,7 +7,7 @@ from functools import cache
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.no_pieces import OPENING, carried_words
-from dialogs.domain.wishes.wishes import business_id, has_words_for, kinds_in, met_in
+from dialogs.domain.wishes.wishes import business_id, has_words_for, kinds_in, met_in, named_place
 from dialogs.language.goals.own_misread import acts_now
 from dialogs.language.goals.own_wishes import rank_wished, speaks_alone
 from dialogs.language.goals.qualifiers import qualifiers_of
@@ -61,6 +61,18 @@ def in_own_words(text: str) -> str:
 def _wanting() -> re.Pattern[str]:
     plain = load_words("ar", "oneself")["plain"]
     return re.compile(rf"(?:و?(?:{any_of((*plain['lead_of_many'], *plain['lead']))})\s+){{1,3}}(?=\S)")
+
+
+def less_for_oneself(reading: WishRead) -> bool:
+    """Whether somebody wants less of what only they do and nothing counts: "I want to drink less coffee"."""
+    named = (reading.metric, reading.channel, reading.target, reading.baseline)
+    if (
+        reading.direction != "decrease"
+        or any(one is not None for one in named)
+        or named_place(reading.text) is not None
+    ):
+        return False
+    return speaks_alone(reading.text) and not kinds_in(reading.text)
 
 
 def of_nobody_else(reading: WishRead) -> bool:

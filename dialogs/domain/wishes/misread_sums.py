@@ -17,7 +17,9 @@ _EARNED = re.compile(
     r"\b(?:sales|revenue|turnover|income|profit|earn\w*|sell\w*|per month|a month|monthly)\b", re.IGNORECASE
 )
 _PRICED = re.compile(
-    r"\b(?:quotes?d?|costs?|priced?|need(?:s|ed)?|deposit|estimate[ds]?|to buy|target is|appeal)\b", re.IGNORECASE
+    r"\b(?:quotes?d?|costs?|priced?|need(?:s|ed)?|deposit|estimate[ds]?|to buy|target is|appeal|fundrais\w+"
+    r"|(?:raise|raising|collect|collecting)(?= (?:about |around )?(?:[£$€\d]|[A-Z]{3} ?\d)))\b",
+    re.IGNORECASE,
 )
 _HAD = re.compile(
     r"\b(?:have|has|got|raised|saved|collected|put aside|gathered|in the bank)\s+"

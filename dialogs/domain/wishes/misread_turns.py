@@ -9,6 +9,7 @@ import re
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_words import evidence_in
+from dialogs.domain.wishes.wishes import kinds_in
 
 _ALL = "SMT"
 _BUT_NONE = re.compile(
@@ -85,6 +86,29 @@ def bad_comments(reading: WishRead) -> dict[str, object]:
     if not _BAD.search(reading.text[: place[0]]) and not re.search(r"\b(?:bad|negative|nasty|rude) comments$", words):
         return {}
     return {"metric": "complaints", "category": "loyalty", "direction": "decrease", "channel": None}
+
+
+_GRADUATE = re.compile(r"^graduates?$", re.IGNORECASE)
+
+
+def no_graduation(reading: WishRead) -> dict[str, object]:
+    """Graduates are people, and nobody's deed: "more applications from graduates"."""
+    place = evidence_in(reading).get("direction")
+    if reading.direction != "deliver" or place is None or reading.target is not None:
+        return {}
+    if not _GRADUATE.match(reading.text[slice(*place)].strip()) or re.match(r"(?:i|we|to)\b", reading.text.lower()):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name not in {"direction", "thing"}}
+    return {"direction": "increase", "metric": None, "thing": None, "missing": _ALL, "evidence": told}
+
+
+def read_on(reading: WishRead) -> dict[str, object]:
+    """Who wants to read on without a day has no one thing to tick off: "finish reading the books I bought"."""
+    if reading.direction != "deliver" or reading.deadline is not None or reading.target is not None:
+        return {}
+    if "reading" not in kinds_in(reading.text) or not re.search(r"\b(?:reading|read)\b", reading.text.lower()):
+        return {}
+    return {"direction": None, "missing": _ALL, "metric": None, "thing": None}
 
 
 def lacking(reading: WishRead) -> dict[str, object]:
@@ -234,6 +258,8 @@ OF_TURNS = (
     survey_score,
     bigger_orders,
     lacking,
+    read_on,
+    no_graduation,
     more_than_one,
     bad_comments,
     seen_only,

@@ -114,7 +114,8 @@ def _without_measure(said: Qualifiers, reading: WishRead) -> Qualifiers:
         kept = match["rest"] if match is not None and fold_word(match["word"]) in named - _ARTICLES else tail
         counted = _COUNTED_IN.match(tail)
         kept = (counted["rest"] or "") if counted is not None else kept
-        tails += [kept] if kept else []
+        ours = kept.startswith(("for our ", "for my ")) and fold_word(kept.rpartition(" ")[2]) in named
+        tails += [kept] if kept and not ours else []
     last = fold_word(said.platform.rpartition(" ")[2]) if said.platform and " our " in said.platform else ""
     if last not in named:
         return replace(said, tails=tuple(tails))

@@ -21,6 +21,7 @@ _BY_OTHERS = re.compile(
     r"|\b(?:won't|will not|don't|doesn't) stock (?:us|our|my)\b|\b(?:we|who|they) run\b"
     r"|\bi run (?:a|an|the|our|my|two|three)\b(?! (?:marathon|half|5k|10k|mile))"
     r"|\b(?:dog[- ]walk\w*|walking (?:tours?|shoes|boots|holidays)|running (?:shoes|gear|store|shop|club))\b"
+    r"|\bspend(?:ing)? (?=less time\b)"
     r"|(?<=\bknown )(?:as|for)\b[^.,;!?]*|\b(?:(?:our|my|the) )?(?:exhibition|fair|show) (?:stand|booth|stall)\b"
     r"|\b(?:football|basketball|cricket|hockey|netball|volleyball|rugby|swimming|quiz|sports) team\b"
     r"|(?<!\w)(?:نفتح|افتح|فتح) (?:ال)?(?:سوق|اسواق)(?!\w)"
