@@ -37,6 +37,7 @@ def told_kind(reading: WishRead) -> str | None:
     plain = next((name for name in PLAINLY if speaks_of(reading, name)), None) if open_size else _poor_leads(reading)
     plain = None if plain == "joining" and reading.metric == "email_subscribers" else plain
     plain = None if plain == "downtime" and (reading.channel in _SOCIAL or speaks_of(reading, "engagement")) else plain
+    plain = None if plain == "attended" and reading.metric in {"mentions", "leads"} else plain
     plain = "donations" if plain == "club_growth" and speaks_of(reading, "donations") else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain

@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "into_leads",
     "staff_selling",
     "why_leave",
     "online_bookings",
@@ -45,7 +46,6 @@ PLAINLY = (
     "dear",
     "prepaid",
     "unprofitable",
-    "distinct",
     "whole_quran",
     "gaining_weight",
     "respected",
@@ -166,6 +166,7 @@ PLAINLY = (
     "employer",
     "attended",
     "waiting",
+    "distinct",
 )
 MET = frozenset(
     {

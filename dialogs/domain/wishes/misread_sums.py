@@ -58,6 +58,44 @@ def sum_to_raise(reading: WishRead) -> dict[str, object]:
 _MUCH = 1_000
 
 
+_RAISED_FOR = re.compile(
+    r"\b(?:raise|raising|collect|collecting|fundraise)\s+(?:about |around )?(?:[£$€]|[A-Z]{3} ?)?\d[\d,.]*\s?k?"
+    r"(?: ?(?:[A-Z]{3}|pounds|dollars|euros|dirhams|riyals))?\s+(?:for|towards)\s+(?:an?|the|our|my)\s+"
+    rf"(?P<what>[a-z][\w'-]*{_MORE_WORDS})",
+    re.IGNORECASE,
+)
+
+
+def raised_for(reading: WishRead) -> dict[str, object]:
+    """A sum that is raised for something is no revenue: "raise £20k for our school library"."""
+    match = _RAISED_FOR.search(reading.text)
+    if match is None or reading.target is None or reading.baseline is not None or reading.target.relative:
+        return {}
+    if reading.metric not in _READ_AS or _EARNED.search(reading.text):
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name in {"deadline", "target"}}
+    thing = f"the money raised for the {match['what'].lower()}"
+    return {"metric": "custom", "thing": thing, "direction": "reach", "evidence": told, "category": "other"}
+
+
+def nothing_yet(reading: WishRead) -> dict[str, object]:
+    """None is where one stands, and no aim: "our page has zero comments"."""
+    target = reading.target
+    if target is None or target.value != 0 or reading.direction == "decrease" or reading.metric not in _WANTED:
+        return {}
+    told = {name: span for name, span in evidence_in(reading).items() if name != "target"}
+    missing = "M" if reading.deadline is not None else "MT"
+    return {"target": None, "direction": "increase", "evidence": told, "missing": missing}
+
+
+_WANTED = frozenset(
+    {
+        "comments", "likes", "shares", "interactions", "messages", "mentions", "orders", "sales", "new_customers",
+        "customers", "leads", "bookings", "registrations", "reviews", "followers", "video_views", "website_visits",
+    }
+)  # fmt: skip
+
+
 def body_now(reading: WishRead) -> dict[str, object]:
     """What somebody weighs today is no aim: "I am 100 kg want to slim down"."""
     place, target = evidence_in(reading).get("target"), reading.target
@@ -86,4 +124,4 @@ def lost_to(reading: WishRead) -> dict[str, object]:
     return {"channel": None, "evidence": told}
 
 
-OF_SUMS = (sum_to_raise, body_now, lost_to)
+OF_SUMS = (sum_to_raise, raised_for, nothing_yet, body_now, lost_to)

@@ -40,7 +40,8 @@ _COUNTED_SO = re.compile(
 )
 _PAYING = re.compile(
     rf"\b(?P<folk>{_FOLK})\s+(?:who|that|which)\s+(?:actually |really |truly |do )?pay(?:s|ing)?\b"
-    r"(?!\s+(?:late|on time|us late|too|faster|sooner|quick\w*|more|their|back|less|attention))"
+    r"(?!\s+(?:in|by|with|via|through|at|late|on time|us late|too|faster|sooner|quick\w*|more|their|back|less"
+    r"|attention))"
     rf"|\bpaying (?P<paying>{_FOLK})\b",
     re.IGNORECASE,
 )

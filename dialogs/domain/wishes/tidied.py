@@ -14,6 +14,7 @@ from dialogs.domain.wishes.own_words import OWN, evidence_in
 from dialogs.domain.wishes.qualified_measures import OF_PRODUCT
 from dialogs.domain.wishes.said_patterns import AWARE_OF, ONLINE_THAN, PRESS
 from dialogs.domain.wishes.wishes import business_id, named_place, people_named
+from dialogs.language.goals.own_measures import own_people
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
@@ -138,6 +139,7 @@ def _once(said: Qualifiers, reading: WishRead) -> Qualifiers:
         and not (reading.channel == "google_ads" and tail.lower().endswith(" google ads"))
         and not (works and _QUOTED_PLACE.match(tail))
         and not (reading.metric == "customer_satisfaction" and tail.endswith((" survey", " score", " scores")))
+        and not (reading.metric == "mentions" and tail.startswith("in their "))
         and not (reading.channel == "app" and _OF_APP.match(tail))
         and not (_QUOTED.match(tail) and tail.strip("()«»") in named)
     )
@@ -189,6 +191,9 @@ def _narrowed(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return said
     if said.people is not None and reading.target is not None and f"{reading.target.value:g}" in said.people.split():
         return replace(said, audience=None, people=None, whom=None)
+    own = own_people(reading.text) if reading.metric in {"customers", "new_customers"} else None
+    if own is not None and said.people is None and audience in own.lower().split():
+        return replace(said, audience=None, whom=None)
     if fold(said.people or "").text in _YOUNG:
         said = replace(said, people="young people")
     owned = re.search(rf"\b{re.escape(audience)}['’]s?\s", reading.text, re.IGNORECASE)
