@@ -86,7 +86,7 @@ def _no_deed(reading: WishRead) -> dict[str, object]:
     """Who learns a language or pays a debt off without a day has no one thing to tick off."""
     if reading.direction != "deliver" or reading.deadline is not None or reading.target is not None:
         return {}
-    found = (_NEVER_DONE | {"whole_quran", "feedback"}).intersection(kinds_in(reading.text))
+    found = (_NEVER_DONE | {"whole_quran", "feedback", "output"}).intersection(kinds_in(reading.text))
     if _KNOWN_THERE.search(reading.text):
         return {"direction": "increase", "missing": "SMT", "metric": None, "thing": None, "category": "awareness"}
     if not found and doing_of(reading.text) is not None:
