@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import bindparam, false, func, not_, or_, select, update
 
 from dialogs.domain.reviews import schedule
-from dialogs.domain.reviews.reachable import EARLIER, Reachable, reachable
+from dialogs.domain.reviews.reachable import Reachable, reachable
 from dialogs.domain.reviews.reminder_kinds import URGENCY, of_sort
 from storage.people import Address
 from storage.tables import due, people
@@ -144,9 +144,12 @@ class Reminders:
         self.connection.execute(update(due).where(*mine).values(status="answered", changed_at=self.now))
 
     def figure_came(self, check_in: CheckIn) -> None:
-        """Count what went out as answered, and a look whose figure came by itself, on its day or the day before."""
+        """Count what went out as answered, and a look halfway whose figure came on its day or the day before.
+
+        A review asks for more than a figure, and comes all the same.
+        """
         self._answered(check_in.goal_id)
-        mine = (*self._rows("waiting"), due.c.goal_id == check_in.goal_id, due.c.kind.in_(EARLIER))
+        mine = (*self._rows("waiting"), due.c.goal_id == check_in.goal_id, due.c.kind == "halfway")
         for row in self.connection.execute(select(due).where(*mine)).all():
             asked = row.due_at.astimezone(ZoneInfo(self.reach.timezone)).date()
             if timedelta() <= asked - check_in.on <= timedelta(days=1):

@@ -251,14 +251,14 @@ def test_on_postgresql_people_whose_turn_runs_are_skipped() -> None:
 @pytest.mark.parametrize(
     ("kind", "days_before", "left"),
     [
-        ("quarterly", 0, False),
-        ("quarterly", 1, False),
+        ("halfway", 0, False),
         ("halfway", 1, False),
-        ("quarterly", 2, True),
-        ("deadline", 0, True),  # its end is asked about all the same: it takes a decision
+        ("halfway", 2, True),
+        ("quarterly", 0, True),  # a review takes a decision, and asks for what worked
+        ("deadline", 0, True),
     ],
 )
-def test_a_look_whose_figure_came_by_itself_is_not_sent(
+def test_a_look_whose_figure_came_by_itself_is_not_sent_but_a_review_is(
     store: Store, kind: DueKind, days_before: int, *, left: bool
 ) -> None:
     remind(store, kind, MONDAY)
