@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.domain.kpis.channels import tool_of
 from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.domain.wishes.own_lists import list_name
 from dialogs.language.goals.own_wishes import purpose_in
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
@@ -204,3 +206,15 @@ def test_a_service_after_the_sale_keeps_its_name_in_what_is_counted() -> None:
 
 def test_what_a_measure_was_read_from_is_no_background() -> None:
     assert "raise monthly sales" in " ".join(aloud(offer.short) for offer in offers("since our sales fell")).lower()
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("our food bank needs new donors", "the list of donors"),
+        ("more students for my lessons", "the list of students"),
+        ("more customers for my shop", "the customer list"),
+    ],
+)
+def test_whom_one_has_no_customers_of_are_read_in_a_list_of_their_own(wish: str, name: str) -> None:
+    assert aloud(list_name(tool_of("crm"), wish)) == name

@@ -8,6 +8,7 @@ from dialogs.domain.goals.suggestions import likely_limits
 from dialogs.domain.kpis.catalogue import METRICS, category_name, name_of, stage_name, tools_of
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.kpis.kpi_words import has_words
+from dialogs.domain.wishes.own_lists import list_name
 from dialogs.measures.metric import Metric, Rhythm
 from dialogs.messages import TC, Bold, Joined, Sentence, T, Text, Words, lines, paragraphs
 
@@ -72,17 +73,17 @@ def differs(metric: str) -> bool:
     return sum(note(METRICS[metric], channel) is not None for channel in CHANNELS) > 1
 
 
-def where_read(metric: str, channel: str | None = None) -> Text:
-    """Say where a measure is found and how it is counted there, for who is asked for its figure."""
+def where_read(metric: str, channel: str | None = None, wish: str = "") -> Text:
+    """Say where a measure is found and how it is counted there, for who is asked for its figure in a `wish`."""
     row = METRICS[metric]
     return paragraphs(
-        _read_in(row, channel),
+        _read_in(row, channel, wish),
         lines(T("How it is counted: {formula}", formula=row.words("formula")), note(row, channel)),
     )
 
 
-def _read_in(row: Metric, channel: str | None) -> Text:
-    tools = Joined(tuple(tool.name for tool in tools_of(row.id, channel)[:_MOST_TOOLS]), "list")
+def _read_in(row: Metric, channel: str | None, wish: str = "") -> Text:
+    tools = Joined(tuple(list_name(tool, wish) for tool in tools_of(row.id, channel)[:_MOST_TOOLS]), "list")
     return T("Where it is read: {tools}, {often}.", tools=tools, often=_OFTEN[row.often])
 
 

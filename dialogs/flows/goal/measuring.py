@@ -16,6 +16,7 @@ from dialogs.domain.kpis.channels import Tool
 from dialogs.domain.kpis.plausible import most_of, plausible
 from dialogs.domain.questions.kpi_facts import is_explained, where_read
 from dialogs.domain.reviews.pace import runs_on
+from dialogs.domain.wishes.own_lists import list_name
 from dialogs.effects import Choice
 from dialogs.events import Known
 from dialogs.flow import Accept, Again, Forget, Option, Question, Result, Said
@@ -109,15 +110,16 @@ def why_baseline(draft: GoalDraft, known: Known) -> Text:
     tool = tools_of(draft.metric, draft.channel)[0]
     return T(
         "Only a figure of today shows later how far it went. It can be read here: {tool}. A rough one is enough.",
-        tool=tool.name,
+        tool=list_name(tool, draft.wish),
     )
 
 
 def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
     """Take the present figure, a guess, or the want of one."""
     if said.option == "where":
-        told = where_read(draft.metric, draft.channel) if is_explained(draft.metric) else why_baseline(draft, known)
-        return Again(told)
+        if is_explained(draft.metric):
+            return Again(where_read(draft.metric, draft.channel, draft.wish))
+        return Again(why_baseline(draft, known))
     known = there(draft.wish, known)
     if said.option in ("measure", "unknown"):
         return rates.ANOTHER_MEASURE if said.option == "measure" else skip_baseline(draft, known)
@@ -237,7 +239,7 @@ def _tools(draft: GoalDraft) -> tuple[Tool, ...]:
 
 def ask_tool(draft: GoalDraft, known: Known) -> Question:
     """Ask where the figure is read, so that it is read the same way each time."""
-    options = tuple(Option(str(number), tool.name) for number, tool in enumerate(_tools(draft)))
+    options = tuple(Option(str(number), list_name(tool, draft.wish)) for number, tool in enumerate(_tools(draft)))
     text = T("Where do you read this figure? The same place each time keeps it comparable.")
     links = (about(draft.metric, draft.channel),) if is_explained(draft.metric) else ()
     return Question(text, (*options, Option("hand", T("We count by hand"))), links=links)
