@@ -148,6 +148,7 @@ def test_where_a_measure_knows_them_it_is_taken(wish: str) -> None:
         ("more people to mention our festival in their posts", "mentions of the name of our festival by"),
         ("turn website visitors into leads", "website visitors who ask"),
         ("more women customers in the evening", "number of women customers in the evening"),
+        ("we are a food bank charity, need new donors", "more donors for the charity"),
         ("make our school greener", "electricity at the school"),
         ("fewer missed follow up appointments at the hospital", "missed appointments"),
         ("decrease customer complaints about the taste", "complaints about taste"),

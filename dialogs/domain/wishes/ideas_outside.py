@@ -72,6 +72,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "why_leave": ("custom:customer_talks", "custom:survey_answers"),
     "staff_selling": ("sales", "average_order_value"),
     "into_leads": ("conversion_rate:enquiries", "leads"),
+    "new_donors": ("customers:donors", "revenue:donations"),
     "quick_hiring": ("custom:hiring_days", "custom:applicants"),
     "per_customer": ("repeat_purchase_rate", "customer_lifetime_value"),
 }

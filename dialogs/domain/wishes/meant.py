@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "new_donors",
     "into_leads",
     "staff_selling",
     "why_leave",
