@@ -82,3 +82,23 @@ def test_a_level_that_still_moves_is_where_one_stands(text: str, now: float) -> 
 
     assert found.baseline is not None
     assert (found.baseline.value, found.target, found.direction) == (now, None, "decrease")
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "wanted"),
+    [
+        ("I want no-shows down, they're like 1 in 5", 20, None),
+        ("reduce returns, they're around 12%", 12, None),
+        ("get more likes, we're like 40 a post", 40, None),
+        ("our target is around 40 orders a day", None, 40),
+        ("we'd like to be around 50 bookings a month", None, 50),
+        ("نبي نقلل المرتجعات، هي حوالي ١٢٪", 12, None),
+        ("عايز أزود الحجوزات، هي حوالي ٤٠ في الشهر", 40, None),
+        ("هدفنا هو حوالي ٥٠٠ متابع", None, 500),
+    ],
+)
+def test_a_rough_figure_is_of_today_unless_the_wish_speaks_through_it(
+    text: str, now: float | None, wanted: float | None
+) -> None:
+    reading = read_goal(text, _TODAY)
+    assert (reading.baseline and reading.baseline.value, reading.target and reading.target.value) == (now, wanted)

@@ -184,8 +184,8 @@ def _tells(scene: Scene, cue: Cue, amount: Candidate) -> bool:
     if opener in _SINCE or opener in _TO_BE or (preposition(line, amount) == "by" and distance > 1):
         return False
     between = any(cue.first < want.first < amount.first for want in scene.wants)
-    opened = any(0 <= cue.first - want.last <= 2 and not any(line.pauses(want.last, cue.first)) for want in scene.wants)  # noqa: PLR2004 - "want to have 300"
-    return not between and not opened
+    wants = [want for want in scene.wants if want.first < cue.first <= want.last + 2]  # "want to have 300"
+    return not between and all(any(line.pauses(want.last, cue.first)) for want in wants)
 
 
 def _wish_follows(scene: Scene, amount: Candidate) -> bool:
