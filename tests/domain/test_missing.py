@@ -6,8 +6,11 @@ import pytest
 
 from dialogs.domain.rewording import missing
 from dialogs.domain.rewording.missing import slips_of, what_is_missing
+from dialogs.domain.wishes.misread import as_meant
+from dialogs.language.goals.reading import read_goal
+from dialogs.language.words.context import Context
 from dialogs.messages import Sentence
-from tests.domain.aloud import aloud, wish
+from tests.domain.aloud import TODAY, aloud, wish
 
 
 @pytest.mark.parametrize("letters", ["SMT", "SM", "ST", "S", "MT", "M", "T", ""])
@@ -81,3 +84,23 @@ def flat(rows: object) -> list[Sentence]:
     if isinstance(rows, Sentence):
         return [rows]
     return [one for row in rows for one in flat(row)] if isinstance(rows, list | tuple) else []
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("we want more patients for our clinic", "the number of new patients"),
+        ("more members for our climbing gym", "the number of members"),
+        ("we want more customers", "new customers"),
+    ],
+)
+def test_those_who_are_counted_keep_the_persons_name(text: str, whom: str) -> None:
+    assert whom in aloud(what_is_missing(read_goal(text, Context(TODAY, "GB"))))
+
+
+def test_a_measure_that_was_taken_away_is_not_said_to_be_there() -> None:
+    meant = as_meant(read_goal("be more patient with my children", Context(TODAY, "GB")))
+
+    assert meant.metric is None
+    assert "measure is there" not in aloud(what_is_missing(meant))
+    assert "what to measure" not in aloud(what_is_missing(meant))

@@ -15,6 +15,7 @@ from bot.text import render
 from bot.voice import Voice
 from dialogs.domain.rewording.missing import what_is_missing
 from dialogs.domain.rewording.rewording import Rewording, reword
+from dialogs.domain.wishes.misread import as_meant
 from dialogs.language.goals.reading import read_goal
 from dialogs.language.words.context import Context
 from dialogs.messages import Text, inline
@@ -44,4 +45,4 @@ def test_a_wish_is_offered_the_goals_that_were_read(file: Path, wish: str) -> No
     reading = read_goal(wish, Context(TODAY, "EG"))
     offered = [line for offer in reword(reading, today=TODAY, country="EG") for line in lines(offer, voice)]
 
-    holds(file, wish, [said(what_is_missing(reading), voice), *offered])
+    holds(file, wish, [said(what_is_missing(as_meant(reading)), voice), *offered])

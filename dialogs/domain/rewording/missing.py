@@ -6,11 +6,14 @@ goals in one line, a profit goal that counts leads.
 
 from __future__ import annotations
 
+from dialogs.domain.aimed import Statement
+from dialogs.domain.goals.measured import own_folk
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.own_money import own_name
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wish import WishRead
+from dialogs.domain.wishes.carrying import said_in
 from dialogs.domain.wishes.wishes import kind_of, speaks_of
 from dialogs.messages import Sentence, T, Text, Words, inline
 
@@ -110,11 +113,16 @@ _BY_KIND = {
 def what_is_missing(reading: WishRead) -> Text:
     """Name what the line leaves open and why it matters, in one short paragraph that quotes it."""
     seed = reading.text
-    named = reading.thing if reading.thing in THINGS else own_name(reading) or reading.thing
-    measure = name_of(reading.metric, reading.channel, named)
-    said = fill(pick(_frames(reading), seed, "missing"), wish=Words(_quoted(seed)), measure=measure)
+    said = fill(pick(_frames(reading), seed, "missing"), wish=Words(_quoted(seed)), measure=_measure(reading))
     slips = slips_of(reading)
     return inline(said, pick(slips[0], seed, "slip")) if slips else said
+
+
+def _measure(reading: WishRead) -> Text:
+    """The measure by its name, or by the person's own where that is whom it counts: "the number of new patients"."""
+    named = reading.thing if reading.thing in THINGS else own_name(reading) or reading.thing
+    stated = Statement(metric=reading.metric, channel=reading.channel, said=said_in(reading))
+    return own_folk(stated) or name_of(reading.metric, reading.channel, named)
 
 
 def slips_of(reading: WishRead) -> list[tuple[Sentence, ...]]:
@@ -135,6 +143,8 @@ def _frames(reading: WishRead) -> tuple[Sentence, ...]:
     letters = reading.missing
     if reading.direction == "deliver" and letters == "T":
         return _DEED
+    if reading.metric is None and reading.direction != "deliver" and "S" not in letters:
+        letters = f"S{letters}"  # its measure was misread, and has been taken away since
     if letters == "SMT":
         return _BY_KIND.get(kind_of(reading), _ALL)
     return _LETTERS.get(letters, _NOTHING)
