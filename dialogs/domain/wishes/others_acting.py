@@ -1,73 +1,31 @@
 """What others are to do, where no table has a measure for it: "our employees to use the new system". Refuses deeds.
 
-A wish of this kind counts those who do it: "the number of employees who use the new system".
+A wish of this kind counts those who do it: "the number of employees who use the new system". The words are
+`locales/en/acting.toml`.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.folk_acting import counts_folk, pays
 from dialogs.domain.wishes.meant import PLAINLY
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.wishes import business_id, kinds_in, met_in
+from dialogs.language.words.lexicon import load_words
 
 _COUNTING = re.compile(r"^the number of (?:(?:[\w'&-]+ ){1,4}(?:who|that)|paying) ")
 
-_FOLK = (
-    "customers|clients|guests|patients|students|pupils|employees|staff|teams?|members|users|visitors|parents|children"
-    "|kids|volunteers|donors|teachers|drivers|graduates|apprentices|trainees|participants|residents|tenants|neighbours"
-    "|followers|subscribers|readers|listeners|buyers|shoppers|farmers|women|men|people|families|companies|hotels|shops"
-    "|stores|schools|partners|waiters|cooks|reps|salespeople|colleagues|managers|nurses|doctors|passengers|tourists"
-    "|viewers|players|citizens|owners|agents|learners|attendees|workers|households|developers|engineers|suppliers"
-    "|restaurants|firms|clinics|sellers|vendors|mechanics|technicians|cleaners|coaches|trainers|baristas|mums|dads"
-)
 _OWNER = r"(?:(?:more|all|most|some) )?(?:of )?(?:(?:our|my|the) )?(?:new )?"
 _KIND = r"(?:(?!more\b|of\b|our\b|my\b|the\b|new\b|to\b|get\b|for\b|all\b)[a-z][\w'-]+ )?"
-_WISHED = re.compile(
-    r"\b(?:want|wants|wanted|like|need|needs|get|getting|help|helping|make|encourage|encouraging|convince|persuade"
-    rf"|more(?: of)?)\s+(?P<folk>{_OWNER}{_KIND}(?:{_FOLK}))\s+(?:to|who|that)\s+(?P<do>[a-z].*)",
-    re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    rf"(?:^|[.,;:]\s*|\bbut\s+|\band\s+)(?P<folk>{_OWNER}{_KIND}(?:{_FOLK}))\s+"
-    r"(?:never|don'?t|do not|rarely|hardly ever|won'?t|refuse to)\s+(?P<do>[a-z].*)",
-    re.IGNORECASE,
-)
-_COUNTED_SO = re.compile(
-    rf"\bnumber of (?P<folk>{_OWNER}{_KIND}(?:{_FOLK}))\s+(?:who|that)\s+(?P<do>[a-z].*)", re.IGNORECASE
-)
-_PAYING = re.compile(
-    rf"\b(?P<folk>{_FOLK})\s+(?:who|that|which)\s+(?:actually |really |truly |do )?pay(?:s|ing)?\b"
-    r"(?!\s+(?:in|by|with|via|through|at|late|on time|us late|too|faster|sooner|quick\w*|more|their|back|less"
-    r"|attention))"
-    rf"|\bpaying (?P<paying>{_FOLK})\b",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?]|\b(?:so|because|instead|rather|in order|but|this (?:year|month|quarter|season)|next"
     r"|not just|without|by (?:the|next|\d)|before (?:the|next|\d)|again|please)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_DEEDS_SAID = """
-accept activate add adopt admit arrange avoid behave borrow bring build carpool change check clean close collect
-complete compost confirm connect consume cook cover create cut cycle dance declare delegate deliver describe
-design develop document do draw drink drive eat enable end enter exercise exchange explain fill finish fix form
-grade greet handle help immunise insert install introduce invent lead learn limit lock log lower make manage
-measure meet mentor negotiate note obey offer organise organize own paint park pass perform photograph pitch
-plan plant play practise practice prepare present prevent produce progress propose prospect protect provide
-publish qualify reach record recycle reduce refill report request respect reuse revise save scan schedule screen
-sell separate serve set settle sing skip solve sort store study submit suggest supervise supply support swim
-switch take teach test tidy track train translate treat turn update upload upsell use vaccinate verify vote wash
-wear write
-"""
-_DEEDS = frozenset(_DEEDS_SAID.split())
 _OURS = frozenset({"us", "me", "our", "my", "the"})
-_ANEW_SAID = """
-more from again online in through directly once twice here often less it them this everything
-"""
-_ANEW = frozenset(_ANEW_SAID.split())
 _BESIDES = frozenset(
     {"team", "hiring", "training", "learning", "quality", "growth", "productivity", "research", "family"}
     | {"turnover", "performance", "time", "image", "language", "punctuality", "finishing", "studying"}
@@ -75,10 +33,6 @@ _BESIDES = frozenset(
 _OF_FOLK = frozenset({None, "custom", "employees", "customers", "new_customers"})
 _MET = frozenset({None, "completing", "hiring", "training", "punctuality"})
 _MOST, _FEWEST = 10, 2
-_OF_THINGS_SAID = """
-companies hotels shops stores schools restaurants firms clinics households suppliers vendors
-"""
-_OF_THINGS = frozenset(_OF_THINGS_SAID.split())
 _LEARNING = re.compile(r"\b(?:people|students?|participants|learners|trainees|users|everyone)\b", re.IGNORECASE)
 _STAFF = re.compile(r"\b(?:employees|staff|workers|colleagues|nurses|teachers|drivers|teams?)$", re.IGNORECASE)
 _TEAM = re.compile(r"\bteams?$", re.IGNORECASE)
@@ -116,20 +70,20 @@ def others_acting(reading: WishRead) -> dict[str, object]:
 
 
 def _way(reading: WishRead) -> str:
-    told = _COUNTED_SO.search(reading.text)
+    told = _counted_so().search(reading.text)
     return "decrease" if told and reading.direction == "decrease" else "increase"
 
 
 def _told_in_full(reading: WishRead) -> str | None:
     """What a wish itself calls a number of people: "reduce the number of customers who ask for a refund"."""
-    match = _COUNTED_SO.search(reading.text)
+    match = _counted_so().search(reading.text)
     if match is None or reading.metric not in _OF_FOLK | {"returns"}:
         return None
     return _named(match, reading, any_deed=True)
 
 
 def _paying(reading: WishRead) -> str | None:
-    match = _PAYING.search(reading.text)
+    match = _paying_folk().search(reading.text)
     if match is None or reading.metric not in _OF_FOLK - {"custom"} | {"channel_subscribers", "subscriptions"}:
         return None
     if reading.direction == "decrease" or not {"paying", "collection", "loyalty"}.isdisjoint(kinds_in(reading.text)):
@@ -143,10 +97,10 @@ def _is_unknown(folk: str, do: list[str]) -> bool:
     if do[0] == "find":
         return do[1] not in _OURS
     if do[0] == "buy":
-        return folk.lower().startswith(("our ", "my ")) and do[1] not in _OURS | _ANEW
+        return folk.lower().startswith(("our ", "my ")) and do[1] not in _OURS | _plain("anew")
     if do[0] in {"come", "return", "work"}:
         return _STAFF.search(folk) is not None and do[1] not in {"to", "for", "with"}
-    return do[0] in _DEEDS and do[1] not in {"up", "from", "with", "away"}
+    return do[0] in _plain("deeds") and do[1] not in {"up", "from", "with", "away"}
 
 
 def _acting(reading: WishRead) -> str | None:
@@ -155,7 +109,7 @@ def _acting(reading: WishRead) -> str | None:
         return None
     if met_in(reading.text) == "completing" and _LEARNING.search(reading.text):
         return None
-    for pattern in (_WISHED, _REFUSED):
+    for pattern in (_wished(), _refused()):
         match = pattern.search(reading.text)
         thing = _named(match, reading) if match else None
         if thing is not None:
@@ -182,4 +136,49 @@ def _named(match: re.Match[str], reading: WishRead, *, any_deed: bool = False) -
     folk = f"{_TEAM.sub('team', folk).removeprefix('the ')} members" if _TEAM.search(folk) else folk
     if do[1].lower() == "also":
         do[:2] = ["also", do[0]]
-    return f"the number of {folk} {'that' if last_word in _OF_THINGS else 'who'} {' '.join(do)}"
+    return f"the number of {folk} {'that' if last_word in _plain('things') else 'who'} {' '.join(do)}"
+
+
+@cache
+def _plain(name: str) -> frozenset[str]:
+    return frozenset(load_words("en", "acting")["plain"][name])
+
+
+@cache
+def _folk() -> str:
+    return "|".join(sorted(_plain("folk"), key=lambda word: (-len(word), word)))
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    return re.compile(written, re.IGNORECASE)
+
+
+@cache
+def _wished() -> re.Pattern[str]:
+    return _pattern(
+        r"\b(?:want|wants|wanted|like|need|needs|get|getting|help|helping|make|encourage|encouraging|convince|persuade"
+        rf"|more(?: of)?)\s+(?P<folk>{_OWNER}{_KIND}(?:{_folk()}))\s+(?:to|who|that)\s+(?P<do>[a-z].*)"
+    )
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    return _pattern(
+        rf"(?:^|[.,;:]\s*|\bbut\s+|\band\s+)(?P<folk>{_OWNER}{_KIND}(?:{_folk()}))\s+"
+        r"(?:never|don'?t|do not|rarely|hardly ever|won'?t|refuse to)\s+(?P<do>[a-z].*)"
+    )
+
+
+@cache
+def _counted_so() -> re.Pattern[str]:
+    return _pattern(rf"\bnumber of (?P<folk>{_OWNER}{_KIND}(?:{_folk()}))\s+(?:who|that)\s+(?P<do>[a-z].*)")
+
+
+@cache
+def _paying_folk() -> re.Pattern[str]:
+    return _pattern(
+        rf"\b(?P<folk>{_folk()})\s+(?:who|that|which)\s+(?:actually |really |truly |do )?pay(?:s|ing)?\b"
+        r"(?!\s+(?:in|by|with|via|through|at|late|on time|us late|too|faster|sooner|quick\w*|more|their|back|less"
+        r"|attention))"
+        rf"|\bpaying (?P<paying>{_folk()})\b"
+    )
