@@ -25,12 +25,12 @@ class Compiled(BuildHookInterface):  # type: ignore[type-arg]
         """Compile before files are collected; `artifacts` takes them in although git leaves them out."""
         built_at = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
         for source in sorted(Path(self.root, "locales").glob("*/LC_MESSAGES/messages.po")):
-            compiled, fresh = source.with_suffix(".mo"), source.with_suffix(".mo.new")
+            compiled, fresh = source.with_suffix(".mo"), source.with_suffix(f".mo.{os.getpid()}")
             with source.open("rb") as words, fresh.open("wb") as file:
                 catalogue = read_po(words)
                 catalogue.creation_date = built_at
                 write_mo(file, catalogue)
-            fresh.replace(compiled)  # whole at once: somebody may be reading it
+            fresh.replace(compiled)  # whole at once: somebody may be reading it, or building too
             build_data["artifacts"].append(compiled.relative_to(self.root).as_posix())
         sys.path.insert(0, self.root)  # a build in an environment of its own does not look here
         from locales.words import build_words  # noqa: PLC0415 - as above

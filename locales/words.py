@@ -8,6 +8,7 @@ is read from its source, and where nothing was built, so are all.
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -27,10 +28,10 @@ def read_words(path: str) -> dict[str, Any]:
 
 
 def build_words(folder: Path) -> Path:
-    """Write all lists below a folder into its one file, in a given order, and whole at once: somebody may read it."""
+    """Write all lists below a folder into its one file, in a given order, and whole at once: others read or build it."""
     lists = [source.read_bytes() for source in sorted(folder.rglob("*.toml"))]
     built = {digest_of(written): _parsed(written) for written in lists}
-    fresh = folder / f"{BUILT}.new"
+    fresh = folder / f"{BUILT}.{os.getpid()}"
     fresh.write_text(json.dumps(built, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
     return fresh.replace(folder / BUILT)
 
