@@ -28,7 +28,7 @@ def read_words(path: str) -> dict[str, Any]:
 
 
 def build_words(folder: Path) -> Path:
-    """Write all lists below a folder into its one file, in a given order, and whole at once: others read or build it."""
+    """Write all lists below a folder into its one file, in a given order, and whole at once: others may read it."""
     lists = [source.read_bytes() for source in sorted(folder.rglob("*.toml"))]
     built = {digest_of(written): _parsed(written) for written in lists}
     fresh = folder / f"{BUILT}.{os.getpid()}"
