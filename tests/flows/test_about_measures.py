@@ -135,6 +135,14 @@ def test_where_do_i_find_it_says_where_and_how_it_is_counted() -> None:
     assert "Net growth" in person.heard
 
 
+def test_where_do_i_find_it_says_why_the_figure_of_something_of_ones_own_matters() -> None:
+    person = known_person()
+    person.types("more school visits to our farm")
+    person.presses("where")
+
+    assert "Only a figure of today shows later how far it went" in person.heard
+
+
 def test_the_question_for_a_tool_explains_the_measure() -> None:
     person = known_person()
     person.types("raise the conversion rate to 3%")

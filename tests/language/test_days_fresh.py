@@ -59,6 +59,8 @@ def test_the_wording_is_that_stretch(text: str, start: str, end: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "the year ended never",
+        "the first half of the century we grow",
         "day after day we grow",
         "a year of 200 orders",
         "two days after the launch",

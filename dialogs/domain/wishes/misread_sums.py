@@ -69,9 +69,8 @@ _RAISED_FOR = re.compile(
 def raised_for(reading: WishRead) -> dict[str, object]:
     """A sum that is raised for something is no revenue: "raise £20k for our school library"."""
     match = _RAISED_FOR.search(reading.text)
-    if match is None or reading.target is None or reading.baseline is not None or reading.target.relative:
-        return {}
-    if reading.metric not in _READ_AS or _EARNED.search(reading.text):
+    earned = reading.metric not in _READ_AS or _EARNED.search(reading.text) is not None
+    if match is None or earned or reading.target is None or reading.baseline is not None or reading.target.relative:
         return {}
     told = {name: span for name, span in evidence_in(reading).items() if name in {"deadline", "target"}}
     thing = f"the money raised for the {match['what'].lower()}"

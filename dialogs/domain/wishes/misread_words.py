@@ -242,15 +242,6 @@ def unnamed_count(reading: WishRead) -> dict[str, object]:
     return {} if match is None else {"thing": match["what"]}
 
 
-def by_way_of(reading: WishRead) -> dict[str, object]:
-    """Orders that come by way of a market place are recommended by nobody: «الطلبات عن طريق جاهز»."""
-    place = evidence_in(reading).get("metric")
-    typed = fold(reading.text[slice(*place)]).text.split() if place else []
-    if reading.metric != "referrals" or reading.channel is None or own_words("orders_said").isdisjoint(typed):
-        return {}
-    return {"metric": "orders", "category": "sales"}
-
-
 _OVER_AN_AGE = re.compile(
     r"(?:(?<=\bthe)|(?<=\bamong)|(?<=\bfrom)|(?<=\bfor)|(?<=\bmore)|(?<=\bby)|(?<=\bwith)|(?<=\bof)|(?<=\bto))"
     r" (over|under) (?=\d\d['’]?s\b|(?:fives|tens|eighteens)\b)",
@@ -277,7 +268,6 @@ def of_an_age(reading: WishRead) -> dict[str, object]:
 
 BY_TABLES = (
     of_an_age,
-    by_way_of,
     unnamed_count,
     salespeople,
     google_ads,

@@ -97,12 +97,9 @@ class ReckonedDayReader(JoinReader):
         """Read "2016-W48", "2016W48", "2016-W48-3" behind its year: a week, or a day of it."""
         at = first + 1 + (self.line.core(first + 1) == "-")
         said, number = self.line.core(at), self.line.number(at + 1)
-        if said == "w" and number is not None and self.line.pieces[at].end == number.start:
-            nth, last = number.value, at + 2
-        elif said[:1] == "w" and said[1:].isdigit() and len(said) == len("w48"):
-            nth, last = float(said[1:]), at + 1
-        else:
+        if said != "w" or number is None or self.line.pieces[at].end != number.start:
             return None
+        nth, last = number.value, at + 2
         week = calendar.iso_week(year, int(nth)) if not nth % 1 and _in_a_year(nth) else None
         day = self.line.number(last + 1) if self.line.core(last) == "-" else None
         if week and day is not None and 1 <= day.value <= _DAYS_IN_A_WEEK and len(day.written) == 1:
