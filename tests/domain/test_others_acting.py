@@ -219,3 +219,17 @@ def test_what_a_measure_was_read_from_is_no_background() -> None:
 )
 def test_whom_one_has_no_customers_of_are_read_in_a_list_of_their_own(wish: str, name: str) -> None:
     assert aloud(list_name(tool_of("crm"), wish)) == name
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept", "gone"),
+    [
+        ("more sales to youth", "sales to young people", "youth"),
+        ("fill the tables at lunch in our lunch place", "in our lunch place", "at lunch"),
+        ("improve the bounce rate on my bounce rate", "the share of visitors who leave", "bounce rate"),
+    ],
+)
+def test_nothing_is_said_twice_or_in_a_word_that_nobody_says(wish: str, kept: str, gone: str) -> None:
+    first = aloud(offers(wish)[0].short)
+    assert kept in first
+    assert gone not in first
