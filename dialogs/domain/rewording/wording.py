@@ -22,6 +22,7 @@ from dialogs.domain.wishes.behind import afterwards, among_them, beside, compare
 from dialogs.domain.wishes.businesses import BUSINESS
 from dialogs.domain.wishes.carrying import tells_when
 from dialogs.domain.wishes.frames import CLOSING, ENDING, FROM_NOW, OPENING, TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE
+from dialogs.domain.wishes.heard_there import is_elsewhere
 from dialogs.domain.wishes.ideals import of_programme
 from dialogs.domain.wishes.own_reading import people_said
 from dialogs.domain.wishes.own_words import evidence_in
@@ -169,7 +170,7 @@ def _measure_named(reading: WishRead, own: Aim, aim: Aim, said: Qualifiers) -> t
     business = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
     named = named_place(reading.text) or said.own_place
     per = said.per or reading.per
-    here = Here(people, None, per, speaks_alone(reading.text))
+    here = Here(people, None, per, speaks_alone(reading.text), elsewhere=is_elsewhere(reading.text, said.place))
     bare = named_measure(own, said, here)
     if not named:
         return bare, said != Qualifiers()
@@ -212,7 +213,8 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     plainly = aim.thing in THINGS or aim.idea.partition(":")[2] in OF_ONES_OWN
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and not plainly:
         business = place if named_place(seed) or said.own_place else None
-        head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed)), seed)
+        away = is_elsewhere(seed, said.place)
+        head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed), elsewhere=away), seed)
     else:
         anywhere = aim.thing in _OF_OUR_SITE or aim.idea.partition(":")[2] in OF_ONES_OWN
         said = replace(said, tails=(), place=None) if anywhere else said

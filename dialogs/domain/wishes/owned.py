@@ -34,6 +34,12 @@ _OWNED: dict[str, Sentence] = {
     "the views of the videos of {business} {where}": T("the views of {business}'s videos {where}"),
     "the following of {business} {where}": T("{business}'s following {where}"),
     "the audience of {business} {where}": T("{business}'s audience {where}"),
+    "the number of people {there} who see the posts of {business}": T(
+        "the number of people {there} who see {business}'s posts"
+    ),
+    "the number of {audience} {there} who see the posts of {business}": T(
+        "the number of {audience} {there} who see {business}'s posts"
+    ),
     "the number of {audience} who see the posts of {business}": T(
         "the number of {audience} who see {business}'s posts"
     ),

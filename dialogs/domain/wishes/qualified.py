@@ -14,6 +14,8 @@ from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
 from dialogs.domain.phrases import fill
 from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
+from dialogs.domain.wishes.far_and_near import thence, there
+from dialogs.domain.wishes.heard_there import heard_there
 from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM
 from dialogs.domain.wishes.owned import owned
@@ -72,6 +74,7 @@ class Here(NamedTuple):
     alone: bool = False
     variant: bool = False
     among: Text | None = None
+    elsewhere: bool = False
 
 
 _AROUND_US = frozenset(
@@ -112,18 +115,9 @@ def placed(head: Text, metric: str, said: Qualifiers) -> Text:
 
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
-    whole = _with_object(measure, metric, said, here)
-    if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
-        named = _at_work(measure, metric, channel, here, plain=True)
-        whole = T("{measure} among {audience}", measure=named, audience=those_of(said, here.people))
-    elif here.business is not None and said.product is None:
-        made = said.own_place is not None and named_place(said.own_place) in _MADE
-        plain = whole is measure and said.counted is None
-        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=plain)
-        unplaced, whole = placed_at is whole, placed_at
-        unnamed = unplaced and not _tells(whole, said.own_place or "")
-        if said.own_place is not None and unnamed and (said.audience is None or metric not in _OURS_ALONE):
-            whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
+    heard = _heard(metric, channel, said, here)
+    whole = heard or _of_work(measure, metric, channel, said, here)
+    said = said if heard is None else replace(said, place=None)
     if said.counted is not None and metric == "reviews" and here.business is not None and not _tells(whole, "for "):
         whole = T("{measure} about {business}", measure=whole, business=here.business)
     if here.per in EACH:
@@ -144,6 +138,34 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
+
+
+def _of_work(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
+    """A measure with what it is of and the place of work, where the wish names one."""
+    whole = _with_object(measure, metric, said, here)
+    if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
+        named = _at_work(measure, metric, channel, here, plain=True)
+        whole = T("{measure} among {audience}", measure=named, audience=those_of(said, here.people))
+    elif here.business is not None and said.product is None:
+        made = said.own_place is not None and named_place(said.own_place) in _MADE
+        plain = whole is measure and said.counted is None
+        placed_at = whole if made else _at_work(whole, metric, channel, here, plain=plain)
+        unplaced, whole = placed_at is whole, placed_at
+        unnamed = unplaced and not _tells(whole, said.own_place or "")
+        if said.own_place is not None and unnamed and (said.audience is None or metric not in _OURS_ALONE):
+            whole = T("{measure} {place}", measure=whole, place=Words(f"{_FOR} {said.own_place}"))
+    return whole
+
+
+def _heard(metric: str, channel: str | None, said: Qualifiers, here: Here) -> Sentence | None:
+    """A measure of what people elsewhere hear of the place of work, where the wish names nothing else of it."""
+    more = (said.product, said.form, said.counted, said.platform, channel not in (None, "store"))
+    if not here.elsewhere or here.business is None or said.place is None or any(more) or said.audience == FROM:
+        return None
+    if said.audience is not None and (here.alone or are_firms(said)):
+        return None
+    those = None if said.audience is None else those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
+    return heard_there(metric, said.place, here.business, those)
 
 
 def _tells(text: Text, words: str) -> bool:
@@ -257,7 +279,7 @@ def _at(measure: Text, metric: str, place: Place) -> Text:
     ours = place.name.lower().startswith(("our ", "my ")) and place.name.lower().rpartition(" ")[2] not in _AROUND_US
     if relation == "in" and ours:
         return T("{measure} {place}", measure=measure, place=Words(f"at {place.name}"))
-    if relation == "adverb" and metric not in _ARRIVING:
-        return T("{measure} abroad", measure=measure)
+    if relation == "adverb":
+        return T("{measure} {place}", measure=measure, place=(thence if metric in _ARRIVING else there)(place))
     beyond = relation == "outside" and metric not in _FROM_OUTSIDE
     return fill(PLACES["beyond" if beyond else relation], measure=measure, place=Words(place.name))

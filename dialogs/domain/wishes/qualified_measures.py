@@ -139,7 +139,6 @@ PLACES: dict[str, Sentence] = {
     "from_outside": T("{measure} from outside {place}"),
     "across": T("{measure} across {place}"),
     "near": T("{measure} near {place}"),
-    "adverb": T("{measure} from abroad"),
 }
 
 EACH: dict[str, Sentence] = {

@@ -120,7 +120,9 @@ def _entered() -> re.Pattern[str]:
 
 @cache
 def _adverbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('places', 'adverbs'))})(?!\w)")
+    tables = (load_words(language, "qualifiers")["far_and_near"] for language in LANGUAGES)
+    said = {fold_word(one) for table in tables for words in table.values() for one in words}
+    return re.compile(rf"(?<!\w)(?:{any_of(sorted(said, key=lambda one: (-len(one), one)))})(?!\w)")
 
 
 @cache
