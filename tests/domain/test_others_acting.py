@@ -237,8 +237,13 @@ def test_nothing_is_said_twice_or_in_a_word_that_nobody_says(wish: str, kept: st
 
 @pytest.mark.parametrize(
     "wish",
-    ["نبغى الناس تحبنا وترجع لنا", "بدنا الناس تحبنا وترجع لعنا", "عايزين الناس تحبنا وتيجي تاني"]
-    + ["we want people to love us and come back", "make people love us and visit again"],
+    [
+        "نبغى الناس تحبنا وترجع لنا",
+        "بدنا الناس تحبنا وترجع لعنا",
+        "عايزين الناس تحبنا وتيجي تاني",
+        "we want people to love us and come back",
+        "make people love us and visit again",
+    ],
 )
 def test_who_is_to_be_loved_and_come_back_is_offered_both(wish: str) -> None:
     assert [offer.metric for offer in offers(wish)] == ["repeat_purchase_rate", "customer_satisfaction"]
