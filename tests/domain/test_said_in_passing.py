@@ -42,13 +42,13 @@ def test_what_is_said_in_passing_is_in_no_offer(wish: str, beside: str) -> None:
 @pytest.mark.parametrize(
     ("wish", "kept"),
     [
-        ("بغيت نكبّر القهوة ديالنا ونعرفو الناس بيها فكازا", "the cafe in كازا"),
+        ("بغيت نكبّر القهوة ديالنا ونعرفو الناس بيها فكازا", "people in كازا who"),
         ("be the #1 language school in Dubai", "the #1 language school in Dubai"),
         ("we want to be in the top 3 gyms in Cairo", "becoming one of the top 3 gyms in Cairo"),
     ],
 )
 def test_place_city_and_rank_are_kept_in_both_offers(wish: str, kept: str) -> None:
-    offers = [offer.replace("the cafe's posts in", "the posts of the cafe in") for offer in told(wish)]
+    offers = told(wish)
 
     assert len(offers) > 1
     assert all(kept in offer or kept.replace("becoming", "become") in offer for offer in offers)

@@ -11,7 +11,7 @@ from tests.domain.aloud import TODAY, aloud, in_arabic, wish
 
 # A wish, what is offered for it, and what is not.
 ENGLISH = (
-    ("open a bakery and be known in town", "people who follow the bakery in town", "Open a bakery"),
+    ("open a bakery and be known in town", "people in town who follow the bakery", "Open a bakery"),
     ("we want to launch a blog and be known", "people who see our blog", "Launch a blog"),
     ("launch for families who live near us", "among families who live near us", "Launch"),
     ("hire more staff to come to us", "employee", "customers"),
