@@ -218,3 +218,10 @@ def test_a_name_that_is_counted_is_told_with_whose_it_is(metric: str) -> None:
     ours = goal(metric).model_copy(update={"wish": "more people should know our flower shop"})
 
     assert "the name of the flower shop" in aloud(goal_sentence(ours))
+
+
+def test_a_thing_without_its_number_is_called_by_its_name_and_not_by_its_id() -> None:
+    open_yet = goal("custom", thing="thing:no_shows")
+
+    assert aloud(goal_sentence(open_yet)).startswith("missed appointments: the number is still open")
+    assert "thing:" not in in_arabic(goal_sentence(open_yet))

@@ -89,6 +89,9 @@ def test_a_level_that_still_moves_is_where_one_stands(text: str, now: float) -> 
     [
         ("I want no-shows down, they're like 1 in 5", 20, None),
         ("reduce returns, they're around 12%", 12, None),
+        ("I want no-shows down in our clinic, they are like 1 in 5", 20, None),
+        ("we want fewer complaints, it's about 30 a month", 30, None),
+        ("we want more customers, they are 60 people from two villages", None, None),
         ("get more likes, we're like 40 a post", 40, None),
         ("our target is around 40 orders a day", None, 40),
         ("we'd like to be around 50 bookings a month", None, 50),

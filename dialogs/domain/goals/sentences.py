@@ -276,7 +276,7 @@ def _custom_core(goal: Stated) -> Text:
     thing = Words(short_name(goal.thing or goal.wish))
     movement = movement_of(goal)
     if goal.target is None:
-        return T("{thing}: the number is still open", thing=thing)
+        return T("{thing}: the number is still open", thing=measure_of(goal) if known is not None else thing)
     target = _target(goal)
     if movement == "keep":
         return T("{thing}: keep {target}", thing=thing, target=target)

@@ -17,6 +17,7 @@ _AMISS = particles("amiss")
 _LACKING = particles("lacking")
 _LINKS, _SPEAKERS = particles("turns"), particles("speakers")
 _FOUNDED = particles("founded")
+_ITSELF = particles("itself")
 _MOVING = ("increase", "decrease", "reach", "deliver", "keep")
 _PARTING = _MARKS | _TURNS | _AMISS | {"-"}
 _FEWEST, _BETWEEN, _LONG = 2, 3, 8
@@ -177,4 +178,14 @@ def _has_begun(token: Token) -> bool:
 
 def _tells(line: Line, one: Clause) -> bool:
     """Whether a clause behind the wish goes on to tell how things are: "we have 12 rooms on two floors"."""
+    if _says_where_it_stands(line, one):
+        return False
     return line.tokens[one.first].folded in _TELLING or line.tokens[one.first - 1].folded in _BECAUSE
+
+
+def _says_where_it_stands(line: Line, one: Clause) -> bool:
+    """Whether a clause speaks of what is wished itself, with its figure: "they are about 20%"."""
+    if line.tokens[one.first].folded not in _ITSELF:
+        return False
+    ends = {cue.last for cue in line.named("cues", "now") if one.first <= cue.first < one.last}
+    return any(line.token_at(span.start_at) in ends for span in line.spans)
