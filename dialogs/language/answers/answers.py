@@ -127,7 +127,9 @@ def _value(heard: Heard, unit: str | None) -> Answer:
     one = first or other or heard.amounts[-1]
     metric = heard.mentions[0].name if heard.mentions else None
     moves = [*line.any_named("directions", "increase", "decrease"), *_additions(line)]
-    arrived = one.kind == "percent" and (preposition(line, one) == "to" or (not moves and _levels(line, one)))
+    said = preposition(line, one)
+    rate = unit == "percent" and said != "by" and one.value > 0  # "10%", asked where a rate of 20% is to go
+    arrived = one.kind == "percent" and (said == "to" or (not moves and (rate or _levels(line, one))))
     relative = (heard.asking != "baseline" and not arrived) and is_relative(
         line, one, metric, moves=moves, baseline=other if other is not one else None
     )
