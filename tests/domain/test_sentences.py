@@ -225,3 +225,10 @@ def test_a_thing_without_its_number_is_called_by_its_name_and_not_by_its_id() ->
 
     assert aloud(goal_sentence(open_yet)).startswith("missed appointments: the number is still open")
     assert "thing:" not in in_arabic(goal_sentence(open_yet))
+
+
+def test_a_thing_without_its_number_says_where_it_stands() -> None:
+    told = goal("custom", thing="thing:no_shows", baseline=Amount(value=20, unit="percent"))
+
+    assert aloud(goal_sentence(told)).startswith("missed appointments: 20% now")
+    assert "20" in in_arabic(goal_sentence(told))

@@ -276,7 +276,10 @@ def _custom_core(goal: Stated) -> Text:
     thing = Words(short_name(goal.thing or goal.wish))
     movement = movement_of(goal)
     if goal.target is None:
-        return T("{thing}: the number is still open", thing=measure_of(goal) if known is not None else thing)
+        name = measure_of(goal) if known is not None else thing
+        if goal.baseline is not None:
+            return T("{measure}: {value} now", measure=name, value=_baseline(goal))
+        return T("{thing}: the number is still open", thing=name)
     target = _target(goal)
     if movement == "keep":
         return T("{thing}: keep {target}", thing=thing, target=target)
