@@ -98,15 +98,24 @@ class Courier:
         self.bell.set()
 
     async def _insist(self, session: aiohttp.ClientSession, update: Update, hook: Webhook) -> None:
+        self._count(1)  # what is to be brought again is under way although its first bringing confirmed it
         failures = 0
-        while self.world.webhook is hook and not await self._deliver(session, update, hook):
-            failures += 1
-            await asyncio.sleep(self.backoff(failures))
+        try:
+            while self.world.webhook is hook and not await self._deliver(session, update, hook):
+                failures += 1
+                await asyncio.sleep(self.backoff(failures))
+            with self.world.watch:
+                current = self.world.webhook is hook
+                again = current and self.world.faults.take("duplicate_update", "getUpdates", chat_of(update))
+            if again:
+                await self._deliver(session, update, hook)
+        finally:
+            self._count(-1)
+
+    def _count(self, more: int) -> None:
         with self.world.watch:
-            current = self.world.webhook is hook
-            again = current and self.world.faults.take("duplicate_update", "getUpdates", chat_of(update))
-        if again:
-            await self._deliver(session, update, hook)
+            self.world.under_way += more
+        self.world.watch.changed()
 
     async def _deliver(self, session: aiohttp.ClientSession, update: Update, hook: Webhook) -> bool:
         headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
