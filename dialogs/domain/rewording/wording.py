@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Literal
 
 from dialogs.domain.aimed import Amount, Guardrail
@@ -34,6 +33,7 @@ from dialogs.language.goals.own_names import is_yet_to_come
 from dialogs.language.goals.own_wishes import purpose_in, speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
+from dialogs.language.words.replacing import replace
 from dialogs.messages import Day, Sentence, T, Text, Value, Words
 
 _AT_OURS = ("at our ", "at my ", "in our ", "in my ")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.domain.phrases import fill, pick
 from dialogs.domain.wishes.audiences import AUDIENCES
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.folding import fold
+from dialogs.language.words.replacing import replace
 from dialogs.messages import T, Text, Words
 
 _SPARED = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -67,6 +66,7 @@ from dialogs.domain.wishes.wishes import (
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold, fold_word
+from dialogs.language.words.replacing import replace
 
 _NOT_BY_ADS = frozenset({"referrals", "website_visits", "custom:calls_to_action", "reach", "leads"})
 _OF_NEW_ONES = frozenset({"new_customers", "referrals"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.wish import WishRead
@@ -12,6 +11,7 @@ from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import any_of, out_of_fold
+from dialogs.language.words.replacing import replace
 
 SEEN = ("reach", "mentions")
 MEMBERS = ("loyalty_members", "conversion_rate:club")

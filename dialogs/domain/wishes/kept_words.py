@@ -6,7 +6,6 @@ Refuses to choose measures.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.wish import WishRead
@@ -17,6 +16,7 @@ from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import load_words
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
+from dialogs.language.words.replacing import replace
 
 _SEEN = frozenset({"presence", "awareness"})
 _GLUED = re.compile("^ف(?P<place>[ء-ي]{4,})$")

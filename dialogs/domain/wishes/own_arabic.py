@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dialogs.domain.wishes.wishes import stretches_of
 from dialogs.language.goals.own_phrases import own_words
@@ -11,6 +10,7 @@ from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of, without_article
+from dialogs.language.words.replacing import replace
 
 _THEY_USE_IT = frozenset(
     {"children", "girls", "teenagers", "seniors", "men", "women", "brides", "beginners", "mothers"}

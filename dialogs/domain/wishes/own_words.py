@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from dialogs.domain.kpis.own_money import own_name
@@ -26,6 +25,7 @@ from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of, qualify
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import definite, phrases_of, without_article
+from dialogs.language.words.replacing import replace
 
 _Stretch: TypeAlias = tuple[int, int]
 OWN, FROM, NAMED, _THEIRS = "own", "own_from", "named", "their "

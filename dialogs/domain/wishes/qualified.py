@@ -5,7 +5,6 @@ Where a measure cannot be said of a place, a product or an audience, it isn't of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
@@ -38,6 +37,7 @@ from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold, fold_word
+from dialogs.language.words.replacing import replace
 from dialogs.messages import Sentence, T, Text, Words
 
 _ARRIVING = frozenset({"messages", "leads", "new_customers", "customers", "website_visits", "followers", "referrals"})

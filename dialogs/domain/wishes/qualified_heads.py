@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.domain.kpis.amounts import amount_value, at_a_pace, with_period
 from dialogs.domain.kpis.catalogue import name_of
 from dialogs.domain.kpis.numbered import numbered
@@ -32,6 +30,7 @@ from dialogs.domain.wishes.sizes import Aim
 from dialogs.domain.wishes.suiting import holds_a_clause, suiting
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.replacing import replace
 from dialogs.messages import T, Text, Words
 
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.said_patterns import (
@@ -44,6 +43,7 @@ from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers, qualifiers_of
 from dialogs.language.words.folding import fold
+from dialogs.language.words.replacing import replace
 
 
 def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.replacing import replace
 
 _COMES = "from "
 RATES = frozenset(

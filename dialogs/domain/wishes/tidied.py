@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from dialogs.language.goals.trades import whole_place
 from dialogs.language.goals.whereabouts import is_a_channel
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of
+from dialogs.language.words.replacing import replace
 
 _FEW, _TWO = 3, 2
 _OF_APP = re.compile("^(?:for|on|in|of|from) (?:the|our|my) app$", re.IGNORECASE)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.domain.wishes.wishes import named_place
 from dialogs.language.goals.qualifiers import Qualifiers
+from dialogs.language.words.replacing import replace
 
 _SOLD_THERE = frozenset({"stockists"})
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.qualifier_words import holds_any, phrases_of
+from dialogs.language.words.replacing import replace
 
 _TRADE = (
     r"(?:(?!(?:and|or|for|to|of|in|with|who|the|a|an|my|our|i)\b)[\w&'’-]+\s+){0,3}?"

@@ -8,7 +8,6 @@ falls where nothing whole is left or another part of the sentence tells it alrea
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.wish import WishRead
@@ -20,6 +19,7 @@ from dialogs.language.goals.qualifiers import Qualifiers, named_in
 from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.qualifier_words import out_of_fold
+from dialogs.language.words.replacing import replace
 
 _WORD = re.compile(r"\S+")
 _VERB = re.compile(

@@ -274,8 +274,8 @@ def of_the_page(text: str) -> bool:
 
 def met_in(text: str) -> str | None:
     """The kind of a wish where two sorts of words meet: those of the staff and of leaving, of goods and returning."""
-    found = found_in("meeting", text)
-    kind = next((kind for pair, kind in TOGETHER.items() if all(name in found for name in pair)), None)
+    found = frozenset(found_in("meeting", text))
+    kind = next((kind for pair, kind in TOGETHER.items() if found.issuperset(pair)), None)
     if kind == "hiring" and VISITING.search(text):
         return None
     return None if kind == "hiring" and set(found_in("kinds", text)) - {"hiring", "team"} else kind

@@ -12,6 +12,7 @@ from babel import Locale
 
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.words.folding import fold_word
+from dialogs.language.words.kept import Kept
 from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.qualifier_words import Stretch, any_of, into, out_of_fold, overlaps, phrases_of
 from dialogs.language.words.vocabulary import vocabulary
@@ -88,8 +89,15 @@ def _place_openers() -> frozenset[str]:
 
 def _may_name_a_place(plain: str) -> bool:
     """Whether a word opens a name, with up to three particles on it; the pattern of all names takes 15 ms to make."""
+    return any(map(_OPENS_A_PLACE.__getitem__, _WORD.findall(plain)))
+
+
+def _opens_a_place(word: str) -> bool:
     openers = _place_openers()
-    return any(word[start:] in openers for word in _WORD.findall(plain) for start in range(_PARTICLES + 1))
+    return any(word[start:] in openers for start in range(_PARTICLES + 1))
+
+
+_OPENS_A_PLACE = Kept(_opens_a_place)
 
 
 def is_a_place(words: str) -> bool:

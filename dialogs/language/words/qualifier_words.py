@@ -63,7 +63,7 @@ def letters_of(phrases: Iterable[str]) -> tuple[str, ...]:
 
 def holds_any(folded: str, letters: Iterable[str]) -> bool:
     """Whether a folded text holds any of these letters: a cheap look before a pattern is made, or searched for."""
-    return any(one in folded for one in letters)
+    return any(map(folded.__contains__, letters))
 
 
 def overlaps(span: Stretch, holes: Sequence[Stretch]) -> bool:
