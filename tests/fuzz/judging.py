@@ -58,7 +58,7 @@ def way(step: Step) -> Way | None:
     if _moved(step):
         return "moves on"
     says = [effect for effect in step.effects if isinstance(effect, Say)]
-    if any(_speaks(say, step) for say in says):
+    if len(says) > 1 or any(_speaks(say, step) for say in says):  # a message of its own stands above the question
         return "explains"
     if any(say.choices for say in says):
         return "offers"
