@@ -19,7 +19,7 @@ from dialogs.flows.asking.answering import amount_in, amount_of, context_of, fig
 from dialogs.flows.asking.beside import day_beside, figure_beside, wish_beside
 from dialogs.flows.goal import rates
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
-from dialogs.flows.goal.measuring import day_early, impossible, perhaps_money, tool_said, unit_of
+from dialogs.flows.goal.measuring import day_early, impossible, perhaps_money, stood_at, tool_said, unit_of
 from dialogs.flows.goal.money import there
 from dialogs.language.answers.answers import Answer
 from dialogs.language.days.no_such_day import NoSuchDay, no_such_day
@@ -52,6 +52,8 @@ def read_target(said: Said, draft: GoalDraft, known: Known) -> Result:
         return _target_chosen(said.option, draft, known)
     if other := wish_beside(said.text, draft.metric, known) or tool_said(said.text, draft):
         return other
+    if stood := stood_at(said.text, draft, known):
+        return stood
     answer = understand(said.text, "target", known, unit=unit_of(draft, known))
     match answer.reply:
         case "value":

@@ -11,7 +11,7 @@ from dialogs.effects import Choice, Effect, SaveBusinessGoal, SaveGoal, SaveProf
 from dialogs.events import Known
 from dialogs.flow import Finished, Flow, Step
 from dialogs.flows.asking.ahead import next_day, reminders_of
-from dialogs.flows.goal import aiming, judging, measuring, money, wishing
+from dialogs.flows.goal import aiming, judging, measuring, money, sourcing, wishing
 from dialogs.flows.goal.aside import then_later
 from dialogs.flows.goal.bigger_reading import bigger_goal
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
@@ -57,11 +57,11 @@ STEPS: tuple[Step[GoalDraft], ...] = (
     ),
     Step(
         "tool",
-        measuring.ask_tool,
-        measuring.read_tool,
-        measuring.why_tool,
+        sourcing.ask_tool,
+        sourcing.read_tool,
+        sourcing.why_tool,
         needs=("metric",),
-        when=measuring.several_tools,
+        when=sourcing.several_tools,
         optional=True,
     ),
     Step(

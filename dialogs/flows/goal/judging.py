@@ -17,7 +17,7 @@ from dialogs.flows.asking.answering import agreed, context_of, country_of, other
 from dialogs.flows.asking.beside import wish_beside
 from dialogs.flows.goal.aiming import beside_chosen, day_said, figure_said, with_figure
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
-from dialogs.flows.goal.measuring import only_figures, unit_of
+from dialogs.flows.goal.measuring import only_figures, stood_at, unit_of
 from dialogs.language.answers.correction import correction_in
 from dialogs.language.answers.limit import read_limits
 from dialogs.language.answers.naming import named_in
@@ -121,6 +121,8 @@ _OF_A_PLAN = frozenset({"assign", "step_add", "step_done", "step_open", "step_dr
 def _realism_in_words(text: str, draft: GoalDraft, known: Known) -> Result:
     words = len(text.split())
     answer = understand(text, "target", known, unit=unit_of(draft, known))
+    if stood := stood_at(text, draft, known):
+        return stood
     figures = only_figures(text, draft, known)
     if figures and answer.reply == "value":
         return figure_said(answer, draft, known)

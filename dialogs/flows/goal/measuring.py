@@ -30,20 +30,19 @@ from dialogs.flows.asking.answering import (
     past,
     understand,
 )
-from dialogs.flows.asking.beside import day_beside, wish_beside
+from dialogs.flows.asking.beside import wish_beside
 from dialogs.flows.goal import rates
 from dialogs.flows.goal.goal_draft import GoalDraft, goal_of
 from dialogs.flows.goal.money import not_money, there
-from dialogs.kept.report import KIN
+from dialogs.kept.report import KIN, figure_told
 from dialogs.language.answers.answers import Answer
 from dialogs.language.answers.plain_figures import says_only_figures
-from dialogs.language.answers.trend import read_trend
-from dialogs.language.edits.amending import tool_named
+from dialogs.language.reports.told_when import told_when
 from dialogs.messages import Day, T, Text, inline
 
 LIKE_MONEY = 1000
-FEW_WORDS = 6
 NEXT_DAYS = 2
+MONTH, LATE = 27, 31
 _GATHERED = frozenset({"followers", "channel_subscribers", "email_subscribers", "page_likes", "loyalty_members"})
 
 
@@ -141,6 +140,28 @@ def read_baseline(said: Said, draft: GoalDraft, known: Known) -> Result:
             )
 
 
+def stood_at(text: str, draft: GoalDraft, known: Known) -> Accept | Again | None:
+    """Today's figure, told late where something else is asked: "we made 130 last month", «عملنا ٥٥ الشهر اللي فات»."""
+    context = context_of(known)
+    when = told_when(text, context)
+    if when.on is None or when.ahead or not figure_told(text, context):
+        return None
+    whole_month = when.since is not None and (when.on - when.since).days >= MONTH
+    fits = draft.per in (None, "month") and whole_month is of_last_month(draft.metric, draft.per, draft.thing)
+    if not fits or (known.today - when.on).days > LATE:
+        return None
+    return level_told(when.rest, draft, known)
+
+
+def level_told(text: str, draft: GoalDraft, known: Known) -> Accept | Again | None:
+    """The figure of today that words say in one number; `None` where they say another, or none that it can be."""
+    answer = understand(text, "baseline", known, unit=unit_of(draft, known))
+    told = answer.reply == "value" and not answer.relative and answer.baseline is None
+    if not told or impossible(answer, draft, known) or (draft.relative and from_nothing(answer, draft, known)):
+        return None
+    return _baseline(answer, draft, known)
+
+
 def only_figures(text: str, draft: GoalDraft, known: Known) -> bool:
     """Whether words say a figure or a day and nothing else but what this goal counts."""
     metrics = {draft.metric or "", *(name for family in KIN if draft.metric in family for name in family)}
@@ -149,7 +170,7 @@ def only_figures(text: str, draft: GoalDraft, known: Known) -> bool:
 
 def tool_said(text: str, draft: GoalDraft) -> Accept | None:
     """The tool that is named in place of a figure: "Google Analytics 4" is none of today's."""
-    tool = next((one for one in _tools(draft) if known_as(one.id) in known_as(text)), None)
+    tool = next((one for one in tools_in(draft) if known_as(one.id) in known_as(text)), None)
     return Accept({"tool": tool.id}, T("Noted: it is read in {tool}.", tool=tool.name)) if tool else None
 
 
@@ -233,68 +254,11 @@ def skip_baseline(draft: GoalDraft, known: Known) -> Result:
     )
 
 
-def _tools(draft: GoalDraft) -> tuple[Tool, ...]:
+def tools_in(draft: GoalDraft) -> tuple[Tool, ...]:
+    """The tools that most likely show the measure, the usual one first."""
     return tools_of(draft.metric, draft.channel)[:3]
-
-
-def ask_tool(draft: GoalDraft, known: Known) -> Question:
-    """Ask where the figure is read, so that it is read the same way each time."""
-    options = tuple(Option(str(number), list_name(tool, draft.wish)) for number, tool in enumerate(_tools(draft)))
-    text = T("Where do you read this figure? The same place each time keeps it comparable.")
-    links = (about(draft.metric, draft.channel),) if is_explained(draft.metric) else ()
-    return Question(text, (*options, Option("hand", T("We count by hand"))), links=links)
 
 
 def about(metric: str, channel: str | None = None) -> Choice:
     """The button that explains a measure."""
     return Choice(link("measure", f"{metric}.{channel}" if channel else metric), T("About this measure"))
-
-
-def why_tool(draft: GoalDraft, known: Known) -> Text:
-    """Why the tool is asked."""
-    return T(
-        "Two tools rarely show the same figure: visits in Google Analytics and in a shop system differ, for example."
-    )
-
-
-def read_tool(said: Said, draft: GoalDraft, known: Known) -> Result:
-    """Take the name of a tool, from a button or typed."""
-    if said.option is not None:
-        return Accept({"tool": None if said.option == "hand" else _tools(draft)[int(said.option)].id})
-    if other := wish_beside(said.text, draft.metric, known):
-        return other
-    answer = understand(said.text, "yes_no", known)
-    if answer.reply in ("question", "skip"):
-        return otherwise(answer, T("The name of a tool or a list is enough."))
-    if elsewhere := _belongs_elsewhere(said.text, draft, known):
-        return elsewhere
-    return Accept({"tool": None if answer.reply in ("unknown", "no") else tool_named(said.text)})
-
-
-def _belongs_elsewhere(text: str, draft: GoalDraft, known: Known) -> Result | None:
-    """A change, a date or a trend in place of a tool's name is the next answer, given early; a bare figure is none."""
-    moved = read_trend(text)
-    if moved is not None and not draft.has("trend") and len(text.split()) <= FEW_WORDS:
-        return Accept({"trend": moved, "tool": None}, T("Noted."))
-    if not only_figures(text, draft, known):
-        return None
-    day = day_beside(text, known)
-    answer = understand(text, "target", known, unit=unit_of(draft, known))
-    values: dict[str, Any] = {"deadline": day} if day is not None and not draft.has("deadline") else {}
-    more = day is not None or answer.relative or answer.unit == "percent"
-    if (
-        answer.reply == "value"
-        and more
-        and not draft.has("target")
-        and plausible(draft.metric, amount_of(answer, "count"))
-    ):
-        relative = bool(answer.relative)
-        values |= {"target": amount_of(answer, unit_of(draft, known)), "relative": relative}
-    if values:
-        return Accept({**values, "tool": None}, T("Noted."))
-    return Again(T("That reads like a figure. The name of a tool or a list is enough."))
-
-
-def several_tools(draft: GoalDraft, known: Known) -> bool:
-    """Whether it is worth asking: a measure that everybody reads in one place names it by itself."""
-    return draft.metric is not None and draft.channel is None and len(_tools(draft)) > 1
