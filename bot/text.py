@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 from html import escape
@@ -17,7 +18,7 @@ from bot.numerals import numerals_of, rounded
 from bot.templates import fill, template
 from bot.voice import Voice, locale_of
 from dialogs.language.words.lexicon import load_words
-from dialogs.messages import Bold, Count, Day, Entry, Figure, Joined, Own, Sentence, T, Words
+from dialogs.messages import Bold, Count, Day, Entry, Figure, Inside, Joined, Own, Sentence, T, Words
 
 if TYPE_CHECKING:
     from dialogs.messages import Text, Value
@@ -87,6 +88,11 @@ class Renderer:
         values = dict(sentence.args)
         return fill(pieces, lambda name: self._value(values[name]))
 
+    def _inside(self, text: Text) -> str:
+        """A sentence within another: it begins small, but what somebody typed keeps its letters."""
+        written = self._text(text)
+        return written[:1].lower() + written[1:] if _begins_with_ours(text) else written
+
     def _entry(self, entry: Entry) -> str:
         kept = load_words(self.voice.language, entry.file)[entry.id]
         for level in entry.field.split("."):
@@ -101,6 +107,8 @@ class Renderer:
         match value:
             case Sentence() | Entry() | Own() | Joined() | Words() | Bold():
                 return self._text(value)
+            case Inside():
+                return self._inside(value.text)
             case str():
                 return self._words(value)
             case Figure(about=True):
@@ -147,3 +155,13 @@ class Renderer:
 
     def _escaped(self, words: str) -> str:
         return escape(words, quote=False) if self.html else words
+
+
+def _begins_with_ours(text: Value) -> bool:
+    """Whether a sentence opens with words of our own, directly or through what stands at its head."""
+    if isinstance(text, Inside):
+        return _begins_with_ours(text.text)
+    if not isinstance(text, Sentence):
+        return False
+    first = re.match(r"\{(\w+)\}", text.msgid)
+    return first is None or _begins_with_ours(dict(text.args)[first[1]])

@@ -103,8 +103,15 @@ class Bold:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A sentence of ours in the middle of another; it begins small where a script has capitals ("We aim to raise")."""
+
+    text: Text
+
+
 Text: TypeAlias = Sentence | Entry | Own | Joined | Words | Bold
-Value: TypeAlias = str | int | float | date | Count | Figure | Day | Text
+Value: TypeAlias = str | int | float | date | Count | Figure | Day | Inside | Text
 
 
 def T(msgid: str, /, **args: Value) -> Sentence:  # noqa: N802 - the short name is what extraction and readers look for

@@ -59,7 +59,7 @@ def test_place_city_and_rank_are_kept_in_both_offers(wish: str, kept: str) -> No
     [
         ("we want more leads", "the number of enquiries"),
         ("more leads from Instagram", "on Instagram"),
-        ("lower household expenses", "Save"),
+        ("lower household expenses", "save"),
         ("spend less on overhead", "operating costs"),
     ],
 )

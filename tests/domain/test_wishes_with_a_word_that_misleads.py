@@ -43,7 +43,7 @@ ENGLISH = (
     ("more referrals in our network", "recommendation of our network", "recommendation in"),
     ("more signups at our stand", "registrations for our stand", "registrations at"),
     ("get more volunteers to help at the shelter", "volunteers into our team at the shelter", "customers"),
-    ("more sponsors for our football club", "sponsors support the club", "sponsors for the football"),
+    ("more sponsors for our football club", "sponsors to support the club", "sponsors for the football"),
     ("new members to join", "new members", "customers"),
     ("more sales on Depop", "sales on Depop", "in the shop"),
     ("get more gigs on Upwork", "gigs on Upwork", "concert"),

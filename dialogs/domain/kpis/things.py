@@ -82,7 +82,7 @@ _ROWS = (
     Thing("deposits", T("sales paid in advance"), "percentage_point", "percent", adds=True),
     Thing("staff_talks", T("one-to-one talks with employees"), "staff_talk", per="month", adds=True),
     Thing("team_satisfaction", T("satisfaction of the team"), "percentage_point", "percent", adds=True),
-    Thing("trained", T("employees trained"), "employee", done=T("Have {change} finish a training course")),
+    Thing("trained", T("employees trained"), "employee", done=T("Get {change} to finish a training course")),
     Thing("home_meals", T("healthy meals at home"), "home_meal", per="week", adds=True),
     Thing("cigarettes", T("cigarettes"), adds=True, less_is_better=True),
     Thing("smoke_free_days", T("days without smoking"), "smoke_free_day", done=T("Collect {change} in a row")),

@@ -72,7 +72,7 @@ HEADS = {idea: heads + OFTEN_HEADS.get(idea, ()) for idea, heads in _TABLES.item
 _OF_THOSE_NAMED = frozenset(
     {
         "Sign up {change} more {people} a month",
-        "Have {change} more {people} register",
+        "Get {change} more {people} to register",
     }
 )
 _ANYBODY = (CUSTOMERS, PEOPLE["patrons"])

@@ -16,7 +16,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "impressions": (
         T("how often people see us {where}"),
         T("the monthly impressions {where}"),
-        T("Be shown {change} more often {where}"),
+        T("Appear {change} more often {where}"),
     ),
     "brand_searches": (
         T("monthly Google searches for the name of {business}"),
@@ -28,21 +28,21 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "followers": (
         T("the number of followers {where}"),
         T("the number of people who follow {business} {where}"),
-        T("Win {change} more followers for {business} {where}"),
-        T("Have {change} more people follow us {where}"),
-        T("Win {change} more followers {where}"),
+        T("Gain {change} more followers for {business} {where}"),
+        T("Get {change} more people to follow us {where}"),
+        T("Gain {change} more followers {where}"),
         T("our following {where}"),
     ),
     "direct_visits": (
         T("the number of visitors who come without a search or an ad"),
         T("Get {change} more visits from people who type our address"),
         T("direct visits to the site"),
-        T("Have {change} more visits come from people who already know our address"),
-        T("Have {change} more people open the site of {business} directly"),
+        T("Get {change} more visits from people who already know our address"),
+        T("Get {change} more people to open the site of {business} directly"),
     ),
     "mentions": (
         T("the number of posts that mention {business} {where}"),
-        T("Have {business} mentioned {change} more often {where}"),
+        T("Get {business} mentioned {change} more often {where}"),
         T("the monthly mentions of our name {where}"),
     ),
     "share_of_voice": (
@@ -51,13 +51,13 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "page_likes": (
         T("the page's likes"),
-        T("Have {change} more people like the page"),
+        T("Get {change} more people to like the page"),
     ),
     "engagement_rate": (
         T("the engagement rate {where}"),
-        T("the share of our audience {where} who react"),
+        T("the share of our audience {where} that reacts to our posts"),
         T("the engagement rate of {business} {where}"),
-        T("the share of people we reach {where} who react"),
+        T("the share of people we reach {where} who react to our posts"),
     ),
     "likes": (
         T("Collect {change} more likes per post {where}"),
@@ -86,16 +86,16 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the number of questions we get {where}"),
         T("the number of people who write to us {where}"),
         T("the number of messages that {business} receives {where}"),
-        T("Have {change} more people write to {business} {where}"),
+        T("Get {change} more people to write to {business} {where}"),
     ),
     "time_on_page": (
-        T("Have visitors stay on our website {change} longer"),
+        T("Get visitors to stay on our website {change} longer"),
         T("the average time that visitors spend on our website"),
         T("Lengthen the average visit to our website by {change}"),
     ),
     "video_views": (
         T("Reach {change} more viewers with our videos {where}"),
-        T("Have our videos {where} watched {change} more often"),
+        T("Get our videos {where} watched {change} more often"),
         T("the monthly video views {where}"),
         T("the average views of our videos {where}"),
         T("the monthly views of the videos of {business} {where}"),
@@ -103,7 +103,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "video_views:episodes": (
         T("the number of plays of our episodes"),
-        T("Have our episodes played {change} more often"),
+        T("Get our episodes played {change} more often"),
     ),
     "video_completion_rate": (
         T("the share of viewers who watch our videos {where} to the end"),
@@ -117,10 +117,10 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("Get {change} more clicks on our link"),
         T("the number of people who open our link"),
         T("Get {change} more clicks on the link of {business}"),
-        T("Have {change} more people follow the link in our posts"),
+        T("Get {change} more people to follow the link in our posts"),
     ),
     "channel_subscribers": (
-        T("Win {change} more subscribers for the channel"),
+        T("Gain {change} more subscribers for the channel"),
         T("the channel's subscribers"),
     ),
     "open_rate": (
@@ -150,15 +150,15 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "email_subscribers": (
         T("Grow the mailing list by {change}"),
-        T("Have {change} more people sign up for our e-mails"),
+        T("Get {change} more people to sign up for our e-mails"),
         T("the mailing list of {business}"),
     ),
     "conversion_rate:signups": (
         T("the share of website visitors who sign up for our e-mails"),
         T("the share of visitors who leave us their e-mail address"),
     ),
-    "conversion_rate:enquiries": (T("Raise by {change} the share of website visitors who ask for an offer"),),
-    "conversion_rate:paying": (T("Raise by {change} the share of free users who become paying ones"),),
+    "conversion_rate:enquiries": (T("Raise the share of website visitors who ask for an offer by {change}"),),
+    "conversion_rate:paying": (T("Raise the share of free users who start to pay by {change}"),),
     "customers:former": (
         T("Win back {change} more former {people} a month"),
         T("the number of former {people} who come back to {business}"),
@@ -173,9 +173,9 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of customers who write a review {where}"),
         T("the share of customers who leave a review {where}"),
     ),
-    "conversion_rate:club": (T("Raise by {change} the share of customers who join the loyalty programme"),),
+    "conversion_rate:club": (T("Raise the share of customers who join the loyalty programme by {change}"),),
     "new_customers:subscribers": (
-        T("Have {change} more people take out a subscription for the first time"),
+        T("Get {change} more people to take out a subscription for the first time"),
         T("the number of people who subscribe for the first time"),
     ),
     "conversion_rate:registrations": (
@@ -195,7 +195,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "registrations": (
         T("Sign up {change} more people a month"),
         T("Sign up {change} more {people} a month"),
-        T("Have {change} more {people} register"),
+        T("Get {change} more {people} to register"),
         T("the monthly registrations at {business}"),
         T("monthly registrations"),
     ),
@@ -219,7 +219,7 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "impressions:search": (
         T("Appear {change} more often in Google results"),
-        T("Have {business} appear {change} more often in Google results"),
+        T("Get {business} to appear {change} more often in Google results"),
     ),
     "cost_per_lead": (
         T("Pay {change} less for each lead"),

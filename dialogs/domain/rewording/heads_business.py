@@ -7,7 +7,7 @@ from dialogs.messages import Sentence, T
 
 BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     "revenue": (
-        T("Bring in {change} more revenue a month"),
+        T("monthly income"),
         T("monthly revenue"),
         T("the monthly revenue"),
         T("the revenue of {business}"),
@@ -63,9 +63,9 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the number of {people} who choose {business} for the first time"),
         T("the number of new {people} a month"),
         T("Win {change} more new {people} a month"),
-        T("Have {change} more new {people} choose {business}"),
+        T("Get {change} more new {people} to choose {business}"),
         T("the number of new {people}"),
-        T("Have {change} more first-time {people} at {business}"),
+        T("Attract {change} more first-time {people} to {business}"),
     ),
     "customers": (
         T("Serve {change} more {people} than today"),
@@ -154,10 +154,10 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of satisfied {people}"),
         T("the share of {people} who tell us that they are satisfied"),
     ),
-    "customer_satisfaction:modern": (T("Raise by {change} the share of {people} who describe us as modern"),),
-    "customer_satisfaction:premium": (T("Raise by {change} the share of {people} who describe us as premium"),),
+    "customer_satisfaction:modern": (T("Raise the share of {people} who describe us as modern by {change}"),),
+    "customer_satisfaction:premium": (T("Raise the share of {people} who describe us as premium by {change}"),),
     "customer_satisfaction:course": (
-        T("Raise by {change} the share of participants who are satisfied with the course"),
+        T("Raise the share of participants who are satisfied with the course by {change}"),
     ),
     "reviews": (
         T("Get {change} more people to review {business}"),
@@ -177,7 +177,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the rating of {business} on Google Maps"),
         T("the Google Maps rating of {business}"),
         T("the average star rating of {business} on Google Maps"),
-        T("Have {business} gain {change} on Google Maps"),
+        T("Help {business} gain {change} on Google Maps"),
     ),
     "complaints": (
         T("monthly complaints"),
@@ -192,19 +192,19 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "response_time": (
         T("Answer messages {change} faster"),
-        T("the wait for a first reply"),
-        T("Answer those who write to {business} {change} faster"),
+        T("the waiting time for a first reply"),
+        T("Answer people who write to {business} {change} faster"),
         T("our average reply time"),
         T("the time people wait for our reply"),
         T("the time people wait for a reply from {business}"),
     ),
     "referrals": (
-        T("Have {change} more {people} come on a recommendation"),
-        T("the number of people who come to {business} on a recommendation"),
+        T("Bring in {change} more {people} through recommendations"),
+        T("the number of people who come to {business} through a recommendation"),
         T("the number of recommendations a month"),
         T("the number of {people} who recommend {business} to a friend"),
-        T("the number of {people} who come on a recommendation"),
-        T("the number of {people} who come to {business} on a recommendation"),
+        T("the number of {people} who come through a recommendation"),
+        T("the number of {people} who come to {business} through a recommendation"),
     ),
     "operating_costs": (
         T("monthly running costs"),
@@ -235,7 +235,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "new_customers:patients": (
         T("Welcome {change} more first-time patients at {business}"),
-        T("the month's new patients"),
+        T("the number of new patients each month"),
     ),
     "new_customers:students": (
         T("Enrol {change} more new students"),
@@ -259,7 +259,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("what sponsors contribute"),
     ),
     "new_customers:sponsors": (
-        T("Have {change} more sponsors support {business}"),
+        T("Get {change} more sponsors to support {business}"),
         T("Win {change} more sponsors"),
     ),
     "revenue:donations": (
@@ -268,7 +268,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "customers:donors": (
         T("Win {change} more donors"),
-        T("Have {change} more people give at least once"),
+        T("Get {change} more people to give at least once"),
         T("Win {change} more donors for {business}"),
     ),
     "retention_rate:donors": (

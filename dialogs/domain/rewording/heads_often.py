@@ -12,12 +12,12 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "revenue": (
         T("what {business} earns a month"),
-        T("Have {business} earn {change} more a month"),
+        T("the monthly income of {business}"),
         T("the income of {business}"),
     ),
     "shares": (
         T("the number of people who share the posts of {business} {where}"),
-        T("Win {change} more shares {where}"),
+        T("Get {change} more shares {where}"),
         T("how often the posts of {business} are shared {where}"),
         T("shares of the posts of {business} {where}"),
     ),
@@ -27,7 +27,7 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("our followers {where}"),
     ),
     "complaints": (T("the complaints we get"),),
-    "rating": (T("Have {people} rate {business} {change} higher on average"),),
+    "rating": (T("Get {people} to rate {business} {change} higher on average"),),
     "new_customers": (
         T("the monthly number of new {people} at {business}"),
         T("Bring {change} more new {people} to {business}"),
@@ -41,7 +41,7 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the monthly number of {people}"),
     ),
     "referrals": (
-        T("Have {change} more people recommend {business}"),
+        T("Get {change} more people to recommend {business}"),
         T("the recommendations that {business} gets"),
         T("the number of people who recommend {business}"),
         T("the number of people who recommend us"),
@@ -59,7 +59,7 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the audience of {business} {where}"),
     ),
     "comments": (
-        T("Win {change} more comments {where}"),
+        T("Get {change} more comments {where}"),
         T("the number of people who comment on the posts of {business} {where}"),
         T("comments on the posts of {business} {where}"),
         T("the number of comments on the posts of {business} {where}"),

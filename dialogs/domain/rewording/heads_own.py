@@ -4,8 +4,8 @@ from dialogs.messages import Sentence, T
 
 OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:event_guests": (
-        T("Have {change} more people come to the events of {business}"),
-        T("Have {change} more people take part in our events"),
+        T("Get {change} more people to come to the events of {business}"),
+        T("Get {change} more people to take part in our events"),
     ),
     "custom:volunteers": (
         T("Bring {change} into our team"),
@@ -13,7 +13,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:volunteer_hours": (
         T("Raise the hours that volunteers give each month by {change}"),
-        T("Have volunteers give {change} more hours a month"),
+        T("Get volunteers to give {change} more hours a month"),
     ),
     "custom:cancellations": (
         T("Have {change} fewer bookings cancelled"),
@@ -54,7 +54,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:focus_hours": (T("Keep {change} more a week for focused work"),),
     "custom:water": (T("Drink {change} more of water a day"),),
     "custom:water_days": (T("Drink eight glasses of water on {change} more a week"),),
-    "custom:passing": (T("Raise by {change} the share of {people} who pass"),),
+    "custom:passing": (T("Raise the share of {people} who pass by {change}"),),
     "custom:revision": (T("Hold {change} more of revision a week"),),
     "custom:greens": (T("Eat vegetables on {change} more a week"),),
     "custom:completion": (
@@ -238,7 +238,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the team's satisfaction in a short survey"),
     ),
     "custom:trained": (
-        T("Have {change} finish a training course"),
+        T("Get {change} to finish a training course"),
         T("Send {change} through a training course"),
     ),
     "custom:home_meals": (
@@ -260,7 +260,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:stockouts": (
         T("Run out of products {change} less often"),
-        T("Have {change} fewer empty places on the shelf"),
+        T("See {change} fewer empty places on the shelf"),
         T("the number of products that run out"),
     ),
     "custom:stock_checks": (

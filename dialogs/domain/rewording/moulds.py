@@ -15,14 +15,18 @@ from dialogs.domain.wishes.frames import (
 from dialogs.domain.wishes.suiting import holds_a_clause, suiting
 from dialogs.messages import Sentence, T, Value
 
-_UP_PERCENT: Frames = (*UP_PERCENT, T("Lift {measure} by {change}"), T("Push {measure} up by {change}"))
+_UP_PERCENT: Frames = (*UP_PERCENT, T("Lift {measure} by {change}"), T("Grow {measure} by {change}"))
 _UP_AMOUNT: Frames = (
     *UP_AMOUNT,
     T("Lift {measure} by {amount}"),
     T("Add {amount} to {measure}"),
-    T("Gain {amount} in {measure}"),
+    T("Boost {measure} by {amount}"),
 )
-_DOWN_PERCENT: Frames = (*DOWN_PERCENT, T("Lower {measure} by {change}"), T("Take {change} off {measure}"))
+_DOWN_PERCENT: Frames = (
+    *DOWN_PERCENT,
+    T("Lower {measure} by {change}"),
+    T("Decrease {measure} by {change}"),
+)
 _DOWN_AMOUNT: Frames = (*DOWN_AMOUNT, T("Lower {measure} by {amount}"))
 _OF_A_CLAUSE: dict[tuple[bool, bool], Frames] = {
     (False, True): UP_PERCENT_OF_A_CLAUSE,
@@ -31,9 +35,9 @@ _OF_A_CLAUSE: dict[tuple[bool, bool], Frames] = {
         T("Reduce {measure} by {change}"),
         T("Cut {measure} by {change}"),
         T("Lower {measure} by {change}"),
-        T("Take {change} off {measure}"),
+        T("Decrease {measure} by {change}"),
     ),
-    (True, False): (T("Reduce by {amount} {measure}"), T("Cut by {amount} {measure}")),
+    (True, False): (T("Reduce {measure} by {amount}"), T("Cut {measure} by {amount}")),
 }
 """For a measure that ends in a clause, by whether it falls and whether by a percentage: no verb stands behind it."""
 

@@ -13,14 +13,15 @@ from dialogs.domain.kpis.people import OF_BUSINESS, OF_WOMEN, PEOPLE
 from dialogs.domain.kpis.sold import SOLD, sold_amount, sold_in
 from dialogs.domain.kpis.things import THINGS
 from dialogs.domain.phrases import fill, shuffled
-from dialogs.domain.rewording.dated import dated, ends_in_a_clause
+from dialogs.domain.rewording.dated import dated, ends_in_a_clause, within
 from dialogs.domain.rewording.heads import HEADS, head_of, of_people, said_with_tool, to_be_won
 from dialogs.domain.rewording.units import amount_in, unit_in
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.behind import afterwards, among_them, beside, compared, is_looked_up
 from dialogs.domain.wishes.businesses import BUSINESS
 from dialogs.domain.wishes.carrying import tells_when
-from dialogs.domain.wishes.frames import CLOSING, ENDING, FROM_NOW, OPENING, TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE
+from dialogs.domain.wishes.day_frames import CLOSING, ENDING, FROM_NOW, OPENING
+from dialogs.domain.wishes.frames import TO_GET, TO_IMPROVE, TO_LOWER, TO_RAISE, said_alone
 from dialogs.domain.wishes.heard_there import is_elsewhere
 from dialogs.domain.wishes.ideals import of_programme
 from dialogs.domain.wishes.own_reading import people_said
@@ -48,6 +49,15 @@ _TO_GROW = "{goal}, as a way to raise {measure}"
 """The one way to lead from "lift" to a rise that has no verb of the same meaning in either language."""
 
 _OF_OUR_SITE = frozenset({"thing:load_time", "thing:subject_lines", "thing:ad_wordings"})
+_BY_ONESELF = frozenset(
+    f"thing:{one}"
+    for one in (
+        "sleep", "earlier_nights", "books", "pages", "reading_minutes", "learning_hours", "lessons", "new_words",
+        "practice", "workouts", "kilometres", "weight", "home_meals", "cigarettes", "smoke_free_days", "friends_met",
+        "screen_minutes", "phone_free_hours", "family_hours", "family_meals", "memorising", "water", "greens", "sweets",
+    )
+)  # fmt: skip
+_OF_US = re.compile(r"\b(?:we|us|our|team|staff)\b", re.IGNORECASE)
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _NAMED = frozenset({"customer_lifetime_value"})
 MORE_OF = frozenset(
@@ -100,9 +110,10 @@ def worded(reading: WishRead, aim: Aim, around: Around, said: Qualifiers, place:
         )
 
     unfit = _unfit(reading, said) | (CLOSING if more(head) is not head else frozenset())
-    text = more(dated(head, around.day, seed, place, unfit=unfit))
+    alone = speaks_alone(seed) or (aim.thing in _BY_ONESELF and _OF_US.search(seed) is None)
+    text = more(dated(head, around.day, seed, place, unfit=unfit, alone=alone))
     short = _limited(head, reading, aim, said, around.country) or head
-    alone = speaks_alone(reading.text)
+    alone = speaks_alone(seed)
     text, short = (afterwards(one, said, purpose, aim.metric, alone=alone) for one in (text, short))
     return text, short
 
@@ -124,14 +135,14 @@ def worded_as_lever(
     head = head_of(aim, BUSINESS if told else _business(reading, said), people, seed)
     frames = _leading_to(own, measure, head, (seed, aim.idea))
     frame, plain = frames[0], next(one for one in frames if "{day}" not in one.msgid)
-    short = fill(plain, measure=whole, goal=head)
+    short = fill(plain, measure=whole, goal=within(plain, head))
     limit = limit_in(reading, around.country)
     if "{day}" in frame.msgid:
-        text = fill(frame, measure=whole, day=Day(around.day), goal=head)
+        text = fill(frame, measure=whole, day=Day(around.day), goal=within(frame, head))
     else:
         closed = OPENING if frame.msgid.endswith("{goal}") else CLOSING
         unfit = _unfit(reading, said) | closed | (CLOSING if limit is not None else frozenset())
-        text = fill(frame, measure=whole, goal=dated(head, around.day, seed, place, unfit=unfit))
+        text = fill(frame, measure=whole, goal=within(frame, dated(head, around.day, seed, place, unfit=unfit)))
     behind = [
         afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=speaks_alone(reading.text))
         for one in (text, short)
@@ -150,7 +161,8 @@ def _leading_to(own: Aim, measure: Text, head: Sentence | Text, seed: tuple[str,
         frames = tuple(frame for frame in frames if frame.msgid == _TO_GROW)
     if ends_in_a_clause(head):
         frames = tuple(frame for frame in frames if "{day}" in frame.msgid or frame.msgid.startswith("{goal}"))
-    return shuffled(frames, *seed, "lever")
+    order = shuffled(frames, *seed, "lever")
+    return [said_alone(frame) for frame in order] if speaks_alone(seed[0]) else order
 
 
 def _with_article(measure: Text) -> bool:

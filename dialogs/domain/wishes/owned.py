@@ -8,7 +8,7 @@ from __future__ import annotations
 from dialogs.messages import Sentence, T
 
 _OWNED: dict[str, Sentence] = {
-    "Have {change} more people come to the events of {business}": T(
+    "Get {change} more people to come to the events of {business}": T(
         "Have {change} more people come to {business}'s events"
     ),
     "Get {change} more likes on the posts of {business} {where}": T(

@@ -59,7 +59,7 @@ OF_FORM: dict[str, Sentence] = {
     "registrations": T("registrations for {form}"),
     "open_rate": T("the open rate of {form}"),
     "click_through_rate": T("the click-through rate of {form}"),
-    "email_subscribers": T("subscribers to {form}"),
+    "email_subscribers": T("the number of subscribers to {form}"),
 }
 
 OF_AUDIENCE: dict[str, Sentence] = {
@@ -121,12 +121,12 @@ OF_PLACE: dict[str, Sentence] = {
     "bookings": T("bookings at {business}"),
     "registrations": T("registrations at {business}"),
     "revenue": T("the revenue of {business}"),
-    "referrals": T("the number of people who come to {business} on a recommendation"),
+    "referrals": T("the number of people who come to {business} through a recommendation"),
     "reviews": T("reviews of {business}"),
     "rating": T("the average rating of {business}"),
     "complaints": T("complaints about {business}"),
     "repeat_purchase_rate": T("the share of {people} who come back to {business}"),
-    "customer_satisfaction": T("the share of {people} who are satisfied with {business}"),
+    "customer_satisfaction": T("the satisfaction of {people} with {business}"),
     "retention_rate": T("the share of {people} who stay with {business}"),
     "average_order_value": T("the average bill at {business}"),
 }
@@ -155,7 +155,7 @@ BARE: dict[str, Sentence] = {
     "messages": T("the number of messages that reach us"),
     "leads": T("the number of enquiries"),
     "reach": T("our reach"),
-    "referrals": T("the number of people who come to us on a recommendation"),
+    "referrals": T("the number of people who come to us through a recommendation"),
     "mentions": T("mentions of our name"),
     "brand_searches": T("searches for our name"),
     "rating": T("our average rating"),
@@ -195,7 +195,7 @@ VARIANTS: dict[str, Sentence] = {
     "new_customers:subscribers": T("the number of people who subscribe for the first time"),
     "conversion_rate:registrations": T("the share of enquiries that end in a registration"),
     "conversion_rate:enquiries": T("the share of website visitors who ask for an offer"),
-    "conversion_rate:paying": T("the share of free users who become paying ones"),
+    "conversion_rate:paying": T("the share of free users who start to pay"),
     "close_rate:leads": T("the share of leads that become customers"),
     "churn_rate:emails": T("the number of readers who unsubscribe"),
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
