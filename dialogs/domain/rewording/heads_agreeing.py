@@ -36,6 +36,19 @@ AGREEING: frozenset[str] = frozenset(
         "the share of {people} who remain with {business}",
         "the number of first-time {people}",
         "the monthly number of new {people} at {business}",
+        "the share of {people} who rate their experience with {business} as good",
+        "the share of {people} who are pleased with {business}",
+        "the share of happy {people}",
+        "the share of happy {people} at {business}",
+        "the share of {people} who tell us that they are satisfied",
+        "the share of {people} who come back",
+        "the share of returning {people} at {business}",
+        "the share of {people} who come to {business} again",
+        "the share of {people} who return to {business}",
+        "the share of {people} who stay with us",
+        "the share of {people} who leave",
+        "Have {change} more {people} come on a recommendation",
+        "Serve {change} more {people} at {business}",
     }
 )
 _NUMBER = (
