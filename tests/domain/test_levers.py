@@ -96,3 +96,20 @@ def test_a_day_never_hangs_on_what_somebody_does() -> None:
     said = told("I want us to be Scotland's best loved craft brewery")
 
     assert not any("as good no later" in one or "as good by" in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("wish", "asked"),
+    [
+        ("we want more registrations", "enquiries about registering"),
+        ("نبغى حجوزات أكثر", "الاستفسارات عن الحجز"),
+        ("طلاب أكثر لدورة البرمجة", "الاستفسارات عن التسجيل"),
+    ],
+)
+def test_enquiries_that_lead_to_a_booking_are_about_booking(wish: str, asked: str) -> None:
+    assert asked in told(wish)[1]
+
+
+@pytest.mark.parametrize("wish", ["more new customers from the retail sector", "نبغى عملاء جدد من قطاع التجزئة"])
+def test_enquiries_of_buyers_are_about_nothing_that_they_would_join(wish: str) -> None:
+    assert not any("about booking" in one or "عن الحجز" in one or "عن التسجيل" in one for one in told(wish))

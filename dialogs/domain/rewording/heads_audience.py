@@ -144,6 +144,16 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the number of enquiries a month"),
         T("enquiries at {business}"),
     ),
+    "leads:bookings": (
+        T("the number of people who ask about booking"),
+        T("enquiries about booking"),
+        T("Get {change} more enquiries about booking a month"),
+    ),
+    "leads:registrations": (
+        T("the number of people who ask about registering"),
+        T("enquiries about registering"),
+        T("Get {change} more enquiries about registering a month"),
+    ),
     "close_rate:leads": (
         T("the share of leads that become customers"),
         T("the share of leads {where} that become customers"),

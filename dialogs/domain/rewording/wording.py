@@ -29,7 +29,7 @@ from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.qualified import Here, placed
 from dialogs.domain.wishes.qualified_heads import named_measure, qualified_head
 from dialogs.domain.wishes.sizes import OF_ONES_OWN, Aim, Around
-from dialogs.domain.wishes.wishes import business_id, business_of, named_place
+from dialogs.domain.wishes.wishes import business_id, business_of, named_place, told_place
 from dialogs.language.goals.own_names import is_yet_to_come
 from dialogs.language.goals.own_wishes import purpose_in, speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -60,6 +60,12 @@ _BY_ONESELF = frozenset(
 _OF_US = re.compile(r"\b(?:we|us|our|team|staff)\b", re.IGNORECASE)
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _NAMED = frozenset({"customer_lifetime_value"})
+_TO_JOIN = {
+    PEOPLE["students"]: "registrations",
+    PEOPLE["girl_students"]: "registrations",
+    PEOPLE["trainees"]: "registrations",
+}
+"""What those whom a place serves ask about before they come."""
 MORE_OF = frozenset(
     {
         "mentions", "brand_searches", "likes", "comments", "shares", "interactions", "clicks", "video_views",
@@ -132,6 +138,7 @@ def worded_as_lever(
     whole = _with_figure(compared(measure, said), reading, said, around.country)
     whole = whole if said.rest is None else T("{goal} (“{words}”)", goal=whole, words=Words(said.rest))
     people = to_be_won(_served(reading, said), aim)
+    aim = _asked_about(aim, own, people)
     head = head_of(aim, BUSINESS if told else _business(reading, said), people, seed)
     frames = _leading_to(own, measure, head, (seed, aim.idea))
     frame, plain = frames[0], next(one for one in frames if "{day}" not in one.msgid)
@@ -148,6 +155,12 @@ def worded_as_lever(
         for one in (text, short)
     ]
     return behind[0], behind[1]
+
+
+def _asked_about(aim: Aim, own: Aim, people: Sentence) -> Aim:
+    """Say what is asked about where enquiries lead to a measure that has a word for it: "enquiries about booking"."""
+    variant = f"leads:{_TO_JOIN.get(people, own.metric)}"
+    return replace(aim, idea=variant) if aim.idea == "leads" and aim.channel is None and variant in HEADS else aim
 
 
 def _leading_to(own: Aim, measure: Text, head: Sentence | Text, seed: tuple[str, str]) -> list[Sentence]:
@@ -180,7 +193,7 @@ def _measure_named(reading: WishRead, own: Aim, aim: Aim, said: Qualifiers) -> t
     if people in OF_WOMEN and own.metric == "new_customers":
         own = replace(own, idea="customers", metric="customers")
     business = T("{business}", business=Words(said.own_place)) if said.own_place else _business(reading, said)
-    named = named_place(reading.text) or said.own_place
+    named = told_place(reading.text) or said.own_place
     per = said.per or reading.per
     here = Here(people, None, per, speaks_alone(reading.text), elsewhere=is_elsewhere(reading.text, said.place))
     bare = named_measure(own, said, here)
@@ -224,7 +237,7 @@ def _head(reading: WishRead, aim: Aim, said: Qualifiers, *, own: bool) -> Text:
     beside_it = (said.said, said.tails, said.platform, said.own_place, said.counted, per, own and aim.idea in _NAMED)
     plainly = aim.thing in THINGS or aim.idea.partition(":")[2] in OF_ONES_OWN
     if (any(beside_it) or (said.complaint and aim.metric == "complaints")) and not plainly:
-        business = place if named_place(seed) or said.own_place else None
+        business = place if told_place(seed) or said.own_place else None
         away = is_elsewhere(seed, said.place)
         head = qualified_head(aim, said, Here(people, business, per, speaks_alone(seed), elsewhere=away), seed)
     else:
@@ -257,7 +270,7 @@ def _served(reading: WishRead, said: Qualifiers) -> Sentence:
 def _business(reading: WishRead, said: Qualifiers) -> Sentence:
     """The place of work; where only a field of work is named, by one alone or in what one wants to become, none."""
     no_place = said.rank is not None or speaks_alone(reading.text) or of_programme(reading)
-    named = named_place(reading.text) or whole_place(reading.text)
+    named = told_place(reading.text) or whole_place(reading.text)
     return BUSINESS if no_place and named is None else business_of(reading)
 
 

@@ -53,10 +53,10 @@ from dialogs.domain.wishes.telling import without_story
 from dialogs.domain.wishes.tidied import tidied
 from dialogs.domain.wishes.told_whole import bare
 from dialogs.domain.wishes.whole_pieces import whole_pieces
+from dialogs.domain.wishes.wish_words import is_a_business
 from dialogs.domain.wishes.wishes import (
     business_id,
     has_words_for,
-    is_a_business,
     kind_of,
     kinds_in,
     met_in,

@@ -9,15 +9,11 @@ from typing import TypeAlias
 from dialogs.domain.kpis.own_money import own_name
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.own_arabic import is_goods, joined
-from dialogs.domain.wishes.wishes import is_a_business, kinds_in, named_place, people_named, stretches_of, trade_of
+from dialogs.domain.wishes.wish_words import is_a_business
+from dialogs.domain.wishes.wishes import kinds_in, named_place, people_named, stretches_of, trade_of
 from dialogs.language.goals.asides import asides_in
 from dialogs.language.goals.line import MOST_CHARACTERS
-from dialogs.language.goals.own_measures import (
-    own_counted,
-    own_people,
-    unknown_audience,
-    with_clause,
-)
+from dialogs.language.goals.own_measures import own_counted, own_people, unknown_audience, with_clause
 from dialogs.language.goals.own_names import is_an_end, is_no_name, names_a_platform, names_a_season, season_said
 from dialogs.language.goals.own_phrases import Phrase, own_phrases, own_words
 from dialogs.language.goals.own_wishes import rank_wished, second_wish, served_in

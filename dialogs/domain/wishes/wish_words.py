@@ -84,6 +84,19 @@ def found_in(table: str, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name, _, _ in stretches_in(table, text)))
 
 
+def only_concluded(text: str) -> bool:
+    """Whether a place of work is known only by those it serves or by what is done there: "patients", "freight"."""
+    named = {(start, end) for _, start, end in stretches_in("businesses", text)}
+    return bool(named) and named <= {(start, end) for _, start, end in stretches_in("concluded", text)}
+
+
+def is_a_business(words: str) -> bool:
+    """Whether some words are a place of work: "the catering business", but not "our yoga class"."""
+    folded = fold(words).text
+    spans = stretches_in("businesses", words)
+    return any(end == len(folded) if folded[start].isascii() else start == 0 for _, start, end in spans)
+
+
 def compared(found: tuple[str, ...], text: str) -> tuple[str, ...]:
     """The kinds of a wish that compares: with rivals one wants to lead; what is to be as before loses no customer."""
     rival = qualifiers_of(text).rival

@@ -14,7 +14,7 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.businesses import BUSINESS, BUSINESSES, LIKE, OF_FIELD
 from dialogs.domain.wishes.ideas import TOGETHER
 from dialogs.domain.wishes.said_patterns import PERIODS, VISITING, WITHIN
-from dialogs.domain.wishes.wish_words import compared, found_in, stretches_in
+from dialogs.domain.wishes.wish_words import compared, found_in, only_concluded, stretches_in
 from dialogs.language.goals.doing import doing_of
 from dialogs.language.goals.qualifiers import qualifiers_of
 from dialogs.language.goals.trades import whole_place
@@ -66,7 +66,6 @@ _OUTSIDE = (
 )
 _PAGES = frozenset({"page", "channel"})
 _WIDE, _NEXT_WORD = _PAGES | {"company", "office", "shop", "clinic", "project", "brand", "school"}, 3
-_OF_WHAT_IS_SOLD = frozenset({"shop", "restaurant", "school"})
 _BY_ONESELF = frozenset({"learning", "family", "volunteering", "charity", "training"})
 _LOOSE = frozenset({"followers", "customers", "new_customers", "employees", "likes", "subscriptions"})
 _SURE = frozenset(
@@ -186,16 +185,14 @@ def named_place(text: str) -> str | None:
     return name
 
 
+def told_place(text: str) -> str | None:
+    """The same where a place is said: who serves patients or ships goods is not told which kind of place it is."""
+    return None if only_concluded(text) else named_place(text)
+
+
 def _inside(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """Whether a name is only a part of another one: "shop" of "coffee shop"."""
     return other[0] <= one[0] and one[1] <= other[1] and other[1] - other[0] > one[1] - one[0]
-
-
-def is_a_business(words: str) -> bool:
-    """Whether some words are a place of work: "the catering business", but not "our yoga class"."""
-    folded = fold(words).text
-    spans = stretches_in("businesses", words)
-    return any(end == len(folded) if folded[start].isascii() else start == 0 for _, start, end in spans)
 
 
 def stretches_of(text: str, *tables: str) -> tuple[tuple[int, int], ...]:
@@ -215,8 +212,7 @@ def business_of(reading: WishRead) -> Sentence:
     whole = whole_place(reading.text)
     if whole is not None:
         return T("{business}", business=Words(whole))
-    named = named_place(reading.text) is not None or reading.field not in _OF_WHAT_IS_SOLD
-    return BUSINESSES.get(_place_of_work(reading) or "", BUSINESS) if named else BUSINESS
+    return BUSINESSES.get(told_place(reading.text) or "", BUSINESS)
 
 
 def people_named(text: str) -> str | None:
