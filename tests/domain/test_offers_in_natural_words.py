@@ -8,6 +8,8 @@ import pytest
 
 from bot.rephrasing import rephrasings
 from dialogs.domain.phrases import fill
+from dialogs.domain.rewording.heads import HEADS
+from dialogs.domain.rewording.heads_agreeing import AGREEING
 from dialogs.domain.rewording.moulds import in_mould
 from dialogs.domain.wishes.businesses import BUSINESSES
 from dialogs.domain.wishes.owned import owned
@@ -119,3 +121,9 @@ def test_a_goal_within_a_sentence_begins_small_and_words_typed_keep_their_letter
 @pytest.mark.parametrize("wish", ["I want to be known as a painter", "sleep better", "quit smoking"])
 def test_one_who_speaks_alone_says_i(wish: str) -> None:
     assert not any(re.search(r"\b(?:we|our)\b", one, re.IGNORECASE) for one in offered(wish))
+
+
+def test_every_head_that_agrees_with_men_is_a_head_that_is_offered() -> None:
+    offered = {head.msgid for heads in HEADS.values() for head in heads if isinstance(head, Sentence)}
+
+    assert offered >= AGREEING

@@ -47,7 +47,7 @@ AGREEING: frozenset[str] = frozenset(
         "the share of {people} who return to {business}",
         "the share of {people} who stay with us",
         "the share of {people} who leave",
-        "Have {change} more {people} come on a recommendation",
+        "Bring in {change} more {people} through recommendations",
         "Serve {change} more {people} at {business}",
     }
 )
