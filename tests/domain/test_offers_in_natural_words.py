@@ -127,3 +127,26 @@ def test_every_head_that_agrees_with_men_is_a_head_that_is_offered() -> None:
     offered = {head.msgid for heads in HEADS.values() for head in heads if isinstance(head, Sentence)}
 
     assert offered >= AGREEING
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("Get Kenyan farmers to trust us", "the share of Kenyan farmers who say that they trust us"),
+        ("we want our salon in Dubai to look more premium", "who describe us as premium in Dubai"),
+        ("I want parents to trust our nursery", "parents who say that they trust the nursery"),
+        ("we want to look more modern", "the number of posts and reviews that call us modern"),
+        ("stay longer on our site", "the average length of a visit on our site"),
+        ("نريد أن يثق الناس بنا", "نسبة الثقة في المشروع بين العملاء"),
+        ("نطمح إلى تعزيز ثقة أولياء الأمور في الحضانة", "نسبة الثقة"),
+    ],
+)
+def test_what_is_wished_is_what_is_asked_for(wish: str, told: str) -> None:
+    assert any(told in one for one in offered(wish))
+
+
+@pytest.mark.parametrize("wish", ["we want people to like our clinic", "عايزين ليدز أكتر الشهر ده", "more leads"])
+def test_what_was_not_said_is_not_asked_for_and_enquiries_are_not_led_to_by_clients(wish: str) -> None:
+    assert not any(
+        "trust" in one or "ثقة" in one or "recommend" in one.split("to raise")[0] for one in offered(wish)[1:]
+    )

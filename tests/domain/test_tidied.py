@@ -11,7 +11,7 @@ from tests.domain.test_wishes_as_people_have_them import measures, told
     ("wish", "whole"),
     [
         ("get our Instagram story replies up before Ramadan", "story replies"),
-        ("Get people to stay on our site longer", "time"),
+        ("Get people to stay on our site longer", "visit"),
         ("boost our share of voice against rivals", "share of voice against rivals"),
         ("more loyalty card sign-ups in our Jeddah pharmacy", "our Jeddah pharmacy"),
         ("reach young mothers in Riyadh", "young mothers"),

@@ -78,8 +78,8 @@ def test_what_was_said_is_kept(wish: str, kept: str) -> None:
 @pytest.mark.parametrize(
     ("wish", "fitting"),
     [
-        ("we just want to look more premium", {"rating", "customer_satisfaction"}),
-        ("a more upmarket salon", {"referrals", "customer_satisfaction"}),
+        ("we just want to look more premium", {"mentions", "customer_satisfaction"}),
+        ("a more upmarket salon", {"mentions", "customer_satisfaction"}),
         ("dominate the market", {"market_share", "new_customers"}),
         ("we want to lead the market", {"market_share", "new_customers"}),
         ("be the first choice of freight forwarders", {"referrals", "brand_searches"}),

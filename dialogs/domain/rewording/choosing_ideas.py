@@ -12,10 +12,11 @@ from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.fitting import SEEN_ON_MAPS, fits, happens_on, of_certain_members
 from dialogs.domain.wishes.for_oneself import less_for_oneself, of_nobody_else, untold
 from dialogs.domain.wishes.ideals import MEMBERS, of_programme
-from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE
+from dialogs.domain.wishes.ideas import OF_BOTH, OF_BUSINESS, OF_CHANNEL, OF_KIND, OF_KIND_ON, THREE, TRUSTED
 from dialogs.domain.wishes.levers import LEVERS, LEVERS_AT, LEVERS_ON, moves, runs_backwards
 from dialogs.domain.wishes.meant import AKIN, CORE, EVEN, PLAINLY, SAID_PLAINLY
 from dialogs.domain.wishes.others_acting import ideas_of_acting
+from dialogs.domain.wishes.wish_words import found_in
 from dialogs.domain.wishes.wishes import (
     business_id,
     done_for_oneself,
@@ -184,6 +185,8 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
         likely.insert(0, "channel_subscribers")
     if kind == "image" and business in SEEN_ON_MAPS:
         likely = ["rating:maps", *likely[len(core) :]]
+    if kind == "image" and "trust" in found_in("meeting", reading.text):
+        likely = [*(idea for idea in likely[:1] if idea == "rating:maps"), *TRUSTED]
     if kind == "loyalty" and business == "charity":
         likely.insert(0, "retention_rate:donors")
     if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:

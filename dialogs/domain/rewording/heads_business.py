@@ -156,6 +156,9 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "customer_satisfaction:modern": (T("Raise the share of {people} who describe us as modern by {change}"),),
     "customer_satisfaction:premium": (T("Raise the share of {people} who describe us as premium by {change}"),),
+    "customer_satisfaction:trust": (T("the share of {people} who say that they trust {business}"),),
+    "mentions:premium": (T("the number of posts and reviews that call us premium"),),
+    "mentions:modern": (T("the number of posts and reviews that call us modern"),),
     "customer_satisfaction:course": (
         T("Raise the share of participants who are satisfied with the course by {change}"),
     ),

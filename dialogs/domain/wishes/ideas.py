@@ -19,7 +19,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "baskets": ("average_order_value", "orders"),
     "quoted": ("mentions", "brand_searches"),
     "teaching": ("registrations", "leads"),
-    "premium": ("customer_satisfaction:premium", "rating", "referrals"),
+    "premium": ("customer_satisfaction:premium", "mentions:premium"),
     "dominating": ("market_share", "new_customers", "revenue"),
     "first_choice": ("referrals", "brand_searches"),
     "walk_ins": ("customers", "orders"),
@@ -146,6 +146,9 @@ OF_BOTH: dict[tuple[str, str], tuple[str, ...]] = {
     ("better_leads", "more_leads"): ("leads", "close_rate:leads"),
     ("image", "mended"): ("rating", "complaints", "customer_satisfaction"),
 }
+
+TRUSTED = ("customer_satisfaction:trust", "referrals")
+"""What shows that more people trust somebody: that they say so, and that they send others."""
 
 TOGETHER: dict[tuple[str, ...], str] = {
     ("taking_on", "speed"): "quick_hiring",

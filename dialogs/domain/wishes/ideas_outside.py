@@ -52,7 +52,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "renewals": ("retention_rate", "customer_satisfaction"),
     "pricing": ("average_order_value", "profit_margin"),
     "feedback": ("custom:survey_answers", "custom:survey_share"),
-    "modern": ("customer_satisfaction:modern", "referrals"),
+    "modern": ("customer_satisfaction:modern", "mentions:modern"),
     "better_selves": ("custom:training_hours", "custom:mistakes"),
     "earned_each": ("average_order_value", "customer_lifetime_value"),
     "kids_learning": ("custom:lessons", "custom:learning_hours"),

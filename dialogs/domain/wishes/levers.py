@@ -38,7 +38,7 @@ LEVERS: dict[str, tuple[str, ...]] = {
     "open_rate": ("custom:subject_lines",),
     "bounce_rate": (_FAST,),
     "time_on_page": ("bounce_rate", _FAST),
-    "leads": ("website_visits", "referrals"),
+    "leads": ("website_visits", "reach"),
     "email_subscribers": ("conversion_rate:signups",),
     "conversion_rate": (_FAST, "bounce_rate"),
     "app_downloads": ("rating",),

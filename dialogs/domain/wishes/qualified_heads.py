@@ -25,7 +25,7 @@ from dialogs.domain.wishes.frames import (
 from dialogs.domain.wishes.meant_folk import those_of
 from dialogs.domain.wishes.own_words import FROM
 from dialogs.domain.wishes.qualified import Here, qualified
-from dialogs.domain.wishes.qualified_measures import BARE, MINE, OF_AUDIENCE, VARIANTS, VARIANTS_AMONG
+from dialogs.domain.wishes.qualified_measures import BARE, MINE, OF_AUDIENCE, OF_US, VARIANTS, VARIANTS_AMONG
 from dialogs.domain.wishes.sizes import Aim
 from dialogs.domain.wishes.suiting import holds_a_clause, suiting
 from dialogs.domain.wishes.wishes import named_place
@@ -35,6 +35,7 @@ from dialogs.messages import T, Text, Words
 
 _JOINED_THERE = frozenset({"telegram", "whatsapp"})
 _OF_THOSE = frozenset({"retention_rate", "customer_satisfaction"})
+_ITS_OWN = {"time_on_page": ("website",)}
 
 
 def qualified_head(aim: Aim, said: Qualifiers, here: Here, seed: str) -> Text:
@@ -65,7 +66,7 @@ def named_measure(aim: Aim, said: Qualifiers, here: Here) -> Text:
     if aim.metric == "complaints" and said.complaint is not None:
         said = replace(said, product=said.complaint, counted=None)
     channel = None if said.platform or (aim.channel == "store" and said.tails) else aim.channel
-    here = here._replace(business=None) if _elsewhere(said, here) else here
+    here = here._replace(business=None) if _elsewhere(said, here) or aim.idea in OF_US else here
     here = here._replace(variant=aim.idea in VARIANTS)
     if aim.idea in VARIANTS_AMONG and said.audience not in (None, FROM):
         here = here._replace(among=those_of(said, here.people))
@@ -98,10 +99,11 @@ def _measure(aim: Aim, here: Here) -> Text:
     if here.among is not None:
         return fill(VARIANTS_AMONG[aim.idea], audience=here.among)
     if aim.idea in VARIANTS:
-        return (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
+        variant = (MINE if here.alone else VARIANTS).get(aim.idea, VARIANTS[aim.idea])
+        return fill(variant, people=people) if "{people}" in variant.msgid else variant
     if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
         return fill(OF_AUDIENCE[aim.metric], audience=people)
-    if aim.metric in BARE and aim.channel in (None, "store"):
+    if aim.metric in BARE and aim.channel in (None, "store", *_ITS_OWN.get(aim.metric, ())):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)
 

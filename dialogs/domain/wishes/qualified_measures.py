@@ -159,6 +159,7 @@ BARE: dict[str, Sentence] = {
     "mentions": T("mentions of our name"),
     "brand_searches": T("searches for our name"),
     "rating": T("our average rating"),
+    "time_on_page": T("the average length of a visit"),
 }
 
 MINE: dict[str, Sentence] = {
@@ -175,12 +176,19 @@ MINE_AMONG: dict[str, Sentence] = {
     "followers": T("the number of my followers among {audience}"),
 }
 
+_SEEN_AS = ("trust", "premium", "modern")
+
 VARIANTS: dict[str, Sentence] = {
     "subscriptions:members": T("the number of members"),
     "video_views:episodes": T("the number of plays of our episodes"),
     "website_visits:search": T("Google visits to our website"),
     "new_customers:children": T("the number of new children"),
     "impressions:search": T("appearances in Google results"),
+    "customer_satisfaction:trust": T("the share of {people} who say that they trust us"),
+    "customer_satisfaction:premium": T("the share of {people} who describe us as premium"),
+    "customer_satisfaction:modern": T("the share of {people} who describe us as modern"),
+    "mentions:premium": T("the number of posts and reviews that call us premium"),
+    "mentions:modern": T("the number of posts and reviews that call us modern"),
     "revenue:donations": T("monthly donations"),
     "customers:donors": T("the number of donors"),
     "retention_rate:donors": T("the share of earlier donors who give again"),
@@ -201,7 +209,13 @@ VARIANTS: dict[str, Sentence] = {
     "click_through_rate:email": T("the share of readers who click a link in our e-mails"),
 }
 
+OF_US = frozenset(f"{metric}:{what}" for metric in ("customer_satisfaction", "mentions") for what in _SEEN_AS)
+"""Those that say "us", so that the place of work is not named once more."""
+
 VARIANTS_AMONG: dict[str, Sentence] = {
+    "customer_satisfaction:trust": T("the share of {audience} who say that they trust us"),
+    "customer_satisfaction:premium": T("the share of {audience} who describe us as premium"),
+    "customer_satisfaction:modern": T("the share of {audience} who describe us as modern"),
     "retention_rate:app": T("the share of {audience} who keep using the app"),
 }
 
