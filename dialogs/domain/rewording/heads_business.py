@@ -150,7 +150,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of {people} who are satisfied with {business}"),
         T("the share of {people} who are satisfied"),
         T("the share of happy {people}"),
-        T("the share of happy {people} at {business}"),
+        T("the share of {people} who are happy with {business}"),
         T("the share of satisfied {people}"),
         T("the share of {people} who tell us that they are satisfied"),
     ),

@@ -7,7 +7,7 @@ might lie below it. The same wish always gets the same wordings.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from dialogs.domain.aimed import Amount, Direction, Statement
 from dialogs.domain.goals.measured import kept_of
@@ -20,8 +20,10 @@ from dialogs.domain.rewording.choosing_ideas import ideas_for
 from dialogs.domain.rewording.units import amount_in, currency_of
 from dialogs.domain.rewording.wording import is_own, limit_in, worded, worded_as_lever
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.behind import needed_by
+from dialogs.domain.wishes.before_feasts import is_over_before_feast
+from dialogs.domain.wishes.behind import needed_by, without_rivals
 from dialogs.domain.wishes.carrying import carried, feast_after, said_in
+from dialogs.domain.wishes.heard_there import with_both_towns
 from dialogs.domain.wishes.ideals import without_message
 from dialogs.domain.wishes.levers import told_as_lever
 from dialogs.domain.wishes.misread import as_meant
@@ -73,8 +75,11 @@ def reword(reading: WishRead, *, today: date, country: str) -> tuple[Rewording, 
     if not vague and reading.deadline is not None:
         return (_as_read(reading, reading.deadline, country),)
     reading = _yet_to_come(reading, today)
-    said = said_in(reading)
-    day = reading.deadline or feast_after(today, said) or likely_deadline(today, hurried=is_hurried(reading.text))
+    said = without_rivals(with_both_towns(said_in(reading), reading.text))
+    feast = feast_after(today, said)
+    if feast is not None and is_over_before_feast(reading.text, said):
+        feast, said = feast - timedelta(days=1), replace(said, occasion=None)
+    day = reading.deadline or feast or likely_deadline(today, hurried=is_hurried(reading.text))
     if not vague:
         return (_as_read(reading, day, country, said),)
     around = Around(today, day, country)

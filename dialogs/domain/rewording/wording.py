@@ -138,7 +138,7 @@ def worded_as_lever(
     whole = _with_figure(compared(measure, said), reading, said, around.country)
     whole = whole if said.rest is None else T("{goal} (“{words}”)", goal=whole, words=Words(said.rest))
     people = to_be_won(_served(reading, said), aim)
-    aim = _asked_about(aim, own, people)
+    aim = aim if said.counted else _asked_about(aim, own, people)
     head = head_of(aim, BUSINESS if told else _business(reading, said), people, seed)
     frames = _leading_to(own, measure, head, (seed, aim.idea))
     frame, plain = frames[0], next(one for one in frames if "{day}" not in one.msgid)

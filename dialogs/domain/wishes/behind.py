@@ -43,6 +43,13 @@ def beside(goal: Text, metric: str, said: Qualifiers) -> Text | None:
     return T("{goal}, comparing our number with our competitors'", goal=goal)
 
 
+def without_rivals(said: Qualifiers) -> Qualifiers:
+    """The same where one is to stand out from others: nobody is to come from these."""
+    if said.rival != "competitors" or not (said.whom or "").startswith(("from other", "from the other")):
+        return said
+    return replace(said, audience=None, people=None, whom=None)
+
+
 def compared(measure: Text, said: Qualifiers) -> Text:
     """A measure with what the person compares it with, inside a sentence that is about another one."""
     if said.rival == "last_year":

@@ -40,6 +40,8 @@ BUSINESSES: dict[str, Sentence] = {
     "association": T("the association"),
     "logistics": T("the logistics company"),
     "company": T("the company"),
+    "startup": T("the startup"),
+    "software": T("the software"),
     "brand": T("the brand"),
     "project": T("the project"),
     "resort": T("the resort"),
@@ -108,6 +110,8 @@ BUSINESSES: dict[str, Sentence] = {
 }
 
 LIKE: dict[str, str] = {
+    "startup": "company",
+    "software": "app",
     "resort": "hotel",
     "chalets": "hotel",
     "flats": "hotel",

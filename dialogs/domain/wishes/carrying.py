@@ -197,11 +197,13 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
         return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
     if reading.metric == "complaints" and said.complaint is not None:
         return against(kinds_in(said.complaint))
+    if idea.startswith("leads:") and said.counted is not None:
+        return "leads"
     if idea in _OF_NEW_ONES and not own_words("returning").isdisjoint(fold(said.people or "").text.split()):
         return "repeat_purchase_rate"
     told = fold(" ".join((reading.text, said.people or "", *said.tails))).text.split()
     by_ads = reading.channel is None and _by_ads(told)
-    if by_ads and idea in _NOT_BY_ADS:
+    if by_ads and not _NOT_BY_ADS.isdisjoint({idea, _bare(idea)}):
         return "custom:ad_wordings"
     return idea
 
@@ -262,12 +264,9 @@ def _about_somebody(said: Qualifiers) -> bool:
 
 def likely_for(said: Qualifiers, kind: str) -> tuple[str, ...]:
     """Measures that can be said of what the wish names, the likeliest first."""
-    if said.form == "newsletter":
-        return OF_NEWSLETTER
-    if said.form == "episodes":
-        return OF_EPISODES
-    if said.form == "webinars":
-        return OF_WEBINARS
+    forms = {"newsletter": OF_NEWSLETTER, "episodes": OF_EPISODES, "webinars": OF_WEBINARS}
+    if said.form in forms:
+        return forms[said.form]
     if said.audience == "investors":
         return ("leads", "messages", "reach")
     if kind in USUAL_IN_KIND and (not said.form or kind in {"engagement", "content"}):

@@ -5,12 +5,15 @@ What stands right behind the place of work is its own town, and stays there: "ou
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import cache
 
 from dialogs.domain.phrases import fill
 from dialogs.domain.wishes.far_and_near import thence, there
 from dialogs.domain.wishes.owned import owned
 from dialogs.domain.wishes.wish_words import stretches_in
+from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.whereabouts import Place
 from dialogs.language.words.folding import fold, fold_word
 from dialogs.language.words.lexicon import LANGUAGES, load_words
@@ -36,6 +39,22 @@ def heard_there(metric: str, place: Place, business: Sentence, audience: Text | 
     values = {"there": there(place), "thence": thence(place), "business": business, "audience": audience or ""}
     told = owned(told, business)
     return fill(told, **{name: value for name, value in values.items() if f"{{{name}}}" in told.msgid})
+
+
+def with_both_towns(said: Qualifiers, text: str) -> Qualifiers:
+    """The same where one works in one town and is to be known in another: "our cafe in Leeds" keeps its own.
+
+    Only a place of work that is named as one's own, with its town right behind it, has one to keep.
+    """
+    if said.place is None or said.place.relation != "in" or said.own_place or is_elsewhere(text, said.place):
+        return said
+    away = next((tail for tail in said.tails if tail.startswith("in ") and tail[3:4].isupper()), None)
+    ours = re.search(rf"\b(?:our|my) (?:[\w'’-]+ ){{1,4}}?in {re.escape(said.place.name)}\b", text, re.IGNORECASE)
+    if away is None or ours is None:
+        return said
+    own = ours.group()
+    tails = tuple(tail for tail in said.tails if tail != away)
+    return replace(said, own_place=own[0].lower() + own[1:], place=Place("in", away[3:]), tails=tails)
 
 
 def is_elsewhere(text: str, place: Place | None) -> bool:

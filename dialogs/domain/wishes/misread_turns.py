@@ -253,7 +253,21 @@ def survey_score(reading: WishRead) -> dict[str, object]:
     }  # fmt: skip
 
 
+_TURNOVER = re.compile(r"\bturn-?over\b", re.IGNORECASE)
+_SPENDING_LESS = re.compile(r"\b(?:stock|inventory|tax)\b", re.IGNORECASE)
+
+
+def staff_turnover(reading: WishRead) -> dict[str, object]:
+    """Nobody wants to sell less: a turnover that is to fall is that of the staff."""
+    if reading.metric != "revenue" or reading.direction != "decrease" or _SPENDING_LESS.search(reading.text):
+        return {}
+    if not _TURNOVER.search(reading.text):
+        return {}
+    return {"metric": "custom", "category": "other", "thing": "staff turnover"}
+
+
 OF_TURNS = (
+    staff_turnover,
     falling,
     survey_score,
     bigger_orders,

@@ -60,7 +60,7 @@ _VISITED = T("visits to {form}")
 _FOR = "for"
 _NOT_YET_THEIRS = frozenset({"reach", "followers", "new_customers", "messages", "leads", "website_visits", "mentions"})
 _BY_NAME, _OURS_ALONE = frozenset({"mentions", "brand_searches"}), frozenset({"followers", "reach"})
-_MADE = frozenset({"app", "platform"})
+_MADE = frozenset({"app", "platform", "software"})
 _FROM_OUTSIDE = _ARRIVING | {"", "orders", "bookings", "registrations", "revenue", "reviews", "comments"}
 _WIDE = frozenset({"market", "world", "mall", "السوق", "العالم"})
 
@@ -115,6 +115,9 @@ def placed(head: Text, metric: str, said: Qualifiers) -> Text:
 
 def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with all that the wish names of it; what has no phrase for the measure is left out."""
+    if _come_to_us(metric, said, here):
+        bare = qualified(measure, metric, channel, said, here._replace(business=None))
+        return T("{measure} at {business}", measure=bare, business=here.business or "")
     heard = _heard(metric, channel, said, here)
     whole = heard or _of_work(measure, metric, channel, said, here)
     said = said if heard is None else replace(said, place=None)
@@ -138,6 +141,13 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
     if said.occasion is not None:
         whole = T("{measure} {time}", measure=whole, time=OCCASIONS[said.occasion])
     return whole
+
+
+def _come_to_us(metric: str, said: Qualifiers, here: Here) -> bool:
+    """Whether people come from a place to the place of work, which is said last: "from Sudan at the institute"."""
+    more = (said.product, said.audience, said.counted, said.platform, said.tails, said.own_place)
+    afar = said.place is not None and said.place.relation == "from"
+    return afar and here.business is not None and metric in {"new_customers", "customers"} and not any(more)
 
 
 def _of_work(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
@@ -201,7 +211,7 @@ def _at_work(whole: Text, metric: str, channel: str | None, here: Here, *, plain
         of_place = _OURS_THERE if mine else OF_PLACE[metric]
         of_place = of_place if here.business is None else owned(of_place, here.business)
         return fill(of_place, business=here.business or "", people=here.people)
-    given = here.people == PEOPLE["donors"] or here.business == BUSINESSES["app"]
+    given = here.people == PEOPLE["donors"] or here.business in (BUSINESSES["app"], BUSINESSES["software"])
     unnamed = metric == "subscriptions" and channel is None and here.business not in UNNAMED
     if ((not plain and metric in _HELD_THERE) or unnamed) and not given:
         return T("{measure} at {business}", measure=whole, business=here.business or "")

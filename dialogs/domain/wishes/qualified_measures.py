@@ -91,7 +91,7 @@ OF_AUDIENCE: dict[str, Sentence] = {
     "retention_rate": T("the retention rate of {audience}"),
     "repeat_purchase_rate": T("the repeat purchase rate of {audience}"),
     "loyalty_members": T("the number of loyalty programme members among {audience}"),
-    "channel_subscribers": T("the number of channel subscribers among {audience}"),
+    "channel_subscribers": T("the number of subscribers among {audience}"),
     "email_subscribers": T("the number of mailing-list subscribers among {audience}"),
 }
 
@@ -167,6 +167,7 @@ MINE: dict[str, Sentence] = {
     "mentions": T("mentions of my name"),
     "brand_searches": T("searches for my name"),
     "messages": T("the number of messages that reach me"),
+    "referrals": T("the number of people who come to me through a recommendation"),
     "video_views:episodes": T("the number of plays of my episodes"),
 }
 

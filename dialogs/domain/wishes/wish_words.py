@@ -16,7 +16,7 @@ from dialogs.language.words.lexicon import LANGUAGES, load_words
 from dialogs.language.words.openings import Patterns, Row, matches, patterns_of
 
 _BY_OTHERS = re.compile(
-    r"\b(?:walk(?:s|ing)?|drive|drives|pass) (?:straight |right )?(?:past|by|in|off|out|away)\b"
+    r"\b(?:walk(?:s|ing)?|drive|drives|pass) (?:straight |right )?(?:past|by|in|into|through|off|out|away)\b"
     r"|\b(?<!we )(?<!i )(?:never|don't|do not|rarely|hardly(?: ever)?) (?:reply|answer|respond|write back)\b"
     r"|\b(?:won't|will not|don't|doesn't) stock (?:us|our|my)\b|\b(?:we|who|they) run\b"
     r"|\bi run (?:a|an|the|our|my|two|three)\b(?! (?:marathon|half|5k|10k|mile))"

@@ -27,6 +27,13 @@ def _left_behind() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(phrases_of('own', 'left_behind'))})\s+$")
 
 
+_GOING = re.compile(r"(?<!\w)into\s")
+_TURNED = re.compile(
+    r"\b(?:turn|transform|develop|build|make|shape|grow|change)(?:ing|ed|s)?\s+\S.*\s$|\b(?:turn|develop)(?:ing)?\s+$"
+)
+"""What is made into something stands before "into"; who expands into the Gulf becomes no Gulf."""
+
+
 @cache
 def _ranks() -> re.Pattern[str]:
     verbs, ranks = any_of(phrases_of("own", "wished")), any_of(phrases_of("own", "ranks"))
@@ -39,7 +46,13 @@ def rank_wished(text: str, taken: Sequence[Stretch]) -> tuple[str, Stretch] | No
     """What the person wants to become, as typed, and where: "the first choice for cold-chain logistics"."""
     folded = fold(text)
     match = next(
-        (one for one in _ranks().finditer(folded.text) if not _left_behind().search(folded.text[: one.start()])), None
+        (
+            one
+            for one in _ranks().finditer(folded.text)
+            if not _left_behind().search(folded.text[: one.start()])
+            and (not _GOING.match(one.group()) or _TURNED.search(folded.text[: one.start()]))
+        ),
+        None,
     )
     if match is None:
         return None
