@@ -50,6 +50,8 @@ def test_a_trade_that_is_merely_spoken_of_is_no_place_of_work(wish: str, *, trad
         ("we want our cafe famous in London", "in London", "Leeds"),
         ("more students from Sudan for our institute", "students from Sudan at the institute", "the academy"),
         ("more donations before Christmas", "24 December 2026", "at Christmas"),
+        ("fewer mistakes at our bakery in Tanta", "at the bakery in Tanta by", "% in Tanta"),
+        ("our clinic in Amman wants fewer no-shows", "at the clinic in Amman by", "Amman in"),
         ("more orders at Christmas", "at Christmas", "24 December 2026"),
         ("we want more people walking into our flower shop", "the flower shop", "Walk"),
         ("stand out from other tutoring centres in Dammam", "competitors", "from other"),
