@@ -41,6 +41,7 @@ def told_kind(reading: WishRead) -> str | None:
     plain = "donations" if plain == "club_growth" and speaks_of(reading, "donations") else plain
     plain = None if plain == "liked" and speaks_of(reading, "loyalty") else plain
     plain = None if plain == "busy" and reading.metric is not None else plain
+    plain = None if plain == "existing" and reading.direction == "keep" else plain
     plain = None if plain in _GIVEN and reading.metric in _OF_THEIRS else plain
     crowded = plain == "busy" and reading.direction == "decrease" and speaks_of(reading, "waiting")
     plain = "waiting" if crowded else plain

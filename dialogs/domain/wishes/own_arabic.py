@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.domain.wishes.wish_words import stretches_in
 from dialogs.domain.wishes.wishes import stretches_of
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
@@ -23,7 +24,7 @@ _SHOWN = re.compile("^ل(?=[ء-ي])")
 
 def joined(said: Qualifiers, text: str, metric: str | None) -> Qualifiers:
     """What is said with each part where it belongs: to a product, to a place, to what is shown."""
-    for mend in (_made_of, _for_them, _of_the_place, _sold_there, _named_form):
+    for mend in (_only_goods, _made_of, _for_them, _of_the_place, _sold_there, _named_form, _whom_one_keeps):
         said = mend(said, text)
     paid = said.audience == _FROM and metric in _PAID_FOR and said.product is None and not (said.people or "").isascii()
     return replace(said, product=said.people, audience=None, people=None, whom=None) if paid else said
@@ -33,6 +34,16 @@ def is_goods(words: str) -> bool:
     """Whether some words are what is sold rather than where: «حلويات العيد»."""
     first = fold(words).text.split()[0]
     return {first, without_article(first)}.isdisjoint(own_words("goods")) is False
+
+
+def _only_goods(said: Qualifiers, text: str) -> Qualifiers:
+    """A product without who buys it, without the verb that makes it and without a day: «هدايا» of «بنعمل هدايا»."""
+    if said.product is None or not text:
+        return said
+    words = said.product.split()
+    while words and fold(words[0]).text in own_words("not_sold"):
+        words = words[1:]
+    return replace(said, product=" ".join(words) or None)
 
 
 def _for_them(said: Qualifiers, text: str) -> Qualifiers:
@@ -77,6 +88,14 @@ def _sold_there(said: Qualifiers, text: str) -> Qualifiers:
     if said.product is None or fold(said.product).text.split()[0] not in own_words("sold_at") or not text:
         return said
     return replace(said, product=None, tails=(*said.tails, f"في {said.product}"))
+
+
+def _whom_one_keeps(said: Qualifiers, text: str) -> Qualifiers:
+    """Those whom one wants to keep are counted as people, not said once more behind the measure."""
+    folded = fold(text).text
+    kept = {end for name, _, end in stretches_in("meeting", text) if name == "kept"}
+    tails = tuple(one for one in said.tails if folded.find(fold(one).text) - 1 not in kept)
+    return said if tails == said.tails else replace(said, tails=tails)
 
 
 def _named_form(said: Qualifiers, text: str) -> Qualifiers:

@@ -49,7 +49,7 @@ def _only_more(line: Line, deed: Cue) -> bool:
 
 _RAISING, _LENGTHS, _SPEEDS = particles("raising"), particles("lengths"), particles("speeds")
 _OWNERS = frozenset({"our", "my", "it", "the"})
-_OTHERS = particles("others_doing")
+_OTHERS, _NO_DEEDS = particles("others_doing"), particles("no_deeds")
 
 
 def _done_by_others(line: Line, deed: Cue) -> bool:
@@ -82,10 +82,13 @@ def _overlap(one: Cue, other: Cue) -> bool:
 
 
 def _told(line: Line, cue: Cue) -> bool:
-    """Whether a deed is told of oneself and promises nothing: "we run a shop", "more people, launching in May"."""
+    """Whether a deed is told of oneself and promises nothing: "we run a shop", "more people, launching in May".
+
+    Arabic customers sound like something made: of their trust in a shop, no shop is to be made.
+    """
     before = line.tokens[cue.first - 1].folded if cue.first else ""
     aside = before == "," and line.tokens[cue.first].folded.endswith("ing") and _moves_before(line, cue)
-    return before in {"i", "we"} or aside
+    return before in {"i", "we"} or aside or line.tokens[cue.first].folded in _NO_DEEDS
 
 
 def _moves_before(line: Line, deed: Cue) -> bool:

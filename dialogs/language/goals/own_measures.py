@@ -159,7 +159,9 @@ _REACHED = re.compile(
     r"|\b(?:get|have|bring|want|convince|persuade)\s+more\s+"
     r"(?P<moved>(?:[A-Za-z][\w'-]+\s+){0,2}?[a-z][\w'-]*[^\Wus]s)\s+to\b"
 )
-_KNOWING = re.compile(r"(?<!\w)(?:يعرفنا|تعرفنا|يعرفونا|يعرفوني)\s+(?P<those>[ء-ي]{4,}(?:\s+ال[ء-ي]{3,})?)")
+_KNOWING = re.compile(
+    r"(?<!\w)(?:يعرفنا|تعرفنا|يعرفونا|يعرفوني)\s+(?![بف]ال|عال)(?P<those>[ء-ي]{4,}(?:\s+ال[ء-ي]{3,})?)"
+)
 
 
 def unknown_audience(text: str, language: str, known: Sequence[Stretch]) -> str | None:
