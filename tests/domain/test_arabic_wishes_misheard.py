@@ -81,3 +81,54 @@ def test_a_product_is_neither_its_buyers_nor_its_verb_nor_a_day(wish: str, kept:
 )
 def test_what_visitors_and_members_do_is_measured(wish: str, measure: str) -> None:
     assert measure in measures(wish)
+
+
+@pytest.mark.parametrize(
+    "wish", ["بدنا تقييماتنا تصير أحسن", "تحسين تقييماتنا على خرائط جوجل", "الريفيوهات بتاعتنا تبقى أحسن"]
+)
+def test_better_ratings_are_more_stars(wish: str) -> None:
+    assert "rating" in measures(wish)
+
+
+@pytest.mark.parametrize("wish", ["عايزين الريفيوهات تزيد على جوجل", "نريد تقييمات أكثر على خرائط جوجل"])
+def test_more_ratings_are_more_reviews(wish: str) -> None:
+    assert "reviews" in measures(wish)
+
+
+@pytest.mark.parametrize(
+    ("wish", "people"),
+    [
+        ("احنا فريق صغير وبنعمل هدايا هاند ميد، ونفسنا نكبر", "الفريق"),
+        ("we are a small team making candles and want to grow", "team"),
+    ],
+)
+def test_a_small_team_that_wants_to_grow_grows_its_work(wish: str, people: str) -> None:
+    assert not any(people in one for one in told(wish))
+
+
+@pytest.mark.parametrize("wish", ["نريد أن يكون الفريق أسعد", "we want our team to be happier"])
+def test_a_team_that_is_to_be_happier_is_meant_itself(wish: str) -> None:
+    assert any("الفريق" in one or "team" in one or "employees" in one for one in told(wish))
+
+
+@pytest.mark.parametrize(
+    ("wish", "kept"),
+    [("نفسنا نوصل للصعيد", "الصعيد"), ("نوصل للمزارعين في الدلتا", "الدلتا"), ("nebgha 3omala2 mn jeddah", "Jeddah")],
+)
+def test_where_one_wants_to_get_is_a_place(wish: str, kept: str) -> None:
+    said = told(wish)
+
+    assert any(kept in one for one in said)
+    assert not any(f"بين {kept}" in one or f"«{kept}" in one for one in said)
+
+
+def test_making_a_delivery_service_known_makes_no_delivery_faster() -> None:
+    assert "delivery_time" not in measures("عايزين نعرف الناس بخدمة التوصيل الجديدة")
+    assert "delivery_time" in measures("عايزين التوصيل يبقى أسرع")
+
+
+def test_a_guesthouse_that_sounds_like_a_city_is_where_it_is_said_to_be() -> None:
+    said = told("بغينا نزيدو الحجوزات فالرياض ديالنا قبل الصيف")
+
+    assert all("رياض الضيافة" in one and "في الرياض" not in one for one in said)
+    assert all("الرياض" in one for one in told("نريد عملاء أكثر في الرياض"))

@@ -48,6 +48,9 @@ AGREEING: frozenset[str] = frozenset(
         "the share of {people} who stay with us",
         "the share of {people} who leave",
         "Bring in {change} more {people} through recommendations",
+        "the share of {people} at {business} who come to every class",
+        "the share of {people} who come to every class",
+        "Raise the share of {people} who answer the survey by {change}",
         "Serve {change} more {people} at {business}",
     }
 )

@@ -9,6 +9,7 @@ from dialogs.domain.wishes.wishes import stretches_of
 from dialogs.language.goals.own_phrases import own_words
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.goals.trades import whole_place
+from dialogs.language.goals.whereabouts import Place, is_a_place
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import any_of, out_of_fold, phrases_of, without_article
 from dialogs.language.words.replacing import replace
@@ -18,14 +19,25 @@ _THEY_USE_IT = frozenset(
 )
 _THEM = re.compile(r"\s(?P<them>(?P<to>لل|ال)[ء-ي]+)")
 _PAID_FOR = frozenset({"revenue", "profit"})
-_FROM = "own_from"
+_OWN, _FROM = "own", "own_from"
 _SHOWN = re.compile("^ل(?=[ء-ي])")
 
 
 def joined(said: Qualifiers, text: str, metric: str | None) -> Qualifiers:
     """What is said with each part where it belongs: to a product, to a place, to what is shown."""
-    for mend in (_only_goods, _made_of, _for_them, _of_the_place, _sold_there, _named_form, _whom_one_keeps):
+    for mend in (
+        _only_goods,
+        _made_of,
+        _for_them,
+        _of_the_place,
+        _sold_there,
+        _named_form,
+        _whom_one_keeps,
+        _named_like_a_place,
+    ):
         said = mend(said, text)
+    if metric is None and said.place is None and said.audience == _OWN and is_a_place(fold(said.people or "").text):
+        return replace(said, audience=None, people=None, whom=None, place=Place("in", said.people or ""))
     paid = said.audience == _FROM and metric in _PAID_FOR and said.product is None and not (said.people or "").isascii()
     return replace(said, product=said.people, audience=None, people=None, whom=None) if paid else said
 
@@ -96,6 +108,14 @@ def _whom_one_keeps(said: Qualifiers, text: str) -> Qualifiers:
     kept = {end for name, _, end in stretches_in("meeting", text) if name == "kept"}
     tails = tuple(one for one in said.tails if folded.find(fold(one).text) - 1 not in kept)
     return said if tails == said.tails else replace(said, tails=tails)
+
+
+def _named_like_a_place(said: Qualifiers, text: str) -> Qualifiers:
+    """A place that is only the name of what one runs is none: a guesthouse of Morocco sounds like Riyadh."""
+    folded = fold(text).text
+    named = [folded[start:end] for name, start, end in stretches_in("businesses", text) if name == "riad"]
+    alike = said.place is not None and any(fold(said.place.name).text in one for one in named)
+    return replace(said, place=None) if alike else said
 
 
 def _named_form(said: Qualifiers, text: str) -> Qualifiers:

@@ -79,6 +79,8 @@ def kind_of(reading: WishRead) -> str:
     if _of_others(reading):
         found = tuple(name for name in found if name not in _PRIVATE | {"stock"})
     found = compared(found, reading.text)
+    if "growth" in found and "small_team" in found_in("meeting", reading.text):
+        found = tuple(name for name in found if name != "team")
     found = (*found, "leader") if _NUMBER_ONE.search(reading.text) else found
     if "loyalty" in found and "team" not in found:
         found = tuple(name for name in found if name != "turnover")
@@ -86,7 +88,8 @@ def kind_of(reading: WishRead) -> str:
         found = _of_being_known(found, reading)
     if VISITING.search(reading.text):
         found = tuple(name for name in found if name not in {"hiring", "team"})
-    plain = [name for name in found if name in _PLAIN]
+    known = reading.category == "awareness" and "awareness" in found
+    plain = [name for name in found if name in _PLAIN and not known]
     if plain and (plain[0] not in _PRIVATE or business_id(reading) is None):
         return plain[0]
     if reading.category in WITHIN:
