@@ -132,7 +132,8 @@ class UnitReader(RuleReader):
         )
         if spoken is not None:
             return self.line.has_any(place - 1, *_BEFORE_A_YEAR) and self._ends_clause(spoken[1])
-        return self._ends_clause(place + 1) and self._follows(place, number) and not self._runs_to_amount(place + 1)
+        ends = self._ends_clause(place + 1) or (bool(number.written) and self.line.has(place - 1, "edge"))
+        return ends and self._follows(place, number) and not self._runs_to_amount(place + 1)
 
     def _runs_to_amount(self, place: int) -> bool:
         """Whether "2000" is the lower end of an amount: "from 2000 to 2500 followers"."""

@@ -8,6 +8,7 @@ from dialogs.language.words.vocabulary import Cue
 _TO = particles("to")
 _BY = particles("by")
 _ABOUT = particles("about")
+_CHANGED_BY = particles("changed_by")
 _SEEN = particles("seen_by")
 _COMPARED = particles("compared")
 NO_NOUNS = particles("no_noun")
@@ -33,6 +34,10 @@ def preposition(line: Line, amount: Candidate) -> str | None:
     if "ب" in lead:
         return "by"
     at = amount.first - 1
+    if (least := _at_least(line, amount)) is not None:
+        if line.tokens[least].folded in _CHANGED_BY:
+            return "by"
+        at = least - 1
     while at >= 0 and line.tokens[at].folded in _ABOUT and amount.first - at < 4:  # noqa: PLR2004 - "to about less than"
         at -= 1
     if at < 0:
@@ -45,6 +50,12 @@ def preposition(line: Line, amount: Candidate) -> str | None:
     if word in _BY or (word.startswith("ب") and word[1:] in _ABOUT - _COMPARED):
         return "by"
     return None
+
+
+def _at_least(line: Line, amount: Candidate) -> int | None:
+    """Where "at least", «بما لا يقل عن» begin that stand right before an amount: "by at least 20"."""
+    limits = line.any_named("cues", "not_less", "more")
+    return min((cue.first for cue in limits if cue.last == amount.first), default=None)
 
 
 def bounded(line: Line, target: Candidate) -> bool:

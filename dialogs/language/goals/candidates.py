@@ -35,6 +35,8 @@ _TO_A_POINT = frozenset({"of", "a", "one", "percentage", "percent"})
 _NEVER_FRACTIONS = particles("never_fractions")
 _BEFORE_YEARS = particles("before_years")
 _FOLK = particles("folk")
+_EVERY = particles("every_time")
+_TO = particles("to")
 _BEFORE_ONE_UNIT = particles("before_one_unit")
 _ONE_UNIT = {"ساعه": "hours", "دقيقه": "minutes", "يوم": "days", "اسبوع": "weeks"}
 _TWO_POINTS = particles("two_points")
@@ -148,13 +150,21 @@ def _duals(line: Line) -> Iterator[Candidate]:
 
 
 def _one_unit(line: Line) -> Iterator[Candidate]:
-    """A length of one that its bare unit says behind a bound: «ما تتأخر عن ساعة», «بدل يوم»."""
+    """A length of one that its bare unit says behind a bound: «ما تتأخر عن ساعة», «بدل يوم», «من ساعة إلى 20 دقيقة»."""
     for at, token in enumerate(line.tokens[1:], 1):
         unit = _ONE_UNIT.get(token.folded)
-        if unit is None or line.tokens[at - 1].folded not in _BEFORE_ONE_UNIT:
+        before = line.tokens[at - 1].folded
+        if unit is None or not (before in _BEFORE_ONE_UNIT or (before in _FROM and _runs_to_a_length(line, at + 1))):
             continue
         if not any(one.start_at <= token.start < one.end_at for one in line.spans):
             yield Candidate("duration", 1.0, unit, token.start, token.end, at, at + 1)
+
+
+def _runs_to_a_length(line: Line, at: int) -> bool:
+    """Whether another length of time is what this one is to become: «إلى ساعتين», «لنص ساعة»."""
+    ends = {line.tokens[at + step].start for step in (0, 1) if at + step < len(line.tokens)}
+    joined = at < len(line.tokens) and (line.tokens[at].folded in _TO or "ل" in line.tokens[at].lead)
+    return joined and any(one.kind == "duration" and one.start_at in ends for one in line.spans)
 
 
 def _drop_covered(found: list[Candidate]) -> list[Candidate]:
@@ -216,7 +226,15 @@ def _may_count(line: Line, span: Span) -> bool:
     letter = line.language == "ar" and span.kind == "number" and line.text[span.start_at : span.end_at] in _LETTERS
     if letter and behind.isascii() and behind.isalpha():
         return False
+    if span.kind == "number" and span.value is not None and span.value < 1 and _recurs_by(line, span):
+        return False
     return span.kind in _KINDS and not (before.isascii() and before.isalpha())
+
+
+def _recurs_by(line: Line, span: Span) -> bool:
+    """Whether a quarter is one of the year's that comes round, and no part of anything: «كل ربع»."""
+    at = line.token_at(span.start_at)
+    return at > 0 and line.tokens[at].kind == "word" and line.tokens[at - 1].folded in _EVERY
 
 
 def _is_year(line: Line, span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dialogs.language.goals.beside import preposition
 from dialogs.language.goals.candidate import Candidate
 from dialogs.language.goals.fitting import are_kin, fits
 from dialogs.language.goals.line import Line
@@ -163,7 +164,9 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
             continue
         for at in _nearest_first(_starts(line, amount, mentions), _own(mentions, amounts, amount)):
             bound, start = _bound_of(line, amount, at), line.tokens[at].start
-            if bound is None or bound[1] < start - 1 or any(start <= one.start < amount.start for one in amounts):
+            if bound is None or bound[1] < start - 1 or (bound[0] == "min" and preposition(line, amount) == "by"):
+                continue
+            if any(start <= one.start < amount.start for one in amounts):
                 continue
             if _is_limit(line, start, amount, mentions, amounts):
                 found.append(Limit((start, _end(line, amount)), amount, bound[0]))

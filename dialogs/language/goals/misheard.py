@@ -11,6 +11,7 @@ _OF_A_PLACE = particles("community_places")
 _US = frozenset({"us", "our"})
 _ALONG, _TIMES = particles("all_along"), particles("whole_times")
 _FILLED, _WEB = particles("filled_hours"), particles("web_words")
+_WORKED_ON = particles("worked_on")
 _TAUGHT = particles("sessions_of")
 _HAULING, _HAULERS, _HAULED = particles("hauling"), particles("haulers"), particles("hauled")
 _TAKES, _ENDS = (
@@ -42,7 +43,8 @@ def _joined(tokens: Sequence[Token], cue: Cue) -> bool:
     if last in _ALONG:
         return following in _TIMES
     if cue.name in _STAFF:
-        return last in _FILLED
+        worked = cue.name == "hiring" and cue.last - cue.first == 1 and following in _WORKED_ON
+        return worked or last in _FILLED
     if cue.name == "aside":
         return following in _US
     if cue.name == "loyalty":

@@ -23,6 +23,7 @@ _FOLLOWED = {
     "x": "followers", "linkedin": "followers", "snapchat": "followers", "pinterest": "followers",
 }  # fmt: skip
 _FEWEST_FOLLOWERS, _BESIDE = 50, 3
+_IN = frozenset({"في", "على", "ب", "ل", "ف", "من"})
 _VAGUE_THINGS = particles("vague_things")
 _BROADCASTS = particles("broadcasts")
 _MOST_STARS = 5
@@ -198,7 +199,8 @@ def _unit_follows(line: Line, target: Candidate | None) -> bool:
 
 
 def _subscribed(line: Line, name: str, metric: Cue | None) -> str:
-    if metric is not None and metric.weight > 1 and name == "subscriptions":
+    whole = metric is not None and line.tokens[metric.last - 1].folded not in _IN
+    if metric is not None and metric.weight > 1 and whole and name == "subscriptions":
         return name
     for cue in line.any_named("channels"):
         if cue.name in _SUBSCRIBERS:

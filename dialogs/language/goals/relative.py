@@ -34,7 +34,7 @@ def is_relative(
         return moved or (new and not (metric == "new_customers" and _is_rate_above(line, target, baseline)))
     if target.kind == "percent" and said != "by" and (_part(line, target, moves, said) or _fill(target, metric, said)):
         return False
-    beyond = target.kind != "percent" and _exceeds(line, target)
+    beyond = target.kind != "percent" and said != "by" and _exceeds(line, target)
     if (beyond or _fills(line, target)) and not _new_beside(line, target):
         return False
     if target.kind == "percent" and metric not in RATES:

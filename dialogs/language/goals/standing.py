@@ -162,7 +162,8 @@ def _says_now(scene: Scene, amount: Candidate) -> bool:
     """Whether an amount is told as today's: "we have 300", "1.1 % now", with no wish between the two."""
     line = scene.line
     behind = near(line, ("now",), amount, before=0, after=4)
-    if behind and any(one.first == behind.last for one in scene.amounts):
+    reach = 2 if behind and line.tokens[behind.first].folded.startswith("و") else 0  # «500 عميل وعندنا الحين 200»
+    if behind and any(0 <= one.first - behind.last <= reach for one in scene.amounts):
         behind = None
     if behind and line.tokens[behind.first - 1].folded not in _SINCE and behind.last <= line.sentence(amount.first)[1]:
         wished = any(amount.last <= want.first < behind.first for want in scene.wants)
