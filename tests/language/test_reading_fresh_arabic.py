@@ -156,3 +156,46 @@ def test_people_are_no_half(text: str) -> None:
 )
 def test_the_most_famous_place_wants_to_be_known(text: str, category: str) -> None:
     assert read(text)["category"] == category
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value"),
+    [
+        ("نحافظ على تقييم 4.8 ونزيد الطلبات 20%", "rating", 4.8),
+        ("بدنا نحافظ على ٩٥٪ من المشتركين ونزيد ٥٠ مشترك جديد كل شهر", "retention_rate", 95),
+        ("keep our rating at 4.8 and increase orders by 20%", "rating", 4.8),
+        ("keep 95% of our subscribers and add 50 new ones every month", "retention_rate", 95),
+        ("نحافظ على 95% من العملاء", "retention_rate", 95),
+    ],
+)
+def test_a_level_kept_first_is_the_goal(text: str, metric: str, value: float) -> None:
+    reading = read(text)
+    assert (reading["metric"], reading["direction"], reading["target"]["value"]) == (metric, "keep", value)
+    assert reading["baseline"] is None
+    assert reading["per"] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["نحافظ على الجودة ونزيد المبيعات 20%", "keep the shop open and increase sales by 20%"]
+)
+def test_what_has_no_level_is_kept_beside_the_goal(text: str) -> None:
+    reading = read(text)
+    assert (reading["metric"], reading["direction"], reading["target"]["value"]) == ("sales", "increase", 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "share"),
+    [
+        ("نريد أن يعود عملاؤنا للشراء مرة أخرى بنسبة 30% بدلًا من 22%", {"value": 22, "unit": "percent"}, 30),
+        ("نسبة العملاء الذين يعودون للشراء 30%", None, 30),
+        ("نريد أن يعود 30% من العملاء للشراء مرة أخرى", None, 30),
+    ],
+)
+def test_what_people_come_back_for_is_no_reason(text: str, now: dict[str, Any] | None, share: float) -> None:
+    reading = read(text)
+    assert (reading["metric"], reading["purpose"], reading["baseline"]) == ("repeat_purchase_rate", None, now)
+    assert reading["target"] == {"value": share, "unit": "percent", "relative": False}
+
+
+def test_what_is_bought_with_it_is_a_reason() -> None:
+    assert read("رفع المبيعات للشراء من المورد")["purpose"] == "للشراء من المورد"

@@ -69,9 +69,9 @@ def _period(work: Work) -> str | None:
 
 
 def _paces_a_limit(work: Work, target: Candidate) -> bool:
-    """Whether the only period of a line is told with its limit: "30 % less, while keeping leads at 200 a month"."""
+    """Whether the only period is told with a limit or another goal: "30 % less, keeping leads at 200 a month"."""
     paces = work.line.any_named("cues", *PACES)
-    limited = [limit.region for limit in work.limits if limit.region[0] >= target.end]
+    limited = [one for one in [*(limit.region for limit in work.limits), *work.second] if one[0] >= target.end]
     return bool(paces) and all(any(start <= cue.start < end for start, end in limited) for cue in paces)
 
 

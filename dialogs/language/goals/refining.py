@@ -29,6 +29,7 @@ _BROADCASTS = particles("broadcasts")
 _MOST_STARS = 5
 _MOST_POINTS = 10
 _WHOLE = 100
+_HEADS, _OF = frozenset({"customers", "subscriptions", "channel_subscribers"}), frozenset({"of", "من"})
 _OF_HEADS = frozenset({"churn_rate", "retention_rate"})
 _FEWEST_REVIEWS = 6
 
@@ -43,6 +44,7 @@ def refine(line: Line, name: str | None, metric: Cue | None, standing: Standing)
         return "close_rate" if name in {"messages", "leads"} else "conversion_rate"
     if name == "savings" and line.has("charity"):
         return "revenue"
+    name = "retention_rate" if name in _HEADS and _kept_share(line, target) else name
     if name in {"sales", "units_sold"}:
         return "revenue" if _in_money(standing) else _sold(line, name, metric, target)
     if name in {"subscriptions", "channel_subscribers"}:
@@ -84,6 +86,14 @@ def _of_people(line: Line, name: str, target: Candidate, standing: Standing) -> 
         return "customers"
     counted = target.kind != "times" and line.has("new") and _counts_new(line, target)
     return "new_customers" if name == "customers" and counted else name
+
+
+def _kept_share(line: Line, target: Candidate | None) -> bool:
+    """Whether so many percent of the people whom one has are to be kept: «نحافظ على 95% من المشتركين»."""
+    if target is None or target.kind != "percent" or target.last >= len(line.tokens):
+        return False
+    of = line.tokens[target.last].folded in _OF
+    return of and any(0 <= target.first - cue.last <= 1 for cue in line.named("directions", "keep"))
 
 
 def _heads(line: Line, one: Candidate | None) -> bool:

@@ -14,6 +14,8 @@ _WANTING = particles("wishing")
 _ARRIVING = frozenset({"hit", "reach", "beat", "become", "get"})
 _SHORTEST_OPENING = 2  # "so" opens a story, not a reason
 _JOINERS = frozenset({"and", "w", "et"})
+_FIGURES = frozenset({"number", "percent", "money"})
+_BACK_FOR = particles("back_for")
 _FOR_SAVINGS = particles("for_savings")
 
 
@@ -29,7 +31,7 @@ def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
         if before and behind and moved and any(move.first < cue.first for move in moves):
             _, last = line.sentence(cue.first)
             return [(cue.start, line.tokens[last - 1].end)]
-    return _behind_a_deed(line) or _hired_besides(line, mentions)
+    return _behind_a_deed(line) or _behind_a_level(line, mentions) or _hired_besides(line, mentions)
 
 
 def _hired_besides(line: Line, mentions: Sequence[Cue]) -> list[Region]:
@@ -53,15 +55,33 @@ def _behind_a_deed(line: Line) -> list[Region]:
         return []
     others = {cue.first for cue in line.any_named("directions", "increase", "decrease")}
     others |= {cue.first for cue in line.named("cues", "hiring")}
-    for at in range(deeds[0].last, len(line.tokens)):
+    at = _joined(line, deeds[0].last, others)
+    if at is None or any(cue.first < deeds[0].first for cue in line.any_named("directions", "increase", "decrease")):
+        return []
+    return [(line.tokens[at].start, line.tokens[line.sentence(at)[1] - 1].end)]
+
+
+def _joined(line: Line, first: int, moves: set[int]) -> int | None:
+    """The token behind `first` at which one of these moves is joined: «ونوظف», "and increase"."""
+    for at in range(first, len(line.tokens)):
         word = line.tokens[at].folded
-        joined = at in others if word.startswith("و") else word in _JOINERS and at + 1 in others
-        if joined and not any(
-            cue.first < deeds[0].first for cue in line.any_named("directions", "increase", "decrease")
-        ):
-            _, last = line.sentence(at)
-            return [(line.tokens[at].start, line.tokens[last - 1].end)]
-    return []
+        if at in moves if word.startswith("و") else word in _JOINERS and at + 1 in moves:
+            return at
+    return None
+
+
+def _behind_a_level(line: Line, mentions: Sequence[Cue]) -> list[Region]:
+    """What is joined to a level that is kept first: «نحافظ على تقييم 4.8 ونزيد الطلبات 20%» is about the rating."""
+    keeps, moves = line.named("directions", "keep"), line.any_named("directions", "increase", "decrease", "gain")
+    if not keeps or not moves or any(cue.first < keeps[0].first for cue in (*moves, *mentions)):
+        return []
+    at = _joined(line, keeps[0].last, {cue.first for cue in moves})
+    if at is None:
+        return []
+    told = [cue for cue in mentions if cue.last <= at and not cue.name.startswith("cost_per")]
+    end = line.tokens[at].start
+    figured = any(keeps[0].end <= one.start_at < end for one in line.spans if one.kind in _FIGURES)
+    return [(end, line.tokens[line.sentence(at)[1] - 1].end)] if told and figured else []
 
 
 class Limit(NamedTuple):
@@ -106,8 +126,11 @@ def _purpose_starts(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candi
         if _opens(line, cue) or _content_before(cue.start, mentions, amounts, line):
             starts.append(cue.start)
     said = [(cue.start, cue.end) for cue in mentions]
+    returning = line.has("loyalty") or any(cue.name == "repeat_purchase_rate" for cue in mentions)
     for cue in line.named("cues", "purpose_verb"):
         opener = _opener(line, cue)
+        if returning and line.tokens[cue.first].folded in _BACK_FOR:
+            continue
         if opener is None or any(start <= cue.start < end for start, end in said if start < cue.start):
             continue
         if _content_before(opener, mentions, amounts, line):
