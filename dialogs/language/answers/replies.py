@@ -5,10 +5,12 @@ from typing import Literal
 from dialogs.language.answers.hearing import Heard, deadline_of
 from dialogs.language.answers.making import makes_otherwise
 from dialogs.language.words.context import Context
+from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
 
 Reply = Literal["value", "date", "metric", "yes", "no", "unknown", "skip", "question", "goal", "other"]
 _SHORT_ANSWER = 2
+_REFUSING = particles("refusing")
 _KEEPING = 5
 
 
@@ -101,7 +103,9 @@ def _changes_goal(heard: Heard) -> bool:
     moves = bool(line.any_named("directions", "increase", "decrease", "gain", "reach"))
     deed = bool(line.named("directions", "deliver"))
     wants = bool(line.named("cues", "want"))
-    if heard.has("change") and ((heard.mentions and (moves or wants or heard.asking == "yes_no")) or deed):
+    if _speaks_of_change(heard) and ((heard.mentions and (moves or wants or heard.asking == "yes_no")) or deed):
+        return True
+    if wants and not heard.amounts and heard.asking != "metric" and (_contrasts(heard) or _refuses_first(heard)):
         return True
     if heard.asking == "metric":
         return deed and wants
@@ -110,6 +114,31 @@ def _changes_goal(heard: Heard) -> bool:
     if heard.asking == "yes_no":
         return bool(heard.mentions and moves and wants and not heard.has("yes"))
     return deed and wants and not heard.amounts
+
+
+def _speaks_of_change(heard: Heard) -> bool:
+    """Whether a word of change is said, which the "no" of "no, I want 300", "no, I don't want likes" is not."""
+    figure = heard.asking in {"target", "baseline"} and bool(heard.amounts)
+    refused = [cue.first for cue in heard.line.named("cues", "not")]
+    for cue in heard.said.get("change", ()):
+        opened = heard.line.tokens[cue.first].folded in _REFUSING
+        if not opened or not (figure or any(cue.first < at < cue.last for at in refused)):
+            return True
+    return False
+
+
+def _contrasts(heard: Heard) -> bool:
+    """Whether one measure is wanted and another is not: «عايز أزود المبيعات مش المتابعين»."""
+    refused = {cue.last for cue in heard.line.named("cues", "not")}
+    one, *others = heard.mentions or (None,)
+    return one is not None and any(other.name != one.name and other.first in refused for other in others)
+
+
+def _refuses_first(heard: Heard) -> bool:
+    """Whether "no" opens a wish for a measure, which is not refused itself: «لا، أريد زيادة المبيعات»."""
+    if not heard.mentions or heard.line.tokens[0].folded not in _REFUSING:
+        return False
+    return not any(0 < cue.first < heard.mentions[0].first for cue in heard.line.named("cues", "not"))
 
 
 def _made_otherwise(heard: Heard) -> bool:

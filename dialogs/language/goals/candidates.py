@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from dialogs.language.goals.candidate import Candidate, Pair
+from dialogs.language.goals.halves import add_halves
 from dialogs.language.goals.line import Line
 from dialogs.language.goals.mere_figures import is_mere_figure
 from dialogs.language.goals.out_of import parts_of_wholes
@@ -204,7 +205,7 @@ def find_candidates(line: Line, *, durations: bool) -> tuple[list[Candidate], li
     taken = closed + [
         (span.start_at, span.end_at) for span in spans if span.kind == "duration" or (span.value or 0) >= 1
     ]
-    found = _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)])
+    found = add_halves(line, _drop_covered([*singles, *_multiples(line, taken), *_duals(line), *_one_unit(line)]))
     if len(found) > 1 and sum(one.kind == "times" for one in found) > 1:
         found = [one for one in found if one.kind != "times" or one.value != _CHANGES["double"]]
     found = [one for one in found if not is_mere_figure(line, one) and not _stands_for_to(line, one, found)]

@@ -40,11 +40,17 @@ def is_relative(
     if target.kind == "percent" and metric not in RATES:
         rate = (said == "to" or not moves) and said != "by" and (_speaks_of_rate(line, target) or _kept(line, target))
         return not rate and not (metric == "custom" and _is_share(line, target, said))
-    if bounded(line, target) and said != "by":
+    if bounded(line, target) and said != "by" and not _so_many_new(line, target):
         return False
     if said != "to" or _new_beside(line, target):
         return _new_beside(line, target) or _is_moved(line, target, metric, moves, said)
     return False
+
+
+def _so_many_new(line: Line, target: Candidate) -> bool:
+    """Whether so many new ones are wanted or more: "at least 15 new clients", «على الأقل 500 متابع جديد»."""
+    kept = line.named("directions", "keep")
+    return target.bound == "min" and target.kind == "count" and not kept and _new_beside(line, target)
 
 
 def _moved_by(line: Line, target: Candidate) -> bool:
