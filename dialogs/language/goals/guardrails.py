@@ -14,12 +14,14 @@ from dialogs.language.words.vocabulary import Cue
 
 _REACH = 6
 _JOINERS = frozenset({"and", "with", "و", "مع", "w", ",", "،", "+"})
+_JOINED_TO = _JOINERS - {"with", "مع"} | {"but", "while"}
 _SPEND = particles("spending")
 _BY = particles("by")
 _BELOW = particles("below")
 _LOSSES = particles("losses")
 _TO_BE = particles("to_be")
 _OWN = 2
+_OF = frozenset({"of", "من"})
 _BOUNDING = ("not_more", "not_less", "less", "more")
 
 
@@ -126,6 +128,8 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
     before = [cue for cue in mentions if cue.end <= start]
     others = [one for one in amounts if one.end <= start]
     own = [cue for cue in mentions if start <= cue.start and cue.first <= amount.last + 4]
+    if amount.kind == "percent" and not others and len(own) == 1 and before and _part_of(line, amount, own[0]):
+        return False
     if not before and not others:
         return False
     if others and not own and _says_now_and_then(line, amount, others[-1], before):
@@ -136,6 +140,12 @@ def _is_limit(line: Line, start: int, amount: Candidate, mentions: Sequence[Cue]
     if not own:
         return bool(others) or (moved and amount.kind == "money" and bool(before))
     return bool(others) or moved or any(not are_kin(cue.name, own[0].name) for cue in before)
+
+
+def _part_of(line: Line, amount: Candidate, whole: Cue) -> bool:
+    """Whether a percentage is only told of another measure: "fewer returns, under 3 % of orders"."""
+    between = [token.folded for token in line.tokens[amount.last : whole.first]]
+    return bool(between) and between[0] in _OF and len(between) <= _OWN
 
 
 def _says_now_and_then(line: Line, amount: Candidate, now: Candidate, before: Sequence[Cue]) -> bool:
@@ -155,7 +165,7 @@ def _bounds_its_measure(line: Line, start: int, amount: Candidate, measure: Cue)
 
 def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> list[Limit]:
     """The limits of a line, each with its clause."""
-    if opening := _opening(line, mentions, amounts) or _loss_first(line, mentions, amounts):
+    if len(amounts) > 1 and (opening := _told_first(line, mentions, amounts)):
         return [opening]
     found = []
     bounding = line.any_named("cues", *_BOUNDING) or line.named("directions", "keep")
@@ -172,6 +182,27 @@ def find_limits(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate
                 found.append(Limit((start, _end(line, amount)), amount, bound[0]))
                 break
     return found
+
+
+def _told_first(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:
+    """A limit that is told before the goal itself."""
+    found = _opening(line, mentions, amounts) or _loss_first(line, mentions, amounts)
+    return found or _spent_first(line, mentions, amounts)
+
+
+def _spent_first(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:
+    """What may be spent, told before the goal: "spend no more than 8,000 EGP on ads and still bring 300 orders"."""
+    limit, goal = amounts[0], amounts[1]
+    words = [token.folded for token in line.tokens[: limit.first]]
+    spending = next((at for at, word in enumerate(words) if word in _SPEND), None)
+    if spending is None or limit.kind != "money" or goal.kind != "count":
+        return None
+    bound = ("max", 0) if spending == 0 and limit.bound is None else _bound_of(line, limit, max(spending - 1, 0))
+    counted = any(0 <= cue.first - goal.last <= 1 and cue.name != "ad_spend" for cue in mentions)
+    joined = [at for at in range(limit.last, goal.first) if line.tokens[at].folded in _JOINED_TO]
+    if bound is None or bound[0] != "max" or not counted or not joined:
+        return None
+    return Limit((line.tokens[max(spending - 1, 0)].start, line.tokens[joined[0] - 1].end), limit, "max")
 
 
 def _opening(line: Line, mentions: Sequence[Cue], amounts: Sequence[Candidate]) -> Limit | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dialogs.language.goals.candidate import Candidate
 from dialogs.language.goals.line import Line
+from dialogs.language.goals.measures import LOW_IS_GOOD
 from dialogs.language.words.particles import particles
 from dialogs.language.words.vocabulary import Cue
 
@@ -17,6 +18,8 @@ _JOINERS = frozenset({"and", "w", "et"})
 _FIGURES = frozenset({"number", "percent", "money"})
 _BACK_FOR = particles("back_for")
 _FOR_SAVINGS = particles("for_savings")
+_ITSELF = frozenset({"it", "them", "this", "that"})
+_NOT_FIRST = particles("not_first")
 
 
 def find_second(line: Line, mentions: Sequence[Cue]) -> list[Region]:
@@ -92,9 +95,9 @@ class Limit(NamedTuple):
     bound: str
 
 
-def find_rejected(line: Line) -> list[Region]:
+def find_rejected(line: Line, mentions: Sequence[Cue] = ()) -> list[Region]:
     """What the person says he does not want: from the refusal to the turn ("but", "بل", a second wish)."""
-    found = []
+    found = _refused_first(line, mentions)
     turns = [cue.start for cue in line.named("cues", "rather")]
     bounds = [cue for cue in line.any_named("cues", "less", "not_less", "not_more") if cue.weight > 1]
     for cue in line.named("cues", "rejected"):
@@ -106,6 +109,23 @@ def find_rejected(line: Line) -> list[Region]:
         end = line.tokens[last - 1].end if last > cue.first else len(line.text)
         found.append((cue.start, min([*stops, end])))
     return found
+
+
+def _refused_first(line: Line, mentions: Sequence[Cue]) -> list[Region]:
+    """What an opening "not" refuses, where another measure stands behind a turn: "not more likes, more bookings"."""
+    if len(mentions) < 2 or line.tokens[0].folded not in _NOT_FIRST:  # noqa: PLR2004 - one that is not wanted, and one that is
+        return []
+    refused, wanted = mentions[0], mentions[1]
+    near = 0 < refused.first <= 2 and refused.name not in LOW_IS_GOOD  # noqa: PLR2004 - "not more likes"
+    if not near or refused.name == wanted.name or line.any_named("cues", "not_more", "not_less"):
+        return []
+    turns = [*line.pauses(refused.last, wanted.first), *_turns_between(line, refused.last, wanted.first)]
+    return [(0, line.tokens[min(turns)].start)] if turns else []
+
+
+def _turns_between(line: Line, first: int, last: int) -> list[int]:
+    cues = [*line.named("cues", "rather"), *line.named("cues", "want")]
+    return [cue.first for cue in cues if first <= cue.first < last]
 
 
 def _content_before(place: int, mentions: Sequence[Cue], amounts: Sequence[Candidate], line: Line) -> bool:
@@ -165,6 +185,8 @@ def _opener(line: Line, cue: Cue) -> int | None:
     if before is None or before.folded != "to":
         return None
     wanting = line.tokens[cue.first - 2].folded if cue.first > 1 else ""
+    if wanting in _ITSELF and any(want.last == cue.first - 2 for want in line.named("cues", "want")):
+        return None
     if cue.last < len(line.tokens) and any(one.start_at == line.tokens[cue.last].start for one in line.spans):
         return before.start if wanting not in _WANTING and line.tokens[cue.first].folded not in _ARRIVING else None
     return None if wanting in _WANTING else before.start

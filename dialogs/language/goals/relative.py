@@ -97,8 +97,10 @@ def _part(line: Line, target: Candidate, moves: Sequence[Cue], said: str | None)
 
 
 def _kept(line: Line, target: Candidate) -> bool:
-    """Whether the percentage is a level that is kept: "keep staff turnover below 10 %"."""
-    return bool(line.named("directions", "keep")) and bounded(line, target)
+    """Whether the percentage is a level that is kept: "keep staff turnover below 10 %", "maintain 95 % occupancy"."""
+    keeps = line.named("directions", "keep")
+    governed = any(cue.last == target.first for cue in keeps) and not _new_beside(line, target)
+    return bool(keeps) and (governed or bounded(line, target))
 
 
 def _speaks_of_rate(line: Line, target: Candidate) -> bool:

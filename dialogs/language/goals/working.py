@@ -91,7 +91,7 @@ def gather(line: Line) -> Work:
         amounts,
         pairs,
         limits,
-        find_rejected(line),
+        find_rejected(line, found),
         purpose,
         find_second(line, found),
         guess is not None,
