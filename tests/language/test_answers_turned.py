@@ -105,3 +105,39 @@ def test_where_they_were_is_over(text: str) -> None:
 )
 def test_a_measure_is_known_by_what_it_tells(text: str, metric: str) -> None:
     assert read_answer(text, "metric", TODAY).metric == metric
+
+
+@pytest.mark.parametrize(
+    ("asking", "text", "reply"),
+    [
+        ("baseline", "ماحد قال لي", "unknown"),
+        ("baseline", "لازم أرجع للنظام", "unknown"),
+        ("baseline", "لازم نرجع ٣٠٠", "value"),
+        ("metric", "اللي انت شايفه", "skip"),
+        ("yes_no", "yeah but later", "skip"),
+        ("yes_no", "ايوه بس بعدين", "skip"),
+        ("yes_no", "اه بس مش كده", "no"),
+        ("yes_no", "yes but change the date", "yes"),
+    ],
+)
+def test_what_is_put_off_or_not_told(asking: str, text: str, reply: str) -> None:
+    assert read_answer(text, asking, TODAY).reply == reply
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("قد ايه بنكسب", "profit"),
+        ("كم متابع نكسب", "followers"),
+        ("كم يكلفنا كل عميل جديد", "cost_per_acquisition"),
+        ("how many visitors come back", "retention_rate"),
+        ("how many visitors come to the site", "website_visits"),
+    ],
+)
+def test_what_is_gained_and_what_it_costs(text: str, metric: str) -> None:
+    assert read_answer(text, "metric", TODAY).metric == metric
+
+
+def test_a_day_is_a_rhythm_in_dialect_and_a_half_one_in_latin_letters() -> None:
+    assert read_answer("عشر طلبات بالنهار", "baseline", TODAY).per == "day"
+    assert read_answer("3andna 3 stars w noss", "baseline", TODAY).value == 3.5

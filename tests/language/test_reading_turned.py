@@ -93,3 +93,22 @@ def test_a_share_of_another_measure_is_no_limit_on_it() -> None:
     found = read("returns under 3% of sales by june")
 
     assert (found.metric, found.target, found.guardrail) == ("complaints", Target(3, "percent"), None)
+
+
+@pytest.mark.parametrize("text", ["be on the first page of google", "we want the top spot on google"])
+def test_a_place_among_results_is_awareness_by_search(text: str) -> None:
+    found = read(text)
+
+    assert (found.category, found.metric, found.channel) == ("awareness", None, "search")
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("reduse the cost of advertisement 20 % in next 3 month", "ad_spend"),
+        ("cost of goods down 10%", "operating_costs"),
+        ("40% of our visitors come back by Q2", "retention_rate"),
+    ],
+)
+def test_costs_and_those_who_come_back(text: str, metric: str) -> None:
+    assert read(text).metric == metric

@@ -8,7 +8,7 @@ from dialogs.language.words.particles import particles
 
 _HALVED = particles("halved")
 _HALF = 50.0
-_AND = frozenset({"and", "و"})
+_AND = frozenset({"and", "و", "w", "wa", "et", "ou"})
 
 
 def add_halves(line: Line, found: Sequence[Candidate]) -> list[Candidate]:
