@@ -39,7 +39,6 @@ AGREEING: frozenset[str] = frozenset(
         "the share of {people} who rate their experience with {business} as good",
         "the share of {people} who are pleased with {business}",
         "the share of happy {people}",
-        "the share of happy {people} at {business}",
         "the share of {people} who tell us that they are satisfied",
         "the share of {people} who come back",
         "the share of returning {people} at {business}",

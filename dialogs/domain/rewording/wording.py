@@ -60,11 +60,7 @@ _BY_ONESELF = frozenset(
 _OF_US = re.compile(r"\b(?:we|us|our|team|staff)\b", re.IGNORECASE)
 _OF_THEM = frozenset({"thing:partners", "thing:partner_talks", "thing:stockists"})
 _NAMED = frozenset({"customer_lifetime_value"})
-_TO_JOIN = {
-    PEOPLE["students"]: "registrations",
-    PEOPLE["girl_students"]: "registrations",
-    PEOPLE["trainees"]: "registrations",
-}
+_TO_JOIN = {PEOPLE[name]: "registrations" for name in ("students", "girl_students", "trainees")}
 """What those whom a place serves ask about before they come."""
 MORE_OF = frozenset(
     {
@@ -150,11 +146,11 @@ def worded_as_lever(
         closed = OPENING if frame.msgid.endswith("{goal}") else CLOSING
         unfit = _unfit(reading, said) | closed | (CLOSING if limit is not None else frozenset())
         text = fill(frame, measure=whole, goal=within(frame, dated(head, around.day, seed, place, unfit=unfit)))
-    behind = [
-        afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=speaks_alone(reading.text))
-        for one in (text, short)
-    ]
-    return behind[0], behind[1]
+    alone = speaks_alone(seed)
+    text, short = (
+        afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=alone) for one in (text, short)
+    )
+    return text, short
 
 
 def _asked_about(aim: Aim, own: Aim, people: Sentence) -> Aim:
