@@ -147,10 +147,9 @@ def worded_as_lever(
         unfit = _unfit(reading, said) | closed | (CLOSING if limit is not None else frozenset())
         text = fill(frame, measure=whole, goal=within(frame, dated(head, around.day, seed, place, unfit=unfit)))
     alone = speaks_alone(seed)
-    text, short = (
-        afterwards(_limit_behind(one, limit), said, purpose, aim.metric, alone=alone) for one in (text, short)
-    )
-    return text, short
+    behind = (_limit_behind(one, limit) for one in (text, short))
+    first, second = (afterwards(one, said, purpose, aim.metric, alone=alone) for one in behind)
+    return first, second
 
 
 def _asked_about(aim: Aim, own: Aim, people: Sentence) -> Aim:
