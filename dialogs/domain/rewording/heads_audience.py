@@ -147,12 +147,12 @@ AUDIENCE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "leads:bookings": (
         T("the number of people who ask about booking"),
         T("enquiries about booking"),
-        T("Get {change} more enquiries about booking a month"),
+        T("Get {change} more enquiries a month about booking"),
     ),
     "leads:registrations": (
         T("the number of people who ask about registering"),
         T("enquiries about registering"),
-        T("Get {change} more enquiries about registering a month"),
+        T("Get {change} more enquiries a month about registering"),
     ),
     "close_rate:leads": (
         T("the share of leads that become customers"),

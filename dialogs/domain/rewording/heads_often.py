@@ -87,8 +87,8 @@ OFTEN_HEADS: dict[str, tuple[Sentence, ...]] = {
     ),
     "custom:late_deliveries": (T("the number of late orders at {business}"),),
     "operating_costs": (
-        T("Spend {change} less a month on running things"),
-        T("what we spend on running things"),
+        T("Spend {change} less a month on running costs"),
+        T("what we spend on running costs"),
         T("the monthly running costs of {business}"),
         T("what it costs to run {business}"),
     ),

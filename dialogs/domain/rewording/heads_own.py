@@ -65,7 +65,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:mistakes": (
         T("Make {change} fewer mistakes at {business}"),
         T("the number of mistakes at {business}"),
-        T("Make {change} fewer mistakes than now"),
+        T("Make {change} fewer mistakes in our work"),
     ),
     "custom:late_tasks": (
         T("Have {change} fewer tasks run late"),
