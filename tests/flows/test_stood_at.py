@@ -45,6 +45,15 @@ def test_what_may_be_meant_otherwise_is_the_target_that_was_asked_for(told: str,
     assert (answers["baseline"]["value"], answers["target"]["value"]) == (100, value)
 
 
+def test_two_ends_at_the_tool_put_nothing_right() -> None:
+    person = Person().has("g1")
+    for text in ("more orders for our shop", "100", "from 120 to 150 orders"):
+        person.types(text)
+
+    assert person.state.stack[-1].asked == "tool"
+    assert person.state.stack[-1].answers["baseline"]["value"] == 100
+
+
 def test_a_figure_alone_is_no_place_to_read_it() -> None:
     person = Person().has("g1")
     for text in ("more orders for our shop", "100", "120"):

@@ -37,6 +37,7 @@ def test_what_an_opening_not_refuses_is_not_the_goal(text: str, metric: str) -> 
         ("spend no more than 8,000 EGP a month on ads and still bring 300 orders", "orders", 300, 8000),
         ("spend less than $500 on ads and get 50 leads by march", "leads", 50, 500),
         ("spend 5000 EGP on ads and get 300 orders", "orders", 300, 5000),
+        ("spend at most 500 EGP for 30 orders", "orders", 30, 500),
     ],
 )
 def test_what_may_be_spent_is_a_limit_told_first(text: str, metric: str, value: float, limit: float) -> None:
@@ -45,6 +46,10 @@ def test_what_may_be_spent_is_a_limit_told_first(text: str, metric: str, value: 
     assert (found.metric, found.target) == (metric, Target(value, "count"))
     assert found.guardrail is not None
     assert (found.guardrail.metric, found.guardrail.bound, found.guardrail.value) == ("ad_spend", "max", limit)
+
+
+def test_what_is_to_be_spent_at_least_is_no_limit() -> None:
+    assert read("spend at least 5000 EGP on ads and get 300 orders").guardrail is None
 
 
 @pytest.mark.parametrize("text", ["spend less than 5000 EGP on ads", "cut our ad spend to 5000 EGP a month"])
@@ -112,3 +117,23 @@ def test_a_place_among_results_is_awareness_by_search(text: str) -> None:
 )
 def test_costs_and_those_who_come_back(text: str, metric: str) -> None:
     assert read(text).metric == metric
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our gym loses members every summer",
+        "we keep losing customers to cheaper shops",
+        "our school loses students every year",
+        "I'm losing clients, help",
+    ],
+)
+def test_who_is_being_lost_is_churn(text: str) -> None:
+    assert read(text).metric == "churn_rate"
+
+
+@pytest.mark.parametrize(
+    "text", ["I want to lose 8 kilos", "the shop loses money", "we lost 3 members, get 10 new members"]
+)
+def test_other_losses_are_no_churn(text: str) -> None:
+    assert read(text).metric != "churn_rate"

@@ -197,8 +197,6 @@ def _lever_for(idea: str, reading: WishRead, said: Qualifiers) -> str:
         return "repeat_purchase_rate" if said.product.split()[-1].lower() not in SERVED else "new_customers"
     if reading.metric == "complaints" and said.complaint is not None:
         return against(kinds_in(said.complaint))
-    if idea.startswith("leads:") and said.counted is not None:
-        return "leads"
     if idea in _OF_NEW_ONES and not own_words("returning").isdisjoint(fold(said.people or "").text.split()):
         return "repeat_purchase_rate"
     told = fold(" ".join((reading.text, said.people or "", *said.tails))).text.split()

@@ -254,15 +254,15 @@ def survey_score(reading: WishRead) -> dict[str, object]:
 
 
 _TURNOVER = re.compile(r"\bturn-?over\b", re.IGNORECASE)
-_SPENDING_LESS = re.compile(r"\b(?:stock|inventory|tax)\b", re.IGNORECASE)
+_TAX = re.compile(r"\btax(?:es)?\b", re.IGNORECASE)
 
 
 def staff_turnover(reading: WishRead) -> dict[str, object]:
-    """Nobody wants to sell less: a turnover that is to fall is that of the staff."""
-    if reading.metric != "revenue" or reading.direction != "decrease" or _SPENDING_LESS.search(reading.text):
+    """Nobody wants to sell less: a turnover that is to fall is that of the staff, a tax on it a cost."""
+    if reading.metric != "revenue" or reading.direction != "decrease" or not _TURNOVER.search(reading.text):
         return {}
-    if not _TURNOVER.search(reading.text):
-        return {}
+    if _TAX.search(reading.text):
+        return {"metric": "operating_costs", "category": "other"}
     return {"metric": "custom", "category": "other", "thing": "staff turnover"}
 
 

@@ -164,6 +164,7 @@ BARE: dict[str, Sentence] = {
 
 MINE: dict[str, Sentence] = {
     "reach": T("my reach"),
+    "followers": T("the number of my followers"),
     "mentions": T("mentions of my name"),
     "brand_searches": T("searches for my name"),
     "messages": T("the number of messages that reach me"),

@@ -122,13 +122,11 @@ def _drafted(part: str, edit: Edit, goal: Goal, known: Known) -> ChangeDraft | A
 
 
 def _as_meant(draft: ChangeDraft, edit: Edit, goal: Goal, known: Known) -> ChangeDraft:
-    """A figure for a goal that counts a change stays one, unless it can only be a level; a level stays a level."""
+    """A figure for a goal that counts a change stays one, unless it can only be a level."""
     if draft.part != "target" or draft.amount is None or goal.target is None:
         return draft
-    if draft.amount.unit != goal.target.unit or draft.relative == goal.relative:
+    if draft.relative or not goal.relative or draft.amount.unit != goal.target.unit:
         return draft
-    if draft.relative:  # "make it 4%" where the rate is to become 3%
-        return draft.model_copy(update={"relative": False})
     return draft.model_copy(update={"relative": goal.baseline is None or astray(draft, known)})
 
 

@@ -14,7 +14,7 @@ from dialogs.language.words.vocabulary import Cue
 
 _REACH = 6
 _JOINERS = frozenset({"and", "with", "و", "مع", "w", ",", "،", "+"})
-_JOINED_TO = _JOINERS - {"with", "مع"} | {"but", "while"}
+_JOINED_TO = _JOINERS - {"with", "مع"} | {"but", "while", "for"}
 _SPEND = particles("spending")
 _BY = particles("by")
 _BELOW = particles("below")
