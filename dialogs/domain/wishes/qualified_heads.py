@@ -77,6 +77,8 @@ def named_measure(aim: Aim, said: Qualifiers, here: Here) -> Text:
     if said.counted:
         name = Words(said.counted)
         name = name if aim.metric == NAMED else T("the number of {things}", things=name)
+    if said.platform and name == MINE["followers"]:
+        name = BARE["followers"]
     if said.platform and aim.metric == "followers" and aim.channel in _JOINED_THERE:
         name = VARIANTS["subscriptions:members"]
     return qualified(name, aim.metric, channel, said, here)
