@@ -154,6 +154,7 @@ OF_THING: dict[str, Sentence] = {
     "thing:monthly_listeners": T("How many listeners were there last month?"),
     "thing:placements": T("What share of graduates finds a job now?"),
     "thing:employer_talks": T("How many meetings with employers have there been so far?"),
+    "thing:investor_talks": T("How many meetings with investors have there been so far?"),
     "thing:walking_minutes": T("How many minutes of walking a day, on average?"),
     "thing:walks": T("How often a week do you go for a walk, on average?"),
     "thing:supplier_talks": T("How many meetings with suppliers have there been so far?"),

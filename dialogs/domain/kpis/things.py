@@ -170,6 +170,7 @@ _ROWS = (
     Thing("monthly_listeners", T("monthly listeners"), adds=True),
     Thing("placements", T("those who find a job"), "percentage_point", "percent", adds=True),
     Thing("employer_talks", T("meetings with employers"), "meeting", done=T("Hold {change} with employers")),
+    Thing("investor_talks", T("meetings with investors"), "meeting", done=T("Hold {change} with investors")),
     Thing("walking_minutes", T("minutes of walking"), "minute", "minutes", per="day", adds=True),
     Thing("walks", T("walks"), "time", per="week", adds=True),
     Thing("supplier_talks", T("meetings with suppliers"), "meeting", done=T("Hold {change} with suppliers")),

@@ -73,6 +73,7 @@ OUTSIDE_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:monthly_listeners": (T("Increase the number of monthly listeners by {change}"),),
     "custom:placements": (T("Raise the share of graduates who find a job by {change}"),),
     "custom:employer_talks": (T("Hold {change} with employers"),),
+    "custom:investor_talks": (T("Hold {change} with investors"),),
     "custom:walking_minutes": (T("Walk {change} more a day"),),
     "custom:walks": (T("Go for a walk {change} more a week"),),
     "custom:own_hours": (T("Set aside {change} more a week for {doing}"),),

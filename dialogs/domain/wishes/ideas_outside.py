@@ -11,6 +11,7 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "adopting": ("custom:tool_use", "custom:trained"),
     "answered": ("custom:survey_answers", "custom:survey_share"),
     "partners": ("custom:partners", "custom:partner_talks"),
+    "investors": ("custom:investor_talks", "leads"),
     "stockists": ("custom:stockists", "orders"),
     "grants": ("custom:grant_applications", "custom:grant_money"),
     "attended": ("custom:attendance", "registrations"),

@@ -99,6 +99,7 @@ PLAINLY = (
     "adopting",
     "answered",
     "partners",
+    "investors",
     "stockists",
     "grants",
     "absence",

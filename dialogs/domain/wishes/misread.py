@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from dialogs.domain.wish import WishRead
 from dialogs.domain.wishes.folk_acting import folk_acting
+from dialogs.domain.wishes.misread_plain import OF_PLAIN_WORDS
 from dialogs.domain.wishes.misread_stories import OF_STORIES
 from dialogs.domain.wishes.misread_sums import OF_SUMS
 from dialogs.domain.wishes.misread_turns import OF_TURNS
@@ -75,6 +76,7 @@ def as_meant(reading: _Read) -> _Read:
         *OF_TURNS,
         *BY_TABLES,
         *OF_STORIES,
+        *OF_PLAIN_WORDS,
     ):
         change = misread(reading)
         if change:
@@ -224,9 +226,7 @@ _EPISODES = re.compile(r"\b(?:podcast|episodes?)\b", re.IGNORECASE)
 
 def _no_aim(reading: WishRead) -> dict[str, object]:
     """What others are to do is the wish itself and no purpose: "more users to upgrade"."""
-    if reading.purpose is None or not _OTHERS_DO.match(reading.purpose):
-        return {}
-    return {"purpose": None}
+    return {"purpose": None} if reading.purpose and _OTHERS_DO.match(reading.purpose) else {}
 
 
 def _no_living(reading: WishRead) -> dict[str, object]:

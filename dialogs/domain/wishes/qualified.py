@@ -15,7 +15,7 @@ from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.wishes.far_and_near import thence, there
 from dialogs.domain.wishes.heard_there import heard_there
-from dialogs.domain.wishes.meant_folk import are_those, those_of, whose
+from dialogs.domain.wishes.meant_folk import among_whom, are_those, those_of, whose
 from dialogs.domain.wishes.own_words import COUNTING_THEM, FROM
 from dialogs.domain.wishes.owned import owned
 from dialogs.domain.wishes.qualified_measures import (
@@ -24,13 +24,14 @@ from dialogs.domain.wishes.qualified_measures import (
     BUYING,
     CHOOSING,
     EACH,
-    MINE_AMONG,
+    MY_FORM,
     OF_AUDIENCE,
     OF_FORM,
     OF_PLACE,
     OF_PRODUCT,
     PLACES,
 )
+from dialogs.domain.wishes.said_patterns import TO_COME
 from dialogs.domain.wishes.sayable import bought_as
 from dialogs.domain.wishes.tails import RATES, can_follow, fitted, from_there
 from dialogs.domain.wishes.wishes import named_place
@@ -152,6 +153,8 @@ def _come_to_us(metric: str, said: Qualifiers, here: Here) -> bool:
 
 def _of_work(measure: Text, metric: str, channel: str | None, said: Qualifiers, here: Here) -> Text:
     """A measure with what it is of and the place of work, where the wish names one."""
+    if metric == "registrations" and said.own_place is not None and TO_COME.fullmatch(said.own_place):
+        return fill(OF_FORM[metric], form=Words(said.own_place))
     whole = _with_object(measure, metric, said, here)
     if here.business is not None and metric in _BY_NAME and said.product is None and said.audience not in (None, FROM):
         named = _at_work(measure, metric, channel, here, plain=True)
@@ -227,7 +230,8 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
             form = T("{form} about {product}", form=form, product=Words(said.product))
         heard = said.form == "episodes" and metric == "video_views"
         read = said.form == "blog" and metric == "website_visits"
-        whole = fill(_HEARD if heard else _VISITED if read else OF_FORM[metric], form=form)
+        own = MY_FORM if here.alone else {}
+        whole = fill(_HEARD if heard else _VISITED if read else own.get(metric, OF_FORM[metric]), form=form)
     elif said.product is not None and (metric == "custom" or said.counted):
         whole = T("{measure} for {product}", measure=measure, product=Words(said.product))
     elif said.product is not None and metric in OF_PRODUCT:
@@ -244,7 +248,7 @@ def _with_object(measure: Text, metric: str, said: Qualifiers, here: Here) -> Te
             those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
             at_work = AUDIENCE_AT[metric] if here.business is None else owned(AUDIENCE_AT[metric], here.business)
             return fill(at_work, audience=those, business=here.business or "")
-        among = (MINE_AMONG if here.alone else {}).get(metric, OF_AUDIENCE[metric])
+        among = among_whom(metric, said, alone=here.alone)
         those = those_of(said, CUSTOMERS if metric in _NOT_YET_THEIRS else here.people)
         return fill(among, audience=those, **whose(metric, here.people))
     return whole if said.audience is None else _from_them(whole, metric, said, here)

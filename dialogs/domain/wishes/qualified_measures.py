@@ -95,6 +95,11 @@ OF_AUDIENCE: dict[str, Sentence] = {
     "email_subscribers": T("the number of mailing-list subscribers among {audience}"),
 }
 
+THOSE_AMONG: dict[str, Sentence] = {
+    "new_customers": T("the number of {audience} among new {people}"),
+    "customers": T("the number of {audience} among {people}"),
+}
+
 AUDIENCE_AT: dict[str, Sentence] = {
     "reach": T("the number of {audience} who see the posts of {business}"),
     "followers": T("the number of {audience} who follow {business}"),
@@ -171,6 +176,8 @@ MINE: dict[str, Sentence] = {
     "referrals": T("the number of people who come to me through a recommendation"),
     "video_views:episodes": T("the number of plays of my episodes"),
 }
+
+MY_FORM: dict[str, Sentence] = {"followers": T("the number of people who follow me through {form}")}
 
 MINE_AMONG: dict[str, Sentence] = {
     "reach": T("my reach among {audience}"),

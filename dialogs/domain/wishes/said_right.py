@@ -33,6 +33,7 @@ from dialogs.domain.wishes.said_patterns import (
     TO_COME,
     TRIP,
 )
+from dialogs.domain.wishes.said_plain import said_plainly
 from dialogs.domain.wishes.tails import given_to, going
 from dialogs.domain.wishes.trade_said import trade_in, with_trade
 from dialogs.domain.wishes.wish_words import stretches_in
@@ -66,6 +67,7 @@ def said_right(said: Qualifiers, reading: WishRead) -> Qualifiers:
         _form,
         _work,
         _found,
+        said_plainly,
     ):
         said = mend(said, reading)
     return said
@@ -235,7 +237,8 @@ def _work(said: Qualifiers, reading: WishRead) -> Qualifiers:
     if kinds & COMING and (named := TO_COME.search(text)):
         occasion = None if "weekend" in named["whole"] else said.occasion
         tails = tuple(tail for tail in said.tails if not tail.startswith((FOUND_FOR, "at ")))
-        return replace(said, own_place=named["whole"], tails=tails, occasion=occasion)
+        rest = None if said.rest and said.rest in named["whole"] else said.rest
+        return replace(said, own_place=named["whole"], tails=tails, occasion=occasion, rest=rest)
     if said.product is not None and ("better_leads" in kinds or (said.counted and reading.metric == "leads")):
         return replace(said, product=None, tails=(*said.tails, f"{FOUND_FOR}{said.product}"))
     if kinds & SPONSORED and said.own_place is not None and named_place(said.own_place) is not None:

@@ -179,6 +179,7 @@ _THINGS: dict[str, tuple[float, ...]] = {
     "monthly_listeners": (10, 15),
     "placements": (5, 8),
     "employer_talks": (8, 10),
+    "investor_talks": (8, 10),
     "walking_minutes": (15, 20),
     "walks": (2, 3),
     "supplier_talks": (6, 8),

@@ -64,7 +64,9 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
     market = _entered().search(plain)
     if market and not overlaps(market.span("name"), holes):
         start, end = out_of_fold(offsets, *market.span("name"))
-        return Place("in", text[start:end]), market.span("name")
+        name = text[start:end]
+        article = name.isascii() and not name.lower().startswith("the ")
+        return Place("in", f"the {name}" if article else name), market.span("name")
     adverb = _adverbs().search(plain)
     return (Place("adverb", adverb.group()), adverb.span()) if adverb else None
 
@@ -121,9 +123,10 @@ def _platforms() -> frozenset[str]:
 
 @cache
 def _entered() -> re.Pattern[str]:
-    """A market that one wants to enter: «ندخل سوق الإمارات»."""
+    """A market that one wants to enter: «ندخل سوق الإمارات», "enter the Kuwaiti market"."""
     verbs, markets = any_of(phrases_of("own", "entering")), any_of(phrases_of("own", "markets"))
-    return re.compile(rf"(?<!\w)(?:{verbs})\s+(?P<name>(?:ال)?(?:{markets})\s+\w{{3,}})")
+    named = r"(?:the\s+)?(?!our|my|new|other|this|that)\w{3,}(?:\s+\w{3,})?\s+market(?!\w)"
+    return re.compile(rf"(?<!\w)(?:{verbs})\s+(?P<name>(?:ال)?(?:{markets})\s+\w{{3,}}|{named})")
 
 
 @cache
