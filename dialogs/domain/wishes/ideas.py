@@ -159,6 +159,7 @@ TOGETHER: dict[tuple[str, ...], str] = {
     ("booked", "online_way", "by_phone"): "online_bookings",
     ("booked", "not_coming"): "missed",
     ("former", "bringing_back"): "won_back",
+    ("app_said", "not_returning"): "app_use",
     ("staff", "leaving"): "turnover",
     ("staff", "taught"): "training",
     ("staff", "feeling"): "team",

@@ -175,6 +175,7 @@ MET = frozenset(
         None, "employees", "repeat_purchase_rate", "customers", "new_customers", "orders", "complaints", "churn_rate",
         "followers", "shares", "email_subscribers", "website_visits", "delivery_time", "retention_rate", "custom",
         "sales", "open_rate", "response_time", "video_completion_rate", "bookings", "registrations",
+        "app_downloads",
     }
 )  # fmt: skip
 EVEN = frozenset({"image", "leader", "engagement", "service", "growth", "profit", "person", "content", "charity"})

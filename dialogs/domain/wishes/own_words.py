@@ -136,6 +136,7 @@ def _with_phrases(
             said = early
             continue
         instrument = reading.metric is None and not phrase.typed.isascii() and phrase.typed == phrase.words
+        instrument = instrument and own_words("looks").isdisjoint(fold(phrase.words).text.split()[:1])
         if phrase.manner == "about" and (reading.metric in _ABOUT or instrument) and said.product is None:
             said = replace(said, product=phrase.words)
         if phrase.manner == "about" and said.form is None and (reading.channel in _PAGES or _foreign(phrase)):

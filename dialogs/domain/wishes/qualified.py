@@ -146,7 +146,8 @@ def qualified(measure: Text, metric: str, channel: str | None, said: Qualifiers,
 
 def _come_to_us(metric: str, said: Qualifiers, here: Here) -> bool:
     """Whether people come from a place to the place of work, which is said last: "from Sudan at the institute"."""
-    more = (said.product, said.audience, said.counted, said.platform, said.tails, said.own_place)
+    firms = said.audience if said.audience == FROM or are_firms(said) else None
+    more = (said.product, firms, said.counted, said.platform, said.tails, said.own_place)
     afar = said.place is not None and said.place.relation == "from"
     return afar and here.business is not None and metric in {"new_customers", "customers"} and not any(more)
 

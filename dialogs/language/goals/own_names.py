@@ -49,6 +49,13 @@ def is_no_name(words: str, language: str) -> bool:
     return language == "ar" and folded.isascii() and not vocabulary().known.words.isdisjoint(folded.split())
 
 
+def _is_whose(before: list[str], words: list[str]) -> bool:
+    """Whether a season with its article stands behind that which it owns: «مبيعات الشتاء», but not «قبل الشتاء»."""
+    if len(words) != 1 or words[0] not in own_words("season_names") or not words[0].startswith("ال"):
+        return False
+    return any(word in own_words("no_object") for word in before)
+
+
 def season_said(text: str, place: Stretch | None) -> str | None:
     """The season or feast that a day was told by, as typed: "during Ramadan", «هذا الصيف»; `None` for a plain day."""
     if place is None:
@@ -58,6 +65,8 @@ def season_said(text: str, place: Stretch | None) -> str | None:
     if not words or not names_a_season(text, place):
         return None
     if words[0] in own_words("stretches"):
+        return f"في {typed}"
+    if _is_whose(fold_word(text[: place[0]]).split()[-1:], words):
         return f"في {typed}"
     opens = words[0] in phrases_of("own", "seasonal") or any(words[0].startswith(one) for one in own_words("glued_in"))
     return typed if opens else None

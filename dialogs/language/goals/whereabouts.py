@@ -52,6 +52,9 @@ def place_in(text: str, plain: str, offsets: Sequence[int], holes: Sequence[Stre
         relation: Relation = next((key for key in _RELATIONS if match.groupdict().get(key)), "in")
         start, end = out_of_fold(offsets, *match.span("name"))
         return Place(relation, _written(text[start:end])), match.span()
+    latin = _latin_towns().search(plain)
+    if latin and not overlaps(latin.span("name"), holes):
+        return Place("from" if latin["from"] else "in", _towns_in_latin()[latin["name"]]), latin.span()
     for match in _CAPITAL.finditer(text):
         span = into(offsets, match.start()), into(offsets, match.end())
         if not overlaps(span, holes) and not _dated(match["name"]):
@@ -144,6 +147,26 @@ def _place_pattern() -> re.Pattern[str]:
     behind = any_of(phrases_of("places", "behind"))
     name = rf"(?P<name>(?:(?:{before})\s+)*(?:{names})(?:\s+(?:{behind})(?!\w))?(?:\s+و(?:{names})(?!\w))?)"
     return re.compile(rf"(?<!\w)(?:و)?(?:(?:{relations})\s+|(?P<glued>{_GLUED})){name}(?!\w)")
+
+
+@cache
+def _towns_in_latin() -> dict[str, str]:
+    """Towns and countries as they are written in Latin letters amid Arabic, with their Arabic names."""
+    towns = load_words("ar", "latin_towns")["towns"]
+    return {fold_word(one): name for name, words in towns.items() for one in words}
+
+
+@cache
+def _latin_towns() -> re.Pattern[str]:
+    """A town in Latin letters behind a particle in Latin letters, which no English has: "fe el dammam", "mn masr"."""
+
+    def said(key: str) -> str:
+        return any_of(load_words("ar", "latin_towns")["relations"][key])
+
+    article, names = rf"(?:(?:{said('article')})[\s-]+)?", any_of(sorted(_towns_in_latin(), key=len, reverse=True))
+    source = rf"(?P<from>(?:{said('from')})\s+{article}|(?:{said('from_the')})\s+)"
+    within = rf"(?:(?:{said('in')})\s+{article}|(?:{said('in_the')})\s+)"
+    return re.compile(rf"(?<!\w)(?:{source}|{within})(?:(?:el|al)-?)?(?P<name>{names})(?!\w)")
 
 
 def _written(name: str) -> str:
