@@ -211,8 +211,6 @@ def _channel(said: Qualifiers, reading: WishRead) -> Qualifiers:
         return replace(said, platform=f"{said.platform[: present.start()]} {page}")
     if said.whom is not None and said.whom.startswith("from other ") and "brands" in said.whom:
         return replace(said, audience=None, people=None, whom=None)
-    if said.rank is not None and said.rank.split()[-1].lower() in {"market", "sector", "industry"}:
-        return replace(said, rank=None, tails=(*said.tails, f"in {said.rank}"))
     if reading.channel != "email":
         return said
     return replace(said, tails=tuple(tail for tail in said.tails if not re.match(r"for (?:our|my) e-?mails?\b", tail)))
