@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import TypeVar
 
-from dialogs.messages import Sentence, Value
+from dialogs.messages import Sentence, Text, Value
 
 Item = TypeVar("Item")
 _DIGEST = 64
@@ -16,6 +16,15 @@ _KEY = 4
 def fill(frame: Sentence, /, **args: Value) -> Sentence:
     """Put values into a sentence that stood in a table; those already in it stay."""
     return Sentence(frame.msgid, (*frame.args, *args.items()), frame.plural, frame.n, frame.context)
+
+
+def inside(head: Text, name: str, change: Callable[[Text], Text]) -> Text:
+    """Change the part of a sentence that goes by a name; where it has none, the whole of it."""
+    part = next((one for key, one in head.args if key == name), None) if isinstance(head, Sentence) else None
+    if not isinstance(head, Sentence) or not isinstance(part, Sentence):
+        return change(head)
+    args = tuple((key, change(part) if key == name else one) for key, one in head.args)
+    return Sentence(head.msgid, args, head.plural, head.n, head.context)
 
 
 def stable(*words: str) -> int:

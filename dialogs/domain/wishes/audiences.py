@@ -98,6 +98,7 @@ OCCASIONS: dict[str, Sentence] = {
     "low_season": T("in the low season"),
     "high_season": T("in the high season"),
     "christmas": T("at Christmas"),
+    "new_year_day": T("at New Year"),
     "valentine": T("around Valentine's Day"),
     "mothers_day": T("around Mother's Day"),
     "wedding_season": T("in the wedding season"),
@@ -112,6 +113,7 @@ FEAST_DAYS: dict[str, tuple[int, int]] = {
     "valentine": (2, 14),
     "mothers_day": (3, 21),
     "new_year": (12, 31),
+    "new_year_day": (1, 1),
     "school_season": (9, 30),
     "wedding_season": (9, 30),
 }

@@ -217,7 +217,7 @@ def _no_session(reading: WishRead) -> dict[str, object]:
 
 _OTHERS_DO = re.compile(
     r"to (?:upgrade|join|sign|come|buy|book|attend|try|use|hire|visit|order|recommend|refer|choose|stay|pay|finish"
-    r"|return|follow|subscribe|reply|respond|share|renew|feel|stop|look|notice)\b",
+    r"|return|(?:work|partner|collaborate) with|follow|subscribe|reply|respond|share|renew|feel|stop|look|notice)\b",
     re.IGNORECASE,
 )
 _LIVING = re.compile(r"\bwho live\b")

@@ -28,6 +28,13 @@ _FROM_REGULARS = re.compile(
     re.IGNORECASE,
 )
 
+_WORKING_WITH = re.compile(
+    r"\b(?:brands|companies|firms|hotels|agencies|businesses|schools|clinics|restaurants|shops|influencers)\s+to\s+"
+    r"(?:work|collaborate|partner)\s+with\s+(?:me|us)\b",
+    re.IGNORECASE,
+)
+_DELIVERY = re.compile(r"\bdelivery of (?:our |my |the )?(?:orders|parcels|goods|products)\b", re.IGNORECASE)
+
 
 def bad_reviews(reading: WishRead) -> dict[str, object]:
     """Who has bad reviews wants a better rating, and no more of them: "fix our bad Google reviews"."""
@@ -54,4 +61,18 @@ def from_regulars(reading: WishRead) -> dict[str, object]:
     return {"metric": "revenue", "category": "sales", "thing": None, "evidence": evidence}
 
 
-OF_PLAIN_WORDS = (bad_reviews, selling_out, from_regulars)
+def working_with(reading: WishRead) -> dict[str, object]:
+    """Firms that are to work with somebody are deals to be closed: "more brands to work with me"."""
+    if reading.metric is not None or not _WORKING_WITH.search(reading.text):
+        return {}
+    return {"metric": "deals", "category": "sales", "direction": "increase", "missing": "MT"}
+
+
+def delivering(reading: WishRead) -> dict[str, object]:
+    """Whose orders are to be delivered better needs no more of them: "improve the delivery of our orders"."""
+    if reading.metric != "orders" or reading.target is not None or not _DELIVERY.search(reading.text):
+        return {}
+    return {"metric": None, "thing": None, "category": "loyalty", "missing": "SMT"}
+
+
+OF_PLAIN_WORDS = (working_with, delivering, bad_reviews, selling_out, from_regulars)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dialogs.domain.kpis.catalogue import METRICS, name_of, place_of
 from dialogs.domain.kpis.channels import CHANNELS
 from dialogs.domain.kpis.people import CUSTOMERS, PEOPLE
-from dialogs.domain.phrases import fill
+from dialogs.domain.phrases import fill, inside
 from dialogs.domain.wishes.audiences import FORMS, OCCASIONS
 from dialogs.domain.wishes.businesses import BUSINESSES, UNNAMED
 from dialogs.domain.wishes.far_and_near import thence, there
@@ -109,8 +109,9 @@ def placed(head: Text, metric: str, said: Qualifiers) -> Text:
     """A whole sentence with place and time behind it: "Bring 10 volunteers into our team in Aswan"."""
     for tail in said.tails:
         head = T("{measure} {place}", measure=head, place=Words(fitted(tail, metric)))
-    if said.place is not None:
-        head = _at(head, metric, said.place)
+    if (place := said.place) is not None:
+        part = "measure" if not said.tails else ""
+        head = inside(head, part, lambda one: _at(one, metric, place))
     return head if said.occasion is None else T("{measure} {time}", measure=head, time=OCCASIONS[said.occasion])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.domain.wish import WishRead
-from dialogs.domain.wishes.wishes import business_id
+from dialogs.domain.wishes.wishes import business_id, named_place
 from dialogs.language.goals.own_wishes import speaks_alone
 from dialogs.language.goals.qualifiers import Qualifiers
 from dialogs.language.words.replacing import replace
@@ -27,10 +27,16 @@ _BEST = re.compile(
     re.IGNORECASE,
 )
 
+_TICKETS = re.compile(
+    r"\b(?P<whole>tickets (?:for|to) (?:our|my|the)\s+(?:[\w'’-]+\s+)?[\w'’-]+)"
+    r"(?=\s+(?:in|on|by|before|from|this|next|at|during|online|through|via)\b|\s*[.,!]|\s*$)",
+    re.IGNORECASE,
+)
+
 
 def said_plainly(said: Qualifiers, reading: WishRead) -> Qualifiers:
     """The same with where something is sold or followed, whose the letter is and among whom one is to be known."""
-    for mend in (_online, _on_my_page, _my_form, _known_among, _best_of_them):
+    for mend in (_online, _on_my_page, _my_form, _known_among, _best_of_them, _tickets):
         said = mend(said, reading)
     return said
 
@@ -79,3 +85,12 @@ def _best_of_them(said: Qualifiers, reading: WishRead) -> Qualifiers:
     tails = tuple(tail for tail in said.tails if told["those"] not in tail)
     whose = "" if not told["those"].startswith(("best", "top")) else "my " if speaks_alone(reading.text) else "our "
     return replace(said, counted=f"{whose}{told['those']}", audience=None, people=None, whom=None, tails=tails)
+
+
+def _tickets(said: Qualifiers, reading: WishRead) -> Qualifiers:
+    """What tickets are for is sold with them: "tickets for our play"."""
+    told = _TICKETS.search(reading.text) if said.product == "tickets" else None
+    if told is None or named_place(told["whole"].split()[-1]) is not None:
+        return said
+    tails = tuple(tail for tail in said.tails if tail not in told["whole"])
+    return replace(said, product=told["whole"], tails=tails, own_place=None)
