@@ -115,6 +115,7 @@ def _known_once(said: Qualifiers, reading: WishRead) -> Qualifiers:
     known = said.known_for
     if known is None:
         return said
+    said = replace(said, rest=None) if said.rest and said.rest in known else said
     named = (said.people,) if said.people else phrases_of("audiences", said.audience or "")
     theirs = any(one in fold(known).text for one in named)
     audience, people = (None, None) if theirs else (said.audience, said.people)

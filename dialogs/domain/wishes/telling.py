@@ -15,13 +15,14 @@ from dialogs.domain.wishes.meant import PLAINLY
 from dialogs.domain.wishes.no_pieces import carried_words
 from dialogs.domain.wishes.own_words import evidence_in
 from dialogs.domain.wishes.trade_said import trade_told
-from dialogs.domain.wishes.wishes import kinds_in, named_place, stretches_of
+from dialogs.domain.wishes.wishes import kinds_in, met_in, named_place, stretches_of
 from dialogs.language.goals.whereabouts import is_a_place, place_in
 from dialogs.language.words.folding import fold
 from dialogs.language.words.qualifier_words import Stretch, any_of, out_of_fold, overlaps
 
 _Read = TypeVar("_Read", bound=WishRead)
 _READ = ("metric", "channel", "deadline", "target", "baseline", "guardrail", "purpose")
+_NOT_USED = "app_use"
 _END, _LONG, _SEVERAL = ".", 8, 2
 _DAYS = re.compile(r"\b(?:my|our|on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b")
 _WHO = re.compile(r"(?:we are|we're|this is) (?:a|an|the)\b", re.IGNORECASE)
@@ -79,6 +80,8 @@ def without_story(reading: _Read) -> _Read:
 
 def speaking_for_itself(reading: _Read) -> _Read:
     """The same wish without its story where what is left tells what it is about, or all of it; else as it came."""
+    if met_in(reading.text) == _NOT_USED:
+        return reading
     wish = _wish_alone(reading)
     bare = not wish.isascii() and len(wish.replace(_END, " ").split()) < _SEVERAL
     if bare and not set(PLAINLY).isdisjoint(kinds_in(reading.text)):
