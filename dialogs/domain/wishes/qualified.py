@@ -80,20 +80,10 @@ class Here(NamedTuple):
 
 _AROUND_US = frozenset(
     {
-        "town",
-        "city",
-        "village",
-        "area",
-        "neighbourhood",
-        "region",
-        "country",
-        "street",
-        "district",
-        "county",
-        "desert",
-        "neighborhood",
+        "town", "city", "village", "area", "neighbourhood", "region", "country", "street", "district", "county",
+        "desert", "neighborhood",
     }
-)
+)  # fmt: skip
 _OF_PERSONS = frozenset({"reach", "followers", "repeat_purchase_rate"})
 FIRMS = frozenset(
     {
