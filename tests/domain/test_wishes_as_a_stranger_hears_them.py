@@ -46,7 +46,7 @@ def test_what_a_stranger_would_miss_is_in_every_offer(wish: str, kept: str) -> N
     ("wish", "one_says"),
     [
         ("sell more toys at Christmas", "sales of toys at Christmas"),
-        ("we need to get better at what we do", "fewer mistakes"),
+        ("we need to get better at what we do", "mistakes"),
         ("raise how much we earn per customer at the cafe", "average bill"),
         ("fewer support calls please", "support calls"),
         ("get more conversions from Google Ads", "Google Ads conversions"),

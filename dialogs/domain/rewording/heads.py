@@ -156,6 +156,8 @@ def _fitting(aim: Aim) -> list[Sentence]:
     own = HEADS.get(aim.idea) or HEADS.get(aim.metric, ())
     if aim.metric in _SAID_THERE and aim.channel is not None:
         return []
+    if (aim.idea, aim.channel) == ("rating", "google_maps"):
+        return list(HEADS["rating:maps"])
     row = METRICS.get(aim.metric)
     if ":" in aim.idea:
         there = [head for head in own if ("{where}" in head.msgid) == (aim.channel is not None)]

@@ -32,7 +32,7 @@ AGREEING: frozenset[str] = frozenset(
         "the share of {people} that {business} keeps",
         "the share of {people} who are satisfied",
         "the share of {people} who choose {business} again",
-        "the share of {people} who come more than once",
+        "the share of {people} who come back for more",
         "the share of {people} who remain with {business}",
         "the number of first-time {people}",
         "the monthly number of new {people} at {business}",

@@ -99,7 +99,7 @@ BUSINESS_HEADS: dict[str, tuple[Sentence, ...]] = {
         T("the share of {people} who choose {business} again"),
         T("the share of returning {people} at {business}"),
         T("the share of {people} who come a second time"),
-        T("the share of {people} who come more than once"),
+        T("the share of {people} who come back for more"),
     ),
     "customer_lifetime_value": (
         T("what each customer spends with us in a year"),

@@ -65,7 +65,7 @@ OWN_HEADS: dict[str, tuple[Sentence, ...]] = {
     "custom:mistakes": (
         T("Make {change} fewer mistakes at {business}"),
         T("the number of mistakes at {business}"),
-        T("Make {change} fewer mistakes in our work"),
+        T("the number of mistakes we make in a month"),
     ),
     "custom:late_tasks": (
         T("Have {change} fewer tasks run late"),

@@ -46,6 +46,7 @@ OF_KIND: dict[str, tuple[str, ...]] = {
     "cheaper_leads": ("cost_per_lead", "cost_per_click"),
     "cheaper_customers": ("cost_per_acquisition", "conversion_rate"),
     "cheaper_clicks": ("cost_per_click", "click_through_rate"),
+    "right_people": ("leads", "brand_searches"),
     "better_leads": ("close_rate:leads", "new_customers"),
     "tenders": ("deals", "close_rate"),
     "making_known": ("reach", "leads"),

@@ -52,7 +52,7 @@ LEVERS: dict[str, tuple[str, ...]] = {
     "revenue": ("average_order_value", "new_customers", "repeat_purchase_rate"),
     "sales": ("new_customers", "average_order_value", "repeat_purchase_rate"),
     "orders": ("new_customers", "repeat_purchase_rate"),
-    "units_sold": ("new_customers", "repeat_purchase_rate"),
+    "units_sold": ("new_customers", "reach"),
     "average_order_value": ("custom:several_items",),
     "profit": ("operating_costs", "average_order_value"),
     "profit_margin": ("operating_costs",),

@@ -30,6 +30,7 @@ MEANT: dict[str, frozenset[str]] = {
 }
 
 PLAINLY = (
+    "right_people",
     "new_donors",
     "into_leads",
     "staff_selling",

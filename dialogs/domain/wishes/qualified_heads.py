@@ -105,6 +105,8 @@ def _measure(aim: Aim, here: Here) -> Text:
         return fill(variant, people=people) if "{people}" in variant.msgid else variant
     if aim.metric in _OF_THOSE and people not in (CUSTOMERS, PEOPLE["patrons"]):
         return fill(OF_AUDIENCE[aim.metric], audience=people)
+    if aim.metric == "rating" and aim.channel == "google_maps":
+        return T("our average rating on Google Maps")
     if aim.metric in BARE and aim.channel in (None, "store", *_ITS_OWN.get(aim.metric, ())):
         return fill(BARE[aim.metric], people=people) if "{people}" in BARE[aim.metric].msgid else BARE[aim.metric]
     return numbered(name_of(aim.metric, aim.channel, aim.thing), aim.metric, aim.channel)

@@ -78,7 +78,7 @@ OF_AUDIENCE: dict[str, Sentence] = {
     "reviews": T("reviews by {audience}"),
     "complaints": T("complaints from {audience}"),
     "website_visits": T("website visits by {audience}"),
-    "referrals": T("the number of people who come to us recommended by {audience}"),
+    "referrals": T("the number of people sent to us by {audience}"),
     "comments": T("comments from {audience}"),
     "interactions": T("interactions from {audience}"),
     "shares": T("shares by {audience}"),
@@ -105,7 +105,7 @@ AUDIENCE_AT: dict[str, Sentence] = {
     "followers": T("the number of {audience} who follow {business}"),
     "messages": T("the number of messages that {business} receives from {audience}"),
     "leads": T("the number of enquiries that {business} receives from {audience}"),
-    "referrals": T("the number of people who come to {business} recommended by {audience}"),
+    "referrals": T("the number of people sent to {business} by {audience}"),
     "customer_satisfaction": T("the satisfaction of {audience} with {business}"),
     "repeat_purchase_rate": T("the share of {audience} who come back to {business}"),
     "website_visits": T("visits by {audience} to the website of {business}"),
@@ -165,11 +165,13 @@ BARE: dict[str, Sentence] = {
     "brand_searches": T("searches for our name"),
     "rating": T("our average rating"),
     "time_on_page": T("the average length of a visit"),
+    "market_share": T("our market share"),
 }
 
 MINE: dict[str, Sentence] = {
     "reach": T("my reach"),
     "followers": T("the number of my followers"),
+    "market_share": T("my market share"),
     "mentions": T("mentions of my name"),
     "brand_searches": T("searches for my name"),
     "messages": T("the number of messages that reach me"),
