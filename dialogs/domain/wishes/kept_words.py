@@ -139,11 +139,11 @@ def _talk_of(said: Qualifiers, reading: WishRead) -> Qualifiers:
 
 @cache
 def _of_it() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of(phrases_of('own', 'dialect_of'))})\s+\w+")
+    return re.compile(rf"\s+(?:{any_of(phrases_of('own', 'dialect_of'))})(?=\s+\w)")
 
 
 def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    """What one wants to become without a dialect's own of-phrase, which the name of the place of work tells anyhow."""
+    """What one wants to become without a dialect's own word for of: «أحسن بوتيك كوسميتيك» for «أحسن بوتيك تاع كوسميتيك»."""
     if said.rank is None or not load_words(reading.language, "qualifiers")["own"]["dialect_of"]:
         return said
     if said.rank.isascii():
