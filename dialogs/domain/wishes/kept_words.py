@@ -143,7 +143,7 @@ def _of_it() -> re.Pattern[str]:
 
 
 def _plain_rank(said: Qualifiers, reading: WishRead) -> Qualifiers:
-    """What one wants to become without a dialect's own word for of: «أحسن بوتيك كوسميتيك» for «أحسن بوتيك تاع كوسميتيك»."""
+    """What one wants to become without a dialect's own word for of: «أحسن بوتيك» before «كوسميتيك» without «تاع»."""
     if said.rank is None or not load_words(reading.language, "qualifiers")["own"]["dialect_of"]:
         return said
     if said.rank.isascii():
