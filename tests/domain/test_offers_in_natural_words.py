@@ -152,8 +152,14 @@ def test_what_is_wished_is_what_is_asked_for(wish: str, told: str) -> None:
     assert any(told in one for one in offered(wish))
 
 
-@pytest.mark.parametrize("wish", ["we want people to like our clinic", "عايزين ليدز أكتر الشهر ده", "more leads"])
-def test_what_was_not_said_is_not_asked_for_and_enquiries_are_not_led_to_by_clients(wish: str) -> None:
-    assert not any(
-        "trust" in one or "ثقة" in one or "recommend" in one.split("to raise")[0] for one in offered(wish)[1:]
-    )
+def test_who_is_to_be_liked_is_not_asked_about_trust() -> None:
+    assert not any("trust" in one for one in offered("we want people to like our clinic"))
+
+
+@pytest.mark.parametrize(("wish", "clients"), [("عايزين ليدز أكتر الشهر ده", "بتوصية"), ("more leads", "recommend")])
+def test_enquiries_are_not_led_to_by_clients(wish: str, clients: str) -> None:
+    assert not any(clients in one for one in offered(wish))
+
+
+def test_where_trust_is_wished_it_is_the_first_offer() -> None:
+    assert "trust" in offered("we want people in Leeds to trust our salon")[0]

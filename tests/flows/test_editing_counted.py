@@ -77,3 +77,18 @@ def test_without_such_a_goal_nothing_changes(words: str) -> None:
     person.types(words)
 
     assert all_kept(person) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("en", "raise the target by 1%"), ("en", "make the target 4%"), ("ar", "زود الهدف 1%")]
+)
+def test_a_rate_is_moved_by_points_and_set_by_its_level(language: str, typed: str) -> None:
+    rate = {"metric": "conversion_rate", "direction": "increase", "relative": False}
+    person = Person(language).has(  # type: ignore[arg-type]
+        "g1", baseline=Amount(value=1.8, unit="percent"), target=Amount(value=3, unit="percent"), **rate
+    )
+    person.types(typed)
+
+    kept = person.known.goals[0]
+    assert kept.target is not None
+    assert (kept.target.value, kept.relative) == (4, False)

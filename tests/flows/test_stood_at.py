@@ -14,6 +14,8 @@ from tests.flows.person import Person
         ("more followers on instagram", "900", "we had 850 last week", 850, "target"),
         ("نزود الحجوزات في الصالون", "40", "عملنا ٥٥ الشهر اللي فات", 55, "target"),
         ("نبي متابعين أكثر على انستغرام", "900", "كان عندنا ٨٥٠ الأسبوع الماضي", 850, "target"),
+        ("our gym loses members every summer", "1%", "we had 5% last month", 5, "target"),
+        ("نسبة فقدان العملاء لازم تنزل", "1%", "كانت 5% الشهر اللي فات", 5, "target"),
         ("more orders for our shop", "100", "we sold 130 last month", 130, "tool"),
         ("more orders for our shop", "100", "about 120 orders a month", 120, "tool"),
         ("نريد طلبات أكثر لمتجر الورد", "40", "حوالي ٤٥ طلب في الشهر", 45, "tool"),

@@ -186,7 +186,7 @@ def _of_kind(kind: str, reading: WishRead) -> list[str]:
     if kind == "image" and business in SEEN_ON_MAPS:
         likely = ["rating:maps", *likely[len(core) :]]
     if kind == "image" and "trust" in found_in("meeting", reading.text):
-        likely = [*(idea for idea in likely[:1] if idea == "rating:maps"), *TRUSTED]
+        likely = [TRUSTED[0], *(idea for idea in likely[:1] if idea == "rating:maps"), *TRUSTED[1:]]
     if kind == "loyalty" and business == "charity":
         likely.insert(0, "retention_rate:donors")
     if kind in {"engagement", "presence", "community", "awareness", "person"} and reading.channel is None:

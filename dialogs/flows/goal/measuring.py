@@ -147,7 +147,8 @@ def stood_at(text: str, draft: GoalDraft, known: Known) -> Accept | Again | None
     if when.on is None or when.ahead or not figure_told(text, context):
         return None
     whole_month = when.since is not None and (when.on - when.since).days >= MONTH
-    fits = draft.per in (None, "month") and whole_month is of_last_month(draft.metric, draft.per, draft.thing)
+    monthly = of_last_month(draft.metric, draft.per, draft.thing)
+    fits = draft.per in (None, "month") and (whole_month is monthly or unit_of(draft, known) == "percent")
     if not fits or (known.today - when.on).days > LATE:
         return None
     return level_told(when.rest, draft, known)
